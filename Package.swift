@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let houseRules: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the house: a library target that may use the rooms below it, never those above.
+func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: rooms, swiftSettings: houseRules)
+}
+
+/// The tests of one room, with what tests share.
+func tests(of room: String, uses others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: room.prefix(1).uppercased() + room.dropFirst() + "Tests",
+        dependencies: [.target(name: room), "TestSupport"] + others,
+        resources: resources,
+        swiftSettings: houseRules
+    )
+}
+
+let package = Package(
+    name: "appraise",
+    products: [
+        .executable(name: "appraise", targets: ["appraise"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "appraise",
+            dependencies: [
+                "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: houseRules
+        ),
+        room("Publishing", uses: ["Diagnostics"]),
+        room("Reports", uses: ["Templating", "Appraisals", "Markdown", "Diagnostics"]),
+        room("Templating", uses: ["Diagnostics"]),
+        room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
+        room("Datasets", uses: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
+        room("Diagnostics"),
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules
+        ),
+        tests(of: "Diagnostics"),
+        tests(of: "Markdown", uses: ["Diagnostics"]),
+        tests(of: "Templating", uses: ["Diagnostics"]),
+        tests(of: "Publishing", uses: ["Diagnostics"]),
+    ]
+)

@@ -1,0 +1,23 @@
+/// Names for the bytes that parsers and escapers ask for; text is split, compared and escaped as UTF-8.
+extension UInt8 {
+    package static let tab: UInt8 = 0x09
+    package static let lineFeed: UInt8 = 0x0A
+    package static let carriageReturn: UInt8 = 0x0D
+    package static let space: UInt8 = 0x20
+
+    /// A character of ASCII, as its byte.
+    package init(_ character: Unicode.Scalar) {
+        self.init(ascii: character)
+    }
+
+    /// Space or tab.
+    package var isBlank: Bool { self == .space || self == .tab }
+    /// LF or CR.
+    package var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+    package var isDigit: Bool { (0x30...0x39).contains(self) }
+    package var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }
+    package var isUppercaseLetter: Bool { (0x41...0x5A).contains(self) }
+    package var isLetter: Bool { isLowercaseLetter || isUppercaseLetter }
+    /// A–Z become a–z; every other byte stays.
+    package var lowercased: UInt8 { isUppercaseLetter ? self + 0x20 : self }
+}

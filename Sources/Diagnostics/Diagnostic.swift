@@ -1,0 +1,92 @@
+/// One finding: what is wrong, where, and what would be right.
+package struct Diagnostic: Sendable, Equatable {
+    package let rule: Rule
+    package let severity: Severity
+    package let place: Place
+    /// One line for the author, without a full stop: names things as the author sees them.
+    package let message: String
+    /// What would be right, printed beside the marked text: `did you mean “council”?`
+    package let suggestion: String?
+    package let notes: [Note]
+
+    /// A finding of a rule, with the severity that the rule has by itself.
+    package init(_ rule: Rule, at place: Place, _ message: String, suggestion: String? = nil, notes: [Note] = []) {
+        self.init(rule, severity: rule.severity, at: place, message, suggestion: suggestion, notes: notes)
+    }
+
+    private init(
+        _ rule: Rule, severity: Severity, at place: Place, _ message: String, suggestion: String?, notes: [Note]
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.place = place
+        self.message = message
+        self.suggestion = suggestion
+        self.notes = notes
+    }
+
+    package init(_ rule: Rule, at span: Span, _ message: String, suggestion: String? = nil, notes: [Note] = []) {
+        self.init(rule, at: .span(span), message, suggestion: suggestion, notes: notes)
+    }
+
+    /// The same finding, counted as another severity.
+    package func with(severity: Severity) -> Diagnostic {
+        Diagnostic(rule, severity: severity, at: place, message, suggestion: suggestion, notes: notes)
+    }
+}
+
+extension Diagnostic {
+    /// Where a finding stands.
+    package enum Place: Sendable, Equatable {
+        case span(Span)
+        /// A whole file or folder, where no line can be named: it is missing, or cannot be read as text.
+        case path(String)
+
+        package var path: String {
+            switch self {
+            case .span(let span): span.file.path
+            case .path(let path): path
+            }
+        }
+
+        /// Nil when the whole file or folder is meant.
+        package var span: Span? {
+            if case .span(let span) = self { span } else { nil }
+        }
+    }
+
+    /// A second place that helps to understand the finding: where the other of two equal ids stands.
+    package struct Note: Sendable, Equatable {
+        package let span: Span
+        package let message: String
+
+        package init(at span: Span, _ message: String) {
+            self.span = span
+            self.message = message
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// By path, then by place in the file, then by rule: the order in which they are printed, each once.
+    package func inSourceOrder() -> [Diagnostic] {
+        let sorted = enumerated().sorted { left, right in
+            left.element.sortKey == right.element.sortKey
+                ? left.offset < right.offset
+                : left.element.sortKey < right.element.sortKey
+        }
+        return sorted.reduce(into: []) { kept, next in
+            if kept.last != next.element { kept.append(next.element) }
+        }
+    }
+
+    package func count(of severity: Severity) -> Int {
+        reduce(0) { $1.severity == severity ? $0 + 1 : $0 }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var sortKey: (String, Int, String) {
+        (place.path, place.span?.range.lowerBound ?? -1, rule.id)
+    }
+}

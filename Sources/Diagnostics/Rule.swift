@@ -1,0 +1,18 @@
+/// One thing that is checked. A rule is declared beside the code that finds its faults.
+package struct Rule: Hashable, Sendable {
+    /// Kebab-case, printed after each finding; never changes once published.
+    package let id: String
+    /// What a finding counts as unless `site.yml` says otherwise.
+    package let severity: Severity
+    /// What is wrong when this rule speaks, in one sentence for authors.
+    package let meaning: String
+    /// Whether `site.yml` may lower the severity. False where the fault would lose or falsify text.
+    package let canBeLowered: Bool
+
+    package init(_ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false) {
+        self.id = id
+        self.severity = severity
+        self.meaning = meaning
+        self.canBeLowered = canBeLowered
+    }
+}

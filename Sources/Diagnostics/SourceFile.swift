@@ -1,0 +1,79 @@
+/// A file as it was read: the path its author knows it by, and its bytes.
+///
+/// Made once and then shared by every `Span` into it. A byte order mark stays in `bytes`, so that an offset is
+/// always an offset into the file; it has no column of its own.
+package final class SourceFile: Sendable {
+    /// The path as it is printed, with `/` between its parts: `Content/home-care/appraisal.md`.
+    package let path: String
+    package let bytes: [UInt8]
+    private let lineStarts: [Int]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        self.lineStarts = Self.lineStarts(of: bytes)
+    }
+
+    /// A file made from text, for templates that the program carries and for tests.
+    package convenience init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}
+
+extension SourceFile {
+    /// The bytes of the file, as a span.
+    package var whole: Span { Span(self, 0..<bytes.count) }
+
+    /// The bytes that a byte order mark takes at the start: 3, or 0.
+    package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+    /// How many lines an editor shows; an empty file has one.
+    package var lineCount: Int { lineStarts.count }
+
+    /// Where the byte at `offset` stands. An offset past the end is the end of the file.
+    package func position(at offset: Int) -> Position {
+        let offset = min(max(offset, 0), bytes.count)
+        let line = lineIndex(at: offset)
+        let start = line == 0 ? min(byteOrderMarkLength, offset) : lineStarts[line]
+        let scalars = bytes[start..<offset].reduce(into: 0) { count, byte in
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        return Position(line: line + 1, column: scalars + 1)
+    }
+
+    /// The bytes of a line, counted from 1, without its line ending; nil when there is no such line.
+    package func rangeOfLine(_ line: Int) -> Range<Int>? {
+        guard lineStarts.indices.contains(line - 1) else { return nil }
+        let start = lineStarts[line - 1]
+        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn { end -= 1 }
+        return start..<end
+    }
+
+    /// The text of a range; what is not UTF-8 becomes U+FFFD, since this is for showing.
+    package func text(in range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    private func lineIndex(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Lines end as in an editor: LF, CRLF, or CR alone.
+    private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+        var starts = [0]
+        for index in bytes.indices {
+            let isLineEnd =
+                bytes[index] == .lineFeed
+                || bytes[index] == .carriageReturn && (index + 1 == bytes.count || bytes[index + 1] != .lineFeed)
+            if isLineEnd { starts.append(index + 1) }
+        }
+        return starts
+    }
+}

@@ -1,0 +1,36 @@
+/// Where something stands: a run of bytes of one source file. Lines and columns are worked out when printed.
+package struct Span: Sendable {
+    package let file: SourceFile
+    /// Offsets into `file.bytes`; empty where a place is meant and no text.
+    package let range: Range<Int>
+
+    package init(_ file: SourceFile, _ range: Range<Int>) {
+        self.file = file
+        self.range = range
+    }
+}
+
+extension Span {
+    package var start: Position { file.position(at: range.lowerBound) }
+    /// The position after the last byte.
+    package var end: Position { file.position(at: range.upperBound) }
+    /// The source text that the span covers.
+    package var text: String { file.text(in: range) }
+
+    /// From the start of this span to the end of `other`, which must be of the same file.
+    package func joined(to other: Span) -> Span {
+        Span(file, min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound))
+    }
+}
+
+extension Span: Equatable {
+    /// Two spans are the same place when path and range agree, whether or not the file was read twice.
+    package static func == (left: Span, right: Span) -> Bool {
+        left.range == right.range && left.file.path == right.file.path
+    }
+}
+
+extension Span: CustomStringConvertible {
+    /// `Content/home-care/appraisal.md:12:5`
+    package var description: String { "\(file.path):\(start)" }
+}

@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// A block of a Markdown document: a heading, a paragraph, a list …
+package struct Block: Sendable {
+    package let kind: Kind
+    package let span: Span
+    /// What a heading or paragraph carries in braces at its end: `{#commission .baseline}`.
+    package let attributes: Attributes?
+
+    package init(_ kind: Kind, at span: Span, attributes: Attributes? = nil) {
+        self.kind = kind
+        self.span = span
+        self.attributes = attributes
+    }
+}
+
+extension Block {
+    package indirect enum Kind: Sendable {
+        /// `level` is 1 to 6.
+        case heading(level: Int, [Inline])
+        case paragraph([Inline])
+        case list(List)
+        case quote([Block])
+        case code(Code)
+        case table(Table)
+        case thematicBreak
+        /// Raw HTML as written. No page prints it as markup.
+        case html(String)
+    }
+
+    /// A fenced or indented block of code.
+    package struct Code: Sendable {
+        /// What stands after the opening fence; empty for indented code.
+        package let info: String
+        /// The lines of code with their line endings, as written.
+        package let literal: String
+
+        package init(info: String, literal: String) {
+            self.info = info
+            self.literal = literal
+        }
+    }
+}

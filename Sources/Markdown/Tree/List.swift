@@ -1,0 +1,34 @@
+package import Diagnostics
+
+extension Block {
+    /// A bullet list or a numbered list.
+    package struct List: Sendable {
+        /// The number of the first item; nil for a bullet list.
+        package let start: Int?
+        /// Whether the items stand without blank lines between them, and are printed without paragraphs.
+        package let isTight: Bool
+        package let items: [Item]
+
+        package init(start: Int?, isTight: Bool, items: [Item]) {
+            self.start = start
+            self.isTight = isTight
+            self.items = items
+        }
+    }
+
+    package struct Item: Sendable {
+        package let blocks: [Block]
+        package let span: Span
+        /// Whether the box of a task list's item is ticked; nil for an item without a box.
+        package let isTicked: Bool?
+        /// What the item carries in braces at the end of its first paragraph: `{#agree}`.
+        package let attributes: Attributes?
+
+        package init(blocks: [Block], at span: Span, isTicked: Bool? = nil, attributes: Attributes? = nil) {
+            self.blocks = blocks
+            self.span = span
+            self.isTicked = isTicked
+            self.attributes = attributes
+        }
+    }
+}

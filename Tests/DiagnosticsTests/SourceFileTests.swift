@@ -1,0 +1,28 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct SourceFileTests {
+    @Test(arguments: ["a\n1️⃣b", "a\r\n1️⃣b", "a\r1️⃣b"])
+    func everyLineEndingStartsANewLine(_ text: String) {
+        let marked = MarkedText(text)
+        #expect(marked.position(ofMark: 1) == Position(line: 2, column: 1))
+    }
+
+    @Test func columnsCountScalarsNotBytes() {
+        let marked = MarkedText("£€1️⃣x")
+        #expect(marked.position(ofMark: 1) == Position(line: 1, column: 3))
+    }
+
+    @Test func byteOrderMarkHasNoColumn() {
+        let file = SourceFile(path: "a.md", bytes: [0xEF, 0xBB, 0xBF, UInt8("a"), UInt8("b")])
+        #expect(file.position(at: 4) == Position(line: 1, column: 2))
+    }
+
+    @Test func aLineIsFoundWithoutItsEnding() throws {
+        let file = SourceFile(path: "a.md", text: "one\r\ntwo\r\n")
+        let second = try #require(file.rangeOfLine(2))
+        #expect(file.text(in: second) == "two")
+        #expect(file.rangeOfLine(4) == nil)
+    }
+}

@@ -5,10 +5,8 @@ extension UInt8 {
     package static let carriageReturn: UInt8 = 0x0D
     package static let space: UInt8 = 0x20
 
-    /// A character of ASCII, as its byte.
-    package init(_ character: Unicode.Scalar) {
-        self.init(ascii: character)
-    }
+    /// `>`, which opens a quote's lines.
+    package static let quoteMark = UInt8(ascii: ">")
 
     /// Space or tab.
     package var isBlank: Bool { self == .space || self == .tab }

@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func byteOrderMarkHasNoColumn() {
-        let file = SourceFile(path: "a.md", bytes: [0xEF, 0xBB, 0xBF, UInt8("a"), UInt8("b")])
+        let file = SourceFile(path: "a.md", bytes: [0xEF, 0xBB, 0xBF, UInt8(ascii: "a"), UInt8(ascii: "b")])
         #expect(file.position(at: 4) == Position(line: 1, column: 2))
     }
 

@@ -71,11 +71,8 @@ extension Inline {
     fileprivate var plainText: String {
         switch kind {
         case .text(let text), .code(let text), .html(let text): text
-        case .emphasis(let content), .strong(let content), .strikethrough(let content): content.plainText
-        case .link(let link): link.content.plainText
-        case .image(let image): image.alternative.plainText
         case .softBreak, .hardBreak: " "
-        case .footnoteReference: ""
+        default: children.plainText
         }
     }
 }

@@ -33,10 +33,13 @@ extension Block {
     package struct Cell: Sendable {
         package let content: [Inline]
         package let span: Span
+        /// Whether the cell names its row: the first of a row that begins `|# `.
+        package let isRowHead: Bool
 
-        package init(content: [Inline], at span: Span) {
+        package init(content: [Inline], at span: Span, isRowHead: Bool = false) {
             self.content = content
             self.span = span
+            self.isRowHead = isRowHead
         }
     }
 }

@@ -1,0 +1,27 @@
+package import Diagnostics
+
+extension Rule {
+    package static let tableCells = Rule(
+        "table-cells", .error,
+        "A row of a table has more or fewer cells than the table has column heads; the cells too many would vanish.")
+}
+
+extension Diagnostic {
+    /// `cells` are those of the row, `span` the row.
+    static func tableCells(_ cells: [Span], of columns: Int, in span: Span) -> Diagnostic {
+        let heads = "the table has \(columns) column head\(columns == 1 ? "" : "s")"
+        guard cells.count > columns else {
+            return Diagnostic(
+                .tableCells, at: span, "this row has \(counted(cells.count)), but \(heads)",
+                suggestion: "end each empty cell with a bar: |")
+        }
+        return Diagnostic(
+            .tableCells, at: cells[columns].joined(to: cells[cells.count - 1]),
+            "this row has \(counted(cells.count)), but \(heads)",
+            suggestion: "a bar inside a cell is written \\|")
+    }
+
+    private static func counted(_ cells: Int) -> String {
+        "\(cells) cell\(cells == 1 ? "" : "s")"
+    }
+}

@@ -1,0 +1,41 @@
+package import Diagnostics
+
+extension Rule {
+    package static let nesting = Rule("nesting", .error, "Lists, quotes or emphasis stand too deep in one another.")
+}
+
+extension Diagnostic {
+    static func nesting(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .nesting, at: span, "more than \(Limits.nestingDepth) lists, quotes or emphases stand in one another here")
+    }
+}
+
+extension MarkdownDocument {
+    /// Reads Markdown as GitHub does (tables, strikethrough, autolinks, task lists, footnotes; no smart
+    /// punctuation), with `{#id}` at the end of headings, paragraphs and items.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - offset: Where its Markdown starts: the start of the line after the front matter.
+    ///   - diagnostics: Receives what is malformed, and whatever the library would drop in silence.
+    /// - Returns: Nil when the text would cost the library too much time or memory; the finding says why.
+    package static func parse(
+        _ source: SourceFile, from offset: Int = 0, diagnostics: inout [Diagnostic]
+    ) -> MarkdownDocument? {
+        let text = MarkdownText(source, from: offset)
+        let (nodes, tooDeep) = CMark.parse(text.bytes, maximumDepth: Limits.nestingDepth)
+        if let tooDeep {
+            let place = text.offset(of: tooDeep) ?? text.range.lowerBound
+            diagnostics.append(.nesting(at: Span(source, place..<place)))
+            return nil
+        }
+        var builder = TreeBuilder(nodes.correctingTablePositions(in: text), of: text)
+        let blocks = builder.blocks()
+        let footnotes = builder.footnotes
+        diagnostics += builder.diagnostics
+        diagnostics += LostText(text, blocks: blocks, footnotes: footnotes).find()
+        diagnostics += FootnoteMarks.find(in: blocks + footnotes.flatMap(\.blocks))
+        return MarkdownDocument(source: source, blocks: blocks, footnotes: footnotes)
+    }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+/// Where the cells of a table's row stand. The library's own columns are wrong in indented rows and after `\|`, and
+/// cells too many vanish from its tree, so rows are split again here, by the library's rule: a bar divides unless a
+/// backslash stands directly before it.
+enum TableRows {
+    /// The cells of the row that starts at `start` on a line, without the blanks around their text. A row's outer
+    /// bars divide nothing.
+    static func cells(in bytes: [UInt8], from start: Int, to lineEnd: Int) -> [Range<Int>] {
+        var row = trimmed(start..<lineEnd, of: bytes)
+        if row.first.map({ bytes[$0] }) == UInt8(ascii: "|") { row = (row.lowerBound + 1)..<row.upperBound }
+        var cells: [Range<Int>] = []
+        var cellStart = row.lowerBound
+        for index in row where bytes[index] == UInt8(ascii: "|") && !isEscaped(index, in: bytes) {
+            cells.append(trimmed(cellStart..<index, of: bytes))
+            cellStart = index + 1
+        }
+        if cellStart < row.upperBound { cells.append(trimmed(cellStart..<row.upperBound, of: bytes)) }
+        return cells
+    }
+
+    /// Whether a line is the row of dashes under a table's heads: `|---|:-:|`.
+    static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "-"))
+            && line.allSatisfy { byte in
+                byte.isBlank || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+                    || byte == UInt8(ascii: ">")
+            }
+    }
+
+    /// The start of a row's own text on its line: after indentation and the marks of the quotes it stands in.
+    static func start(of line: Range<Int>, in bytes: [UInt8]) -> Int {
+        line.first { !bytes[$0].isBlank && bytes[$0] != UInt8(ascii: ">") } ?? line.upperBound
+    }
+
+    private static func isEscaped(_ index: Int, in bytes: [UInt8]) -> Bool {
+        index > 0 && bytes[index - 1] == UInt8(ascii: "\\")
+    }
+
+    private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+        guard let first = range.first(where: { !bytes[$0].isBlank }) else { return range.lowerBound..<range.lowerBound }
+        let last = range.last { !bytes[$0].isBlank } ?? first
+        return first..<(last + 1)
+    }
+}

@@ -1,0 +1,50 @@
+extension [Block] {
+    /// These blocks and all that stand in them, in reading order.
+    package var descendants: [Block] {
+        flatMap { [$0] + $0.children.descendants }
+    }
+
+    /// Every piece of text in these blocks, in reading order, and the pieces within each.
+    package var inlines: [Inline] {
+        descendants.flatMap { $0.runs.flatMap(\.descendants) }
+    }
+}
+
+extension [Inline] {
+    /// These pieces and all that stand in them, in reading order.
+    package var descendants: [Inline] {
+        flatMap { [$0] + $0.children.descendants }
+    }
+}
+
+extension Block {
+    /// The blocks inside a quote or the items of a list.
+    package var children: [Block] {
+        switch kind {
+        case .quote(let blocks): blocks
+        case .list(let list): list.items.flatMap(\.blocks)
+        default: []
+        }
+    }
+
+    /// The runs of text that a block holds itself: one in a heading or paragraph, one a cell in a table.
+    package var runs: [[Inline]] {
+        switch kind {
+        case .heading(_, let content), .paragraph(let content): [content]
+        case .table(let table): ([table.header] + table.rows).flatMap { $0.cells.map(\.content) }
+        default: []
+        }
+    }
+}
+
+extension Inline {
+    /// The pieces inside emphasis, a link or an image's alternative text.
+    package var children: [Inline] {
+        switch kind {
+        case .emphasis(let content), .strong(let content), .strikethrough(let content): content
+        case .link(let link): link.content
+        case .image(let image): image.alternative
+        default: []
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import Diagnostics
+package import Markdown
+
+/// One of the ways that an appraisal compares.
+package struct Option: Sendable {
+    /// `option-2`, `option-2b`, `option-a`: from the heading's number or letter.
+    package let key: String
+    /// The id on the page: the one that the author gave, or else the key.
+    package let id: String
+    /// As written, with the word “Option” and its number.
+    package let heading: [Inline]
+    package let span: Span
+    /// Whether this is what happens if nothing is decided.
+    package let isBaseline: Bool
+    /// What stands before the first aspect.
+    package let description: [Block]
+    package let aspects: [Aspect]
+}
+
+/// A part of an option: Pros, Cons, Benchmarking …
+package struct Aspect: Sendable {
+    /// The id on the page: the one that the author gave, or else `option-2-part-3`.
+    package let id: String
+    package let heading: [Inline]
+    package let span: Span
+    /// Nil for an aspect that is printed in its place and otherwise means nothing to the program.
+    package let role: Role?
+    package let content: [Block]
+    /// What the content says when the role is `outcome`.
+    package let outcome: Outcome?
+}
+
+extension Option {
+    package var outcome: Outcome? {
+        aspects.lazy.compactMap(\.outcome).first
+    }
+
+    /// The first aspect of a role.
+    package func aspect(_ role: Role) -> Aspect? {
+        aspects.first { $0.role == role }
+    }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+
+extension Rule {
+    package static let optionHeading = Rule(
+        "option-heading", .error, "A heading begins like an option's, but what follows the number does not fit.")
+}
+
+extension Diagnostic {
+    static func optionHeading(_ heading: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .optionHeading, at: span, "“\(heading)” begins like an option, but what follows its number does not fit",
+            suggestion: "write “Option 2 – its name”, with a dash, a colon, a full stop or a bracket after the number")
+    }
+}
+
+/// Tells whether a second-level heading opens an option: `Option 2 – Commission services`.
+enum OptionHeading: Equatable {
+    /// `option-2`, `option-2b`, `option-a`.
+    case option(key: String)
+    /// It begins with the word and a number, but what follows does not fit.
+    case malformed
+    case other
+
+    init(_ heading: String) {
+        let bytes = Array(heading.utf8)
+        guard bytes.prefix(6).map(\.lowercased).elementsEqual("option".utf8) else {
+            self = .other
+            return
+        }
+        let afterWord = bytes.dropFirst(6)
+        let label = afterWord.drop(while: \.isBlank)
+        let digits = label.prefix(while: \.isDigit)
+        guard !digits.isEmpty || label.first?.isLetter == true else {
+            self = .other
+            return
+        }
+        let hasLetter = label.dropFirst(digits.count).first?.isLetter == true
+        let rest = label.dropFirst(digits.count + (hasLetter ? 1 : 0))
+        let key = label.prefix(digits.count + (hasLetter ? 1 : 0)).map(\.lowercased)
+        let isNumbered = digits.isEmpty || (digits.count <= 2 && digits.first != UInt8(ascii: "0"))
+        if label.count < afterWord.count, isNumbered, Self.endsLabel(rest) {
+            self = .option(key: "option-" + String(decoding: key, as: UTF8.self))
+        } else {
+            self = digits.isEmpty ? .other : .malformed
+        }
+    }
+
+    /// The end, ` (`, or blanks and one of `– — : .`, or `-` with a blank behind it.
+    private static func endsLabel(_ rest: ArraySlice<UInt8>) -> Bool {
+        let mark = rest.drop(while: \.isBlank)
+        let hasBlank = mark.count < rest.count
+        if mark.isEmpty || (hasBlank && mark.first == UInt8(ascii: "(")) { return true }
+        if mark.first == UInt8(ascii: "-") { return mark.dropFirst().first?.isBlank ?? true }
+        return ["–", "—", ":", "."].contains { mark.starts(with: $0.utf8) }
+    }
+}

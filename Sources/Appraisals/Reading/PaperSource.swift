@@ -1,0 +1,19 @@
+package import Diagnostics
+
+/// A folder of `Content/` as it was found: the files to read, and the names of all others.
+package struct PaperSource: Sendable {
+    /// The folder's name.
+    package let slug: String
+    /// The folder as it is printed: `Content/home-care`.
+    package let path: String
+    package let appraisal: SourceFile?
+    /// The other files by their paths inside the folder, with `/`, in the order of their bytes.
+    package let otherFiles: [String]
+
+    package init(slug: String, path: String, appraisal: SourceFile?, otherFiles: [String]) {
+        self.slug = slug
+        self.path = path
+        self.appraisal = appraisal
+        self.otherFiles = otherFiles
+    }
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+extension Rule {
+    package static let language = Rule("language", .error, "A language is not given by its standard tag.")
+}
+
+extension Diagnostic {
+    static func language(_ tag: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .language, at: tag.span, "“\(tag.value)” is not the tag of a language",
+            suggestion: "English is “en”, Welsh is “cy”")
+    }
+}
+
+/// Checks that a language has the form of a BCP 47 tag: a browser and a screen reader choose the voice by it.
+enum LanguageTags {
+    static func find(in tags: [Located<String>]) -> [Diagnostic] {
+        tags.filter { !isWellFormed($0.value) }.map { .language($0) }
+    }
+
+    /// Two or three letters, then parts of two to eight letters or digits after hyphens: `en`, `cy`, `en-GB`.
+    private static func isWellFormed(_ tag: String) -> Bool {
+        let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.count) && part.allSatisfy { $0.isLetter || $0.isDigit }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let unknownKey = Rule("unknown-key", .error, "A setting has a name that is not known here.")
+    package static let settingKind = Rule("setting-kind", .error, "A setting holds something else than it should.")
+}
+
+extension Diagnostic {
+    static func unknownKey(_ key: String, at span: Span, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .unknownKey, at: span, "there is no setting “\(key)” here",
+            suggestion: didYouMean(key, among: known) ?? "the settings here are \(known.joined(separator: ", "))")
+    }
+
+    static func settingKind(_ key: String, at span: Span, expected: String) -> Diagnostic {
+        Diagnostic(.settingKind, at: span, "“\(key)” takes \(expected)")
+    }
+}
+
+/// Takes typed settings out of a mapping. A name that is not declared is an error, whether or not its value would fit.
+struct SettingsReader {
+    private let entries: [String: DataNode.Entry]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// - Parameter known: Every name that may stand in the mapping.
+    init(_ mapping: [DataNode.Entry], known: [String]) {
+        entries = Dictionary(mapping.map { ($0.key, $0) }) { first, _ in first }
+        for entry in mapping where !known.contains(entry.key) {
+            diagnostics.append(.unknownKey(entry.key, at: entry.keySpan, known: known))
+        }
+    }
+
+    /// A text of one line that is not blank.
+    mutating func text(_ key: String, expecting expected: String = "a text") -> Located<String>? {
+        guard let entry = entries[key] else { return nil }
+        guard case .text(let text) = entry.value.kind, !text.utf8.allSatisfy(\.isBlank),
+            !text.utf8.contains(where: \.isLineEnd)
+        else {
+            diagnostics.append(.settingKind(key, at: span(of: entry), expected: expected))
+            return nil
+        }
+        return Located(text, at: entry.value.span)
+    }
+
+    /// One of a few words.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+        _ key: String, of _: Choice.Type
+    ) -> Located<Choice>? {
+        let words = Choice.allCases.map { "“\($0.rawValue)”" }.joined(separator: " or ")
+        guard let text = text(key, expecting: words) else { return nil }
+        guard let choice = Choice(rawValue: text.value) else {
+            diagnostics.append(.settingKind(key, at: text.span, expected: words))
+            return nil
+        }
+        return Located(choice, at: text.span)
+    }
+
+    /// A whole number in a range.
+    mutating func number(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
+        let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        guard let text = text(key, expecting: expected) else { return nil }
+        guard text.value.utf8.allSatisfy(\.isDigit), let number = Int(text.value), range.contains(number) else {
+            diagnostics.append(.settingKind(key, at: text.span, expected: expected))
+            return nil
+        }
+        return Located(number, at: text.span)
+    }
+
+    /// The texts of a list: `[Pros, For]`, or a line each with a hyphen.
+    mutating func texts(_ key: String) -> [Located<String>] {
+        guard let entry = entries[key] else { return [] }
+        guard case .list(let items) = entry.value.kind else {
+            diagnostics.append(.settingKind(key, at: span(of: entry), expected: "a list: [one, two]"))
+            return []
+        }
+        return items.compactMap { item in
+            if case .text(let text) = item.kind { return Located(text, at: item.span) }
+            diagnostics.append(.settingKind(key, at: item.span, expected: "a list of texts"))
+            return nil
+        }
+    }
+
+    /// The settings under a name, each on its own indented line.
+    mutating func group(_ key: String) -> [DataNode.Entry] {
+        guard let entry = entries[key] else { return [] }
+        guard case .mapping(let entries) = entry.value.kind else {
+            diagnostics.append(.settingKind(key, at: span(of: entry), expected: "indented lines of “name: value”"))
+            return []
+        }
+        return entries
+    }
+
+    private func span(of entry: DataNode.Entry) -> Span {
+        entry.value.span.range.isEmpty ? entry.keySpan : entry.value.span
+    }
+}

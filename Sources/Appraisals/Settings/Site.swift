@@ -1,0 +1,103 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let noSuchRule = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
+    package static let ruleFixed = Rule(
+        "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.")
+}
+
+extension Diagnostic {
+    static func noSuchRule(_ id: String, at span: Span, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .noSuchRule, at: span, "there is no rule “\(id)”", suggestion: didYouMean(id, among: known))
+    }
+
+    static func ruleFixed(_ id: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .ruleFixed, at: span, "“\(id)” cannot be lowered: its faults would lose or falsify text",
+            suggestion: "delete this line")
+    }
+}
+
+/// What holds for every paper: the settings of `Content/site.yml`.
+package struct Site: Sendable {
+    package let council: String?
+    /// A BCP 47 tag: `en`, `cy`.
+    package let language: String
+    let roles: RoleWords
+    private let severities: [String: Level]
+
+    /// The settings of a site without a `site.yml`.
+    package init() {
+        self.init(council: nil, language: "en", roles: RoleWords(), severities: [:])
+    }
+
+    private init(council: String?, language: String, roles: RoleWords, severities: [String: Level]) {
+        self.council = council
+        self.language = language
+        self.roles = roles
+        self.severities = severities
+    }
+
+    /// - Parameter rules: Every rule that may be raised or lowered.
+    package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
+        let node = YAMLReader.read(
+            source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
+            diagnostics: &diagnostics)
+        guard case .mapping(let entries) = node?.kind else {
+            if let node {
+                diagnostics.append(.settingKind("site.yml", at: node.span, expected: "lines of “name: value”"))
+            }
+            self.init()
+            return
+        }
+        var reader = SettingsReader(entries, known: ["council", "language", "roles", "rules"])
+        let language = reader.text("language")
+        self.init(
+            council: reader.text("council")?.value,
+            language: language?.value ?? "en",
+            roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
+            severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
+        diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
+    }
+
+    /// The findings as this site counts them: raised, lowered, or left out.
+    package func grading(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.compactMap { diagnostic in
+            guard let level = severities[diagnostic.rule.id] else { return diagnostic }
+            return level.severity.map(diagnostic.with(severity:))
+        }
+    }
+}
+
+extension Site {
+    private enum Level: String, CaseIterable {
+        case error, warning, note, off
+
+        /// Nil when the finding is left out.
+        var severity: Severity? { Severity(rawValue: rawValue) }
+    }
+
+    private static func severities(
+        _ entries: [DataNode.Entry], rules: [Rule], diagnostics: inout [Diagnostic]
+    ) -> [String: Level] {
+        var reader = SettingsReader(entries, known: entries.map(\.key))
+        var severities: [String: Level] = [:]
+        for entry in entries {
+            guard let rule = rules.first(where: { $0.id == entry.key }) else {
+                diagnostics.append(.noSuchRule(entry.key, at: entry.keySpan, known: rules.map(\.id)))
+                continue
+            }
+            guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }
+            let isLowered = level.severity.map { $0 < rule.severity } ?? true
+            if isLowered, !rule.canBeLowered {
+                diagnostics.append(.ruleFixed(rule.id, at: entry.keySpan))
+            } else {
+                severities[rule.id] = level
+            }
+        }
+        diagnostics += reader.diagnostics
+        return severities
+    }
+}

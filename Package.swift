@@ -60,5 +60,6 @@ let package = Package(
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
+        .testTarget(name: "SeedTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
     ]
 )

@@ -1,4 +1,54 @@
 import ArgumentParser
+import Glibc
+import Markdown
 
+/// `appraise`: what a user types. Each command is a file in `Commands/`; what all of them do is in `Pipeline.swift`.
 @main
-struct Appraise: ParsableCommand {}
+struct Appraise: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appraise",
+        abstract: "Turns option appraisals into cabinet-style reports.",
+        discussion: """
+            Reads the papers of the folder Content, one folder a paper, and writes their pages to Output. A fault in a \
+            paper is printed with its place, and nothing is written until all are mended.
+            """,
+        version: "appraise \(Tool.version) (cmark-gfm \(CMark.version))",
+        subcommands: [Build.self, Check.self, Verify.self],
+        defaultSubcommand: nil)
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let status as ExitStatus {
+            Glibc.exit(status.rawValue)
+        } catch {
+            Glibc.exit(report(error).rawValue)
+        }
+    }
+
+    /// Help and versions go to standard output, wrong usage to standard error.
+    private static func report(_ error: any Error) -> ExitStatus {
+        let text = fullMessage(for: error) + "\n"
+        switch exitCode(for: error) {
+        case .success:
+            Terminal.output.write(text)
+            return .done
+        case .validationFailure:
+            Terminal.error.write(text)
+            return .usage
+        default:
+            Terminal.error.write("appraise: a fault of the program itself: \(error)\n")
+            return .internalFault
+        }
+    }
+}
+
+/// The name under which the program stands in the manifest and in `--version`.
+enum Tool {
+    static let version = "0.1.0"
+}

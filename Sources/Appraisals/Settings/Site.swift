@@ -2,15 +2,15 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let noSuchRule = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
+    package static let ruleNotFound = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
     package static let ruleFixed = Rule(
         "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.")
 }
 
 extension Diagnostic {
-    static func noSuchRule(_ id: String, at span: Span, known: [String]) -> Diagnostic {
+    static func ruleNotFound(_ id: String, at span: Span, known: [String]) -> Diagnostic {
         Diagnostic(
-            .noSuchRule, at: span, "there is no rule “\(id)”", suggestion: didYouMean(id, among: known))
+            .ruleNotFound, at: span, "there is no rule “\(id)”", suggestion: didYouMean(id, among: known))
     }
 
     static func ruleFixed(_ id: String, at span: Span) -> Diagnostic {
@@ -86,7 +86,7 @@ extension Site {
         var severities: [String: Level] = [:]
         for entry in entries {
             guard let rule = rules.first(where: { $0.id == entry.key }) else {
-                diagnostics.append(.noSuchRule(entry.key, at: entry.keySpan, known: rules.map(\.id)))
+                diagnostics.append(.ruleNotFound(entry.key, at: entry.keySpan, known: rules.map(\.id)))
                 continue
             }
             guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }

@@ -1,0 +1,61 @@
+internal import Appraisals
+internal import Markdown
+internal import Templating
+
+/// The options as a table, one row each: `layout: table`.
+struct OptionsTable: PageModel {
+    let firstHead: String
+    let advantagesHead: Rendered
+    let disadvantagesHead: Rendered
+    let rows: [Row]
+
+    init(_ options: [Option], by writer: inout some ProseWriter) {
+        let heads = [Role.advantages, .disadvantages].map { role in
+            options.lazy.compactMap { $0.aspect(role) }.first?.heading ?? []
+        }
+        firstHead = Phrases.option
+        advantagesHead = writer.write(heads[0])
+        disadvantagesHead = writer.write(heads[1])
+        var rows: [Row] = []
+        for option in options { rows.append(Row(option, by: &writer)) }
+        self.rows = rows
+    }
+
+    static let title = "Table of options"
+    static let fields: [Field<Self>] = [
+        .text("firstHead", "The head of the first column", \.firstHead),
+        .rendered("advantagesHead", "The authors' heading of the advantages", as: [.html, .markdown], \.advantagesHead),
+        .rendered(
+            "disadvantagesHead", "The authors' heading of the disadvantages", as: [.html, .markdown],
+            \.disadvantagesHead),
+        .list("rows", "The options", \.rows),
+    ]
+}
+
+extension OptionsTable {
+    /// One option; what does not stand in the table's cells stands in its `option`.
+    struct Row: PageModel {
+        let advantages: SectionModel?
+        let disadvantages: SectionModel?
+        let option: OptionModel
+        let hasDetails: Bool
+
+        init(_ option: Option, by writer: inout some ProseWriter) {
+            let inTable = [Role.advantages, .disadvantages].compactMap { option.aspect($0) }
+            var sections: [Role: SectionModel] = [:]
+            for aspect in inTable { sections[aspect.role ?? .outcome] = SectionModel(aspect, by: &writer) }
+            advantages = sections[.advantages]
+            disadvantages = sections[.disadvantages]
+            self.option = OptionModel(option, by: &writer) { aspect in inTable.contains { $0.id == aspect.id } }
+            hasDetails = self.option.description != nil || !self.option.parts.isEmpty
+        }
+
+        static let title = "Row of the table of options"
+        static let fields: [Field<Self>] = [
+            .record("option", "The option", \.option),
+            .optionalRecord("advantages", "The points for the option", \.advantages),
+            .optionalRecord("disadvantages", "The points against the option", \.disadvantages),
+            .flag("hasDetails", "Whether the option says more than the table's cells hold", \.hasDetails),
+        ]
+    }
+}

@@ -1,0 +1,87 @@
+internal import Appraisals
+internal import Templating
+
+/// The page of an option appraisal.
+struct AppraisalPage: PageModel {
+    let head: PageHead
+    let title: String
+    let topic: String?
+    let status: String?
+    let isDraft: Bool
+    let version: String?
+    let appendix: String?
+    let introduction: Rendered?
+    let summary: OptionsSummary?
+    let sectionsBefore: [SectionModel]
+    let table: OptionsTable?
+    let options: [OptionModel]
+    let sectionsAfter: [SectionModel]
+    let notes: [NoteModel]
+
+    /// Pieces are written in the order of the page, which counts the marks of footnotes.
+    init(_ paper: Paper, by writer: inout some ProseWriter) {
+        let appraisal = paper.appraisal
+        head = PageHead(language: paper.language, council: paper.council, depth: 1)
+        title = appraisal.title
+        topic = paper.topic
+        status = paper.status?.phrase
+        isDraft = paper.status == .draft
+        version = paper.version
+        appendix = paper.appendix.map(Phrases.appendix)
+        introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
+        summary = OptionsSummary(appraisal.options) { writer.fragment(of: $0) }
+        sectionsBefore = Self.sections(appraisal.sectionsBefore, by: &writer)
+        let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
+        table = isTable ? OptionsTable(appraisal.options, by: &writer) : nil
+        options = isTable ? [] : Self.options(appraisal.options, by: &writer)
+        sectionsAfter = Self.sections(appraisal.sectionsAfter, by: &writer)
+        notes = writer.write(appraisal.footnotes)
+    }
+
+    static let title = "Appraisal"
+    static let fields: [Field<Self>] =
+        PageHead.fields(\.head) + [
+            .text("title", "The title of the paper", \.title),
+            .optionalText("topic", "What the paper is about", \.topic),
+            .optionalText("status", "Draft or Final", \.status),
+            .flag("isDraft", "Whether the paper may still change", \.isDraft),
+            .optionalText("version", "The version of the paper", \.version),
+            .optionalText("appendix", "What the paper is to a report: Appendix 1", \.appendix),
+            .flag("hasFacts", "Whether council, topic, status or version are given") { page in
+                [page.head.council, page.topic, page.status, page.version].contains { $0 != nil }
+            },
+            .optionalRendered(
+                "introduction", "What stands before the first second-level heading", as: [.html, .markdown],
+                \.introduction),
+            .optionalRecord("summary", "The options compared, where they have outcomes", \.summary),
+            .list("sectionsBefore", "The sections before the options", \.sectionsBefore),
+            .optionalRecord("table", "The options as a table, when the layout is table", \.table),
+            .list("options", "The options, when the layout is sections", \.options),
+            .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
+            .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
+            .list("notes", "The footnotes", \.notes),
+        ]
+}
+
+extension AppraisalPage {
+    private static func sections(_ sections: [Section], by writer: inout some ProseWriter) -> [SectionModel] {
+        var models: [SectionModel] = []
+        for section in sections { models.append(SectionModel(section, by: &writer)) }
+        return models
+    }
+
+    private static func options(_ options: [Option], by writer: inout some ProseWriter) -> [OptionModel] {
+        var models: [OptionModel] = []
+        for option in options { models.append(OptionModel(option, by: &writer)) }
+        return models
+    }
+}
+
+extension Status {
+    var phrase: String {
+        switch self {
+        case .draft: Phrases.draft
+        case .final: Phrases.final
+        }
+    }
+}

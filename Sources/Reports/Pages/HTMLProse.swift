@@ -1,0 +1,31 @@
+internal import Markdown
+internal import Templating
+
+/// Writes the text of one page as HTML.
+struct HTMLProse: ProseWriter {
+    private var writer = HTMLWriter()
+
+    mutating func write(_ blocks: [Block]) -> Rendered {
+        Rendered(.html, writer.html(of: blocks))
+    }
+
+    mutating func write(_ line: [Inline]) -> Rendered {
+        Rendered(.html, writer.html(of: line))
+    }
+
+    mutating func write(_ notes: [Footnote]) -> [NoteModel] {
+        writer.notes(notes).map(NoteModel.init)
+    }
+
+    func fragment(of id: String) -> String { id }
+}
+
+extension NoteModel {
+    fileprivate init(_ note: HTMLNote) {
+        let number = String(note.number)
+        let backlinks = note.backlinks.enumerated().map { index, id in
+            Backlink(href: "#\(id)", number: number, place: note.backlinks.count > 1 ? String(index + 1) : nil)
+        }
+        self.init(number: number, id: note.id, body: Rendered(.html, note.body), backlinks: backlinks)
+    }
+}

@@ -1,0 +1,70 @@
+internal import Appraisals
+internal import Diagnostics
+internal import Markdown
+
+/// The anchors that a code host gives to the headings of a Markdown page. Markdown has no ids of its own, so a link to
+/// one leads to the heading that the place stands under.
+struct HeadingAnchors: Sendable {
+    /// Only looked up, never listed.
+    private var anchors: [String: String] = [:]
+    private var counts: [String: Int] = [:]
+
+    init(_ appraisal: Appraisal) {
+        for section in appraisal.sectionsBefore { add(section) }
+        for option in appraisal.options {
+            let anchor = add(option.heading, ids: [option.id, option.key])
+            add(option.description, under: anchor)
+            for aspect in option.aspects {
+                add(aspect.content, under: add(aspect.heading, ids: [aspect.id]))
+            }
+        }
+        for section in appraisal.sectionsAfter { add(section) }
+    }
+
+    /// What stands after `#` in a link; nil for an id above the first heading.
+    func anchor(of id: String) -> String? { anchors[id] }
+}
+
+extension HeadingAnchors {
+    private mutating func add(_ section: Section) {
+        add(section.content, under: add(section.heading, ids: [section.id]))
+    }
+
+    private mutating func add(_ heading: [Inline], ids: [String]) -> String {
+        let anchor = unique(Self.slug(of: heading.plainText))
+        for id in ids { anchors[id] = anchor }
+        return anchor
+    }
+
+    private mutating func add(_ blocks: [Block], under heading: String) {
+        var heading = heading
+        for block in blocks.descendants {
+            if case .heading(_, let content) = block.kind { heading = unique(Self.slug(of: content.plainText)) }
+            if let id = block.attributes?.id { anchors[id] = heading }
+            guard case .list(let list) = block.kind else { continue }
+            for id in list.items.compactMap(\.attributes?.id) { anchors[id] = heading }
+        }
+    }
+
+    /// The second heading of the same words gets `-1`, the third `-2`.
+    private mutating func unique(_ slug: String) -> String {
+        let count = counts[slug, default: 0]
+        counts[slug] = count + 1
+        return count == 0 ? slug : "\(slug)-\(count)"
+    }
+
+    /// Small letters and digits; a blank becomes a hyphen; all other signs but `-` and `_` fall away.
+    private static func slug(of heading: String) -> String {
+        var slug = String.UnicodeScalarView()
+        for scalar in heading.lowercased().unicodeScalars {
+            if scalar == " " {
+                slug.append("-")
+            } else if scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+                || scalar.properties.numericType != nil
+            {
+                slug.append(scalar)
+            }
+        }
+        return String(slug)
+    }
+}

@@ -1,0 +1,14 @@
+internal import Markdown
+internal import Templating
+
+/// Writes the text of a paper in one kind of output, piece by piece, for the places of a template that take finished
+/// output. Pieces are asked for in the order of the page: marks of footnotes are counted.
+protocol ProseWriter {
+    mutating func write(_ blocks: [Block]) -> Rendered
+    /// The inside of a heading.
+    mutating func write(_ line: [Inline]) -> Rendered
+    /// The footnotes, after everything that refers to them.
+    mutating func write(_ notes: [Footnote]) -> [NoteModel]
+    /// What stands after `#` in a link to a place with this id.
+    func fragment(of id: String) -> String
+}

@@ -1,0 +1,53 @@
+internal import Appraisals
+internal import Markdown
+internal import Templating
+
+/// A heading with what stands under it: an ordinary section, or an aspect of an option.
+struct SectionModel: PageModel {
+    let id: String
+    let link: String
+    let heading: Rendered
+    let label: String
+    let body: Rendered
+    let isOutcome: Bool
+    let count: String?
+
+    init(_ section: Section, by writer: inout some ProseWriter) {
+        id = section.id
+        link = writer.fragment(of: section.id)
+        heading = writer.write(section.heading)
+        label = section.heading.plainText
+        body = writer.write(section.content)
+        isOutcome = false
+        count = nil
+    }
+
+    init(_ aspect: Aspect, by writer: inout some ProseWriter) {
+        id = aspect.id
+        link = writer.fragment(of: aspect.id)
+        heading = writer.write(aspect.heading)
+        label = aspect.heading.plainText
+        body = writer.write(aspect.content)
+        isOutcome = aspect.outcome != nil
+        count = aspect.pointCount.map(String.init)
+    }
+
+    static let title = "Section"
+    static let fields: [Field<Self>] = [
+        .text("id", "The id of the heading", \.id),
+        .text("link", "What stands after # in a link to the heading", \.link),
+        .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
+        .text("label", "The heading without emphasis or links", \.label),
+        .rendered("body", "All that stands under the heading", as: [.html, .markdown], \.body),
+        .flag("isOutcome", "Whether this is an option's outcome", \.isOutcome),
+        .optionalText("count", "How many points the list has, where the part is one list", \.count),
+    ]
+}
+
+extension Aspect {
+    /// How many points are made, where the aspect is a list and nothing else.
+    var pointCount: Int? {
+        guard content.count == 1, case .list(let list) = content.first?.kind else { return nil }
+        return list.items.count
+    }
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+import Publishing
+
+/// What a run of the pipeline made, before anything is written.
+struct BuildResult {
+    let paperCount: Int
+    let pageCount: Int
+    /// All files of `Output` but the manifest. Incomplete when there are errors.
+    let files: [OutputFile]
+    let inputs: [InputFile]
+    let scope: BuildScope
+    /// Graded as the site asks, in source order.
+    let diagnostics: [Diagnostic]
+}

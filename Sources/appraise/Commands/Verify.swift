@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+extension Rule {
+    static let outputDiffers = Rule(
+        "output-differs", .error, "A file of the output folder is not what a build would make now.")
+}
+
+extension Diagnostic {
+    fileprivate static func outputDiffers(_ difference: Difference, in output: String) -> Diagnostic {
+        let what =
+            switch difference.kind {
+            case .missing: "this file is missing"
+            case .different: "this file is not what the papers and templates make now"
+            case .extra: "no paper makes this file any more"
+            }
+        return Diagnostic(
+            .outputDiffers, at: .path("\(output)/\(difference.path)"), what, suggestion: "run “appraise build”")
+    }
+}
+
+/// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compare the output folder with what a build would make, and write nothing.")
+
+    @OptionGroup var options: CommonOptions
+
+    func run() async throws {
+        let run = Run(options: options)
+        try await run.perform(on: [], whenFaulty: "nothing compared") { result, diagnostics in
+            let differences = try run.publisher().verify(result.files, inputs: result.inputs)
+            diagnostics += differences.map { .outputDiffers($0, in: options.output) }
+            return "\(counted(result.files.count, "file")) compared"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// The papers that a command is about.
+struct PaperArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The papers to work on, by the names of their folders; all if none is given.", valueName: "slug"))
+    var slugs: [String] = []
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the templates; if there is no folder Templates, the built-in ones.", valueName: "folder"))
+    var templates: String?
+
+    @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"))
+    var output = "Output"
+
+    @Option(help: "How findings are printed.")
+    var format = DiagnosticFormat.text
+
+    @Flag(help: "Count warnings as errors.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("How many papers are worked on at a time.", valueName: "number"))
+    var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+    @Flag(help: "Print errors only.")
+    var quiet = false
+
+    @Option(help: "Whether findings are printed in colour.")
+    var color = ColourChoice.auto
+
+    func validate() throws {
+        guard jobs > 0 else { throw ValidationError("--jobs takes a number of 1 or more.") }
+    }
+}
+
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    /// By itself on a terminal, unless the environment asks otherwise (`NO_COLOR`, no-color.org).
+    func isWanted(on terminal: Terminal) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: terminal.isInteractive && !Self.isRefused("NO_COLOR") && getenv("TERM") != nil
+        }
+    }
+
+    private static func isRefused(_ variable: String) -> Bool {
+        guard let value = getenv(variable) else { return false }
+        return value.pointee != 0
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,17 @@
+import Appraisals
+import Diagnostics
+
+/// A paper's sources with what became of them.
+struct PaperReading: Sendable {
+    let source: PaperSource
+    /// Nil when there is no reading the paper; the findings say why.
+    let paper: Paper?
+    let diagnostics: [Diagnostic]
+
+    init(_ source: PaperSource, site: Site) {
+        var diagnostics: [Diagnostic] = []
+        self.source = source
+        self.paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,41 @@
+import Appraisals
+import Diagnostics
+import Publishing
+
+/// The papers that a command was asked to work on.
+struct PaperScope {
+    /// Nil for all papers.
+    private let slugs: [String]?
+
+    /// - Parameter slugs: As typed; none means all.
+    /// - Throws: `UnknownPaper` for a name that no folder has.
+    init(_ slugs: [String], among papers: [PaperSource]) throws(UnknownPaper) {
+        let known = papers.map(\.slug)
+        if let unknown = slugs.first(where: { !known.contains($0) }) {
+            throw UnknownPaper(slug: unknown, known: known)
+        }
+        self.slugs = slugs.isEmpty ? nil : slugs
+    }
+
+    func contains(_ slug: String) -> Bool { slugs?.contains(slug) ?? true }
+
+    /// Whether every paper is meant.
+    var isWhole: Bool { slugs == nil }
+
+    /// - Parameter content: The content folder as the manifest names it.
+    func buildScope(content: String) -> BuildScope {
+        slugs.map { .papers(folders: $0, sources: $0.map { "\(content)/\($0)" }) } ?? .everything
+    }
+}
+
+/// A paper is named on the command line that is not in the content folder.
+struct UnknownPaper: Error, CustomStringConvertible {
+    let slug: String
+    let known: [String]
+
+    /// `there is no paper “home-car”; did you mean “home-care”?`
+    var description: String {
+        let hint = didYouMean(slug, among: known) ?? "the papers are \(known.joined(separator: ", "))"
+        return "there is no paper “\(slug)”; \(hint)"
+    }
+}

@@ -1,0 +1,51 @@
+import Appraisals
+import Diagnostics
+import Publishing
+import Reports
+
+/// What every command does, in the order in which it happens: from the folders `Content` and `Templates` to the files
+/// of `Output`, still in memory. Start reading here.
+struct Pipeline {
+    let files: any FileSystem
+    /// The folder with the papers.
+    let content: String
+    /// Nil for the folder `Templates`, or without one the templates that the program carries.
+    let templates: String?
+    /// How many papers are worked on at a time.
+    let jobs: Int
+
+    /// - Parameter slugs: The papers to report on and to render; all when empty.
+    /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
+    func run(only slugs: [String]) async throws -> BuildResult {
+        var diagnostics: [Diagnostic] = []
+
+        // Content/ → the sources of papers
+        let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
+        let scope = try PaperScope(slugs, among: folder.papers)
+
+        // Settings and Markdown → papers
+        let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
+        let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
+        diagnostics += readings.filter { scope.contains($0.source.slug) }.flatMap(\.diagnostics)
+
+        // Templates/ → templates, checked against the names that pages declare
+        let templateFolder = try TemplateFolder(reading: templates, through: files, diagnostics: &diagnostics)
+        let templates = PageTemplates(templateFolder.templates, diagnostics: &diagnostics)
+
+        // Papers and templates → pages
+        let papers = readings.compactMap(\.paper)
+        let chosen = papers.filter { scope.contains($0.slug) }
+        let pages = await chosen.concurrentMap(jobs: jobs) { templates?.pages(of: $0) ?? [] }.flatMap(\.self)
+        let index = papers.count == readings.count ? templates?.index(of: papers, site: site) ?? [] : []
+
+        // Pages, the style sheet and the files that papers show or link to → files of Output/
+        let attachments = try Attachments(of: chosen, in: content, through: files)
+        return BuildResult(
+            paperCount: readings.count { scope.contains($0.source.slug) },
+            pageCount: pages.count + index.count,
+            files: (index + pages).map(OutputFile.init) + templateFolder.assets + attachments.files,
+            inputs: [],
+            scope: scope.buildScope(content: "Content"),
+            diagnostics: site.grading(diagnostics).inSourceOrder())
+    }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Publishing
+
+/// One run of a command: the pipeline, what the command does with the result, then findings and summary.
+struct Run {
+    let options: CommonOptions
+    private let files: any FileSystem = DiskFileSystem()
+
+    init(options: CommonOptions) {
+        self.options = options
+    }
+
+    /// - Parameters:
+    ///   - slugs: The papers that are meant; all when empty.
+    ///   - deedWhenFaulty: What the summary says was done when there are errors: `nothing written`.
+    ///   - work: What the command does when there are none. It may add findings, and returns what the summary says
+    ///     was done.
+    /// - Throws: An `ExitStatus` other than `done`, after saying why.
+    func perform(
+        on slugs: [String], whenFaulty deedWhenFaulty: String,
+        _ work: (BuildResult, inout [Diagnostic]) throws -> String
+    ) async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        do {
+            let result = try await pipeline.run(only: slugs)
+            var diagnostics = result.diagnostics
+            let isFaulty = Findings(diagnostics, isStrict: options.strict).haveErrors
+            let deed = isFaulty ? deedWhenFaulty : try work(result, &diagnostics)
+            let findings = Findings(diagnostics, isStrict: options.strict)
+            report(findings, deed: "\(counted(result.paperCount, "paper")), \(deed)", duration: clock.now - start)
+            if findings.status != .done { throw findings.status }
+        } catch let error as FileError {
+            throw failure(error.description, .files)
+        } catch let error as UnknownPaper {
+            throw failure(error.description, .usage)
+        }
+    }
+
+    func publisher(isDurable: Bool = false) -> Publisher {
+        Publisher(
+            fileSystem: files, output: options.output, sources: [options.content, options.templates ?? "Templates"],
+            tool: "appraise \(Tool.version)", isDurable: isDurable)
+    }
+}
+
+extension Run {
+    private var pipeline: Pipeline {
+        Pipeline(files: files, content: options.content, templates: options.templates, jobs: options.jobs)
+    }
+
+    private func report(_ findings: Findings, deed: String, duration: Duration) {
+        let terminal = Terminal.error
+        let shown = options.quiet ? findings.diagnostics.filter { $0.severity == .error } : findings.diagnostics
+        terminal.write(options.format.print(shown, inColour: options.color.isWanted(on: terminal)))
+        guard !options.quiet else { return }
+        let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""
+        terminal.write("\(deed), \(findings.summary)\(time)\n")
+    }
+
+    private func failure(_ message: String, _ status: ExitStatus) -> ExitStatus {
+        Terminal.error.write("appraise: \(message)\n")
+        return status
+    }
+}
+
+extension Duration {
+    /// `0.42 s`
+    fileprivate var inSeconds: String {
+        let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+        let fraction = hundredths % 100
+        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+    }
+}

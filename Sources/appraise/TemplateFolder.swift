@@ -1,0 +1,37 @@
+import Diagnostics
+import Publishing
+import Reports
+import Templating
+
+/// The templates and the files beside them that go into `Output` as they are.
+struct TemplateFolder {
+    let templates: TemplateSet
+    /// The style sheet and whatever lies beside it.
+    let assets: [OutputFile]
+    /// Everything that was read, for the manifest.
+    let inputs: [InputFile]
+
+    private static let defaultFolder = "Templates"
+    private static let assetsFolder = "assets/"
+    /// A picture for a masthead may be large; a template has limits of its own.
+    private static let largestFile = 16 << 20
+
+    /// - Parameter root: The folder that was asked for; nil for `Templates`, or without one the built-in templates.
+    /// - Throws: A `FileError` when a folder that was asked for is missing, or a file cannot be read.
+    init(
+        reading root: String?, through files: any FileSystem, diagnostics: inout [Diagnostic]
+    ) throws(FileError) {
+        let folder = root ?? Self.defaultFolder
+        let isBuiltIn = try root == nil && files.status(of: folder) == nil
+        let sources =
+            isBuiltIn
+            ? BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
+            : try files.sourceFiles(
+                in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, limit: { _ in Self.largestFile },
+                into: &diagnostics)
+        templates = TemplateSet(sources: sources, folder: folder, diagnostics: &diagnostics)
+        let inside = sources.map { (path: String($0.path.dropFirst(folder.count + 1)), bytes: $0.bytes) }
+        assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }.map(OutputFile.init)
+        inputs = inside.map { InputFile(path: "\(Self.defaultFolder)/\($0.path)", bytes: $0.bytes) }
+    }
+}

@@ -61,5 +61,9 @@ let package = Package(
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         .testTarget(name: "SeedTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
+        tests(of: "Reports", uses: ["Appraisals", "Templating", "Markdown", "Diagnostics"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
+        ),
     ]
 )

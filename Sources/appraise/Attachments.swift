@@ -5,6 +5,9 @@ import Publishing
 struct Attachments {
     let files: [OutputFile]
 
+    /// The same files, as the manifest names what was read.
+    var inputs: [InputFile] { files.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) } }
+
     /// What a council's website takes for one file.
     private static let largestFile = 64 << 20
 

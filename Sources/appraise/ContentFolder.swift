@@ -4,7 +4,8 @@ import Publishing
 
 extension Rule {
     static let contentFile = Rule(
-        "content-file", .warning, "A file stands beside the papers' folders, so no page is made of it.", canBeLowered: true)
+        "content-file", .warning, "A file stands beside the papers' folders, so no page is made of it.",
+        canBeLowered: true)
 }
 
 /// What the content folder holds: the site's settings and a folder for each paper.
@@ -14,6 +15,8 @@ struct ContentFolder {
     /// In the order of their names' bytes.
     let papers: [PaperSource]
 
+    /// What the manifest calls the folder, wherever it lies.
+    static let name = "Content"
     private static let siteFile = "site.yml"
     private static let appraisalFile = "appraisal.md"
     /// What a program may hold in memory of one text; the Markdown reader has limits of its own.
@@ -41,6 +44,17 @@ struct ContentFolder {
                     otherFiles: paths.filter { $0 != Self.appraisalFile }))
         }
         self.papers = papers
+    }
+
+    /// The files that were read for these papers, as the manifest names them.
+    func inputs(of scope: PaperScope) -> [InputFile] {
+        let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
+        return siteInput
+            + papers.filter { scope.contains($0.slug) }.compactMap { paper in
+                paper.appraisal.map {
+                    InputFile(path: "\(Self.name)/\(paper.slug)/\(Self.appraisalFile)", bytes: $0.bytes)
+                }
+            }
     }
 
     private static func read(_ path: String, through files: any FileSystem) throws(FileError) -> SourceFile {

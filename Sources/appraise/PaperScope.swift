@@ -19,12 +19,9 @@ struct PaperScope {
 
     func contains(_ slug: String) -> Bool { slugs?.contains(slug) ?? true }
 
-    /// Whether every paper is meant.
-    var isWhole: Bool { slugs == nil }
-
-    /// - Parameter content: The content folder as the manifest names it.
-    func buildScope(content: String) -> BuildScope {
-        slugs.map { .papers(folders: $0, sources: $0.map { "\(content)/\($0)" }) } ?? .everything
+    /// What of the last build's output may be dropped.
+    var buildScope: BuildScope {
+        slugs.map { .papers(folders: $0, sources: $0.map { "\(ContentFolder.name)/\($0)" }) } ?? .everything
     }
 }
 

@@ -30,22 +30,25 @@ struct Pipeline {
 
         // Templates/ → templates, checked against the names that pages declare
         let templateFolder = try TemplateFolder(reading: templates, through: files, diagnostics: &diagnostics)
-        let templates = PageTemplates(templateFolder.templates, diagnostics: &diagnostics)
+        let pageTemplates = PageTemplates(templateFolder.templates, diagnostics: &diagnostics)
 
         // Papers and templates → pages
         let papers = readings.compactMap(\.paper)
         let chosen = papers.filter { scope.contains($0.slug) }
-        let pages = await chosen.concurrentMap(jobs: jobs) { templates?.pages(of: $0) ?? [] }.flatMap(\.self)
-        let index = papers.count == readings.count ? templates?.index(of: papers, site: site) ?? [] : []
+        let paperPages = await chosen.concurrentMap(jobs: jobs) { pageTemplates?.pages(of: $0) ?? [] }
+        // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
+        let index = papers.count == readings.count ? pageTemplates?.index(of: papers, site: site) ?? [] : []
+        let pages = index + paperPages.flatMap { $0 }
 
         // Pages, the style sheet and the files that papers show or link to → files of Output/
         let attachments = try Attachments(of: chosen, in: content, through: files)
         return BuildResult(
             paperCount: readings.count { scope.contains($0.source.slug) },
-            pageCount: pages.count + index.count,
-            files: (index + pages).map(OutputFile.init) + templateFolder.assets + attachments.files,
-            inputs: [],
-            scope: scope.buildScope(content: "Content"),
+            pageCount: pages.count,
+            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets
+                + attachments.files,
+            inputs: folder.inputs(of: scope) + templateFolder.inputs + attachments.inputs,
+            scope: scope.buildScope,
             diagnostics: site.grading(diagnostics).inSourceOrder())
     }
 }

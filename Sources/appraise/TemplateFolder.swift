@@ -22,16 +22,23 @@ struct TemplateFolder {
         reading root: String?, through files: any FileSystem, diagnostics: inout [Diagnostic]
     ) throws(FileError) {
         let folder = root ?? Self.defaultFolder
-        let isBuiltIn = try root == nil && files.status(of: folder) == nil
-        let sources =
-            isBuiltIn
-            ? BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
-            : try files.sourceFiles(
-                in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, limit: { _ in Self.largestFile },
-                into: &diagnostics)
+        let sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
         templates = TemplateSet(sources: sources, folder: folder, diagnostics: &diagnostics)
         let inside = sources.map { (path: String($0.path.dropFirst(folder.count + 1)), bytes: $0.bytes) }
-        assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }.map(OutputFile.init)
+        assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }
+            .map { OutputFile(path: $0.path, bytes: $0.bytes) }
         inputs = inside.map { InputFile(path: "\(Self.defaultFolder)/\($0.path)", bytes: $0.bytes) }
+    }
+
+    private static func sources(
+        in folder: String, isAskedFor: Bool, through files: any FileSystem, diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> [SourceFile] {
+        let isThere = try files.status(of: folder) != nil
+        if !isAskedFor, !isThere {
+            return BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
+        }
+        return try files.sourceFiles(
+            in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, limit: { _ in largestFile },
+            into: &diagnostics)
     }
 }

@@ -43,9 +43,9 @@ package struct PageTemplates: Sendable {
 
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {
-        TemplateReference.text(of: [
-            .init("appraisal.html.mustache", "appraisal.md.mustache", AppraisalPage.self),
-            .init("index.html.mustache", "index.md.mustache", IndexPage.self),
-        ])
+        TemplateReference([
+            .init(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
+            .init(IndexPage.self, templates: ["index.html", "index.md"]),
+        ]).markdown
     }
 }

@@ -1,0 +1,1783 @@
+// swift-format-ignore-file
+// A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+/// The templates and assets that the program carries, for content folders without templates of their own.
+package enum BuiltInTemplates {
+    /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
+    package static let files: [(path: String, text: String)] = [
+        (
+            "appraisal.html.mustache",
+##"""
+{{! One option appraisal. }}
+{{<page}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{#status}}{{status}}{{/status}}"{{/running}}
+{{$title}}{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<a href="{{root}}index.html">All option appraisals</a>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<p class="kicker">{{#appendix}}{{appendix}}: option appraisal{{/appendix}}{{^appendix}}Option appraisal{{/appendix}}{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
+<h1>{{title}}</h1>
+{{#hasFacts}}
+{{> facts}}
+{{/hasFacts}}
+</div>
+<div class="columns">
+{{> contents}}
+<div class="body">
+{{#summary}}
+{{> options-summary}}
+{{/summary}}
+{{#introduction}}
+<section class="introduction">
+{{#summary}}
+<h2 id="introduction">Introduction</h2>
+{{/summary}}
+{{{introduction}}}
+</section>
+{{/introduction}}
+{{#sectionsBefore}}
+{{> section}}
+{{/sectionsBefore}}
+{{#table}}
+{{> options-table}}
+{{/table}}
+{{#options}}
+{{> option}}
+{{/options}}
+{{#sectionsAfter}}
+{{> section}}
+{{/sectionsAfter}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+</div>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All option appraisals</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "appraisal.md.mustache",
+##"""
+{{! One option appraisal. Every block begins with an empty line, so that the file ends in one newline. }}
+# {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
+{{#hasFacts}}
+
+{{#council}}
+- Council: {{council}}
+{{/council}}
+{{#topic}}
+- Topic: {{topic}}
+{{/topic}}
+{{#status}}
+- Status: {{status}}
+{{/status}}
+{{#version}}
+- Version: {{version}}
+{{/version}}
+{{/hasFacts}}
+{{#introduction}}
+
+{{{introduction}}}
+{{/introduction}}
+
+## Contents
+
+{{#summary}}
+- [Options compared](#options-compared)
+{{/summary}}
+{{#sectionsBefore}}
+- [{{label}}](#{{link}})
+{{/sectionsBefore}}
+{{#table}}
+{{#rows}}
+- [{{option.label}}](#{{option.link}})
+{{/rows}}
+{{/table}}
+{{#options}}
+- [{{label}}](#{{link}})
+{{/options}}
+{{#sectionsAfter}}
+- [{{label}}](#{{link}})
+{{/sectionsAfter}}
+{{#summary}}
+{{> options-summary}}
+{{/summary}}
+{{#sectionsBefore}}
+{{> section}}
+{{/sectionsBefore}}
+{{#table}}
+{{> options-table}}
+{{/table}}
+{{#options}}
+{{> option}}
+{{/options}}
+{{#sectionsAfter}}
+{{> section}}
+{{/sectionsAfter}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+
+"""##
+        ),
+        (
+            "assets/style.css",
+##"""
+/* The one style sheet of every page. Sizes are in rem, so that a reader's own text size counts everywhere.
+   The rules outside media queries are those for a wide window and for paper; narrower ones follow.
+
+   1 Colours   2 Ground   3 Frame   4 Title and facts   5 Contents   6 Prose   7 Tables
+   8 Options   9 Notes   10 List of papers   11 Narrow   12 Contrast   13 Print */
+
+/* 1 Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
+
+:root {
+  --measure: 40rem;
+  --paper: #fff;
+  --ink: #14171f;
+  --muted: #4a5363;
+  --line: #cfd4dd;
+  --edge: #7a8599;
+  --band: #1c2657;
+  --on-band: #fff;
+  --accent: #2f43a5;
+  --on-accent: #fff;
+  --tint: #eceffa;
+  --link: #2138a0;
+  --visited: #6b2482;
+  --plus: #17693a;
+  --minus: #a1242c;
+  --focus: #b8470b;
+  --target: #fff1bd;
+}
+
+@media screen {
+  :root {
+    color-scheme: light dark;
+  }
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #12151d;
+    --ink: #e8eaf0;
+    --muted: #adb5c4;
+    --line: #363d4c;
+    --edge: #7d889c;
+    --band: #1a2145;
+    --accent: #a3b2ff;
+    --on-accent: #10173a;
+    --tint: #1e2542;
+    --link: #a9b9ff;
+    --visited: #d9aef0;
+    --plus: #7cd49d;
+    --minus: #ffa19b;
+    --focus: #ffb454;
+    --target: #403606;
+  }
+}
+
+/* 2 Ground */
+
+*,
+::before,
+::after {
+  box-sizing: border-box;
+}
+
+html {
+  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
+  -webkit-text-size-adjust: none;
+  text-size-adjust: none;
+}
+
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font-size: 1.0625rem;
+  line-height: 1.5882;
+  font-variant-numeric: lining-nums;
+  overflow-wrap: break-word;
+}
+
+h1,
+h2,
+h3,
+h4,
+h5,
+h6 {
+  margin: 2rem 0 0.5rem;
+  font-size: 1.0625rem;
+  font-weight: 700;
+  line-height: 1.3;
+  text-wrap: balance;
+}
+
+h1 {
+  margin: 0;
+  max-width: 22em;
+  font-size: 2.75rem;
+  letter-spacing: -0.022em;
+  line-height: 1.12;
+}
+
+h2 {
+  margin: 0 0 1rem;
+  font-size: 1.625rem;
+  letter-spacing: -0.012em;
+  line-height: 1.2;
+}
+
+h3 {
+  font-size: 1.1875rem;
+}
+
+p,
+ul,
+ol,
+dl,
+pre,
+blockquote,
+table {
+  margin: 0 0 1rem;
+}
+
+a {
+  color: var(--link);
+  text-decoration-thickness: 0.0625em;
+  text-underline-offset: 0.18em;
+}
+
+a:visited {
+  color: var(--visited);
+}
+
+a:hover {
+  text-decoration-thickness: 0.1875em;
+}
+
+:focus-visible {
+  outline: 0.1875rem solid var(--focus);
+  outline-offset: 0.1875rem;
+  border-radius: 0.0625rem;
+}
+
+:target:not(main) {
+  background: var(--target);
+  box-shadow: 0 0 0 0.375rem var(--target);
+  scroll-margin-top: 2rem;
+}
+
+.hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+/* 3 Frame */
+
+.page {
+  max-width: 80rem;
+  margin: 0 auto;
+  padding: 0 2.5rem;
+}
+
+.skip {
+  position: absolute;
+  margin: 0.5rem;
+  padding: 0.75rem 1.25rem;
+  background: var(--paper);
+  font-weight: 700;
+}
+
+.skip:not(:focus) {
+  transform: translateY(-200%);
+}
+
+.masthead {
+  --focus: #fff;
+  background: var(--band);
+  color: var(--on-band);
+}
+
+.masthead .page {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.25rem 2rem;
+  padding-top: 0.875rem;
+  padding-bottom: 0.875rem;
+}
+
+.masthead p {
+  margin: 0;
+  font-size: 1.125rem;
+  font-weight: 700;
+}
+
+.masthead a {
+  padding: 0.25rem 0;
+  color: inherit;
+  font-size: 0.9375rem;
+}
+
+footer {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 2rem;
+  color: var(--muted);
+  font-size: 0.9375rem;
+}
+
+footer::before {
+  content: "";
+  flex: 0 0 100%;
+  margin: 4rem 0 1.25rem;
+  border-top: 1px solid var(--edge);
+}
+
+footer p {
+  margin-bottom: 2.5rem;
+}
+
+/* 4 Title and facts */
+
+.title {
+  padding: 3.25rem 0 2.75rem;
+}
+
+.kicker {
+  margin-bottom: 0.5rem;
+  color: var(--muted);
+  font-weight: 700;
+}
+
+.facts {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr));
+  gap: 0 2rem;
+  margin: 1.75rem 0 0;
+  font-size: 1rem;
+  line-height: 1.4375;
+}
+
+.facts div {
+  padding: 0.625rem 0;
+  border-top: 1px solid var(--edge);
+}
+
+dt {
+  color: var(--muted);
+  font-size: 0.9375rem;
+}
+
+dd {
+  margin: 0;
+}
+
+.facts dd {
+  font-weight: 700;
+}
+
+/* A word in a frame: an outcome, or that the paper is a draft. */
+.tag {
+  display: inline-block;
+  padding: 0.125rem 0.5rem;
+  border: 1px solid var(--edge);
+  border-radius: 0.1875rem;
+  background: var(--paper);
+  color: var(--ink);
+  font-size: 0.875rem;
+  font-weight: 700;
+  letter-spacing: 0;
+  line-height: 1.25rem;
+  print-color-adjust: exact;
+}
+
+.tag-recommended,
+.tag-preferred {
+  border-color: var(--accent);
+  background: var(--accent);
+  color: var(--on-accent);
+}
+
+.tag-shortlisted {
+  border-color: var(--accent);
+  color: var(--accent);
+}
+
+.tag-draft {
+  margin-left: 0.5rem;
+}
+
+/* 5 Contents */
+
+.columns {
+  display: grid;
+  grid-template-columns: 13rem minmax(0, 1fr);
+  gap: 3rem;
+}
+
+.contents {
+  position: sticky;
+  top: 1.5rem;
+  align-self: start;
+  max-height: calc(100vh - 1.5rem);
+  margin: 0 -0.5rem;
+  padding: 0 0.5rem 1rem;
+  overflow-y: auto;
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.contents h2 {
+  margin: 0;
+  padding: 0.625rem 0;
+  border-top: 0.1875rem solid var(--ink);
+  font-size: 1rem;
+  letter-spacing: 0;
+}
+
+.contents ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.contents li {
+  border-top: 1px solid var(--line);
+}
+
+.contents a {
+  display: block;
+  padding: 0.5rem 0;
+}
+
+/* 6 Prose */
+
+.body {
+  min-width: 0;
+}
+
+.body > section {
+  margin-bottom: 3.5rem;
+  border-top: 0.1875rem solid var(--ink);
+  padding-top: 1rem;
+}
+
+.body > section:last-child {
+  margin-bottom: 0;
+}
+
+.body > .introduction:first-child {
+  border: 0;
+  padding: 0;
+}
+
+.body :is(p, ul, ol, pre, blockquote) {
+  max-width: var(--measure);
+}
+
+.body ul,
+.body ol {
+  padding-left: 1.5rem;
+}
+
+.body li {
+  margin-bottom: 0.375rem;
+}
+
+.body li > ul,
+.body li > ol,
+.body li > p {
+  margin: 0.375rem 0;
+}
+
+.body li::marker {
+  color: var(--muted);
+  font-variant-numeric: tabular-nums;
+}
+
+.body ul.tasks {
+  padding-left: 0;
+  list-style: none;
+}
+
+.task {
+  font-weight: 700;
+}
+
+blockquote {
+  padding-left: 1.25rem;
+  border-left: 0.25rem solid var(--edge);
+}
+
+pre,
+code {
+  font: 0.9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace;
+}
+
+pre {
+  padding-left: 1.25rem;
+  border-left: 1px solid var(--edge);
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+}
+
+img {
+  max-width: 100%;
+  height: auto;
+}
+
+.note-ref {
+  font-size: 0.75rem;
+  line-height: 0;
+  font-weight: 700;
+}
+
+.note-ref a {
+  padding: 0.25rem 0.125rem;
+}
+
+/* 7 Tables: lines, no boxes. */
+
+table {
+  width: 100%;
+  border-spacing: 0;
+  font-size: 1rem;
+  font-variant-numeric: lining-nums tabular-nums;
+  line-height: 1.4375;
+}
+
+th,
+td {
+  padding: 0.625rem 1rem 0.625rem 0;
+  border-bottom: 1px solid var(--line);
+  text-align: left;
+  vertical-align: top;
+}
+
+thead th {
+  border-bottom: 0.125rem solid var(--ink);
+  font-size: 0.9375rem;
+  vertical-align: bottom;
+}
+
+th:last-child,
+td:last-child {
+  padding-right: 0;
+}
+
+/* What cannot be stacked and would not fit. */
+table:has(th:nth-child(8)):not(.compared) {
+  font-size: 0.8125rem;
+  overflow-wrap: anywhere;
+
+  & :is(th, td) {
+    padding-right: 0.375rem;
+  }
+}
+
+td :is(code, a[href^="http"]) {
+  overflow-wrap: anywhere;
+}
+
+.right {
+  text-align: right;
+}
+
+.center {
+  text-align: center;
+}
+
+/* Options as columns. */
+.compared {
+  table-layout: fixed;
+}
+
+.compared thead :first-child {
+  width: 10rem;
+}
+
+.compared tr > :not(:first-child) {
+  padding-left: 0.625rem;
+  padding-right: 0.625rem;
+}
+
+.compared .tag {
+  margin-left: -0.0625rem;
+  padding: 0.125rem 0.4375rem;
+}
+
+table .chosen {
+  background: var(--tint);
+  print-color-adjust: exact;
+}
+
+.compared thead .chosen {
+  border-top: 0.3125rem solid var(--accent);
+}
+
+/* 8 Options */
+
+.option-head {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.5rem 1rem;
+  margin-bottom: 1rem;
+}
+
+.option-head > * {
+  margin: 0;
+}
+
+.body > .option.chosen {
+  border-top: 0.375rem solid var(--accent);
+}
+
+.option h3 {
+  margin-top: 1.75rem;
+}
+
+.verdict > h3 + p {
+  font-weight: 700;
+}
+
+.pair {
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0 2.5rem;
+  margin: 2rem 0;
+}
+
+.points-head {
+  display: flex;
+  justify-content: space-between;
+  align-items: baseline;
+  gap: 1rem;
+  border-bottom: 0.125rem solid var(--ink);
+}
+
+.points-head h3,
+.points-head p {
+  margin: 0;
+  padding-bottom: 0.375rem;
+}
+
+.points-head p {
+  color: var(--muted);
+  font-variant-numeric: tabular-nums;
+}
+
+.points-head + p {
+  margin-top: 0.5625rem;
+}
+
+/* Signs stand for bullets. The bullet itself stays, unseen, so that a list is still announced as one. */
+.for > ul,
+.against > ul {
+  margin: 0;
+  padding: 0;
+}
+
+.for > ul > li,
+.against > ul > li {
+  position: relative;
+  margin: 0;
+  padding: 0.5625rem 0 0.5625rem 1.375rem;
+  border-bottom: 1px solid var(--line);
+}
+
+.for > ul > li::marker,
+.against > ul > li::marker {
+  color: transparent;
+  font-size: 0;
+}
+
+.for > ul > li::before,
+.against > ul > li::before {
+  position: absolute;
+  left: 0;
+  color: var(--plus);
+  font-weight: 700;
+  content: "+";
+  content: "+" / "";
+}
+
+.against > ul > li::before {
+  color: var(--minus);
+  content: "\2212";
+  content: "\2212" / "";
+}
+
+/* Options as rows. */
+.options thead :first-child {
+  width: 26%;
+}
+
+.options thead :last-child {
+  width: 39%;
+}
+
+.options .chosen > * {
+  border-top: 0.3125rem solid var(--accent);
+}
+
+.options .chosen > th {
+  padding-left: 0.625rem;
+}
+
+.options .tag {
+  display: table;
+  margin-top: 0.5rem;
+}
+
+.options td > ul > li {
+  padding: 0 0 0.4375rem 1.375rem;
+  border: 0;
+}
+
+.options td > :last-child,
+.options li:last-child {
+  margin-bottom: 0;
+}
+
+/* 9 Notes */
+
+.notes {
+  font-size: 1rem;
+  line-height: 1.5;
+}
+
+.notes li > p {
+  margin: 0 0 0.25rem;
+}
+
+.notes li {
+  margin-bottom: 1rem;
+}
+
+/* 10 List of papers */
+
+.papers {
+  margin: 0;
+  padding: 0;
+  border-top: 0.1875rem solid var(--ink);
+  list-style: none;
+}
+
+.papers li {
+  padding: 1.25rem 0 1.5rem;
+  border-bottom: 1px solid var(--line);
+}
+
+.papers h2 {
+  margin-bottom: 0.75rem;
+  font-size: 1.375rem;
+}
+
+.papers dl {
+  display: grid;
+  grid-template-columns: 3fr 3fr 1.5fr 4fr;
+  gap: 0.75rem 2rem;
+  margin: 0;
+  font-size: 1rem;
+  line-height: 1.4375;
+}
+
+.papers .chosen {
+  grid-column: 4;
+}
+
+.papers .chosen dt {
+  color: var(--accent);
+  font-weight: 700;
+}
+
+.papers .chosen dd {
+  font-weight: 700;
+}
+
+/* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
+
+@media screen {
+  main {
+    container: page / inline-size;
+  }
+
+  .body {
+    container: body / inline-size;
+  }
+
+  /* The more options, the sooner their table stacks: the box that is asked shrinks, the table does not. */
+  .comparison {
+    container: comparison / inline-size;
+  }
+
+  .comparison:has(th:nth-child(5)) {
+    padding-right: 16.6%;
+  }
+
+  .comparison:has(th:nth-child(6)) {
+    padding-right: 31%;
+  }
+
+  .comparison:has(th:nth-child(7)) {
+    padding-right: 40%;
+  }
+
+  .comparison:has(th:nth-child(5)) .compared {
+    width: 119.9041%;
+  }
+
+  .comparison:has(th:nth-child(6)) .compared {
+    width: 144.9275%;
+  }
+
+  .comparison:has(th:nth-child(7)) .compared {
+    width: 166.6667%;
+  }
+}
+
+@media (max-width: 48em) {
+  .page {
+    padding-left: 1.25rem;
+    padding-right: 1.25rem;
+  }
+}
+
+@media (max-width: 22em) {
+  .page {
+    padding-left: 1rem;
+    padding-right: 1rem;
+  }
+}
+
+@media (max-width: 12em) {
+  .page {
+    padding-left: 0.5rem;
+    padding-right: 0.5rem;
+  }
+}
+
+@container page (max-width: 56rem) {
+  .columns {
+    display: block;
+  }
+
+  .contents {
+    position: static;
+    max-height: none;
+    margin: 0 0 3rem;
+    padding: 0;
+  }
+
+  .contents ul {
+    columns: 18rem;
+    column-gap: 2rem;
+  }
+
+  .contents li {
+    break-inside: avoid;
+  }
+
+  .title {
+    padding: 2.25rem 0;
+  }
+
+  h1 {
+    font-size: 2.25rem;
+  }
+
+  .papers dl {
+    display: block;
+  }
+
+  .papers dt,
+  .papers dd {
+    display: inline;
+  }
+
+  .papers dt::after {
+    content: ": ";
+  }
+}
+
+@container page (max-width: 32rem) {
+  h1 {
+    font-size: 1.875rem;
+  }
+
+  h2 {
+    font-size: 1.4375rem;
+  }
+
+  .facts div {
+    display: grid;
+    grid-template-columns: 5.5rem minmax(0, 1fr);
+    gap: 1rem;
+  }
+
+  .facts {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .body > section {
+    margin-bottom: 2.5rem;
+  }
+}
+
+/* Two steps for large text on a small screen, so that no word of a heading is cut. */
+
+@container page (max-width: 17rem) {
+  h1,
+  h2,
+  .papers h2 {
+    font-size: 1.25rem;
+  }
+
+  .facts div {
+    display: block;
+  }
+}
+
+@container page (max-width: 10rem) {
+  h1,
+  h2,
+  h3,
+  .papers h2 {
+    font-size: 1.0625rem;
+    letter-spacing: -0.022em;
+  }
+
+  .for > ul > li,
+  .against > ul > li {
+    padding-left: 1rem;
+  }
+}
+
+@container body (max-width: 40rem) {
+  .pair {
+    display: block;
+  }
+
+  .pair > * + * {
+    margin-top: 2rem;
+  }
+
+  /* Rows become blocks: the row's head, then each label and its value. Small tables of numbers stay tables. */
+  table:not(.numbers, .compared) {
+    &,
+    & :is(tbody, tr, th, td) {
+      display: block;
+      width: auto;
+    }
+
+    & thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    & tr {
+      padding: 0.75rem 0 0.5rem;
+      border-top: 0.125rem solid var(--ink);
+    }
+
+    & :is(th, td) {
+      padding: 0 0 0.75rem;
+      border: 0;
+      text-align: left;
+    }
+
+    & td::before {
+      display: block;
+      color: var(--label, var(--muted));
+      content: attr(data-label);
+      font-size: 0.9375rem;
+    }
+  }
+
+  .options th {
+    font-size: 1.1875rem;
+    line-height: 1.3;
+  }
+
+  .options tr.chosen {
+    padding: 0.75rem 0.75rem 0.5rem;
+    border-top: 0.3125rem solid var(--accent);
+  }
+
+  .options tr.chosen > :is(th, td) {
+    padding: 0 0 0.75rem;
+    border: 0;
+  }
+
+  .options td {
+    --label: var(--ink);
+  }
+
+  .options td::before {
+    margin-bottom: 0.3125rem;
+    font-weight: 700;
+  }
+
+  .numbers :is(th, td) {
+    padding-right: 0.5rem;
+  }
+}
+
+/* Each option becomes a block: its name, then each label and its value. */
+
+@container comparison (max-width: 40rem) {
+  .compared {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .compared :is(thead, tbody, tr) {
+    display: contents;
+  }
+
+  .compared tr > :first-child {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .compared thead th {
+    margin-top: 1.5rem;
+    border-top: 0.125rem solid var(--ink);
+    border-bottom: 0;
+    font-size: 1rem;
+  }
+
+  .compared tr > :not(:first-child) {
+    padding-left: 0;
+  }
+
+  .compared tr > .chosen {
+    padding-left: 0.75rem;
+  }
+
+  .compared td {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 1fr) 2fr;
+    gap: 1rem;
+    align-items: center;
+    padding-top: 0.375rem;
+    padding-bottom: 0.375rem;
+    border-top: 1px solid var(--line);
+    border-bottom: 0;
+  }
+
+  .compared td::before {
+    color: var(--muted);
+    content: attr(data-label);
+    font-size: 0.9375rem;
+  }
+
+  .compared .tag {
+    justify-self: start;
+  }
+}
+
+@container page (max-width: 17rem) {
+  .compared td,
+  .compared td::before,
+  .numbers :is(tr, th, td) {
+    display: block;
+    text-align: left;
+  }
+
+  .numbers thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .numbers td::before {
+    content: attr(data-label) ": ";
+  }
+}
+
+.compared tr > :nth-child(2) {
+  order: 2;
+}
+
+.compared tr > :nth-child(3) {
+  order: 3;
+}
+
+.compared tr > :nth-child(4) {
+  order: 4;
+}
+
+.compared tr > :nth-child(5) {
+  order: 5;
+}
+
+.compared tr > :nth-child(6) {
+  order: 6;
+}
+
+.compared tr > :nth-child(7) {
+  order: 7;
+}
+
+.compared tr > :nth-child(8) {
+  order: 8;
+}
+
+.compared tr > :nth-child(9) {
+  order: 9;
+}
+
+.compared tr > :nth-child(10) {
+  order: 10;
+}
+
+.compared tr > :nth-child(11) {
+  order: 11;
+}
+
+.compared tr > :nth-child(12) {
+  order: 12;
+}
+
+/* 12 Contrast */
+
+@media (prefers-contrast: more) {
+  :root {
+    --muted: var(--ink);
+    --line: var(--edge);
+    --edge: var(--ink);
+  }
+}
+
+@media (forced-colors: active) {
+  :target:not(main) {
+    outline: 0.125rem solid Highlight;
+  }
+
+  .masthead,
+  .tag-recommended,
+  .tag-preferred {
+    border: 0.125rem solid;
+  }
+}
+
+/* 13 Print: what stands in the margins is read from the attributes of the html element. */
+
+@page {
+  size: A4;
+  margin: 22mm 18mm 20mm;
+  font-size: 8pt;
+
+  @top-left {
+    content: var(--council);
+  }
+
+  @top-right {
+    content: var(--status);
+  }
+
+  @bottom-left {
+    content: var(--paper-name);
+  }
+
+  @bottom-right {
+    content: "Page " counter(page) " of " counter(pages);
+  }
+}
+
+@page :first {
+  @top-left {
+    content: none;
+  }
+
+  @top-right {
+    content: none;
+  }
+}
+
+@media print {
+  :root {
+    --measure: 45rem;
+    --ink: #000;
+    --link: #000;
+    --visited: #000;
+    --council: attr(data-council);
+    --status: attr(data-status);
+    --paper-name: attr(data-paper);
+    font-size: 9.8pt;
+  }
+
+  .skip,
+  .masthead,
+  footer {
+    display: none;
+  }
+
+  .page {
+    max-width: none;
+    padding: 0;
+  }
+
+  .title {
+    padding: 0 0 1.5rem;
+  }
+
+  h1 {
+    font-size: 2.25rem;
+  }
+
+  .columns {
+    display: block;
+  }
+
+  .contents {
+    position: static;
+    max-height: none;
+    margin: 0 0 2rem;
+    padding: 0;
+  }
+
+  .contents ul {
+    columns: 2;
+    column-gap: 2rem;
+  }
+
+  .body > section {
+    margin-bottom: 2rem;
+  }
+
+  .compared thead :first-child {
+    width: 8rem;
+  }
+
+  .compared tr > :not(:first-child) {
+    padding-left: 0.375rem;
+    padding-right: 0.375rem;
+  }
+
+  .compared .tag {
+    font-size: 0.75rem;
+    overflow-wrap: anywhere;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  .option-head,
+  .points-head {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+
+  tr,
+  li,
+  img,
+  pre,
+  blockquote,
+  .verdict {
+    break-inside: avoid;
+  }
+
+  p,
+  li {
+    orphans: 3;
+    widows: 3;
+  }
+
+  a[href^="http"]::after {
+    content: " (" attr(href) ")";
+    overflow-wrap: anywhere;
+  }
+}
+
+"""##
+        ),
+        (
+            "index.html.mustache",
+##"""
+{{! The list of all papers. }}
+{{<page}}
+{{$title}}Option appraisals{{#council}}, {{council}}{{/council}}{{/title}}
+{{$main}}
+<div class="title">
+<h1>Option appraisals</h1>
+</div>
+{{#isEmpty}}
+<p>No appraisal has been published yet.</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<ul class="papers" role="list">
+{{#papers}}
+<li>
+<h2><a href="{{slug}}/index.html">{{title}}</a></h2>
+{{#hasFacts}}
+<dl>
+{{#council}}
+<div><dt>Council</dt><dd>{{council}}</dd></div>
+{{/council}}
+{{#topic}}
+<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+{{/topic}}
+{{#status}}
+<div><dt>Status</dt><dd>{{status}}</dd></div>
+{{/status}}
+{{#recommended}}
+<div class="chosen"><dt>Recommended</dt><dd>{{recommended}}</dd></div>
+{{/recommended}}
+</dl>
+{{/hasFacts}}
+</li>
+{{/papers}}
+</ul>
+{{/isEmpty}}
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "index.md.mustache",
+##"""
+{{! The list of all papers. }}
+# Option appraisals
+{{#isEmpty}}
+
+No appraisal has been published yet.
+{{/isEmpty}}
+{{#papers}}
+
+## [{{title}}]({{slug}}/index.md)
+{{#hasFacts}}
+
+{{#council}}
+- Council: {{council}}
+{{/council}}
+{{#topic}}
+- Topic: {{topic}}
+{{/topic}}
+{{#status}}
+- Status: {{status}}
+{{/status}}
+{{#recommended}}
+- **Recommended: {{recommended}}**
+{{/recommended}}
+{{/hasFacts}}
+{{/papers}}
+
+"""##
+        ),
+        (
+            "partials/aspect.md.mustache",
+##"""
+
+### {{{heading}}}
+
+{{{body}}}
+
+"""##
+        ),
+        (
+            "partials/contents.html.mustache",
+##"""
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul role="list">
+{{#summary}}
+<li><a href="#options-compared">Options compared</a></li>
+{{#introduction}}
+<li><a href="#introduction">Introduction</a></li>
+{{/introduction}}
+{{/summary}}
+{{#sectionsBefore}}
+<li><a href="#{{link}}">{{label}}</a></li>
+{{/sectionsBefore}}
+{{#table}}
+{{#rows}}
+<li><a href="#{{option.link}}">{{option.label}}</a></li>
+{{/rows}}
+{{/table}}
+{{#options}}
+<li><a href="#{{link}}">{{label}}</a></li>
+{{/options}}
+{{#sectionsAfter}}
+<li><a href="#{{link}}">{{label}}</a></li>
+{{/sectionsAfter}}
+{{#hasNotes}}
+<li><a href="#notes">Notes</a></li>
+{{/hasNotes}}
+</ul>
+</nav>
+
+"""##
+        ),
+        (
+            "partials/facts.html.mustache",
+##"""
+<dl class="facts">
+{{#council}}
+<div><dt>Council</dt><dd>{{council}}</dd></div>
+{{/council}}
+{{#topic}}
+<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+{{/topic}}
+{{#status}}
+<div><dt>Status</dt><dd>{{status}}</dd></div>
+{{/status}}
+{{#version}}
+<div><dt>Version</dt><dd>{{version}}</dd></div>
+{{/version}}
+</dl>
+
+"""##
+        ),
+        (
+            "partials/named-part.md.mustache",
+##"""
+
+**{{{heading}}}**
+
+{{{body}}}
+
+"""##
+        ),
+        (
+            "partials/notes.html.mustache",
+##"""
+<section class="notes">
+<h2 id="notes">Notes</h2>
+<ol>
+{{#notes}}
+<li id="{{id}}">
+{{{body}}}
+<p>
+{{#backlinks}}
+<a href="{{href}}">Back to note {{number}} in the text{{#place}} (place {{place}}){{/place}}</a>
+{{/backlinks}}
+</p>
+</li>
+{{/notes}}
+</ol>
+</section>
+
+"""##
+        ),
+        (
+            "partials/notes.md.mustache",
+##"""
+
+{{#notes}}
+[^{{number}}]: {{{body}}}
+{{/notes}}
+
+"""##
+        ),
+        (
+            "partials/option-parts.html.mustache",
+##"""
+{{! An option's description and aspects, in the author's order. }}
+{{#description}}
+{{{description}}}
+{{/description}}
+{{#parts}}
+{{#single}}
+<section{{#isOutcome}} class="verdict"{{/isOutcome}}>
+<h3 id="{{id}}">{{{heading}}}</h3>
+{{{body}}}
+</section>
+{{/single}}
+{{#pair}}
+<div class="pair">
+{{#advantages}}
+<section class="for">
+{{> points}}
+</section>
+{{/advantages}}
+{{#disadvantages}}
+<section class="against">
+{{> points}}
+</section>
+{{/disadvantages}}
+</div>
+{{/pair}}
+{{/parts}}
+
+"""##
+        ),
+        (
+            "partials/option.html.mustache",
+##"""
+{{! One option of the sections layout. }}
+<section class="option{{#isRecommended}} chosen{{/isRecommended}}">
+<div class="option-head">
+<h2 id="{{id}}">{{{heading}}}</h2>
+{{#outcome}}
+<p>{{> outcome}}</p>
+{{/outcome}}
+</div>
+{{> option-parts}}
+</section>
+
+"""##
+        ),
+        (
+            "partials/option.md.mustache",
+##"""
+{{! One option of the sections layout: each aspect under its own heading, in the author's order. }}
+
+## {{{heading}}}
+{{#description}}
+
+{{{description}}}
+{{/description}}
+{{#parts}}
+{{#single}}
+{{> aspect}}
+{{/single}}
+{{#pair}}
+{{#advantages}}
+{{> aspect}}
+{{/advantages}}
+{{#disadvantages}}
+{{> aspect}}
+{{/disadvantages}}
+{{/pair}}
+{{/parts}}
+
+"""##
+        ),
+        (
+            "partials/options-summary.html.mustache",
+##"""
+{{! Options as columns. On a phone each option becomes a block of labels and values. }}
+<section class="comparison">
+<h2 id="options-compared">Options compared</h2>
+<table class="compared" role="table" aria-labelledby="options-compared">
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">What was compared</th>
+{{#columns}}
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="#{{link}}">{{label}}</a></th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+{{#cells}}
+<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{^outcome}}{{text}}{{/outcome}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</section>
+
+"""##
+        ),
+        (
+            "partials/options-summary.md.mustache",
+##"""
+{{! Options as columns; the recommended one in bold. }}
+
+## Options compared
+
+| What was compared |{{#columns}} [{{label}}](#{{link}}) |{{/columns}}
+| --- |{{#columns}} --- |{{/columns}}
+{{#rows}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+{{/rows}}
+
+"""##
+        ),
+        (
+            "partials/options-table.html.mustache",
+##"""
+{{! One row an option. On a phone each row becomes a block. }}
+<section>
+<h2 id="options">Options</h2>
+<table class="options" role="table" aria-labelledby="options">
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">{{firstHead}}</th>
+<th scope="col" role="columnheader">{{{advantagesHead}}}</th>
+<th scope="col" role="columnheader">{{{disadvantagesHead}}}</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+{{#option}}
+<tr role="row"{{#isRecommended}} class="chosen"{{/isRecommended}}>
+<th scope="row" role="rowheader" id="{{id}}">{{{heading}}}{{#outcome}} {{> outcome}}{{/outcome}}</th>
+{{/option}}
+{{#advantages}}
+<td role="cell" class="for" id="{{id}}" data-label="{{label}}">
+{{{body}}}
+</td>
+{{/advantages}}
+{{#disadvantages}}
+<td role="cell" class="against" id="{{id}}" data-label="{{label}}">
+{{{body}}}
+</td>
+{{/disadvantages}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+</section>
+{{#rows}}
+{{#hasDetails}}
+{{#option}}
+<section class="option">
+<h2>{{label}}</h2>
+{{> option-parts}}
+</section>
+{{/option}}
+{{/hasDetails}}
+{{/rows}}
+
+"""##
+        ),
+        (
+            "partials/options-table.md.mustache",
+##"""
+{{! Tables in Markdown cannot hold lists: each row becomes a heading, each cell its column's name in bold. }}
+
+## Options
+{{#rows}}
+
+### {{{option.heading}}}
+{{#option}}
+{{#description}}
+
+{{{description}}}
+{{/description}}
+{{/option}}
+{{#advantages}}
+{{> named-part}}
+{{/advantages}}
+{{#disadvantages}}
+{{> named-part}}
+{{/disadvantages}}
+{{#option}}
+{{#parts}}
+{{#single}}
+{{> named-part}}
+{{/single}}
+{{/parts}}
+{{/option}}
+{{/rows}}
+
+"""##
+        ),
+        (
+            "partials/outcome.html.mustache",
+##"""
+<strong class="tag tag-{{slug}}">{{word}}</strong>
+
+"""##
+        ),
+        (
+            "partials/page.html.mustache",
+##"""
+{{! What every page has around its content. A page fills the blocks (the tags with a dollar sign). }}
+<!DOCTYPE html>
+<html lang="{{language}}"{{$running}}{{/running}}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{$title}}{{/title}}</title>
+<link rel="stylesheet" href="{{root}}assets/style.css">
+</head>
+<body>
+<a class="skip" href="#main">Skip to main content</a>
+<header class="masthead">
+<div class="page">
+<p>{{#council}}{{council}}{{/council}}{{^council}}Option appraisals{{/council}}</p>
+{{$breadcrumb}}
+{{/breadcrumb}}
+</div>
+</header>
+<main class="page" id="main">
+{{$main}}
+{{/main}}
+</main>
+<footer class="page">
+{{$footer}}
+{{/footer}}
+</footer>
+</body>
+</html>
+
+"""##
+        ),
+        (
+            "partials/points.html.mustache",
+##"""
+<div class="points-head">
+<h3 id="{{id}}">{{{heading}}}</h3>
+{{#count}}
+<p><span class="hidden">Number of points: </span>{{count}}</p>
+{{/count}}
+</div>
+{{{body}}}
+
+"""##
+        ),
+        (
+            "partials/section.html.mustache",
+##"""
+<section>
+<h2 id="{{id}}">{{{heading}}}</h2>
+{{{body}}}
+</section>
+
+"""##
+        ),
+        (
+            "partials/section.md.mustache",
+##"""
+
+## {{{heading}}}
+
+{{{body}}}
+
+"""##
+        ),
+    ]
+}

@@ -1,0 +1,98 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as its users start it: a process in a folder of its own.
+struct Appraise {
+    /// The folder that it works in, with whatever the test put there.
+    let folder: URL
+
+    struct Result {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// A new, empty folder.
+    init() throws {
+        folder = URL(filePath: NSTemporaryDirectory()).appending(path: "appraise-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    func remove() {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// A folder that is there already.
+    init(folder: URL) {
+        self.folder = folder
+    }
+
+    /// Writes a file, and the folders that it needs.
+    func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+    }
+
+    func write(_ text: String, to path: String) throws {
+        try write(text.utf8, to: path)
+    }
+
+    /// Copies a folder of the checkout.
+    func copy(_ path: String) throws {
+        try FileManager.default.copyItem(at: packageRoot.appending(path: path), to: folder.appending(path: path))
+    }
+
+    func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+    }
+
+    /// Every file below a folder with its bytes, by its path.
+    func files(below path: String) throws -> [String: Data] {
+        let root = folder.appending(path: path)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        return try paths.reduce(into: [:]) { files, path in
+            let file = root.appending(path: path)
+            if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+                files[path] = try Data(contentsOf: file)
+            }
+        }
+    }
+
+    @discardableResult
+    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+        try run(arguments, environment: environment)
+    }
+
+    @discardableResult
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        let (output, errors) = (folder.appending(path: ".stdout"), folder.appending(path: ".stderr"))
+        for file in [output, errors] { try Data().write(to: file) }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationReason == .exit, "the program was ended by signal \(process.terminationStatus)")
+        return Result(
+            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+
+    /// It is built beside the tests.
+    private static let executable: URL = {
+        let tests = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        let candidates = sequence(first: tests.deletingLastPathComponent()) { $0.deletingLastPathComponent() }
+        let folders = Array(candidates.prefix(6)) + [packageRoot.appending(path: ".build/debug")]
+        let executables = folders.map { $0.appending(path: "appraise") }
+        return executables.first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
+            ?? executables[executables.count - 1]
+    }()
+}

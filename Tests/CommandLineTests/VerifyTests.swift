@@ -1,0 +1,25 @@
+import Testing
+
+@Suite struct VerifyTests {
+    @Test func acceptsWhatABuildMade() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy("Content")
+        try appraise.run("build")
+        let result = try appraise.run("verify")
+        #expect(result.status == 0)
+        #expect(result.errors == "2 papers, 7 files compared, 0 errors, 0 warnings\n")
+    }
+
+    @Test func listsTheFilesThatDiffer() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy("Content")
+        try appraise.run("build")
+        try appraise.write("changed by hand", to: "Output/index.html")
+        let result = try appraise.run("verify", "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.hasPrefix("Output/index.html: error: "))
+        #expect(result.errors.hasSuffix("1 error, 0 warnings\n"))
+    }
+}

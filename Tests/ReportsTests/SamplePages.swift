@@ -1,0 +1,34 @@
+import Appraisals
+import Diagnostics
+import Foundation
+import Reports
+import Templating
+import TestSupport
+import Testing
+
+/// Pages made of papers, with the templates that the program carries.
+enum SamplePages {
+    /// A page of one of the papers in `Content/`.
+    static func text(of path: String, ofPaper slug: String) throws -> String {
+        let file = packageRoot.appending(path: "Content/\(slug)/appraisal.md")
+        return try text(of: path, markdown: String(contentsOf: file, encoding: .utf8), slug: slug)
+    }
+
+    /// A page of a paper that is faultless.
+    static func text(of path: String, markdown: String, slug: String = "paper", files: [String] = []) throws -> String {
+        var diagnostics: [Diagnostic] = []
+        let source = PaperSource(
+            slug: slug, path: "Content/\(slug)",
+            appraisal: SourceFile(path: "Content/\(slug)/appraisal.md", text: markdown), otherFiles: files)
+        let paper = try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
+        let pages = try pageTemplates(&diagnostics).pages(of: paper)
+        try #require(diagnostics.isEmpty, "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
+        return String(decoding: try #require(pages.first { $0.path == path }).bytes, as: UTF8.self)
+    }
+
+    static func pageTemplates(_ diagnostics: inout [Diagnostic]) throws -> PageTemplates {
+        let sources = BuiltInTemplates.files.map { SourceFile(path: "Templates/\($0.path)", text: $0.text) }
+        let templates = TemplateSet(sources: sources, folder: "Templates", diagnostics: &diagnostics)
+        return try #require(PageTemplates(templates, diagnostics: &diagnostics))
+    }
+}

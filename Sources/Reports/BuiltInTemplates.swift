@@ -1499,7 +1499,7 @@ No appraisal has been published yet.
 ##"""
 
 {{#notes}}
-[^{{number}}]: {{{body}}}
+{{{body}}}
 {{/notes}}
 
 """##
@@ -1566,14 +1566,6 @@ No appraisal has been published yet.
 {{#single}}
 {{> aspect}}
 {{/single}}
-{{#pair}}
-{{#advantages}}
-{{> aspect}}
-{{/advantages}}
-{{#disadvantages}}
-{{> aspect}}
-{{/disadvantages}}
-{{/pair}}
 {{/parts}}
 
 """##

@@ -3,6 +3,7 @@ internal import Templating
 
 /// Writes the text of one page as HTML.
 struct HTMLProse: ProseWriter {
+    let standsSideBySide = true
     private var writer = HTMLWriter()
 
     mutating func write(_ blocks: [Block]) -> Rendered {

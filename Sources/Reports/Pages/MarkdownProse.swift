@@ -4,13 +4,16 @@ internal import Templating
 
 /// Writes the text of one page as Markdown.
 struct MarkdownProse: ProseWriter {
+    let standsSideBySide = false
     private let writer: MarkdownWriter
     private let anchors: HeadingAnchors
 
     init(linkingWithin appraisal: Appraisal) {
         let anchors = HeadingAnchors(appraisal)
         self.anchors = anchors
-        writer = MarkdownWriter { anchors.anchor(of: $0) }
+        writer = MarkdownWriter { destination in
+            anchors.anchor(of: String(destination.dropFirst())).map { "#\($0)" }
+        }
     }
 
     func write(_ blocks: [Block]) -> Rendered {

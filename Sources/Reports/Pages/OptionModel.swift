@@ -71,7 +71,7 @@ extension PartModel {
     static func parts(
         of option: Option, by writer: inout some ProseWriter, leavingOut isLeftOut: (Aspect) -> Bool
     ) -> [PartModel] {
-        let pair = option.pair
+        let pair = writer.standsSideBySide ? option.pair : nil
         var parts: [PartModel] = []
         for aspect in option.aspects where !isLeftOut(aspect) {
             if let pair, aspect.id == pair.second.id { continue }

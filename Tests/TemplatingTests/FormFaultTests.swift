@@ -125,6 +125,17 @@ import Testing
         #expect(diagnostics.map(\.rule) == [.templateLimit])
     }
 
+    @Test func aBlockThatIsPrintedTooOftenIsRefused() throws {
+        let layout = String(repeating: "{{$a}}{{/a}}", count: 100)
+        let block = String(repeating: "x", count: Limits.expandedSize / 50)
+        let page = SourceFile(
+            path: "Templates/page.html.mustache", text: "{{<layout}}{{$a}}\(block){{/a}}{{/layout}}")
+        let files = TemplateFiles(page: page, partials: ["layout.html": layout])
+        var diagnostics = files.diagnostics
+        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        #expect(diagnostics.map(\.rule) == [.templateLimit])
+    }
+
     private static func nested(_ depth: Int, inside: String) -> String {
         let open = String(repeating: "{{#is-final}}", count: depth)
         return open + inside + String(repeating: "{{/is-final}}", count: depth)

@@ -62,14 +62,14 @@ import Testing
     @Test func aByteThatIsNotUTF8IsReportedWithItsPlace() {
         let file = SourceFile(path: "Templates/page.html.mustache", bytes: Array("£\nab".utf8) + [0xA3, 0x35])
         let diagnostics = TemplateFiles(page: file).diagnostics
-        #expect(diagnostics.map(\.rule) == [.templateEncoding])
+        #expect(diagnostics.map(\.rule) == [.notUTF8])
         #expect(diagnostics.first?.place.span?.start == Position(line: 2, column: 3))
     }
 
     @Test func aNULIsReportedWithItsPlace() {
         let file = SourceFile(path: "Templates/page.html.mustache", bytes: Array("a\n\0".utf8))
         let diagnostics = TemplateFiles(page: file).diagnostics
-        #expect(diagnostics.map(\.rule) == [.templateEncoding])
+        #expect(diagnostics.map(\.rule) == [.nulByte])
         #expect(diagnostics.first?.place.span?.start == Position(line: 2, column: 1))
     }
 

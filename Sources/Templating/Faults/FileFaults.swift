@@ -16,7 +16,7 @@ extension Rule {
 
     /// Every rule of this room, for the catalogue.
     package static let ofTemplates: [Rule] = [
-        templateSyntax, templateUnclosed, templateLimit, templateEncoding,
+        templateSyntax, templateUnclosed, templateLimit,
         templateUnknownName, templateOptional, templateShape, templateRaw,
         templateMissing, templateFileName, templateUnknownPartial, templateUnknownBlock, templateRecursion,
     ]

@@ -9,8 +9,6 @@ extension Rule {
         "template-unclosed", .error, "A tag, section or comment in a template is opened and never closed")
     package static let templateLimit = Rule(
         "template-limit", .error, "A template is larger or more deeply nested than the program accepts")
-    package static let templateEncoding = Rule(
-        "template-encoding", .error, "A template is not a text in UTF-8")
 }
 
 extension Diagnostic {
@@ -80,16 +78,6 @@ extension Diagnostic {
         Diagnostic(
             .templateLimit, at: span, "the page becomes too large: partials are called too often from each other",
             suggestion: "the limit is \(Limits.expandedSize >> 20) MiB of templates for a page")
-    }
-
-    static func nul(at span: Span) -> Diagnostic {
-        Diagnostic(.templateEncoding, at: span, "the template holds a NUL byte, so it is not a text")
-    }
-
-    static func notUTF8(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .templateEncoding, at: span, "the template is not UTF-8 from here on",
-            suggestion: "save it as UTF-8; it may have been saved as Windows-1252")
     }
 }
 

@@ -34,23 +34,8 @@ extension ParsedTemplate {
         return TreeBuilder.nodes(of: Layout.layOut(matched, of: file.bytes), in: file, faults: &faults)
     }
 
-    /// What keeps a file from being a text at all.
+    /// What keeps a file from being read at all.
     private static func textFault(of file: SourceFile) -> Diagnostic? {
-        if file.bytes.count > Limits.fileSize { return .tooLarge(file) }
-        if let place = file.bytes.firstIndex(of: 0) { return .nul(at: Span(file, place..<place + 1)) }
-        return invalidByte(of: file.bytes).map { .notUTF8(at: Span(file, $0..<$0 + 1)) }
-    }
-
-    private static func invalidByte(of bytes: [UInt8]) -> Int? {
-        var iterator = bytes.makeIterator()
-        var parser = Unicode.UTF8.ForwardParser()
-        var place = 0
-        while true {
-            switch parser.parseScalar(from: &iterator) {
-            case .valid(let scalar): place += scalar.count
-            case .error: return place
-            case .emptyInput: return nil
-            }
-        }
+        file.bytes.count > Limits.fileSize ? .tooLarge(file) : file.encodingFault
     }
 }

@@ -40,7 +40,7 @@ let package = Package(
             ],
             swiftSettings: houseRules
         ),
-        room("Publishing", uses: ["Diagnostics"]),
+        room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Appraisals", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
@@ -52,6 +52,7 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CRenameat2"),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules

@@ -1,0 +1,29 @@
+/// How much of `Output` a build makes anew, and so how much it leaves as the last build made it.
+package enum BuildScope: Sendable, Equatable {
+    /// All of it: what the last build wrote and this one does not is dropped.
+    case everything
+    /// Some papers, and whatever files the build gives beside them. All other files of the last build stay, with
+    /// their entries in the manifest, and so do the entries of the inputs that they were made from.
+    /// - Parameters:
+    ///   - folders: Folders of `Output`: `home-care`.
+    ///   - sources: The folders that they are made from, as `InputFile` paths begin: `Content/home-care`.
+    case papers(folders: [String], sources: [String])
+}
+
+extension BuildScope {
+    /// Whether a file of the last build, by its path in `Output`, is for this build to replace or drop.
+    func owns(file path: String) -> Bool {
+        switch self {
+        case .everything: true
+        case .papers(let folders, _): folders.contains { path.utf8.starts(with: "\($0)/".utf8) }
+        }
+    }
+
+    /// Whether the entry of a file that the last build read is for this build to replace or drop.
+    func owns(input path: String) -> Bool {
+        switch self {
+        case .everything: true
+        case .papers(_, let sources): sources.contains { path.utf8.starts(with: "\($0)/".utf8) }
+        }
+    }
+}

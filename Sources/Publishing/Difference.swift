@@ -1,0 +1,13 @@
+/// A file of `Output` that is not as a build would leave it.
+package struct Difference: Sendable, Equatable {
+    /// Inside `Output`: `home-care/index.html`.
+    package let path: String
+    package let kind: Kind
+
+    package enum Kind: String, Sendable {
+        case missing
+        case different
+        /// Written by the last build, and no longer made.
+        case extra
+    }
+}

@@ -1,0 +1,15 @@
+import Glibc
+
+/// The right to be the only build that writes to an `Output`; it lasts as long as this value.
+package final class FileLock: Sendable {
+    private let descriptor: Int32
+
+    /// - Parameter descriptor: An open file that holds the lock; it is closed with this value.
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}

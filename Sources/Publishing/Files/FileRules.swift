@@ -1,0 +1,78 @@
+package import Diagnostics
+
+/// What is checked about files before a byte of them is read, and what is said about `Output`.
+package enum FileRules {
+    package static let all = [symbolicLink, notAFile, nameClash, fileTooLarge, notAtomic]
+
+    static let symbolicLink = Rule(
+        "symbolic-link", .error, "A link stands in a folder of sources where a file or folder is needed.")
+    static let notAFile = Rule(
+        "not-a-file", .error, "Something that cannot be read as a file stands in a folder of sources.")
+    static let nameClash = Rule(
+        "name-clash", .error, "Two files have names that some computers take as one.")
+    static let fileTooLarge = Rule(
+        "file-too-large", .error, "A file has more bytes than the program reads.")
+    static let notAtomic = Rule(
+        "not-atomic", .warning, "The disk cannot swap the whole output in one step, so files were replaced one by one.",
+        canBeLowered: true)
+}
+
+extension FileRules {
+    /// Nil when the entry is a file or a folder.
+    static func finding(about entry: TreeEntry, in root: String) -> Diagnostic? {
+        let path = "\(root)/\(entry.path)"
+        return switch entry.status.kind {
+        case .file, .folder: nil
+        case .symbolicLink: Diagnostic(symbolicLink, at: .path(path), symbolicLinkMessage)
+        case .other: Diagnostic(notAFile, at: .path(path), notAFileMessage)
+        }
+    }
+
+    /// One finding for each name that repeats an earlier one of the same folder.
+    static func clashes(among entries: [TreeEntry], in root: String) -> [Diagnostic] {
+        var seen: [SiblingName: TreePath] = [:]
+        return entries.compactMap { entry in
+            guard let earlier = seen.updateValue(entry.path, forKey: SiblingName(entry.path)) else { return nil }
+            return Diagnostic(nameClash, at: .path("\(root)/\(entry.path)"), nameClashMessage("\(root)/\(earlier)"))
+        }
+    }
+
+    static func tooLarge(_ entry: SourceEntry, limit: Int) -> Diagnostic {
+        Diagnostic(fileTooLarge, at: .path(entry.path), fileTooLargeMessage(limit: limit))
+    }
+
+    static func notAtomic(output: String) -> Diagnostic {
+        Diagnostic(notAtomic, at: .path(output), notAtomicMessage)
+    }
+}
+
+extension FileRules {
+    private static let symbolicLinkMessage = "this is a link; put the file or folder itself in its place"
+
+    private static let notAFileMessage = "this is not an ordinary file and cannot be read; remove it"
+
+    private static func nameClashMessage(_ earlier: String) -> String {
+        "some computers take this name and \(earlier) as one, since they differ only in capitals or in how an accent"
+            + " is stored; rename one of them"
+    }
+
+    private static func fileTooLargeMessage(limit: Int) -> String {
+        "this file is larger than \(inWords(bytes: limit)), the most that is read; make it smaller or split it"
+    }
+
+    private static let notAtomicMessage =
+        "the files here were replaced one by one, because this disk cannot swap a whole folder;"
+        + " if a build is stopped half way, build again"
+}
+
+/// A name as a computer sees it that minds neither capitals nor how an accent is stored, and its folder.
+private struct SiblingName: Hashable {
+    let folder: TreePath?
+    /// String is what is wanted here: two are equal when their NFC is. Upper case first, so that ß is ss.
+    let name: String
+
+    init(_ path: TreePath) {
+        folder = path.folders.last
+        name = path.name.uppercased().lowercased()
+    }
+}

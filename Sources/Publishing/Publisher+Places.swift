@@ -1,0 +1,43 @@
+import Glibc
+
+extension Publisher {
+    /// Where to write, once it is certain that no source can be harmed there.
+    func safePlaces() throws(FileError) -> Places {
+        guard let places = Places(output: output) else {
+            throw refusal("it has no name of its own; name the folder, such as Output")
+        }
+        switch try fileSystem.status(of: places.output)?.kind {
+        case .folder, nil: break
+        case .symbolicLink: throw refusal("it is a link; name the folder that it leads to")
+        case .file, .other: throw refusal("it is not a folder")
+        }
+        guard let parent = try fileSystem.resolve(places.parent) else {
+            throw FileError(.resolve, places.parent, .system(ENOENT))
+        }
+        try refuseOverlap(parent: parent, places)
+        return places
+    }
+
+    private func refuseOverlap(parent: String, _ places: Places) throws(FileError) {
+        for source in sources {
+            guard let resolved = try fileSystem.resolve(source) else { continue }
+            for name in [places.name, places.innerStage.text] {
+                let folder = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+                let why = "which builds must only read; name another folder"
+                if folder.holds(resolved) { throw refusal("there stands \(source), \(why)") }
+                if resolved.holds(folder) { throw refusal("it lies in \(source), \(why)") }
+            }
+        }
+    }
+
+    func refusal(_ why: String) -> FileError {
+        FileError(.publish, output, .refused(why))
+    }
+}
+
+extension String {
+    /// Whether this absolute path is the other, or a folder above it.
+    fileprivate func holds(_ other: String) -> Bool {
+        self == "/" || other.utf8.elementsEqual(utf8) || other.utf8.starts(with: "\(self)/".utf8)
+    }
+}

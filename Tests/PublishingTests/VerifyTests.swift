@@ -1,0 +1,73 @@
+import Publishing
+import Testing
+
+@Suite struct VerifyTests {
+    let site: Site
+
+    init() throws {
+        site = try Site()
+    }
+
+    /// The differences as `kind path`.
+    private func verify(_ files: [OutputFile] = Site.old) throws -> [String] {
+        try site.publisher().verify(files, inputs: Site.oldInputs).map { "\($0.kind) \($0.path)" }
+    }
+
+    @Test func whatWasPublishedHasNoDifferences() throws {
+        try site.publishOld()
+        try site.addForeignFiles()
+        #expect(try verify() == [])
+    }
+
+    @Test func differencesComeInTheOrderOfPaths() throws {
+        try site.publishOld()
+        #expect(
+            try verify(Site.new) == [
+                "extra gone/data/x.csv", "extra gone/index.html", "different home-care/data/rates.csv",
+                "different index.html", "different manifest.json", "missing roads/data/rates.csv",
+                "missing roads/index.html", "extra turns", "missing turns/index.html",
+            ])
+    }
+
+    @Test func aChangedFileIsFoundThoughTheManifestIsRight() throws {
+        try site.publishOld()
+        try site.folder.write("OLD INDEX", to: "Output/index.html")
+        #expect(try verify() == ["different index.html"])
+    }
+
+    @Test func aLinkIsNotTheFileThatItLeadsTo() throws {
+        try site.publishOld()
+        try site.folder.remove("Output/index.html")
+        try site.folder.write("old index", to: "Output/same.html")
+        try site.folder.link("Output/index.html", to: "same.html")
+        #expect(try verify() == ["different index.html"])
+    }
+
+    @Test func anotherInputShowsInTheManifest() throws {
+        try site.publish(Site.old, inputs: Site.newInputs)
+        #expect(try verify() == ["different manifest.json"])
+    }
+
+    @Test func withoutAnOutputAllIsMissing() throws {
+        #expect(try verify(Site.files(["a.html": "a"])) == ["missing a.html", "missing manifest.json"])
+    }
+
+    @Test func aMissingManifestIsADifference() throws {
+        try site.publishOld()
+        try site.folder.remove("Output/manifest.json")
+        #expect(try verify() == ["missing manifest.json"])
+    }
+
+    @Test func aDamagedManifestIsAnError() throws {
+        try site.publishOld()
+        try site.folder.write("{}", to: "Output/manifest.json")
+        #expect(throws: FileError.self) { try verify() }
+    }
+
+    @Test func nothingIsWrittenOrLocked() throws {
+        try site.publishOld()
+        let fileSystem = FaultyFileSystem()
+        _ = try site.publisher(fileSystem).verify(Site.new, inputs: [])
+        #expect(Set(fileSystem.operations).isSubset(of: [.inspect, .list, .read, .resolve]))
+    }
+}

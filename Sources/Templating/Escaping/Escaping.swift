@@ -1,0 +1,63 @@
+/// Plain text made harmless, one function a kind of output. All append to the bytes of a page.
+///
+/// They look at the bytes of UTF-8 and never at `Character`, because `"` followed by a combining accent is one
+/// `Character` that equals no quote, and would pass unescaped.
+package enum Escaping {
+    /// U+FFFD, which stands where a character may not.
+    static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+}
+
+extension Escaping {
+    /// Appends a text for HTML: safe between tags and in a quoted attribute. Characters that HTML forbids become U+FFFD.
+    package static func escapeHTML(_ text: String, into output: inout [UInt8]) {
+        escapeMarkup(text, into: &output)
+    }
+
+    /// Appends a text for XML 1.0: safe between tags and in a quoted attribute. Characters that XML forbids become
+    /// U+FFFD, and a carriage return is written as a reference, since a reader would turn it into a line feed.
+    package static func escapeXML(_ text: String, into output: inout [UInt8]) {
+        escapeMarkup(text, carriageReturn: "&#13;", into: &output)
+    }
+
+    /// Appends a text for the inside of a JSON string; the quotes around it are the template's.
+    package static func escapeJSON(_ text: String, into output: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
+            case UInt8(ascii: "\\"): output.append(contentsOf: #"\\"#.utf8)
+            case .lineFeed: output.append(contentsOf: #"\n"#.utf8)
+            case .carriageReturn: output.append(contentsOf: #"\r"#.utf8)
+            case .tab: output.append(contentsOf: #"\t"#.utf8)
+            case 0..<0x20:
+                output.append(contentsOf: [UInt8](#"\u00"#.utf8) + [hexDigit(byte >> 4), hexDigit(byte & 15)])
+            default: output.append(byte)
+            }
+        }
+    }
+}
+
+extension Escaping {
+    private static func escapeMarkup(
+        _ text: String, carriageReturn: String = "\r", into output: inout [UInt8]
+    ) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+            case .carriageReturn: output.append(contentsOf: carriageReturn.utf8)
+            case .tab, .lineFeed: output.append(byte)
+            case 0..<0x20: output.append(contentsOf: replacement)
+            // U+FFFE and U+FFFF, no characters of XML or HTML, differ from U+FFFD in their last byte alone.
+            case 0xBE, 0xBF: output.append(output.suffix(2).elementsEqual([0xEF, 0xBF]) ? 0xBD : byte)
+            default: output.append(byte)
+            }
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}

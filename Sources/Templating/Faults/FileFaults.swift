@@ -1,0 +1,55 @@
+package import Diagnostics
+
+// What can be wrong between templates: their file names and how they call each other.
+
+extension Rule {
+    package static let templateMissing = Rule(
+        "template-missing", .error, "A template that a page needs is not in the folder of templates")
+    package static let templateFileName = Rule(
+        "template-file-name", .error, "A template's file name does not say what it makes")
+    package static let templateUnknownPartial = Rule(
+        "template-unknown-partial", .error, "A template calls a partial or parent that does not exist")
+    package static let templateUnknownBlock = Rule(
+        "template-unknown-block", .error, "A template fills a block that its parent does not have")
+    package static let templateRecursion = Rule(
+        "template-recursion", .error, "A partial calls itself without end")
+
+    /// Every rule of this room, for the catalogue.
+    package static let ofTemplates: [Rule] = [
+        templateSyntax, templateUnclosed, templateLimit, templateEncoding,
+        templateUnknownName, templateOptional, templateShape, templateRaw,
+        templateMissing, templateFileName, templateUnknownPartial, templateUnknownBlock, templateRecursion,
+    ]
+}
+
+extension Diagnostic {
+    static func missingTemplate(_ path: String, among names: [String], name: String) -> Diagnostic {
+        Diagnostic(
+            .templateMissing, at: .path(path), "this template is missing", suggestion: didYouMean(name, among: names))
+    }
+
+    static func unclearFileName(_ file: SourceFile) -> Diagnostic {
+        let endings = OutputKind.allCases.map { ".\($0.fileExtension)\(TemplateName.ending)" }
+        return Diagnostic(
+            .templateFileName, at: .path(file.path), "the file name does not say what the template makes",
+            suggestion: "end it with \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")")
+    }
+
+    static func unknownPartial(_ name: TemplateName, near names: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownPartial, at: span, "there is no “\(name.path)” for “\(name.base.shortened)”",
+            suggestion: didYouMean(name.base, among: names))
+    }
+
+    static func unknownBlock(_ name: String, of parent: String, near names: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownBlock, at: span, "“\(parent)” has no block “\(name.shortened)”",
+            suggestion: didYouMean(name, among: names))
+    }
+
+    static func endlessCall(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateRecursion, at: span, "“\(name)” calls itself here without end",
+            suggestion: "call it from inside a list or group that each turn goes deeper into")
+    }
+}

@@ -1,0 +1,18 @@
+/// What a template may cost. All are far above any template that a person writes, and keep a hostile or broken one
+/// from using up the machine.
+enum Limits {
+    /// Bytes of one template file: the limit for every text that an author writes.
+    static let fileSize = 1 << 20
+
+    /// Sections, partials and blocks inside each other, counted through all partials. The check of a template calls
+    /// itself for each of them, so this bounds the stack that it needs.
+    static let depth = 100
+
+    /// Bytes of template that a page may be made of when each partial counts as often as it is called. Ten partials
+    /// that call each other ten times over are ten thousand million calls.
+    static let expandedSize = 4 << 20
+
+    /// Unknown names of a template for which near ones are sought; comparing names costs more than finding that one
+    /// is unknown.
+    static let suggestions = 100
+}

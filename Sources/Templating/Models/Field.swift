@@ -1,0 +1,107 @@
+/// One name of a model: how templates write it, what it means, and where its value comes from.
+///
+/// A key path serves wherever a function is asked for: `.text("title", "The paper's title", \.title)`.
+package struct Field<Model>: Sendable {
+    /// Letters, digits and hyphens: `report-of`.
+    package let name: String
+    /// What stands there, in a sentence for those who write templates. The reference prints it.
+    package let meaning: String
+    let shape: Shape
+    let value: @Sendable (Model) -> Value
+
+    private init(_ name: String, _ meaning: String, _ shape: Shape, _ value: @escaping @Sendable (Model) -> Value) {
+        self.name = name
+        self.meaning = meaning
+        self.shape = shape
+        self.value = value
+    }
+}
+
+// MARK: Text
+
+extension Field {
+    /// Plain text, escaped when printed: `{{title}}`.
+    package static func text(
+        _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
+    ) -> Field {
+        Field(name, meaning, .text) { .text(text($0)) }
+    }
+
+    /// Plain text that may be missing: `{{#council}}{{council}}{{/council}}`.
+    package static func optionalText(
+        _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
+    ) -> Field {
+        Field(name, meaning, .optional(.text)) { text($0).map(Value.text) ?? .nothing }
+    }
+
+    /// Finished output, inserted as it is: `{{{body}}}`.
+    ///
+    /// `kinds` are the kinds of template that may use the name. A value that breaks this promise, being of another
+    /// kind than the template, is printed escaped.
+    package static func rendered(
+        _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
+        _ output: @escaping @Sendable (Model) -> Rendered
+    ) -> Field {
+        Field(name, meaning, .rendered(kinds)) { .rendered(output($0)) }
+    }
+
+    /// Finished output that may be missing: `{{#chart}}{{{chart}}}{{/chart}}`.
+    package static func optionalRendered(
+        _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
+        _ output: @escaping @Sendable (Model) -> Rendered?
+    ) -> Field {
+        Field(name, meaning, .optional(.rendered(kinds))) { output($0).map(Value.rendered) ?? .nothing }
+    }
+}
+
+// MARK: Conditions, groups and lists
+
+extension Field {
+    /// A yes or no, which is asked and never printed: `{{#is-final}}…{{/is-final}}`, `{{^is-final}}…{{/is-final}}`.
+    package static func flag(
+        _ name: String, _ meaning: String, _ isSet: @escaping @Sendable (Model) -> Bool
+    ) -> Field {
+        Field(name, meaning, .flag) { .flag(isSet($0)) }
+    }
+
+    /// A group of names: `{{contact.name}}` or `{{#contact}}{{name}}{{/contact}}`.
+    package static func record<Group: PageModel>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group
+    ) -> Field {
+        Field(name, meaning, .record(RecordShape(group))) { .record(Record(value($0))) }
+    }
+
+    /// A group of names that may be missing.
+    package static func optionalRecord<Group: PageModel>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group?
+    ) -> Field {
+        Field(name, meaning, .optional(.record(RecordShape(group)))) {
+            value($0).map { .record(Record($0)) } ?? .nothing
+        }
+    }
+
+    /// A list of groups of names: `{{#options}}{{title}}{{/options}}`; `{{^options}}` asks whether it is empty.
+    package static func list<Item: PageModel>(
+        _ name: String, _ meaning: String, of item: Item.Type = Item.self,
+        _ items: @escaping @Sendable (Model) -> [Item]
+    ) -> Field {
+        Field(name, meaning, .list(.record(RecordShape(item)))) { .list(items($0).map { .record(Record($0)) }) }
+    }
+
+    /// A list of plain texts: `{{#wards}}{{.}}{{/wards}}`.
+    package static func list(
+        _ name: String, _ meaning: String, _ items: @escaping @Sendable (Model) -> [String]
+    ) -> Field {
+        Field(name, meaning, .list(.text)) { .list(items($0).map(Value.text)) }
+    }
+
+    /// A list of pieces of finished output: `{{#notes}}{{{.}}}{{/notes}}`.
+    package static func list(
+        _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
+        _ items: @escaping @Sendable (Model) -> [Rendered]
+    ) -> Field {
+        Field(name, meaning, .list(.rendered(kinds))) { .list(items($0).map(Value.rendered)) }
+    }
+}

@@ -1,0 +1,37 @@
+/// What a template may name: a page, or a group of names within one, such as an option.
+///
+/// A model declares each of its names once, with what it means and where its value comes from:
+///
+///     struct OptionModel: PageModel {
+///         let title: String
+///         let cost: String?
+///
+///         static let fields: [Field<Self>] = [
+///             .text("title", "The option's heading as the author wrote it", \.title),
+///             .optionalText("cost", "What it costs in its first year", \.cost),
+///         ]
+///     }
+///
+/// `fields` should be a `static let`: it is asked again for every value that a page shows.
+package protocol PageModel: Sendable {
+    /// The names, in the order in which the reference lists them.
+    static var fields: [Field<Self>] { get }
+
+    /// What the reference calls one of these. Without a declaration it is made of the type's name: `Risk row` for
+    /// `RiskRowModel`.
+    static var title: String { get }
+}
+
+extension PageModel {
+    package static var title: String {
+        var words = ""
+        for byte in "\(Self.self)".utf8 {
+            if byte.isUppercaseLetter, !words.isEmpty { words += " " }
+            words.unicodeScalars.append(Unicode.Scalar(words.isEmpty ? byte : byte.lowercased))
+        }
+        for ending in [" model", " page"] where words.utf8.count > ending.utf8.count && words.hasSuffix(ending) {
+            words.removeLast(ending.count)
+        }
+        return words
+    }
+}

@@ -1,0 +1,88 @@
+/// What kind of thing a name stands for. Templates are checked against shapes, without a single value.
+indirect enum Shape: Sendable, Hashable {
+    case text
+    /// Finished output, for templates of these kinds.
+    case rendered([OutputKind])
+    case flag
+    case record(RecordShape)
+    case list(Shape)
+    /// May be missing, and can be used only where its own section has made sure that it is there.
+    case optional(Shape)
+}
+
+/// The names of one type of model. They are asked for when needed, so that a model may hold a list of its own kind.
+struct RecordShape: Sendable {
+    /// Two shapes are the same when this is.
+    let id: ObjectIdentifier
+    let title: String
+    let fields: @Sendable () -> [FieldShape]
+}
+
+/// A name without the way to its value.
+struct FieldShape: Sendable {
+    let name: String
+    let meaning: String
+    let shape: Shape
+}
+
+extension RecordShape {
+    init<Model: PageModel>(_ model: Model.Type) {
+        id = ObjectIdentifier(model)
+        title = model.title
+        fields = { Model.fields.map { FieldShape(name: $0.name, meaning: $0.meaning, shape: $0.shape) } }
+    }
+}
+
+extension RecordShape: Hashable {
+    static func == (left: RecordShape, right: RecordShape) -> Bool {
+        left.id == right.id
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+    }
+}
+
+extension Shape {
+    /// The names inside, when this is a group or a list of groups, missing or not.
+    var record: RecordShape? {
+        switch self {
+        case .record(let record): record
+        case .list(let shape), .optional(let shape): shape.record
+        case .text, .rendered, .flag: nil
+        }
+    }
+
+    /// A text or finished output that is always there.
+    var isPrintable: Bool {
+        switch self {
+        case .text, .rendered: true
+        case .flag, .record, .list, .optional: false
+        }
+    }
+
+    /// A group that is always there.
+    var isGroup: Bool {
+        if case .record = self { true } else { false }
+    }
+
+    /// The shape of a value that is there.
+    var present: Shape {
+        if case .optional(let shape) = self { shape } else { self }
+    }
+}
+
+extension Shape {
+    /// For messages and the reference: `a list`, `finished HTML`.
+    var title: String {
+        switch self {
+        case .text: "plain text"
+        case .rendered(let kinds) where kinds == OutputKind.allCases: "finished output"
+        case .rendered(let kinds): "finished \(kinds.map(\.title).joined(separator: " or "))"
+        case .flag: "a yes or no"
+        case .record: "a group of names"
+        case .list: "a list"
+        case .optional(let shape): shape.title
+        }
+    }
+}

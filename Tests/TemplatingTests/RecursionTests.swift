@@ -1,0 +1,59 @@
+import Diagnostics
+import Templating
+import Testing
+
+@Suite struct RecursionTests {
+    @Test func aPartialMayCallItselfForTheItemsOfAList() throws {
+        let page = PaperPage(parts: [
+            Part(name: "1", parts: [Part(name: "1.1"), Part(name: "1.2", parts: [Part(name: "1.2.1")])]),
+            Part(name: "2"),
+        ])
+        let part = "({{name}}{{#parts}}{{> part}}{{/parts}})"
+        #expect(
+            try render("{{#parts}}{{> part}}{{/parts}}", page, partials: ["part.html": part])
+                == "(1(1.1)(1.2(1.2.1)))(2)")
+    }
+
+    @Test func deeplyNestedListsAreRenderedToTheirEnd() throws {
+        let depth = 5_000
+        let deepest = (1..<depth).reduce(Part(name: "x")) { inner, _ in Part(name: "x", parts: [inner]) }
+        let output = try render(
+            "{{#parts}}{{> part}}{{/parts}}", PaperPage(parts: [deepest]),
+            partials: ["part.html": "{{name}}{{#parts}}{{> part}}{{/parts}}"])
+        #expect(output.utf8.count == depth)
+    }
+
+    @Test(arguments: [
+        "{{> self}}",
+        "{{#is-final}}{{> self}}{{/is-final}}",
+        "{{^parts}}{{> self}}{{/parts}}",
+        "{{#council}}{{> self}}{{/council}}",
+        "{{#options}}{{> self}}{{/options}}",
+        "{{> other}}",
+        "{{<self}}{{/self}}",
+        "{{#author}}{{> self}}{{/author}}",
+    ])
+    func aPartialThatCallsItselfWithoutEndIsRefused(_ text: String) {
+        expectRecursion("{{> self}}", ["self.html": text, "other.html": "{{> self}}"])
+    }
+
+    @Test func aBlockThatHoldsItselfIsRefused() {
+        expectRecursion("{{<p}}{{$a}}x{{$a}}y{{/a}}{{/a}}{{/p}}", ["p.html": "{{$a}}{{/a}}"])
+    }
+
+    /// Each turn of the list starts again at a list further out: no list ever comes to its end.
+    @Test func aCallThatGoesBackOutIsRefused() {
+        expectRecursion("{{> turn}}", ["turn.html": "{{#parts}}{{#options}}{{> turn}}{{/options}}{{/parts}}"])
+    }
+
+    private func expectRecursion(
+        _ page: String, _ partials: [String: String], sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let files = TemplateFiles(
+            page: SourceFile(path: "Templates/page.html.mustache", text: page), partials: partials)
+        var diagnostics = files.diagnostics
+        let template = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        #expect(diagnostics.map(\.rule) == [.templateRecursion], sourceLocation: sourceLocation)
+        #expect(template.map { _ in "a template" } == nil, sourceLocation: sourceLocation)
+    }
+}

@@ -88,10 +88,3 @@ extension EscapingTests {
         return references.reduce(markup) { $0.replacingOccurrences(of: $1.0, with: $1.1, options: .literal) }
     }
 }
-
-/// The Big List of Naughty Strings.
-enum NaughtyStrings {
-    static func all() throws -> [String] {
-        try JSONDecoder().decode([String].self, from: Corpora.data("blns/blns.json"))
-    }
-}

@@ -11,8 +11,10 @@ import Testing
         ("&#64;", #"\&#64;"#),
         (#"\*"#, #"\\\*"#), (#"a\"#, #"a\\"#), ("~~a~~", #"\~\~a\~\~"#), ("5~6~7", #"5\~6\~7"#), ("[^1]", #"\[^1\]"#),
         ("http://a.uk", #"http\://a.uk"#), ("HTTPS://a.uk", #"HTTPS\://a.uk"#), ("ftp://a", #"ftp\://a"#),
-        ("www.a.uk", #"www\.a.uk"#), ("Go!", #"Go\!"#), ("Q&A", #"Q\&A"#), ("a <", #"a \<"#), ("C #", "C \\#"),
-        ("(www.a", #"(www\.a"#), ("**", #"\*\*"#),
+        ("www.a.uk", #"www\.a.uk"#), ("Go!", #"Go\!"#), ("Q&A", #"Q\&A"#), ("a <", #"a \<"#), ("<5", #"\<5"#),
+        ("<1.a@b.c>", #"\<1.a@b.c>"#), ("C #", "C \\#"),
+        ("(www.a", #"(www\.a"#), ("**", #"\*\*"#), ("{{ a }}", #"\{{ a }}"#), ("a {#b}", #"a \{#b}"#),
+        ("a {.b}", #"a \{.b}"#), ("a {", #"a \{"#),
     ])
     func whatCouldBecomeMarkupIsEscaped(_ text: String, _ expected: String) {
         #expect(escaped(text) == expected)
@@ -40,8 +42,10 @@ import Testing
 
     @Test(arguments: [
         "snake_case_word", "2 * 3", "a _ b", "10 - 5 + 3 = 8", "£1.50", "1. a", "a # b", "a > b", "R&D costs", "5 < 6",
+        "<5 and <1,000.5% of",
         "a | b",
         "~5%", "Go! Now", "Outcome: recommended", "(a) and b's \"c\"", "C:/x", "note: //x", "a.b@c.uk", "www", "100%^$",
+        "{a}",
     ])
     func whatCannotBecomeMarkupReadsAsWritten(_ text: String) {
         #expect(escaped(text) == text)
@@ -85,6 +89,18 @@ import Testing
         #expect(escaped(#"a | b \| c"#, inTableCell: true) == #"a \| b \\\| c"#)
         #expect(escaped("---", after: "| ", inTableCell: true) == #"\---"#)
         #expect(escaped(":-:", after: "|", inTableCell: true) == #"\:-:"#)
+    }
+
+    @Test func aTextIsNoHeadOfItsRow() {
+        #expect(escaped("# a", after: "| ", inTableCell: true) == "\\# a")
+        #expect(escaped("#1", after: "| ", inTableCell: true) == "#1")
+    }
+
+    @Test(arguments: ["Go!", "Q&A", "a {"])
+    func whatMeetsNoBracketReadsAsWritten(_ text: String) {
+        var output = Array("a ".utf8)
+        Escaping.escapeMarkdown(text, beforeBracket: false, into: &output)
+        #expect(String(decoding: output, as: UTF8.self) == "a " + text)
     }
 
     @Test func aTildeWithinStruckOutTextIsEscaped() {

@@ -13,13 +13,16 @@ extension Escaping {
     ///   - atLineStart: only blanks and list or quotation marks stand before the text on its line.
     ///   - inTableCell: the text stands in a row of a table, where `|` ends a cell.
     ///   - inStrikethrough: the text may stand between `~~`, where even a single `~` would end the striking out.
+    ///   - beforeBracket: a link or the like may follow the text and make an image of a `!` at its end.
     package static func escapeMarkdown(
         _ text: String, atLineStart: Bool = false, inTableCell: Bool = false, inStrikethrough: Bool = false,
-        into output: inout [UInt8]
+        beforeBracket: Bool = true, into output: inout [UInt8]
     ) {
         var escaper = MarkdownEscaper(
-            text, after: output.last, isInTableCell: inTableCell, isInStrikethrough: inStrikethrough)
-        output.append(contentsOf: escaper.escaped(atLineStart: atLineStart))
+            text, after: output.last, isInTableCell: inTableCell, isInStrikethrough: inStrikethrough,
+            isBeforeBracket: beforeBracket)
+        let isAtCellStart = inTableCell && output.last { !$0.isBlank } == UInt8(ascii: "|")
+        output.append(contentsOf: escaper.escaped(atLineStart: atLineStart, atCellStart: isAtCellStart))
     }
 
     /// Whether Markdown added to `output` would stand at the start of a block: only blanks and the marks of lists

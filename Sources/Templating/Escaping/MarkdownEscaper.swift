@@ -2,26 +2,28 @@ import Diagnostics
 
 /// Walks once over a text and puts a backslash before every byte that could become Markdown where it stands.
 ///
-/// What follows the text is not known, so its end is taken for the worst: a `!` there might meet a link.
+/// Unless the text is known to end before no bracket, its end is taken for the worst: a `!` there might meet a link.
 struct MarkdownEscaper {
     private let text: [UInt8]
     /// The byte that stands before the text.
     private let before: UInt8
     private let isInTableCell: Bool
     private let isInStrikethrough: Bool
+    private let isBeforeBracket: Bool
     private var output: [UInt8] = []
     private var index = 0
 
-    init(_ text: String, after before: UInt8?, isInTableCell: Bool, isInStrikethrough: Bool) {
+    init(_ text: String, after before: UInt8?, isInTableCell: Bool, isInStrikethrough: Bool, isBeforeBracket: Bool) {
         self.text = Self.onOneLine(text)
         self.before = before ?? .lineFeed
         self.isInTableCell = isInTableCell
         self.isInStrikethrough = isInStrikethrough
+        self.isBeforeBracket = isBeforeBracket
     }
 
-    mutating func escaped(atLineStart: Bool) -> [UInt8] {
+    mutating func escaped(atLineStart: Bool, atCellStart: Bool) -> [UInt8] {
         output.reserveCapacity(text.count + 8)
-        escapeStart(atLineStart: atLineStart)
+        escapeStart(atLineStart: atLineStart, atCellStart: atCellStart)
         while index < text.count { escapeNext() }
         return output
     }
@@ -30,14 +32,14 @@ struct MarkdownEscaper {
 // MARK: The start of the text
 
 extension MarkdownEscaper {
-    private mutating func escapeStart(atLineStart: Bool) {
+    private mutating func escapeStart(atLineStart: Bool, atCellStart: Bool) {
         if atLineStart || before.isBlank {
             index = text.prefix(while: \.isBlank).count
         }
         if atLineStart {
             escapeBlockMark()
-        } else if isInTableCell, before.isBlank || before == UInt8(ascii: "|") {
-            escapeDelimiterRow()
+        } else if atCellStart {
+            escapeCellMark()
         } else if before == UInt8(ascii: "]"), let first = text.first, "(:".utf8.contains(first) {
             appendEscaped()
         }
@@ -54,6 +56,11 @@ extension MarkdownEscaper {
         case UInt8(ascii: "-"), UInt8(ascii: ":"): escapeDelimiterRow()
         default: escapeListNumber()
         }
+    }
+
+    /// What would make the line below a table's head of the row, or of the cell the head of its row: `| # a |`.
+    private mutating func escapeCellMark() {
+        if byte(0) == UInt8(ascii: "#"), isEndOrBlank(1) { appendEscaped() } else { escapeDelimiterRow() }
     }
 
     /// `-`, `---`, `:-:` and the like: a list's bullet, an underlined heading, or the line below a table's head.
@@ -85,10 +92,11 @@ extension MarkdownEscaper {
         case UInt8(ascii: "*"): appendRun(escaped: !isRunBetween(\.isBlank))
         case UInt8(ascii: "_"): appendRun(escaped: !isRunBetween(\.isBlank) && !isRunBetween(\.isLetterOrDigit))
         case UInt8(ascii: "~"): appendRun(escaped: !isLoneTilde)
-        case UInt8(ascii: "<"): append(escaped: byte(1).map { !$0.isBlank && !$0.isDigit } ?? true)
+        case UInt8(ascii: "<"): append(escaped: mayOpenTag)
         case UInt8(ascii: "&"): append(escaped: mayStartEntity)
         case UInt8(ascii: "|"): append(escaped: isInTableCell)
-        case UInt8(ascii: "!"): append(escaped: byte(1) == nil)
+        case UInt8(ascii: "!"): append(escaped: byte(1) == nil && isBeforeBracket)
+        case UInt8(ascii: "{"): append(escaped: mayOpenBraces)
         case UInt8(ascii: "#"): appendRun(escaped: mayCloseHeading)
         case UInt8(ascii: ":"): append(escaped: mayEndScheme)
         case UInt8(ascii: "."): append(escaped: isAfter("www") || index == 0 && before == UInt8(ascii: "w"))
@@ -114,11 +122,22 @@ extension MarkdownEscaper {
 // MARK: What a byte could become
 
 extension MarkdownEscaper {
+    /// Anything but a comparison: `< 5` or `<5 `. An address of electronic mail may begin with a digit too.
+    private var mayOpenTag: Bool {
+        let number = text[(index + 1)...].prefix { $0.isDigit || ".,%".utf8.contains($0) }
+        return byte(1 + number.count)?.isBlank != true
+    }
+
     /// `&copy;`, `&#64;`, or the start of one at the end of the text.
     private var mayStartEntity: Bool {
         let name = text[(index + 1)...].prefix { $0.isLetterOrDigit }
         let next = byte(1 + name.count)
-        return next == nil || next == UInt8(ascii: ";") || byte(1) == UInt8(ascii: "#")
+        return next == nil && isBeforeBracket || next == UInt8(ascii: ";") || byte(1) == UInt8(ascii: "#")
+    }
+
+    /// `{{ name }}`, and `{#id}` or `{.class}` behind a heading or paragraph, are markup where a paper is read.
+    private var mayOpenBraces: Bool {
+        byte(1).map { "{#.".utf8.contains($0) } ?? isBeforeBracket
     }
 
     /// Number signs after a blank at the end of a heading are taken for its closing mark and vanish.

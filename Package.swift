@@ -60,7 +60,6 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
-        tests(of: "Reports", uses: ["Markdown", "Templating", "Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         .testTarget(name: "SeedTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
         tests(of: "Reports", uses: ["Appraisals", "Templating", "Markdown", "Diagnostics"]),

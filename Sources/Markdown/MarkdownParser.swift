@@ -16,13 +16,14 @@ extension MarkdownDocument {
     /// punctuation), with `{#id}` at the end of headings, paragraphs and items.
     ///
     /// - Parameters:
-    ///   - source: The file.
+    ///   - source: The file, which is UTF-8 (`encodingFault`).
     ///   - offset: Where its Markdown starts: the start of the line after the front matter.
     ///   - diagnostics: Receives what is malformed, and whatever the library would drop in silence.
     /// - Returns: Nil when the text would cost the library too much time or memory; the finding says why.
     package static func parse(
         _ source: SourceFile, from offset: Int = 0, diagnostics: inout [Diagnostic]
     ) -> MarkdownDocument? {
+        guard InputScan.allows(source, diagnostics: &diagnostics) else { return nil }
         let text = MarkdownText(source, from: offset)
         let (nodes, tooDeep) = CMark.parse(text.bytes, maximumDepth: Limits.nestingDepth)
         if let tooDeep {

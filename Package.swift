@@ -59,6 +59,7 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
+        tests(of: "Reports", uses: ["Markdown", "Templating", "Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
     ]
 )

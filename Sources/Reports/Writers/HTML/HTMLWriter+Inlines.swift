@@ -1,0 +1,51 @@
+internal import Markdown
+
+extension HTMLWriter {
+    mutating func write(_ inlines: [Inline]) {
+        for inline in inlines { write(inline) }
+    }
+
+    private mutating func write(_ inline: Inline) {
+        switch inline.kind {
+        case .text(let text), .html(let text): escape(NoBreakSpaces.inserted(in: text))
+        case .code(let text): writeCode(text)
+        case .emphasis(let content): writeElement("em", content)
+        case .strong(let content): writeElement("strong", content)
+        case .strikethrough(let content): writeElement("del", content)
+        case .link(let link): write(link)
+        case .image(let image): write(image)
+        case .hardBreak: append("<br>\n")
+        case .softBreak: append("\n")
+        case .footnoteReference(let number): writeNoteMark(number)
+        }
+    }
+
+    private mutating func writeElement(_ name: String, _ content: [Inline]) {
+        append("<\(name)>")
+        write(content)
+        append("</\(name)>")
+    }
+
+    private mutating func writeCode(_ text: String) {
+        append("<code>")
+        escape(text)
+        append("</code>")
+    }
+
+    private mutating func write(_ link: Inline.Link) {
+        append("<a")
+        appendAttribute("href", PercentEncoding.encoded(link.destination))
+        if !link.title.isEmpty { appendAttribute("title", link.title) }
+        append(">")
+        write(link.content)
+        append("</a>")
+    }
+
+    private mutating func write(_ image: Inline.Image) {
+        append("<img")
+        appendAttribute("src", PercentEncoding.encoded(image.source))
+        appendAttribute("alt", image.alternative.plainText)
+        if !image.title.isEmpty { appendAttribute("title", image.title) }
+        append(">")
+    }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+package import Markdown
+internal import Templating
+
+/// Writes Markdown's tree as HTML: plain, semantic elements without a style, a script or a form control.
+///
+/// One writer writes one page, in as many pieces as the page has places: it counts the marks of footnotes, so that
+/// no two of them get the same id. Raw HTML stays what it is in the tree, a text, and is escaped like any other.
+package struct HTMLWriter: Sendable {
+    /// The marks of footnotes in what was written so far.
+    package internal(set) var noteMarks = NoteMarks()
+    var output: [UInt8] = []
+
+    package init() {}
+
+    /// Blocks one below the other, without a line feed after the last.
+    package mutating func html(of blocks: [Block]) -> [UInt8] {
+        piece { $0.write(blocks) }
+    }
+
+    /// Text for the inside of a heading, a paragraph or a table's cell.
+    package mutating func html(of inlines: [Inline]) -> [UInt8] {
+        piece { $0.write(inlines) }
+    }
+
+    /// The inside of a table, for a page that puts `<table>` and `<caption>` around it.
+    package mutating func html(ofRowsIn table: Block.Table) -> [UInt8] {
+        piece { $0.writeRows(of: table) }
+    }
+
+    /// Takes what `write` appends as a piece of its own.
+    private mutating func piece(_ write: (inout HTMLWriter) -> Void) -> [UInt8] {
+        output = []
+        write(&self)
+        defer { output = [] }
+        return output
+    }
+}
+
+// MARK: - Blocks
+
+extension HTMLWriter {
+    mutating func write(_ blocks: [Block]) {
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { append("\n") }
+            write(block)
+        }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block.kind {
+        case .heading(let level, let content): writeElement("h\(level)", id: block.attributes?.id, content)
+        case .paragraph(let content): writeElement("p", id: block.attributes?.id, content)
+        case .list(let list): write(list)
+        case .quote(let blocks): writeQuote(blocks)
+        case .code(let code): write(code)
+        case .table(let table): write(table)
+        case .thematicBreak: append("<hr>")
+        case .html(let text): writeElement("p", id: nil, [Inline(.text(text), at: block.span)])
+        }
+    }
+
+    private mutating func writeElement(_ name: String, id: String?, _ content: [Inline]) {
+        open(name, id: id)
+        write(content)
+        append("</\(name)>")
+    }
+
+    private mutating func writeQuote(_ blocks: [Block]) {
+        append("<blockquote>\n")
+        write(blocks)
+        append("\n</blockquote>")
+    }
+
+    /// The first word of what stands after the fence names the language.
+    private mutating func write(_ code: Block.Code) {
+        append("<pre><code")
+        if let language = code.info.split(separator: " ").first {
+            append(" class=\"language-")
+            escape(String(language))
+            append("\"")
+        }
+        append(">")
+        for line in code.lines { escape(line + "\n") }
+        append("</code></pre>")
+    }
+}
+
+// MARK: - Bytes
+
+extension HTMLWriter {
+    mutating func append(_ markup: String) {
+        output.append(contentsOf: markup.utf8)
+    }
+
+    mutating func escape(_ text: String) {
+        Escaping.escapeHTML(text, into: &output)
+    }
+
+    /// An attribute whose value comes from a paper.
+    mutating func appendAttribute(_ name: String, _ value: String) {
+        append(" \(name)=\"")
+        escape(value)
+        append("\"")
+    }
+
+    mutating func open(_ name: String, id: String?) {
+        append("<\(name)")
+        if let id { appendAttribute("id", id) }
+        append(">")
+    }
+}

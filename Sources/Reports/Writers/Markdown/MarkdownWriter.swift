@@ -1,0 +1,111 @@
+internal import Diagnostics
+package import Markdown
+
+/// Writes Markdown's tree as Markdown of GitHub's flavour that reads well and says the same.
+///
+/// Parsed again, it has the same words and the same blocks. What Markdown cannot say is written so that no word is
+/// lost:
+/// - ids and classes in braces are left out: GitHub has none;
+/// - emphasis inside emphasis of its own kind, and a link inside a link, are dissolved in the outer one; two of a
+///   kind that touch become one;
+/// - emphasis never begins or ends with a blank: the blank moves outside;
+/// - blanks and line breaks at the start or end of a paragraph, heading or cell go;
+/// - the end of a line in text is a blank, and so is a line break inside a heading or a table's cell;
+/// - a cell that heads its row is bold;
+/// - raw HTML becomes the text that it is, and formatting inside an image's alternative text goes;
+/// - code that holds `]:` is text when it stands in a link;
+/// - a tight list whose items hold what Markdown would take for one block is written with blank lines.
+package struct MarkdownWriter: Sendable {
+    /// Gives the address that works in the Markdown file for a link to a place in the paper, `#commission`. Nil where
+    /// there is none: then the words stand without a link.
+    package let fragment: @Sendable (String) -> String?
+
+    package init(fragment: @escaping @Sendable (String) -> String?) {
+        self.fragment = fragment
+    }
+
+    /// Blocks one below the other, meant for the start of a line, without a line feed after the last.
+    package func markdown(of blocks: [Block]) -> [UInt8] {
+        var lines = MarkdownLines()
+        write(blocks, to: &lines)
+        return lines.bytes
+    }
+
+    /// Text on one line, for a heading, a table's cell or the inside of a sentence: it must not begin a line.
+    package func markdown(of inlines: [Inline], isInTableCell: Bool = false) -> [UInt8] {
+        text(of: inlines, in: isInTableCell ? .tableCell : .heading)
+    }
+
+    /// The notes that `[^1]`, `[^2]` … in the text refer to, meant for the end of the file.
+    package func markdown(of footnotes: [Footnote]) -> [UInt8] {
+        var lines = MarkdownLines()
+        for (index, footnote) in footnotes.enumerated() {
+            if index > 0 { lines.addBlankLine() }
+            lines.nest("[^\(index + 1)]:", continuation: "    ") { write(footnote.blocks, to: &$0) }
+        }
+        return lines.bytes
+    }
+
+    func text(of inlines: [Inline], in place: MarkdownInlines.Place) -> [UInt8] {
+        let run = InlineSimplifier(fragment: fragment, isOneLine: place.isOneLine).simplified(inlines)
+        return MarkdownInlines.markdown(of: run, in: place)
+    }
+}
+
+// MARK: - Blocks
+
+extension MarkdownWriter {
+    /// - Parameters:
+    ///   - isTight: Asks for a blank line only between blocks that Markdown would otherwise take for one.
+    ///   - list: The list in whose item these blocks stand.
+    func write(
+        _ blocks: [Block], isTight: Bool = false, in list: MarkdownListStyle? = nil, to lines: inout MarkdownLines
+    ) {
+        var neighbour = list
+        for (index, block) in blocks.enumerated() {
+            if index > 0 {
+                isTight && block.canFollowDirectly(blocks[index - 1]) ? lines.addLine() : lines.addBlankLine()
+            }
+            neighbour = write(block, beside: neighbour, to: &lines)
+        }
+    }
+
+    /// - Parameter neighbour: The list that ends, or whose item begins, directly before the block.
+    /// - Returns: The block's own style when it is a list.
+    private func write(
+        _ block: Block, beside neighbour: MarkdownListStyle?, to lines: inout MarkdownLines
+    ) -> MarkdownListStyle? {
+        switch block.kind {
+        case .list(let list): return write(list, beside: neighbour, to: &lines)
+        case .heading(let level, let content): writeHeading(level, content, to: &lines)
+        case .paragraph(let content): lines.append(text(of: content, in: .paragraph))
+        case .quote(let blocks): lines.nest(">", continuation: "> ") { write(blocks, to: &$0) }
+        case .code(let code): write(code, to: &lines)
+        case .table(let table): write(table, to: &lines)
+        case .thematicBreak: lines.append("***")
+        case .html(let html): lines.append(text(of: [Inline(.text(html), at: block.span)], in: .paragraph))
+        }
+        return nil
+    }
+
+    private func writeHeading(_ level: Int, _ content: [Inline], to lines: inout MarkdownLines) {
+        lines.nest(String(repeating: "#", count: level), continuation: "") {
+            $0.append(text(of: content, in: .heading))
+        }
+    }
+}
+
+extension Block {
+    /// Whether Markdown tells this block from the one before it without a blank line between them.
+    fileprivate func canFollowDirectly(_ previous: Block) -> Bool {
+        switch (previous.kind, kind) {
+        case (.heading, _), (.code, _), (.thematicBreak, _): true
+        case (_, .heading), (_, .code), (_, .thematicBreak): true
+        case (.quote, .quote), (_, .paragraph), (_, .html): false
+        case (_, .quote): true
+        case (_, .list(let list)): (list.start ?? 1) == 1 && list.items.first?.blocks.isEmpty == false
+        // In a paragraph that touches a table the library reads `\|` as a bar alone.
+        case (_, .table): false
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Markdown
+import Testing
+
+@testable import Reports
+
+/// Footnotes: their marks in the text, and the list that a page shows.
+@Suite struct HTMLNoteTests {
+    @Test func aMarkSaysWhatItsNumberCounts() throws {
+        let document = try parsed("a[^x]\n\n[^x]: b")
+        var writer = HTMLWriter()
+        let html = string(writer.html(of: document.blocks))
+        #expect(
+            html == """
+                <p>a<sup class="note-ref"><a href="#note-1" id="note-ref-1" aria-label="note 1">1</a></sup></p>
+                """)
+    }
+
+    @Test func marksOfOneNoteHaveIdsOfTheirOwnInAllPiecesOfAPage() throws {
+        let document = try parsed("a[^x] b[^y]\n\nc[^x]\n\n[^x]: d\n\n[^y]: e")
+        var writer = HTMLWriter()
+        for block in document.blocks { _ = writer.html(of: [block]) }
+        #expect(writer.noteMarks.ids(ofNote: 1) == ["note-ref-1", "note-ref-1-2"])
+        #expect(writer.noteMarks.ids(ofNote: 2) == ["note-ref-2"])
+    }
+
+    @Test func notesLeadBackToAllTheirMarksAlsoThoseInOtherNotes() throws {
+        let document = try parsed("a[^x]\n\n[^x]: b[^y]\n\n[^y]: c[^x]")
+        var writer = HTMLWriter()
+        _ = writer.html(of: document.blocks)
+        let notes = writer.notes(document.footnotes)
+        #expect(notes.map(\.number) == [1, 2])
+        #expect(notes.map(\.id) == ["note-1", "note-2"])
+        #expect(notes.map(\.backlinks) == [["note-ref-1", "note-ref-1-2"], ["note-ref-2"]])
+        #expect(notes.first.map { string($0.body).hasPrefix("<p>b<sup") } == true)
+    }
+
+    @Test func aNoteWhoseMarkIsOnNoPageHasNoWayBack() throws {
+        let document = try parsed("a[^x]\n\n[^x]: b")
+        var writer = HTMLWriter()
+        #expect(writer.notes(document.footnotes).map(\.backlinks) == [[]])
+    }
+}

@@ -1,0 +1,132 @@
+import Markdown
+import Testing
+
+@testable import Reports
+
+/// What our HTML has that the library's has not.
+@Suite struct HTMLWriterTests {
+    // MARK: Ids
+
+    @Test func headingsParagraphsAndItemsTakeTheIdsInBraces() throws {
+        try expectHTML(
+            of: """
+                ## Option 2 {#commission .baseline}
+
+                Words {#p}
+
+                1. Agree {#agree}
+                """,
+            """
+            <h2 id="commission">Option\u{A0}2</h2>
+            <p id="p">Words</p>
+            <ol>
+            <li id="agree">Agree</li>
+            </ol>
+            """)
+    }
+
+    @Test func aParagraphOfATightListKeepsItsIdOnAnElement() throws {
+        try expectHTML(of: "- # a\n  b {#c}", "<ul>\n<li><h1>a</h1>\n<p id=\"c\">b</p></li>\n</ul>")
+    }
+
+    // MARK: Lists
+
+    @Test func anOrderedListStartsWhereItSays() throws {
+        try expectHTML(of: "3. a", "<ol start=\"3\">\n<li>a</li>\n</ol>")
+        try expectHTML(of: "1. a", "<ol>\n<li>a</li>\n</ol>")
+    }
+
+    @Test func aTaskIsASignForTheEyeAndWordsForTheEar() throws {
+        try expectHTML(
+            of: "- [x] a\n- [ ] b",
+            """
+            <ul>
+            <li><span class="task" aria-hidden="true">☑</span> <span class="visually-hidden">Done: </span>a</li>
+            <li><span class="task" aria-hidden="true">☐</span> <span class="visually-hidden">To do: </span>b</li>
+            </ul>
+            """)
+    }
+
+    @Test func aTaskOfALooseListStandsInItsParagraph() throws {
+        let html = try html(of: "- [x] a\n\n- b")
+        #expect(html.contains("<li><p><span class=\"task\""))
+    }
+
+    // MARK: Tables
+
+    @Test func headsNameTheirColumnOrRowAndClassesAlign() throws {
+        try expectHTML(
+            of: """
+                | a | b | |
+                |---|:-:|--:|
+                |# c | d | e |
+                """,
+            """
+            <table>
+            <thead>
+            <tr>
+            <th scope="col">a</th>
+            <th scope="col" class="align-centre">b</th>
+            <th scope="col" class="align-right"></th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <th scope="row">c</th>
+            <td class="align-centre">d</td>
+            <td class="align-right">e</td>
+            </tr>
+            </tbody>
+            </table>
+            """)
+    }
+
+    @Test func theRowsOfATableComeWithoutTheTable() throws {
+        let document = try parsed("| a |\n|---|\n| b |")
+        guard case .table(let table) = document.blocks.first?.kind else {
+            Issue.record("no table")
+            return
+        }
+        var writer = HTMLWriter()
+        let rows = string(writer.html(ofRowsIn: table))
+        #expect("<table>\n\(rows)\n</table>" == string(writer.html(of: document.blocks)))
+    }
+
+    // MARK: Raw HTML, code, addresses
+
+    @Test func rawHTMLIsText() throws {
+        try expectHTML(of: "a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>")
+        try expectHTML(of: "<div>", "<p>&lt;div&gt;\n</p>")
+    }
+
+    @Test func linesOfCodeEndInLineFeeds() {
+        let code = Tree.block(.code(.init(info: "swift x", literal: "a\r\n\r\nb\rc")))
+        var writer = HTMLWriter()
+        #expect(
+            string(writer.html(of: [code])) == "<pre><code class=\"language-swift\">a\n\nb\nc\n</code></pre>")
+    }
+
+    @Test(arguments: [
+        ("/a b", "/a%20b"), ("/é", "/%C3%A9"), ("/%20", "/%20"), ("/a?b=c&d=e", "/a?b=c&amp;d=e"), ("/'", "/&#39;"),
+        ("/\"<>\\^`{|}[]", "/%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"), ("/-._~:/?#@!$()*+,;=", "/-._~:/?#@!$()*+,;="),
+        ("\u{1}", "%01"),
+    ])
+    func whatMayNotStandInAnAddressIsEncoded(_ address: String, _ expected: String) {
+        let link = Tree.paragraph(Tree.link(address, Tree.text("a")), Tree.image(address, Tree.text("b")))
+        var writer = HTMLWriter()
+        #expect(
+            string(writer.html(of: [link])) == "<p><a href=\"\(expected)\">a</a><img src=\"\(expected)\" alt=\"b\"></p>"
+        )
+    }
+
+    private func html(of markdown: String) throws -> String {
+        var writer = HTMLWriter()
+        return string(writer.html(of: try parsed(markdown).blocks))
+    }
+
+    private func expectHTML(
+        of markdown: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        #expect(try html(of: markdown) == expected, sourceLocation: sourceLocation)
+    }
+}

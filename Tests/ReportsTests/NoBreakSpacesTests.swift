@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct NoBreakSpacesTests {
+    @Test(arguments: [
+        ("see Option 2.", "see Option~2."), ("(“Option 2”)", "(“Option~2”)"), ("Option B is", "Option~B is"),
+        ("£12.5 million a", "£12.5~million a"), ("£4.8 bn", "£4.8~bn"), ("£188 m,", "£188~m,"),
+        ("2 billion", "2~billion"),
+        ("paragraph 7.1", "paragraph~7.1"), ("Paragraphs 7 to 8", "Paragraphs~7 to 8"), ("Table 1", "Table~1"),
+        ("Figure 1", "Figure~1"), ("Appendix 1", "Appendix~1"), ("page 3", "page~3"), ("section 4", "section~4"),
+        ("Option 1 and Option 2", "Option~1 and Option~2"),
+    ])
+    func aNumberStaysWithItsWord(_ text: String, _ expected: String) {
+        #expect(NoBreakSpaces.inserted(in: text) == expected.replacing("~", with: "\u{A0}"))
+    }
+
+    @Test(arguments: [
+        "Option A1", "adoption 2", "Option two", "Option  2", "million 2", "12 months", "5 minutes", "a 2", "Option",
+        " 2", "2 ", "x2 y", "Option Big",
+    ])
+    func allElseMayBreak(_ text: String) {
+        #expect(NoBreakSpaces.inserted(in: text) == text)
+    }
+
+    @Test func onlyWordsOfTheTextAreKeptTogether() throws {
+        let document = try parsed("*Option 2* `Option 2` [Option 2](</Option 2> \"Option 2\") ![Option 2](/a)")
+        var writer = HTMLWriter()
+        #expect(
+            string(writer.html(of: document.blocks)) == """
+                <p><em>Option\u{A0}2</em> <code>Option 2</code> <a href="/Option%202" title="Option 2">Option\u{A0}2</a> \
+                <img src="/a" alt="Option 2"></p>
+                """)
+    }
+}

@@ -8,8 +8,8 @@ enum Limits {
     /// itself for each of them, so this bounds the stack that it needs.
     static let depth = 100
 
-    /// Bytes of template that a page may be made of when each partial counts as often as it is called. Ten partials
-    /// that call each other ten times over are ten thousand million calls.
+    /// Bytes of template that a page may be made of when each partial and filled block counts as often as it is
+    /// used. Ten partials that each call the next ten times are ten thousand million calls.
     static let expandedSize = 4 << 20
 
     /// Unknown names of a template for which near ones are sought; comparing names costs more than finding that one

@@ -99,13 +99,38 @@ import Testing
         try expectFaults(.templateLimit, in: Self.nested(Limits.depth, inside: inner))
     }
 
-    @Test func partialsThatCallEachOtherTooOftenAreRefused() throws {
-        let levels = 1...12
-        let partials = levels.map { level in
-            ("p\(level).html", String(repeating: level == 12 ? "x" : "{{> p\(level + 1)}}", count: 10))
-        }
+    @Test func sectionsNestedDeeperAreRefusedInPartialsThatNobodyUses() {
+        let page = SourceFile(path: "Templates/page.html.mustache", text: "")
+        let files = TemplateFiles(page: page, partials: ["p.html": Self.nested(Limits.depth + 1, inside: "")])
+        #expect(files.diagnostics.map(\.rule) == [.templateLimit])
+    }
+
+    @Test func partialsThatCallEachOtherTooDeepAreRefused() throws {
+        let partials = (1...Limits.depth).map { ("p\($0).html", "{{> p\($0 + 1)}}") }
         let page = SourceFile(path: "Templates/page.html.mustache", text: "{{> p1}}")
-        let files = TemplateFiles(page: page, partials: Dictionary(uniqueKeysWithValues: partials))
+        let files = TemplateFiles(
+            page: page, partials: Dictionary(uniqueKeysWithValues: partials + [("p\(Limits.depth + 1).html", "")]))
+        var diagnostics = files.diagnostics
+        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        #expect(diagnostics.map(\.rule) == [.templateLimit])
+    }
+
+    @Test func partialsThatCallEachOtherTooOftenAreRefused() throws {
+        let partials = (1...4).map { ("p\($0).html", String(repeating: "{{> p\($0 + 1)}}", count: 10)) }
+        let last = ("p5.html", String(repeating: "x", count: 1_000))
+        let page = SourceFile(path: "Templates/page.html.mustache", text: "{{> p1}}")
+        let files = TemplateFiles(page: page, partials: Dictionary(uniqueKeysWithValues: partials + [last]))
+        var diagnostics = files.diagnostics
+        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        #expect(diagnostics.map(\.rule) == [.templateLimit])
+    }
+
+    @Test func aBlockThatIsPrintedTooOftenIsRefused() throws {
+        let layout = String(repeating: "{{$a}}{{/a}}", count: 100)
+        let block = String(repeating: "x", count: Limits.expandedSize / 50)
+        let page = SourceFile(
+            path: "Templates/page.html.mustache", text: "{{<layout}}{{$a}}\(block){{/a}}{{/layout}}")
+        let files = TemplateFiles(page: page, partials: ["layout.html": layout])
         var diagnostics = files.diagnostics
         _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateLimit])

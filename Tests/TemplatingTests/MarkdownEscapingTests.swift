@@ -88,6 +88,7 @@ import Testing
     @Test func aTableCellIsNotEndedByItsText() {
         #expect(escaped(#"a | b \| c"#, inTableCell: true) == #"a \| b \\\| c"#)
         #expect(escaped("---", after: "| ", inTableCell: true) == #"\---"#)
+        #expect(escaped(":-:", after: "|", inTableCell: true) == #"\:-:"#)
     }
 
     @Test func aTextIsNoHeadOfItsRow() {

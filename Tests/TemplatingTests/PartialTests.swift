@@ -20,6 +20,12 @@ import Testing
         #expect(fault.suggestion == "did you mean “option”?")
     }
 
+    @Test func anUnknownPartialIsFoundInABlockToo() throws {
+        try expectFaults(
+            .templateUnknownPartial, in: "{{<layout}}{{$main}}1️⃣{{> nowhere}}{{/main}}{{/layout}}",
+            partials: ["layout.html": "{{$main}}{{/main}}"])
+    }
+
     @Test func aPartialOfAnotherKindOnlyIsUnknown() throws {
         try expectFaults(.templateUnknownPartial, in: "1️⃣{{> option}}", partials: ["option.md": ""])
     }

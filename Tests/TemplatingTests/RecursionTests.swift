@@ -14,6 +14,12 @@ import Testing
                 == "(1(1.1)(1.2(1.2.1)))(2)")
     }
 
+    @Test func aRecursionMayFillBlocksOnEveryTurn() throws {
+        let page = PaperPage(parts: [Part(name: "1", parts: [Part(name: "2", parts: [Part(name: "3")])])])
+        let part = "{{$mark}}!{{/mark}}{{name}}{{#parts}}{{<part}}{{$mark}}-{{/mark}}{{/part}}{{/parts}}"
+        #expect(try render("{{#parts}}{{> part}}{{/parts}}", page, partials: ["part.html": part]) == "!1-2-3")
+    }
+
     @Test func deeplyNestedListsAreRenderedToTheirEnd() throws {
         let depth = 5_000
         let deepest = (1..<depth).reduce(Part(name: "x")) { inner, _ in Part(name: "x", parts: [inner]) }

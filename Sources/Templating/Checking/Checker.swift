@@ -156,7 +156,10 @@ extension Checker {
         guard let filling = given[block.name] else {
             return descend(at: block.span) { $0.check(block.nodes) }
         }
-        expand(filling.span, named: block.name, at: block.span) { $0.check(filling.nodes) }
+        expand(filling.span, named: block.name, at: block.span) {
+            $0.expandedSize += filling.size
+            $0.check(filling.nodes)
+        }
     }
 
     /// Checks what is called, where it is called. A call that has been here before with the same in hand needs no

@@ -17,10 +17,10 @@ struct Faults {
         known = Set(diagnostics.map(Self.key))
     }
 
-    /// Adds a fault, with the place that called the template it stands in, if that is another file.
+    /// Adds a fault, with the place that called the partial or block it stands in.
     mutating func add(_ fault: Diagnostic, calledFrom call: Span? = nil) {
         guard known.insert(Self.key(fault)).inserted else { return }
-        guard let call, call.file.path != fault.place.path else { return list.append(fault) }
+        guard let call else { return list.append(fault) }
         list.append(
             Diagnostic(
                 fault.rule, at: fault.place, fault.message, suggestion: fault.suggestion,

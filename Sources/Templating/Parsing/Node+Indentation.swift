@@ -54,7 +54,7 @@ extension Block {
     /// The lines of a block with an indentation of its own hang on that; those of others are moved themselves.
     fileprivate func withoutIndentation(_ count: Int) -> Block {
         Block(
-            name: name, span: span, indentation: indentation?.dropFirst(count),
+            name: name, span: span, size: size, indentation: indentation?.dropFirst(count),
             nodes: indentation == nil ? nodes.withoutIndentation(count) : nodes)
     }
 }

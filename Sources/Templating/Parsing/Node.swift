@@ -47,6 +47,8 @@ struct Block: Sendable {
     let name: String
     /// The tag.
     let span: Span
+    /// The bytes from its tag to the end of the one that closes it.
+    let size: Int
     /// The indentation that all its lines share. `nodes` come without it, so that what replaces them gets the same.
     /// Nil when something stands before the tag on its line.
     let indentation: ArraySlice<UInt8>?

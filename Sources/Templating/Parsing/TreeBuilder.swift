@@ -55,15 +55,15 @@ extension TreeBuilder {
         case .partial: append(call(token, lead: isBare ? lead : nil, blocks: []).map(Node.partial))
         case .section, .invertedSection, .parent, .block:
             open.append(Opened(token: token, lead: lead, isBare: isBare))
-        case .close: close()
+        case .close: close(at: token)
         }
     }
 
-    private mutating func close() {
+    private mutating func close(at closing: Token) {
         guard let closed = open.popLast(), let token = closed.token else { return }
         switch token.kind {
         case .parent: append(parent(closed, token))
-        case .block: append(block(closed, token))
+        case .block: append(block(closed, token, size: closing.range.upperBound - token.range.lowerBound))
         default: append(section(closed, token))
         }
     }
@@ -93,14 +93,14 @@ extension TreeBuilder {
         return call(token, lead: closed.isBare ? closed.lead : nil, blocks: blocks).map(Node.partial)
     }
 
-    private mutating func block(_ closed: Opened, _ token: Token) -> Node? {
+    private mutating func block(_ closed: Opened, _ token: Token, size: Int) -> Node? {
         guard Self.isWord(token.name) else {
             faults.append(.unreadableName(token.name, at: span(token)))
             return nil
         }
         let indentation = closed.lead.flatMap { sharedIndentation(of: closed, lead: file.bytes[$0]) }
         let nodes = closed.nodes.withoutIndentation(indentation?.count ?? 0)
-        return .block(Block(name: token.name, span: span(token), indentation: indentation, nodes: nodes))
+        return .block(Block(name: token.name, span: span(token), size: size, indentation: indentation, nodes: nodes))
     }
 
     /// A line with text after the opening tag counts as well; a block without lines is where its tag is.

@@ -99,9 +99,11 @@ import Testing
         try expectHTML(of: "<div>", "<p>&lt;div&gt;\n</p>")
     }
 
-    @Test func linesOfCodeEndInLineFeeds() throws {
-        try expectHTML(
-            of: "```swift x\na\r\n\r\nb\n```", "<pre><code class=\"language-swift\">a\n\nb\n</code></pre>")
+    @Test func linesOfCodeEndInLineFeeds() {
+        let code = Tree.block(.code(.init(info: "swift x", literal: "a\r\n\r\nb\rc")))
+        var writer = HTMLWriter()
+        #expect(
+            string(writer.html(of: [code])) == "<pre><code class=\"language-swift\">a\n\nb\nc\n</code></pre>")
     }
 
     @Test(arguments: [

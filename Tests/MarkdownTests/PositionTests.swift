@@ -71,11 +71,11 @@ import Testing
                │  ├─ soft break @1:9-2:1
                │  └─ text @2:1-6 "three"
                ├─ text @2:7-21 " & * four"
-               ├─ hard break @2:22-3:1
+               ├─ hard break @2:21-3:1
                ├─ text @3:1-6 "five "
                ├─ code @3:7-4:6 "six seven"
                ├─ text @4:7-8 " "
-               ├─ link http://a.b @4:8-5:6
+               ├─ link http://a.b @4:8-5:18
                │  ├─ text @4:9-14 "eight"
                │  ├─ soft break @4:14-5:1
                │  └─ text @5:1-5 "nine"
@@ -129,11 +129,11 @@ import Testing
                 """,
             """
             ├─ heading 2 {#commission.baseline} @1:1-36
-            │  └─ text @1:4-13 "Option 2"
+            │  └─ text @1:4-12 "Option 2"
             └─ list 1 @3:1-4:21
                ├─ item {#agree} @3:1-18
                │  └─ paragraph @3:4-18
-               │     └─ text @3:4-10 "Agree"
+               │     └─ text @3:4-9 "Agree"
                └─ item [x] @4:1-21
                   └─ paragraph @4:8-21
                      └─ text @4:8-21 "Note {#note}"

@@ -11,7 +11,7 @@ enum TableRows {
         if row.first.map({ bytes[$0] }) == UInt8(ascii: "|") { row = (row.lowerBound + 1)..<row.upperBound }
         var cells: [Range<Int>] = []
         var cellStart = row.lowerBound
-        for index in row where bytes[index] == UInt8(ascii: "|") && !isEscaped(index, in: bytes) {
+        for index in row where bytes[index] == UInt8(ascii: "|") && bytes[index - 1] != UInt8(ascii: "\\") {
             cells.append(trimmed(cellStart..<index, of: bytes))
             cellStart = index + 1
         }
@@ -21,20 +21,12 @@ enum TableRows {
 
     /// Whether a line is the row of dashes under a table's heads: `|---|:-:|`.
     static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(UInt8(ascii: "-"))
-            && line.allSatisfy { byte in
-                byte.isBlank || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
-                    || byte == UInt8(ascii: ">")
-            }
+        line.contains(UInt8(ascii: "-")) && line.allSatisfy { $0.isSpaceOrFeed || "|-:>".utf8.contains($0) }
     }
 
     /// The start of a row's own text on its line: after indentation and the marks of the quotes it stands in.
     static func start(of line: Range<Int>, in bytes: [UInt8]) -> Int {
-        line.first { !bytes[$0].isBlank && bytes[$0] != UInt8(ascii: ">") } ?? line.upperBound
-    }
-
-    private static func isEscaped(_ index: Int, in bytes: [UInt8]) -> Bool {
-        index > 0 && bytes[index - 1] == UInt8(ascii: "\\")
+        ContainerMarks.endOfQuotes(.max, in: bytes, line: line)
     }
 
     private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {

@@ -14,15 +14,15 @@ extension TreeBuilder {
     }
 
     private mutating func cells(in line: Range<Int>, of columns: Int, at depth: Int) -> Block.Row {
-        let ranges = TableRows.cells(in: text.source.bytes, from: line.lowerBound, to: line.upperBound)
-        let end = ranges.last?.upperBound ?? line.lowerBound
-        let span = Span(text.source, line.lowerBound..<end)
+        let row = TableRows.trimmed(line, of: text.source.bytes)
+        let ranges = TableRows.cells(in: text.source.bytes, row: row)
+        let span = Span(text.source, row)
         if ranges.count != columns {
             diagnostics.append(.tableCells(ranges.map { Span(text.source, $0) }, of: columns, in: span))
         }
         var cells: [Block.Cell] = []
         while take(at: depth) != nil {
-            let range = cells.count < ranges.count ? ranges[cells.count] : line.upperBound..<line.upperBound
+            let range = cells.count < ranges.count ? ranges[cells.count] : row.upperBound..<row.upperBound
             let source = BlockContent(text.source.bytes, lines: [range], unescapesBars: true)
             let content = inlines(in: source, at: depth + 1)
             Attributes.reportMisplaced(in: content, diagnostics: &diagnostics)

@@ -7,7 +7,7 @@ extension Rule {
 extension Diagnostic {
     static func nesting(at span: Span) -> Diagnostic {
         Diagnostic(
-            .nesting, at: span, "more than \(Limits.nestingDepth) lists, quotes or emphases stand in one another here")
+            .nesting, at: span, "lists, quotes or emphasis stand too deep in one another here")
     }
 }
 
@@ -34,9 +34,13 @@ extension MarkdownDocument {
         var builder = TreeBuilder(nodes.correctingTablePositions(in: text), of: text)
         let blocks = builder.blocks()
         let footnotes = builder.footnotes
-        diagnostics += builder.diagnostics
-        diagnostics += LostText(text, blocks: blocks, footnotes: footnotes).find()
-        diagnostics += FootnoteMarks.find(in: blocks + footnotes.flatMap(\.blocks))
+        let everything = blocks + footnotes.flatMap(\.blocks)
+        let marks = FootnoteMarks(in: everything)
+        let lost = LostText(
+            text, blocks: everything,
+            footnotes: LostFootnotes(source, footnotes: footnotes, misread: marks.swallowed))
+        diagnostics += builder.diagnostics + marks.diagnostics + lost.diagnostics
+        diagnostics += LinkDefinitions.check(builder.definitions + lost.definitions, used: builder.usedLabels)
         return MarkdownDocument(source: source, blocks: blocks, footnotes: footnotes)
     }
 }

@@ -45,14 +45,23 @@ enum Outline {
             Node("heading \(level)\(suffix)", block.span, children: content.map(node))
         case .paragraph(let content): Node("paragraph\(suffix)", block.span, children: content.map(node))
         case .list(let list):
-            Node(list.start.map { "list \($0)" } ?? "list", block.span, children: list.items.map(node))
+            Node(name(of: list), block.span, children: list.items.map(node))
         case .quote(let blocks): Node("quote", block.span, children: blocks.map(node))
         case .code(let code): Node("code \(code.info)", block.span, text: code.literal)
         case .table(let table):
-            Node("table", block.span, children: ([table.header] + table.rows).map(node))
+            Node(name(of: table), block.span, children: ([table.header] + table.rows).map(node))
         case .thematicBreak: Node("break", block.span)
         case .html(let html): Node("html", block.span, text: html)
         }
+    }
+
+    private static func name(of list: Block.List) -> String {
+        "list" + (list.start.map { " \($0)" } ?? "") + (list.isTight ? "" : " loose")
+    }
+
+    private static func name(of table: Block.Table) -> String {
+        let isPlain = table.alignments.allSatisfy { $0 == .none }
+        return "table" + (isPlain ? "" : " " + table.alignments.map { "\($0)" }.joined(separator: ","))
     }
 
     private static func node(_ item: Block.Item) -> Node {
@@ -75,11 +84,15 @@ enum Outline {
         case .emphasis: Node("emphasis", inline.span, children: children)
         case .strong: Node("strong", inline.span, children: children)
         case .strikethrough: Node("strikethrough", inline.span, children: children)
-        case .link(let link): Node("link \(link.destination)", inline.span, children: children)
-        case .image(let image): Node("image \(image.source)", inline.span, children: children)
+        case .link(let link): Node("link \(link.destination)\(quoted(link.title))", inline.span, children: children)
+        case .image(let image): Node("image \(image.source)\(quoted(image.title))", inline.span, children: children)
         case .hardBreak: Node("hard break", inline.span)
         case .softBreak: Node("soft break", inline.span)
         case .footnoteReference(let number): Node("footnote mark \(number)", inline.span)
         }
+    }
+
+    private static func quoted(_ title: String) -> String {
+        title.isEmpty ? "" : " “\(title)”"
     }
 }

@@ -20,12 +20,12 @@ import Testing
             │  ├─ soft break @1:7-2:1
             │  └─ text @2:1-3 "it"
             └─ table @3:1-5:19
-               ├─ row @3:1-8
+               ├─ row @3:1-10
                │  ├─ cell @3:3-4
                │  │  └─ text @3:3-4 "a"
                │  └─ cell @3:7-8
                │     └─ text @3:7-8 "b"
-               └─ row @5:1-17
+               └─ row @5:1-19
                   ├─ cell @5:3-9
                   │  └─ text @5:3-9 "1 | x"
                   └─ cell @5:12-17
@@ -46,7 +46,7 @@ import Testing
                ├─ paragraph @1:3-8
                │  └─ text @1:3-8 "words"
                └─ table @2:3-3:12
-                  └─ row @2:3-10
+                  └─ row @2:3-12
                      ├─ cell @2:5-6
                      │  └─ text @2:5-6 "q"
                      └─ cell @2:9-10
@@ -71,11 +71,11 @@ import Testing
                │  ├─ soft break @1:9-2:1
                │  └─ text @2:1-6 "three"
                ├─ text @2:7-21 " & * four"
-               ├─ hard break @2:22-3:1
+               ├─ hard break @2:21-3:1
                ├─ text @3:1-6 "five "
                ├─ code @3:7-4:6 "six seven"
                ├─ text @4:7-8 " "
-               ├─ link http://a.b @4:8-5:6
+               ├─ link http://a.b @4:8-5:18
                │  ├─ text @4:9-14 "eight"
                │  ├─ soft break @4:14-5:1
                │  └─ text @5:1-5 "nine"
@@ -92,12 +92,12 @@ import Testing
                 """,
             """
             └─ table @1:1-3:13
-               ├─ row @1:1-8
+               ├─ row @1:1-10
                │  ├─ cell @1:3-4
                │  │  └─ text @1:3-4 "a"
                │  └─ cell @1:7-8
                │     └─ text @1:7-8 "b"
-               └─ row @3:1-11
+               └─ row @3:1-13
                   ├─ cell # @3:2-5
                   │  └─ text @3:4-5 "c"
                   └─ cell @3:8-11
@@ -129,43 +129,97 @@ import Testing
                 """,
             """
             ├─ heading 2 {#commission.baseline} @1:1-36
-            │  └─ text @1:4-13 "Option 2"
+            │  └─ text @1:4-12 "Option 2"
             └─ list 1 @3:1-4:21
                ├─ item {#agree} @3:1-18
                │  └─ paragraph @3:4-18
-               │     └─ text @3:4-10 "Agree"
+               │     └─ text @3:4-9 "Agree"
                └─ item [x] @4:1-21
                   └─ paragraph @4:8-21
                      └─ text @4:8-21 "Note {#note}"
             """)
     }
 
-    @Test func linesCountFromTheStartOfTheFile() throws {
-        let front = "---\r\ntitle: x\r\n---\r\n"
-        let source = SourceFile(path: "a.md", text: "\u{FEFF}" + front + "# Heading\r\n")
-        var diagnostics: [Diagnostic] = []
-        let document = try #require(
-            MarkdownDocument.parse(source, from: 3 + front.utf8.count, diagnostics: &diagnostics))
-        #expect(document.blocks.first?.span.start == Position(line: 4, column: 1))
-    }
-
-    @Test func byteOrderMarkShiftsNothing() throws {
+    @Test func underlinedHeadingEndsWithItsLine() throws {
         try expectOutline(
-            of: "\u{FEFF}*one*",
+            of: """
+                [a]: /u
+                Foo
+                bar
+                ---
+                baz [a]
+                """,
             """
-            └─ paragraph @1:1-6
-               └─ emphasis @1:1-6
-                  └─ text @1:2-5 "one"
+            ├─ heading 2 @1:1-4:4
+            │  ├─ text @2:1-4 "Foo"
+            │  ├─ soft break @2:4-3:1
+            │  └─ text @3:1-4 "bar"
+            └─ paragraph @5:1-8
+               ├─ text @5:1-5 "baz "
+               └─ link /u @5:5-8
+                  └─ text @5:6-7 "a"
             """)
     }
 
-    private func expectOutline(
-        of markdown: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        var diagnostics: [Diagnostic] = []
-        let source = SourceFile(path: "a.md", text: markdown)
-        let document = try #require(MarkdownDocument.parse(source, diagnostics: &diagnostics))
-        #expect(diagnostics.isEmpty, sourceLocation: sourceLocation)
-        #expect(outline(document) == expected, sourceLocation: sourceLocation)
+    @Test func blocksOfRawHTMLAndCodeEndBeforeWhatFollows() throws {
+        try expectOutline(
+            of: """
+                <!-- one
+                two -->
+                text
+                ```swift
+                code
+                ```
+                > ```
+                ```
+                """,
+            """
+            ├─ html @1:1-2:8 "<!-- one\\ntwo -->\\n"
+            ├─ paragraph @3:1-5
+            │  └─ text @3:1-5 "text"
+            ├─ code swift @4:1-6:4 "code\\n"
+            ├─ quote @7:1-6
+            │  └─ code  @7:3-6 ""
+            └─ code  @8:1-4 ""
+            """)
+    }
+
+    @Test func lazyLinesAndQuotes() throws {
+        try expectOutline(
+            of: """
+                > - one
+                two `x
+                > y` > z
+                """,
+            """
+            └─ quote @1:1-3:9
+               └─ list @1:3-3:9
+                  └─ item @1:3-3:9
+                     └─ paragraph @1:5-3:9
+                        ├─ text @1:5-8 "one"
+                        ├─ soft break @1:8-2:1
+                        ├─ text @2:1-5 "two "
+                        ├─ code @2:6-3:4 "x y"
+                        └─ text @3:5-9 " > z"
+            """)
+    }
+
+    @Test func textThatLooksLikeTheMarkupBeforeIt() throws {
+        try expectOutline(
+            of: "*\\** `` ` `` [a](/a \"a\") &amp;amp; <http://a.b/a> a",
+            """
+            └─ paragraph @1:1-52
+               ├─ emphasis @1:1-5
+               │  └─ text @1:2-4 "*"
+               ├─ text @1:5-6 " "
+               ├─ code @1:9-10 "`"
+               ├─ text @1:13-14 " "
+               ├─ link /a “a” @1:14-25
+               │  └─ text @1:15-16 "a"
+               ├─ text @1:25-36 " &amp; "
+               ├─ link http://a.b/a @1:36-50
+               │  └─ text @1:37-49 "http://a.b/a"
+               └─ text @1:50-52 " a"
+            """)
     }
 }

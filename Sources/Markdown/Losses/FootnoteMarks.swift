@@ -12,6 +12,12 @@ extension Diagnostic {
             suggestion: "write it on a line of its own: [^\(label)]: the note")
     }
 
+    static func footnoteLabel(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .footnoteUndefined, at: span, "a footnote's mark holds a label without blanks, such as [^1]",
+            suggestion: "write a backslash before the bracket if no footnote is meant")
+    }
+
     static func footnoteInAddress(_ label: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .footnoteUndefined, at: span,
@@ -20,33 +26,65 @@ extension Diagnostic {
     }
 }
 
-/// Finds footnote marks that stay in the text as they were typed: those without a footnote, and those that an
-/// address before them swallows.
-enum FootnoteMarks {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        blocks.descendants.flatMap { $0.runs.flatMap(find) }
+/// Footnote marks that stay in the text as they were typed: those without a footnote, and those that an address
+/// before them swallows.
+struct FootnoteMarks {
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The labels of marks that an address swallowed.
+    private(set) var swallowed: [String] = []
+
+    init(in blocks: [Block]) {
+        for block in blocks.descendants {
+            for run in block.runs { find(in: run) }
+        }
     }
 
-    private static func find(in run: [Inline]) -> [Diagnostic] {
-        run.flatMap { inline -> [Diagnostic] in
+    /// The first mark in text that the library has cut short, which it does where a mark runs over a line's end.
+    static func broken(in span: Span) -> Span? {
+        let bytes = span.file.bytes
+        let start = span.range.first { bytes[$0...].starts(with: "[^".utf8) }
+        guard let start, bytes[start..<span.range.upperBound].contains(UInt8(ascii: "]")) else { return nil }
+        let end = bytes[start..<span.range.upperBound].firstIndex(where: \.isLineEnd) ?? span.range.upperBound
+        return Span(span.file, start..<end)
+    }
+}
+
+extension FootnoteMarks {
+    private mutating func find(in run: [Inline]) {
+        for inline in run {
             switch inline.kind {
-            case .text: marks(in: inline.span).map { .footnoteUndefined($0.label, at: $0.span) }
-            case .link(let link) where link.destination.utf8.contains(UInt8(ascii: "^")):
-                marks(in: inline.span).map { .footnoteInAddress($0.label, at: $0.span) }
+            case .text:
+                diagnostics += Self.marks(in: inline.span).map { label, span in
+                    label.utf8.contains(where: \.isSpace)
+                        ? .footnoteLabel(at: span) : .footnoteUndefined(label, at: span)
+                }
+            case .link where inline.span.file.bytes[inline.span.range].first != UInt8(ascii: "["):
+                for (label, span) in Self.marks(in: inline.span) {
+                    diagnostics.append(.footnoteInAddress(label, at: span))
+                    swallowed.append(label)
+                }
             default: find(in: inline.children)
             }
         }
     }
 
+    /// `[^label]` where no backslash stands before it.
     private static func marks(in span: Span) -> [(label: String, span: Span)] {
         let bytes = span.file.bytes
-        return span.range.compactMap { index in
-            let isEscaped = index > 0 && bytes[index - 1] == UInt8(ascii: "\\")
-            guard !isEscaped, bytes[index..<span.range.upperBound].starts(with: Array("[^".utf8)),
-                let close = bytes[index..<span.range.upperBound].firstIndex(of: UInt8(ascii: "]")),
-                close > index + 2, !bytes[index..<close].contains(where: { $0.isBlank || $0.isLineEnd })
-            else { return nil }
-            return (span.file.text(in: (index + 2)..<close), Span(span.file, index..<(close + 1)))
+        var marks: [(String, Span)] = []
+        var index = span.range.lowerBound
+        while index < span.range.upperBound {
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+            } else if bytes[index...].starts(with: "[^".utf8), let end = LinkSyntax.labelEnd(in: bytes, at: index),
+                end > index + 3, end <= span.range.upperBound
+            {
+                marks.append((span.file.text(in: (index + 2)..<(end - 1)), Span(span.file, index..<end)))
+                index = end
+            } else {
+                index += 1
+            }
         }
+        return marks
     }
 }

@@ -17,6 +17,12 @@ extension Diagnostic {
             .attributes, at: span, "“\(span.text)” stands alone, so it names nothing",
             suggestion: "put it at the end of the paragraph or heading that it names")
     }
+
+    static func misplacedAttributes(_ span: Span) -> Diagnostic {
+        Diagnostic(
+            .attributes, at: span, "“\(span.text)” would be printed, because something follows it or it is in a table",
+            suggestion: "put it last, after the full stop; to print it, write \\\(span.text)")
+    }
 }
 
 extension Attributes {
@@ -25,49 +31,41 @@ extension Attributes {
     static func split(
         from inlines: [Inline], diagnostics: inout [Diagnostic]
     ) -> (content: [Inline], attributes: Attributes?) {
-        guard let last = inlines.last, case .text(let text) = last.kind,
-            let open = openingBrace(of: Array(text.utf8)), let span = sourceSpan(of: last, from: open, in: text)
-        else { return (inlines, nil) }
-        let before = text.utf8.prefix(open)
-        guard inlines.count > 1 || before.contains(where: { !$0.isBlank }) else {
-            diagnostics.append(.attributesAlone(span))
+        guard let last = inlines.last, case .text = last.kind, let braces = Braces.last(in: last.span) else {
+            reportMisplaced(in: inlines, diagnostics: &diagnostics)
             return (inlines, nil)
         }
-        guard let attributes = parse(Array(text.utf8.dropFirst(open + 1).dropLast()), at: span) else {
-            diagnostics.append(.malformedAttributes(span))
+        guard let attributes = Attributes(braces) else {
+            diagnostics.append(.malformedAttributes(braces))
             return (inlines, nil)
         }
-        return (inlines.dropLast() + shortened(last, to: before, before: span), attributes)
+        let rest = inlines.removing(braces)
+        guard !rest.isEmpty else {
+            diagnostics.append(.attributesAlone(braces))
+            return (inlines, nil)
+        }
+        reportMisplaced(in: rest, diagnostics: &diagnostics)
+        return (rest, attributes)
+    }
+
+    /// Finds what was meant as an id, but would be printed because it does not stand last.
+    static func reportMisplaced(in inlines: [Inline], diagnostics: inout [Diagnostic]) {
+        for inline in inlines.descendants {
+            guard case .text = inline.kind else { continue }
+            let misplaced = Braces.all(in: inline.span).filter { Attributes($0) != nil }
+            diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
+        }
     }
 }
 
 extension Attributes {
-    /// The offset of the brace that opens `{#…}` or `{.…}` at the end of a text.
-    private static func openingBrace(of text: [UInt8]) -> Int? {
-        guard text.last == UInt8(ascii: "}"), let open = text.lastIndex(of: UInt8(ascii: "{")), open + 1 < text.count
-        else {
-            return nil
-        }
-        return text[open + 1] == UInt8(ascii: "#") || text[open + 1] == UInt8(ascii: ".") ? open : nil
-    }
-
-    /// Nil when the source reads otherwise, as it does where a backslash stands before the brace.
-    private static func sourceSpan(of inline: Inline, from open: Int, in text: String) -> Span? {
-        let length = text.utf8.count - open
-        let end = inline.span.range.upperBound
-        let start = end - length
-        let bytes = inline.span.file.bytes
-        guard start >= inline.span.range.lowerBound, bytes[start..<end].elementsEqual(text.utf8.dropFirst(open)),
-            start == 0 || bytes[start - 1] != UInt8(ascii: "\\")
-        else { return nil }
-        return Span(inline.span.file, start..<end)
-    }
-
-    private static func parse(_ text: [UInt8], at span: Span) -> Attributes? {
+    /// Nil when the braces hold anything but classes and one id at the most.
+    private init?(_ braces: Span) {
         var id: String?
         var classes: [String] = []
-        for word in text.split(whereSeparator: \.isBlank) {
-            guard isName(word.dropFirst()) else { return nil }
+        let words = braces.file.bytes[braces.range].dropFirst().dropLast().split(whereSeparator: \.isBlank)
+        for word in words {
+            guard Self.isName(word.dropFirst()) else { return nil }
             let name = String(decoding: word.dropFirst(), as: UTF8.self)
             if word.first == UInt8(ascii: "#"), id == nil {
                 id = name
@@ -77,19 +75,38 @@ extension Attributes {
                 return nil
             }
         }
-        return Attributes(id: id, classes: classes, at: span)
+        self.init(id: id, classes: classes, at: braces)
     }
 
     private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, first.isLowercaseLetter else { return false }
         return word.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
     }
+}
 
-    private static func shortened(_ inline: Inline, to text: Substring.UTF8View, before span: Span) -> [Inline] {
-        var kept = Array(text)
-        while let byte = kept.last, byte.isBlank { kept.removeLast() }
-        guard !kept.isEmpty else { return [] }
-        let range = inline.span.range.lowerBound..<span.range.lowerBound
-        return [Inline(.text(String(decoding: kept, as: UTF8.self)), at: Span(inline.span.file, range))]
+extension [Inline] {
+    /// The pieces before the braces that end the last one, without the blanks and the line's end between.
+    fileprivate func removing(_ braces: Span) -> [Inline] {
+        guard let last, case .text(let whole) = last.kind else { return self }
+        let words = whole.utf8.dropLast(braces.range.count).trimmingBlanksAtEnd
+        guard !words.isEmpty else { return Array(reversed().dropFirst().drop(while: \.isBreak).reversed()) }
+        let source = last.span.file.bytes[last.span.range.lowerBound..<braces.range.lowerBound].trimmingBlanksAtEnd
+        let text = Inline(.text(String(decoding: words, as: UTF8.self)), at: Span(braces.file, source.indices))
+        return dropLast() + [text]
+    }
+}
+
+extension BidirectionalCollection<UInt8> {
+    fileprivate var trimmingBlanksAtEnd: SubSequence {
+        self[..<(lastIndex { !$0.isBlank }.map { index(after: $0) } ?? startIndex)]
+    }
+}
+
+extension Inline {
+    fileprivate var isBreak: Bool {
+        switch kind {
+        case .softBreak, .hardBreak: true
+        default: false
+        }
     }
 }

@@ -52,7 +52,7 @@ private struct CTree: ~Copyable {
                 depth += 1
                 continue
             } else if cmark_node_first_child(node) != nil, tooDeep == nil {
-                tooDeep = RawNode(node, .paragraph, depth: depth).start
+                tooDeep = nodes.last { $0.start.column > 0 }?.start
             }
             next = following(node, depth: &depth)
         }
@@ -87,12 +87,13 @@ extension RawNode.Kind {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_BLOCK_QUOTE: self = .quote
         case CMARK_NODE_LIST: self = Self.list(node)
-        case CMARK_NODE_ITEM: self = Self.item(node)
+        // A task's item has the type of any item; only the name of its type tells it apart.
+        case CMARK_NODE_ITEM: self = .item(isTask: swiftString(cmark_node_get_type_string(node)) == "tasklist")
         case CMARK_NODE_CODE_BLOCK:
             self = .code(
                 info: swiftString(cmark_node_get_fence_info(node)), literal: swiftString(cmark_node_get_literal(node)))
         case CMARK_NODE_HTML_BLOCK: self = .html(swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_PARAGRAPH: self = .paragraph
+        case CMARK_NODE_PARAGRAPH: self = .paragraph(isBeforeTable: false)
         case CMARK_NODE_HEADING: self = .heading(level: Int(cmark_node_get_heading_level(node)))
         case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
         case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
@@ -111,8 +112,7 @@ extension RawNode.Kind {
         case CMARK_NODE_FOOTNOTE_REFERENCE:
             self = .footnoteReference(Int(swiftString(cmark_node_get_literal(node))) ?? 0)
         case appraise_table_type(): self = Self.table(node)
-        case appraise_table_row_type():
-            self = .row(isHeader: cmark_gfm_extensions_get_table_row_is_header(node) != 0)
+        case appraise_table_row_type(): self = .row
         case appraise_table_cell_type(): self = .cell
         case appraise_strikethrough_type(): self = .strikethrough
         default: return nil
@@ -125,12 +125,6 @@ extension RawNode.Kind {
             start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
             isTight: cmark_node_get_list_tight(node) != 0
         )
-    }
-
-    /// A task's item has the type of any item; only the name of its type tells it apart.
-    private static func item(_ node: OpaquePointer) -> Self {
-        let isTask = swiftString(cmark_node_get_type_string(node)) == "tasklist"
-        return .item(isTicked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
     }
 
     private static func table(_ node: OpaquePointer) -> Self {

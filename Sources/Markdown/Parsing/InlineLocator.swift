@@ -1,115 +1,166 @@
 internal import Diagnostics
 
-/// Finds where pieces of text stand in a block's source lines.
+/// Finds where each piece of a block's text stands, by reading the block's content once from front to back along
+/// with the pieces.
 ///
-/// The library's own columns are wrong on lazy continuation lines, after `\|` and after a `\` line break, and absent
-/// for breaks, so each is only a guess that is kept when the text really stands there. Pieces come in reading order:
-/// what is found lies after what was found before.
+/// The library's own columns are of no use here: they are wrong on lazy continuation lines, after `\|`, after a line
+/// that ends with a backslash and in cells of indented tables, and absent for breaks. Its pieces come in reading
+/// order, though, and between two of them stands only markup, which their kinds foretell. What fits neither is text
+/// that the library lost.
 struct InlineLocator {
-    private let bytes: [UInt8]
-    private var rest: Range<Int>
+    private let content: BlockContent
+    private var next: Int
+    /// From the first byte that no piece accounts for; nil while all are accounted for.
+    private(set) var lost: Range<Int>?
+    /// The labels by which links found their addresses, as labels are compared.
+    private(set) var usedLabels: [[UInt8]] = []
 
-    /// Looks for text in `region` of `bytes`.
-    init(_ bytes: [UInt8], in region: Range<Int>) {
-        self.bytes = bytes
-        self.rest = region
+    /// Reads `content` from `start`.
+    init(_ content: BlockContent, from start: Int = 0) {
+        self.content = content
+        self.next = start
     }
 
-    /// Where the next piece may start: after all that was found so far.
-    var cursor: Int { rest.lowerBound }
+    /// What was read before the content of a piece.
+    struct Mark {
+        fileprivate let start: Int
+        fileprivate let opening: Range<Int>
+    }
+}
 
-    /// The source of a text with its escapes and entities decoded; nil when it is not found as it stands.
-    mutating func find(_ text: String, near guess: Int?) -> Range<Int>? {
+// MARK: - Pieces without others in them
+
+extension InlineLocator {
+    /// A text whose escapes and entities the library has decoded.
+    mutating func text(_ text: String) -> Range<Int> {
         let text = Array(text.utf8)
-        guard let found = place(of: text, near: guess) else { return nil }
-        rest = found.upperBound..<rest.upperBound
-        return found
+        if let end = EscapedText.end(of: text, in: bytes, at: next) { return take(upTo: end) }
+        // The library keeps the indentation of a lazy line that is the first after definitions, and drops form feeds
+        // that begin a cell.
+        let start = LinkSyntax.spacesEnd(in: bytes, at: next)
+        guard let end = EscapedText.end(of: Array(text.drop(while: \.isSpaceOrFeed)), in: bytes, at: start)
+        else { return lose() }
+        next = start
+        return take(upTo: end)
     }
 
-    /// The next place of one byte.
-    mutating func findNext(_ byte: UInt8) -> Range<Int>? {
-        guard let found = bytes[rest].firstIndex(of: byte) else { return nil }
-        skip(to: found + 1)
-        return found..<(found + 1)
+    /// The code between its backticks. The library takes one blank off both ends.
+    mutating func code(_ code: String) -> Range<Int> {
+        let ticks = runEnd(of: UInt8(ascii: "`"), at: next) - next
+        guard ticks > 0, let close = closingTicks(ticks, from: next + ticks) else { return lose() }
+        let blanks = close - next - ticks > code.utf8.count ? 1 : 0
+        let range = (next + ticks + blanks)..<(close - blanks)
+        next = close + ticks
+        return content.place(of: range)
     }
 
-    /// Leaves out what lies before `offset`, such as a link's address.
-    mutating func skip(to offset: Int) {
-        rest = min(max(offset, rest.lowerBound), rest.upperBound)..<rest.upperBound
+    /// Raw HTML, which the library leaves as it is.
+    mutating func html(_ html: String) -> Range<Int> {
+        guard bytes[next...].starts(with: html.utf8) else { return lose() }
+        return take(upTo: next + html.utf8.count)
     }
 
-    /// The end of a line: nil when there is none left.
-    mutating func findLineEnd() -> Range<Int>? {
-        guard let end = bytes[rest].firstIndex(where: \.isLineEnd) else { return nil }
-        let isPair = bytes[end] == .carriageReturn && end + 1 < rest.upperBound && bytes[end + 1] == .lineFeed
-        rest = (isPair ? end + 2 : end + 1)..<rest.upperBound
-        return end..<rest.lowerBound
+    /// The end of a line with the blanks or the backslash before it.
+    mutating func lineBreak() -> Range<Int> {
+        var end = next
+        while end < bytes.count, bytes[end] != .lineFeed, bytes[end].isSpaceOrFeed || bytes[end] == UInt8(ascii: "\\") {
+            end += 1
+        }
+        guard end < bytes.count, bytes[end] == .lineFeed else { return lose() }
+        return take(upTo: end + 1)
+    }
+
+    /// `[^label]`. A label that holds a blank or a line's end is none: the library has cut it short.
+    mutating func footnoteMark() -> Range<Int> {
+        guard bytes[next...].starts(with: "[^".utf8),
+            let close = bytes[next...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0.isSpace }),
+            bytes[close] == UInt8(ascii: "]")
+        else { return lose() }
+        return take(upTo: close + 1)
+    }
+}
+
+// MARK: - Pieces with others in them
+
+extension InlineLocator {
+    /// Reads what stands before the content of a piece: `**`, `[` …
+    mutating func open(_ kind: RawNode.Kind) -> Mark {
+        let start = next
+        switch kind {
+        case .emphasis where isOne(of: "*_"): next += 1
+        case .strong where isOne(of: "*_"): next = min(runEnd(of: bytes[next], at: next), next + 2)
+        case .strikethrough: next = runEnd(of: UInt8(ascii: "~"), at: next)
+        case .image where bytes[next...].starts(with: "![".utf8): next += 2
+        case .link where isOne(of: "[<"): next += 1
+        default: break
+        }
+        return Mark(start: start, opening: start..<next)
+    }
+
+    /// Reads what stands after the content, an address too, and gives the place of the whole piece.
+    mutating func close(_ mark: Mark) -> Range<Int> {
+        let opening = bytes[mark.opening]
+        switch opening.last {
+        case UInt8(ascii: "["): closeBrackets(around: mark.opening.upperBound..<next)
+        case UInt8(ascii: "<"): expect(">".utf8)
+        default: expect(opening)
+        }
+        return content.place(of: mark.start..<next)
+    }
+
+    /// The content that is left must hold no words.
+    mutating func finish() {
+        if bytes[next...].contains(where: \.isWord) { _ = lose() }
     }
 }
 
 extension InlineLocator {
-    /// How far a piece is looked for when its guess is wrong. Longer than any address between two pieces of a
-    /// paragraph, short enough that a hostile paragraph costs no more than its length times this.
-    private static let reach = 4_096
+    private var bytes: [UInt8] { content.bytes }
 
-    private func place(of text: [UInt8], near guess: Int?) -> Range<Int>? {
-        guard !text.isEmpty else { return nil }
-        if let guess, rest.contains(guess), let end = end(of: text, at: guess) { return guess..<end }
-        for start in rest.prefix(Self.reach) {
-            if let end = end(of: text, at: start) { return start..<end }
+    private mutating func take(upTo end: Int) -> Range<Int> {
+        defer { next = end }
+        return content.place(of: next..<end)
+    }
+
+    /// What follows cannot be told from what is lost any more, so all of it counts as lost.
+    private mutating func lose() -> Range<Int> {
+        defer { next = bytes.count }
+        if lost == nil { lost = content.place(of: next..<bytes.count) }
+        return content.place(of: next..<next)
+    }
+
+    private func isOne(of marks: String) -> Bool {
+        next < bytes.count && marks.utf8.contains(bytes[next])
+    }
+
+    private mutating func expect(_ closing: some Collection<UInt8>) {
+        if bytes[next...].starts(with: closing) { next += closing.count } else { _ = lose() }
+    }
+
+    private func runEnd(of byte: UInt8, at start: Int) -> Int {
+        bytes[start...].firstIndex { $0 != byte } ?? bytes.count
+    }
+
+    private func closingTicks(_ count: Int, from start: Int) -> Int? {
+        var index = start
+        while let run = bytes[index...].firstIndex(of: UInt8(ascii: "`")) {
+            index = runEnd(of: UInt8(ascii: "`"), at: run)
+            if index - run == count { return run }
         }
         return nil
     }
 
-    /// Where `text` ends if it stands at `start`, reading escapes and entities as what they stand for.
-    private func end(of text: [UInt8], at start: Int) -> Int? {
-        var source = start
-        var index = 0
-        while index < text.count {
-            guard source < rest.upperBound else { return nil }
-            if let entity = entityEnd(at: source), !text[index...].starts(with: bytes[source..<entity]) {
-                source = entity
-                index = endOfScalar(in: text, at: index)
-            } else if bytes[source] == text[index] {
-                source += 1
-                index += 1
-            } else if bytes[source] == UInt8(ascii: "\\"), source + 1 < rest.upperBound,
-                bytes[source + 1] == text[index]
-            {
-                source += 2
-                index += 1
-            } else if text[index] == .space, bytes[source].isLineEnd {
-                source = startOfNextLine(after: source)
-                index += 1
-            } else {
-                return nil
-            }
+    /// What follows the words of a link decides how it found its address.
+    private mutating func closeBrackets(around words: Range<Int>) {
+        expect("]".utf8)
+        if let end = LinkSyntax.addressEnd(in: bytes, at: next) {
+            next = end
+        } else if let end = LinkSyntax.labelEnd(in: bytes, at: next) {
+            let label = bytes[(next + 1)..<(end - 1)]
+            usedLabels.append(LinkSyntax.normalised(label.allSatisfy(\.isSpace) ? bytes[words] : label))
+            next = end
+        } else {
+            usedLabels.append(LinkSyntax.normalised(bytes[words]))
         }
-        return source
-    }
-
-    /// A line's end inside a code span is a blank; the marks of the containers before the next line are no text.
-    private func startOfNextLine(after lineEnd: Int) -> Int {
-        var next = lineEnd + 1
-        while next < rest.upperBound, bytes[next].isLineEnd || bytes[next].isBlank || bytes[next] == .quoteMark {
-            next += 1
-        }
-        return next
-    }
-
-    /// The end of `&name;` or `&#123;`; nil when no entity starts here.
-    private func entityEnd(at start: Int) -> Int? {
-        guard bytes[start] == UInt8(ascii: "&") else { return nil }
-        let longest = 33
-        let body = bytes[(start + 1)..<min(start + longest, rest.upperBound)]
-        let end = body.firstIndex { !($0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#")) }
-        guard let end, end > start + 1, bytes[end] == UInt8(ascii: ";") else { return nil }
-        return end + 1
-    }
-
-    private func endOfScalar(in text: [UInt8], at index: Int) -> Int {
-        var end = index + 1
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-        return end
     }
 }

@@ -1,30 +1,54 @@
 internal import Diagnostics
 
-/// The mark that opens a link's definition, `[label]:`, as it stands on a line.
+/// The definition of a link's address, `[label]: address "title"`. It stands on lines of its own at the start of a
+/// paragraph, and the library takes it out of the tree.
 struct LinkDefinition {
-    /// From the bracket to the colon.
-    let range: Range<Int>
+    /// Without the brackets.
     let label: Range<Int>
+    /// Up to the end of its last line.
+    let range: Range<Int>
 
-    /// Nil when the line opens with anything else.
-    init?(in bytes: [UInt8], line: Range<Int>) {
-        let start = ContainerMarks.end(in: bytes, line: line)
-        guard start < line.upperBound, bytes[start] == UInt8(ascii: "["),
-            let close = Self.close(in: bytes, from: start + 1, to: line.upperBound), close > start + 1,
-            close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":"), bytes[start + 1] != UInt8(ascii: "^")
+    /// Nil when no definition starts at `start` of a block's content.
+    init?(in bytes: [UInt8], at start: Int) {
+        guard let labelEnd = LinkSyntax.labelEnd(in: bytes, at: start), labelEnd < bytes.count,
+            bytes[labelEnd] == UInt8(ascii: ":"),
+            let end = Self.endOfAddressAndTitle(in: bytes, at: labelEnd + 1)
         else { return nil }
-        range = start..<(close + 2)
-        label = (start + 1)..<close
+        label = (start + 1)..<(labelEnd - 1)
+        range = start..<end
+        guard !bytes[label].allSatisfy(\.isSpace) else { return nil }
     }
 
-    /// The first bracket that closes a label, not counting those behind a backslash.
-    static func close(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-        (start..<end).first { bytes[$0] == UInt8(ascii: "]") && bytes[$0 - 1] != UInt8(ascii: "\\") }
+    /// The definitions that stand one after another from `start` on.
+    static func all(in bytes: [UInt8], from start: Int = 0) -> [LinkDefinition] {
+        var definitions: [LinkDefinition] = []
+        while let next = LinkDefinition(in: bytes, at: definitions.last?.range.upperBound ?? start) {
+            definitions.append(next)
+        }
+        return definitions
+    }
+}
+
+extension LinkDefinition {
+    /// A title that something follows on its line is none, and then the address has to end its own line.
+    private static func endOfAddressAndTitle(in bytes: [UInt8], at start: Int) -> Int? {
+        let address = LinkSyntax.spacesEnd(in: bytes, at: start)
+        guard let addressEnd = LinkSyntax.destinationEnd(in: bytes, at: address), addressEnd > address
+        else { return nil }
+        let title = LinkSyntax.spacesEnd(in: bytes, at: addressEnd)
+        if title > addressEnd, let titleEnd = LinkSyntax.titleEnd(in: bytes, at: title),
+            let end = endOfBlankLine(in: bytes, at: titleEnd)
+        {
+            return end
+        }
+        return endOfBlankLine(in: bytes, at: addressEnd)
     }
 
-    /// A label as labels are compared: blanks joined, letters small.
-    static func normalised(_ label: ArraySlice<UInt8>) -> String {
-        let words = label.split { $0.isBlank || $0.isLineEnd }.map { String(decoding: $0, as: UTF8.self) }
-        return words.joined(separator: " ").lowercased()
+    /// The end of the line, when only blanks stand before it.
+    private static func endOfBlankLine(in bytes: [UInt8], at start: Int) -> Int? {
+        var index = start
+        while index < bytes.count, bytes[index].isBlank { index += 1 }
+        guard index < bytes.count else { return index }
+        return bytes[index] == .lineFeed ? index + 1 : nil
     }
 }

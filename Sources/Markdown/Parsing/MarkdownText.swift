@@ -11,7 +11,8 @@ struct MarkdownText {
 
     init(_ source: SourceFile, from offset: Int) {
         self.source = source
-        self.range = max(offset, source.byteOrderMarkLength)..<max(source.bytes.count, source.byteOrderMarkLength)
+        let start = min(max(offset, source.byteOrderMarkLength), source.bytes.count)
+        self.range = start..<source.bytes.count
         self.firstLine = source.position(at: range.lowerBound).line
     }
 }
@@ -41,8 +42,8 @@ extension MarkdownText {
 
     /// From the first byte of a block to its last one that is no blank or line ending.
     func range(of node: RawNode) -> Range<Int>? {
-        guard let start = offset(of: node.start), let last = line(node.end.line) else { return nil }
-        var end = min(last.lowerBound + node.end.column, last.upperBound)
+        guard let start = offset(of: node.start), let last = line(lastLine(of: node)) else { return nil }
+        var end = last.upperBound
         while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isLineEnd { end -= 1 }
         return start..<max(start, end)
     }

@@ -19,15 +19,17 @@ extension RawNode {
     enum Kind {
         case quote
         case list(start: Int?, isTight: Bool)
-        case item(isTicked: Bool?)
+        case item(isTask: Bool)
         case code(info: String, literal: String)
         case html(String)
-        case paragraph
+        /// `isBeforeTable` where the library cut it from the table below: then `\|` is `|` in it, and no link's
+        /// definitions are taken out of it.
+        case paragraph(isBeforeTable: Bool)
         case heading(level: Int)
         case thematicBreak
         case footnoteDefinition
         case table([Block.Alignment])
-        case row(isHeader: Bool)
+        case row
         case cell
 
         case text(String)

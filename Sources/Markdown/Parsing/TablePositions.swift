@@ -15,7 +15,8 @@ extension [RawNode] {
             let start = RawPosition(line: headerLine, column: column)
             if let paragraph = indexOfSibling(before: index), self[paragraph].start.line == 0 {
                 let end = RawPosition(line: headerLine - 1, column: text.line(headerLine - 1)?.count ?? 0)
-                nodes[paragraph] = self[paragraph].moved(from: self[index].start, to: end)
+                nodes[paragraph] = RawNode(
+                    kind: .paragraph(isBeforeTable: true), depth: self[index].depth, start: self[index].start, end: end)
             }
             nodes[index] = self[index].moved(from: start, to: self[index].end)
             if self.indices.contains(index + 1) {

@@ -4,14 +4,12 @@ internal import Diagnostics
 /// cells too many vanish from its tree, so rows are split again here, by the library's rule: a bar divides unless a
 /// backslash stands directly before it.
 enum TableRows {
-    /// The cells of the row that starts at `start` on a line, without the blanks around their text. A row's outer
-    /// bars divide nothing.
-    static func cells(in bytes: [UInt8], from start: Int, to lineEnd: Int) -> [Range<Int>] {
-        var row = trimmed(start..<lineEnd, of: bytes)
-        if row.first.map({ bytes[$0] }) == UInt8(ascii: "|") { row = (row.lowerBound + 1)..<row.upperBound }
+    /// The cells of a row, without the blanks around their text. A row's outer bars divide nothing.
+    static func cells(in bytes: [UInt8], row: Range<Int>) -> [Range<Int>] {
+        let inner = bytes[row].first == UInt8(ascii: "|") ? row.dropFirst() : row
         var cells: [Range<Int>] = []
-        var cellStart = row.lowerBound
-        for index in row where bytes[index] == UInt8(ascii: "|") && !isEscaped(index, in: bytes) {
+        var cellStart = inner.lowerBound
+        for index in inner where bytes[index] == UInt8(ascii: "|") && bytes[index - 1] != UInt8(ascii: "\\") {
             cells.append(trimmed(cellStart..<index, of: bytes))
             cellStart = index + 1
         }
@@ -21,23 +19,15 @@ enum TableRows {
 
     /// Whether a line is the row of dashes under a table's heads: `|---|:-:|`.
     static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-        line.contains(UInt8(ascii: "-"))
-            && line.allSatisfy { byte in
-                byte.isBlank || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
-                    || byte == UInt8(ascii: ">")
-            }
+        line.contains(UInt8(ascii: "-")) && line.allSatisfy { $0.isSpaceOrFeed || "|-:>".utf8.contains($0) }
     }
 
     /// The start of a row's own text on its line: after indentation and the marks of the quotes it stands in.
     static func start(of line: Range<Int>, in bytes: [UInt8]) -> Int {
-        line.first { !bytes[$0].isBlank && bytes[$0] != UInt8(ascii: ">") } ?? line.upperBound
+        ContainerMarks.endOfQuotes(.max, in: bytes, line: line)
     }
 
-    private static func isEscaped(_ index: Int, in bytes: [UInt8]) -> Bool {
-        index > 0 && bytes[index - 1] == UInt8(ascii: "\\")
-    }
-
-    private static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
         guard let first = range.first(where: { !bytes[$0].isBlank }) else { return range.lowerBound..<range.lowerBound }
         let last = range.last { !bytes[$0].isBlank } ?? first
         return first..<(last + 1)

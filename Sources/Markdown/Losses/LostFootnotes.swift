@@ -1,0 +1,51 @@
+package import Diagnostics
+
+extension Rule {
+    package static let footnoteUnused = Rule(
+        "footnote-unused", .error, "A footnote is written that no mark in the text refers to, so it would vanish.")
+    package static let footnoteDuplicate = Rule(
+        "footnote-duplicate", .error, "Two footnotes have one label, so the second would vanish.")
+}
+
+extension Diagnostic {
+    static func footnoteUnused(_ label: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .footnoteUnused, at: span, "nothing in the text refers to the footnote “\(label)”, so it would vanish",
+            suggestion: "write [^\(label)] where it belongs, or delete the footnote")
+    }
+
+    static func footnoteDuplicate(_ label: String, at span: Span, first: Span) -> Diagnostic {
+        Diagnostic(
+            .footnoteDuplicate, at: span, "there are two footnotes “\(label)”, and this one would vanish",
+            suggestion: "give it a label of its own", notes: [.init(at: first, "the first one")])
+    }
+}
+
+/// Tells which of the footnotes' definitions that the library took out of the text are lost.
+struct LostFootnotes {
+    private let source: SourceFile
+    private let kept: [[UInt8]: Span]
+    private let misread: Set<[UInt8]>
+
+    /// - Parameters:
+    ///   - footnotes: Those in the tree.
+    ///   - misread: The labels of marks that have a finding of their own.
+    init(_ source: SourceFile, footnotes: [Footnote], misread: [String]) {
+        self.source = source
+        self.misread = Set(misread.map { LinkSyntax.normalised($0.utf8) })
+        self.kept = Dictionary(
+            footnotes.map { (LinkSyntax.normalised($0.label.utf8), $0.span) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A definition that is in the tree may stand on a line of its own too, before its text.
+    func loss(of definition: FootnoteDefinition) -> [Diagnostic] {
+        let label = source.text(in: definition.label)
+        let span = Span(source, definition.range)
+        let key = LinkSyntax.normalised(label.utf8)
+        if let first = kept[key] {
+            let isItself = first.range.lowerBound == span.range.lowerBound
+            return isItself ? [] : [.footnoteDuplicate(label, at: span, first: first)]
+        }
+        return misread.contains(key) ? [] : [.footnoteUnused(label, at: span)]
+    }
+}

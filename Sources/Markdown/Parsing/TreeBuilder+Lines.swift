@@ -1,0 +1,36 @@
+internal import Diagnostics
+
+extension TreeBuilder {
+    /// The whole text where the library gives a block no position, which no block is known to lack.
+    func span(of node: RawNode) -> Span {
+        let range = text.range(of: node) ?? text.range
+        return Span(text.source, range.clamped(to: 0..<max(end, range.lowerBound)))
+    }
+
+    /// The lines of a paragraph or heading as the library reads them.
+    func content(of node: RawNode, unescapesBars: Bool = false) -> BlockContent {
+        let range = text.range(of: node) ?? text.range
+        let first = node.start.line
+        let lines = (first...text.lastLine(of: node)).compactMap { number -> Range<Int>? in
+            guard let line = text.line(number)?.clamped(to: range) else { return nil }
+            guard number > first else { return line }
+            let start = ContainerMarks.endOfQuotes(quoteDepth, in: text.source.bytes, line: line)
+            return start..<line.upperBound
+        }
+        return BlockContent(text.source.bytes, lines: lines, unescapesBars: unescapesBars)
+    }
+
+    /// Links' definitions before a paragraph's first word, which the library takes out of it.
+    mutating func endOfDefinitions(in content: BlockContent) -> Int {
+        let found = LinkDefinition.all(in: content.bytes, from: 0)
+        definitions += found.map { LinkDefinitions.Definition($0, in: content, of: text.source) }
+        return found.last?.range.upperBound ?? 0
+    }
+
+    /// A heading that is underlined holds at least two lines, and definitions may stand before it.
+    mutating func endOfHeadingMark(in content: BlockContent, of node: RawNode) -> Int {
+        guard node.start.line == node.end.line else { return endOfDefinitions(in: content) }
+        let hashes = content.bytes.prefix { $0 == UInt8(ascii: "#") }
+        return hashes.count + content.bytes[hashes.endIndex...].prefix(while: \.isBlank).count
+    }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Markdown
+import Testing
+
+/// Definitions of links' addresses vanish from the tree: those that no link uses have to be found.
+@Suite struct LinkDefinitionTests {
+    @Test func usedDefinitionsAreNoFinding() throws {
+        try expectFindings(
+            in: """
+                [Full words][one], [Two][], [three], ![image][four], [over
+                lines], [STRASSE], [*five*].
+
+                [one]: http://a.b 'title'
+                [two]: <http://a.b/c d>
+                [three]:
+                  /u
+                  "title
+                  of two lines"
+                > [four]: /i.png
+                > [over
+                > lines]: /o
+
+                1. [x] [Straße]: /s
+                [*five*]: /f (title)
+                """)
+    }
+
+    @Test func definitionsThatNoLinkUsesAreFound() throws {
+        try expectFindings(
+            in: """
+                [1️⃣before]: /u "title
+                over lines"
+                Text `[before]` and [words](/x "[before]").
+
+                [2️⃣after]:
+                /u
+                > - [3️⃣quoted]: /u
+
+                # Heading
+                [4️⃣below]: /u
+                Underlined
+                ---
+                """,
+            .linkDefinition, .linkDefinition, .linkDefinition, .linkDefinition)
+    }
+
+    /// Its label is the text below it, which is not to be taken for the text.
+    @Test func definitionBeforeTextOfTheSameWordsIsFound() throws {
+        try expectFindings(in: "[1️⃣Text]: /u\nText\n", .linkDefinition)
+    }
+
+    @Test func secondDefinitionOfALabelIsFound() throws {
+        try expectFindings(
+            in: """
+                See [a] and [a].
+
+                [a]: /one
+                [1️⃣A]: /two
+                > [2️⃣a]: /three
+                """,
+            .linkDefinition, .linkDefinition)
+    }
+
+    @Test func firstDefinitionIsShownBesideTheSecond() throws {
+        let (_, findings) = try parse("[a]: /one\n[a]: /two\n\n[a]")
+        #expect(findings.first?.notes.map { $0.span.start } == [Position(line: 1, column: 2)])
+    }
+
+    @Test func definitionInAFootnoteIsFound() throws {
+        try expectFindings(in: "x[^a]\n\n[^a]: [1️⃣b]: /u\n", .linkDefinition)
+    }
+
+    @Test func whatOnlyLooksLikeADefinitionIsText() throws {
+        let markdown = """
+            [a]: /u words
+            [b]
+            : /u
+
+            *[TUPE]: Transfer
+
+            []: /u
+            """
+        let (document, findings) = try parse(markdown)
+        #expect(findings.isEmpty)
+        #expect(document.blocks.count == 3)
+    }
+
+    @Test func definitionThatTouchesATableIsText() throws {
+        try expectOutline(
+            of: """
+                [a]: /u
+                | x |
+                |---|
+                """,
+            """
+            ├─ paragraph @1:1-8
+            │  └─ text @1:1-8 "[a]: /u"
+            └─ table @2:1-3:6
+               └─ row @2:1-6
+                  └─ cell @2:3-4
+                     └─ text @2:3-4 "x"
+            """)
+    }
+}

@@ -600,11 +600,11 @@ td :is(code, a[href^="http"]) {
   overflow-wrap: anywhere;
 }
 
-.right {
+.align-right {
   text-align: right;
 }
 
-.center {
+.align-centre {
   text-align: center;
 }
 

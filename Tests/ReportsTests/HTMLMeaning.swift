@@ -19,7 +19,7 @@ struct HTMLMeaning: Equatable {
     init(ofOurs html: String) {
         tokens = HTMLToken.tokens(of: html)
         replaceElements("sup", "class", "note-ref") { [.open(name: "note", attributes: [.init("n", words($0))])] }
-        replaceElements("span", "class", "visually-hidden") { _ in [] }
+        replaceElements("span", "class", "hidden") { _ in [] }
         replaceElements("span", "class", "task") {
             [.open(name: "task", attributes: [.init("done", words($0) == "☑" ? "yes" : "no")])]
         }
@@ -91,9 +91,15 @@ extension HTMLToken {
             })
     }
 
-    fileprivate var withoutScope: HTMLToken {
+    /// What a table has beside its meaning: scopes, and what a narrow screen needs.
+    fileprivate var withoutTableAids: HTMLToken {
         guard case .open(let name, let attributes) = self else { return self }
-        return .open(name: name, attributes: attributes.filter { $0.name != "scope" })
+        let aids = ["scope", "role", "data-label"]
+        return .open(
+            name: name,
+            attributes: attributes.filter { attribute in
+                !aids.contains(attribute.name) && !["numbers", "tasks"].contains(attribute.value)
+            })
     }
 
     /// Whether blanks before or after the tag show on no page.
@@ -114,7 +120,7 @@ extension HTMLToken {
 
 extension HTMLMeaning {
     private mutating func tidy() {
-        tokens = tokens.map { $0.withoutScope }
+        tokens = tokens.map { $0.withoutTableAids }
         joinTexts()
         joinBlanks()
         tokens.removeAll { $0 == .text("") }

@@ -40,9 +40,9 @@ import Testing
         try expectHTML(
             of: "- [x] a\n- [ ] b",
             """
-            <ul>
-            <li><span class="task" aria-hidden="true">☑</span> <span class="visually-hidden">Done: </span>a</li>
-            <li><span class="task" aria-hidden="true">☐</span> <span class="visually-hidden">To do: </span>b</li>
+            <ul class="tasks">
+            <li><span class="task" aria-hidden="true">☑</span> <span class="hidden">Done: </span>a</li>
+            <li><span class="task" aria-hidden="true">☐</span> <span class="hidden">To do: </span>b</li>
             </ul>
             """)
     }
@@ -62,34 +62,34 @@ import Testing
                 |# c | d | e |
                 """,
             """
-            <table>
-            <thead>
-            <tr>
-            <th scope="col">a</th>
-            <th scope="col" class="align-centre">b</th>
-            <th scope="col" class="align-right"></th>
+            <table role="table">
+            <thead role="rowgroup">
+            <tr role="row">
+            <th scope="col" role="columnheader">a</th>
+            <th scope="col" role="columnheader" class="align-centre">b</th>
+            <th scope="col" role="columnheader" class="align-right"></th>
             </tr>
             </thead>
-            <tbody>
-            <tr>
-            <th scope="row">c</th>
-            <td class="align-centre">d</td>
-            <td class="align-right">e</td>
+            <tbody role="rowgroup">
+            <tr role="row">
+            <th scope="row" role="rowheader">c</th>
+            <td role="cell" class="align-centre" data-label="b">d</td>
+            <td role="cell" class="align-right" data-label="">e</td>
             </tr>
             </tbody>
             </table>
             """)
     }
 
-    @Test func theRowsOfATableComeWithoutTheTable() throws {
-        let document = try parsed("| a |\n|---|\n| b |")
-        guard case .table(let table) = document.blocks.first?.kind else {
-            Issue.record("no table")
-            return
-        }
-        var writer = HTMLWriter()
-        let rows = string(writer.html(ofRowsIn: table))
-        #expect("<table>\n\(rows)\n</table>" == string(writer.html(of: document.blocks)))
+    @Test(arguments: [("|---|--:|--:|", true), ("|---|---|--:|", false), ("|--:|--:|---|", false)])
+    func tableOfNumbersStaysATableOnAPhone(_ dashes: String, _ isOfNumbers: Bool) throws {
+        let html = try html(of: "| Borough | 2025 | 2026 |\n\(dashes)\n| Aden | 1 | 2 |")
+        #expect(html.contains("class=\"numbers\"") == isOfNumbers)
+    }
+
+    @Test func wideTableOfNumbersIsStackedOnAPhone() throws {
+        let html = try html(of: "| Borough | Commissioned | Inhouse |\n|---|--:|--:|\n| Arrondissement | 1 | 2 |")
+        #expect(!html.contains("class=\"numbers\""))
     }
 
     // MARK: Raw HTML, code, addresses

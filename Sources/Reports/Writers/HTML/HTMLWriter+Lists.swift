@@ -5,6 +5,7 @@ extension HTMLWriter {
         let name = list.start == nil ? "ul" : "ol"
         append("<\(name)")
         if let start = list.start, start != 1 { append(" start=\"\(start)\"") }
+        if list.start == nil, list.items.contains(where: { $0.isTicked != nil }) { append(" class=\"tasks\"") }
         append(">\n")
         for item in list.items { write(item, isTight: list.isTight) }
         append("</\(name)>")
@@ -38,6 +39,6 @@ extension HTMLWriter {
     private mutating func writeTaskMark(_ isTicked: Bool?) {
         guard let isTicked else { return }
         append("<span class=\"task\" aria-hidden=\"true\">\(isTicked ? "☑" : "☐")</span> ")
-        append("<span class=\"visually-hidden\">\(isTicked ? "Done" : "To do"): </span>")
+        append("<span class=\"hidden\">\(isTicked ? "Done" : "To do"): </span>")
     }
 }

@@ -1,40 +1,72 @@
 internal import Markdown
 
 extension HTMLWriter {
+    /// A table that a narrow screen shows as blocks, one a row. Each cell carries the head of its column for that, and
+    /// each part its role, which it would lose there otherwise.
     mutating func write(_ table: Block.Table) {
-        append("<table>\n")
-        writeRows(of: table)
-        append("\n</table>")
+        append("<table role=\"table\"")
+        if table.isNarrowTableOfNumbers { append(" class=\"numbers\"") }
+        append(">\n<thead role=\"rowgroup\">\n")
+        write(table.header, of: table, isHeader: true)
+        append("</thead>\n")
+        if !table.rows.isEmpty {
+            append("<tbody role=\"rowgroup\">\n")
+            for row in table.rows { write(row, of: table, isHeader: false) }
+            append("</tbody>\n")
+        }
+        append("</table>")
     }
 
-    mutating func writeRows(of table: Block.Table) {
-        append("<thead>\n")
-        write(table.header, isHeader: true, alignments: table.alignments)
-        append("</thead>")
-        guard !table.rows.isEmpty else { return }
-        append("\n<tbody>\n")
-        for row in table.rows { write(row, isHeader: false, alignments: table.alignments) }
-        append("</tbody>")
-    }
-
-    private mutating func write(_ row: Block.Row, isHeader: Bool, alignments: [Block.Alignment]) {
-        append("<tr>\n")
+    private mutating func write(_ row: Block.Row, of table: Block.Table, isHeader: Bool) {
+        append("<tr role=\"row\">\n")
         for (index, cell) in row.cells.enumerated() {
-            let alignment = index < alignments.count ? alignments[index] : .none
-            write(cell, scope: isHeader ? "col" : cell.isRowHead ? "row" : nil, alignment)
+            let alignment = index < table.alignments.count ? table.alignments[index] : .none
+            if isHeader {
+                write(cell, in: "th scope=\"col\" role=\"columnheader\"", alignment)
+            } else if cell.isRowHead {
+                write(cell, in: "th scope=\"row\" role=\"rowheader\"", alignment)
+            } else {
+                write(cell, in: "td role=\"cell\"", label: table.head(ofColumn: index), alignment)
+            }
         }
         append("</tr>\n")
     }
 
-    /// `scope` is that of a cell that names others; nil for a cell of data.
-    private mutating func write(_ cell: Block.Cell, scope: String?, _ alignment: Block.Alignment) {
-        let name = scope == nil ? "td" : "th"
-        append("<\(name)")
-        if let scope { append(" scope=\"\(scope)\"") }
+    /// - Parameter tag: The element's name and its fixed attributes.
+    private mutating func write(
+        _ cell: Block.Cell, in tag: String, label: String? = nil, _ alignment: Block.Alignment
+    ) {
+        append("<\(tag)")
         if let className = alignment.className { append(" class=\"\(className)\"") }
+        if let label { appendAttribute("data-label", label) }
         append(">")
         write(cell.content)
-        append("</\(name)>\n")
+        append("</\(tag.prefix(2))>\n")
+    }
+}
+
+extension Block.Table {
+    /// Whether the table stays one on a phone: all columns but the first hold numbers, and it is narrow enough.
+    fileprivate var isNarrowTableOfNumbers: Bool {
+        guard alignments.count > 1, alignments.dropFirst().allSatisfy({ $0 == .right }) else { return false }
+        let widest = alignments.indices.map { column in
+            ([header] + rows).map { $0.cells.indices.contains(column) ? $0.cells[column].longestWord : 0 }.max() ?? 0
+        }
+        return widest.reduce(0, +) <= Self.mostLettersOnAPhone
+    }
+
+    /// What fits side by side on a screen 320 pixels wide.
+    private static let mostLettersOnAPhone = 30
+
+    fileprivate func head(ofColumn column: Int) -> String {
+        header.cells.indices.contains(column) ? header.cells[column].content.plainText : ""
+    }
+}
+
+extension Block.Cell {
+    /// In scalars.
+    fileprivate var longestWord: Int {
+        content.plainText.unicodeScalars.split(separator: " ").map(\.count).max() ?? 0
     }
 }
 

@@ -23,11 +23,6 @@ package struct HTMLWriter: Sendable {
         piece { $0.write(inlines) }
     }
 
-    /// The inside of a table, for a page that puts `<table>` and `<caption>` around it.
-    package mutating func html(ofRowsIn table: Block.Table) -> [UInt8] {
-        piece { $0.writeRows(of: table) }
-    }
-
     /// Takes what `write` appends as a piece of its own.
     private mutating func piece(_ write: (inout HTMLWriter) -> Void) -> [UInt8] {
         output = []

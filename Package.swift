@@ -59,6 +59,8 @@ let package = Package(
         ),
         tests(of: "Diagnostics"),
         tests(of: "Markdown", uses: ["Diagnostics"]),
+        tests(of: "Datasets", uses: ["Diagnostics"]),
+        tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         .testTarget(name: "SeedTests", dependencies: ["TestSupport"], swiftSettings: houseRules),

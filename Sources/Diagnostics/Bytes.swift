@@ -19,3 +19,11 @@ extension UInt8 {
     /// A–Z become a–z; every other byte stays.
     package var lowercased: UInt8 { isUppercaseLetter ? self + 0x20 : self }
 }
+
+extension ArraySlice<UInt8> {
+    /// The bytes between the spaces and tabs at the start and those at the end.
+    package func trimmingBlanks() -> ArraySlice<UInt8> {
+        let start = drop(while: \.isBlank)
+        return start[..<(start.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? start.startIndex)]
+    }
+}

@@ -1,12 +1,14 @@
 /// The names that someone may have meant: those within a few changed letters of what was written, nearest first.
 ///
 /// The distance is Levenshtein's with neighbouring letters swapped counted as one change; a name counts as near
-/// when a third of its letters, and at least one, differ at the most.
+/// when a third of its letters, and at least one, differ at the most. Only the first thousand names are looked at: a
+/// file can hold so many that a suggestion would cost more than reading it.
 package func nearNames(to written: String, among names: [String], most: Int = 3) -> [String] {
-    let written = Array(written.utf8.map(\.lowercased).prefix(64))
+    let written = written.utf8.prefix(64).map(\.lowercased)
     let limit = max(1, written.count / 3)
-    let near = names.enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
-        let distance = editDistance(written, Array(name.utf8.map(\.lowercased).prefix(64)))
+    let near = names.prefix(1_000).enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
+        guard abs(name.utf8.count - written.count) <= limit else { return nil }
+        let distance = editDistance(written, name.utf8.map(\.lowercased))
         return distance <= limit ? (distance, index) : nil
     }
     return near.sorted { $0 < $1 }.prefix(most).map { names[$0.index] }

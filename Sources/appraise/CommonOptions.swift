@@ -5,7 +5,8 @@ import Glibc
 /// The papers that a command is about.
 struct PaperArguments: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The papers to work on, by the names of their folders; all if none is given.", valueName: "slug"))
+        help: ArgumentHelp(
+            "The papers to work on, by the names of their folders; all if none is given.", valueName: "slug"))
     var slugs: [String] = []
 }
 

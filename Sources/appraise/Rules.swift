@@ -1,7 +1,14 @@
+import Appraisals
+import Datasets
 import Diagnostics
+import Markdown
 import Publishing
+import Templating
 
 extension Rule {
-    /// Every rule of the program, in the order of the rooms.
-    static let all: [Rule] = []
+    /// Every rule of the program, room by room.
+    static let all =
+        ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals + ofTemplates + FileRules.all + ofTheCommandLine
+
+    private static let ofTheCommandLine = [contentFile, outputDiffers]
 }

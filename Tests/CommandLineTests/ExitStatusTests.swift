@@ -43,9 +43,10 @@ import Testing
         let appraise = try Appraise()
         defer { appraise.remove() }
         try appraise.write("# One\n\n## Option 1\n", to: "Content/home-care/appraisal.md")
-        #expect(try appraise.run("build", "home-car").errors == """
-            appraise: there is no paper “home-car”; did you mean “home-care”?
+        #expect(
+            try appraise.run("build", "home-car").errors == """
+                appraise: there is no paper “home-car”; did you mean “home-care”?
 
-            """)
+                """)
     }
 }

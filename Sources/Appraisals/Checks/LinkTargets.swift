@@ -10,14 +10,21 @@ extension Rule {
 
 extension Diagnostic {
     static func linkTarget(_ id: String, at span: Span, near: String?) -> Diagnostic {
+        let example = Ids.isWellFormed(id) ? id : "some-name"
+        return Diagnostic(
+            .linkTarget, at: span, "no place in this paper has the id \(id.quoted)",
+            suggestion: near ?? "give the place an id: put {#\(example)} at the end of its heading or paragraph")
+    }
+
+    static func linkWithoutTarget(at span: Span) -> Diagnostic {
         Diagnostic(
-            .linkTarget, at: span, "no place in this paper has the id “\(id)”",
-            suggestion: near ?? "give the place an id: put {#\(id)} at the end of its heading or paragraph")
+            .linkTarget, at: span, "this link leads nowhere",
+            suggestion: "write the address between the round brackets")
     }
 
     static func linkUnsafe(_ destination: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .linkUnsafe, at: span, "“\(destination)” is not an address that a page may link to",
+            .linkUnsafe, at: span, "\(destination.quoted) is not an address that a page may link to",
             suggestion: "an address begins with https://, http://, mailto: or tel:")
     }
 
@@ -30,19 +37,24 @@ extension Diagnostic {
 /// Checks where links lead, except those to files (`FileReferences`).
 enum LinkTargets {
     static func find(in blocks: [Block], ids: Ids) -> [Diagnostic] {
-        blocks.inlines.flatMap { inline -> [Diagnostic] in
+        var near = Suggestions(among: ids.names)
+        return blocks.inlines.flatMap { inline -> [Diagnostic] in
             guard case .link(let link) = inline.kind else { return [] }
-            return find(link, at: inline.span, ids: ids)
+            let empty: [Diagnostic] = link.hasName ? [] : [.linkEmpty(at: inline.span)]
+            return switch Destination(link.destination) {
+            case .none: empty + [.linkWithoutTarget(at: inline.span)]
+            case .unsafe: empty + [.linkUnsafe(link.destination, at: inline.span)]
+            case .place(let id) where !ids.contains(id):
+                empty + [.linkTarget(id, at: inline.span, near: near.didYouMean(id))]
+            default: empty
+            }
         }
     }
+}
 
-    private static func find(_ link: Inline.Link, at span: Span, ids: Ids) -> [Diagnostic] {
-        let empty: [Diagnostic] = link.content.isEmpty ? [.linkEmpty(at: span)] : []
-        switch Destination(link.destination) {
-        case .unsafe: return empty + [.linkUnsafe(link.destination, at: span)]
-        case .place(let id) where !ids.contains(id):
-            return empty + [.linkTarget(id, at: span, near: didYouMean(id, among: ids.names))]
-        default: return empty
-        }
+extension Inline.Link {
+    /// Whether there is something to press: words, or an image, whose own words `ImageTexts` checks.
+    fileprivate var hasName: Bool {
+        content.hasWords || content.descendants.contains { if case .image = $0.kind { true } else { false } }
     }
 }

@@ -15,18 +15,40 @@ extension Diagnostic {
 enum RawHTML {
     static func find(in blocks: [Block]) -> [Diagnostic] {
         let inBlocks = blocks.descendants.compactMap { block in
-            if case .html(let html) = block.kind { diagnostic(html, at: block.span) } else { nil }
+            if case .html(let html) = block.kind { diagnostic(Tag(html), at: block.span) } else { nil }
         }
-        let inText = blocks.inlines.compactMap { inline in
-            if case .html(let html) = inline.kind { diagnostic(html, at: inline.span) } else { nil }
-        }
-        return inBlocks + inText
+        return inBlocks + blocks.descendants.flatMap { $0.runs.flatMap(find) }
     }
 
-    private static func diagnostic(_ html: String, at span: Span) -> Diagnostic {
-        let name = html.utf8.drop { $0.isBlank || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }
-            .prefix { $0.isLetter || $0.isDigit }.map(\.lowercased)
-        return .rawHTML(markdown[String(decoding: name, as: UTF8.self)] ?? general, at: span)
+    /// One finding for `<b>` and the `</b>` that belongs to it.
+    private static func find(in run: [Inline]) -> [Diagnostic] {
+        var open: [String: Int] = [:]
+        return run.descendants.compactMap { inline in
+            guard case .html(let html) = inline.kind else { return nil }
+            let tag = Tag(html)
+            if tag.isClosing, let count = open[tag.name], count > 0 {
+                open[tag.name] = count - 1
+                return nil
+            }
+            if !tag.isClosing { open[tag.name, default: 0] += 1 }
+            return diagnostic(tag, at: inline.span)
+        }
+    }
+
+    private static func diagnostic(_ tag: Tag, at span: Span) -> Diagnostic {
+        .rawHTML(markdown[tag.name] ?? general, at: span)
+    }
+
+    private struct Tag {
+        let name: String
+        let isClosing: Bool
+
+        init(_ html: String) {
+            let inside = html.utf8.drop { $0.isBlank || $0 == UInt8(ascii: "<") }
+            isClosing = inside.first == UInt8(ascii: "/")
+            let name = inside.dropFirst(isClosing ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
+            self.name = String(decoding: name.map(\.lowercased), as: UTF8.self)
+        }
     }
 
     private static let general = "leave it out, or put a backslash before the <"

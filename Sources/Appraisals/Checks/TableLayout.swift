@@ -7,18 +7,18 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func tableHeadMissing(_ role: String, of option: Option) -> Diagnostic {
+    static func tableHeadMissing(_ role: Role, of option: Option, example: String) -> Diagnostic {
         Diagnostic(
-            .tableHeads, at: option.span, "“\(option.heading.plainText)” has no part with its \(role) for the table",
-            suggestion: "add a heading such as “### Pros” or “### Cons”, or write “layout: sections” at the top")
+            .tableHeads, at: option.span,
+            "\(option.heading.plainText.quoted) has no part with its \(role.rawValue) for the table",
+            suggestion: "add a heading “### \(example)”, or write “layout: sections” at the top")
     }
 
     static func tableHeadDiffers(_ aspect: Aspect, first: Aspect) -> Diagnostic {
-        let (here, there) = (aspect.heading.plainText, first.heading.plainText)
+        let (here, there) = (aspect.heading.plainText.quoted, first.heading.plainText.quoted)
         return Diagnostic(
-            .tableHeads, at: aspect.span,
-            "“\(here)” stands in a column of the table that is headed “\(there)”",
-            suggestion: "use “\(there)” in all options", notes: [.init(at: first.span, "the first option")])
+            .tableHeads, at: aspect.span, "\(here) stands in a column of the table that is headed \(there)",
+            suggestion: "use \(there) in all options", notes: [.init(at: first.span, "the first option")])
     }
 }
 
@@ -26,17 +26,16 @@ extension Diagnostic {
 enum TableLayout {
     static func find(in appraisal: Appraisal) -> [Diagnostic] {
         guard appraisal.layout == .table else { return [] }
-        return [Role.advantages, .disadvantages].flatMap { role in
+        return [(Role.advantages, "Pros"), (.disadvantages, "Cons")].flatMap { role, example in
             let first = appraisal.options.lazy.compactMap { $0.aspect(role) }.first
-            return appraisal.options.compactMap { fault(of: $0, role, first: first) }
+            return appraisal.options.compactMap { option -> Diagnostic? in
+                guard let first, let aspect = option.aspect(role) else {
+                    let heading = first?.heading.plainText ?? example
+                    return .tableHeadMissing(role, of: option, example: heading)
+                }
+                let isSame = aspect.heading.plainText.wording == first.heading.plainText.wording
+                return isSame ? nil : .tableHeadDiffers(aspect, first: first)
+            }
         }
-    }
-
-    private static func fault(of option: Option, _ role: Role, first: Aspect?) -> Diagnostic? {
-        guard let aspect = option.aspect(role), let first else {
-            return .tableHeadMissing(role.rawValue, of: option)
-        }
-        let isSame = aspect.heading.plainText.lowercased() == first.heading.plainText.lowercased()
-        return isSame ? nil : .tableHeadDiffers(aspect, first: first)
     }
 }

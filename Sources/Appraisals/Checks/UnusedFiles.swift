@@ -16,7 +16,9 @@ extension Diagnostic {
 
 /// Finds files that lie in a paper's folder and are published nowhere.
 enum UnusedFiles {
-    static func find(in source: PaperSource, used: [String]) -> [Diagnostic] {
-        source.otherFiles.filter { !used.contains($0) }.map { .unusedFile("\(source.path)/\($0)") }
+    static func find(in source: PaperSource, named: [String]) -> [Diagnostic] {
+        let named = Set(named)
+        return source.otherFiles.filter { !named.contains($0) && !UnreadReport.isReport($0) }
+            .map { .unusedFile("\(source.path)/\($0)") }
     }
 }

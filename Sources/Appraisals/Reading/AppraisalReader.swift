@@ -13,19 +13,19 @@ extension Rule {
 extension Diagnostic {
     static func sectionBetweenOptions(_ heading: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .sectionBetweenOptions, at: span, "the section “\(heading)” stands between two options",
+            .sectionBetweenOptions, at: span, "the section \(heading.quoted) stands between two options",
             suggestion: "move it before the first option or after the last, or make it part of an option with ###")
     }
 
-    static func titleMisplaced(at span: Span) -> Diagnostic {
+    static func titleMisplaced(at span: Span, isTitle: Bool) -> Diagnostic {
         Diagnostic(
-            .titleMisplaced, at: span, "only the title, on the first line, is a heading with one #",
-            suggestion: "begin a section with ##")
+            .titleMisplaced, at: span, "only the title, at the top, is a heading with one #",
+            suggestion: isTitle ? "move it above all other text" : "begin a section with ##")
     }
 
-    static func noOptions(at span: Span) -> Diagnostic {
+    static func noOptions(in file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .noOptions, at: span, "no heading of this appraisal opens an option",
+            .noOptions, at: .path(file.path), "no heading of this appraisal opens an option",
             suggestion: "an option begins with a heading such as “## Option 1 – Do nothing”")
     }
 }
@@ -45,67 +45,59 @@ struct AppraisalReader {
 
     mutating func read() -> Appraisal {
         var blocks = document.blocks[...]
-        let title = readTitle(&blocks)
-        for block in blocks where block.headingLevel == 1 { diagnostics.append(.titleMisplaced(at: block.span)) }
+        let title = TitleReader(settings: settings, source: document.source).read(&blocks, diagnostics: &diagnostics)
+        for (index, block) in blocks.filter({ $0.headingLevel == 1 }).enumerated() {
+            let isTitle = index == 0 && title.isEmpty && settings.lacksTitle
+            diagnostics.append(.titleMisplaced(at: block.span, isTitle: isTitle))
+        }
         let introduction = blocks.prefix { $0.headingLevel != 2 }
         let parts = Part.divide(blocks.dropFirst(introduction.count), at: 2)
         let kinds = parts.map { OptionHeading($0.heading.plainText) }
-        let isOption = kinds.map { if case .option = $0 { true } else { false } }
-        let first = isOption.firstIndex(of: true) ?? parts.count
-        let last = isOption.lastIndex(of: true) ?? parts.count
-        report(parts, kinds, between: first, and: last)
-        var sections: [(index: Int, section: Section)] = []
-        var options: [Option] = []
-        for (index, part) in parts.enumerated() {
-            if case .option(let key) = kinds[index] {
-                options.append(option(part, key: key))
-            } else {
-                sections.append((index, Section(part, number: sections.count + 1)))
-            }
-        }
+        report(parts, kinds)
+        let options = self.options(parts, kinds)
+        let first = kinds.firstIndex(where: \.isOption) ?? parts.count
+        let ordinary = parts.indices.filter { !kinds[$0].isOption }
+        let sections = ordinary.enumerated().map { Section(parts[$0.element], number: $0.offset + 1) }
+        let before = ordinary.prefix { $0 < first }.count
         return Appraisal(
             title: title, layout: settings.layout, introduction: Array(introduction),
-            sectionsBefore: sections.filter { $0.index < first }.map(\.section),
-            options: options,
-            sectionsAfter: sections.filter { $0.index > first }.map(\.section),
-            footnotes: document.footnotes)
+            sectionsBefore: Array(sections.prefix(before)), options: options,
+            sectionsAfter: Array(sections.dropFirst(before)), footnotes: document.footnotes)
     }
 }
 
 extension AppraisalReader {
-    /// The title of the settings, or the first-level heading that opens the text.
-    private mutating func readTitle(_ blocks: inout ArraySlice<Block>) -> String {
-        guard let first = blocks.first, case .heading(1, let content) = first.kind else {
-            if let title = settings.title { return title.value }
-            let place = document.blocks.first?.span.range.lowerBound ?? document.source.bytes.count
-            diagnostics.append(.titleMissing(at: Span(document.source, place..<place)))
-            return ""
+    private mutating func report(_ parts: [Part], _ kinds: [OptionHeading]) {
+        let options = kinds.indices.filter { kinds[$0].isOption }
+        for (part, kind) in zip(parts, kinds) where kind == .malformed {
+            diagnostics.append(.optionHeading(part.heading.plainText, at: part.span))
         }
-        blocks.removeFirst()
-        if let setting = settings.title { diagnostics.append(.titleTwice(at: first.span, first: setting.span)) }
-        if content.plainText.utf8.allSatisfy(\.isBlank) { diagnostics.append(.titleMissing(at: first.span)) }
-        return content.plainText
+        if let first = options.first, let last = options.last {
+            for index in first...last where kinds[index] == .other {
+                diagnostics.append(.sectionBetweenOptions(parts[index].heading.plainText, at: parts[index].span))
+            }
+        } else if !kinds.contains(.malformed) {
+            diagnostics.append(.noOptions(in: document.source))
+        }
     }
 
-    private mutating func report(_ parts: [Part], _ kinds: [OptionHeading], between first: Int, and last: Int) {
-        for (index, part) in parts.enumerated() {
-            let heading = part.heading.plainText
-            if kinds[index] == .malformed {
-                diagnostics.append(.optionHeading(heading, at: part.span))
-            } else if kinds[index] == .other, index > first, index < last {
-                diagnostics.append(.sectionBetweenOptions(heading, at: part.span))
-            }
+    private mutating func options(_ parts: [Part], _ kinds: [OptionHeading]) -> [Option] {
+        zip(parts, kinds).compactMap { part, kind in
+            if case .option(let key) = kind { option(part, key: key) } else { nil }
         }
-        if first == parts.count { diagnostics.append(.noOptions(at: Span(document.source, 0..<0))) }
     }
 
     private mutating func option(_ part: Part, key: String) -> Option {
         let description = part.content.prefix { $0.headingLevel != 3 }
         let parts = Part.divide(part.content.dropFirst(description.count), at: 3)
+        let aspects = parts.enumerated().map { aspect($0.element, of: key, number: $0.offset + 1) }
+        let outcomes = aspects.filter { $0.role == .outcome }
+        for aspect in outcomes.dropFirst() {
+            diagnostics.append(.outcomeTwice(at: aspect.span, first: outcomes[0].span))
+        }
         return Option(
             key: key, id: part.attributes?.id ?? key, heading: part.heading, span: part.span,
-            isBaseline: Self.isBaseline(part), description: Array(description),
-            aspects: parts.enumerated().map { aspect($0.element, of: key, number: $0.offset + 1) })
+            isBaseline: Self.isBaseline(part), description: Array(description), aspects: aspects)
     }
 
     private mutating func aspect(_ part: Part, of key: String, number: Int) -> Aspect {
@@ -120,7 +112,7 @@ extension AppraisalReader {
     }
 
     private static func isBaseline(_ part: Part) -> Bool {
-        let heading = part.heading.plainText.lowercased()
+        let heading = part.heading.plainText.wording
         let words = ["(do nothing)", "(do minimum)", "(business as usual)", "(bau)"]
         return part.attributes?.classes.contains("baseline") ?? false
             || words.contains { Array(heading.utf8).firstRange(of: Array($0.utf8)) != nil }
@@ -152,12 +144,5 @@ extension Section {
         self.init(
             id: part.attributes?.id ?? "section-\(number)", heading: part.heading, span: part.span,
             content: Array(part.content))
-    }
-}
-
-extension Block {
-    /// Nil when the block is no heading.
-    fileprivate var headingLevel: Int? {
-        if case .heading(let level, _) = kind { level } else { nil }
     }
 }

@@ -11,40 +11,50 @@ extension Rule {
 
 extension Diagnostic {
     static func fileMissing(_ path: String, at span: Span, near: String?) -> Diagnostic {
-        Diagnostic(.fileMissing, at: span, "there is no file “\(path)” in the paper’s folder", suggestion: near)
+        let isHost = path.utf8.starts(with: "www.".utf8)
+        let advice = isHost ? "write https://\(path)" : "put it there; a web address begins with https://"
+        return Diagnostic(
+            .fileMissing, at: span, "there is no file \(path.quoted) in the paper’s folder", suggestion: near ?? advice)
     }
 
     static func fileKind(_ path: String, at span: Span, kinds: [String]) -> Diagnostic {
         Diagnostic(
-            .fileKind, at: span, "“\(path)” is not of a kind that can be published here",
+            .fileKind, at: span, "\(path.quoted) is not of a kind that can be published here",
             suggestion: "the kinds are \(kinds.joined(separator: ", "))")
     }
 
     static func imageElsewhere(_ source: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .imageElsewhere, at: span, "the image “\(source)” is not a file of the paper’s folder",
+            .imageElsewhere, at: span, "the image \(source.quoted) is not a file of the paper’s folder",
             suggestion: "put the file into the folder images and write images/ and its name")
     }
 }
 
 /// The files of the paper's folder that its text shows or links to. They are published beside the page.
 struct FileReferences {
-    /// Each once, in the order of their bytes.
-    let used: [String]
+    /// Those that exist, each once, in the order of their bytes.
+    let named: [String]
     let diagnostics: [Diagnostic]
 
-    init(_ document: MarkdownDocument, in source: PaperSource) {
-        var used: Set<String> = []
+    init(in blocks: [Block], files: [String]) {
+        let existing = Set(files)
+        var near = Suggestions(among: files)
+        var named: Set<String> = []
         var diagnostics: [Diagnostic] = []
-        for inline in (document.blocks + document.footnotes.flatMap(\.blocks)).inlines {
-            guard let reference = Reference(inline) else { continue }
-            if let fault = reference.fault(at: inline.span, files: source.otherFiles) {
-                diagnostics.append(fault)
-            } else if case .file(let path) = reference.destination {
-                used.insert(path)
+        for inline in blocks.inlines {
+            guard let reference = Reference(inline), reference.destination != .value else { continue }
+            guard case .file(let path) = reference.destination else {
+                diagnostics.append(.imageElsewhere(reference.address, at: inline.span))
+                continue
             }
+            if !existing.contains(path) {
+                diagnostics.append(.fileMissing(path, at: inline.span, near: near.didYouMean(path)))
+            } else if !reference.kinds.contains(path.fileKind) {
+                diagnostics.append(.fileKind(path, at: inline.span, kinds: reference.kinds))
+            }
+            named.insert(path)
         }
-        self.used = source.otherFiles.filter(used.contains)
+        self.named = files.filter(named.contains)
         self.diagnostics = diagnostics
     }
 }
@@ -52,32 +62,38 @@ struct FileReferences {
 /// A link to a file, or an image.
 private struct Reference {
     let destination: Destination
-    private let address: String
-    private let isImage: Bool
+    let address: String
+    /// The endings that the file may have.
+    let kinds: [String]
 
     /// Nil for a link that leads elsewhere than to a file, which `LinkTargets` checks.
     init?(_ inline: Inline) {
         switch inline.kind {
-        case .image(let image): (address, isImage) = (image.source, true)
-        case .link(let link): (address, isImage) = (link.destination, false)
-        default: return nil
+        case .image(let image):
+            self.init(image.source, kinds: Self.imageKinds)
+        case .link(let link):
+            self.init(link.destination, kinds: Self.linkedKinds)
+            guard case .file = destination else { return nil }
+        default:
+            return nil
         }
-        destination = Destination(address)
-        if !isImage, case .file = destination { return }
-        if !isImage { return nil }
     }
 
-    func fault(at span: Span, files: [String]) -> Diagnostic? {
-        guard case .file(let path) = destination else { return .imageElsewhere(address, at: span) }
-        guard files.contains(path) else {
-            return .fileMissing(path, at: span, near: didYouMean(path, among: files))
-        }
-        let kinds = isImage ? Self.imageKinds : Self.linkedKinds
-        let isKnown = kinds.contains { path.lowercased().utf8.reversed().starts(with: ".\($0)".utf8.reversed()) }
-        return isKnown ? nil : .fileKind(path, at: span, kinds: kinds)
+    private init(_ address: String, kinds: [String]) {
+        self.address = address
+        self.kinds = kinds
+        destination = Destination(address)
     }
 
     private static let imageKinds = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
     /// Kinds that a browser shows or saves without running anything in them.
     private static let linkedKinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt", "png", "jpg", "jpeg", "gif", "webp"]
+}
+
+extension String {
+    /// What stands after the last full stop of a path, in small letters: `pdf`; empty when there is none.
+    fileprivate var fileKind: String {
+        guard let stop = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return String(decoding: utf8[stop...].dropFirst().map(\.lowercased), as: UTF8.self)
+    }
 }

@@ -11,20 +11,20 @@ extension Rule {
 extension Diagnostic {
     static func idDuplicate(_ id: String, at span: Span, first: Span) -> Diagnostic {
         Diagnostic(
-            .idDuplicate, at: span, "there are two places with the id “\(id)”", suggestion: "give this one another id",
-            notes: [.init(at: first, "the first one")])
+            .idDuplicate, at: span, "there are two places with the id \(id.quoted)",
+            suggestion: "give this one another id", notes: [.init(at: first, "the first one")])
     }
 
     static func idReserved(_ id: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .idReserved, at: span, "the program gives the id “\(id)” by itself",
-            suggestion: "choose another, such as “my-\(id)”")
+            .idReserved, at: span, "the program gives the id \(id.quoted) by itself",
+            suggestion: "leave it out, or choose another")
     }
 
-    static func optionDuplicate(_ key: String, at span: Span, first: Span) -> Diagnostic {
+    static func optionDuplicate(at span: Span, first: Span) -> Diagnostic {
         Diagnostic(
-            .optionDuplicate, at: span, "there are two options with this number",
-            suggestion: "give each option a number or letter of its own", notes: [.init(at: first, "the first one")])
+            .optionDuplicate, at: span, "there are two options with this number or letter",
+            suggestion: "give each option one of its own", notes: [.init(at: first, "the first one")])
     }
 }
 
@@ -34,24 +34,15 @@ struct Ids {
     private var places: [String: Span] = [:]
     /// In the order of the document, for suggestions.
     private(set) var names: [String] = []
+    /// The ids that stand on the page under another name: an option's key where its author gave an id.
+    private(set) var replaced: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     /// - Parameter blocks: All blocks of the document, which carry the ids that authors gave.
     init(of appraisal: Appraisal, in blocks: [Block]) {
-        for option in appraisal.options {
-            if let first = places[option.key] {
-                diagnostics.append(.optionDuplicate(option.key, at: option.span, first: first))
-            }
-            add(option.key, at: option.span)
-        }
-        for attributes in blocks.descendants.flatMap(\.ownAttributes) {
-            guard let id = attributes.id else { continue }
-            if Self.isReserved(id) {
-                diagnostics.append(.idReserved(id, at: attributes.span))
-            } else if let first = places[id] {
-                diagnostics.append(.idDuplicate(id, at: attributes.span, first: first))
-            }
-            add(id, at: attributes.span)
+        let repeated = addKeys(of: appraisal.options)
+        for block in blocks.descendants where !repeated.contains(block.span.range.lowerBound) {
+            for attributes in block.ownAttributes { addGiven(attributes) }
         }
         for section in appraisal.sectionsBefore + appraisal.sectionsAfter { add(section.id, at: section.span) }
         for aspect in appraisal.options.flatMap(\.aspects) { add(aspect.id, at: aspect.span) }
@@ -59,23 +50,77 @@ struct Ids {
 
     func contains(_ id: String) -> Bool { places[id] != nil }
 
+    /// `[a-z][a-z0-9-]*`
+    static func isWellFormed(_ id: String) -> Bool {
+        let isFirst = id.utf8.first?.isLowercaseLetter ?? false
+        return isFirst && id.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    }
+}
+
+extension Ids {
+    /// - Returns: Where the headings of options stand whose number another has already. Their id may well be the
+    ///   other's too: whoever copied an option learns of it once.
+    private mutating func addKeys(of options: [Option]) -> Set<Int> {
+        var repeated: Set<Int> = []
+        for option in options {
+            if let first = places[option.key] {
+                diagnostics.append(.optionDuplicate(at: option.span, first: first))
+                repeated.insert(option.span.range.lowerBound)
+            } else if option.id != option.key {
+                replaced[option.key] = option.id
+            }
+            add(option.key, at: option.span)
+        }
+        return repeated
+    }
+
+    private mutating func addGiven(_ attributes: Attributes) {
+        guard let id = attributes.id else { return }
+        if Self.isReserved(id) {
+            diagnostics.append(.idReserved(id, at: attributes.span))
+        } else if let first = places[id] {
+            diagnostics.append(.idDuplicate(id, at: attributes.span, first: first))
+        }
+        add(id, at: attributes.span)
+    }
+
     private mutating func add(_ id: String, at span: Span) {
         guard places[id] == nil else { return }
         places[id] = span
         names.append(id)
     }
+}
 
-    /// The ids that stand in the templates, and the beginnings of those that are counted.
+extension Ids {
+    /// Whether the templates, or the counting of what has no id of its own, may come to the same id.
     private static func isReserved(_ id: String) -> Bool {
-        let fixed = ["main", "contents", "options", "summary", "notes", "introduction"]
-        let counted = ["section-", "option-", "note-", "p-"]
-        return fixed.contains(id) || counted.contains { id.utf8.starts(with: $0.utf8) }
+        let parts = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        let name = parts.prefix { !$0.isNumber }
+        let isCounted = name.count < parts.count && parts[name.count...].allSatisfy(\.isNumber)
+        return ofTemplates.contains(id)
+            || isCounted && counted.contains(name.joined(separator: "-"))
+            || parts.first == "option" && isOfOption(parts.dropFirst())
     }
+
+    /// `2`, `2b-part-3`: what follows `option-`.
+    private static func isOfOption(_ parts: ArraySlice<String>) -> Bool {
+        guard let label = parts.first, case .option = OptionHeading("option \(label)") else { return false }
+        return parts.count == 1
+            || parts.count == 3 && parts.dropFirst().first == "part" && parts.last?.isNumber ?? false
+    }
+
+    private static let ofTemplates = ["main", "contents", "options", "options-compared", "introduction", "notes"]
+    private static let counted = ["section", "p", "note", "note-ref"]
+}
+
+extension String {
+    fileprivate var isNumber: Bool { !utf8.isEmpty && utf8.allSatisfy(\.isDigit) }
 }
 
 extension Block {
-    /// Those of the block itself and of a list's items.
-    fileprivate var ownAttributes: [Attributes] {
+    /// What the block itself and the items of a list carry in braces.
+    var ownAttributes: [Attributes] {
         var own = [attributes].compactMap { $0 }
         if case .list(let list) = kind { own += list.items.compactMap(\.attributes) }
         return own

@@ -8,8 +8,9 @@ extension Rule {
 extension Diagnostic {
     static func optionHeading(_ heading: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .optionHeading, at: span, "“\(heading)” begins like an option, but what follows its number does not fit",
-            suggestion: "write “Option 2 – its name”, with a dash, a colon, a full stop or a bracket after the number")
+            .optionHeading, at: span, "\(heading.quoted) begins like an option, but what follows does not fit",
+            suggestion: "write “Option 2 – its name”: a number from 1 to 99 and perhaps a letter, then a dash, "
+                + "a colon, a full stop or a bracket")
     }
 }
 
@@ -22,8 +23,8 @@ enum OptionHeading: Equatable {
     case other
 
     init(_ heading: String) {
-        let bytes = Array(heading.utf8)
-        guard bytes.prefix(6).map(\.lowercased).elementsEqual("option".utf8) else {
+        let bytes = Array(heading.wording.utf8)
+        guard bytes.starts(with: "option".utf8) else {
             self = .other
             return
         }
@@ -36,7 +37,7 @@ enum OptionHeading: Equatable {
         }
         let hasLetter = label.dropFirst(digits.count).first?.isLetter == true
         let rest = label.dropFirst(digits.count + (hasLetter ? 1 : 0))
-        let key = label.prefix(digits.count + (hasLetter ? 1 : 0)).map(\.lowercased)
+        let key = label.prefix(digits.count + (hasLetter ? 1 : 0))
         let isNumbered = digits.isEmpty || (digits.count <= 2 && digits.first != UInt8(ascii: "0"))
         if label.count < afterWord.count, isNumbered, Self.endsLabel(rest) {
             self = .option(key: "option-" + String(decoding: key, as: UTF8.self))
@@ -45,12 +46,18 @@ enum OptionHeading: Equatable {
         }
     }
 
-    /// The end, ` (`, or blanks and one of `– — : .`, or `-` with a blank behind it.
+    var isOption: Bool {
+        if case .option = self { true } else { false }
+    }
+
+    /// The end, ` (`, one of `– — : .`, or `-` with a blank behind it. A digit directly behind the sign belongs to
+    /// the number, as in `2.1` or `2–3`, and such numbers do not fit.
     private static func endsLabel(_ rest: ArraySlice<UInt8>) -> Bool {
         let mark = rest.drop(while: \.isBlank)
-        let hasBlank = mark.count < rest.count
-        if mark.isEmpty || (hasBlank && mark.first == UInt8(ascii: "(")) { return true }
+        if mark.isEmpty { return true }
+        if mark.count < rest.count, mark.first == UInt8(ascii: "(") { return true }
         if mark.first == UInt8(ascii: "-") { return mark.dropFirst().first?.isBlank ?? true }
-        return ["–", "—", ":", "."].contains { mark.starts(with: $0.utf8) }
+        guard let sign = ["–", "—", ":", "."].first(where: { mark.starts(with: $0.utf8) }) else { return false }
+        return !(mark.dropFirst(sign.utf8.count).first?.isDigit ?? false)
     }
 }

@@ -4,38 +4,26 @@ internal import Markdown
 extension Rule {
     package static let slug = Rule("slug", .error, "A paper's folder has a name that cannot stand in a web address.")
     package static let paperEmpty = Rule("paper-empty", .error, "A paper's folder holds no appraisal.md.")
-    package static let titleMissing = Rule("title-missing", .error, "A paper has no title.")
-    package static let titleTwice = Rule("title-twice", .error, "A paper's title is given twice.")
 }
 
 extension Diagnostic {
     static func slug(_ slug: String, path: String) -> Diagnostic {
         Diagnostic(
-            .slug, at: .path(path), "the folder's name “\(slug)” becomes part of a web address",
+            .slug, at: .path(path), "the folder’s name \(slug.quoted) becomes part of a web address",
             suggestion: "use only small letters a–z, digits and hyphens, such as “home-care”")
     }
 
     static func slugReserved(_ slug: String, path: String) -> Diagnostic {
         Diagnostic(
-            .slug, at: .path(path), "“\(slug)” is a name of the program’s own",
+            .slug, at: .path(path), "\(slug.quoted) is a name of the program’s own",
             suggestion: "give the folder another name")
     }
 
-    static func paperEmpty(path: String) -> Diagnostic {
-        Diagnostic(.paperEmpty, at: .path(path), "this folder holds no appraisal.md, so there is no paper to build")
-    }
-
-    static func titleMissing(at span: Span) -> Diagnostic {
+    static func paperEmpty(path: String, near: String?) -> Diagnostic {
         Diagnostic(
-            .titleMissing, at: span, "the paper has no title",
-            suggestion: "begin the file with a line “# The title”")
-    }
-
-    static func titleTwice(at span: Span, first: Span) -> Diagnostic {
-        Diagnostic(
-            .titleTwice, at: span, "the title is given twice, here and as a setting",
-            suggestion: "delete one of the two",
-            notes: [.init(at: first, "the setting")])
+            .paperEmpty, at: .path(path), "this folder holds no appraisal.md, so there is no paper to build",
+            suggestion: near.map { "rename \($0.quoted) to appraisal.md" } ?? "save the appraisal there under this name"
+        )
     }
 }
 
@@ -45,40 +33,62 @@ extension Paper {
     /// - Returns: Nil when its file is missing or cannot be read as Markdown with settings; findings say why. A paper
     ///   with other faults is returned all the same, so that more of them can be found.
     package init?(reading source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
-        Self.checkSlug(of: source, diagnostics: &diagnostics)
-        guard let file = source.appraisal else {
-            diagnostics.append(.paperEmpty(path: source.path))
+        diagnostics += Self.faults(ofFolder: source)
+        guard let file = source.appraisal else { return nil }
+        if let fault = file.encodingFault {
+            diagnostics.append(fault)
             return nil
         }
         diagnostics += HiddenCharacters.find(in: file)
-        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics),
-            let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics)
-        else { return nil }
+        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
         let settings = AppraisalSettings(frontMatter, diagnostics: &diagnostics)
-        var reader = AppraisalReader(document, settings: settings, roles: site.roles)
-        let appraisal = reader.read()
-        let files = FileReferences(document, in: source)
-        diagnostics += reader.diagnostics + files.diagnostics + Self.check(document, appraisal)
-        diagnostics += UnusedFiles.find(in: source, used: files.used)
+        guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
+            return nil
+        }
+        let blocks = document.blocks + document.footnotes.flatMap(\.blocks)
+        let files = FileReferences(in: blocks, files: source.otherFiles)
+        diagnostics += files.diagnostics + UnusedFiles.find(in: source, named: files.named)
+        let appraisal = Appraisal(
+            reading: document, blocks, settings: settings, roles: site.roles, diagnostics: &diagnostics)
         self.init(
             slug: source.slug, council: settings.council?.value ?? site.council,
             language: settings.language?.value ?? site.language, topic: settings.topic?.value,
             status: settings.status, version: settings.version?.value, appendix: settings.appendix,
-            appraisal: appraisal, attachments: files.used)
+            appraisal: appraisal, attachments: files.named)
     }
+}
 
-    /// What any Markdown document is checked for, and what an appraisal is.
-    private static func check(_ document: MarkdownDocument, _ appraisal: Appraisal) -> [Diagnostic] {
-        let blocks = document.blocks + document.footnotes.flatMap(\.blocks)
+extension Appraisal {
+    /// - Parameter blocks: Those of the document and its footnotes.
+    fileprivate init(
+        reading document: MarkdownDocument, _ blocks: [Block], settings: AppraisalSettings, roles: RoleWords,
+        diagnostics: inout [Diagnostic]
+    ) {
+        var reader = AppraisalReader(document, settings: settings, roles: roles)
+        let appraisal = reader.read()
         let ids = Ids(of: appraisal, in: blocks)
-        return RawHTML.find(in: blocks) + UnknownValues.find(in: blocks) + ids.diagnostics
-            + LinkTargets.find(in: blocks, ids: ids) + TableLayout.find(in: appraisal)
+        diagnostics += reader.diagnostics + ids.diagnostics + HeadingOutline.find(in: document)
+        diagnostics += RawHTML.find(in: blocks) + UnknownValues.find(in: blocks) + ImageTexts.find(in: blocks)
+        diagnostics += LinkTargets.find(in: blocks, ids: ids) + Classes.find(in: blocks, options: appraisal.options)
+        diagnostics += TableLayout.find(in: appraisal)
+        // Links to an option's key lead to the id that its author gave, which is the one on the page.
+        var settled = AppraisalReader(document.replacingIds(ids.replaced), settings: settings, roles: roles)
+        self = ids.replaced.isEmpty ? appraisal : settled.read()
+    }
+}
+
+extension Paper {
+    private static func faults(ofFolder source: PaperSource) -> [Diagnostic] {
+        let report = UnreadReport.find(in: source)
+        guard source.appraisal == nil, report.isEmpty else { return slugFaults(of: source) + report }
+        let near = source.otherFiles.first { $0.utf8.map(\.lowercased).starts(with: "appraisal.md".utf8) }
+        return slugFaults(of: source) + [.paperEmpty(path: source.path, near: near)]
     }
 
-    private static func checkSlug(of source: PaperSource, diagnostics: inout [Diagnostic]) {
+    private static func slugFaults(of source: PaperSource) -> [Diagnostic] {
         let isWellFormed = source.slug.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-        if !isWellFormed { diagnostics.append(.slug(source.slug, path: source.path)) }
-        if reservedSlugs.contains(source.slug) { diagnostics.append(.slugReserved(source.slug, path: source.path)) }
+        if !isWellFormed { return [.slug(source.slug, path: source.path)] }
+        return reservedSlugs.contains(source.slug) ? [.slugReserved(source.slug, path: source.path)] : []
     }
 
     /// Names that stand in `Output/` beside the papers.

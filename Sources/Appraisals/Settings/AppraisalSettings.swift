@@ -17,6 +17,10 @@ package enum Status: String, CaseIterable, Sendable {
 /// The front matter of `appraisal.md`.
 struct AppraisalSettings {
     let title: Located<String>?
+    /// Where the word `title` stands, whatever its value; nil when it does not, or cannot be read.
+    let titleName: Span?
+    /// Whether a title was surely not meant: the settings can be read, and no name is or is nearly `title`.
+    let lacksTitle: Bool
     let council: Located<String>?
     let language: Located<String>?
     let topic: Located<String>?
@@ -27,17 +31,18 @@ struct AppraisalSettings {
     let appendix: Int?
 
     init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(frontMatter.entries, known: Self.known)
-        title = reader.text("title")
-        council = reader.text("council")
+        var reader = SettingsReader(frontMatter.entries ?? [], known: Self.known)
+        title = reader.prose("title")
+        titleName = frontMatter.entries?.first { $0.key == "title" }?.keySpan
+        lacksTitle = frontMatter.entries?.allSatisfy { nearNames(to: $0.key, among: ["title"]).isEmpty } ?? false
+        council = reader.prose("council")
         language = reader.text("language")
-        topic = reader.text("topic")
-        version = reader.text("version")
+        topic = reader.prose("topic")
+        version = reader.prose("version")
         status = reader.choice("status", of: Status.self)?.value
         layout = reader.choice("layout", of: Layout.self)?.value ?? .sections
         appendix = reader.number("appendix", in: 1...99)?.value
         diagnostics += reader.diagnostics
-        diagnostics += UnknownValues.find(in: [title, council, language, topic, version].compactMap { $0 })
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
 

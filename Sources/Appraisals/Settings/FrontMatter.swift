@@ -19,46 +19,66 @@ struct FrontMatter {
     /// At most this many bytes: a thousand lines; more is a mistake or an attack.
     static let maximumSize = 64 * 1_024
 
-    /// In the order of the file; none where there is no front matter, or it cannot be read.
-    let entries: [DataNode.Entry]
+    /// In the order of the file; none where there is no front matter. Nil when it cannot be read, so that nobody takes
+    /// a setting for missing that may well stand there.
+    let entries: [DataNode.Entry]?
     /// Where the text after it starts: the start of a line.
     let end: Int
 
     /// Nil when it never ends: then nobody can say where the text starts.
     init?(of source: SourceFile, diagnostics: inout [Diagnostic]) {
-        guard let opening = source.rangeOfLine(1), Self.isFence(opening, in: source) else {
+        guard let first = Self.firstLineWithText(of: source), Self.isFence(first.range, in: source) else {
             (entries, end) = ([], source.byteOrderMarkLength)
             return
         }
-        let lines = (2...max(2, source.lineCount)).lazy.compactMap { number in source.rangeOfLine(number) }
-        guard let closing = lines.first(where: { Self.isFence($0, in: source) }) else {
-            diagnostics.append(.frontMatterUnclosed(at: Span(source, opening)))
+        let start = Self.startOfLine(after: first.range, in: source)
+        guard let closing = Self.closingFence(of: source, after: first.number) else {
+            diagnostics.append(.frontMatterUnclosed(at: Span(source, first.range)))
             return nil
         }
-        let first = source.rangeOfLine(2)?.lowerBound ?? closing.lowerBound
         let node = YAMLReader.read(
-            source, in: first..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
-        entries = node.map { Self.entries(of: $0, diagnostics: &diagnostics) } ?? []
+            source, in: start..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
+        entries = node.flatMap { Self.entries(of: $0, diagnostics: &diagnostics) }
         end = Self.startOfLine(after: closing, in: source)
+    }
+}
+
+extension FrontMatter {
+    /// Blank lines before the settings are no reason to print the settings as text.
+    private static func firstLineWithText(of source: SourceFile) -> (number: Int, range: Range<Int>)? {
+        for number in 1...source.lineCount {
+            guard let line = source.rangeOfLine(number) else { return nil }
+            let range =
+                max(line.lowerBound, source.byteOrderMarkLength)..<max(line.upperBound, source.byteOrderMarkLength)
+            if !source.bytes[range].allSatisfy(\.isBlank) { return (number, range) }
+        }
+        return nil
+    }
+
+    /// Where a section starts the settings are over: YAML would take its heading for a remark and drop it.
+    private static func closingFence(of source: SourceFile, after number: Int) -> Range<Int>? {
+        for number in stride(from: number + 1, through: source.lineCount, by: 1) {
+            guard let line = source.rangeOfLine(number), !source.bytes[line].starts(with: "## ".utf8) else {
+                return nil
+            }
+            if isFence(line, in: source) { return line }
+        }
+        return nil
     }
 
     private static func isFence(_ line: Range<Int>, in source: SourceFile) -> Bool {
-        let start = line.lowerBound == 0 ? source.byteOrderMarkLength : line.lowerBound
-        var end = line.upperBound
-        while end > start, source.bytes[end - 1].isBlank { end -= 1 }
-        return source.bytes[start..<end].elementsEqual("---".utf8)
+        let bytes = source.bytes[line]
+        return bytes.starts(with: "---".utf8) && bytes.dropFirst(3).allSatisfy(\.isBlank)
     }
 
-    private static func entries(of node: DataNode, diagnostics: inout [Diagnostic]) -> [DataNode.Entry] {
+    private static func entries(of node: DataNode, diagnostics: inout [Diagnostic]) -> [DataNode.Entry]? {
         if case .mapping(let entries) = node.kind { return entries }
-        diagnostics.append(.settingKind("the block of settings", at: node.span, expected: "lines of “name: value”"))
-        return []
+        diagnostics.append(.settingsKind(at: node.span))
+        return nil
     }
 
     private static func startOfLine(after line: Range<Int>, in source: SourceFile) -> Int {
-        var end = line.upperBound
-        if end < source.bytes.count, source.bytes[end] == .carriageReturn { end += 1 }
-        if end < source.bytes.count, source.bytes[end] == .lineFeed { end += 1 }
-        return end
+        let isPair = source.bytes[line.upperBound...].starts(with: [.carriageReturn, .lineFeed])
+        return min(line.upperBound + (isPair ? 2 : 1), source.bytes.count)
     }
 }

@@ -7,7 +7,7 @@ extension Rule {
 extension Diagnostic {
     static func language(_ tag: Located<String>) -> Diagnostic {
         Diagnostic(
-            .language, at: tag.span, "“\(tag.value)” is not the tag of a language",
+            .language, at: tag.span, "\(tag.value.quoted) is not a language by its short name",
             suggestion: "English is “en”, Welsh is “cy”")
     }
 }

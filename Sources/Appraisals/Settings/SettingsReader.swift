@@ -7,14 +7,23 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: String, at span: Span, known: [String]) -> Diagnostic {
+    static func unknownKey(_ key: String, at span: Span, near: String?, known: [String]) -> Diagnostic {
         Diagnostic(
-            .unknownKey, at: span, "there is no setting “\(key)” here",
-            suggestion: didYouMean(key, among: known) ?? "the settings here are \(known.joined(separator: ", "))")
+            .unknownKey, at: span, "there is no setting \(key.quoted) here",
+            suggestion: near ?? "the settings here are \(known.joined(separator: ", "))")
     }
 
-    static func settingKind(_ key: String, at span: Span, expected: String) -> Diagnostic {
-        Diagnostic(.settingKind, at: span, "“\(key)” takes \(expected)")
+    static func settingKind(
+        _ key: String, at span: Span, expected: String, suggestion: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(.settingKind, at: span, "\(key.quoted) takes \(expected)", suggestion: suggestion)
+    }
+
+    /// Where settings should stand and something else does.
+    static func settingsKind(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .settingKind, at: span, "here stand settings, each on a line “name: value”",
+            suggestion: "write a name, a colon, a blank and a value")
     }
 }
 
@@ -23,24 +32,41 @@ struct SettingsReader {
     private let entries: [String: DataNode.Entry]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Parameter known: Every name that may stand in the mapping.
-    init(_ mapping: [DataNode.Entry], known: [String]) {
+    /// - Parameter known: Every name that may stand in the mapping; nil when whoever reads it knows them.
+    init(_ mapping: [DataNode.Entry], known: [String]?) {
         entries = Dictionary(mapping.map { ($0.key, $0) }) { first, _ in first }
+        guard let known else { return }
+        var near = Suggestions(among: known)
         for entry in mapping where !known.contains(entry.key) {
-            diagnostics.append(.unknownKey(entry.key, at: entry.keySpan, known: known))
+            diagnostics.append(
+                .unknownKey(entry.key, at: entry.keySpan, near: near.didYouMean(entry.key), known: known))
         }
     }
 
     /// A text of one line that is not blank.
-    mutating func text(_ key: String, expecting expected: String = "a text") -> Located<String>? {
+    mutating func text(_ key: String, expecting expected: String = "a text on one line") -> Located<String>? {
         guard let entry = entries[key] else { return nil }
-        guard case .text(let text) = entry.value.kind, !text.utf8.allSatisfy(\.isBlank),
-            !text.utf8.contains(where: \.isLineEnd)
+        guard case .text(let text) = entry.value.kind, !text.wording.isEmpty, !text.utf8.contains(where: \.isLineEnd)
         else {
-            diagnostics.append(.settingKind(key, at: span(of: entry), expected: expected))
+            diagnostics.append(
+                .settingKind(key, at: span(of: entry), expected: expected, suggestion: Self.advice(for: entry.value)))
             return nil
         }
         return Located(text, at: entry.value.span)
+    }
+
+    /// A text that stands on a page, where a name in double braces would be replaced by its value.
+    mutating func prose(_ key: String) -> Located<String>? {
+        guard let text = text(key) else { return nil }
+        diagnostics += UnknownValues.find(in: text)
+        return Located(text.value.withoutEscapedBraces, at: text.span)
+    }
+
+    /// `[Draft] Care` begins a list for YAML where its author meant words.
+    private static func advice(for value: DataNode) -> String? {
+        if case .text = value.kind { return nil }
+        let isBracket = value.span.file.bytes[value.span.range].first.map("[{".utf8.contains) ?? false
+        return isBracket ? "put words that begin with a bracket in quotes" : nil
     }
 
     /// One of a few words.
@@ -75,7 +101,7 @@ struct SettingsReader {
             return []
         }
         return items.compactMap { item in
-            if case .text(let text) = item.kind { return Located(text, at: item.span) }
+            if case .text(let text) = item.kind, !text.wording.isEmpty { return Located(text, at: item.span) }
             diagnostics.append(.settingKind(key, at: item.span, expected: "a list of texts"))
             return nil
         }
@@ -85,7 +111,8 @@ struct SettingsReader {
     mutating func group(_ key: String) -> [DataNode.Entry] {
         guard let entry = entries[key] else { return [] }
         guard case .mapping(let entries) = entry.value.kind else {
-            diagnostics.append(.settingKind(key, at: span(of: entry), expected: "indented lines of “name: value”"))
+            diagnostics.append(
+                .settingKind(key, at: span(of: entry), expected: "lines below it, indented, “name: value”"))
             return []
         }
         return entries

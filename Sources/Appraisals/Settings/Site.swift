@@ -2,20 +2,21 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let ruleNotFound = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
+    package static let ruleUnknown = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
     package static let ruleFixed = Rule(
         "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.")
 }
 
 extension Diagnostic {
-    static func ruleNotFound(_ id: String, at span: Span, known: [String]) -> Diagnostic {
+    static func ruleUnknown(_ id: String, at span: Span, near: String?) -> Diagnostic {
         Diagnostic(
-            .ruleNotFound, at: span, "there is no rule “\(id)”", suggestion: didYouMean(id, among: known))
+            .ruleUnknown, at: span, "there is no rule \(id.quoted)",
+            suggestion: near ?? "the name of a rule stands in brackets at the end of each of its findings")
     }
 
     static func ruleFixed(_ id: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .ruleFixed, at: span, "“\(id)” cannot be lowered: its faults would lose or falsify text",
+            .ruleFixed, at: span, "\(id.quoted) cannot be lowered: its faults would lose or falsify text",
             suggestion: "delete this line")
     }
 }
@@ -40,22 +41,15 @@ package struct Site: Sendable {
         self.severities = severities
     }
 
+    /// The settings of a site's file. What cannot be read is as if it were not there.
+    ///
     /// - Parameter rules: Every rule that may be raised or lowered.
     package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
-        let node = YAMLReader.read(
-            source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
-            diagnostics: &diagnostics)
-        guard case .mapping(let entries) = node?.kind else {
-            if let node {
-                diagnostics.append(.settingKind("site.yml", at: node.span, expected: "lines of “name: value”"))
-            }
-            self.init()
-            return
-        }
-        var reader = SettingsReader(entries, known: ["council", "language", "roles", "rules"])
+        var reader = SettingsReader(
+            Self.entries(of: source, diagnostics: &diagnostics), known: ["council", "language", "roles", "rules"])
         let language = reader.text("language")
         self.init(
-            council: reader.text("council")?.value,
+            council: reader.prose("council")?.value,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
@@ -79,14 +73,30 @@ extension Site {
         var severity: Severity? { Severity(rawValue: rawValue) }
     }
 
+    private static func entries(of source: SourceFile, diagnostics: inout [Diagnostic]) -> [DataNode.Entry] {
+        if let fault = source.encodingFault {
+            diagnostics.append(fault)
+            return []
+        }
+        diagnostics += HiddenCharacters.find(in: source)
+        let node = YAMLReader.read(
+            source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
+            diagnostics: &diagnostics)
+        guard let node else { return [] }
+        if case .mapping(let entries) = node.kind { return entries }
+        diagnostics.append(.settingsKind(at: node.span))
+        return []
+    }
+
     private static func severities(
         _ entries: [DataNode.Entry], rules: [Rule], diagnostics: inout [Diagnostic]
     ) -> [String: Level] {
-        var reader = SettingsReader(entries, known: entries.map(\.key))
+        var reader = SettingsReader(entries, known: nil)
+        var near = Suggestions(among: rules.map(\.id))
         var severities: [String: Level] = [:]
         for entry in entries {
             guard let rule = rules.first(where: { $0.id == entry.key }) else {
-                diagnostics.append(.ruleNotFound(entry.key, at: entry.keySpan, known: rules.map(\.id)))
+                diagnostics.append(.ruleUnknown(entry.key, at: entry.keySpan, near: near.didYouMean(entry.key)))
                 continue
             }
             guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }

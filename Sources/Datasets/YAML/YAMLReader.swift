@@ -16,72 +16,37 @@ package enum YAMLReader {
     package static func read(
         _ source: SourceFile, in range: Range<Int>, limit: Int, diagnostics: inout [Diagnostic]
     ) -> DataNode? {
-        let whole = Span(source, range)
         guard range.count <= limit else {
-            diagnostics.append(.yamlTooLarge(range.count, limit: limit, at: Span(source, range.prefix(1).asRange)))
+            let start = range.lowerBound
+            diagnostics.append(.yamlTooLarge(range.count, limit: limit, at: Span(source, start..<start)))
+            return nil
+        }
+        if let refusal = YAMLLimits.refusal(of: source, in: range) {
+            diagnostics.append(refusal)
             return nil
         }
         let text = YAMLText(source, in: range)
-        if let reference = text.firstReference() {
-            diagnostics.append(.yamlReference(at: reference))
-            return nil
-        }
         do {
-            guard let node = try Parser(yaml: whole.text, resolver: .basic, encoding: .utf8).singleRoot() else {
-                return DataNode(.mapping([]), at: whole)
+            let parser = try Parser(yaml: source.text(in: range), resolver: .basic, encoding: .utf8)
+            guard let root = try parser.singleRoot(), !root.isNothing else {
+                return DataNode(.mapping([]), at: Span(source, range))
             }
-            return try DataNode(node, in: text, depth: 0)
-        } catch let refusal as YAMLRefusal {
+            var builder = YAMLTree(text)
+            let node = try builder.node(root)
+            diagnostics += builder.diagnostics
+            return node
+        } catch let refusal as YAMLTree.Refusal {
             diagnostics.append(refusal.diagnostic)
         } catch {
-            diagnostics.append(text.diagnostic(for: error))
+            diagnostics += text.diagnostics(for: error)
         }
         return nil
     }
 }
 
-/// What of YAML is not read here.
-private struct YAMLRefusal: Error {
-    let diagnostic: Diagnostic
-}
-
-extension DataNode {
-    fileprivate init(_ node: Node, in text: YAMLText, depth: Int) throws {
-        guard node.anchor == nil else { throw YAMLRefusal(diagnostic: .yamlReference(at: text.place(of: node))) }
-        guard depth <= YAMLReader.maximumDepth else {
-            throw YAMLRefusal(diagnostic: .yamlDepth(at: text.place(of: node)))
-        }
-        switch node {
-        case .scalar(let scalar):
-            let span = text.span(of: scalar)
-            guard span.file.bytes[span.range].first != UInt8(ascii: "!") else {
-                throw YAMLRefusal(diagnostic: .yamlTag(at: span))
-            }
-            self.init(.text(scalar.string), at: span)
-        case .sequence(let sequence):
-            let items = try sequence.map { try DataNode($0, in: text, depth: depth + 1) }
-            self.init(.list(items), at: text.span(of: node, holding: items.map(\.span)))
-        case .mapping(let mapping):
-            let entries = try mapping.map { try Entry($0.key, $0.value, in: text, depth: depth + 1) }
-            self.init(.mapping(entries), at: text.span(of: node, holding: entries.map(\.value.span)))
-        case .alias:
-            throw YAMLRefusal(diagnostic: .yamlReference(at: text.place(of: node)))
-        }
+extension Node {
+    /// What Yams reads where a text only begins, with `---`.
+    fileprivate var isNothing: Bool {
+        if case .scalar(let scalar) = self { scalar.string.isEmpty && scalar.style == .plain } else { false }
     }
-}
-
-extension DataNode.Entry {
-    fileprivate init(_ key: Node, _ value: Node, in text: YAMLText, depth: Int) throws {
-        guard case .scalar(let scalar) = key, key.anchor == nil else {
-            throw YAMLRefusal(diagnostic: .yamlMalformed(at: text.place(of: key), quotedLine: nil))
-        }
-        guard scalar.string != "<<" else { throw YAMLRefusal(diagnostic: .yamlReference(at: text.span(of: scalar))) }
-        self.init(
-            key: scalar.string, keySpan: text.span(of: scalar),
-            value: try DataNode(value, in: text, depth: depth))
-    }
-}
-
-extension Range<Int>.SubSequence {
-    fileprivate var asRange: Range<Int> { startIndex..<endIndex }
 }

@@ -1,40 +1,57 @@
 package import Diagnostics
 
 extension Rule {
-    package static let yaml = Rule("yaml", .error, "A settings block or YAML file is not well formed.")
+    package static let yaml = Rule("yaml", .error, "A line of settings cannot be read as “name: value”.")
+    package static let yamlComment = Rule(
+        "yaml-comment", .error, "What follows a # in a setting's line would not be read.")
     package static let yamlDuplicateKey = Rule("yaml-duplicate-key", .error, "One setting is given twice.")
     package static let yamlFeature = Rule(
-        "yaml-feature", .error, "Anchors, aliases, merge keys, tags and deep nesting of YAML are not read.")
-    package static let yamlTooLarge = Rule("yaml-too-large", .error, "A settings block or YAML file is too large.")
+        "yaml-feature", .error, "A value begins with a sign that has a meaning of its own, or is nested too deep.")
+    package static let yamlTooLarge = Rule("yaml-too-large", .error, "The settings take more room than any need.")
+
+    /// Every rule of this room.
+    package static let ofDatasets = [yaml, yamlComment, yamlDuplicateKey, yamlFeature, yamlTooLarge]
 }
 
 extension Diagnostic {
-    static func yamlMalformed(at span: Span, quotedLine: String?) -> Diagnostic {
+    static func yamlMalformed(at span: Span, advice: String) -> Diagnostic {
+        Diagnostic(.yaml, at: span, "this line cannot be read as “name: value”", suggestion: advice)
+    }
+
+    /// - Parameter sign: The quotation mark or bracket.
+    static func yamlOpen(at sign: Span, quoted: String?) -> Diagnostic {
         Diagnostic(
-            .yaml, at: span, "this line cannot be read as “name: value”",
-            suggestion: quotedLine.map { "a value that holds “: ” or begins with a sign is written in quotes: \($0)" })
+            .yaml, at: sign, "the \(sign.text) that stands here is never closed",
+            suggestion: quoted.map { "close it, or write the value in quotes: \($0)" } ?? "close it")
     }
 
-    static func yamlCharacter(at span: Span) -> Diagnostic {
-        Diagnostic(.yaml, at: span, "there is a control character here that no editor shows; delete it")
-    }
-
-    static func yamlDuplicateKey(_ key: String, at span: Span, first: Span) -> Diagnostic {
+    static func yamlComment(at span: Span, quoted: String?) -> Diagnostic {
         Diagnostic(
-            .yamlDuplicateKey, at: span, "“\(key)” is given twice", suggestion: "delete one of the two",
-            notes: [.init(at: first, "the first one")])
+            .yamlComment, at: span, "what follows the # is not read",
+            suggestion: (quoted.map { "write the value in quotes: \($0)" } ?? "put the value in quotes")
+                + ", or the remark on a line of its own")
     }
 
-    static func yamlReference(at span: Span) -> Diagnostic {
+    static func yamlDuplicateKey(_ key: String, at span: Span, first: Span?) -> Diagnostic {
+        Diagnostic(
+            .yamlDuplicateKey, at: span, "\(key.quoted) is given twice", suggestion: "delete one of the two",
+            notes: first.map { [.init(at: $0, "the first one")] } ?? [])
+    }
+
+    static func yamlSign(_ sign: Character, at span: Span, quoted: String?) -> Diagnostic {
+        Diagnostic(
+            .yamlFeature, at: span, "a value cannot begin with \(sign)",
+            suggestion: quoted.map { "write it in quotes: \($0)" } ?? "put it in quotes")
+    }
+
+    static func yamlMerge(at span: Span) -> Diagnostic {
+        Diagnostic(.yamlFeature, at: span, "“<<” is not a setting", suggestion: "write the settings out one by one")
+    }
+
+    static func yamlReferences(at span: Span) -> Diagnostic {
         Diagnostic(
             .yamlFeature, at: span, "values cannot be named with & and repeated with *",
-            suggestion: "write the value out, in quotes if it begins with one of these signs")
-    }
-
-    static func yamlTag(at span: Span) -> Diagnostic {
-        Diagnostic(
-            .yamlFeature, at: span, "a value cannot begin with an exclamation mark",
-            suggestion: "put the value in quotes")
+            suggestion: "write each value out")
     }
 
     static func yamlDepth(at span: Span) -> Diagnostic {
@@ -44,6 +61,7 @@ extension Diagnostic {
 
     static func yamlTooLarge(_ size: Int, limit: Int, at span: Span) -> Diagnostic {
         Diagnostic(
-            .yamlTooLarge, at: span, "\(size) bytes are more than the \(limit) that can be read here")
+            .yamlTooLarge, at: span, "the settings take \(size) bytes, and \(limit) are allowed",
+            suggestion: "move what is no setting to where the text is")
     }
 }

@@ -3,138 +3,112 @@ internal import Yams
 
 /// A YAML text inside a file: turns the marks of Yams, which count lines and scalars, into spans of bytes.
 struct YAMLText {
-    private let source: SourceFile
-    private let range: Range<Int>
+    let source: SourceFile
+    let range: Range<Int>
     private let lineStarts: [Int]
+    /// For each line whether it is all ASCII, so that a column is found without walking along the line.
+    private let isASCII: [Bool]
 
     init(_ source: SourceFile, in range: Range<Int>) {
         self.source = source
         self.range = range
-        self.lineStarts = Self.lineStarts(of: source.bytes, in: range)
+        let starts = Self.lineStarts(of: source.bytes, in: range)
+        lineStarts = starts
+        isASCII = zip(starts, starts.dropFirst() + [range.upperBound]).map { start, end in
+            source.bytes[start..<end].allSatisfy { $0 < 0x80 }
+        }
     }
 }
 
-extension YAMLText {
-    func place(of node: Node) -> Span {
-        let start = offset(of: node.mark)
-        return Span(source, start..<min(start + 1, range.upperBound))
-    }
-
-    /// From the first byte of a value to the end of its last part.
-    func span(of node: Node, holding parts: [Span]) -> Span {
-        let start = offset(of: node.mark)
-        return Span(source, start..<max(start, parts.last?.range.upperBound ?? start))
-    }
-
-    /// The text as written, with its quotes. One that runs over several lines is marked to the end of its first.
-    func span(of scalar: Node.Scalar) -> Span {
-        let start = offset(of: scalar.mark)
-        let text = Array(scalar.string.utf8)
-        let rest = source.bytes[start..<range.upperBound]
-        if rest.starts(with: text) { return Span(source, start..<(start + text.count)) }
-        var end = rest.firstIndex(where: \.isLineEnd) ?? range.upperBound
-        while end > start, source.bytes[end - 1].isBlank { end -= 1 }
-        return Span(source, start..<end)
-    }
-
-    func diagnostic(for error: any Error) -> Diagnostic {
-        switch error as? YamlError {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-            malformed(at: mark)
-        case .duplicatedKeysInMapping(let keys, _):
-            duplicate(of: keys.first ?? "")
-        case .reader:
-            .yamlCharacter(at: firstControlCharacter())
-        default:
-            .yamlMalformed(at: Span(source, range.lowerBound..<range.lowerBound), quotedLine: nil)
-        }
-    }
-
-    /// A word that is given a name with `&` here and repeated with `*` there. It is looked for before Yams reads the
-    /// text, since a few hundred bytes of them can take minutes to compare.
-    func firstReference() -> Span? {
-        let names = words(after: UInt8(ascii: "&")).map(\.text)
-        return words(after: UInt8(ascii: "*")).first { names.contains($0.text) }
-    }
-}
+// MARK: - Places
 
 extension YAMLText {
-    /// Yams reports the line where it gave up, which may be after the one at fault.
-    private func malformed(at mark: Mark) -> Diagnostic {
-        let index = min(max(mark.line - 1, 0), lineStarts.count - 1)
-        let candidates = [index, index - 1].filter { $0 >= 0 }
-        for line in candidates {
-            if let quoted = quoted(line: line) {
-                return .yamlMalformed(at: Span(source, lineRange(line)), quotedLine: quoted)
-            }
-        }
-        return .yamlMalformed(at: Span(source, lineRange(index)), quotedLine: nil)
-    }
-
-    /// `title: Care: at home` as it should be written; nil when quotes would not mend the line.
-    private func quoted(line: Int) -> String? {
-        let bytes = source.bytes[lineRange(line)]
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex else { return nil }
-        let value = bytes[(colon + 1)...].drop(while: \.isBlank)
-        guard let first = value.first, first != UInt8(ascii: "\""), first != UInt8(ascii: "'") else { return nil }
-        let needsQuotes = "{}[]&*!|>%@`#,?-".utf8.contains(first) || value.contains(UInt8(ascii: ":"))
-        let escaped = value.flatMap {
-            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [UInt8(ascii: "\\"), $0] : [$0]
-        }
-        return needsQuotes ? "\(text(bytes[..<colon])): \"\(text(escaped[...]))\"" : nil
-    }
-
-    private func duplicate(of key: String) -> Diagnostic {
-        let name = Array(key.utf8) + [UInt8(ascii: ":")]
-        let places = lineStarts.indices.compactMap { line -> Span? in
-            let start = lineRange(line).first { !source.bytes[$0].isBlank } ?? 0
-            guard source.bytes[start..<lineRange(line).upperBound].starts(with: name) else { return nil }
-            return Span(source, start..<(start + key.utf8.count))
-        }
-        guard places.count > 1 else { return .yamlMalformed(at: Span(source, range), quotedLine: nil) }
-        return .yamlDuplicateKey(key, at: places[1], first: places[0])
-    }
-
-    private func firstControlCharacter() -> Span {
-        let index = range.first {
-            source.bytes[$0] < .space && !source.bytes[$0].isBlank && !source.bytes[$0].isLineEnd
-        }
-        let start = index ?? range.lowerBound
-        return Span(source, start..<min(start + 1, range.upperBound))
-    }
-
-    private func words(after sign: UInt8) -> [Span] {
-        let bytes = source.bytes
-        return range.compactMap { index in
-            guard bytes[index] == sign, index == range.lowerBound || Self.beforeValues.contains(bytes[index - 1]) else {
-                return nil
-            }
-            let end = bytes[(index + 1)..<range.upperBound].firstIndex {
-                !($0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-"))
-            }
-            let word = (index + 1)..<(end ?? range.upperBound)
-            return word.isEmpty ? nil : Span(source, word)
-        }
-    }
-
-    private static let beforeValues = Array(" \t\r\n[{,:-?".utf8)
-
-    private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-
-    private func lineRange(_ line: Int) -> Range<Int> {
-        var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : range.upperBound
-        while end > lineStarts[line], source.bytes[end - 1].isLineEnd { end -= 1 }
-        return lineStarts[line]..<end
-    }
-
-    private func offset(of mark: Mark?) -> Int {
+    func offset(of mark: Mark?) -> Int {
         guard let mark, lineStarts.indices.contains(mark.line - 1) else { return range.lowerBound }
-        var offset = lineStarts[mark.line - 1]
+        let start = lineStarts[mark.line - 1]
+        if isASCII[mark.line - 1] { return min(start + max(mark.column - 1, 0), range.upperBound) }
+        var offset = start
         for _ in 1..<max(mark.column, 1) where offset < range.upperBound {
             offset += 1
             while offset < range.upperBound, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         }
         return offset
+    }
+
+    /// The first byte of a node.
+    func place(of node: Node) -> Span {
+        let start = offset(of: node.mark)
+        return Span(source, start..<min(start + 1, range.upperBound))
+    }
+
+    /// From the first byte of a node to the end of its last part.
+    func span(of node: Node, holding parts: [Span]) -> Span {
+        let start = offset(of: node.mark)
+        return Span(source, start..<max(start, parts.last?.range.upperBound ?? start))
+    }
+
+    /// The text as written, with its quotes. One in a block of its own, after `|` or `>`, is marked by that sign.
+    func span(of scalar: Node.Scalar) -> Span {
+        let start = offset(of: scalar.mark)
+        let end =
+            switch scalar.style {
+            case .singleQuoted, .doubleQuoted: endOfQuoted(from: start)
+            case .literal, .folded: min(start + 1, range.upperBound)
+            case .any, .plain: endOfPlain(scalar.string, from: start)
+            }
+        return Span(source, start..<end)
+    }
+
+    /// The line that holds an offset, without its ending.
+    func line(at offset: Int) -> Range<Int> {
+        let before = source.bytes[range.lowerBound..<offset].lastIndex(where: \.isLineEnd)
+        return (before.map { $0 + 1 } ?? range.lowerBound)..<endOfLine(from: offset)
+    }
+
+    /// The line after the one that ends at an offset; nil after the last.
+    func line(afterEnd end: Int) -> Range<Int>? {
+        guard end < range.upperBound else { return nil }
+        let isPair = source.bytes[end..<range.upperBound].starts(with: [.carriageReturn, .lineFeed])
+        let start = end + (isPair ? 2 : 1)
+        return start..<endOfLine(from: start)
+    }
+}
+
+extension YAMLText {
+    private func endOfLine(from offset: Int) -> Int {
+        source.bytes[offset..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound
+    }
+
+    /// A quotation mark is doubled between single ones, and stands behind a backslash between double ones.
+    private func endOfQuoted(from start: Int) -> Int {
+        let mark = source.bytes[start]
+        var index = start + 1
+        while index < range.upperBound {
+            let isEscape =
+                mark == UInt8(ascii: "\"")
+                ? source.bytes[index] == UInt8(ascii: "\\")
+                : source.bytes[index] == mark && index + 1 < range.upperBound && source.bytes[index + 1] == mark
+            if isEscape {
+                index += 2
+            } else if source.bytes[index] == mark {
+                return index + 1
+            } else {
+                index += 1
+            }
+        }
+        return range.upperBound
+    }
+
+    /// A text without quotes may run over several lines, whose ends and indents are read as one blank.
+    private func endOfPlain(_ text: String, from start: Int) -> Int {
+        var end = start
+        for byte in text.utf8 where !byte.isBlank && !byte.isLineEnd {
+            var index = end
+            while index < range.upperBound, source.bytes[index].isBlank || source.bytes[index].isLineEnd { index += 1 }
+            guard index < range.upperBound, source.bytes[index] == byte else { return endOfLine(from: end) }
+            end = index + 1
+        }
+        return end
     }
 
     /// YAML ends a line also at U+0085, U+2028 and U+2029, where an editor does not.

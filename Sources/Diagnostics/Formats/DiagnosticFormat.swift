@@ -27,7 +27,7 @@ extension DiagnosticFormat {
         }
         for rule in rules {
             let left = counts[rule, default: 0] - Self.mostOfOneRule
-            if left > 0 { text += "… and \(left) more findings of this rule [\(rule)]\n" }
+            if left > 0 { text += "… and \(left) more finding\(left == 1 ? "" : "s") of this rule [\(rule)]\n" }
         }
         return text
     }

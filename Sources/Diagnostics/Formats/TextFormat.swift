@@ -25,19 +25,23 @@ struct TextFormat {
     /// lines is marked to the end of its first.
     private func excerpt(_ span: Span, remark: String?) -> String {
         let start = span.start
-        guard let line = span.file.rangeOfLine(start.line) else { return "" }
-        let end = span.end.line == start.line ? span.end.column : Int.max
-        let text = Array(span.file.text(in: line).unicodeScalars.filter { $0 != "\u{FEFF}" })
+        guard let text = line(start.line, of: span.file) else { return "" }
         let shown = window(of: text.count, around: start.column - 1)
+        let from = min(start.column - 1, shown.upperBound)
+        let to = span.end.line == start.line ? min(span.end.column - 1, shown.upperBound) : shown.upperBound
         let number = String(start.line)
-        let gutter = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number
-        let before = text[shown.lowerBound..<max(shown.lowerBound, min(start.column - 1, shown.upperBound))]
-        let marked = max(1, min(end - 1, shown.upperBound) - (start.column - 1))
-        let remark = remark.map { " " + $0.printable } ?? ""
+        let gutter = blanks(4 - number.utf8.count) + number
+        let marks = String(repeating: "^", count: max(1, to - from)) + (remark.map { " " + $0.printable } ?? "")
         return "\(gutter) | \(cut(text, to: shown))\n"
-            + String(repeating: " ", count: gutter.utf8.count) + " | " + (shown.lowerBound > 0 ? " " : "")
-            + String(repeating: " ", count: before.count)
-            + green(String(repeating: "^", count: marked) + remark) + "\n"
+            + "\(blanks(gutter.utf8.count)) | \(blanks(from - shown.lowerBound + (shown.lowerBound > 0 ? 1 : 0)))"
+            + green(marks) + "\n"
+    }
+
+    /// The scalars of a line, as columns count them: without a byte order mark.
+    private func line(_ number: Int, of file: SourceFile) -> [Unicode.Scalar]? {
+        guard let line = file.rangeOfLine(number) else { return nil }
+        let start = number == 1 ? min(file.byteOrderMarkLength, line.upperBound) : line.lowerBound
+        return Array(file.text(in: start..<line.upperBound).unicodeScalars)
     }
 
     /// The part of a long line that is shown: enough to see the place, not so much that it fills the screen.
@@ -49,12 +53,12 @@ struct TextFormat {
     }
 
     private func cut(_ text: [Unicode.Scalar], to shown: Range<Int>) -> String {
-        let part = String(String.UnicodeScalarView(text[shown].map { $0 == "\t" ? " " : $0 })).printable
+        let part = String(String.UnicodeScalarView(text[shown].map(\.printable)))
         return (shown.lowerBound > 0 ? "…" : "") + part + (shown.upperBound < text.count ? "…" : "")
     }
 
     private func location(of place: Diagnostic.Place) -> String {
-        bold(place.span?.description.printable ?? place.path.printable)
+        bold((place.span?.description ?? place.path).printable)
     }
 
     private func label(of severity: Severity) -> String {
@@ -64,6 +68,8 @@ struct TextFormat {
         case .note: coloured("note:", code: 36)
         }
     }
+
+    private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
     private func bold(_ text: String) -> String { inColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     private func green(_ text: String) -> String { inColour ? "\u{1B}[32m\(text)\u{1B}[0m" : text }

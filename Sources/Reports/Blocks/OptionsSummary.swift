@@ -94,7 +94,8 @@ extension OptionsSummary.Row {
     fileprivate static func counts(of role: Role, called name: String, in options: [Option]) -> [Self] {
         let counts = options.map { $0.aspect(role)?.pointCount }
         guard counts.allSatisfy({ $0 != nil }) else { return [] }
-        let cells = zip(options, counts).map { option, count in OptionsSummary.Cell(count.map(String.init), of: option) }
+        let cells = zip(options, counts).map { option, count in OptionsSummary.Cell(count.map(String.init), of: option)
+        }
         return [Self(label: options.heading(of: role) ?? name, cells: cells)]
     }
 }

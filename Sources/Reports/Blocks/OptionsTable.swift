@@ -24,7 +24,8 @@ struct OptionsTable: PageModel {
     static let title = "Table of options"
     static let fields: [Field<Self>] = [
         .text("firstHead", "The head of the first column", \.firstHead),
-        .rendered("advantagesHead", "The authors' heading of the advantages", as: [.html, .markdown], \.advantagesHead),
+        .rendered(
+            "advantagesHead", "The authors' heading of the advantages", as: [.html, .markdown], \.advantagesHead),
         .rendered(
             "disadvantagesHead", "The authors' heading of the disadvantages", as: [.html, .markdown],
             \.disadvantagesHead),

@@ -10,7 +10,8 @@ struct OutcomeModel: PageModel {
 
     init(_ outcome: Outcome) {
         word = outcome.wording
-        slug = String(decoding: outcome.verdict.rawValue.utf8.map { $0 == .space ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+        slug = String(
+            decoding: outcome.verdict.rawValue.utf8.map { $0 == .space ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     }
 
     static let title = "Outcome"

@@ -1,0 +1,59 @@
+package import Diagnostics
+internal import Markdown
+
+extension Rule {
+    package static let headingEmpty = Rule("heading-empty", .error, "A heading has no words.")
+    package static let headingNested = Rule(
+        "heading-nested", .error, "A heading stands in a list, a quote or a footnote, where it opens nothing.")
+    package static let headingLevel = Rule(
+        "heading-level", .error, "A heading leaves out a level, so readers by ear lose their place.",
+        canBeLowered: true)
+}
+
+extension Diagnostic {
+    static func headingEmpty(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .headingEmpty, at: span, "this heading has no words", suggestion: "write its words, or delete the line")
+    }
+
+    static func headingNested(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .headingNested, at: span, "this heading stands in a list, a quote or a footnote, so it opens no section",
+            suggestion: "begin it at the left margin with a blank line before it, or write it in **bold**")
+    }
+
+    static func headingLevel(_ level: Int, above: Int, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .headingLevel, at: span,
+            "this heading has \(level) signs #, and the one above it \(above == 1 ? "is the title" : "has \(above)")",
+            suggestion: "begin it with \(String(repeating: "#", count: above + 1))")
+    }
+}
+
+/// Checks that headings make an outline: each in its place, with words, and no more than one level below the last.
+enum HeadingOutline {
+    static func find(in document: MarkdownDocument) -> [Diagnostic] {
+        let inside = document.blocks.flatMap(\.children) + document.footnotes.flatMap(\.blocks)
+        let nested = inside.descendants.filter { $0.headingLevel != nil }.map { Diagnostic.headingNested(at: $0.span) }
+        return nested + outline(of: document.blocks)
+    }
+
+    private static func outline(of blocks: [Block]) -> [Diagnostic] {
+        var above = 1
+        return blocks.flatMap { block -> [Diagnostic] in
+            guard case .heading(let level, let content) = block.kind else { return [] }
+            defer { above = level }
+            let skipped: [Diagnostic] =
+                level > above + 1 ? [.headingLevel(level, above: above, at: block.span)] : []
+            // What becomes of the title is checked where it is read.
+            return level == 1 || content.hasWords ? skipped : skipped + [.headingEmpty(at: block.span)]
+        }
+    }
+}
+
+extension Block {
+    /// Nil when the block is no heading.
+    var headingLevel: Int? {
+        if case .heading(let level, _) = kind { level } else { nil }
+    }
+}

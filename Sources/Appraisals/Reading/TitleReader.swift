@@ -1,0 +1,67 @@
+package import Diagnostics
+internal import Markdown
+
+extension Rule {
+    package static let titleMissing = Rule("title-missing", .error, "A paper has no title.")
+    package static let titleTwice = Rule("title-twice", .error, "A paper's title is given twice.")
+    package static let titleWords = Rule(
+        "title-words", .error, "A title holds a link, an image or something else that is no words.")
+    package static let idMisplaced = Rule(
+        "id-misplaced", .error, "An id stands where the page has no place for it, so no link would find it.")
+}
+
+extension Diagnostic {
+    static func titleMissing(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .titleMissing, at: span, "the paper has no title",
+            suggestion: "begin the text with a line “# The title”")
+    }
+
+    static func titleTwice(at span: Span, first: Span) -> Diagnostic {
+        Diagnostic(
+            .titleTwice, at: span, "the title is given twice, here and as a setting",
+            suggestion: "delete one of the two", notes: [.init(at: first, "the setting")])
+    }
+
+    static func titleWords(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .titleWords, at: span, "a title is words alone, without links, images, notes or struck-out text",
+            suggestion: "move what is more than words into the text")
+    }
+
+    static func idMisplaced(at span: Span, instead: String) -> Diagnostic {
+        Diagnostic(
+            .idMisplaced, at: span, "no link can lead here, so \(span.text.quoted) names nothing",
+            suggestion: "take it away, or put it at the end of \(instead)")
+    }
+}
+
+/// Finds the paper's title: a setting, or the first-level heading that opens the text.
+struct TitleReader {
+    let settings: AppraisalSettings
+    let source: SourceFile
+
+    /// Takes the heading off the front of the blocks.
+    ///
+    /// - Returns: Empty when there is none.
+    func read(_ blocks: inout ArraySlice<Block>, diagnostics: inout [Diagnostic]) -> String {
+        guard let first = blocks.first, case .heading(1, let content) = first.kind else {
+            if settings.lacksTitle, !blocks.contains(where: { $0.headingLevel == 1 }) {
+                let place = blocks.first?.span.range.lowerBound ?? source.bytes.count
+                diagnostics.append(.titleMissing(at: Span(source, place..<place)))
+            }
+            return settings.title?.value ?? ""
+        }
+        blocks.removeFirst()
+        diagnostics += faults(of: content, in: first)
+        return content.plainText
+    }
+
+    private func faults(of content: [Inline], in heading: Block) -> [Diagnostic] {
+        if let setting = settings.titleName { return [.titleTwice(at: heading.span, first: setting)] }
+        let attributes = heading.attributes.flatMap { $0.id == nil ? nil : $0 }
+        return (content.isWordsOnly ? [] : [.titleWords(at: heading.span)])
+            + (content.isWordsOnly && !content.hasWords ? [.titleMissing(at: heading.span)] : [])
+            + (attributes.map { [.idMisplaced(at: $0.span, instead: "a paragraph or another heading")] } ?? [])
+    }
+}

@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Yams
+
+/// Makes nodes of ours from those of Yams, and refuses what of YAML is not read here.
+struct YAMLTree {
+    /// What does not keep the rest from being read.
+    private(set) var diagnostics: [Diagnostic] = []
+    private let text: YAMLText
+
+    init(_ text: YAMLText) {
+        self.text = text
+    }
+
+    struct Refusal: Error {
+        let diagnostic: Diagnostic
+    }
+}
+
+extension YAMLTree {
+    /// - Parameter depth: How many lists and mappings stand around the node.
+    /// - Throws: `Refusal`. A name for a value is refused where it is given, which is before the places that repeat
+    ///   it, so that nothing is ever read out more than once.
+    mutating func node(_ node: Node, depth: Int = 0) throws -> DataNode {
+        try refuseSign(at: node)
+        switch node {
+        case .scalar(let scalar):
+            let span = text.span(of: scalar)
+            if scalar.style == .plain { checkComment(after: span) }
+            return DataNode(.text(scalar.string), at: span)
+        case .sequence(let sequence):
+            try refuseDepth(depth, at: node)
+            let items = try sequence.map { try self.node($0, depth: depth + 1) }
+            return DataNode(.list(items), at: text.span(of: node, holding: items.map(\.span)))
+        case .mapping(let mapping):
+            try refuseDepth(depth, at: node)
+            let entries = try mapping.map { try entry($0.key, $0.value, depth: depth + 1) }
+            return DataNode(.mapping(entries), at: text.span(of: node, holding: entries.map(\.value.span)))
+        case .alias:
+            throw Refusal(diagnostic: .yamlReferences(at: text.place(of: node)))
+        }
+    }
+
+    private mutating func entry(_ key: Node, _ value: Node, depth: Int) throws -> DataNode.Entry {
+        try refuseSign(at: key)
+        guard case .scalar(let scalar) = key else {
+            let line = text.line(at: text.offset(of: key.mark))
+            throw Refusal(diagnostic: .yamlMalformed(at: Span(text.source, line), advice: text.advice(for: line)))
+        }
+        guard scalar.string != "<<" else { throw Refusal(diagnostic: .yamlMerge(at: text.span(of: scalar))) }
+        return DataNode.Entry(
+            key: scalar.string, keySpan: text.span(of: scalar), value: try node(value, depth: depth))
+    }
+
+    /// Yams has read a name or a tag already and does not always hand it on, so it is looked for in the text.
+    private func refuseSign(at node: Node) throws {
+        let place = text.place(of: node)
+        guard let byte = text.source.bytes[place.range].first, "&*!".utf8.contains(byte) else { return }
+        let quoted = text.quoted(line: text.line(at: place.range.lowerBound))
+        throw Refusal(diagnostic: .yamlSign(Character(Unicode.Scalar(byte)), at: place, quoted: quoted))
+    }
+
+    private func refuseDepth(_ depth: Int, at node: Node) throws {
+        guard depth < YAMLReader.maximumDepth else { throw Refusal(diagnostic: .yamlDepth(at: text.place(of: node))) }
+    }
+
+    /// `title: Care #1`: YAML ends the value before the sign, and the author never learns.
+    private mutating func checkComment(after value: Span) {
+        let line = text.line(at: value.range.upperBound)
+        let rest = text.source.bytes[value.range.upperBound..<line.upperBound]
+        let comment = rest.drop(while: \.isBlank)
+        guard comment.count < rest.count, comment.first == UInt8(ascii: "#") else { return }
+        diagnostics.append(
+            .yamlComment(at: Span(text.source, comment.startIndex..<line.upperBound), quoted: text.quoted(line: line)))
+    }
+}

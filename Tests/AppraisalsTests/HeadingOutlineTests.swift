@@ -1,0 +1,33 @@
+import Appraisals
+import TestSupport
+import Testing
+
+@Suite struct HeadingOutlineTests {
+    @Test(arguments: ["1️⃣##\n", "1️⃣### #\n", "### Pros\n\n1️⃣#### &nbsp;\n"])
+    func aHeadingHasWords(_ text: String) {
+        expectFindings("heading-empty", in: PaperReading(inOption: text))
+    }
+
+    @Test(arguments: [
+        "- text\n\n  1️⃣## Option 2\n", "> 1️⃣### Pros\n", "- 1️⃣# One\n", "1. a\n   1️⃣#### Deep\n",
+        "x[^n]\n\n[^n]: a\n\n    1️⃣### Note\n",
+    ])
+    func aHeadingInAListOrQuoteOpensNothing(_ text: String) {
+        expectFindings("heading-nested", in: PaperReading(inOption: text))
+    }
+
+    @Test(arguments: [
+        ("# P\n\n1️⃣### Deep\n\n## Option 1\n", "begin it with ##"),
+        ("# P\n\n## Option 1\n\n1️⃣#### Deep\n\n#### Same\n", "begin it with ###"),
+        ("# P\n\n## Option 1\n\n### Pros\n\n1️⃣###### Deep\n", "begin it with ####"),
+    ])
+    func aLevelIsNotLeftOut(_ text: String, _ suggestion: String) {
+        let reading = PaperReading(text)
+        expectFindings("heading-level", in: reading)
+        #expect(reading.suggestions == [suggestion])
+    }
+
+    @Test func headingsMayGoBackByAnyNumberOfLevels() {
+        #expect(PaperReading("# P\n\n## Option 1\n\n### a\n\n#### b\n\n##### c\n\n## Option 2\n").findings == [])
+    }
+}

@@ -1,0 +1,39 @@
+import Appraisals
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Papers of what could make a check look at everything for everything. That these end at all is the test.
+@Suite struct LargePaperTests {
+    @Test func thousandsOfLinksAmongThousandsOfIdsEnd() {
+        let places = (0..<3_000).map { "- item {#place-\($0)}" }
+        let links = (0..<3_000).map { "- [x](#palce-\($0))" }
+        let reading = PaperReading(inOption: (places + links).joined(separator: "\n"))
+        #expect(reading.diagnostics.count == 3_000)
+        #expect(reading.diagnostics.allSatisfy { $0.rule == .linkTarget })
+    }
+
+    @Test func thousandsOfMissingFilesAmongHundredsEnd() {
+        let files = (0..<300).map { "file-\($0).pdf" }
+        let links = (0..<3_000).map { "- [x](flie-\($0).pdf)" } + files.map { "- [x](\($0))" }
+        #expect(PaperReading(inOption: links.joined(separator: "\n"), files: files).diagnostics.count == 3_000)
+    }
+
+    @Test func openBracesWithoutEndAreLookedAtOnce() {
+        let text = (0..<200).map { _ in String(repeating: "{{ a ", count: 200) }.joined(separator: "\n\n")
+        #expect(PaperReading(inOption: text).diagnostics.count == 200)
+    }
+
+    @Test func thousandsOfOptionsEnd() {
+        let options = (0..<2_000).map { "## Option \($0 % 99 + 1)\n\n### Outcome\n\nRejected\n" }
+        #expect(PaperReading("# P\n\n" + options.joined(separator: "\n")).diagnostics.count == 1_901)
+    }
+
+    @Test func manyFindingsArePrintedShort() {
+        let text = String(repeating: "a\u{200B}b ", count: 15_000)
+        let diagnostics = PaperReading(inOption: text).diagnostics
+        #expect(diagnostics.count == 15_000)
+        let printed = DiagnosticFormat.text.print(diagnostics.inSourceOrder(), inColour: false)
+        #expect(printed.hasSuffix("… and 14900 more findings of this rule [hidden-character]\n"))
+    }
+}

@@ -1,0 +1,29 @@
+import Appraisals
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// The papers that the program comes with.
+@Suite struct SamplePaperTests {
+    private static let slugs = ["commissioning-options", "contracting-methodologies"]
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: content.path)), arguments: slugs)
+    func readWithoutFindings(_ slug: String) throws {
+        var diagnostics: [Diagnostic] = []
+        let site = Site(
+            reading: try file("site.yml"), rules: Rule.ofDiagnostics + Rule.ofAppraisals, diagnostics: &diagnostics)
+        let source = PaperSource(
+            slug: slug, path: "Content/\(slug)", appraisal: try file("\(slug)/appraisal.md"), otherFiles: [])
+        let paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
+        #expect(diagnostics.findings == [])
+        #expect(paper?.appraisal.options.isEmpty == false)
+    }
+
+    private static let content = packageRoot.appending(path: "Content")
+
+    private func file(_ path: String) throws -> SourceFile {
+        let data = try Data(contentsOf: Self.content.appending(path: path))
+        return SourceFile(path: "Content/\(path)", bytes: Array(data))
+    }
+}

@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+@Suite struct UnknownValuesTests {
+    @Test(arguments: [
+        "pays 1️⃣{{ rates.camden }} an hour", "1️⃣{{rates.table}}", "### Of 1️⃣{{ rates.count }}", "- 1️⃣{{ a }}", "> 1️⃣{{ a }}",
+        "| 1️⃣{{ a }} |\n|---|", "*1️⃣{{ a }}*", "[1️⃣{{ a }}](https://a.b)", "x[^n]\n\n[^n]: 1️⃣{{ a }}", "1️⃣{{ }}",
+        "1️⃣{{{ a }}}",
+        "a \\\\1️⃣{{ b }}", "1️⃣{{ a {{ b }}", "![1️⃣{{ a }}](a.png)",
+    ])
+    func aNameWithoutAValueIsAnError(_ text: String) {
+        let files = text.contains("a.png") ? ["a.png"] : []
+        expectFindings("unknown-name", in: PaperReading(inOption: text, files: files))
+    }
+
+    @Test func theNameIsNamed() {
+        let reading = PaperReading(inOption: "{{ a.b }} and {{c}} and {{}}")
+        #expect(
+            reading.messages == [
+                "there is no value named “a.b”", "there is no value named “c”", "there is no name between these braces",
+            ])
+    }
+
+    @Test(arguments: ["one 1️⃣{{ a\nb }} two", "1️⃣{{ *a* }}", "1️⃣{{ a", "1️⃣{{ a }", "1️⃣{{ a \\\n}}"])
+    func aNameStandsOnOneLineInOneRunOfText(_ text: String) {
+        expectFindings("name-unclosed", in: PaperReading(inOption: text))
+    }
+
+    @Test(arguments: [
+        "1️⃣[x](https://a.b/{{c}})", "1️⃣![x]({{c}}.png)", "1️⃣[x](#{{c}})", "1️⃣[x](https://a.b \"{{ c }}\")",
+        "1️⃣[x][d]\n\n[d]: https://a.b/{{c}}",
+    ])
+    func noValueStandsInAnAddress(_ text: String) {
+        expectFindings("name-in-address", in: PaperReading(inOption: text))
+    }
+
+    @Test func anAddressThatIsItsOwnTextIsOneFinding() {
+        expectFindings("unknown-name", in: PaperReading(inOption: "see <https://a.b/1️⃣{{c}}>"))
+    }
+
+    @Test(arguments: [
+        "\\{{ a }}", "{\\{ a }}", "`{{ a }}`", "    {{ a }}", "```\n{{ a }}\n```", "&#123;{ a }}", "{ {a} }", "a } b {",
+        "\\\\\\{{ a }}",
+        "{% a %}",
+    ])
+    func bracesThatAreMeantAsSuchAreText(_ text: String) {
+        #expect(PaperReading(inOption: text).findings == [])
+    }
+}

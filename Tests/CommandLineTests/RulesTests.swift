@@ -1,0 +1,19 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import appraise
+
+@Suite struct RulesTests {
+    /// `site.yml` may only name rules that are listed.
+    @Test func everyRuleThatIsDeclaredIsListedOnce() throws {
+        let rooms = [
+            "Diagnostics", "Markdown", "Datasets", "Appraisals", "Templating", "Reports", "Publishing", "appraise",
+        ]
+        #expect(Rule.all.map(\.id).sorted() == (try rooms.flatMap { try declaredRules(in: $0) }.sorted()))
+    }
+
+    @Test func noTwoRulesHaveOneName() {
+        #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
+    }
+}

@@ -21,7 +21,7 @@ import Testing
 
     @Test func makesTheSameWithAndWithoutATemplatesFolder() throws {
         let (with, without) = (try Appraise(), try Appraise())
-        defer { [with, without].forEach { $0.remove() } }
+        defer { for appraise in [with, without] { appraise.remove() } }
         for appraise in [with, without] { try appraise.copy("Content") }
         try with.copy("Templates")
         try with.run("build")
@@ -38,7 +38,7 @@ import Testing
     ])
     func makesTheSameBytesWhateverTheEnvironment(_ environment: [String: String]) throws {
         let (here, there) = (try Appraise(), try Appraise())
-        defer { [here, there].forEach { $0.remove() } }
+        defer { for appraise in [here, there] { appraise.remove() } }
         for appraise in [here, there] { try appraise.copy("Content") }
         try here.run("build", "--jobs", "1")
         try there.run("build", "--jobs", "8", environment: environment)
@@ -47,7 +47,7 @@ import Testing
 
     @Test func makesTheSameBytesFromAnyFolder() throws {
         let (here, there) = (try Appraise(), try Appraise())
-        defer { [here, there].forEach { $0.remove() } }
+        defer { for appraise in [here, there] { appraise.remove() } }
         for appraise in [here, there] { try appraise.copy("Content") }
         try here.run("build")
         try FileManager.default.createDirectory(

@@ -28,19 +28,17 @@ import Testing
         let entries = files.map { file in
             "        (\n            \"\(file.path)\",\n##\"\"\"\n\(file.text)\n\"\"\"##\n        ),\n"
         }
-        return """
-            // swift-format-ignore-file
-            // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
-
-            /// The templates and assets that the program carries, for content folders without templates of their own.
-            package enum BuiltInTemplates {
-                /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
-                package static let files: [(path: String, text: String)] = [
-
-            """ + entries.joined() + """
-                ]
-            }
-
-            """
+        return Self.opening + entries.joined() + "    ]\n}\n"
     }
+
+    private static let opening = """
+        // swift-format-ignore-file
+        // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+        /// The templates and assets that the program carries, for content folders without templates of their own.
+        package enum BuiltInTemplates {
+            /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
+            package static let files: [(path: String, text: String)] = [
+
+        """
 }

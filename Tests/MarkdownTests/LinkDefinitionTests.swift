@@ -8,7 +8,7 @@ import Testing
         try expectFindings(
             in: """
                 [Full words][one], [Two][], [three], ![image][four], [over
-                lines], [STRASSE], [*five*].
+                lines], [STRASSE], [*five*], [six](<x>"no title").
 
                 [one]: http://a.b 'title'
                 [two]: <http://a.b/c d>
@@ -22,6 +22,7 @@ import Testing
 
                 1. [x] [Straße]: /s
                 [*five*]: /f (title)
+                [six]: /six
                 """)
     }
 
@@ -59,6 +60,10 @@ import Testing
                 > [2️⃣a]: /three
                 """,
             .linkDefinition, .linkDefinition)
+    }
+
+    @Test func secondDefinitionIsTheLaterOne() throws {
+        try expectFindings(in: "[a]: /one\n\n[1️⃣a]: /two\nText [a]\n", .linkDefinition)
     }
 
     @Test func firstDefinitionIsShownBesideTheSecond() throws {

@@ -222,4 +222,27 @@ import Testing
                └─ text @1:50-52 " a"
             """)
     }
+
+    /// The library decodes neither escapes nor entities in a bare address.
+    @Test func bareAddressesKeepTheirBackslashes() throws {
+        try expectOutline(
+            of: #"http://a.b/?x&amp;y=z\_q \_ &amp;"#,
+            #"""
+            └─ paragraph @1:1-34
+               ├─ link http://a.b/?x&amp;y=z\_q @1:1-25
+               │  └─ text @1:1-25 "http://a.b/?x&amp;y=z\\_q"
+               └─ text @1:25-34 " _ &"
+            """#)
+    }
+
+    @Test func quoteMarksThatOpenNoQuoteAreText() throws {
+        try expectOutline(
+            of: "one\n    > two\n",
+            """
+            └─ paragraph @1:1-2:10
+               ├─ text @1:1-4 "one"
+               ├─ soft break @1:4-2:5
+               └─ text @2:5-10 "> two"
+            """)
+    }
 }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 
 extension TreeBuilder {
-    /// The whole text where the library gives a block no position, which no block is known to lack.
+    /// Where a block stands: within what it stands in, since the library lets a fence that is not closed end later;
+    /// the whole text where it gives no position, which no block is known to lack.
     func span(of node: RawNode) -> Span {
         let range = text.range(of: node) ?? text.range
         return Span(text.source, range.clamped(to: 0..<max(end, range.lowerBound)))

@@ -949,6 +949,11 @@ table .chosen {
 /* Two steps for large text on a small screen, so that no word of a heading is cut. */
 
 @container page (max-width: 17rem) {
+  .title,
+  .body {
+    hyphens: auto;
+  }
+
   h1,
   h2,
   .papers h2 {

@@ -6,18 +6,29 @@ import Publishing
 struct PaperScope {
     /// Nil for all papers.
     private let slugs: [String]?
+    private let known: [String]
 
     /// - Parameter slugs: As typed; none means all.
     /// - Throws: `UnknownPaper` for a name that no folder has.
     init(_ slugs: [String], among papers: [PaperSource]) throws(UnknownPaper) {
-        let known = papers.map(\.slug)
-        if let unknown = slugs.first(where: { !known.contains($0) }) {
+        known = papers.map(\.slug)
+        if let unknown = slugs.first(where: { [known] in !known.contains($0) }) {
             throw UnknownPaper(slug: unknown, known: known)
         }
         self.slugs = slugs.isEmpty ? nil : slugs
     }
 
     func contains(_ slug: String) -> Bool { slugs?.contains(slug) ?? true }
+
+    /// The findings about these papers, and about what no single paper is to blame for.
+    func findings(among diagnostics: [Diagnostic], in content: String) -> [Diagnostic] {
+        guard let slugs else { return diagnostics }
+        let others = known.filter { !slugs.contains($0) }.map { "\(content)/\($0)" }
+        return diagnostics.filter { diagnostic in
+            let path = diagnostic.place.path
+            return !others.contains { path == $0 || path.utf8.starts(with: "\($0)/".utf8) }
+        }
+    }
 
     /// What of the last build's output may be dropped.
     var buildScope: BuildScope {

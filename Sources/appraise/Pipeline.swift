@@ -26,7 +26,7 @@ struct Pipeline {
         // Settings and Markdown → papers
         let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
         let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
-        diagnostics += readings.filter { scope.contains($0.source.slug) }.flatMap(\.diagnostics)
+        diagnostics += readings.flatMap(\.diagnostics)
 
         // Templates/ → templates, checked against the names that pages declare
         let templateFolder = try TemplateFolder(reading: templates, through: files, diagnostics: &diagnostics)
@@ -49,6 +49,6 @@ struct Pipeline {
                 + attachments.files,
             inputs: folder.inputs(of: scope) + templateFolder.inputs + attachments.inputs,
             scope: scope.buildScope,
-            diagnostics: site.grading(diagnostics).inSourceOrder())
+            diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
     }
 }

@@ -12,7 +12,7 @@ struct Appraise: AsyncParsableCommand {
             Reads the papers of the folder Content, one folder a paper, and writes their pages to Output. A fault in a \
             paper is printed with its place, and nothing is written until all are mended.
             """,
-        version: "appraise \(Tool.version) (cmark-gfm \(CMark.version))",
+        version: "\(Tool.name) (cmark-gfm \(CMark.version))",
         subcommands: [Build.self, Check.self, Verify.self],
         defaultSubcommand: nil)
 
@@ -50,5 +50,5 @@ struct Appraise: AsyncParsableCommand {
 
 /// The name under which the program stands in the manifest and in `--version`.
 enum Tool {
-    static let version = "0.1.0"
+    static let name = "appraise 0.1.0"
 }

@@ -4,7 +4,8 @@ import Publishing
 /// What a run of the pipeline made, before anything is written.
 struct BuildResult {
     let paperCount: Int
-    let pageCount: Int
+    /// The paths of the pages among the files.
+    let pages: [String]
     /// All files of `Output` but the manifest. Incomplete when there are errors.
     let files: [OutputFile]
     let inputs: [InputFile]

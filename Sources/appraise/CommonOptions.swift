@@ -12,15 +12,16 @@ struct PaperArguments: ParsableArguments {
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"))
-    var content = "Content"
+    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
+    var content = ContentFolder.name
 
     @Option(
         help: ArgumentHelp(
-            "The folder with the templates; if there is no folder Templates, the built-in ones.", valueName: "folder"))
+            "The folder with the templates; if there is no folder Templates, the built-in ones.", valueName: "folder"),
+        transform: folderPath)
     var templates: String?
 
-    @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"), transform: folderPath)
     var output = "Output"
 
     @Option(help: "How findings are printed.")
@@ -62,3 +63,10 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
+
+/// A folder as the user named it, without slashes at its end, so that paths below it are printed with one.
+private func folderPath(_ argument: String) -> String {
+    var path = Array(argument.utf8)
+    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+    return String(decoding: path, as: UTF8.self)
+}

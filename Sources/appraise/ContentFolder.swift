@@ -8,45 +8,73 @@ extension Rule {
         canBeLowered: true)
 }
 
+extension Diagnostic {
+    fileprivate static func contentFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .contentFile, at: .path(path), "no page is made of a file beside the papers’ folders",
+            suggestion: "put it into the folder of the paper that it belongs to")
+    }
+}
+
 /// What the content folder holds: the site's settings and a folder for each paper.
 struct ContentFolder {
     /// The text of `site.yml`; nil when there is none.
     let site: SourceFile?
     /// In the order of their names' bytes.
     let papers: [PaperSource]
+    private let entries: [SourceEntry]
 
     /// What the manifest calls the folder, wherever it lies.
     static let name = "Content"
     private static let siteFile = "site.yml"
     private static let appraisalFile = "appraisal.md"
-    /// What a program may hold in memory of one text; the Markdown reader has limits of its own.
+    /// What is read into memory of one file. Settings and Markdown have lower limits of their own; a council's website
+    /// takes no larger file.
     private static let largestFile = 64 << 20
 
     /// - Throws: A `FileError` when the folder is missing or cannot be read.
     init(reading root: String, through files: any FileSystem, diagnostics: inout [Diagnostic]) throws(FileError) {
-        let entries = try files.sourceEntries(in: root, skipping: Self.isNoneOfOurs, into: &diagnostics)
-        let inside = entries.map { entry in String(entry.path.dropFirst(root.count + 1)) }
-        for path in inside where !path.contains("/") && path != Self.siteFile {
-            diagnostics.append(
-                Diagnostic(
-                    .contentFile, at: .path("\(root)/\(path)"), "no page is made of a file beside the papers’ folders",
-                    suggestion: "put it into the folder of the paper that it belongs to"))
+        entries = try files.sourceEntries(in: root, skipping: Self.isNoneOfOurs, into: &diagnostics)
+        var site: SourceFile?
+        for entry in entries where entry.folder.isEmpty {
+            if entry.inside == Self.siteFile {
+                site = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
+            } else {
+                diagnostics.append(.contentFile(entry.path))
+            }
         }
-        site = inside.contains(Self.siteFile) ? try Self.read("\(root)/\(Self.siteFile)", through: files) : nil
         var papers: [PaperSource] = []
-        for (slug, paths) in Self.groupedByFolder(inside) {
-            let path = "\(root)/\(slug)"
-            papers.append(
-                PaperSource(
-                    slug: slug, path: path,
-                    appraisal: paths.contains(Self.appraisalFile)
-                        ? try Self.read("\(path)/\(Self.appraisalFile)", through: files) : nil,
-                    otherFiles: paths.filter { $0 != Self.appraisalFile }))
+        for folder in entries.groupedByFolder where !folder.name.isEmpty {
+            let (path, name) = ("\(root)/\(folder.name)", folder.name)
+            var appraisal: SourceFile?
+            var otherFiles: [String] = []
+            for entry in folder.entries {
+                if entry.path(inside: name) == Self.appraisalFile {
+                    appraisal = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
+                } else {
+                    otherFiles.append(entry.path(inside: name))
+                }
+            }
+            papers.append(PaperSource(slug: name, path: path, appraisal: appraisal, otherFiles: otherFiles))
         }
+        self.site = site
         self.papers = papers
     }
 
-    /// The files that were read for these papers, as the manifest names them.
+    /// The files that these papers show or link to. One that is too large is a finding and is left out.
+    func attachments(
+        of papers: [Paper], through files: any FileSystem, diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> [OutputFile] {
+        let wanted = Set(papers.flatMap { paper in paper.attachments.map { "\(paper.slug)/\($0)" } })
+        var attachments: [OutputFile] = []
+        for entry in entries where wanted.contains(entry.inside) {
+            guard let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics) else { continue }
+            attachments.append(OutputFile(path: entry.inside, bytes: file.bytes))
+        }
+        return attachments
+    }
+
+    /// The texts that were read for these papers, as the manifest names them.
     func inputs(of scope: PaperScope) -> [InputFile] {
         let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
         return siteInput
@@ -57,25 +85,37 @@ struct ContentFolder {
             }
     }
 
-    private static func read(_ path: String, through files: any FileSystem) throws(FileError) -> SourceFile {
-        SourceFile(path: path, bytes: try files.read(path, upTo: largestFile))
-    }
-
-    /// Each folder's name with the paths inside it; both keep their order.
-    private static func groupedByFolder(_ paths: [String]) -> [(slug: String, paths: [String])] {
-        var folders: [(slug: String, paths: [String])] = []
-        for path in paths {
-            let parts = path.split(separator: "/", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            if folders.last?.slug != String(parts[0]) { folders.append((String(parts[0]), [])) }
-            folders[folders.count - 1].paths.append(String(parts[1]))
-        }
-        return folders
-    }
-
     /// What editors and systems leave behind.
     private static func isNoneOfOurs(_ name: String) -> Bool {
         name.utf8.first == UInt8(ascii: ".") || name.utf8.starts(with: "~$".utf8) || name == "Thumbs.db"
             || name == "desktop.ini"
+    }
+}
+
+extension [SourceEntry] {
+    /// By the first folder of their paths, in order; a file that stands in none is under an empty name.
+    fileprivate var groupedByFolder: [(name: String, entries: [SourceEntry])] {
+        var folders: [(name: String, entries: [SourceEntry])] = []
+        for entry in self {
+            let name = entry.folder
+            if let last = folders.last, last.name.utf8.elementsEqual(name.utf8) {
+                folders[folders.count - 1].entries.append(entry)
+            } else {
+                folders.append((name, [entry]))
+            }
+        }
+        return folders
+    }
+}
+
+extension SourceEntry {
+    /// The first folder of the path; empty for a file that stands in none.
+    fileprivate var folder: String {
+        guard let slash = inside.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(decoding: inside.utf8[..<slash], as: UTF8.self)
+    }
+
+    fileprivate func path(inside folder: String) -> String {
+        String(decoding: inside.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
     }
 }

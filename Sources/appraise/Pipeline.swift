@@ -41,13 +41,13 @@ struct Pipeline {
         let pages = index + paperPages.flatMap { $0 }
 
         // Pages, the style sheet and the files that papers show or link to → files of Output/
-        let attachments = try Attachments(of: chosen, in: content, through: files)
+        let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)
         return BuildResult(
             paperCount: readings.count { scope.contains($0.source.slug) },
-            pageCount: pages.count,
-            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets
-                + attachments.files,
-            inputs: folder.inputs(of: scope) + templateFolder.inputs + attachments.inputs,
+            pages: pages.map(\.path),
+            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + attachments,
+            inputs: folder.inputs(of: scope) + templateFolder.inputs
+                + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
             scope: scope.buildScope,
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
     }

@@ -25,11 +25,14 @@ struct Run {
         do {
             let result = try await pipeline.run(only: slugs)
             var diagnostics = result.diagnostics
-            let isFaulty = Findings(diagnostics, isStrict: options.strict).haveErrors
-            let deed = isFaulty ? deedWhenFaulty : try work(result, &diagnostics)
-            let findings = Findings(diagnostics, isStrict: options.strict)
-            report(findings, deed: "\(counted(result.paperCount, "paper")), \(deed)", duration: clock.now - start)
-            if findings.status != .done { throw findings.status }
+            var deed = deedWhenFaulty
+            defer {
+                let findings = Findings(diagnostics, isStrict: options.strict)
+                report(findings, deed: "\(counted(result.paperCount, "paper")), \(deed)", duration: clock.now - start)
+            }
+            if !Findings(diagnostics, isStrict: options.strict).haveErrors { deed = try work(result, &diagnostics) }
+            let status = Findings(diagnostics, isStrict: options.strict).status
+            if status != .done { throw status }
         } catch let error as FileError {
             throw failure(error.description, .files)
         } catch let error as UnknownPaper {
@@ -39,8 +42,9 @@ struct Run {
 
     func publisher(isDurable: Bool = false) -> Publisher {
         Publisher(
-            fileSystem: files, output: options.output, sources: [options.content, options.templates ?? "Templates"],
-            tool: "appraise \(Tool.version)", isDurable: isDurable)
+            fileSystem: files, output: options.output,
+            sources: [options.content, options.templates ?? TemplateFolder.defaultName],
+            tool: Tool.name, isDurable: isDurable)
     }
 }
 

@@ -11,7 +11,8 @@ struct TemplateFolder {
     /// Everything that was read, for the manifest.
     let inputs: [InputFile]
 
-    private static let defaultFolder = "Templates"
+    /// The folder when none is asked for, and what the manifest calls it wherever it lies.
+    static let defaultName = "Templates"
     private static let assetsFolder = "assets/"
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
@@ -21,13 +22,15 @@ struct TemplateFolder {
     init(
         reading root: String?, through files: any FileSystem, diagnostics: inout [Diagnostic]
     ) throws(FileError) {
-        let folder = root ?? Self.defaultFolder
+        let folder = root ?? Self.defaultName
         let sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
         templates = TemplateSet(sources: sources, folder: folder, diagnostics: &diagnostics)
-        let inside = sources.map { (path: String($0.path.dropFirst(folder.count + 1)), bytes: $0.bytes) }
+        let inside = sources.map {
+            (path: String(decoding: $0.path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self), bytes: $0.bytes)
+        }
         assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }
             .map { OutputFile(path: $0.path, bytes: $0.bytes) }
-        inputs = inside.map { InputFile(path: "\(Self.defaultFolder)/\($0.path)", bytes: $0.bytes) }
+        inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
     }
 
     private static func sources(

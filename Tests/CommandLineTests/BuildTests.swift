@@ -71,6 +71,7 @@ import Testing
         let after = try appraise.files(below: "Output")
         #expect(after["two/index.html"] == before["two/index.html"])
         #expect(after["one/index.html"] != before["one/index.html"])
+        #expect(!result.errors.contains("Content/two"))
     }
 
     @Test func leavesTheLastPagesWhenAPaperHasErrors() throws {
@@ -84,5 +85,31 @@ import Testing
         #expect(result.status == 1)
         #expect(result.errors.contains("Content/one/appraisal.md:5:1: error: "))
         #expect(try appraise.files(below: "Output") == before)
+    }
+
+    @Test func writesNothingThatStandsThereAlready() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy("Content")
+        try appraise.run("build")
+        #expect(try appraise.run("build").errors == "2 papers, 0 pages written, 6 unchanged, 0 errors, 0 warnings\n")
+    }
+
+    @Test func findingsArePrintedAlsoWhenPublishingFails() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write("# One\n", to: "Content/one/appraisal.md")
+        try appraise.write("", to: "Output")
+        let result = try appraise.run("build", "--format", "short")
+        #expect(result.status == 3)
+        #expect(result.errors.contains("[no-options]"))
+    }
+
+    @Test func slashesAfterAFolderChangeNothing() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write("# One\n", to: "Content/one/appraisal.md")
+        let result = try appraise.run("check", "--content", "Content//", "--format", "short")
+        #expect(result.errors.hasPrefix("Content/one/appraisal.md: warning: "))
     }
 }

@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func aLinkIntoThePaperTakesTheAddressThatWorksOrNone() throws {
-        let writer = MarkdownWriter { $0 == "#here" ? "#option-2" : nil }
+        let writer = MarkdownWriter { $0 == "#here" ? "option-2" : nil }
         let document = try parsed("[a](#here) [*b*](#gone) [c](d#gone)")
         #expect(string(writer.markdown(of: document.blocks)) == "[a](#option-2) *b* [c](d#gone)")
     }
@@ -123,7 +123,6 @@ import Testing
     @Test func textWithinALineBeginsNoBlock() {
         let writer = MarkdownWriter.keepingFragments
         #expect(string(writer.markdown(of: [Tree.text("- a | b")])) == "- a | b")
-        #expect(string(writer.markdown(of: [Tree.text("- a | b")], isInTableCell: true)) == "\\- a \\| b")
     }
 
     // MARK: Helpers

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct SourceEntry: Sendable, Equatable {
     /// As it is printed and opened: `Content/home-care/report.md`.
     package let path: String
+    /// The same inside the folder of sources: `home-care/report.md`.
+    package let inside: String
     /// In bytes.
     package let size: Int
 }
@@ -23,7 +25,7 @@ extension FileSystem {
         diagnostics += entries.compactMap { FileRules.finding(about: $0, in: root) }
         diagnostics += FileRules.clashes(among: entries, in: root)
         return entries.filter { $0.status.kind == .file }
-            .map { SourceEntry(path: "\(root)/\($0.path)", size: $0.status.size) }
+            .map { SourceEntry(path: "\(root)/\($0.path)", inside: $0.path.text, size: $0.status.size) }
     }
 
     /// The same files, read. One that is larger than its limit is a finding and is left out unread.
@@ -34,13 +36,19 @@ extension FileSystem {
     ) throws(FileError) -> [SourceFile] {
         var files: [SourceFile] = []
         for entry in try sourceEntries(in: root, skipping: isSkipped, into: &diagnostics) {
-            let most = limit(entry.path)
-            if entry.size > most {
-                diagnostics.append(FileRules.tooLarge(entry, limit: most))
-            } else {
-                files.append(SourceFile(path: entry.path, bytes: try read(entry.path, upTo: most)))
-            }
+            if let file = try sourceFile(entry, upTo: limit(entry.path), into: &diagnostics) { files.append(file) }
         }
         return files
+    }
+
+    /// One of the files, read; nil when it is larger than `limit` bytes, which is a finding.
+    package func sourceFile(
+        _ entry: SourceEntry, upTo limit: Int, into diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> SourceFile? {
+        guard entry.size <= limit else {
+            diagnostics.append(FileRules.tooLarge(entry, limit: limit))
+            return nil
+        }
+        return SourceFile(path: entry.path, bytes: try read(entry.path, upTo: limit))
     }
 }

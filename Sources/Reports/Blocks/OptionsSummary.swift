@@ -9,7 +9,7 @@ struct OptionsSummary: PageModel {
 
     /// Nil when no option has an outcome: then there is nothing to compare in a few words.
     init?(_ options: [Option], linkedBy fragment: (String) -> String) {
-        guard options.contains(where: { $0.outcome != nil }) else { return nil }
+        guard options.hasOutcomes else { return nil }
         columns = options.map { option in
             Column(
                 link: fragment(option.id), label: option.heading.plainText, isRecommended: option.isRecommended)
@@ -101,6 +101,8 @@ extension OptionsSummary.Row {
 }
 
 extension [Option] {
+    var hasOutcomes: Bool { contains { $0.outcome != nil } }
+
     /// The authors' heading for a role; nil when it is not the same in all options that have it.
     func heading(of role: Role) -> String? {
         let headings = compactMap { $0.aspect(role)?.heading.plainText }

@@ -16,9 +16,7 @@ struct OptionsTable: PageModel {
         firstHead = Phrases.option
         advantagesHead = writer.write(heads[0])
         disadvantagesHead = writer.write(heads[1])
-        var rows: [Row] = []
-        for option in options { rows.append(Row(option, by: &writer)) }
-        self.rows = rows
+        rows = options.map { Row($0, by: &writer) }
     }
 
     static let title = "Table of options"
@@ -43,10 +41,8 @@ extension OptionsTable {
 
         init(_ option: Option, by writer: inout some ProseWriter) {
             let inTable = [Role.advantages, .disadvantages].compactMap { option.aspect($0) }
-            var sections: [Role: SectionModel] = [:]
-            for aspect in inTable { sections[aspect.role ?? .outcome] = SectionModel(aspect, by: &writer) }
-            advantages = sections[.advantages]
-            disadvantages = sections[.disadvantages]
+            advantages = option.aspect(.advantages).map { SectionModel($0, by: &writer) }
+            disadvantages = option.aspect(.disadvantages).map { SectionModel($0, by: &writer) }
             self.option = OptionModel(option, by: &writer) { aspect in inTable.contains { $0.id == aspect.id } }
             hasDetails = self.option.description != nil || !self.option.parts.isEmpty
         }

@@ -30,11 +30,11 @@ struct AppraisalPage: PageModel {
         appendix = paper.appendix.map(Phrases.appendix)
         introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
         summary = OptionsSummary(appraisal.options) { writer.fragment(of: $0) }
-        sectionsBefore = Self.sections(appraisal.sectionsBefore, by: &writer)
+        sectionsBefore = appraisal.sectionsBefore.map { SectionModel($0, by: &writer) }
         let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
         table = isTable ? OptionsTable(appraisal.options, by: &writer) : nil
-        options = isTable ? [] : Self.options(appraisal.options, by: &writer)
-        sectionsAfter = Self.sections(appraisal.sectionsAfter, by: &writer)
+        options = isTable ? [] : appraisal.options.map { OptionModel($0, by: &writer) }
+        sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
         notes = writer.write(appraisal.footnotes)
     }
 
@@ -61,20 +61,6 @@ struct AppraisalPage: PageModel {
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ]
-}
-
-extension AppraisalPage {
-    private static func sections(_ sections: [Section], by writer: inout some ProseWriter) -> [SectionModel] {
-        var models: [SectionModel] = []
-        for section in sections { models.append(SectionModel(section, by: &writer)) }
-        return models
-    }
-
-    private static func options(_ options: [Option], by writer: inout some ProseWriter) -> [OptionModel] {
-        var models: [OptionModel] = []
-        for option in options { models.append(OptionModel(option, by: &writer)) }
-        return models
-    }
 }
 
 extension Status {

@@ -4,20 +4,24 @@ internal import Markdown
 
 /// The anchors that a code host gives to the headings of a Markdown page. Markdown has no ids of its own, so a link to
 /// one leads to the heading that the place stands under.
+///
+/// A second heading of the same words gets another anchor, so all headings are counted in the order of the page, those
+/// of the built-in templates too. Templates with other headings of their own are only at odds with this where a paper
+/// has a heading of the same words.
 struct HeadingAnchors: Sendable {
     /// Only looked up, never listed.
     private var anchors: [String: String] = [:]
     private var counts: [String: Int] = [:]
 
-    init(_ appraisal: Appraisal) {
+    init(_ paper: Paper) {
+        let appraisal = paper.appraisal
+        let title = (paper.appendix.map { Phrases.appendix($0) + ": " } ?? "") + appraisal.title
+        add(appraisal.introduction, under: unique(Self.slug(of: title)))
+        _ = unique("contents")
+        if appraisal.options.hasOutcomes { _ = unique("options-compared") }
         for section in appraisal.sectionsBefore { add(section) }
-        for option in appraisal.options {
-            let anchor = add(option.heading, ids: [option.id, option.key])
-            add(option.description, under: anchor)
-            for aspect in option.aspects {
-                add(aspect.content, under: add(aspect.heading, ids: [aspect.id]))
-            }
-        }
+        if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
+        for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
     }
 
@@ -26,6 +30,16 @@ struct HeadingAnchors: Sendable {
 }
 
 extension HeadingAnchors {
+    /// In the table layout an aspect's name is no heading.
+    private mutating func add(_ option: Option, layout: Layout) {
+        let anchor = add(option.heading, ids: [option.id, option.key])
+        add(option.description, under: anchor)
+        for aspect in option.aspects {
+            if layout == .table { anchors[aspect.id] = anchor }
+            add(aspect.content, under: layout == .table ? anchor : add(aspect.heading, ids: [aspect.id]))
+        }
+    }
+
     private mutating func add(_ section: Section) {
         add(section.content, under: add(section.heading, ids: [section.id]))
     }

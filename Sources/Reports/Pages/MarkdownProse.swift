@@ -8,12 +8,10 @@ struct MarkdownProse: ProseWriter {
     private let writer: MarkdownWriter
     private let anchors: HeadingAnchors
 
-    init(linkingWithin appraisal: Appraisal) {
-        let anchors = HeadingAnchors(appraisal)
+    init(linkingWithin paper: Paper) {
+        let anchors = HeadingAnchors(paper)
         self.anchors = anchors
-        writer = MarkdownWriter { destination in
-            anchors.anchor(of: String(destination.dropFirst())).map { "#\($0)" }
-        }
+        writer = MarkdownWriter { anchors.anchor(of: $0) }
     }
 
     func write(_ blocks: [Block]) -> Rendered {

@@ -25,7 +25,7 @@ package struct PageTemplates: Sendable {
     /// The pages of one paper: `home-care/index.html` and `home-care/index.md`.
     package func pages(of paper: Paper) -> [Page] {
         var html = HTMLProse()
-        var markdown = MarkdownProse(linkingWithin: paper.appraisal)
+        var markdown = MarkdownProse(linkingWithin: paper)
         return [
             Page(path: "\(paper.slug)/index.html", bytes: appraisalHTML.render(AppraisalPage(paper, by: &html))),
             Page(path: "\(paper.slug)/index.md", bytes: appraisalMarkdown.render(AppraisalPage(paper, by: &markdown))),

@@ -18,8 +18,16 @@ struct Build: AsyncParsableCommand {
         let run = Run(options: options)
         try await run.perform(on: papers.slugs, whenFaulty: "nothing written") { result, diagnostics in
             let publisher = run.publisher(isDurable: durable)
-            _ = try publisher.publish(result.files, inputs: result.inputs, scope: result.scope, into: &diagnostics)
-            return "\(counted(result.pageCount, "page")) written"
+            let publication = try publisher.publish(
+                result.files, inputs: result.inputs, scope: result.scope, into: &diagnostics)
+            return Self.deed(writing: publication.written, among: result.pages)
         }
+    }
+
+    /// `31 pages written`, `2 pages written, 29 unchanged`
+    private static func deed(writing files: [String], among pages: [String]) -> String {
+        let written = Set(files).intersection(pages).count
+        let unchanged = pages.count - written
+        return "\(counted(written, "page")) written" + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
     }
 }

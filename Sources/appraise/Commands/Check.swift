@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         try await Run(options: options).perform(on: papers.slugs, whenFaulty: "checked") { result, _ in
-            "\(counted(result.pageCount, "page")) checked"
+            "\(counted(result.pages.count, "page")) checked"
         }
     }
 }

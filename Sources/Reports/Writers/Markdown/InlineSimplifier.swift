@@ -61,10 +61,13 @@ extension InlineSimplifier {
 
     private func pieces(of link: Inline.Link, at inline: Inline, inside outer: Enclosure) -> [Inline] {
         let content = simplified(link.content, inside: outer.union(.link))
-        let isFragment = link.destination.utf8.first == UInt8(ascii: "#")
-        let destination = isFragment ? fragment(link.destination) : link.destination
-        guard let destination, !outer.contains(.link) else { return content }
+        guard let destination = destination(of: link), !outer.contains(.link) else { return content }
         return [Inline(.link(.init(destination: destination, title: link.title, content: content)), at: inline.span)]
+    }
+
+    private func destination(of link: Inline.Link) -> String? {
+        guard link.destination.utf8.first == UInt8(ascii: "#") else { return link.destination }
+        return fragment(String(decoding: link.destination.utf8.dropFirst(), as: UTF8.self)).map { "#\($0)" }
     }
 
     private func simplified(_ image: Inline.Image, at inline: Inline) -> Inline {

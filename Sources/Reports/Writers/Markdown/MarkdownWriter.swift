@@ -16,8 +16,8 @@ package import Markdown
 /// - code that holds `]:` is text when it stands in a link;
 /// - a tight list whose items hold what Markdown would take for one block is written with blank lines.
 package struct MarkdownWriter: Sendable {
-    /// Gives the address that works in the Markdown file for a link to a place in the paper, `#commission`. Nil where
-    /// there is none: then the words stand without a link.
+    /// Gives what stands after `#` in the Markdown file for a link to a place with this id. Nil where there is
+    /// none: then the words stand without a link.
     package let fragment: @Sendable (String) -> String?
 
     package init(fragment: @escaping @Sendable (String) -> String?) {
@@ -31,9 +31,9 @@ package struct MarkdownWriter: Sendable {
         return lines.bytes
     }
 
-    /// Text on one line, for a heading, a table's cell or the inside of a sentence: it must not begin a line.
-    package func markdown(of inlines: [Inline], isInTableCell: Bool = false) -> [UInt8] {
-        text(of: inlines, in: isInTableCell ? .tableCell : .heading)
+    /// Text on one line, for a heading or the inside of a sentence: it must not begin a line.
+    package func markdown(of inlines: [Inline]) -> [UInt8] {
+        text(of: inlines, in: .heading)
     }
 
     /// The notes that `[^1]`, `[^2]` … in the text refer to, meant for the end of the file.

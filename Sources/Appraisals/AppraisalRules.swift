@@ -11,7 +11,8 @@ extension Rule {
         titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading, optionDuplicate,
         sectionBetweenOptions, outcome, outcomeTwice, tableHeads,
         // The text
-        headingEmpty, headingNested, headingLevel, rawHTML, unknownName, nameUnclosed, nameInAddress,
+        headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
+        rawHTML, unknownName, nameUnclosed, nameInAddress,
         // Ids, links and files
         idDuplicate, idReserved, idMisplaced, unknownClass, linkTarget, linkUnsafe, linkEmpty, fileMissing, fileKind,
         imageElsewhere, imageText,

@@ -17,6 +17,12 @@ extension Span {
     /// The source text that the span covers.
     package var text: String { file.text(in: range) }
 
+    /// The part of the span on its first line.
+    package var firstLine: Span {
+        let line = file.rangeOfLine(start.line) ?? range
+        return Span(file, range.lowerBound..<min(range.upperBound, max(line.upperBound, range.lowerBound)))
+    }
+
     /// From the start of this span to the end of `other`, which must be of the same file.
     package func joined(to other: Span) -> Span {
         Span(file, min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound))

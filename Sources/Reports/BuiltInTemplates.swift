@@ -26,7 +26,9 @@ package enum BuiltInTemplates {
 {{/hasFacts}}
 </div>
 <div class="columns">
+{{#hasContents}}
 {{> contents}}
+{{/hasContents}}
 <div class="body">
 {{#summary}}
 {{> options-summary}}
@@ -91,6 +93,7 @@ package enum BuiltInTemplates {
 
 {{{introduction}}}
 {{/introduction}}
+{{#hasContents}}
 
 ## Contents
 
@@ -111,6 +114,7 @@ package enum BuiltInTemplates {
 {{#sectionsAfter}}
 - [{{label}}](#{{link}})
 {{/sectionsAfter}}
+{{/hasContents}}
 {{#summary}}
 {{> options-summary}}
 {{/summary}}

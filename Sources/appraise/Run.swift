@@ -12,9 +12,9 @@ struct Run {
 
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
-    ///   - deedWhenFaulty: What the summary says was done when there are errors: `nothing written`.
-    ///   - work: What the command does when there are none. It may add findings, and returns what the summary says
-    ///     was done.
+    ///   - deedWhenFaulty: What the summary says after the papers when there are errors: `, nothing written`.
+    ///   - work: What the command does when there are none. It may add findings, and returns the same for the
+    ///     summary.
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
         on slugs: [String], whenFaulty deedWhenFaulty: String,
@@ -28,7 +28,7 @@ struct Run {
             var deed = deedWhenFaulty
             defer {
                 let findings = Findings(diagnostics, isStrict: options.strict)
-                report(findings, deed: "\(counted(result.paperCount, "paper")), \(deed)", duration: clock.now - start)
+                report(findings, deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
             }
             if !Findings(diagnostics, isStrict: options.strict).haveErrors { deed = try work(result, &diagnostics) }
             let status = Findings(diagnostics, isStrict: options.strict).status

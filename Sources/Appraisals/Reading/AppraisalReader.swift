@@ -52,7 +52,7 @@ struct AppraisalReader {
         }
         let introduction = blocks.prefix { $0.headingLevel != 2 }
         let parts = Part.divide(blocks.dropFirst(introduction.count), at: 2)
-        let kinds = parts.map { OptionHeading($0.heading.plainText) }
+        let kinds = parts.map(kind)
         report(parts, kinds)
         let options = self.options(parts, kinds)
         let first = kinds.firstIndex(where: \.isOption) ?? parts.count
@@ -67,6 +67,17 @@ struct AppraisalReader {
 }
 
 extension AppraisalReader {
+    /// A section that begins with the word “Option” and has an option's parts was meant as one.
+    private func kind(of part: Part) -> OptionHeading {
+        let kind = OptionHeading(part.heading.plainText)
+        guard kind == .other, OptionHeading.beginsWithWord(part.heading.plainText) else { return kind }
+        let hasParts = part.content.contains { block in
+            guard case .heading(3, let heading) = block.kind else { return false }
+            return roles.role(ofHeading: heading.plainText) != nil
+        }
+        return hasParts ? .malformed : .other
+    }
+
     private mutating func report(_ parts: [Part], _ kinds: [OptionHeading]) {
         let options = kinds.indices.filter { kinds[$0].isOption }
         for (part, kind) in zip(parts, kinds) where kind == .malformed {

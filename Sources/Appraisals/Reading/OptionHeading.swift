@@ -46,6 +46,11 @@ enum OptionHeading: Equatable {
         }
     }
 
+    /// Whether the first word is “Option”.
+    static func beginsWithWord(_ heading: String) -> Bool {
+        Array(heading.wording.utf8).starts(with: "option ".utf8)
+    }
+
     var isOption: Bool {
         if case .option = self { true } else { false }
     }

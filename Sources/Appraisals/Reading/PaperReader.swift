@@ -70,7 +70,8 @@ extension Appraisal {
         diagnostics += reader.diagnostics + ids.diagnostics + HeadingOutline.find(in: document)
         diagnostics += RawHTML.find(in: blocks) + UnknownValues.find(in: blocks) + ImageTexts.find(in: blocks)
         diagnostics += LinkTargets.find(in: blocks, ids: ids) + Classes.find(in: blocks, options: appraisal.options)
-        diagnostics += TableLayout.find(in: appraisal)
+        diagnostics += TableLayout.find(in: appraisal) + HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
+        diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
         // Links to an option's key lead to the id that its author gave, which is the one on the page.
         var settled = AppraisalReader(document.replacingIds(ids.replaced), settings: settings, roles: roles)
         self = ids.replaced.isEmpty ? appraisal : settled.read()

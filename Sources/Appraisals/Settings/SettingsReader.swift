@@ -52,6 +52,7 @@ struct SettingsReader {
                 .settingKind(key, at: span(of: entry), expected: expected, suggestion: Self.advice(for: entry.value)))
             return nil
         }
+        diagnostics += HiddenEscapes.find([text], at: entry.value.span)
         return Located(text, at: entry.value.span)
     }
 

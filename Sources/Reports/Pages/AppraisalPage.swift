@@ -58,6 +58,9 @@ struct AppraisalPage: PageModel {
             .optionalRecord("table", "The options as a table, when the layout is table", \.table),
             .list("options", "The options, when the layout is sections", \.options),
             .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
+            .flag("hasContents", "Whether there is anything to list as contents") { page in
+                page.table != nil || !(page.sectionsBefore + page.sectionsAfter).isEmpty || !page.options.isEmpty
+            },
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ]

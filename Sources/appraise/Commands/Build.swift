@@ -16,7 +16,7 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        try await run.perform(on: papers.slugs, whenFaulty: "nothing written") { result, diagnostics in
+        try await run.perform(on: papers.slugs, whenFaulty: ", nothing written") { result, diagnostics in
             let publisher = run.publisher(isDurable: durable)
             let publication = try publisher.publish(
                 result.files, inputs: result.inputs, scope: result.scope, into: &diagnostics)
@@ -28,6 +28,6 @@ struct Build: AsyncParsableCommand {
     private static func deed(writing files: [String], among pages: [String]) -> String {
         let written = Set(files).intersection(pages).count
         let unchanged = pages.count - written
-        return "\(counted(written, "page")) written" + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
+        return ", \(counted(written, "page")) written" + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
     }
 }

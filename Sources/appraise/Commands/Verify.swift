@@ -29,10 +29,10 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        try await run.perform(on: [], whenFaulty: "nothing compared") { result, diagnostics in
+        try await run.perform(on: [], whenFaulty: ", nothing compared") { result, diagnostics in
             let differences = try run.publisher().verify(result.files, inputs: result.inputs)
             diagnostics += differences.map { .outputDiffers($0, in: options.output) }
-            return "\(counted(result.files.count, "file")) compared"
+            return ", \(counted(result.files.count, "file")) compared"
         }
     }
 }

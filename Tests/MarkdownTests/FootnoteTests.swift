@@ -125,6 +125,12 @@ import Testing
         try expectFindings(in: "[^1]\n1️⃣[^1\nabcd] z[^1]\n\n[^1]: n\n", .footnoteUndefined)
     }
 
+    /// The library prints the first with a bracket too many, and takes the second for a mark.
+    @Test func backslashBeforeTheCaretIsFound() throws {
+        try expectFindings(in: "words 1️⃣[\\^a] here\n", .footnoteUndefined)
+        try expectFindings(in: "words 1️⃣[\\^a] here[^a]\n\n[^a]: note\n", .footnoteUndefined)
+    }
+
     @Test func markSwallowedByAnAddressIsFoundOnce() throws {
         try expectFindings(in: "See www.x.com1️⃣[^1] there\n\n[^1]: note\n", .footnoteUndefined)
     }

@@ -8,7 +8,8 @@ import Testing
         try expectFindings(
             in: """
                 [Full words][one], [Two][], [three], ![image][four], [over
-                lines], [STRASSE], [*five*], [six](<x>"no title").
+                lines], [STRASSE], [*five*], [six](<x>"no title"),
+                [seven](</u> 'a\\') and [eight].
 
                 [one]: http://a.b 'title'
                 [two]: <http://a.b/c d>
@@ -23,6 +24,7 @@ import Testing
                 1. [x] [Straße]: /s
                 [*five*]: /f (title)
                 [six]: /six
+                [eight]: /8 "a\\"
                 """)
     }
 

@@ -245,4 +245,21 @@ import Testing
                └─ text @2:5-10 "> two"
             """)
     }
+
+    @Test func rawHTMLOverALazyLine() throws {
+        try expectOutline(
+            of: "- one <b\n class=x> two",
+            """
+            └─ list @1:1-2:14
+               └─ item @1:1-2:14
+                  └─ paragraph @1:3-2:14
+                     ├─ text @1:3-7 "one "
+                     ├─ html @1:7-2:10 "<b\\n class=x>"
+                     └─ text @2:10-14 " two"
+            """)
+    }
+
+    @Test func textBehindFormFeeds() throws {
+        try expectFindings(in: "a\u{0C}b\u{0C}\n\u{0C}c\n\n|\u{0C}d\u{0C}| e |\u{0C}\n|---|---|\u{0C}\n|\u{0B}f|g|\n")
+    }
 }

@@ -112,6 +112,11 @@ import Testing
         #expect(table.header.cells.first?.content.plainText == "# a")
     }
 
+    @Test func rowHeadMayBeginWithCode() throws {
+        let (document, _) = try parse("| a |\n|---|\n|# `b` c |")
+        #expect(TreeChecks(document).problems == [])
+    }
+
     /// As one Character, the blank behind the mark would take the accent with it.
     @Test func rowHeadLosesNoAccent() throws {
         let (document, _) = try parse("| a |\n|---|\n|# \u{301}x |")

@@ -39,10 +39,13 @@ struct FootnoteMarks {
         }
     }
 
-    /// The first mark in text that the library has cut short, which it does where a mark runs over a line's end.
+    /// The first mark in text that the library has cut short, which it does where a mark runs over a line's end, and
+    /// where its `^` stands behind a backslash.
     static func broken(in span: Span) -> Span? {
         let bytes = span.file.bytes
-        let start = span.range.first { bytes[$0...].starts(with: "[^".utf8) }
+        let start = span.range.first { index in
+            bytes[index...].starts(with: "[^".utf8) || bytes[index...].starts(with: "[\\^".utf8)
+        }
         guard let start, bytes[start..<span.range.upperBound].contains(UInt8(ascii: "]")) else { return nil }
         let end = bytes[start..<span.range.upperBound].firstIndex(where: \.isLineEnd) ?? span.range.upperBound
         return Span(span.file, start..<end)

@@ -1,13 +1,14 @@
 package import Diagnostics
 
 extension Rule {
-    package static let textLost = Rule("text-lost", .error, "Words of the file would stand on no page.")
+    package static let textLost = Rule(
+        "text-lost", .error, "Words of the file would stand on no page, or otherwise than they are written.")
 }
 
 extension Diagnostic {
     static func textLost(_ span: Span) -> Diagnostic {
         Diagnostic(
-            .textLost, at: span, "from here on text would be lost",
+            .textLost, at: span, "text from here on would be lost or changed",
             suggestion: "put a blank line before it, or write its Markdown more simply")
     }
 }

@@ -54,10 +54,17 @@ extension InlineLocator {
         return content.place(of: range)
     }
 
-    /// Raw HTML, which the library leaves as it is.
+    /// Raw HTML, which the library leaves as it is, with the indentation of lazy lines.
     mutating func html(_ html: String) -> Range<Int> {
-        guard bytes[next...].starts(with: html.utf8) else { return lose() }
-        return take(upTo: next + html.utf8.count)
+        var end = next
+        for byte in html.utf8 {
+            if end < bytes.count, bytes[end] == byte {
+                end += 1
+            } else if !byte.isBlank || end == next || bytes[end - 1] != .lineFeed {
+                return lose()
+            }
+        }
+        return take(upTo: end)
     }
 
     /// The end of a line with the blanks or the backslash before it.

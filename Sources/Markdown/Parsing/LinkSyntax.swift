@@ -44,15 +44,16 @@ enum LinkSyntax {
         return index
     }
 
-    /// `"title"`, `'title'` or `(title)`.
+    /// `"title"`, `'title'` or `(title)`. A mark behind a backslash closes it only where no other does.
     static func titleEnd(in bytes: [UInt8], at start: Int) -> Int? {
-        guard start < bytes.count else { return nil }
-        switch bytes[start] {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): return end(in: bytes, from: start + 1, closing: bytes[start])
-        case UInt8(ascii: "("):
-            return end(in: bytes, from: start + 1, closing: UInt8(ascii: ")"), refusing: UInt8(ascii: "("))
-        default: return nil
+        guard start < bytes.count, "\"'(".utf8.contains(bytes[start]) else { return nil }
+        let closing = bytes[start] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[start]
+        var end: Int?
+        for index in (start + 1)..<bytes.count where bytes[index] == closing || bytes[index] == bytes[start] {
+            if bytes[index] == closing { end = index + 1 }
+            if bytes[index - 1] != UInt8(ascii: "\\") { break }
         }
+        return end
     }
 
     static func spacesEnd(in bytes: [UInt8], at start: Int) -> Int {

@@ -13,8 +13,8 @@ enum TableRows {
             cells.append(trimmed(cellStart..<index, of: bytes))
             cellStart = index + 1
         }
-        if cellStart < row.upperBound { cells.append(trimmed(cellStart..<row.upperBound, of: bytes)) }
-        return cells
+        let rest = cellStart..<row.upperBound
+        return bytes[rest].allSatisfy(\.isSpaceOrFeed) ? cells : cells + [trimmed(rest, of: bytes)]
     }
 
     /// Whether a line is the row of dashes under a table's heads: `|---|:-:|`.

@@ -38,9 +38,11 @@ extension Block.Row {
         guard let cell = cells.first, let first = cell.content.first, case .text(let text) = first.kind,
             text.utf8.starts(with: "# ".utf8), cell.span.file.bytes[cell.span.range].first == UInt8(ascii: "#")
         else { return self }
-        let range = first.span.range.dropFirst(2)
-        let rest = Inline(.text(String(decoding: text.utf8.dropFirst(2), as: UTF8.self)), at: Span(span.file, range))
-        let head = Block.Cell(content: [rest] + cell.content.dropFirst(), at: cell.span, isRowHead: true)
+        let words = text.utf8.dropFirst(2)
+        let rest = Inline(
+            .text(String(decoding: words, as: UTF8.self)), at: Span(span.file, first.span.range.dropFirst(2)))
+        let content = (words.isEmpty ? [] : [rest]) + cell.content.dropFirst()
+        let head = Block.Cell(content: content, at: cell.span, isRowHead: true)
         return Block.Row(cells: [head] + cells.dropFirst(), at: span)
     }
 }

@@ -20,8 +20,8 @@ extension FileSystem {
     ) throws(FileError) -> [SourceEntry] {
         let isLink = try status(of: root)?.kind == .symbolicLink
         let entries = try entries(below: isLink ? resolve(root) ?? root : root, skipping: isSkipped)
-        diagnostics += entries.compactMap { FileRules.finding(about: $0, in: root) }
-        diagnostics += FileRules.clashes(among: entries, in: root)
+        diagnostics += entries.compactMap { Diagnostic.finding(about: $0, in: root) }
+        diagnostics += Diagnostic.clashes(among: entries, in: root)
         return entries.filter { $0.status.kind == .file }
             .map { SourceEntry(path: "\(root)/\($0.path)", size: $0.status.size) }
     }
@@ -36,7 +36,7 @@ extension FileSystem {
         for entry in try sourceEntries(in: root, skipping: isSkipped, into: &diagnostics) {
             let most = limit(entry.path)
             if entry.size > most {
-                diagnostics.append(FileRules.tooLarge(entry, limit: most))
+                diagnostics.append(.tooLarge(entry, limit: most))
             } else {
                 files.append(SourceFile(path: entry.path, bytes: try read(entry.path, upTo: most)))
             }

@@ -5,9 +5,6 @@ extension UInt8 {
     package static let carriageReturn: UInt8 = 0x0D
     package static let space: UInt8 = 0x20
 
-    /// `>`, which opens a quote's lines.
-    package static let quoteMark = UInt8(ascii: ">")
-
     /// Space or tab.
     package var isBlank: Bool { self == .space || self == .tab }
     /// LF or CR.
@@ -16,8 +13,17 @@ extension UInt8 {
     package var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }
     package var isUppercaseLetter: Bool { (0x41...0x5A).contains(self) }
     package var isLetter: Bool { isLowercaseLetter || isUppercaseLetter }
+    package var isLetterOrDigit: Bool { isLetter || isDigit }
+    /// 0–9, a–f or A–F.
+    package var isHexDigit: Bool { isDigit || (0x61...0x66).contains(lowercased) }
     /// A–Z become a–z; every other byte stays.
     package var lowercased: UInt8 { isUppercaseLetter ? self + 0x20 : self }
+
+    /// The byte as two hexadecimal digits.
+    package func hexDigits(inCapitals: Bool = false) -> [UInt8] {
+        let ten = UInt8(ascii: inCapitals ? "A" : "a")
+        return [self >> 4, self & 0xF].map { $0 < 10 ? UInt8(ascii: "0") + $0 : ten + $0 - 10 }
+    }
 }
 
 extension ArraySlice<UInt8> {

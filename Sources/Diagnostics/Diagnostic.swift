@@ -68,15 +68,15 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
-    /// By path, then by place in the file, then by rule: the order in which they are printed, each once.
+    /// By path, then by place in the file, then by rule and message: the order in which they are printed, each once.
     package func inSourceOrder() -> [Diagnostic] {
         let sorted = enumerated().sorted { left, right in
-            left.element.sortKey == right.element.sortKey
-                ? left.offset < right.offset
-                : left.element.sortKey < right.element.sortKey
+            let (key, other) = (left.element.sortKey, right.element.sortKey)
+            return key == other ? left.offset < right.offset : key < other
         }
-        return sorted.reduce(into: []) { kept, next in
-            if kept.last != next.element { kept.append(next.element) }
+        return sorted.map(\.element).reduce(into: []) { kept, next in
+            let alike = kept.reversed().prefix { $0.sortKey == next.sortKey }
+            if !alike.contains(next) { kept.append(next) }
         }
     }
 
@@ -86,7 +86,23 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
-    fileprivate var sortKey: (String, Int, String) {
-        (place.path, place.span?.range.lowerBound ?? -1, rule.id)
+    fileprivate var sortKey: (ByteOrdered, Int, ByteOrdered, ByteOrdered) {
+        (
+            ByteOrdered(text: place.path), place.span?.range.lowerBound ?? -1, ByteOrdered(text: rule.id),
+            ByteOrdered(text: message)
+        )
+    }
+}
+
+/// A text in the order of its bytes. Strings call two names one that differ in how an accent is stored.
+private struct ByteOrdered: Comparable {
+    let text: String
+
+    static func == (left: ByteOrdered, right: ByteOrdered) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    static func < (left: ByteOrdered, right: ByteOrdered) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
 }

@@ -58,7 +58,7 @@ extension ManifestReader {
 
     private mutating func checksum() throws(Damage) -> String {
         let text = try string()
-        let isHexadecimal = text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+        let isHexadecimal = text.utf8.allSatisfy { $0.isHexDigit && !$0.isUppercaseLetter }
         if text.utf8.count != 64 || !isHexadecimal { throw damage }
         return text
     }

@@ -97,7 +97,7 @@ extension Publisher {
                 : fileSystem.exchange(places.stage, with: places.output)
         } catch {
             guard error.isExchangeImpossible else { throw error }
-            diagnostics.append(FileRules.notAtomic(output: places.output))
+            diagnostics.append(.notAtomic(output: places.output))
             try replaceOneByOne(plan, in: places)
         }
         try sync([places.parent])

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The checksum of FIPS 180-4, which `sha256sum` prints too.
 package enum SHA256 {
     /// The checksum of some bytes, as 64 digits of hexadecimal in lower case.
@@ -69,8 +71,7 @@ extension SHA256 {
     }
 
     private static func hexDigits(_ word: UInt32) -> [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
-        return stride(from: 28, through: 0, by: -4).map { digits[Int(word >> UInt32($0) & 0xF)] }
+        stride(from: 24, through: 0, by: -8).flatMap { UInt8(truncatingIfNeeded: word >> UInt32($0)).hexDigits() }
     }
 
     private static let initialState: [UInt32] = [

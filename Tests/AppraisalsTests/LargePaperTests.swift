@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Papers of what could make a check look at everything for everything. That these end at all is the test.
-@Suite struct LargePaperTests {
+@Suite(.timeLimit(.minutes(1))) struct LargePaperTests {
     @Test func thousandsOfLinksAmongThousandsOfIdsEnd() {
         let places = (0..<3_000).map { "- item {#place-\($0)}" }
         let links = (0..<3_000).map { "- [x](#palce-\($0))" }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SamplePaperTests {
     private static let slugs = ["commissioning-options", "contracting-methodologies"]
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: content.path)), arguments: slugs)
+    @Test(arguments: slugs)
     func readWithoutFindings(_ slug: String) throws {
         var diagnostics: [Diagnostic] = []
         let site = Site(

@@ -19,6 +19,20 @@ import Testing
         #expect([twice, twice].inSourceOrder().count == 1)
     }
 
+    @Test func aRepeatedFaultIsDroppedWhereverItStands() {
+        let place = Span(Self.file, 0..<3)
+        let (one, other) = (Diagnostic(Self.rule, at: place, "one"), Diagnostic(Self.rule, at: place, "other"))
+        let advised = Diagnostic(Self.rule, at: place, "one", suggestion: "do it")
+        #expect([one, other, advised, one].inSourceOrder() == [one, advised, other])
+    }
+
+    @Test func pathsComeInTheOrderOfTheirBytes() {
+        let paths = ["e\u{301}.md", "\u{E9}.md", "f.md"]
+        let findings = paths.reversed().map { Diagnostic(Self.rule, at: .path($0), "same") }
+        let sorted = findings.inSourceOrder().map { Array($0.place.path.utf8) }
+        #expect(sorted == ["e\u{301}.md", "f.md", "\u{E9}.md"].map { Array($0.utf8) })
+    }
+
     @Test func anotherSeverityChangesNothingElse() {
         let note = Diagnostic.Note(at: Self.file.whole, "note")
         let finding = Diagnostic(Self.rule, at: Self.file.whole, "x", suggestion: "y", notes: [note])

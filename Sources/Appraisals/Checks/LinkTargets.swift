@@ -10,7 +10,7 @@ extension Rule {
 
 extension Diagnostic {
     static func linkTarget(_ id: String, at span: Span, near: String?) -> Diagnostic {
-        let example = Ids.isWellFormed(id) ? id : "some-name"
+        let example = Attributes.isName(id.utf8) ? id : "some-name"
         return Diagnostic(
             .linkTarget, at: span, "no place in this paper has the id \(id.quoted)",
             suggestion: near ?? "give the place an id: put {#\(example)} at the end of its heading or paragraph")

@@ -49,12 +49,6 @@ struct Ids {
     }
 
     func contains(_ id: String) -> Bool { places[id] != nil }
-
-    /// `[a-z][a-z0-9-]*`
-    static func isWellFormed(_ id: String) -> Bool {
-        let isFirst = id.utf8.first?.isLowercaseLetter ?? false
-        return isFirst && id.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-    }
 }
 
 extension Ids {
@@ -116,13 +110,4 @@ extension Ids {
 
 extension String {
     fileprivate var isNumber: Bool { !utf8.isEmpty && utf8.allSatisfy(\.isDigit) }
-}
-
-extension Block {
-    /// What the block itself and the items of a list carry in braces.
-    var ownAttributes: [Attributes] {
-        var own = [attributes].compactMap { $0 }
-        if case .list(let list) = kind { own += list.items.compactMap(\.attributes) }
-        return own
-    }
 }

@@ -38,7 +38,7 @@ struct FrontMatter {
         }
         let node = YAMLReader.read(
             source, in: start..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
-        entries = node.flatMap { Self.entries(of: $0, diagnostics: &diagnostics) }
+        entries = node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) }
         end = Self.startOfLine(after: closing, in: source)
     }
 }
@@ -69,12 +69,6 @@ extension FrontMatter {
     private static func isFence(_ line: Range<Int>, in source: SourceFile) -> Bool {
         let bytes = source.bytes[line]
         return bytes.starts(with: "---".utf8) && bytes.dropFirst(3).allSatisfy(\.isBlank)
-    }
-
-    private static func entries(of node: DataNode, diagnostics: inout [Diagnostic]) -> [DataNode.Entry]? {
-        if case .mapping(let entries) = node.kind { return entries }
-        diagnostics.append(.settingsKind(at: node.span))
-        return nil
     }
 
     private static func startOfLine(after line: Range<Int>, in source: SourceFile) -> Int {

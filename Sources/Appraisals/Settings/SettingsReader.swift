@@ -43,6 +43,13 @@ struct SettingsReader {
         }
     }
 
+    /// The settings that a whole file or front matter holds; nil when something else stands there.
+    static func entries(of node: DataNode, diagnostics: inout [Diagnostic]) -> [DataNode.Entry]? {
+        if case .mapping(let entries) = node.kind { return entries }
+        diagnostics.append(.settingsKind(at: node.span))
+        return nil
+    }
+
     /// A text of one line that is not blank.
     mutating func text(_ key: String, expecting expected: String = "a text on one line") -> Located<String>? {
         guard let entry = entries[key] else { return nil }

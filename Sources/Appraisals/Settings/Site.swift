@@ -82,10 +82,7 @@ extension Site {
         let node = YAMLReader.read(
             source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
             diagnostics: &diagnostics)
-        guard let node else { return [] }
-        if case .mapping(let entries) = node.kind { return entries }
-        diagnostics.append(.settingsKind(at: node.span))
-        return []
+        return node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) } ?? []
     }
 
     private static func severities(

@@ -77,11 +77,6 @@ extension Attributes {
         }
         self.init(id: id, classes: classes, at: braces)
     }
-
-    private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first, first.isLowercaseLetter else { return false }
-        return word.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-    }
 }
 
 extension [Inline] {

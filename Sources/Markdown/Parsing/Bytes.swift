@@ -1,6 +1,8 @@
 internal import Diagnostics
 
 extension UInt8 {
+    static let greaterThan = UInt8(ascii: ">")
+
     /// What the library trims: a blank or a line's end.
     var isSpace: Bool { isBlank || isLineEnd }
     /// What the library takes for a space between the parts of links and tables: form feeds and vertical tabs too.

@@ -6,7 +6,7 @@ enum ContainerMarks {
     static func end(in bytes: [UInt8], line: Range<Int>) -> Int {
         var index = line.lowerBound
         while index < line.upperBound {
-            if bytes[index].isBlank || bytes[index] == .quoteMark {
+            if bytes[index].isBlank || bytes[index] == .greaterThan {
                 index += 1
             } else if let end = markerEnd(in: bytes, at: index, lineEnd: line.upperBound) {
                 index = end
@@ -21,7 +21,7 @@ enum ContainerMarks {
     static func endOfQuotes(_ depth: Int, in bytes: [UInt8], line: Range<Int>) -> Int {
         var quotes = depth
         for index in line where !bytes[index].isBlank {
-            guard bytes[index] == .quoteMark, quotes > 0 else { return index }
+            guard bytes[index] == .greaterThan, quotes > 0 else { return index }
             quotes -= 1
         }
         return line.upperBound
@@ -29,7 +29,7 @@ enum ContainerMarks {
 
     /// How many quotes the marks before a line's own text open.
     static func quotes(in marks: ArraySlice<UInt8>) -> Int {
-        marks.prefix { $0 != UInt8(ascii: "[") }.count { $0 == .quoteMark }
+        marks.prefix { $0 != UInt8(ascii: "[") }.count { $0 == .greaterThan }
     }
 
     /// The end of `-`, `+`, `*`, `1.` or `1)` with a blank or the line's end behind it, and of a task's box.

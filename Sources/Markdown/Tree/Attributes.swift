@@ -14,3 +14,11 @@ package struct Attributes: Sendable, Equatable {
         self.span = span
     }
 }
+
+extension Attributes {
+    /// Whether a word has the form of an id or a class: `[a-z][a-z0-9-]*`.
+    package static func isName(_ word: some Collection<UInt8>) -> Bool {
+        guard let first = word.first, first.isLowercaseLetter else { return false }
+        return word.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    }
+}

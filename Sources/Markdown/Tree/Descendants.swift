@@ -48,3 +48,12 @@ extension Inline {
         }
     }
 }
+
+extension Block {
+    /// What the block itself and the items of a list carry in braces.
+    package var ownAttributes: [Attributes] {
+        var own = [attributes].compactMap { $0 }
+        if case .list(let list) = kind { own += list.items.compactMap(\.attributes) }
+        return own
+    }
+}

@@ -38,7 +38,9 @@ extension DiskFileSystem {
             return nil
         }
         // The array that C declares is as long as the longest name; the entry itself may be shorter.
-        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
+            throw FileError(.list, folder, .refused("the names in it cannot be read on this computer"))
+        }
         let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
         if let valid = String(validatingCString: name) { return valid }
         let shown = String(cString: name)

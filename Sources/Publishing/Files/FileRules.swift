@@ -1,8 +1,10 @@
 package import Diagnostics
 
-/// What is checked about files before a byte of them is read, and what is said about `Output`.
-package enum FileRules {
-    package static let all = [symbolicLink, notAFile, nameClash, fileTooLarge, notAtomic]
+// What is checked about files before a byte of them is read, and what is said about `Output`.
+
+extension Rule {
+    /// Every rule of this room, for the catalogue.
+    package static let ofPublishing = [symbolicLink, notAFile, nameClash, fileTooLarge, notAtomic]
 
     static let symbolicLink = Rule(
         "symbolic-link", .error, "A link stands in a folder of sources where a file or folder is needed.")
@@ -17,14 +19,14 @@ package enum FileRules {
         canBeLowered: true)
 }
 
-extension FileRules {
+extension Diagnostic {
     /// Nil when the entry is a file or a folder.
     static func finding(about entry: TreeEntry, in root: String) -> Diagnostic? {
         let path = "\(root)/\(entry.path)"
         return switch entry.status.kind {
         case .file, .folder: nil
-        case .symbolicLink: Diagnostic(symbolicLink, at: .path(path), symbolicLinkMessage)
-        case .other: Diagnostic(notAFile, at: .path(path), notAFileMessage)
+        case .symbolicLink: Diagnostic(.symbolicLink, at: .path(path), symbolicLinkMessage)
+        case .other: Diagnostic(.notAFile, at: .path(path), notAFileMessage)
         }
     }
 
@@ -33,20 +35,20 @@ extension FileRules {
         var seen: [SiblingName: TreePath] = [:]
         return entries.compactMap { entry in
             guard let earlier = seen.updateValue(entry.path, forKey: SiblingName(entry.path)) else { return nil }
-            return Diagnostic(nameClash, at: .path("\(root)/\(entry.path)"), nameClashMessage("\(root)/\(earlier)"))
+            return Diagnostic(.nameClash, at: .path("\(root)/\(entry.path)"), nameClashMessage("\(root)/\(earlier)"))
         }
     }
 
     static func tooLarge(_ entry: SourceEntry, limit: Int) -> Diagnostic {
-        Diagnostic(fileTooLarge, at: .path(entry.path), fileTooLargeMessage(limit: limit))
+        Diagnostic(.fileTooLarge, at: .path(entry.path), fileTooLargeMessage(limit: limit))
     }
 
     static func notAtomic(output: String) -> Diagnostic {
-        Diagnostic(notAtomic, at: .path(output), notAtomicMessage)
+        Diagnostic(.notAtomic, at: .path(output), notAtomicMessage)
     }
 }
 
-extension FileRules {
+extension Diagnostic {
     private static let symbolicLinkMessage = "this is a link; put the file or folder itself in its place"
 
     private static let notAFileMessage = "this is not an ordinary file and cannot be read; remove it"

@@ -22,8 +22,8 @@ extension FileSystem {
     ) throws(FileError) -> [SourceEntry] {
         let isLink = try status(of: root)?.kind == .symbolicLink
         let entries = try entries(below: isLink ? resolve(root) ?? root : root, skipping: isSkipped)
-        diagnostics += entries.compactMap { FileRules.finding(about: $0, in: root) }
-        diagnostics += FileRules.clashes(among: entries, in: root)
+        diagnostics += entries.compactMap { Diagnostic.finding(about: $0, in: root) }
+        diagnostics += Diagnostic.clashes(among: entries, in: root)
         return entries.filter { $0.status.kind == .file }
             .map { SourceEntry(path: "\(root)/\($0.path)", inside: $0.path.text, size: $0.status.size) }
     }
@@ -46,7 +46,7 @@ extension FileSystem {
         _ entry: SourceEntry, upTo limit: Int, into diagnostics: inout [Diagnostic]
     ) throws(FileError) -> SourceFile? {
         guard entry.size <= limit else {
-            diagnostics.append(FileRules.tooLarge(entry, limit: limit))
+            diagnostics.append(.tooLarge(entry, limit: limit))
             return nil
         }
         return SourceFile(path: entry.path, bytes: try read(entry.path, upTo: limit))

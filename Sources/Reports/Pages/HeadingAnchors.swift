@@ -54,9 +54,7 @@ extension HeadingAnchors {
         var heading = heading
         for block in blocks.descendants {
             if case .heading(_, let content) = block.kind { heading = unique(Self.slug(of: content.plainText)) }
-            if let id = block.attributes?.id { anchors[id] = heading }
-            guard case .list(let list) = block.kind else { continue }
-            for id in list.items.compactMap(\.attributes?.id) { anchors[id] = heading }
+            for id in block.ownAttributes.compactMap(\.id) { anchors[id] = heading }
         }
     }
 

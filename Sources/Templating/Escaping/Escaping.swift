@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Plain text made harmless, one function a kind of output. All append to the bytes of a page.
 ///
 /// They look at the bytes of UTF-8 and never at `Character`, because `"` followed by a combining accent is one
@@ -29,7 +31,7 @@ extension Escaping {
             case .carriageReturn: output.append(contentsOf: #"\r"#.utf8)
             case .tab: output.append(contentsOf: #"\t"#.utf8)
             case 0..<0x20:
-                output.append(contentsOf: [UInt8](#"\u00"#.utf8) + [hexDigit(byte >> 4), hexDigit(byte & 15)])
+                output.append(contentsOf: [UInt8](#"\u00"#.utf8) + byte.hexDigits())
             default: output.append(byte)
             }
         }
@@ -55,9 +57,5 @@ extension Escaping {
             default: output.append(byte)
             }
         }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

@@ -209,7 +209,3 @@ extension MarkdownEscaper {
         return line
     }
 }
-
-extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool { isLetter || isDigit }
-}

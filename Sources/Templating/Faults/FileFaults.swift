@@ -4,15 +4,15 @@ package import Diagnostics
 
 extension Rule {
     package static let templateMissing = Rule(
-        "template-missing", .error, "A template that a page needs is not in the folder of templates")
+        "template-missing", .error, "A template that a page needs is not in the folder of templates.")
     package static let templateFileName = Rule(
-        "template-file-name", .error, "A template's file name does not say what it makes")
+        "template-file-name", .error, "A template's file name does not say what it makes.")
     package static let templateUnknownPartial = Rule(
-        "template-unknown-partial", .error, "A template calls a partial or parent that does not exist")
+        "template-unknown-partial", .error, "A template calls a partial or parent that does not exist.")
     package static let templateUnknownBlock = Rule(
-        "template-unknown-block", .error, "A template fills a block that its parent does not have")
+        "template-unknown-block", .error, "A template fills a block that its parent does not have.")
     package static let templateRecursion = Rule(
-        "template-recursion", .error, "A partial calls itself without end")
+        "template-recursion", .error, "A partial calls itself without end.")
 
     /// Every rule of this room, for the catalogue.
     package static let ofTemplates: [Rule] = [

@@ -4,18 +4,18 @@ package import Diagnostics
 
 extension Rule {
     package static let templateSyntax = Rule(
-        "template-syntax", .error, "A tag in a template is not written as the template language wants it")
+        "template-syntax", .error, "A tag in a template is not written as the template language wants it.")
     package static let templateUnclosed = Rule(
-        "template-unclosed", .error, "A tag, section or comment in a template is opened and never closed")
+        "template-unclosed", .error, "A tag, section or comment in a template is opened and never closed.")
     package static let templateLimit = Rule(
-        "template-limit", .error, "A template is larger or more deeply nested than the program accepts")
+        "template-limit", .error, "A template is larger or more deeply nested than the program accepts.")
 }
 
 extension Diagnostic {
     static func unreadableName(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateSyntax, at: span, "“\(name.shortened)” cannot be a name",
-            suggestion: "names are letters, digits and hyphens, like {{report-of}}")
+            suggestion: "names are letters, digits and hyphens, like {{title}}")
     }
 
     static func unreadableDelimiters(at span: Span) -> Diagnostic {
@@ -71,7 +71,7 @@ extension Diagnostic {
     }
 
     static func tooLarge(_ file: SourceFile) -> Diagnostic {
-        Diagnostic(.templateLimit, at: .path(file.path), "the template is larger than 1 MiB")
+        Diagnostic(.templateLimit, at: .path(file.path), "the template is larger than \(Limits.fileSize >> 20) MiB")
     }
 
     static func expandsTooFar(at span: Span) -> Diagnostic {

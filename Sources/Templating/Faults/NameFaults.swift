@@ -4,13 +4,13 @@ package import Diagnostics
 
 extension Rule {
     package static let templateUnknownName = Rule(
-        "template-unknown-name", .error, "A template uses a name that its page does not have")
+        "template-unknown-name", .error, "A template uses a name that its page does not have.")
     package static let templateOptional = Rule(
-        "template-optional", .error, "A template prints a value that may be missing outside its own section")
+        "template-optional", .error, "A template prints a value that may be missing outside its own section.")
     package static let templateShape = Rule(
-        "template-shape", .error, "A template uses a name in a way that does not suit what it stands for")
+        "template-shape", .error, "A template uses a name in a way that does not suit what it stands for.")
     package static let templateRaw = Rule(
-        "template-raw", .error, "A template inserts plain text as it is, or finished output as if it were text")
+        "template-raw", .error, "A template inserts plain text as it is, or finished output as if it were text.")
 }
 
 extension Diagnostic {

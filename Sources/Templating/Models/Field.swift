@@ -2,7 +2,7 @@
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title", \.title)`.
 package struct Field<Model>: Sendable {
-    /// Letters, digits and hyphens: `report-of`.
+    /// Letters, digits and hyphens: `title`.
     package let name: String
     /// What stands there, in a sentence for those who write templates. The reference prints it.
     package let meaning: String

@@ -45,7 +45,3 @@ extension ArraySlice<UInt8> {
         suffix(reversed().prefix(while: condition).count)
     }
 }
-
-extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool { isLetter || isDigit }
-}

@@ -7,10 +7,10 @@ enum PercentEncoding {
     static func encoded(_ address: String) -> String {
         var bytes: [UInt8] = []
         for byte in address.utf8 {
-            if byte.isLetter || byte.isDigit || allowedMarks.contains(byte) {
+            if byte.isLetterOrDigit || allowedMarks.contains(byte) {
                 bytes.append(byte)
             } else {
-                bytes += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+                bytes += [UInt8(ascii: "%")] + byte.hexDigits(inCapitals: true)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -18,5 +18,4 @@ enum PercentEncoding {
 
     /// The reserved and unreserved marks of RFC 3986 without the brackets, as in the library's own writer.
     private static let allowedMarks = Array("-._~:/?#@!$&'()*+,;=%".utf8)
-    private static let hexDigits = Array("0123456789ABCDEF".utf8)
 }

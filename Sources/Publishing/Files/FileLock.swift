@@ -10,6 +10,8 @@ package final class FileLock: Sendable {
     }
 
     deinit {
+        // Closing alone would leave the lock with a child that another part of the process is just starting.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }

@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test func cellsThatTheLibraryAddsToShortRowsAreCounted() {
-        let table = repeated("a|", 100) + "\n" + repeated("-|", 100) + "\n"
-        let rows = Limits.pieces / 101 - 2
+        let table = repeated("a|", 100) + "\n" + repeated("-|", 100) + "\n-|\n"
+        let rows = Limits.pieces / 101 - 3
         expectPass(table + repeated("a\n", rows))
         expectRefusal(table + repeated("a\n", rows + 1) + "1️⃣a\n" + repeated("a\n", 10), by: .markdownLimit)
     }
@@ -114,6 +114,12 @@ import Testing
         expectRefusal("1️⃣a\n" + repeated(pair, 500), by: .markdownLimit)
     }
 
+    @Test func cuttingManyCellsAgainIsRefused() {
+        let block = repeated("|", 128) + "\n" + repeated("|-|-|\n|-|-|-|\n", 8) + "\n"
+        expectPass(repeated(block, 1_500))
+        expectRefusal("1️⃣" + repeated(block, 2_000), by: .markdownLimit)
+    }
+
     @Test(arguments: [("www.", 6_688), ("://", 7_723), ("@", 8_192)])
     func addressesInALineAreCountedToTheLimit(_ address: String, _ count: Int) {
         expectPass("a\n" + repeated(address, count) + "\na")
@@ -137,7 +143,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "[a]: b \"\n[c]: d\n", "[a]: b 'c\"\n[c]: d\n", "[a]: (b) \"c\\\"\n[c]: d\n", "[a]: b \"c\" (\n[c]: d\n",
+        "[a]: b \"\n[c]: d\n", "[a]: b 'c\"\n[c]: d\n", "[a]: b \"c\\\"\n[c]: d\n", "[a]: <b \"c> 'd\"\n[c]: d\n",
         "[a]: b\n\"[c]: d\n", "[a\n", "[a\\]\n", "[a]:\n b\n",
     ])
     func aDefinitionMayGoOnBehindItsLine(_ start: String) {
@@ -147,9 +153,15 @@ import Testing
 
     @Test(arguments: [
         "[a]: b\n", "[a]: b 'c'\n", "[a]: b (c) \n", "[a]: <b>\n", "[a](b) (c) d\n", "[1] C (d) 'e\n", "[^a]: (b\n",
+        "[a]: b \"c\n[^a]: d\n",
     ])
     func aDefinitionThatEndsWithItsLineIsShort(_ line: String) {
         expectPass(repeated(line, 200) + "\n" + uses.dropFirst(802))
+    }
+
+    @Test func anIndentedFootnoteCanBeADefinition() {
+        expectPass("[b]: c\n   [^a]: " + repeated("b", 1_000) + "\n\n" + uses)
+        expectRefusal("[b]: c\n    1️⃣[^a]: " + repeated("b", 1_000) + "\n\n" + uses, by: .markdownLimit)
     }
 
     // MARK: Several faults

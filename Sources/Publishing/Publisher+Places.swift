@@ -30,6 +30,26 @@ extension Publisher {
         }
     }
 
+    /// Refuses a folder that somebody else has filled. It may be a whole disk: so this looks no further than the first
+    /// file, and before anything is made beside the folder.
+    func refuseForeign(_ places: Places) throws(FileError) {
+        guard try fileSystem.status(of: places.inOutput(Manifest.path))?.kind != .file,
+            try holdsFile(places.output, leavingOut: places.inOutput(places.innerStage))
+        else { return }
+        throw refusal(
+            "it has files and no manifest.json, so appraise did not make it; name another folder, or move it away")
+    }
+
+    private func holdsFile(_ output: String, leavingOut litter: String) throws(FileError) -> Bool {
+        var waiting = [output]
+        while let path = waiting.popLast() {
+            guard path != litter, let status = try fileSystem.status(of: path) else { continue }
+            guard status.kind == .folder else { return true }
+            waiting += try fileSystem.names(in: path).map { "\(path)/\($0)" }
+        }
+        return false
+    }
+
     func refusal(_ why: String) -> FileError {
         FileError(.publish, output, .refused(why))
     }

@@ -4,9 +4,6 @@ extension Publisher {
     func plan(
         _ files: [OutputFile], inputs: [InputFile], scope: BuildScope, present: Present, places: Places
     ) throws(FileError) -> Plan {
-        if present.last == nil, present.entries.contains(where: { $0.status.kind != .folder }) {
-            throw refusal("it has files and no manifest.json, so appraise did not make it; name another folder")
-        }
         let made = try byPath(files)
         var unchanged: [TreePath] = []
         var written: [Plan.File] = []

@@ -42,6 +42,7 @@ extension Publisher {
         into diagnostics: inout [Diagnostic]
     ) throws(FileError) -> Publication {
         let places = try safePlaces()
+        try refuseForeign(places)
         guard let lock = try fileSystem.lock(places.lock) else { throw FileError(.lock, places.output, .locked) }
         defer { withExtendedLifetime(lock) {} }
 

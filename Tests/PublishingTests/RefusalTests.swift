@@ -95,7 +95,7 @@ import Testing
         try site.folder.write("mine", to: "Output/home-care/mine.txt")
         try expectRefusal(
             "could not publish to Output: it has files and no manifest.json, so appraise did not make it;"
-                + " name another folder")
+                + " name another folder, or move it away")
     }
 
     @Test func aManifestThatIsALink() throws {
@@ -104,7 +104,7 @@ import Testing
         try site.folder.link("Output/manifest.json", to: "../elsewhere.json")
         try expectRefusal(
             "could not publish to Output: it has files and no manifest.json, so appraise did not make it;"
-                + " name another folder")
+                + " name another folder, or move it away")
     }
 
     @Test func aDamagedManifest() throws {

@@ -36,7 +36,7 @@ import Testing
         let file = SourceFile(path: "a/b/page.xml.mustache", text: "{{title}}")
         let templates = TemplateSet(sources: [file], folder: "a/b", diagnostics: &diagnostics)
         let template = templates.template("page.xml", for: PaperPage.self, diagnostics: &diagnostics)
-        #expect(template?.kind == .xml)
+        #expect(template != nil)
         #expect(diagnostics == [])
     }
 

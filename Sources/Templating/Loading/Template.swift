@@ -3,9 +3,6 @@ package struct Template<Page: PageModel>: Sendable {
     let template: ParsedTemplate
     let partials: Partials
 
-    /// What the template makes.
-    package var kind: OutputKind { template.name.kind }
-
     /// The bytes of a page.
     package func render(_ page: Page) -> [UInt8] {
         Renderer.render(template, partials: partials, with: .record(Record(page)))

@@ -1,0 +1,95 @@
+/// How a number is printed: `£12.5 million` is money with one decimal, in millions that are written out.
+package struct Notation: Sendable, Hashable {
+    /// What stands behind the digits of a large number.
+    package enum Suffix: String, Sendable {
+        case k, m, million, bn, billion
+    }
+
+    package let unit: Unit
+    /// How many digits stand after the point, in pounds, percent, or what the suffix says.
+    package let decimals: Int
+    package let suffix: Suffix?
+    /// Whether pence are left out where there are none: £75, but £75.50.
+    private let hasPenceOnlyWhereNeeded: Bool
+
+    /// - Parameter decimals: Below zero counts as zero.
+    package init(_ unit: Unit, decimals: Int, suffix: Suffix? = nil) {
+        self.init(unit, decimals: decimals, suffix: suffix, hasPenceOnlyWhereNeeded: false)
+    }
+
+    private init(_ unit: Unit, decimals: Int, suffix: Suffix?, hasPenceOnlyWhereNeeded: Bool) {
+        self.unit = unit
+        self.decimals = max(0, decimals)
+        self.suffix = suffix
+        self.hasPenceOnlyWhereNeeded = hasPenceOnlyWhereNeeded
+    }
+
+    /// Of a number that was calculated and whose row does not say: money to the penny (£75, £75.50), a percentage with
+    /// one decimal, a count whole.
+    package static func computed(_ unit: Unit) -> Notation {
+        switch unit {
+        case .money: Notation(unit, decimals: 2, suffix: nil, hasPenceOnlyWhereNeeded: true)
+        case .percentage: Notation(unit, decimals: 1)
+        case .count: Notation(unit, decimals: 0)
+        }
+    }
+}
+
+extension Notation {
+    /// `£4,800m`, `−£5.00`, `2.7%`, `1,234`: rounded half away from zero, with thousands commas and a true minus.
+    package func print(_ value: Rational) -> String { printed(value, plus: "") }
+
+    /// With its sign, for differences: `+£0.57`, `−2.7%`; a value that is printed as zero has none.
+    package func printSigned(_ value: Rational) -> String { printed(value, plus: "+") }
+
+    /// To the precision that is printed: two values are equal for a reader when these are. A value of more than 38
+    /// digits stays as it is.
+    package func rounded(_ value: Rational) -> Rational { (try? value.rounded(toPlaces: shift)) ?? value }
+}
+
+extension Notation {
+    /// By how many places the point moves between a value and the whole number that its printed digits make.
+    private var shift: Int { decimals + (unit == .percentage ? 2 : 0) - (suffix?.power ?? 0) }
+
+    private func printed(_ value: Rational, plus: String) -> String {
+        let digits = value.digits(shiftedBy: shift)
+        let sign = digits == [0] ? "" : value.isNegative ? "\u{2212}" : plus
+        return sign + (unit == .money ? "£" : "") + pointed(digits) + (suffix?.printed ?? "")
+            + (unit == .percentage ? "%" : "")
+    }
+
+    private func pointed(_ digits: [UInt8]) -> String {
+        let padded = [UInt8](repeating: 0, count: max(0, decimals + 1 - digits.count)) + digits
+        let fraction = padded.suffix(decimals)
+        let whole = padded.dropLast(decimals).grouped
+        return fraction.isEmpty || hasPenceOnlyWhereNeeded && fraction.allSatisfy { $0 == 0 }
+            ? whole : "\(whole).\(fraction.text)"
+    }
+}
+
+extension Notation.Suffix {
+    /// The power of ten that it stands for.
+    var power: Int {
+        switch self {
+        case .k: 3
+        case .m, .million: 6
+        case .bn, .billion: 9
+        }
+    }
+
+    /// Whether it is a word, which stands after a blank.
+    var isWord: Bool { self == .million || self == .billion }
+
+    fileprivate var printed: String { isWord ? " \(rawValue)" : rawValue }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var text: String { String(decoding: map { $0 + UInt8(ascii: "0") }, as: UTF8.self) }
+
+    /// With a comma before every three digits from the right.
+    fileprivate var grouped: String {
+        let first = prefix((count - 1) % 3 + 1)
+        let rest = stride(from: first.endIndex, to: endIndex, by: 3).map { self[$0..<($0 + 3)] }
+        return ([first] + rest).map(\.text).joined(separator: ",")
+    }
+}

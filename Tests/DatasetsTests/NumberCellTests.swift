@@ -1,0 +1,18 @@
+import Datasets
+import Testing
+
+@Suite struct NumberCellTests {
+    @Test("an empty cell, n/a and a dash say that there is no number", arguments: ["", "  ", "n/a", "N/A", "–", " - "])
+    func none(_ text: String) {
+        #expect(NumberCell.parse(text) == NumberCell.none)
+    }
+
+    @Test("a number is one") func number() throws {
+        #expect(NumberCell.parse("-5") == .number(try #require(WrittenNumber.parse("-5"))))
+    }
+
+    @Test("other words are neither", arguments: ["na", "n / a", "—", "nil", "--", "TBC"])
+    func neither(_ text: String) {
+        #expect(NumberCell.parse(text) == nil)
+    }
+}

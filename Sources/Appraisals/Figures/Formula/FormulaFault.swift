@@ -1,0 +1,94 @@
+internal import Datasets
+internal import Diagnostics
+
+/// Why a formula cannot be read or worked out.
+package struct FormulaFault: Error, Sendable, Equatable {
+    package enum What: Sendable, Equatable {
+        case empty
+        case tooLong
+        case tooDeep
+        case equalsSign
+        case unexpected(String)
+        case number(String)
+        /// A comma in a number that could also stand between two values.
+        case comma(String)
+        case minusWithoutBlanks
+        case unknownFunction(String)
+        case missingValue
+        case missingOperation
+        case unclosedBracket
+        case unopenedBracket
+        case commaOutsideFunction
+        case roundWithoutPlaces
+        case noValue(String)
+        /// How the two count, and what was tried: “they cannot be added”.
+        case units(String, String)
+        case places(String)
+        case divisionByZero(String)
+        case tooLarge
+    }
+
+    package let what: What
+    /// Bytes of the formula's text.
+    package let range: Range<Int>
+
+    init(_ what: What, _ range: Range<Int>) {
+        self.what = what
+        self.range = range
+    }
+}
+
+extension FormulaFault {
+    /// What is wrong, for authors.
+    package var message: String {
+        switch what {
+        case .empty: "the formula is empty"
+        case .tooLong: "the formula is longer than \(Formula.longest) bytes"
+        case .tooDeep: "more than \(Formula.deepest) brackets are open at once"
+        case .equalsSign: "a formula does not begin with an equals sign here"
+        case .unexpected(let text): "\(text.quoted) has no meaning in a formula"
+        case .number(let text): "\(text.quoted) is not a number"
+        case .comma(let text): "the comma in \(text.quoted) could mean thousands or stand between two values"
+        case .minusWithoutBlanks: "this hyphen could be a minus or belong to a name"
+        case .unknownFunction(let name): "there is no function \(name.quoted)"
+        case .missingValue: "a number or name is missing here"
+        case .missingOperation: "two values stand side by side with nothing between them"
+        case .unclosedBracket: "this bracket is not closed"
+        case .unopenedBracket: "this bracket closes none"
+        case .commaOutsideFunction: "this comma stands between no values of a function"
+        case .roundWithoutPlaces: "round takes a value and a number of decimals"
+        case .noValue(let name): "there is no value for \(name.quoted)"
+        case .units(let operands, let attempt): "\(operands): \(attempt)"
+        case .places(let text): "\(text.quoted) is not a number of decimals"
+        case .divisionByZero(let text): "\(text.quoted) is 0, and nothing can be divided by it"
+        case .tooLarge: "the result is too large to be worked out exactly"
+        }
+    }
+
+    /// What would be right; nil where the message says it.
+    package var suggestion: String? {
+        switch what {
+        case .empty, .units, .divisionByZero, .noValue: nil
+        case .tooLong, .tooDeep, .tooLarge: "work out a part of it in a row of its own"
+        case .equalsSign: "leave the equals sign out"
+        case .unexpected: "use numbers, names, + - * / and brackets"
+        case .number: "write it as 1234.5, £21.87, £188m or 2.7%"
+        case .comma: "leave it out of a number, or put a blank after it where two values are meant"
+        case .minusWithoutBlanks: "put a blank on both sides of a minus"
+        case .unknownFunction(let name):
+            didYouMean(name, among: FormulaFunction.names)
+                ?? "the functions are \(FormulaFunction.names.joined(separator: ", "))"
+        case .missingValue: "write one, or leave out the sign beside it"
+        case .missingOperation: "write + - * or / between them"
+        case .unclosedBracket: "write ) where it ends"
+        case .unopenedBracket: "leave it out, or write ( where it begins"
+        case .commaOutsideFunction: "write a decimal with a point: 1.5"
+        case .roundWithoutPlaces: "write round(x, 2)"
+        case .places: "write a whole number from 0 to 6"
+        }
+    }
+}
+
+extension FormulaFunction {
+    fileprivate static let names = allCases.map(\.rawValue)
+}

@@ -1,0 +1,53 @@
+internal import Datasets
+
+/// A word or sign of a formula.
+struct FormulaToken: Sendable {
+    enum Kind: Sendable {
+        case number(WrittenNumber)
+        /// In lower case.
+        case name(String)
+        /// Behind it stands the bracket that opens its values.
+        case function(FormulaFunction)
+        case operation(FormulaOperation)
+        /// The minus before a value.
+        case negation
+        case openBracket
+        case closeBracket
+        case comma
+    }
+
+    let kind: Kind
+    /// Bytes of the text.
+    let range: Range<Int>
+}
+
+extension FormulaToken {
+    /// Whether a value ends here, so that an operation may follow.
+    var endsValue: Bool {
+        switch kind {
+        case .number, .name, .closeBracket: true
+        case .function, .operation, .negation, .openBracket, .comma: false
+        }
+    }
+}
+
+enum FormulaOperation: Sendable {
+    case add, subtract, multiply, divide
+
+    /// As it is printed.
+    var sign: String {
+        switch self {
+        case .add: "+"
+        case .subtract: "\u{2212}"
+        case .multiply: "×"
+        case .divide: "÷"
+        }
+    }
+
+    /// Whether it binds its operands more closely than a sum.
+    var isOfProduct: Bool { self == .multiply || self == .divide }
+}
+
+enum FormulaFunction: String, Sendable, CaseIterable {
+    case min, max, sum, mean, median, round
+}

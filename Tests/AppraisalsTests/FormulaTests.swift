@@ -9,7 +9,8 @@ import Testing
             ("1 + 2 * 3", "7"), ("(1 + 2) * 3", "9"), ("10 - 4 - 3", "3"), ("24 / 4 / 3", "2"), ("24 / (4 / 3)", "18"),
             ("2 * 3 + 4 * 5", "26"), ("1/4", "0.25"), ("1+2", "3"), ("2*(3+4)", "14"), ("((7))", "7"),
             ("1 / 3 * 3", "1"), ("1,200 * 2", "2,400"), ("2 \u{2212} 3 × 4 ÷ 2", "−4"), ("2\u{2212}1", "1"),
-            ("\u{A0}1\n+\r\n2\t", "3"), ("1.5 million / 1000", "1,500"),
+            ("\u{A0}1\n+\r\n2\t", "3"), ("1.5 million / 1000", "1,500"), ("1.5\u{A0}million / 1000", "1,500"),
+            ("1\u{A0}+\u{A0}£5/£1\u{A0}", "6"),
         ])
     func order(_ text: String, _ result: String) throws {
         #expect(try evaluated(text) == result)
@@ -29,6 +30,7 @@ import Testing
         "a hyphen between letters or digits belongs to the name, one between blanks is a minus",
         arguments: [
             ("a-b", "100"), ("a - b", "2"), ("A-B", "100"), ("(a)-(b)", "2"), ("a - 1", "5"), ("(a)- 1", "5"),
+            ("(a) -b", "2"),
             ("Rates.Median * 2", "£43.17"),
         ])
     func hyphens(_ text: String, _ result: String) throws {

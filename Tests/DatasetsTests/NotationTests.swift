@@ -57,6 +57,12 @@ import Testing
                 == .decimal(digits: 123, places: 3))
     }
 
+    @Test(
+        "decimals are from none to six", arguments: [(-1, "1"), (0, "1"), (6, "1.000000"), (1_000_000_000, "1.000000")])
+    func decimals(_ decimals: Int, _ printed: String) {
+        #expect(Notation(.count, decimals: decimals).print(Rational(1)) == printed)
+    }
+
     @Test("the largest number is printed with all its digits")
     func largest() throws {
         let largest = try Rational.decimal(digits: .max, places: 0)

@@ -12,14 +12,16 @@ package struct Notation: Sendable, Hashable {
     /// Whether pence are left out where there are none: £75, but £75.50.
     private let hasPenceOnlyWhereNeeded: Bool
 
-    /// - Parameter decimals: Below zero counts as zero.
+    /// - Parameter decimals: From 0 to 6; any other counts as the nearest of these.
     package init(_ unit: Unit, decimals: Int, suffix: Suffix? = nil) {
         self.init(unit, decimals: decimals, suffix: suffix, hasPenceOnlyWhereNeeded: false)
     }
 
+    private static let mostDecimals = 6
+
     private init(_ unit: Unit, decimals: Int, suffix: Suffix?, hasPenceOnlyWhereNeeded: Bool) {
         self.unit = unit
-        self.decimals = max(0, decimals)
+        self.decimals = min(max(0, decimals), Self.mostDecimals)
         self.suffix = suffix
         self.hasPenceOnlyWhereNeeded = hasPenceOnlyWhereNeeded
     }

@@ -78,8 +78,9 @@ extension NumberGrammar {
 
     /// A letter without a pound sign could be metres: only the words stand behind any number.
     private mutating func readSuffix(isMoney: Bool) -> Notation.Suffix? {
-        let isWord = rest.first == .space
-        let word = rest.dropFirst(isWord ? 1 : 0).prefix(while: \.isLetter)
+        let blank = [" ", "\u{A0}"].first { rest.starts(with: $0.utf8) } ?? ""
+        let isWord = !blank.isEmpty
+        let word = rest.dropFirst(blank.utf8.count).prefix(while: \.isLetter)
         guard isWord || isMoney, let suffix = Notation.Suffix(rawValue: String(decoding: word, as: UTF8.self)),
             suffix.isWord == isWord
         else { return nil }

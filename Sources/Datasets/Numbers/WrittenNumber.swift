@@ -26,8 +26,8 @@ package struct WrittenNumber: Sendable, Hashable {
         return grammar.number()
     }
 
-    /// The longest number without a sign at the start of a text, as it stands in a formula, and how many bytes it takes.
-    /// Nil when there is none.
+    /// The longest number without a sign at the start of a text, as it stands in a formula, and how many bytes it
+    /// takes; nil when there is none.
     package static func parseStart(of bytes: ArraySlice<UInt8>) -> (number: WrittenNumber, length: Int)? {
         var grammar = NumberGrammar(bytes)
         return grammar.literal().map { ($0, bytes.count - grammar.rest.count) }

@@ -77,11 +77,10 @@ extension FormulaLexer {
 
 extension FormulaLexer {
     private mutating func minus() throws(FormulaFault) -> FormulaToken? {
-        let follows = read.last?.endsValue ?? false
-        let kind: FormulaToken.Kind = follows ? .operation(.subtract) : .negation
+        let kind: FormulaToken.Kind = read.last?.endsValue ?? false ? .operation(.subtract) : .negation
         if bytes[index...].starts(with: "\u{2212}".utf8) { return token(kind, length: 3) }
         guard bytes[index] == UInt8(ascii: "-") else { return nil }
-        if follows, bytes[index - 1] != UInt8(ascii: ")"), !hasBlanksAround {
+        if read.last?.isNumberOrName ?? false, !hasBlanksAround {
             throw FormulaFault(.minusWithoutBlanks, index..<(index + 1))
         }
         return token(kind, length: 1)
@@ -147,9 +146,9 @@ extension FormulaLexer {
         var end = start
         while end < bytes.count {
             let isComma = bytes[end] == UInt8(ascii: ",") && end + 1 < bytes.count && bytes[end + 1].isDigit
-            let isPart = bytes[end].isLetterOrDigit || ".%£".utf8.contains(bytes[end]) || isComma
-            guard isPart else { break }
-            end += 1
+            let isPound = bytes[end...].starts(with: "£".utf8)
+            guard bytes[end].isLetterOrDigit || ".%".utf8.contains(bytes[end]) || isComma || isPound else { break }
+            end += isPound ? 2 : 1
         }
         return end
     }

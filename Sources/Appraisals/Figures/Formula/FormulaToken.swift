@@ -24,9 +24,14 @@ struct FormulaToken: Sendable {
 extension FormulaToken {
     /// Whether a value ends here, so that an operation may follow.
     var endsValue: Bool {
+        if case .closeBracket = kind { true } else { isNumberOrName }
+    }
+
+    /// Whether a hyphen behind it could be meant for a part of it.
+    var isNumberOrName: Bool {
         switch kind {
-        case .number, .name, .closeBracket: true
-        case .function, .operation, .negation, .openBracket, .comma: false
+        case .number, .name: true
+        case .function, .operation, .negation, .openBracket, .closeBracket, .comma: false
         }
     }
 }

@@ -10,7 +10,8 @@ extension Rule {
     package static let yamlTooLarge = Rule("yaml-too-large", .error, "The settings take more room than any need.")
 
     /// Every rule of this room.
-    package static let ofDatasets = [yaml, yamlComment, yamlDuplicateKey, yamlFeature, yamlTooLarge]
+    package static let ofDatasets = ofYAML + ofTables + ofCSV + ofItems
+    private static let ofYAML = [yaml, yamlComment, yamlDuplicateKey, yamlFeature, yamlTooLarge]
 }
 
 extension Diagnostic {

@@ -1,0 +1,72 @@
+internal import Diagnostics
+
+/// The first row that is not blank: the names of the columns.
+struct CSVHeader {
+    let range: Range<Int>
+    let number: Int
+    /// How many columns there are up to the last that has a name.
+    let namedWidth: Int
+    private let source: SourceFile
+    private let cells: [CSVScanner.Cell]
+
+    init(_ cells: [CSVScanner.Cell], range: Range<Int>, number: Int, of source: SourceFile) {
+        self.cells = cells
+        self.range = range
+        self.number = number
+        self.source = source
+        namedWidth = (cells.lastIndex { !source.bytes.isBlank($0) } ?? -1) + 1
+    }
+}
+
+extension CSVHeader {
+    /// How many cells the header row has, those at its end without a name included.
+    var count: Int { cells.count }
+
+    func name(_ index: Int) -> String {
+        index < count ? cells[index].text(in: source.bytes).withoutBlanksAround : ""
+    }
+
+    func span(_ index: Int) -> Span { Span(source, cells[index].range) }
+
+    func column(_ index: Int) -> DataColumn {
+        DataColumn(cells[index].text(in: source.bytes), index: index, span: span(index))
+    }
+
+    /// Columns without a name, and those whose name an earlier one has.
+    func faults(in columns: [DataColumn]) -> [Diagnostic] {
+        var first: [[UInt8]: DataColumn] = [:]
+        return columns.enumerated().compactMap { index, column in
+            let place = RowNaming.rows.cell(number, column: index, name: column.name)
+            guard !column.key.isEmpty else { return .emptyHeader(at: column.span, place) }
+            if let earlier = first[Array(column.key.utf8)] {
+                return .duplicateColumn(column.name, at: column.span, first: earlier.span, place)
+            }
+            first[Array(column.key.utf8)] = column
+            return nil
+        }
+    }
+
+    /// A row with too few cells, or too many. Blank cells past the last column are none.
+    ///
+    /// - Parameter filled: How many cells there are up to the last that is not blank.
+    func fault(of record: CSVRecord, _ row: [CSVScanner.Cell], filled: Int, number: Int) -> Diagnostic? {
+        if row.count < namedWidth {
+            let place = RowNaming.rows.cell(number, column: row.count, name: name(row.count))
+            return .shortRow(row.count, of: namedWidth, at: Span(source, record.range), place)
+        }
+        guard filled > count else { return nil }
+        let extra = row[count].range.lowerBound..<row[filled - 1].range.upperBound
+        return .longRow(
+            filled, of: namedWidth, at: Span(source, extra), RowNaming.rows.cell(number, column: count, name: ""))
+    }
+
+    /// The first semicolon or tab of a header that has no comma; nil when it is no such header.
+    static func separator(of record: CSVRecord, _ cells: [CSVScanner.Cell], in bytes: [UInt8]) -> Range<Int>? {
+        guard cells.count == 1 else { return nil }
+        if case .open = record.fault?.kind { return nil }
+        let isQuoted = record.fault == nil && cells[0].form != .plain
+        let start = isQuoted ? cells[0].range.upperBound : record.range.lowerBound
+        return bytes[start..<record.range.upperBound].firstIndex { $0 == .tab || $0 == UInt8(ascii: ";") }
+            .map { $0..<($0 + 1) }
+    }
+}

@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// One column of a data file: a cell of the header, or a key of JSON or YAML.
+package struct DataColumn: Sendable {
+    /// As its author wrote it where it first stands, without the blanks around it. Empty where the header is.
+    package let name: String
+    /// What the column is found by: the name in lower case (A–Z only), without hidden characters.
+    package let key: String
+    /// As a spreadsheet shows it: `A`, `AB`.
+    package let letters: String
+    /// Where the name first stands, with its quotes.
+    package let span: Span
+
+    init(_ text: String, index: Int, span: Span) {
+        name = text.withoutBlanksAround
+        key = Self.key(text)
+        letters = Self.letters(index)
+        self.span = span
+    }
+}
+
+extension DataColumn {
+    /// A hidden character is a finding of its own; the column is not also to be called missing.
+    static func key(_ name: String) -> String {
+        let seen = name.unicodeScalars.filter { !$0.isNeverMeant && !$0.isInvisible }
+        let bytes = String(String.UnicodeScalarView(seen)).withoutBlanksAround.utf8.map(\.lowercased)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// - Parameter index: From 0.
+    static func letters(_ index: Int) -> String {
+        var letters: [UInt8] = []
+        var rest = index
+        repeat {
+            letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
+            rest = rest / 26 - 1
+        } while rest >= 0
+        return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+}

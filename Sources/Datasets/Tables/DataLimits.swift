@@ -1,0 +1,15 @@
+/// How large a data file may be.
+package struct DataLimits: Sendable {
+    /// Bytes of a CSV or JSON file.
+    package var bytes = 64 * 1_024 * 1_024
+    /// Bytes of a YAML file, which takes far longer to read.
+    package var bytesOfYAML = 4 * 1_024 * 1_024
+    /// Rows or items that are not blank, the header left out.
+    package var rows = 250_000
+    /// Columns that have a name.
+    package var columns = 1_000
+    /// Cells of all rows together: what they take is about twelve bytes each.
+    package var cells = 10_000_000
+
+    package init() {}
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+extension Rule {
+    package static let missingColumn = Rule("missing-column", .error, "A data file lacks a column that it must have.")
+    package static let unknownColumn = Rule(
+        "unknown-column", .warning, "A data file has a column that nothing reads.", canBeLowered: true)
+}
+
+extension Diagnostic {
+    static func missingColumn(_ name: String, at span: Span, place: String?, near: String?) -> Diagnostic {
+        let message =
+            place.map { "there is no column \(name.quoted) (\($0))" } ?? "no item here has the key \(name.quoted)"
+        return Diagnostic(
+            .missingColumn, at: span, message,
+            suggestion: near.map { "if \($0.quoted) is meant, rename it" } ?? "add it")
+    }
+
+    static func unknownColumn(_ name: String, at span: Span, place: String, near: String?, known: [String])
+        -> Diagnostic
+    {
+        Diagnostic(
+            .unknownColumn, at: span, "nothing reads the column \(name.quoted) (\(place))",
+            suggestion: near ?? "the names that are read are \(known.joined(separator: ", "))")
+    }
+}
+
+extension DataTable {
+    /// Findings for columns that are missing (an error, at the header) and for those that are not known (a warning).
+    /// Where a column that is not known is nearly the name of a missing one, only that is said, at its place.
+    ///
+    /// - Parameters:
+    ///   - required: In lower case.
+    ///   - optional: In lower case.
+    package func checkColumns(required: [String], optional: [String]) -> [Diagnostic] {
+        let known = required + optional
+        var unknown = columns.indices.filter { index in
+            let key = columns[index].key
+            return !key.isEmpty && !known.contains(bytesOf: key) && column(key) == index
+        }
+        var diagnostics: [Diagnostic] = []
+        for name in required where column(name) == nil {
+            let near = unknown.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty }
+            unknown.removeAll { $0 == near }
+            diagnostics.append(missing(name, near: near))
+        }
+        let absent = optional.filter { column($0) == nil }
+        return diagnostics + unknown.map { self.unknown($0, known: known, absent: absent) }
+    }
+
+    private func missing(_ name: String, near: Int?) -> Diagnostic {
+        guard let near else { return .missingColumn(name, at: header.firstLine, place: headerRow, near: nil) }
+        let place = headerRow == nil ? nil : headerReference(column: near)
+        return .missingColumn(name, at: columns[near].span, place: place, near: columns[near].name)
+    }
+
+    private func unknown(_ index: Int, known: [String], absent: [String]) -> Diagnostic {
+        let column = columns[index]
+        return .unknownColumn(
+            column.name, at: column.span, place: headerReference(column: index),
+            near: didYouMean(column.key, among: absent), known: known)
+    }
+}
+
+extension [String] {
+    fileprivate func contains(bytesOf name: String) -> Bool { contains { $0.utf8.elementsEqual(name.utf8) } }
+}

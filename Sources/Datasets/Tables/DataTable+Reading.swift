@@ -1,0 +1,77 @@
+package import Diagnostics
+
+extension DataTable {
+    /// Reads a data file by the extension of its path: `csv`, `json`, `yml` or `yaml`.
+    ///
+    /// - Returns: Nil when it cannot be read, and then a finding says why. A table with faulty rows is returned all the
+    ///   same, and knows which they are.
+    package static func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> DataTable? {
+        read(source, limits: DataLimits(), diagnostics: &diagnostics)
+    }
+
+    /// The same with other limits of size.
+    package static func read(
+        _ source: SourceFile, limits: DataLimits, diagnostics: inout [Diagnostic]
+    ) -> DataTable? {
+        guard let format = DataFormat(of: source.path) else {
+            diagnostics.append(.dataFormat(source.path))
+            return nil
+        }
+        let limit = format == .yaml ? limits.bytesOfYAML : limits.bytes
+        guard source.bytes.count <= limit else {
+            diagnostics.append(.dataTooLarge(source, limit: limit))
+            return nil
+        }
+        if let fault = DataEncoding.fault(of: source, format) {
+            diagnostics.append(fault)
+            return nil
+        }
+        let hidden = hiddenCharacters(of: source)
+        diagnostics += hidden
+        guard hidden.count <= mostHidden else { return nil }
+        let offsets = hidden.compactMap { $0.place.span?.range.lowerBound }
+        var table =
+            switch format {
+            case .csv: CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
+            case .json: JSONReader.read(source, limits: limits, hidden: Set(offsets), diagnostics: &diagnostics)
+            case .yaml: YAMLTable.read(source, limits: limits, diagnostics: &diagnostics)
+            }
+        table?.markFaulty(at: offsets)
+        return table
+    }
+
+    /// A file with more hidden characters is no text that people typed.
+    private static let mostHidden = 1_000
+
+    /// Looks at the file part by part, and no further when there are too many: a finding takes far more room than the
+    /// byte that it is about.
+    private static func hiddenCharacters(of source: SourceFile) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var start = source.byteOrderMarkLength
+        while start < source.bytes.count, found.count <= mostHidden {
+            var end = min(start + 4_096, source.bytes.count)
+            while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
+            found += HiddenCharacters.find(in: source, range: start..<end)
+            start = end
+        }
+        return found
+    }
+}
+
+/// How a data file is written.
+enum DataFormat {
+    case csv, json, yaml
+
+    /// Nil when no format has the extension of the path.
+    init?(of path: String) {
+        let name =
+            path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? path.utf8[...]
+        guard let stop = name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        switch String(decoding: name[name.index(after: stop)...].map(\.lowercased), as: UTF8.self) {
+        case "csv": self = .csv
+        case "json": self = .json
+        case "yml", "yaml": self = .yaml
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import Diagnostics
+
+/// A data file as rows of cells that know where they stand. CSV, JSON (a list of objects) and YAML (a list of
+/// mappings) all become this; rows that are blank are left out, but counted.
+package struct DataTable: Sendable {
+    package let source: SourceFile
+    /// In the order of the file; for JSON and YAML the keys in the order in which they first stand.
+    package let columns: [DataColumn]
+    /// The header row; the first item of JSON and YAML, which have none.
+    package let header: Span
+    private var rows: DataRows
+    private let naming: RowNaming
+    private let headerNumber: Int
+
+    init(
+        _ source: SourceFile, columns: [DataColumn], header: Range<Int>, headerNumber: Int, rows: DataRows,
+        naming: RowNaming
+    ) {
+        self.source = source
+        self.columns = columns
+        self.header = Span(source, header)
+        self.headerNumber = headerNumber
+        self.rows = rows
+        self.naming = naming
+    }
+}
+
+extension DataTable {
+    /// The rows that are not blank, without the header.
+    package var rowCount: Int { rows.count }
+
+    /// - Parameters:
+    ///   - row: From 0.
+    ///   - column: From 0.
+    package func cell(row: Int, column: Int) -> DataCell {
+        guard let cell = rows.cell(row: row, column: column), cell.form != DataRows.Cell.missing.form else {
+            return DataCell(text: "", span: missingSpan(row))
+        }
+        return DataCell(text: rows.text(cell, in: source.bytes), span: Span(source, cell.range))
+    }
+
+    /// The index of the first column of a name, whatever its case (A–Z) and the blanks around it; nil if there is
+    /// none.
+    package func column(_ name: String) -> Int? {
+        let key = DataColumn.key(name)
+        return columns.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+    }
+
+    /// `row 8, column C (rate)` as a spreadsheet shows it, where the header is row 1 and blank lines count. For JSON
+    /// and YAML `item 7, rate`.
+    package func reference(row: Int, column: Int) -> String {
+        naming.cell(rows.number(ofRow: row), column: column, name: columns[column].name)
+    }
+
+    /// `row 8`, or `item 7`.
+    package func rowReference(_ row: Int) -> String { naming.row(rows.number(ofRow: row)) }
+
+    /// `row 1, column C (rate)`; for JSON and YAML, which have no header, the name alone.
+    package func headerReference(column: Int) -> String {
+        switch naming {
+        case .rows: naming.cell(headerNumber, column: column, name: columns[column].name)
+        case .items: columns[column].name
+        }
+    }
+
+    package func rowSpan(_ row: Int) -> Span { Span(source, rows.range(ofRow: row)) }
+
+    /// Whether a fault of the row has been reported: what else seems wrong with it may only follow from that.
+    package func isFaulty(row: Int) -> Bool { rows.isFaulty(row) }
+
+    /// `row 1`; nil for JSON and YAML.
+    var headerRow: String? { naming == .rows ? naming.row(headerNumber) : nil }
+
+    /// - Parameter offsets: Of faults, in the order of the file.
+    mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }
+
+    /// A short row lacks its last cells, so its end is their place; an item has none.
+    private func missingSpan(_ row: Int) -> Span {
+        let range = rows.range(ofRow: row)
+        return Span(source, naming == .rows ? range.upperBound..<range.upperBound : range)
+    }
+}

@@ -1,0 +1,32 @@
+/// How people find a row again: in a spreadsheet by its number and letters, in a list by counting the items.
+enum RowNaming: Sendable {
+    case rows, items
+
+    /// - Parameter number: From 1; the header of a sheet is row 1.
+    func row(_ number: Int) -> String {
+        switch self {
+        case .rows: "row \(number)"
+        case .items: "item \(number)"
+        }
+    }
+
+    /// - Parameters:
+    ///   - column: From 0.
+    ///   - name: Empty where the column has none.
+    func cell(_ number: Int, column: Int, name: String) -> String {
+        switch self {
+        case .rows:
+            "\(row(number)), column \(DataColumn.letters(column))" + (name.isEmpty ? "" : " (\(name.cut))")
+        case .items:
+            name.isEmpty ? row(number) : "\(row(number)), \(name.cut)"
+        }
+    }
+}
+
+extension String {
+    /// A name short enough to stand in a message.
+    fileprivate var cut: String {
+        let start = unicodeScalars.prefix(40)
+        return start.endIndex == endIndex ? self : "\(String(start))…"
+    }
+}

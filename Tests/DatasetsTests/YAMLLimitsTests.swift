@@ -45,6 +45,12 @@ import Testing
         }
     }
 
+    @Test func textsMayAskManyQuestions() {
+        let reading = YAMLReading((0..<100).map { "- Is it \($0)? Yes ? \n" }.joined())
+        #expect(reading.diagnostics.isEmpty)
+        #expect(reading.values.count == 100)
+    }
+
     @Test func keysThatAreListsCostLittle() {
         let list = "[" + String(repeating: "a,", count: 3_000) + "]"
         let text = String(repeating: "{", count: 30) + list + String(repeating: "}", count: 30)

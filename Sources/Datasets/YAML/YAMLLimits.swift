@@ -17,7 +17,7 @@ enum YAMLLimits {
             switch source.bytes[index] {
             case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
             case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
-            case UInt8(ascii: "?") where index + 1 == range.upperBound || !source.bytes[index + 1].isOfName: keys += 1
+            case UInt8(ascii: "?") where isKeyMark(index, of: source, in: range): keys += 1
             default: continue
             }
             if brackets > nesting || keys > nesting { return .yamlDepth(at: Span(source, index..<(index + 1))) }
@@ -26,6 +26,13 @@ enum YAMLLimits {
         guard !names.isEmpty else { return nil }
         let repeated = words(after: UInt8(ascii: "*"), of: source, in: range).filter { names.contains($0.text) }
         return repeated.count > repetitions ? .yamlReferences(at: repeated[0]) : nil
+    }
+
+    /// A text may ask any number of questions; the mark of a key stands before all else on its line, or behind a sign.
+    private static func isKeyMark(_ index: Int, of source: SourceFile, in range: Range<Int>) -> Bool {
+        guard index + 1 == range.upperBound || !source.bytes[index + 1].isOfName else { return false }
+        let before = source.bytes[range.lowerBound..<index].last { !$0.isBlank }
+        return before.map { $0.isLineEnd || "-?:[{,".utf8.contains($0) } ?? true
     }
 
     private static func words(after sign: UInt8, of source: SourceFile, in range: Range<Int>) -> [Span] {

@@ -5,7 +5,10 @@ enum DataEncoding {
     static func fault(of source: SourceFile, _ format: DataFormat) -> Diagnostic? {
         guard let fault = source.encodingFault, let span = fault.place.span else { return nil }
         let place = format == .csv ? CSVReader.place(of: span.range.lowerBound, in: source) : nil
-        if isUTF16(source.bytes) { return .dataNotUTF8(.notUTF8, at: span, "was it saved as “Unicode text”?", format) }
+        if isUTF16(source.bytes) {
+            return .dataNotUTF8(
+                .notUTF8, at: span, "this is not UTF-8 text: was the file saved as “Unicode text”?", format)
+        }
         guard fault.rule == .notUTF8 else {
             return .dataNotUTF8(.nulByte, at: span, "here stands a zero byte, which no text has", format, place: place)
         }

@@ -4,7 +4,7 @@ extension DataTable {
     /// The table as RFC 4180 has it, with a byte order mark, without which Excel reads £ wrong.
     ///
     /// - Parameters:
-    ///   - safeForSpreadsheets: Whether cells that a spreadsheet would take for a formula get an apostrophe before
+    ///   - safeForSpreadsheets: Whether cells and names that a spreadsheet would take for a formula get an apostrophe before
     ///     them. Such a file does not read back equal.
     ///   - isNumber: Whether a text that begins with a sign is a number, and so no formula.
     package func csv(safeForSpreadsheets: Bool, isNumber: (String) -> Bool = { _ in false }) -> [UInt8] {

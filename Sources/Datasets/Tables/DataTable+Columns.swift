@@ -15,11 +15,12 @@ extension Diagnostic {
             suggestion: near.map { "if \($0.quoted) is meant, rename it" } ?? "add it")
     }
 
-    static func unknownColumn(_ name: String, at span: Span, place: String, near: String?, known: [String])
-        -> Diagnostic
-    {
+    static func unknownColumn(
+        _ name: String, at span: Span, place: String?, near: String?, known: [String]
+    ) -> Diagnostic {
         Diagnostic(
-            .unknownColumn, at: span, "nothing reads the column \(name.quoted) (\(place))",
+            .unknownColumn, at: span,
+            place.map { "nothing reads the column \(name.quoted) (\($0))" } ?? "nothing reads the key \(name.quoted)",
             suggestion: near ?? "the names that are read are \(known.joined(separator: ", "))")
     }
 }
@@ -49,14 +50,16 @@ extension DataTable {
 
     private func missing(_ name: String, near: Int?) -> Diagnostic {
         guard let near else { return .missingColumn(name, at: header.firstLine, place: headerRow, near: nil) }
-        let place = headerRow == nil ? nil : headerReference(column: near)
-        return .missingColumn(name, at: columns[near].span, place: place, near: columns[near].name)
+        return .missingColumn(name, at: columns[near].span, place: headerPlace(near), near: columns[near].name)
     }
+
+    /// Nil for JSON and YAML.
+    private func headerPlace(_ index: Int) -> String? { headerRow == nil ? nil : headerReference(column: index) }
 
     private func unknown(_ index: Int, known: [String], absent: [String]) -> Diagnostic {
         let column = columns[index]
         return .unknownColumn(
-            column.name, at: column.span, place: headerReference(column: index),
+            column.name, at: column.span, place: headerPlace(index),
             near: didYouMean(column.key, among: absent), known: known)
     }
 }

@@ -7,6 +7,9 @@ struct ItemTable {
     private let limits: DataLimits
     private var columns: [DataColumn] = []
     private var indices: [[UInt8]: Int] = [:]
+    /// Each column's name as it first stands: most items have their keys in one order and spelling, and then nothing
+    /// needs to be looked up.
+    private var spellings: [String] = []
     private var rows = DataRows()
     private var header: Range<Int>?
     /// How many items there were, blank ones included.
@@ -77,12 +80,12 @@ extension ItemTable {
         return false
     }
 
-    /// Nil, with a finding, when there were no items.
+    /// Nil, with a finding, when there were no items with keys.
     ///
     /// - Parameter whole: The list.
     mutating func table(_ whole: Range<Int>) -> DataTable? {
-        guard let header else {
-            diagnostics.append(.noItems(at: Span(source, whole)))
+        guard let header, !columns.isEmpty else {
+            if diagnostics.isEmpty { diagnostics.append(.noItems(at: Span(source, whole))) }
             return nil
         }
         return DataTable(source, columns: columns, header: header, headerNumber: 1, rows: rows, naming: .items)
@@ -91,12 +94,15 @@ extension ItemTable {
 
 extension ItemTable {
     private mutating func column(of name: String, at range: Range<Int>) -> Int {
+        let next = filled.last.map { $0 + 1 } ?? 0
+        if next < spellings.count, spellings[next].utf8.elementsEqual(name.utf8) { return next }
         let key = Array(DataColumn.key(name).utf8)
         if let index = indices[key] { return index }
         let column = DataColumn(name, index: columns.count, span: Span(source, range))
         if key.isEmpty { report(.emptyHeader(at: column.span, place)) }
         indices[key] = columns.count
         columns.append(column)
+        spellings.append(name)
         cells.append(nil)
         return columns.count - 1
     }

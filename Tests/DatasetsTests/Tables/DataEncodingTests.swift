@@ -23,7 +23,7 @@ import Testing
     @Test("A file of Excel’s “Unicode text” is told from others")
     func utf16() {
         let reading = TableReading(bytes: [0xFF, 0xFE, 0x61, 0, 0x2C, 0])
-        #expect(reading.messages == ["was it saved as “Unicode text”?"])
+        #expect(reading.messages == ["this is not UTF-8 text: was the file saved as “Unicode text”?"])
         #expect(reading.suggestions == [asUTF8])
     }
 

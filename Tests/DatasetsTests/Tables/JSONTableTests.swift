@@ -96,7 +96,8 @@ import Testing
         "What is no list of items is marked",
         arguments: [
             ("1️⃣{\"a\": 1}", "not-a-table"), ("1️⃣\"a\"", "not-a-table"), ("[1️⃣1, {\"a\": 1}]", "not-a-table"),
-            ("[{\"a\": 1}, 1️⃣[2]]", "not-a-table"), ("1️⃣[ ]", "data-empty"), ("1️⃣ \n", "data-empty"),
+            ("[{\"a\": 1}, 1️⃣[2]]", "not-a-table"), ("1️⃣[ ]", "data-empty"), ("1️⃣[{}, {}]", "data-empty"),
+            ("1️⃣ \n", "data-empty"),
             ("[{1️⃣\"\": 1}, {\"\": 2}]", "empty-header"),
         ])
     func noItems(_ marked: String, _ rule: String) {

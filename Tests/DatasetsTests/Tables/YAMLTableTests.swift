@@ -24,7 +24,8 @@ import Testing
         arguments: [
             ("1️⃣a: 1\n", "not-a-table"), ("1️⃣text\n", "not-a-table"), ("- a: 1\n- 1️⃣text\n", "not-a-table"),
             ("- a: 1\n- 1️⃣[b]\n", "not-a-table"), ("1️⃣", "data-empty"), ("1️⃣# a remark\n", "data-empty"),
-            ("1️⃣[]\n", "data-empty"), ("- a: 1️⃣[b]\n", "nested-value"), ("- a:\n    1️⃣b: c\n", "nested-value"),
+            ("1️⃣[]\n", "data-empty"), ("1️⃣- {}\n", "data-empty"), ("- a: 1️⃣[b]\n", "nested-value"),
+            ("- a:\n    1️⃣b: c\n", "nested-value"),
             ("- 1️⃣\"\": c\n", "empty-header"), ("- a: 1\n  1️⃣A: 2\n", "duplicate-column"),
             ("- a: 1️⃣\"x\\u202Ey\"\n", "hidden-character"), ("- b: 0\n  a: 1\n  1️⃣a: 2\n", "yaml-duplicate-key"),
         ])

@@ -52,6 +52,7 @@ enum Outline {
             Node(name(of: table), block.span, children: ([table.header] + table.rows).map(node))
         case .thematicBreak: Node("break", block.span)
         case .html(let html): Node("html", block.span, text: html)
+        case .placed(let name): Node("placed", block.span, text: name)
         }
     }
 
@@ -81,6 +82,7 @@ enum Outline {
         case .text(let text): Node("text", inline.span, text: text)
         case .code(let text): Node("code", inline.span, text: text)
         case .html(let text): Node("html", inline.span, text: text)
+        case .value(let value): Node("value \(value.name)", inline.span, text: value.printed)
         case .emphasis: Node("emphasis", inline.span, children: children)
         case .strong: Node("strong", inline.span, children: children)
         case .strikethrough: Node("strikethrough", inline.span, children: children)

@@ -21,6 +21,7 @@ private func lines(of block: Block) -> [String] {
                 "  row " + row.cells.map { words($0.content) }.joined(separator: " ")
             }
     case .thematicBreak: ["break"]
+    case .placed(let name): ["placed \(name)"]
     }
 }
 

@@ -59,7 +59,7 @@ func string(_ bytes: [UInt8]) -> String {
 
 extension MarkdownWriter {
     /// Links to places in the paper stay as they are.
-    static let keepingFragments = MarkdownWriter { $0 }
+    static let keepingFragments = MarkdownWriter(placed: { Array($0.utf8) }, fragment: { $0 })
 
     /// A whole file: text and notes.
     func file(of document: MarkdownDocument) -> [UInt8] {
@@ -69,5 +69,12 @@ extension MarkdownWriter {
     func file(of blocks: [Block], _ footnotes: [Footnote] = []) -> [UInt8] {
         let notes = markdown(of: footnotes)
         return markdown(of: blocks) + (notes.isEmpty ? [] : Array("\n\n".utf8) + notes) + [.lineFeed]
+    }
+}
+
+extension HTMLWriter {
+    /// A writer for text without data: a block of data is its name alone.
+    init() {
+        self.init(placed: { Array($0.utf8) })
     }
 }

@@ -5,6 +5,15 @@ package enum Unit: Sendable, Hashable {
     case percentage
     /// Anything else: people, hours, a plain factor.
     case count
+
+    /// As authors are told of it.
+    package var phrase: String {
+        switch self {
+        case .money: "an amount of money"
+        case .percentage: "a percentage"
+        case .count: "a plain number"
+        }
+    }
 }
 
 /// A number and what it counts. A percentage is held as a fraction: 595% is 5.95.

@@ -18,6 +18,19 @@ extension Rational {
         shift < 0 ? digitsOfWhole.rounded(dropping: -shift) : digits(places: shift).withoutLeadingNoughts
     }
 
+    /// In plain digits with a point, rounded to so many places and without noughts at the end: `-22.055`.
+    package func decimalText(places: Int) -> String {
+        let places = Swift.max(0, places)
+        let digits = digits(shiftedBy: places)
+        let padded = [UInt8](repeating: 0, count: Swift.max(0, places + 1 - digits.count)) + digits
+        let fraction = padded.suffix(places).reversed().drop { $0 == 0 }.reversed()
+        let sign = isNegative && digits != [0] ? "-" : ""
+        let text = { (digits: any Collection<UInt8>) in
+            String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        }
+        return sign + text(padded.dropLast(places)) + (fraction.isEmpty ? "" : ".\(text(Array(fraction)))")
+    }
+
     private var digitsOfWhole: [UInt8] {
         String(numerator.magnitude / denominator.magnitude).utf8.map { $0 - UInt8(ascii: "0") }
     }

@@ -42,6 +42,18 @@ package struct WrittenNumber: Sendable, Hashable {
         else { return nil }
         return WrittenNumber(Quantity(value, unit), in: notation.typed(as: unit), isSigned: isSigned)
     }
+
+    /// A plain number read as money in thousands, millions or billions: 188 becomes £188m. Nil for a number that says
+    /// itself what it counts, and where that is too large.
+    package func asMoney(in suffix: Notation.Suffix) -> WrittenNumber? {
+        guard quantity.unit == .count, notation.suffix == nil,
+            let factor = try? Rational.decimal(digits: 1, places: -suffix.power),
+            let value = try? quantity.value.multiplied(by: factor)
+        else { return nil }
+        return WrittenNumber(
+            Quantity(value, .money), in: Notation(.money, decimals: notation.decimals, suffix: suffix),
+            isSigned: isSigned)
+    }
 }
 
 extension Notation {

@@ -46,7 +46,7 @@ extension DataTable {
         return columns.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
     }
 
-    /// `row 8, column C (rate)` as a spreadsheet shows it, where the header is row 1 and blank lines count. For JSON
+    /// `row 8, column C, rate` as a spreadsheet shows it, where the header is row 1 and blank lines count. For JSON
     /// and YAML `item 7, rate`.
     package func reference(row: Int, column: Int) -> String {
         naming.cell(rows.number(ofRow: row), column: column, name: columns[column].name)
@@ -55,7 +55,7 @@ extension DataTable {
     /// `row 8`, or `item 7`.
     package func rowReference(_ row: Int) -> String { naming.row(rows.number(ofRow: row)) }
 
-    /// `row 1, column C (rate)`; for JSON and YAML, which have no header, the name alone.
+    /// `row 1, column C, rate`; for JSON and YAML, which have no header, the name alone.
     package func headerReference(column: Int) -> String {
         switch naming {
         case .rows: naming.cell(headerNumber, column: column, name: columns[column].name)

@@ -16,7 +16,7 @@ enum RowNaming: Sendable {
     func cell(_ number: Int, column: Int, name: String) -> String {
         switch self {
         case .rows:
-            "\(row(number)), column \(DataColumn.letters(column))" + (name.isEmpty ? "" : " (\(name.cut))")
+            "\(row(number)), column \(DataColumn.letters(column))" + (name.isEmpty ? "" : ", \(name.cut)")
         case .items:
             name.isEmpty ? row(number) : "\(row(number)), \(name.cut)"
         }

@@ -5,17 +5,19 @@ enum EscapedText {
     /// Where `text` ends in `source` if it stands at `start`; nil if it does not. In an address that stands without
     /// brackets nothing is decoded, so the text is also looked for as it is.
     static func end(of text: [UInt8], in source: [UInt8], at start: Int) -> Int? {
-        decodedEnd(of: text, in: source, at: start)
+        offsets(of: text, in: source, at: start)?.last
             ?? (source[start...].starts(with: text) ? start + text.count : nil)
     }
-}
 
-extension EscapedText {
-    private static func decodedEnd(of text: [UInt8], in source: [UInt8], at start: Int) -> Int? {
+    /// Where each byte of `text` stands in `source` if the text stands at `start`, and where it ends; nil if it does
+    /// not. The bytes of what an entity stands for all stand where the entity does.
+    static func offsets(of text: [UInt8], in source: [UInt8], at start: Int) -> [Int]? {
         var place = start
         var index = 0
+        var offsets: [Int] = []
         while index < text.count {
             guard place < source.count else { return nil }
+            let before = place
             if let entity = entityEnd(in: source, at: place), isDecoded(source[place..<entity], where: text[index]) {
                 place = entity
                 index = endOfDecoded(in: text, at: index, before: source.dropFirst(entity).first)
@@ -28,10 +30,13 @@ extension EscapedText {
             } else {
                 return nil
             }
+            while offsets.count < index { offsets.append(before) }
         }
-        return place
+        return offsets + [place]
     }
+}
 
+extension EscapedText {
     /// A backslash before punctuation.
     private static func isEscape(in source: [UInt8], at place: Int) -> Bool {
         guard source[place] == UInt8(ascii: "\\"), place + 1 < source.count else { return false }

@@ -26,6 +26,8 @@ extension Block {
         case thematicBreak
         /// Raw HTML as written. No page prints it as markup.
         case html(String)
+        /// The name of a table, chart or list of the paper's data, which stands here: `rates.table`.
+        case placed(String)
     }
 
     /// A fenced or indented block of code.

@@ -29,6 +29,20 @@ extension Inline {
         case footnoteReference(Int)
         /// A raw HTML tag or comment as written. No page prints it as markup.
         case html(String)
+        /// A value of the paper's data that was put where its name stood in double braces.
+        case value(Value)
+    }
+
+    package struct Value: Sendable, Equatable {
+        /// As written between the braces: `rates.camden`.
+        package let name: String
+        /// What is printed. Always text, whatever it holds; may run over several lines.
+        package let printed: String
+
+        package init(name: String, printed: String) {
+            self.name = name
+            self.printed = printed
+        }
     }
 
     package struct Link: Sendable {
@@ -71,6 +85,7 @@ extension Inline {
     fileprivate var plainText: String {
         switch kind {
         case .text(let text), .code(let text), .html(let text): text
+        case .value(let value): value.printed
         case .softBreak, .hardBreak: " "
         default: children.plainText
         }

@@ -9,7 +9,7 @@ import Testing
     func shortRow() throws {
         let reading = TableReading("authority,rate,unit\n\n1️⃣Camden,21.87\nBrent,20,£\n")
         reading.expect(
-            "short-row", "this row ends too early: 2 cells for 3 columns (row 3, column C (unit))",
+            "short-row", "this row ends too early: 2 cells for 3 columns (row 3, column C, unit)",
             "fill in what is missing, or end the row with 1 more comma")
         let table = try #require(reading.table)
         #expect(table.lines == [["authority", "rate", "unit"], ["Camden", "21.87", ""], ["Brent", "20", "£"]])
@@ -31,7 +31,7 @@ import Testing
     func duplicateHeader() {
         let reading = TableReading("2️⃣rate,b,1️⃣\" RATE\"\n1,2,3\n")
         #expect(reading.diagnostics.findings == ["duplicate-column@\(reading.text.position(ofMark: 1))"])
-        #expect(reading.messages == ["“RATE” is there twice (row 1, column C (RATE))"])
+        #expect(reading.messages == ["“RATE” is there twice (row 1, column C, RATE)"])
         #expect(reading.suggestions == ["rename or delete one of the two"])
         #expect(reading.diagnostics.first?.notes.map(\.span.start) == [reading.text.position(ofMark: 2)])
     }
@@ -60,7 +60,7 @@ import Testing
     func unclosedQuote(_ marked: String) {
         let reading = TableReading(marked)
         reading.expect(
-            "unclosed-quote", "the quotation mark that opens this cell is not closed (row 2, column B (b))",
+            "unclosed-quote", "the quotation mark that opens this cell is not closed (row 2, column B, b)",
             "close it at the end of the cell, and write a quotation mark inside it twice")
         #expect(reading.table == nil)
     }
@@ -77,7 +77,7 @@ import Testing
     func textAfterQuote(_ marked: String) {
         let reading = TableReading(marked)
         reading.expect(
-            "text-after-quote", "text follows the quotation mark that closes this cell (row 2, column A (a))",
+            "text-after-quote", "text follows the quotation mark that closes this cell (row 2, column A, a)",
             "put the comma behind the mark, or write a quotation mark inside the cell twice")
         #expect(reading.table?.faultyRows == [0])
     }

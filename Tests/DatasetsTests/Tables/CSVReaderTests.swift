@@ -41,9 +41,9 @@ import Testing
     func references() throws {
         let table = try #require(TableReading("a,b, Rate \n\n1,\"x\ny\",3\n,,\n\" \"\n4,5,6\n\n,,\n").table)
         #expect(table.rowCount == 2)
-        #expect(table.reference(row: 0, column: 2) == "row 3, column C (Rate)")
+        #expect(table.reference(row: 0, column: 2) == "row 3, column C, Rate")
         #expect(table.rowReference(1) == "row 6")
-        #expect(table.headerReference(column: 0) == "row 1, column A (a)")
+        #expect(table.headerReference(column: 0) == "row 1, column A, a")
     }
 
     @Test("Blank rows before the header are passed over and counted")

@@ -14,7 +14,7 @@ import Testing
         #expect(
             reading.messages == [
                 "this is not UTF-8 text: was the file saved as Windows-1252, where this sign is \(sign)? "
-                    + "(row 3, column B (rate))"
+                    + "(row 3, column B, rate)"
             ])
         #expect(reading.suggestions == [asUTF8])
         #expect(reading.table == nil)
@@ -31,7 +31,7 @@ import Testing
     func zeroByte() {
         let reading = TableReading(bytes: Array("a,b\n1,x".utf8) + [0])
         #expect(reading.diagnostics.findings == ["nul-byte@2:4"])
-        #expect(reading.messages == ["here stands a zero byte, which no text has (row 2, column B (b))"])
+        #expect(reading.messages == ["here stands a zero byte, which no text has (row 2, column B, b)"])
     }
 
     @Test("JSON and YAML are to be saved as UTF-8 too", arguments: ["json", "yml"])

@@ -29,7 +29,7 @@ import Testing
     func nearlyThere() throws {
         let (reading, findings) = try check("1️⃣Authorty,rate\n1,2\n")
         expectFindings(["missing-column"], in: findings, of: reading.text)
-        #expect(findings.map(\.message) == ["there is no column “authority” (row 1, column A (Authorty))"])
+        #expect(findings.map(\.message) == ["there is no column “authority” (row 1, column A, Authorty)"])
         #expect(findings.map(\.suggestion) == ["if “Authorty” is meant, rename it"])
     }
 
@@ -42,7 +42,7 @@ import Testing
     func unknown(_ name: String, _ suggestion: String) throws {
         let (reading, findings) = try check("authority,rate,1️⃣\(name)\n1,2,3\n")
         expectFindings(["unknown-column"], in: findings, of: reading.text)
-        #expect(findings.map(\.message) == ["nothing reads the column “\(name)” (row 1, column C (\(name)))"])
+        #expect(findings.map(\.message) == ["nothing reads the column “\(name)” (row 1, column C, \(name))"])
         #expect(findings.map(\.suggestion) == [suggestion])
         #expect(findings.map(\.severity) == [.warning])
         #expect(findings.first?.rule.canBeLowered == true)

@@ -8,6 +8,7 @@ extension HTMLWriter {
     private mutating func write(_ inline: Inline) {
         switch inline.kind {
         case .text(let text), .html(let text): escape(NoBreakSpaces.inserted(in: text))
+        case .value(let value): escape(NoBreakSpaces.inserted(in: value.printed))
         case .code(let text): writeCode(text)
         case .emphasis(let content): writeElement("em", content)
         case .strong(let content): writeElement("strong", content)

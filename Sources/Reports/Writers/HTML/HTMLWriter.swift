@@ -10,8 +10,12 @@ package struct HTMLWriter: Sendable {
     /// The marks of footnotes in what was written so far.
     package internal(set) var noteMarks = NoteMarks()
     var output: [UInt8] = []
+    private let placed: @Sendable (String) -> [UInt8]
 
-    package init() {}
+    /// - Parameter placed: Writes a block of the paper's data by its name, as blocks of HTML.
+    package init(placed: @escaping @Sendable (String) -> [UInt8]) {
+        self.placed = placed
+    }
 
     /// Blocks one below the other, without a line feed after the last.
     package mutating func html(of blocks: [Block]) -> [UInt8] {
@@ -52,6 +56,7 @@ extension HTMLWriter {
         case .table(let table): write(table)
         case .thematicBreak: append("<hr>")
         case .html(let text): writeElement("p", id: nil, [Inline(.text(text), at: block.span)])
+        case .placed(let name): output += placed(name)
         }
     }
 

@@ -31,6 +31,7 @@ extension InlineSimplifier {
     private func pieces(of inline: Inline, inside outer: Enclosure) -> [Inline] {
         switch inline.kind {
         case .text(let text), .html(let text): text.isEmpty ? [] : [Inline(.text(text), at: inline.span)]
+        case .value(let value): value.printed.isEmpty ? [] : [Inline(.text(value.printed), at: inline.span)]
         case .code(let text): code(text, at: inline, inside: outer)
         case .softBreak: [Inline(.text(" "), at: inline.span)]
         case .hardBreak: isOneLine ? [Inline(.text(" "), at: inline.span)] : [inline]

@@ -20,7 +20,13 @@ package struct MarkdownWriter: Sendable {
     /// none: then the words stand without a link.
     package let fragment: @Sendable (String) -> String?
 
-    package init(fragment: @escaping @Sendable (String) -> String?) {
+    /// Writes a block of the paper's data by its name, as blocks of Markdown.
+    private let placed: @Sendable (String) -> [UInt8]
+
+    package init(
+        placed: @escaping @Sendable (String) -> [UInt8], fragment: @escaping @Sendable (String) -> String?
+    ) {
+        self.placed = placed
         self.fragment = fragment
     }
 
@@ -84,6 +90,7 @@ extension MarkdownWriter {
         case .table(let table): write(table, to: &lines)
         case .thematicBreak: lines.append("***")
         case .html(let html): lines.append(text(of: [Inline(.text(html), at: block.span)], in: .paragraph))
+        case .placed(let name): lines.append(placed(name))
         }
         return nil
     }
@@ -99,6 +106,7 @@ extension Block {
     /// Whether Markdown tells this block from the one before it without a blank line between them.
     fileprivate func canFollowDirectly(_ previous: Block) -> Bool {
         switch (previous.kind, kind) {
+        case (_, .placed), (.placed, _): false
         case (.heading, _), (.code, _), (.thematicBreak, _): true
         case (_, .heading), (_, .code), (_, .thematicBreak): true
         case (.quote, .quote), (_, .paragraph), (_, .html): false

@@ -41,7 +41,7 @@ let package = Package(
             swiftSettings: houseRules
         ),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
-        room("Reports", uses: ["Templating", "Appraisals", "Markdown", "Diagnostics"]),
+        room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
         room("Datasets", uses: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
@@ -63,8 +63,9 @@ let package = Package(
         tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
-        .testTarget(name: "SeedTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
-        tests(of: "Reports", uses: ["Appraisals", "Templating", "Markdown", "Diagnostics"]),
+        .testTarget(
+            name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
+        tests(of: "Reports", uses: ["Appraisals", "Datasets", "Templating", "Markdown", "Diagnostics"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
         ),

@@ -1,6 +1,11 @@
+internal import Datasets
 package import Diagnostics
+internal import Markdown
 
 extension Rule {
+    /// Every rule that a paper's files may break.
+    static let ofContent = ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals
+
     /// Every rule of this room.
     package static let ofAppraisals = [
         // The folder
@@ -12,7 +17,14 @@ extension Rule {
         sectionBetweenOptions, outcome, outcomeTwice, tableHeads,
         // The text
         headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
-        rawHTML, unknownName, nameUnclosed, nameInAddress,
+        rawHTML,
+        // Data and their names
+        spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
+        duplicateRow, reservedName, columnDiffers, ownTwice, numberTooLarge, figureName, figureEmpty, figureUnit,
+        formula, formulaCycle, figureDisagrees, unknownName, nameUnclosed, nameInAddress, blockInText, unusedData,
+        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers, unboundFigure, acceptance, acceptanceUnused,
+        // What an appraisal must say
+        oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,
         // Ids, links and files
         idDuplicate, idReserved, idMisplaced, unknownClass, linkTarget, linkUnsafe, linkEmpty, fileMissing, fileKind,
         imageElsewhere, imageText,

@@ -8,11 +8,17 @@ package struct Rule: Hashable, Sendable {
     package let meaning: String
     /// Whether `site.yml` may lower the severity. False where the fault would lose or falsify text.
     package let canBeLowered: Bool
+    /// Whether a paper may give a reason for a finding and go on: a judgement about content, never about form, unknown
+    /// names or unsafe text.
+    package let canBeAccepted: Bool
 
-    package init(_ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false) {
+    package init(
+        _ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false, canBeAccepted: Bool = false
+    ) {
         self.id = id
         self.severity = severity
         self.meaning = meaning
         self.canBeLowered = canBeLowered
+        self.canBeAccepted = canBeAccepted
     }
 }

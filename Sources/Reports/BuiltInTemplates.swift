@@ -1330,6 +1330,118 @@ table .chosen {
 """##
         ),
         (
+            "blocks/data-table.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/data-table.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/figures-schedule.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/figures-schedule.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/options-summary.html.mustache",
+##"""
+{{> options-summary}}
+
+"""##
+        ),
+        (
+            "blocks/options-summary.md.mustache",
+##"""
+{{> options-summary}}
+
+"""##
+        ),
+        (
+            "blocks/rates-summary.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/rates-summary.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/rates-table.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/rates-table.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-list.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-list.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-matrix.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-matrix.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-register.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-register.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
             "index.html.mustache",
 ##"""
 {{! The list of all papers. }}

@@ -68,7 +68,7 @@ extension [Block] {
             let ids = block.attributes?.id ?? ""
             return switch block.kind {
             case .code(let code): "\(code.info) \(code.literal)"
-            case .html(let html): html
+            case .html(let html), .placed(let html): html
             case .list(let list): list.items.compactMap(\.attributes?.id).joined(separator: " ")
             default: "\(own) \(ids)"
             }
@@ -81,6 +81,7 @@ extension [Inline] {
         descendants.map { inline in
             switch inline.kind {
             case .text(let text), .code(let text), .html(let text): text
+            case .value(let value): value.printed
             case .link(let link): " \(link.destination) \(link.title) "
             case .image(let image): " \(image.source) \(image.title) "
             default: " "

@@ -9,14 +9,19 @@ import Testing
 struct PaperReading {
     let text: MarkedText
     let paper: Paper?
+    /// All findings but those below.
     let diagnostics: [Diagnostic]
+    /// What is missing for a decision: short samples lack most of it.
+    let ofOptionOutcomes: [Diagnostic]
 
     init(_ marked: String, slug: String = "paper", files: [String] = [], site: Site = Site()) {
         text = MarkedText(marked)
         var diagnostics: [Diagnostic] = []
         let source = PaperSource(slug: slug, path: "Content/\(slug)", appraisal: text.file, otherFiles: files)
         paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
-        self.diagnostics = diagnostics
+        let ofOptions: [Rule] = [.optionPoints, .aspectEmpty, .oneRecommended, .outcomeMissing, .baselineMissing]
+        self.diagnostics = diagnostics.filter { !ofOptions.contains($0.rule) }
+        ofOptionOutcomes = diagnostics.filter { ofOptions.contains($0.rule) }
     }
 
     /// A paper that has nothing wrong but what `text` brings with it, as the description of its option.

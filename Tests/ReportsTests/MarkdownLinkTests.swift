@@ -48,7 +48,7 @@ import Testing
 
                 ### Outcome
 
-                Rejected
+                Discounted
                 """)
         let headings = anchors(of: page)
         let links = page.matches(of: /\]\(#([^)]*)\)/).map { String($0.1) }

@@ -10,19 +10,27 @@ import Testing
 enum SamplePages {
     /// A page of one of the papers in `Content/`.
     static func text(of path: String, ofPaper slug: String) throws -> String {
-        let file = packageRoot.appending(path: "Content/\(slug)/appraisal.md")
-        return try text(of: path, markdown: String(contentsOf: file, encoding: .utf8), slug: slug)
+        let folder = try SampleFolder(slug)
+        return try text(
+            of: path, appraisal: folder.appraisal, slug: slug, dataFiles: folder.dataFiles, files: folder.otherFiles)
     }
 
     /// A page of a paper that is faultless.
     static func text(of path: String, markdown: String, slug: String = "paper", files: [String] = []) throws -> String {
+        let appraisal = SourceFile(path: "Content/\(slug)/appraisal.md", text: markdown)
+        return try text(of: path, appraisal: appraisal, slug: slug, dataFiles: [], files: files)
+    }
+
+    private static func text(
+        of path: String, appraisal: SourceFile, slug: String, dataFiles: [SourceFile], files: [String]
+    ) throws -> String {
         var diagnostics: [Diagnostic] = []
         let source = PaperSource(
-            slug: slug, path: "Content/\(slug)",
-            appraisal: SourceFile(path: "Content/\(slug)/appraisal.md", text: markdown), otherFiles: files)
+            slug: slug, path: "Content/\(slug)", appraisal: appraisal, dataFiles: dataFiles, otherFiles: files)
         let paper = try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
         let pages = try pageTemplates(&diagnostics).pages(of: paper)
-        try #require(diagnostics.isEmpty, "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
+        try #require(
+            diagnostics.allSatisfy { $0.severity < .warning }, "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
         return String(decoding: try #require(pages.first { $0.path == path }).bytes, as: UTF8.self)
     }
 

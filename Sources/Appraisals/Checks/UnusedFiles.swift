@@ -4,6 +4,8 @@ extension Rule {
     package static let unusedFile = Rule(
         "unused-file", .warning, "A file in a paper's folder is named nowhere, so it is not published.",
         canBeLowered: true)
+    package static let unusedData = Rule(
+        "unused-data", .warning, "Nothing on the page uses a data file.", canBeLowered: true)
 }
 
 extension Diagnostic {
@@ -12,13 +14,41 @@ extension Diagnostic {
             .unusedFile, at: .path(path), "nothing in the paper names this file, so it is not published",
             suggestion: "link to it, or take it out of the folder")
     }
+
+    static func unusedData(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .unusedData, at: .path(path), "nothing in the paper uses these data",
+            suggestion: "put one of their names into the text, such as {{ \(name) }}, or take the file out of the folder")
+    }
 }
 
 /// Finds files that lie in a paper's folder and are published nowhere.
 enum UnusedFiles {
-    static func find(in source: PaperSource, named: [String]) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - named: The files that links and images name.
+    ///   - shown: The names of the data files that the page uses.
+    static func find(in source: PaperSource, named: [String], shown: Set<String>) -> [Diagnostic] {
         let named = Set(named)
-        return source.otherFiles.filter { !named.contains($0) && !UnreadReport.isReport($0) }
-            .map { .unusedFile("\(source.path)/\($0)") }
+        return source.otherFiles.compactMap { path in
+            guard !named.contains(path), !UnreadReport.isReport(path), DataFile.ofSpreadsheet(path) == nil else {
+                return nil
+            }
+            guard let file = DataFile(path), file.kind != .other else {
+                return shown.contains(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
+            }
+            return shown.contains(file.name) ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
+        }
+    }
+}
+
+extension DataFile {
+    /// A name that shows the data.
+    fileprivate var example: String {
+        switch kind {
+        case .rates: "\(name).table"
+        case .risks: "risks.register"
+        case .figures: "figures.schedule"
+        case .other: "table.\(name)"
+        }
     }
 }

@@ -17,7 +17,7 @@ enum Destination: Equatable {
 
     /// Decides on the bytes without controls and blanks, as browsers do before they look for a scheme.
     init(_ address: String) {
-        guard ValueNames(in: address).places.isEmpty else {
+        guard NamePlaces(in: address).places.isEmpty else {
             self = .value
             return
         }

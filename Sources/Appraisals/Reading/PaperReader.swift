@@ -41,40 +41,55 @@ extension Paper {
         }
         diagnostics += HiddenCharacters.find(in: file)
         guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
-        let settings = AppraisalSettings(frontMatter, diagnostics: &diagnostics)
+        var settings = AppraisalSettings(frontMatter, diagnostics: &diagnostics)
         guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
             return nil
         }
         let blocks = document.blocks + document.footnotes.flatMap(\.blocks)
         let files = FileReferences(in: blocks, files: source.otherFiles)
-        diagnostics += files.diagnostics + UnusedFiles.find(in: source, named: files.named)
-        let appraisal = Appraisal(
-            reading: document, blocks, settings: settings, roles: site.roles, diagnostics: &diagnostics)
+        var reader = AppraisalReader(document, settings: settings, roles: site.roles)
+        let draft = reader.read()
+        let ids = Ids(of: draft, in: blocks)
+        diagnostics += reader.diagnostics + ids.diagnostics + files.diagnostics
+        diagnostics += Self.faults(ofText: document, blocks, draft, ids)
+
+        // Data, and their values in the text
+        var dataReader = PaperDataReader(
+            source, scale: site.riskScale, authority: settings.authority?.value ?? site.authority,
+            options: draft.options)
+        let data = dataReader.readAll()
+        var names = NameResolution(KnownNames(data, options: draft.options))
+        settings.resolve(by: &names)
+        // Links to an option's key lead to the id that its author gave, which is the one on the page.
+        let merged = names.resolve(document).replacingIds(ids.replaced)
+        var settled = AppraisalReader(merged, settings: settings, roles: site.roles)
+        let appraisal = settled.read()
+        let use = DataUse(of: data, names: names, in: appraisal)
+        diagnostics += dataReader.diagnostics + names.diagnostics
+        diagnostics += UnusedFiles.find(in: source, named: files.named, shown: use.files)
+        diagnostics += UnshownRisks.find(in: data, shown: use) + OptionOutcomes.find(in: appraisal)
+        diagnostics += ProseAmounts.find(in: merged, data: data)
+
+        let result = settings.acceptances.apply(
+            to: diagnostics, isComplete: !dataReader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted })
+        diagnostics = result.left
         self.init(
             slug: source.slug, council: settings.council?.value ?? site.council,
             language: settings.language?.value ?? site.language, topic: settings.topic?.value,
             status: settings.status, version: settings.version?.value, appendix: settings.appendix,
-            appraisal: appraisal, attachments: files.named)
+            appraisal: appraisal, data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule,
+            accepted: result.accepted, attachments: files.named)
     }
 }
 
-extension Appraisal {
-    /// - Parameter blocks: Those of the document and its footnotes.
-    fileprivate init(
-        reading document: MarkdownDocument, _ blocks: [Block], settings: AppraisalSettings, roles: RoleWords,
-        diagnostics: inout [Diagnostic]
-    ) {
-        var reader = AppraisalReader(document, settings: settings, roles: roles)
-        let appraisal = reader.read()
-        let ids = Ids(of: appraisal, in: blocks)
-        diagnostics += reader.diagnostics + ids.diagnostics + HeadingOutline.find(in: document)
-        diagnostics += RawHTML.find(in: blocks) + UnknownValues.find(in: blocks) + ImageTexts.find(in: blocks)
-        diagnostics += LinkTargets.find(in: blocks, ids: ids) + Classes.find(in: blocks, options: appraisal.options)
-        diagnostics += TableLayout.find(in: appraisal) + HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
-        diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
-        // Links to an option's key lead to the id that its author gave, which is the one on the page.
-        var settled = AppraisalReader(document.replacingIds(ids.replaced), settings: settings, roles: roles)
-        self = ids.replaced.isEmpty ? appraisal : settled.read()
+extension Paper {
+    private static func faults(
+        ofText document: MarkdownDocument, _ blocks: [Block], _ appraisal: Appraisal, _ ids: Ids
+    ) -> [Diagnostic] {
+        HeadingOutline.find(in: document) + RawHTML.find(in: blocks) + ImageTexts.find(in: blocks)
+            + LinkTargets.find(in: blocks, ids: ids) + Classes.find(in: blocks, options: appraisal.options)
+            + TableLayout.find(in: appraisal) + HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
+            + CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
     }
 }
 
@@ -87,11 +102,21 @@ extension Paper {
     }
 
     private static func slugFaults(of source: PaperSource) -> [Diagnostic] {
-        let isWellFormed = source.slug.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-        if !isWellFormed { return [.slug(source.slug, path: source.path)] }
-        return reservedSlugs.contains(source.slug) ? [.slugReserved(source.slug, path: source.path)] : []
+        if PaperSource.isSlug(source.slug) { return [] }
+        let isReserved = PaperSource.reservedSlugs.contains(source.slug)
+        return [
+            isReserved ? .slugReserved(source.slug, path: source.path) : .slug(source.slug, path: source.path)
+        ]
+    }
+}
+
+extension PaperSource {
+    /// Whether a folder of this name can be a paper.
+    package static func isSlug(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") } && !name.isEmpty
+            && !reservedSlugs.contains(name)
     }
 
     /// Names that stand in `Output/` beside the papers.
-    private static let reservedSlugs = ["assets"]
+    fileprivate static let reservedSlugs = ["assets"]
 }

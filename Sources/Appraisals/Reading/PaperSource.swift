@@ -7,13 +7,18 @@ package struct PaperSource: Sendable {
     /// The folder as it is printed: `Content/home-care`.
     package let path: String
     package let appraisal: SourceFile?
-    /// The other files by their paths inside the folder, with `/`, in the order of their bytes.
+    /// The files that data can be read from, `DataFile` says which, in the order of their paths' bytes.
+    package let dataFiles: [SourceFile]
+    /// All files but the appraisal by their paths inside the folder, with `/`, in the order of their bytes.
     package let otherFiles: [String]
 
-    package init(slug: String, path: String, appraisal: SourceFile?, otherFiles: [String]) {
+    package init(
+        slug: String, path: String, appraisal: SourceFile?, dataFiles: [SourceFile] = [], otherFiles: [String]
+    ) {
         self.slug = slug
         self.path = path
         self.appraisal = appraisal
+        self.dataFiles = dataFiles
         self.otherFiles = otherFiles
     }
 }

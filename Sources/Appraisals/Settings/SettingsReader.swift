@@ -63,13 +63,6 @@ struct SettingsReader {
         return Located(text, at: entry.value.span)
     }
 
-    /// A text that stands on a page, where a name in double braces would be replaced by its value.
-    mutating func prose(_ key: String) -> Located<String>? {
-        guard let text = text(key) else { return nil }
-        diagnostics += UnknownValues.find(in: text)
-        return Located(text.value.withoutEscapedBraces, at: text.span)
-    }
-
     /// `[Draft] Care` begins a list for YAML where its author meant words.
     private static func advice(for value: DataNode) -> String? {
         if case .text = value.kind { return nil }
@@ -113,6 +106,17 @@ struct SettingsReader {
             diagnostics.append(.settingKind(key, at: item.span, expected: "a list of texts"))
             return nil
         }
+    }
+
+    /// The entries of a list, whatever each is.
+    mutating func list(_ key: String) -> [DataNode] {
+        guard let entry = entries[key] else { return [] }
+        guard case .list(let items) = entry.value.kind else {
+            diagnostics.append(
+                .settingKind(key, at: span(of: entry), expected: "lines below it, each entry with a hyphen before it"))
+            return []
+        }
+        return items
     }
 
     /// The settings under a name, each on its own indented line.

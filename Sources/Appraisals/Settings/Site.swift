@@ -24,6 +24,9 @@ extension Diagnostic {
 /// What holds for every paper: the settings of `Content/site.yml`.
 package struct Site: Sendable {
     package let council: String?
+    /// The name that the council has in rates, where a paper does not give one.
+    let authority: String?
+    let riskScale: RiskScale
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
     let roles: RoleWords
@@ -31,11 +34,17 @@ package struct Site: Sendable {
 
     /// The settings of a site without a `site.yml`.
     package init() {
-        self.init(council: nil, language: "en", roles: RoleWords(), severities: [:])
+        self.init(
+            council: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(), severities: [:])
     }
 
-    private init(council: String?, language: String, roles: RoleWords, severities: [String: Level]) {
+    private init(
+        council: String?, authority: String?, riskScale: RiskScale, language: String, roles: RoleWords,
+        severities: [String: Level]
+    ) {
         self.council = council
+        self.authority = authority
+        self.riskScale = riskScale
         self.language = language
         self.roles = roles
         self.severities = severities
@@ -46,14 +55,19 @@ package struct Site: Sendable {
     /// - Parameter rules: Every rule that may be raised or lowered.
     package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
-            Self.entries(of: source, diagnostics: &diagnostics), known: ["council", "language", "roles", "rules"])
+            Self.entries(of: source, diagnostics: &diagnostics),
+            known: ["council", "authority", "language", "roles", "risk", "rules"])
         let language = reader.text("language")
+        let authority = reader.text("authority")
+        var names = NameResolution(KnownNames(.none, options: []))
+        let council = reader.text("council").map { names.resolve($0).value }
+        let riskScale = RiskScale(reading: reader.group("risk"), diagnostics: &diagnostics)
         self.init(
-            council: reader.prose("council")?.value,
+            council: council, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
-        diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
+        diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
     }
 
     /// The findings as this site counts them: raised, lowered, or left out.

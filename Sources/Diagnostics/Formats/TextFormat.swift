@@ -13,7 +13,19 @@ struct TextFormat {
         let notes = diagnostic.notes.map { note in
             "\(note.span.description.printable): note: \(note.message.printable)\n" + excerpt(note.span, remark: nil)
         }
-        return head + body(of: diagnostic) + notes.joined()
+        return head + body(of: diagnostic) + notes.joined() + acceptance(of: diagnostic)
+    }
+
+    /// The entry that accepts the finding, ready to be pasted and given its reason.
+    private func acceptance(of diagnostic: Diagnostic) -> String {
+        guard diagnostic.rule.canBeAccepted, let span = diagnostic.place.span else { return "" }
+        return """
+                 = to accept it, put this below “accept:” in the settings of the paper, with the reason:
+              - rule: \(diagnostic.rule.id)
+                at: \(span.text.markedForAcceptance.printable)
+                because: …
+
+            """
     }
 
     private func body(of diagnostic: Diagnostic) -> String {

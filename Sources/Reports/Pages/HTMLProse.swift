@@ -4,7 +4,12 @@ internal import Templating
 /// Writes the text of one page as HTML.
 struct HTMLProse: ProseWriter {
     let standsSideBySide = true
-    private var writer = HTMLWriter()
+    private var writer: HTMLWriter
+
+    /// - Parameter placed: Writes a block of the paper's data by its name.
+    init(placed: @escaping @Sendable (String) -> [UInt8]) {
+        writer = HTMLWriter(placed: placed)
+    }
 
     mutating func write(_ blocks: [Block]) -> Rendered {
         Rendered(.html, writer.html(of: blocks))

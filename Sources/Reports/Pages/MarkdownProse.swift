@@ -8,10 +8,10 @@ struct MarkdownProse: ProseWriter {
     private let writer: MarkdownWriter
     private let anchors: HeadingAnchors
 
-    init(linkingWithin paper: Paper) {
-        let anchors = HeadingAnchors(paper)
+    /// - Parameter placed: Writes a block of the paper's data by its name.
+    init(linkingBy anchors: HeadingAnchors, placed: @escaping @Sendable (String) -> [UInt8]) {
         self.anchors = anchors
-        writer = MarkdownWriter { anchors.anchor(of: $0) }
+        writer = MarkdownWriter(placed: placed) { anchors.anchor(of: $0) }
     }
 
     func write(_ blocks: [Block]) -> Rendered {

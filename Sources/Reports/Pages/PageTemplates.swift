@@ -6,6 +6,7 @@ package import Templating
 package struct PageTemplates: Sendable {
     private let appraisalHTML: Template<AppraisalPage>
     private let appraisalMarkdown: Template<AppraisalPage>
+    private let blocks: BlockTemplates
     private let indexHTML: Template<IndexPage>
     private let indexMarkdown: Template<IndexPage>
 
@@ -15,7 +16,9 @@ package struct PageTemplates: Sendable {
         let appraisalMarkdown = templates.template("appraisal.md", for: AppraisalPage.self, diagnostics: &diagnostics)
         let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
         let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
-        guard let appraisalHTML, let appraisalMarkdown, let indexHTML, let indexMarkdown else { return nil }
+        let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
+        guard let appraisalHTML, let appraisalMarkdown, let indexHTML, let indexMarkdown, let blocks else { return nil }
+        self.blocks = blocks
         self.appraisalHTML = appraisalHTML
         self.appraisalMarkdown = appraisalMarkdown
         self.indexHTML = indexHTML
@@ -24,8 +27,11 @@ package struct PageTemplates: Sendable {
 
     /// The pages of one paper: `home-care/index.html` and `home-care/index.md`.
     package func pages(of paper: Paper) -> [Page] {
-        var html = HTMLProse()
-        var markdown = MarkdownProse(linkingWithin: paper)
+        let anchors = HeadingAnchors(paper)
+        var html = HTMLProse { blocks.bytes(of: $0, in: paper, as: .html) { $0 } }
+        var markdown = MarkdownProse(linkingBy: anchors) { name in
+            blocks.bytes(of: name, in: paper, as: .markdown) { anchors.anchor(of: $0) ?? $0 }
+        }
         return [
             Page(path: "\(paper.slug)/index.html", bytes: appraisalHTML.render(AppraisalPage(paper, by: &html))),
             Page(path: "\(paper.slug)/index.md", bytes: appraisalMarkdown.render(AppraisalPage(paper, by: &markdown))),

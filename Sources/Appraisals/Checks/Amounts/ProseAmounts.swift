@@ -1,0 +1,60 @@
+package import Diagnostics
+internal import Datasets
+internal import Markdown
+
+extension Rule {
+    package static let proseDiffers = Rule(
+        "prose-differs-from-data", .error, "The text gives a council another rate than the data.",
+        canBeAccepted: true)
+    package static let unboundFigure = Rule(
+        "unbound-figure", .note, "An amount in the text is in none of the paper's data.", canBeLowered: true,
+        canBeAccepted: true)
+}
+
+extension Diagnostic {
+    static func proseDiffers(at span: Span, _ written: String, _ rate: Rate, of table: RateTable) -> Diagnostic {
+        Diagnostic(
+            .proseDiffers, at: span,
+            "the text says \(written) for \(rate.authority), and the data say \(rate.rate.printed)",
+            suggestion: "write {{ \(table.name).\(rate.slug) }}", notes: [.init(at: rate.span, "the data")])
+    }
+
+    static func unboundFigure(_ written: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .unboundFigure, at: span, "\(written) is in none of this paper’s data, so nothing keeps it right",
+            suggestion: "give it a row in figures.csv, and write its name here")
+    }
+}
+
+/// Compares the amounts in the text of a paper that has data with those data.
+enum ProseAmounts {
+    static func find(in document: MarkdownDocument, data: PaperData) -> [Diagnostic] {
+        guard !data.isEmpty else { return [] }
+        let rates = RatesInProse(data.rates)
+        var printed: Set<Quantity>?
+        let blocks = (document.blocks + document.footnotes.flatMap(\.blocks)).descendants
+        return blocks.flatMap { block in
+            block.runs.flatMap { run -> [Diagnostic] in
+                let line = ProseLine(run, in: document.source)
+                return line.amounts.compactMap { amount in
+                    if let differing = rates.difference(of: amount, in: line) { return differing }
+                    guard !amount.isValue else { return nil }
+                    let known = printed ?? data.printedQuantities
+                    printed = known
+                    let span = line.span(of: amount.range)
+                    return known.contains(amount.quantity) ? nil : .unboundFigure(span.text.withSingleBlanks, at: span)
+                }
+            }
+        }
+    }
+}
+
+extension PaperData {
+    var isEmpty: Bool { rates.isEmpty && risks == nil && figures == nil && tables.isEmpty }
+
+    /// The amounts of money and percentages among the values, as they are printed.
+    fileprivate var printedQuantities: Set<Quantity> {
+        let values = names.lazy.compactMap { value(named: $0) }.filter { $0.quantity != nil }
+        return Set(values.compactMap { WrittenNumber.parse($0.printed)?.quantity })
+    }
+}

@@ -1,0 +1,16 @@
+internal import Diagnostics
+
+/// What a paragraph that is only a name in double braces puts on the page.
+package enum DataBlock: Sendable, Equatable {
+    /// A set of rates, ranked, with the chart inside. The name of the set: `rates`.
+    case ratesTable(String)
+    case ratesSummary(String)
+    case riskRegister
+    case riskMatrix
+    /// The risks of an option, by its key.
+    case riskList(String)
+    case optionsSummary
+    case figuresSchedule
+    /// Any other data file, by the name that it has without its extension.
+    case table(String)
+}

@@ -1,0 +1,135 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let spreadsheetFile = Rule(
+        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program, which cannot be read here.")
+    package static let dataTwice = Rule("data-twice", .error, "Two files hold the same set of data.")
+    package static let dataName = Rule("data-name", .error, "The name of a data file cannot stand in double braces.")
+}
+
+extension Diagnostic {
+    static func spreadsheetFile(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .spreadsheetFile, at: .path(path), "a file of a spreadsheet program cannot be read here",
+            suggestion: "open it there and save it as “CSV UTF-8”, under the name \(name).csv")
+    }
+
+    static func dataTwice(_ path: String, first: String) -> Diagnostic {
+        Diagnostic(
+            .dataTwice, at: .path(path), "\(first.quoted) holds the same data", suggestion: "delete one of the two")
+    }
+
+    static func dataName(_ path: String, slug: String) -> Diagnostic {
+        Diagnostic(
+            .dataName, at: .path(path), "no name in double braces can begin like this file",
+            suggestion: slug.isEmpty ? "use small letters a–z, digits and hyphens" : "rename it to \(slug)")
+    }
+}
+
+/// Reads the data files of a paper.
+struct PaperDataReader {
+    private let source: PaperSource
+    private let scale: RiskScale
+    private let authority: String?
+    private let options: [Option]
+    private(set) var diagnostics: [Diagnostic] = []
+    private var faulty: [String] = []
+    private var read: [NamedTable] = []
+
+    /// - Parameters:
+    ///   - authority: The paper's own council, for rates that mark none.
+    ///   - options: Those that risks may name.
+    init(_ source: PaperSource, scale: RiskScale, authority: String?, options: [Option]) {
+        self.source = source
+        self.scale = scale
+        self.authority = authority
+        self.options = options
+    }
+
+    mutating func readAll() -> PaperData {
+        for path in source.otherFiles {
+            guard let file = DataFile.ofSpreadsheet(path) else { continue }
+            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
+            faulty.append(file.name)
+        }
+        let files = filesByName()
+        let rates = files.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
+        let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
+        let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
+        let figures = files.first { $0.file.kind == .figures }.flatMap { readFigures($0.source, others: known) }
+        let tables = files.filter { isShown($0.file) }.compactMap { readTable($0.source, as: $0.file.name) }
+        return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: read, faulty: faulty)
+    }
+}
+
+extension PaperDataReader {
+    private typealias Found = (file: DataFile, source: SourceFile)
+
+    /// The first file of each set, in the order of the names' bytes.
+    private mutating func filesByName() -> [Found] {
+        var found: [Found] = []
+        for data in source.dataFiles {
+            let inside = String(decoding: data.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self)
+            guard let file = DataFile(inside) else { continue }
+            if let first = found.first(where: { $0.file.name == file.name }) {
+                diagnostics.append(.dataTwice(data.path, first: first.source.path))
+            } else if file.kind != .other, Slug.make(file.name) != file.name {
+                diagnostics.append(.dataName(data.path, slug: "\(Slug.make(file.name)).csv"))
+            } else {
+                found.append((file, data))
+            }
+        }
+        return found
+    }
+
+    /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
+    /// linked to need not be tables.
+    private func isShown(_ file: DataFile) -> Bool {
+        file.kind == .other && source.appraisal?.bytes.firstRange(of: "table.\(file.name)".utf8) != nil
+    }
+
+    private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
+        guard let table = table(source, name) else { return unreadable(name) }
+        var reader = RateTableReader(table)
+        let rates = reader.read(as: name, authority: authority)
+        diagnostics += reader.diagnostics
+        if !reader.faulty.isEmpty { faulty += (reader.faulty + ["own", "comparators"]).map { "\(name).\($0)" } }
+        return rates ?? unreadable(name)
+    }
+
+    private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
+        guard let table = table(source, "risks") else { return unreadable("risks") }
+        var reader = RiskRegisterReader(table, scale: scale, options: options)
+        let risks = reader.read()
+        diagnostics += reader.diagnostics
+        faulty += reader.faulty.map { "risks.\($0)" }
+        return risks ?? unreadable("risks")
+    }
+
+    private mutating func readFigures(_ source: SourceFile, others: PaperData) -> Figures? {
+        guard let table = table(source, "figures") else { return unreadable("figures") }
+        var reader = FiguresReader(table, others: others)
+        let figures = reader.read()
+        diagnostics += reader.diagnostics
+        faulty += reader.faulty.map { "figures.\($0)" }
+        return figures ?? unreadable("figures")
+    }
+
+    private mutating func readTable(_ source: SourceFile, as name: String) -> NamedTable? {
+        guard table(source, name) != nil else { return unreadable("table.\(name)") }
+        return read.last
+    }
+
+    private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
+        guard let table = DataTable.read(source, diagnostics: &diagnostics) else { return nil }
+        read.append(NamedTable(name: name, table: table))
+        return table
+    }
+
+    /// Names of such data are no second fault.
+    private mutating func unreadable<Data>(_ name: String) -> Data? {
+        faulty.append(name)
+        return nil
+    }
+}

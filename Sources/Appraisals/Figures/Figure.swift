@@ -1,0 +1,38 @@
+package import Datasets
+package import Diagnostics
+
+/// One row of `figures.csv`: a number with a name and its working.
+package struct Figure: Sendable {
+    /// What stands after `figures.`: `homecare-now`.
+    package let name: String
+    package let label: String?
+    package let quantity: Quantity
+    /// As typed, or as the row's unit and decimals ask for.
+    package let notation: Notation
+    package let printed: String
+    /// The sum spelt out: `595% × £188m`; nil for a figure without a formula.
+    package let working: String?
+    /// The names in the formula, each once, in the order of their first use.
+    package let dependencies: [String]
+    package let period: String?
+    package let source: String?
+    package let note: String?
+    /// The cell with the value, or else with the formula.
+    package let span: Span
+}
+
+/// The figures of a paper: `figures.csv`, in the order of the file.
+package struct Figures: Sendable {
+    package let source: SourceFile
+    package let figures: [Figure]
+    /// The figures by their names. Only looked up, never listed.
+    private let rows: [String: Int]
+
+    init(source: SourceFile, figures: [Figure]) {
+        self.source = source
+        self.figures = figures
+        rows = Dictionary(figures.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    package func figure(named name: String) -> Figure? { rows[name].map { figures[$0] } }
+}

@@ -1,0 +1,113 @@
+internal import Datasets
+internal import Diagnostics
+
+/// Works one figure out, when all that its formula names are.
+struct FigureCalculation {
+    private let row: FigureRow
+    /// Those that are worked out already.
+    private let figures: [String: Figure]
+    private let others: PaperData
+
+    init(_ row: FigureRow, figures: [String: Figure], others: PaperData) {
+        self.row = row
+        self.figures = figures
+        self.others = others
+    }
+
+    enum Result {
+        /// The findings are of a figure that has a value all the same.
+        case figure(Figure, [Diagnostic])
+        case fault([Diagnostic])
+    }
+
+    /// - Parameter faulty: Figures without a value whose fault is reported already.
+    func result(faulty: [String]) -> Result {
+        guard let formula = row.formula else {
+            return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) } ?? .fault([])
+        }
+        let unknown = formula.names.filter { operand(named: $0.name) == nil }
+        guard unknown.isEmpty else {
+            return .fault(unknown.filter { !faulty.contains($0.name.figureName) && !others.isFaulty($0.name) }.map(fault))
+        }
+        do {
+            let result = try formula.evaluate { operand(named: $0)?.quantity }
+            return compare(formula, with: try inUnit(result))
+        } catch {
+            return .fault([fault(error)])
+        }
+    }
+}
+
+extension FigureCalculation {
+    /// What a formula reckons with, and how it is printed in the working.
+    private func operand(named name: String) -> (quantity: Quantity, printed: String)? {
+        if let figure = figures[name.figureName] { return (figure.quantity, figure.printed) }
+        guard let value = others.value(named: name), let quantity = value.quantity else { return nil }
+        return (quantity, value.printed)
+    }
+
+    private func compare(_ formula: Formula, with result: Quantity) -> Result {
+        let working = formula.working { operand(named: $0)?.printed ?? $0 }
+        guard let value = row.value else {
+            let notation = row.unit?.notation(decimals: row.decimals) ?? .computed(result.unit)
+            let own = row.unit == nil && row.decimals != nil
+            let precise = own ? Notation(result.unit, decimals: row.decimals ?? 0) : notation
+            return .figure(figure(result, in: precise, printed: precise.print(result.value), working: working), [])
+        }
+        let figure = figure(value.quantity, in: value.notation, printed: value.printed, working: working)
+        guard value.notation.rounded(result.value) != value.notation.rounded(value.quantity.value) else {
+            return .figure(figure, [])
+        }
+        let given = value.notation.print(result.value)
+        let sum = FigureArithmetic(formula) { operand(named: $0) }?.contradiction(of: value, giving: given)
+        return .figure(
+            figure,
+            [.figureDisagrees(sum ?? "\(value.printed) is not \(working); that is \(given)", row.valuePlace,
+                formulaGives: given)])
+    }
+
+    /// A part of an amount is a percentage where the row says so.
+    private func inUnit(_ result: Quantity) throws(FormulaFault) -> Quantity {
+        let wanted = row.unit?.unit ?? row.value?.quantity.unit ?? result.unit
+        if wanted == result.unit { return result }
+        if wanted == .percentage, result.unit == .count { return Quantity(result.value, .percentage) }
+        let whole = 0..<(row.formula?.text.utf8.count ?? 0)
+        throw FormulaFault(.units("this row is \(wanted.phrase)", "the formula gives \(result.unit.phrase)"), whole)
+    }
+
+    private func figure(_ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil) -> Figure {
+        var dependencies: [String] = []
+        for (name, _) in row.formula?.names ?? [] where !dependencies.contains(name) { dependencies.append(name) }
+        return Figure(
+            name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
+            working: working, dependencies: dependencies, period: row.period, source: row.source, note: row.note,
+            span: row.value == nil ? row.formulaPlace.span : row.valuePlace.span)
+    }
+
+    private func fault(_ fault: FormulaFault) -> Diagnostic {
+        let span = row.formulaPlaces.span(of: fault.range)
+        return .formula(fault.message, at: span, row.formulaPlace, suggestion: fault.suggestion)
+    }
+
+    /// A name that stands for nothing that can be reckoned with.
+    private func fault(_ use: (name: String, range: Range<Int>)) -> Diagnostic {
+        let span = row.formulaPlaces.span(of: use.range)
+        if let words = others.value(named: use.name)?.printed {
+            return .formula(
+                "\(use.name.quoted) is words, \(words.quoted), and no number", at: span, row.formulaPlace,
+                suggestion: "name a number")
+        }
+        let known = figures.keys.sorted() + (use.name.utf8.contains(UInt8(ascii: ".")) ? others.names : [])
+        return .formula(
+            "there is no figure or value named \(use.name.quoted)", at: span, row.formulaPlace,
+            suggestion: didYouMean(use.name, among: known)
+                ?? "name a row of this file, or a value such as rates.median")
+    }
+}
+
+extension String {
+    /// `figures.homecare-now` and `homecare-now` are one.
+    var figureName: String {
+        utf8.starts(with: "figures.".utf8) ? String(decoding: utf8.dropFirst("figures.".utf8.count), as: UTF8.self) : self
+    }
+}

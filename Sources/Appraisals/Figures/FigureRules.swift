@@ -1,0 +1,57 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let figureName = Rule(
+        "figure-name", .error, "A figure's name cannot stand in double braces or in a formula.")
+    package static let figureEmpty = Rule("figure-empty", .error, "A figure has neither a value nor a formula.")
+    package static let figureUnit = Rule("figure-unit", .error, "A figure's unit is none that the program knows.")
+    package static let formula = Rule("formula", .error, "A formula cannot be worked out.")
+    package static let formulaCycle = Rule("formula-cycle", .error, "A figure depends on itself.")
+    package static let figureDisagrees = Rule(
+        "figure-disagrees", .error, "A figure is not what its own formula gives.", canBeAccepted: true)
+}
+
+extension Diagnostic {
+    static func figureName(_ name: String, _ cell: RowReader.Place, slug: String) -> Diagnostic {
+        Diagnostic(
+            .figureName, at: cell.span, "\(name.quoted) cannot be the name of a figure (\(cell.reference))",
+            suggestion: slug.isEmpty
+                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)")
+    }
+
+    static func figureEmpty(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .figureEmpty, at: cell.span, "\(name.quoted) has neither a value nor a formula (\(cell.reference))",
+            suggestion: "write one of the two")
+    }
+
+    static func figureUnit(_ unit: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .figureUnit, at: cell.span, "\(unit.quoted) is no unit of a figure (\(cell.reference))",
+            suggestion: "the units are \(FigureUnit.allWords.joined(separator: ", "))")
+    }
+
+    static func formula(_ message: String, at span: Span, _ cell: RowReader.Place, suggestion: String?) -> Diagnostic {
+        Diagnostic(.formula, at: span, "\(message) (\(cell.reference))", suggestion: suggestion)
+    }
+
+    /// - Parameter cycle: The names from the figure back to itself.
+    static func formulaCycle(_ cycle: [String], _ cell: RowReader.Place) -> Diagnostic {
+        let name = cycle[0]
+        let message =
+            cycle.count == 2
+            ? "\(name.quoted) is worked out from itself"
+            : "\(name.quoted) is worked out from itself: \(cycle.joined(separator: " needs "))"
+        return Diagnostic(
+            .formulaCycle, at: cell.span, "\(message) (\(cell.reference))",
+            suggestion: "give one of these figures a value of its own")
+    }
+
+    /// - Parameter arithmetic: `£4,800m is 2,553% of £188m; 595% would be £1,119m`
+    static func figureDisagrees(_ arithmetic: String, _ cell: RowReader.Place, formulaGives: String) -> Diagnostic {
+        Diagnostic(
+            .figureDisagrees, at: cell.span, "\(arithmetic) (\(cell.reference))",
+            suggestion: "the formula gives \(formulaGives)")
+    }
+}

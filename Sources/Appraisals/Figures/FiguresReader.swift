@@ -1,0 +1,78 @@
+internal import Datasets
+internal import Diagnostics
+
+/// Reads `figures.csv` and works its formulas out.
+struct FiguresReader {
+    private let table: DataTable
+    /// Gives the values that formulas may name besides the figures: of rates and risks.
+    private let others: PaperData
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The names of rows that are at fault, and so have no value.
+    private(set) var faulty: [String] = []
+    private var rows: [FigureRow] = []
+    /// Rows by name, to find the second of two, and what a formula names.
+    private var indices: [String: Int] = [:]
+
+    init(_ table: DataTable, others: PaperData) {
+        self.table = table
+        self.others = others
+    }
+
+    /// Nil where there is no row to work with.
+    mutating func read() -> Figures? {
+        diagnostics += table.checkColumns(required: ["name"], optional: Self.optional)
+        guard table.column("name") != nil else { return nil }
+        if table.column("value") == nil, table.column("formula") == nil {
+            diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + Self.optional)
+            return nil
+        }
+        if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a name and its value")) }
+        for row in 0..<table.rowCount { read(row: row) }
+        return Figures(source: table.source, figures: figures())
+    }
+
+    private static let optional = [
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note",
+    ]
+}
+
+extension FiguresReader {
+    private mutating func read(row: Int) {
+        var reader = RowReader(table, row: row)
+        let figure = FigureRow(&reader)
+        diagnostics += reader.diagnostics
+        guard let figure else {
+            if let name = reader.text("name") { faulty.append(name) }
+            return
+        }
+        if let first = indices[figure.name] {
+            let place = rows[first].namePlace
+            return diagnostics.append(.duplicateRow(figure.name, reader.place("name"), first: place))
+        }
+        indices[figure.name] = rows.count
+        rows.append(figure)
+    }
+
+    /// Each row after those that its formula names.
+    private mutating func figures() -> [Figure] {
+        let order = FigureOrder(rows, indices: indices)
+        for cycle in order.cycles {
+            let names = cycle.map { rows[$0].name }
+            faulty += names
+            diagnostics.append(.formulaCycle(names + [names[0]], rows[cycle[0]].formulaPlace))
+        }
+        var done: [String: Figure] = [:]
+        for row in order.sorted.map({ rows[$0] }) {
+            let calculation = FigureCalculation(row, figures: done, others: others)
+            switch calculation.result(faulty: faulty) {
+            case .figure(let figure, let findings):
+                done[row.name] = figure
+                diagnostics += findings
+            case .fault(let findings):
+                faulty.append(row.name)
+                diagnostics += findings
+            }
+        }
+        return rows.compactMap { done[$0.name] }
+    }
+}

@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Markdown
+
+/// A figure that the text uses, and where.
+package struct UsedFigure: Sendable {
+    package let figure: Figure
+    /// Each part of the page once, in its order; empty for a figure that only others are worked out from.
+    package let places: [PagePlace]
+    /// The figures of the file that are worked out from this one.
+    package let usedBy: [String]
+}
+
+/// A part of the page that a link can lead to.
+package struct PagePlace: Sendable, Equatable {
+    /// Of its heading; nil where the page has no id.
+    package let id: String?
+    /// `Option 2 – Commission services: Financial assessment`
+    package let label: String
+}
+
+/// What of the data stands on the page, and where.
+struct DataUse {
+    /// The names of the data files of which anything is used.
+    private(set) var files: Set<String> = []
+    let blocks: [DataBlock]
+    let figures: [UsedFigure]
+
+    init(of data: PaperData, names: NameResolution, in appraisal: Appraisal) {
+        let known = KnownNames(data, options: appraisal.options)
+        blocks = names.blocks.compactMap { known.block(named: $0.name) }
+        figures = Self.figures(of: data, uses: names.values, in: appraisal)
+        for use in names.values + names.blocks { files.insert(Self.file(of: use.name)) }
+        for figure in figures { files.formUnion(figure.figure.dependencies.map(Self.file)) }
+        if !figures.isEmpty { files.insert("figures") }
+    }
+
+    var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
+
+    /// `rates-reablement` of `rates-reablement.own`; of `table.costs` what stands behind the point.
+    private static func file(of name: String) -> String {
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        return parts.count > 1 && parts[0] == "table" ? parts[1] : parts.first ?? name
+    }
+}
+
+extension DataUse {
+    private static func figures(of data: PaperData, uses: [NameUse], in appraisal: Appraisal) -> [UsedFigure] {
+        guard let figures = data.figures else { return [] }
+        let places = PagePlaces(of: appraisal)
+        var found: [String: [PagePlace]] = [:]
+        for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
+            let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }
+            let place = places.place(of: use.span)
+            let key = String(Substring(name))
+            if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
+        }
+        let needed = needed(by: found.keys.sorted(), in: figures)
+        return figures.figures.filter { needed.contains($0.name) }.map { figure in
+            let usedBy = figures.figures.filter { other in
+                needed.contains(other.name) && other.dependencies.contains { $0.figureName == figure.name }
+            }
+            return UsedFigure(figure: figure, places: found[figure.name] ?? [], usedBy: usedBy.map(\.name))
+        }
+    }
+
+    /// These figures and all that they are worked out from.
+    private static func needed(by names: [String], in figures: Figures) -> Set<String> {
+        var needed: Set<String> = []
+        var waiting = names
+        while let name = waiting.popLast() {
+            guard let figure = figures.figure(named: name), needed.insert(name).inserted else { continue }
+            waiting += figure.dependencies.map(\.figureName)
+        }
+        return needed
+    }
+}

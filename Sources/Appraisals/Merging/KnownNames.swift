@@ -1,0 +1,76 @@
+internal import Diagnostics
+
+/// Every name that may stand in the text of one paper.
+package struct KnownNames: Sendable {
+    private let data: PaperData
+    private let options: [Option]
+
+    package init(_ data: PaperData, options: [Option]) {
+        self.data = data
+        self.options = options
+    }
+}
+
+extension KnownNames {
+    package func value(named name: String) -> NamedValue? {
+        data.value(named: canonical(name))
+    }
+
+    /// Nil for a name that is no block's.
+    package func block(named name: String) -> DataBlock? {
+        let parts = Self.parts(of: canonical(name))
+        guard let last = parts.last else { return nil }
+        switch parts.count {
+        case 2 where parts[0] == "options": return last == "summary" && options.count > 0 ? .optionsSummary : nil
+        case 2 where parts[0] == "table": return data.tables.contains { $0.name == last } ? .table(last) : nil
+        case 2 where parts[0] == "figures": return last == "schedule" && data.figures != nil ? .figuresSchedule : nil
+        case 2 where parts[0] == "risks": return riskBlock(last)
+        case 2 where data.rates.contains { $0.name == parts[0] }:
+            return last == "table" ? .ratesTable(parts[0]) : last == "summary" ? .ratesSummary(parts[0]) : nil
+        case 3 where parts[0] == "risks" && last == "list":
+            return data.risks != nil && options.contains { $0.key == parts[1] } ? .riskList(parts[1]) : nil
+        default: return nil
+        }
+    }
+
+    func isBlock(_ name: String) -> Bool { block(named: name) != nil }
+
+    /// Whether a fault of the data is the reason that the name has no value.
+    func isExcused(_ name: String) -> Bool { data.isFaulty(canonical(name)) }
+
+    /// The names of all blocks, in a fixed order.
+    package var blocks: [String] {
+        let rates = data.rates.flatMap { ["\($0.name).table", "\($0.name).summary"] }
+        let risks =
+            data.risks == nil
+            ? [] : ["risks.register", "risks.matrix"] + options.map { "risks.\($0.key).list" }
+        return rates + risks + (options.isEmpty ? [] : ["options.summary"])
+            + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
+    }
+
+    /// The names of all values, in a fixed order.
+    package var values: [String] { data.names }
+
+    /// The names of all values, then of all blocks.
+    var all: [String] { values + blocks }
+}
+
+extension KnownNames {
+    private func riskBlock(_ name: String) -> DataBlock? {
+        guard data.risks != nil else { return nil }
+        return name == "register" ? .riskRegister : name == "matrix" ? .riskMatrix : nil
+    }
+
+    /// `risks.commission.list` as `risks.option-2.list`: an option has the name that its author gave, and its key.
+    private func canonical(_ name: String) -> String {
+        let parts = Self.parts(of: name)
+        guard parts.count > 2, parts[0] == "risks", let option = options.first(where: { $0.id == parts[1] }) else {
+            return name
+        }
+        return (["risks", option.key] + parts.dropFirst(2)).joined(separator: ".")
+    }
+
+    private static func parts(of name: String) -> [String] {
+        name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    }
+}

@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import Markdown
+
+/// A place of the text where a name was replaced by its value, or by a block.
+struct NameUse {
+    let name: String
+    let span: Span
+}
+
+/// Puts values and blocks where their names stand. It works on the parsed tree, so that a value is text whatever it
+/// holds.
+struct NameResolution {
+    private let known: KnownNames
+    private var near: Suggestions?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// In the order in which the text was walked.
+    private(set) var values: [NameUse] = []
+    private(set) var blocks: [NameUse] = []
+
+    init(_ known: KnownNames) {
+        self.known = known
+    }
+
+    /// The document with its values. A name without a value stays as it is written.
+    mutating func resolve(_ document: MarkdownDocument) -> MarkdownDocument {
+        let topLevel = Set(document.blocks.map(\.span.range.lowerBound))
+        return document.rewriting(
+            block: { block in
+                guard topLevel.contains(block.span.range.lowerBound), let name = Self.onlyName(in: block),
+                    known.isBlock(name)
+                else { return block }
+                blocks.append(NameUse(name: name, span: block.span))
+                return Block(.placed(name), at: block.span, attributes: block.attributes)
+            },
+            inline: { resolve($0) })
+    }
+
+    /// The text of a setting with its values, on one line.
+    mutating func resolve(_ setting: Located<String>) -> Located<String> {
+        let bytes = Array(setting.value.utf8)
+        var text = ""
+        var start = 0
+        for place in NamePlaces(in: setting.value).places {
+            text += Self.printed(bytes[start..<place.range.lowerBound])
+            let source = String(decoding: bytes[place.range], as: UTF8.self)
+            text += value(of: place, at: setting.span)?.printed.withSingleBlanks ?? source
+            start = place.range.upperBound
+        }
+        return Located(text + Self.printed(bytes[start...]), at: setting.span)
+    }
+}
+
+extension NameResolution {
+    /// The name in a paragraph that holds nothing else.
+    private static func onlyName(in block: Block) -> String? {
+        guard case .paragraph(let content) = block.kind, content.count == 1, case .text = content[0].kind else {
+            return nil
+        }
+        let span = content[0].span
+        let places = NamePlaces(in: span.file.bytes, range: span.range).places
+        guard places.count == 1, places[0].range == span.range else { return nil }
+        return places[0].name
+    }
+
+    /// The text of a setting as it is printed: `\{{` as `{{`.
+    private static func printed(_ bytes: ArraySlice<UInt8>) -> String {
+        let kept = bytes.indices.filter { !bytes[$0...].starts(with: "\\{{".utf8) }
+        return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
+    }
+
+    private mutating func resolve(_ inline: Inline) -> [Inline] {
+        switch inline.kind {
+        case .text(let text): return resolve(text, of: inline)
+        // An address that is its own text is looked at as text.
+        case .link(let link) where link.destination != link.content.plainText:
+            checkAddress([link.destination, link.title], at: inline.span)
+        case .image(let image): checkAddress([image.source, image.title], at: inline.span)
+        default: break
+        }
+        return [inline]
+    }
+
+    private mutating func checkAddress(_ texts: [String], at span: Span) {
+        if texts.contains(where: { !NamePlaces(in: $0).places.isEmpty }) { diagnostics.append(.nameInAddress(at: span)) }
+    }
+
+    private mutating func resolve(_ text: String, of inline: Inline) -> [Inline] {
+        let places = NamePlaces(in: inline.span.file.bytes, range: inline.span.range).places
+        guard !places.isEmpty else { return [inline] }
+        var divided = DividedText(text, of: inline)
+        for place in places {
+            let span = Span(inline.span.file, place.range)
+            if let value = value(of: place, at: span) { divided.replace(place.range, with: value) }
+        }
+        return divided.pieces
+    }
+
+    /// Nil for a name that stands for no value, which is a finding.
+    private mutating func value(of place: NamePlaces.Place, at span: Span) -> NamedValue? {
+        guard let name = place.name else {
+            diagnostics.append(.nameUnclosed(at: span))
+            return nil
+        }
+        if let value = known.value(named: name) {
+            values.append(NameUse(name: name, span: span))
+            return value
+        }
+        if known.isBlock(name) {
+            diagnostics.append(.blockInText(name, at: span))
+        } else if !known.isExcused(name) {
+            var near = self.near ?? Suggestions(among: known.all)
+            diagnostics.append(.unknownName(name, at: span, near: near.didYouMean(name)))
+            self.near = near
+        }
+        return nil
+    }
+}

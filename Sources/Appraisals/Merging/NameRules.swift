@@ -1,0 +1,38 @@
+package import Diagnostics
+
+extension Rule {
+    package static let unknownName = Rule(
+        "unknown-name", .error, "A name in double braces stands for no value, so nothing could be printed there.")
+    package static let nameUnclosed = Rule(
+        "name-unclosed", .error, "Double braces open a name and do not close on the same line.")
+    package static let nameInAddress = Rule(
+        "name-in-address", .error, "A name in double braces stands in the address of a link or image.")
+    package static let blockInText = Rule(
+        "block-in-text", .error, "The name of a table or list stands elsewhere than in a paragraph of its own.")
+}
+
+extension Diagnostic {
+    static func unknownName(_ name: String, at span: Span, near: String?) -> Diagnostic {
+        let message = name.isEmpty ? "there is no name between these braces" : "there is no value named \(name.quoted)"
+        let advice = near ?? "“appraise names” lists all; braces that are meant as such are written \\{{"
+        return Diagnostic(.unknownName, at: span, message, suggestion: advice)
+    }
+
+    static func nameUnclosed(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .nameUnclosed, at: span, "the braces that open here do not close on this line",
+            suggestion: "write }} after the name; braces that are meant as such are written \\{{")
+    }
+
+    static func nameInAddress(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .nameInAddress, at: span, "no value can stand in the address of a link or image",
+            suggestion: "write the address out")
+    }
+
+    static func blockInText(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .blockInText, at: span, "\(name.quoted) is a whole table or list, which cannot stand inside other text",
+            suggestion: "put it into a paragraph of its own, with an empty line above and below")
+    }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import Markdown
+
+/// The parts of a page that have headings, to say where something stands.
+struct PagePlaces {
+    private var starts: [(offset: Int, place: PagePlace)] = []
+    private let notes: [Range<Int>]
+
+    init(of appraisal: Appraisal) {
+        notes = appraisal.footnotes.map(\.span.range)
+        if let first = appraisal.introduction.first {
+            add(first.span, id: "introduction", label: "Introduction")
+        }
+        for section in appraisal.sectionsBefore + appraisal.sectionsAfter {
+            add(section.span, id: section.id, label: section.heading.plainText)
+        }
+        for option in appraisal.options {
+            let label = option.heading.plainText
+            add(option.span, id: option.id, label: label)
+            for aspect in option.aspects {
+                add(aspect.span, id: aspect.id, label: "\(label): \(aspect.heading.plainText)")
+            }
+        }
+        starts.sort { $0.offset < $1.offset }
+    }
+
+    /// The part that a place of the file belongs to.
+    func place(of span: Span) -> PagePlace {
+        if let note = notes.firstIndex(where: { $0.contains(span.range.lowerBound) }) {
+            return PagePlace(id: nil, label: "Note \(note + 1)")
+        }
+        return starts.last { $0.offset <= span.range.lowerBound }?.place ?? PagePlace(id: nil, label: "Title")
+    }
+
+    private mutating func add(_ span: Span, id: String, label: String) {
+        starts.append((span.range.lowerBound, PagePlace(id: id, label: label)))
+    }
+}

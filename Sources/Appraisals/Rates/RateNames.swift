@@ -1,0 +1,111 @@
+package import Datasets
+internal import Diagnostics
+
+/// The values of `rates.camden`, `rates.median`, `rates.own.against-median` …
+extension RateTable: NameSource {
+    package func value(named name: String) -> NamedValue? {
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        guard parts.first == self.name, parts.count > 1 else { return nil }
+        switch (parts[1], Array(parts.dropFirst(2))) {
+        case ("own", let rest): return ownValue(rest, name)
+        case ("comparators", let rest): return rest.count == 1 ? statistic(rest[0], of: comparators, name) : nil
+        case ("year", []): return year.map { NamedValue(name, $0, at: source.whole) }
+        case ("source", []): return sources.map { NamedValue(name, $0, at: source.whole) }
+        case (let statistic, []) where Self.statisticNames.contains(statistic):
+            return self.statistic(statistic, of: statistics, name)
+        case (let slug, let rest): return rows[slug].flatMap { rowValue(ranking[places[$0]], rest, name) }
+        }
+    }
+
+    package var names: [String] {
+        let general =
+            Self.statisticNames + (year == nil ? [] : ["year"]) + (sources == nil ? [] : ["source"])
+            + (comparators == nil ? [] : Self.statisticNames.map { "comparators.\($0)" })
+            + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
+        let rows = rates.flatMap { rate in [rate.slug] + Self.rowNames.map { "\(rate.slug).\($0)" } }
+        return (general + rows).filter { value(named: "\(name).\($0)") != nil }.map { "\(name).\($0)" }
+    }
+
+    /// What no council's name may come to.
+    static let reserved = statisticNames + ["own", "comparators", "year", "source", "table", "summary"]
+    private static let statisticNames = [
+        "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
+    ]
+    private static let rowNames = ["rank", "difference", "percent"]
+    private static let ownNames = ["own.against-median", "own.against-mean"]
+}
+
+extension RateTable {
+    /// Each source that a row names, once, in the order of the file; nil when none does.
+    package var sources: String? {
+        let all = rates.compactMap(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return all.isEmpty ? nil : all.joined(separator: "; ")
+    }
+
+    /// An amount that is worked out of several rates, as it is printed.
+    package func printed(_ value: Rational) -> String { Notation.computed(unit.unit).print(value) }
+
+    private func ownValue(_ rest: [String], _ name: String) -> NamedValue? {
+        guard let own, let ranked = ranking.first(where: \.isOwn) else { return nil }
+        switch rest {
+        case ["against-median"]: return comparison(of: own, with: comparators?.median, name)
+        case ["against-mean"]: return comparison(of: own, with: comparators?.mean, name)
+        default: return rowValue(ranked, rest, name)
+        }
+    }
+
+    private func rowValue(_ ranked: RankedRate?, _ rest: [String], _ name: String) -> NamedValue? {
+        guard let ranked else { return nil }
+        let rate = ranked.rate
+        switch rest {
+        case []: return NamedValue(name, rate.rate.printed, rate.rate.quantity, at: rate.span)
+        case ["rank"]: return NamedValue(name, ranked.phrase, at: rate.span)
+        case ["difference"]:
+            return ranked.difference.map {
+                let printed = Notation.computed(unit.unit).printSigned($0)
+                return NamedValue(name, printed, Quantity($0, unit.unit), at: rate.span)
+            }
+        case ["percent"]:
+            return ranked.relativeDifference.map {
+                let printed = Notation.computed(.percentage).printSigned($0)
+                return NamedValue(name, printed, Quantity($0, .percentage), at: rate.span)
+            }
+        default: return nil
+        }
+    }
+
+    private func statistic(_ statistic: String, of statistics: RateStatistics?, _ name: String) -> NamedValue? {
+        guard let statistics else { return nil }
+        let value: Rational
+        switch statistic {
+        case "count":
+            let count = Quantity(Rational(statistics.count), .count)
+            return NamedValue(name, Notation.computed(.count).print(count.value), count, at: source.whole)
+        case "lowest": value = statistics.lowest
+        case "highest": value = statistics.highest
+        case "range": value = statistics.range
+        case "mean": value = statistics.mean
+        case "median": value = statistics.median
+        case "lower-quartile": value = statistics.lowerQuartile
+        case "upper-quartile": value = statistics.upperQuartile
+        default: return nil
+        }
+        return NamedValue(name, printed(value), Quantity(value, unit.unit), at: source.whole)
+    }
+
+    /// `2.7% above`
+    private func comparison(of own: Rate, with other: Rational?, _ name: String) -> NamedValue? {
+        guard let other, let part = own.rate.quantity.value.relativeDifference(from: other) else { return nil }
+        let printed = Notation.computed(.percentage).print(part.magnitude)
+        let words = part.isZero ? "equal to" : "\(printed) \(part.isNegative ? "below" : "above")"
+        return NamedValue(name, words, at: own.span)
+    }
+}
+
+extension Rational {
+    /// How much more this is than another, as a part of that; nil where that is nought.
+    func relativeDifference(from other: Rational) -> Rational? {
+        try? subtracting(other).divided(by: other)
+    }
+}

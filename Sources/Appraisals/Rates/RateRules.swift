@@ -1,0 +1,64 @@
+package import Diagnostics
+
+extension Rule {
+    package static let duplicateRow = Rule("duplicate-row", .error, "Two rows of a data file have one key.")
+    package static let reservedName = Rule(
+        "reserved-name", .error, "A row's key comes to a name that the program gives to something else.")
+    package static let columnDiffers = Rule(
+        "column-differs", .error, "A column that says the same in all rows says something else in one.")
+    package static let ownTwice = Rule("own-twice", .error, "Two rows of a rates file are marked as the council's own.")
+    package static let tableEmpty = Rule("table-empty", .error, "A data file has no rows.")
+    package static let numberTooLarge = Rule(
+        "number-too-large", .error, "A sum has more digits than the program can count with exactly.")
+}
+
+extension Diagnostic {
+    /// - Parameter what: What the key is of: “authority”, “id”.
+    static func duplicateRow(_ key: String, _ cell: RowReader.Place, first: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .duplicateRow, at: cell.span, "\(key.quoted) stands in two rows (\(cell.reference))",
+            suggestion: "delete one of the two rows, or tell them apart",
+            notes: [.init(at: first.span, "the first one (\(first.reference))")])
+    }
+
+    static func emptyKey(_ key: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .emptyCell, at: cell.span, "\(key.quoted) holds no letter a–z and no digit (\(cell.reference))",
+            suggestion: "write it with Latin letters, since values are named after it")
+    }
+
+    static func reservedName(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .reservedName, at: cell.span, "\(name.quoted) means something else already (\(cell.reference))",
+            suggestion: "choose a longer name")
+    }
+
+    static func columnDiffers(_ text: String, _ cell: RowReader.Place, first: RowReader.Place, as other: String)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .columnDiffers, at: cell.span,
+            "\(text.quoted) is not what the rows before say, \(other.quoted) (\(cell.reference))",
+            suggestion: "one file is one set of rates: put others into a file rates-<name>.csv",
+            notes: [.init(at: first.span, "the first one (\(first.reference))")])
+    }
+
+    static func ownTwice(_ cell: RowReader.Place, first: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .ownTwice, at: cell.span, "a second row is marked as the council’s own (\(cell.reference))",
+            suggestion: "leave the mark on one row",
+            notes: [.init(at: first.span, "the first one (\(first.reference))")])
+    }
+
+    static func tableEmpty(_ table: SourceFile, of what: String) -> Diagnostic {
+        Diagnostic(
+            .tableEmpty, at: .path(table.path), "this file has column heads and no rows",
+            suggestion: "write \(what) below them, or delete the file")
+    }
+
+    static func numberTooLarge(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .numberTooLarge, at: span, "the exact result has more digits than can be counted with",
+            suggestion: "use fewer decimals")
+    }
+}

@@ -1,0 +1,97 @@
+package import Datasets
+package import Diagnostics
+
+/// What councils pay for a service: one file `rates.csv`, or `rates-<name>.csv`.
+package struct RateTable: Sendable {
+    /// What its names begin with: `rates`, or `rates-<name>`.
+    package let name: String
+    /// The file, for what is worked out of all its rows.
+    package let source: SourceFile
+    package let unit: RateUnit
+    /// In the order of the file.
+    package let rates: [Rate]
+    /// The row of the paper's own council; nil when the file has none.
+    package let own: Rate?
+    package let service: String?
+    package let year: String?
+    package let basis: String?
+    /// From the lowest rate to the highest; equal ones in the order of the file.
+    package let ranking: [RankedRate]
+    /// Over all rows.
+    package let statistics: RateStatistics
+    /// Over all rows but the own council's; nil where there is no own row, or no other.
+    package let comparators: RateStatistics?
+    /// Where each row of the file stands in the ranking.
+    let places: [Int]
+    /// The rows by their slugs. Only looked up, never listed.
+    let rows: [String: Int]
+}
+
+/// One council's row.
+package struct Rate: Sendable {
+    package let authority: String
+    /// What stands after the table's name: `kensington-and-chelsea`.
+    package let slug: String
+    package let rate: WrittenNumber
+    package let source: String?
+    package let sourceDate: String?
+    package let group: String?
+    package let note: String?
+    /// The cell with the rate.
+    package let span: Span
+}
+
+/// A row with its place among the others.
+package struct RankedRate: Sendable {
+    package let rate: Rate
+    package let isOwn: Bool
+    /// Counted from 1, the lowest; equal rates share one.
+    package let rank: Int
+    package let isShared: Bool
+    /// Against the own council's rate: how much more this one is, in the unit of the rates. Nil without an own row.
+    package let difference: Rational?
+    /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought.
+    package let relativeDifference: Rational?
+
+    /// `7th lowest`, `4th equal lowest`, `lowest`
+    package var phrase: String {
+        let equal = isShared ? "equal " : ""
+        return rank == 1 ? "\(equal)lowest" : "\(Ordinal.english(rank)) \(equal)lowest"
+    }
+}
+
+/// What rates count, and by what: `£ per hour`.
+package struct RateUnit: Sendable, Equatable {
+    /// As the file says it, with the sign.
+    package let text: String
+    package let unit: Unit
+
+    /// What holds where the file has no unit.
+    static let poundsAnHour = RateUnit("£ per hour")
+
+    init(_ text: String) {
+        self.text = text
+        unit = text.utf8.starts(with: "£".utf8) ? .money : text.utf8.starts(with: "%".utf8) ? .percentage : .count
+    }
+
+    /// `per hour`: the unit without its sign; nil when it is the sign alone.
+    package var denominator: String? {
+        let rest = unit == .count ? text : String(text.unicodeScalars.dropFirst())
+        return rest.withSingleBlanks.isEmpty ? nil : rest.withSingleBlanks
+    }
+}
+
+enum Ordinal {
+    /// `1st`, `2nd`, `3rd`, `11th`
+    static func english(_ number: Int) -> String {
+        let suffix =
+            switch (number % 100, number % 10) {
+            case (11...13, _): "th"
+            case (_, 1): "st"
+            case (_, 2): "nd"
+            case (_, 3): "rd"
+            default: "th"
+            }
+        return "\(number)\(suffix)"
+    }
+}

@@ -1,0 +1,154 @@
+internal import Datasets
+internal import Diagnostics
+
+/// Reads a file of rates.
+struct RateTableReader {
+    private let table: DataTable
+    private(set) var diagnostics: [Diagnostic] = []
+    private var rates: [Rate] = []
+    /// Rows by slug, to find the second of two.
+    private var rows: [String: Int] = [:]
+    /// The row of the file that each rate was read from.
+    private var origins: [Int] = []
+    /// The slugs of rows that were left out because something is wrong with them.
+    private(set) var faulty: [String] = []
+    private var own: (row: Int, place: RowReader.Place)?
+    private var common: [String: (text: String, place: RowReader.Place)] = [:]
+    private let unit: RateUnit
+
+    init(_ table: DataTable) {
+        self.table = table
+        let unit = table.column("unit").flatMap { column in
+            (0..<table.rowCount).lazy.map { table.cell(row: $0, column: column).trimmed }.first { !$0.isEmpty }
+        }
+        self.unit = unit.map(RateUnit.init) ?? .poundsAnHour
+    }
+
+    /// - Parameters:
+    ///   - name: What the names of the set begin with.
+    ///   - authority: The paper's own council, for a file that marks no row as its own.
+    /// - Returns: Nil where there is no row to work with.
+    mutating func read(as name: String, authority: String?) -> RateTable? {
+        diagnostics += table.checkColumns(required: Self.required, optional: Self.optional)
+        guard table.column("authority") != nil, table.column("rate") != nil else { return nil }
+        for row in 0..<table.rowCount { read(row: row) }
+        guard !rates.isEmpty else {
+            if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate")) }
+            return nil
+        }
+        do {
+            return try rateTable(name, own: own?.row ?? authority.flatMap { rows[Slug.make($0)] })
+        } catch {
+            diagnostics.append(.numberTooLarge(at: rates[0].span))
+            return nil
+        }
+    }
+
+    private static let required = ["authority", "rate"]
+    private static let common = ["unit", "service", "year", "basis"]
+    private static let optional = common + ["source", "source-date", "group", "note", "own"]
+}
+
+extension RateTableReader {
+    private enum Mark: String, CaseIterable {
+        case yes, no
+    }
+
+    private mutating func read(row: Int) {
+        var reader = RowReader(table, row: row)
+        defer { diagnostics += reader.diagnostics }
+        checkCommon(reader)
+        let authority = reader.required("authority", "the council’s name")
+        let cell = reader.required("rate", "the rate, or delete the row")
+        let isOwn = reader.choice("own", of: Mark.self) == .yes
+        guard let authority, let cell, let slug = slug(of: authority, reader) else { return }
+        guard let rate = reader.number("rate", as: unit.unit) else {
+            faulty.append(slug)
+            if !table.isFaulty(row: row), reader.diagnostics.isEmpty {
+                reader.diagnostics.append(.notMoney(cell, reader.place("rate")))
+            }
+            return
+        }
+        if isOwn { markOwn(reader) }
+        rows[slug] = rates.count
+        origins.append(row)
+        rates.append(
+            Rate(
+                authority: authority, slug: slug, rate: rate, source: reader.text("source"),
+                sourceDate: reader.text("source-date"), group: reader.text("group"), note: reader.text("note"),
+                span: reader.place("rate").span))
+    }
+
+    /// Nil for a row that cannot be told from another.
+    private mutating func slug(of authority: String, _ reader: RowReader) -> String? {
+        let slug = Slug.make(authority)
+        if slug.isEmpty {
+            diagnostics.append(.emptyKey(authority, reader.place("authority")))
+        } else if let first = rows[slug] {
+            let place = RowReader(table, row: origins[first]).place("authority")
+            diagnostics.append(.duplicateRow(authority, reader.place("authority"), first: place))
+        } else if RateTable.reserved.contains(slug) {
+            diagnostics.append(.reservedName(authority, reader.place("authority")))
+        } else {
+            return slug
+        }
+        return nil
+    }
+
+    private mutating func markOwn(_ reader: RowReader) {
+        if let own {
+            diagnostics.append(.ownTwice(reader.place("own"), first: own.place))
+        } else {
+            own = (rates.count, reader.place("own"))
+        }
+    }
+
+    /// What must be the same in all rows that say it.
+    private mutating func checkCommon(_ reader: RowReader) {
+        for column in Self.common {
+            guard let text = reader.text(column), !table.isFaulty(row: reader.row) else { continue }
+            if let first = common[column] {
+                guard first.text.wording != text.wording else { continue }
+                diagnostics.append(.columnDiffers(text, reader.place(column), first: first.place, as: first.text))
+            } else {
+                common[column] = (text, reader.place(column))
+            }
+        }
+    }
+}
+
+extension RateTableReader {
+    private func rateTable(_ name: String, own: Int?) throws(ArithmeticFault) -> RateTable? {
+        let order = rates.indices.sorted { left, right in
+            let (one, other) = (rates[left].rate.quantity.value, rates[right].rate.quantity.value)
+            return one == other ? left < right : one < other
+        }
+        let sorted = order.map { rates[$0].rate.quantity.value }
+        guard let statistics = try RateStatistics(sorted) else { return nil }
+        let others = try own.map { own throws(ArithmeticFault) in
+            try RateStatistics(order.filter { $0 != own }.map { rates[$0].rate.quantity.value })
+        }
+        var places = [Int](repeating: 0, count: rates.count)
+        for (place, row) in order.enumerated() { places[row] = place }
+        return RateTable(
+            name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
+            service: common["service"]?.text, year: common["year"]?.text, basis: common["basis"]?.text,
+            ranking: ranking(order, own: own), statistics: statistics, comparators: others ?? nil, places: places,
+            rows: rows)
+    }
+
+    private func ranking(_ order: [Int], own: Int?) -> [RankedRate] {
+        let ownValue = own.map { rates[$0].rate.quantity.value }
+        var rank = 1
+        return order.indices.map { index in
+            let value = rates[order[index]].rate.quantity.value
+            let isSame: (Int) -> Bool = { order.indices.contains($0) && rates[order[$0]].rate.quantity.value == value }
+            if !isSame(index - 1) { rank = index + 1 }
+            return RankedRate(
+                rate: rates[order[index]], isOwn: order[index] == own, rank: rank,
+                isShared: isSame(index - 1) || isSame(index + 1),
+                difference: ownValue.flatMap { try? value.subtracting($0) },
+                relativeDifference: ownValue.flatMap { value.relativeDifference(from: $0) })
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package import Datasets
+package import Diagnostics
+
+/// One row of `risks.csv`.
+package struct Risk: Sendable {
+    /// What stands after `risks.`: `provider-failure`.
+    package let id: String
+    /// What might happen, in the words of the register.
+    package let risk: String
+    /// The keys of the options that the risk belongs to; empty for a risk of the whole paper.
+    package let options: [String]
+    /// Before anything is done about it.
+    package let inherent: RiskScore
+    /// With the controls that are in place.
+    package let current: RiskScore?
+    /// After the actions that are planned.
+    package let target: RiskScore?
+    package let category: String?
+    package let cause: String?
+    package let consequence: String?
+    package let owner: String?
+    package let controls: String?
+    package let response: RiskResponse?
+    package let action: String?
+    package let actionOwner: String?
+    package let actionDue: CalendarDate?
+    package let reviewDate: CalendarDate?
+    /// The cell with the id.
+    package let span: Span
+}
+
+extension Risk {
+    /// What counts now: the current score, or the inherent one where no controls are scored.
+    package var present: RiskScore { current ?? inherent }
+}
+
+/// What is done about a risk (HM Treasury, The Orange Book, 2023).
+package enum RiskResponse: String, CaseIterable, Sendable {
+    case treat, tolerate, transfer, terminate
+}
+
+/// Likelihood times impact, on the scale of the site.
+package struct RiskScore: Sendable, Equatable {
+    package let likelihood: Int
+    package let impact: Int
+    package let band: RiskBand
+
+    package var value: Int { likelihood * impact }
+    /// `16 (High)`
+    package var phrase: String { "\(value) (\(band.name))" }
+}
+
+/// A range of scores with a name.
+package struct RiskBand: Sendable, Equatable {
+    /// `Very high`
+    package let name: String
+    /// The lowest score of the band.
+    package let from: Int
+    /// Counted from 0, the lowest band.
+    package let level: Int
+    /// Whether a risk of the band needs an action: one of the two highest.
+    package let isHigh: Bool
+}
+
+/// How risks are scored: `risk:` of `site.yml`.
+package struct RiskScale: Sendable, Equatable {
+    /// The highest likelihood and the highest impact; the lowest is 1.
+    package let size: Int
+    /// From the lowest to the highest; the first begins at 1.
+    package let bands: [RiskBand]
+
+    /// 1 to 5; Low 1–4, Medium 5–9, High 10–16, Very high 17–25.
+    package static let standard = RiskScale(
+        size: 5,
+        bands: [
+            RiskBand(name: "Low", from: 1, level: 0, isHigh: false),
+            RiskBand(name: "Medium", from: 5, level: 1, isHigh: false),
+            RiskBand(name: "High", from: 10, level: 2, isHigh: true),
+            RiskBand(name: "Very high", from: 17, level: 3, isHigh: true),
+        ])
+
+    package func score(likelihood: Int, impact: Int) -> RiskScore {
+        let band = bands.last { $0.from <= likelihood * impact } ?? bands[0]
+        return RiskScore(likelihood: likelihood, impact: impact, band: band)
+    }
+}
+
+/// The risks of a paper: `risks.csv`.
+package struct RiskRegister: Sendable {
+    package let source: SourceFile
+    package let scale: RiskScale
+    /// In the order of the file.
+    package let risks: [Risk]
+    /// The keys of the paper's options.
+    let options: [String]
+}
+
+extension RiskRegister {
+    /// The highest present score first; equal ones in the order of the file.
+    package var byScore: [Risk] {
+        risks.enumerated().sorted { left, right in
+            let (one, other) = (left.element.present.value, right.element.present.value)
+            return one == other ? left.offset < right.offset : one > other
+        }.map(\.element)
+    }
+
+    /// The risks that name an option, the highest present score first.
+    package func risks(ofOption key: String) -> [Risk] { byScore.filter { $0.options.contains(key) } }
+}

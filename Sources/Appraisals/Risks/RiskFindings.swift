@@ -1,0 +1,25 @@
+internal import Diagnostics
+
+/// What a reader of the register would ask about a risk.
+enum RiskFindings {
+    static func find(in risk: Risk, _ reader: RowReader) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if let current = risk.current, current.value > risk.inherent.value {
+            let cell = reader.place("current-likelihood")
+            findings.append(.riskRises("current", current.value, cell, above: "inherent", risk.inherent.value))
+        }
+        if let target = risk.target, target.value > risk.present.value {
+            let cell = reader.place("target-likelihood")
+            let before = risk.current == nil ? "inherent" : "current"
+            findings.append(.riskRises("target", target.value, cell, above: before, risk.present.value))
+        }
+        let missing = [
+            ("action", risk.action), ("owner of the action", risk.actionOwner),
+            ("date for it", risk.actionDue.map(\.printed)),
+        ].filter { $0.1 == nil }.map(\.0)
+        if risk.present.band.isHigh, !missing.isEmpty {
+            findings.append(.riskAction(risk, reader.place("id"), missing: missing))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+
+extension Rule {
+    package static let riskId = Rule("risk-id", .error, "A risk's id cannot stand in double braces.")
+    package static let riskOption = Rule("risk-option", .error, "A risk names an option that the appraisal does not have.")
+    package static let riskScore = Rule("risk-score", .error, "A risk's score is not its likelihood times its impact.")
+    package static let riskScaleCell = Rule(
+        "risk-scale", .error, "A likelihood or impact is outside the scale, or stands without the other.")
+    package static let riskRises = Rule(
+        "risk-rises", .warning, "A risk is scored higher with its controls or actions than without.",
+        canBeLowered: true, canBeAccepted: true)
+    package static let riskAction = Rule(
+        "risk-action", .warning, "A high risk has no action, or nobody who does it, or no date.",
+        canBeLowered: true, canBeAccepted: true)
+    package static let riskBands = Rule(
+        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.")
+}
+
+extension Diagnostic {
+    static func riskId(_ id: String, _ cell: RowReader.Place, slug: String) -> Diagnostic {
+        Diagnostic(
+            .riskId, at: cell.span, "\(id.quoted) cannot be the id of a risk (\(cell.reference))",
+            suggestion: slug.isEmpty
+                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)")
+    }
+
+    static func riskOption(_ name: String, _ cell: RowReader.Place, keys: [String]) -> Diagnostic {
+        Diagnostic(
+            .riskOption, at: cell.span, "the appraisal has no option \(name.quoted) (\(cell.reference))",
+            suggestion: keys.isEmpty
+                ? "leave the cell empty for a risk of the whole paper"
+                : didYouMean(name, among: keys) ?? "the options are \(keys.joined(separator: ", "))")
+    }
+
+    static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int) -> Diagnostic {
+        Diagnostic(
+            .riskScaleCell, at: cell.span, "\(text.quoted) is not on the scale from 1 to \(size) (\(cell.reference))",
+            suggestion: "write a whole number from 1 to \(size)")
+    }
+
+    static func riskHalf(_ cell: RowReader.Place, other: String) -> Diagnostic {
+        Diagnostic(
+            .riskScaleCell, at: cell.span, "this cell is empty although \(other) is given (\(cell.reference))",
+            suggestion: "write both or neither")
+    }
+
+    static func riskScore(_ typed: String, _ cell: RowReader.Place, score: RiskScore) -> Diagnostic {
+        Diagnostic(
+            .riskScore, at: cell.span,
+            "\(score.likelihood) × \(score.impact) is \(score.value), not \(typed) (\(cell.reference))",
+            suggestion: "write \(score.value), or leave the column out")
+    }
+
+    static func riskRises(_ stage: String, _ score: Int, _ cell: RowReader.Place, above before: String, _ first: Int)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .riskRises, at: cell.span,
+            "the \(stage) score \(score) is above the \(before) score \(first) (\(cell.reference))",
+            suggestion: "a score falls, or stays, with what is done about the risk")
+    }
+
+    static func riskAction(_ risk: Risk, _ cell: RowReader.Place, missing: [String]) -> Diagnostic {
+        Diagnostic(
+            .riskAction, at: cell.span,
+            "\(risk.id.quoted) is \(risk.present.band.name), \(risk.present.value), and has no "
+                + "\(missing.joined(separator: ", no ")) (\(cell.reference))",
+            suggestion: "say what is done about it, by whom and by when")
+    }
+
+    static func riskBands(at span: Span, _ what: String) -> Diagnostic {
+        Diagnostic(
+            .riskBands, at: span, what,
+            suggestion: "write bands from the lowest, each “- {name: Low, from: 1}”; the first begins at 1")
+    }
+}

@@ -1,0 +1,71 @@
+internal import Appraisals
+internal import Diagnostics
+internal import Templating
+
+/// The templates of all blocks that `{{ name }}` can put into the text.
+struct BlockTemplates: Sendable {
+    private let ratesTable: BlockTemplate<RatesTable>
+    private let ratesSummary: BlockTemplate<RatesSummary>
+    private let riskRegister: BlockTemplate<RiskRegisterModel>
+    private let riskMatrix: BlockTemplate<RiskMatrix>
+    private let riskList: BlockTemplate<RiskList>
+    private let optionsSummary: BlockTemplate<OptionsSummary>
+    private let figuresSchedule: BlockTemplate<FiguresSchedule>
+    private let dataTable: BlockTemplate<DataTableModel>
+
+    /// Nil when a template is missing or at fault; the findings say which.
+    init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
+        func block<Model: PageModel>(_ name: String, _: Model.Type) -> BlockTemplate<Model>? {
+            BlockTemplate(name, of: templates, diagnostics: &diagnostics)
+        }
+        let ratesTable = block("rates-table", RatesTable.self)
+        let ratesSummary = block("rates-summary", RatesSummary.self)
+        let riskRegister = block("risk-register", RiskRegisterModel.self)
+        let riskMatrix = block("risk-matrix", RiskMatrix.self)
+        let riskList = block("risk-list", RiskList.self)
+        let optionsSummary = block("options-summary", OptionsSummary.self)
+        let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
+        let dataTable = block("data-table", DataTableModel.self)
+        guard let ratesTable, let ratesSummary, let riskRegister, let riskMatrix, let riskList, let optionsSummary,
+            let figuresSchedule, let dataTable
+        else { return nil }
+        self.ratesTable = ratesTable
+        self.ratesSummary = ratesSummary
+        self.riskRegister = riskRegister
+        self.riskMatrix = riskMatrix
+        self.riskList = riskList
+        self.optionsSummary = optionsSummary
+        self.figuresSchedule = figuresSchedule
+        self.dataTable = dataTable
+    }
+
+    /// A block of a paper, for a page of HTML or Markdown. Empty for a name that is no block's, which no paper has
+    /// that was read without a finding.
+    ///
+    /// - Parameter fragment: What stands after `#` in a link to a place with this id.
+    func bytes(
+        of name: String, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+    ) -> [UInt8] {
+        let data = paper.data
+        switch paper.block(named: name) {
+        case .ratesTable(let set)?:
+            return data.rates(named: set).map { ratesTable.bytes(of: RatesTable($0), as: kind) } ?? []
+        case .ratesSummary(let set)?:
+            return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
+        case .riskRegister?:
+            return data.risks.map { riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind) } ?? []
+        case .riskMatrix?:
+            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper), as: kind) } ?? []
+        case .riskList(let option)?:
+            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper), as: kind) } ?? []
+        case .optionsSummary?:
+            return OptionsSummary(paper.appraisal.options, linkedBy: fragment)
+                .map { optionsSummary.bytes(of: $0, as: kind) } ?? []
+        case .figuresSchedule?:
+            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind)
+        case .table(let file)?:
+            return data.table(named: file).map { dataTable.bytes(of: DataTableModel($0), as: kind) } ?? []
+        case nil: return []
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import Appraisals
 import Diagnostics
 import Publishing
 
@@ -10,6 +11,8 @@ struct BuildResult {
     let files: [OutputFile]
     let inputs: [InputFile]
     let scope: BuildScope
+    /// What the papers accept, with their reasons; in source order within each paper.
+    let accepted: [AcceptedFinding]
     /// Graded as the site asks, in source order.
     let diagnostics: [Diagnostic]
 }

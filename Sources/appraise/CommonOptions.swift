@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Glibc
 
 /// The papers that a command is about.
@@ -24,48 +23,24 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"), transform: folderPath)
     var output = "Output"
 
-    @Option(help: "How findings are printed.")
-    var format = DiagnosticFormat.text
-
     @Flag(help: "Count warnings as errors.")
     var strict = false
 
     @Option(help: ArgumentHelp("How many papers are worked on at a time.", valueName: "number"))
     var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-    @Flag(help: "Print errors only.")
-    var quiet = false
+    @Flag(help: "Also list the findings that papers accept, with their reasons.")
+    var verbose = false
 
-    @Option(help: "Whether findings are printed in colour.")
-    var color = ColourChoice.auto
+    @OptionGroup var findings: FindingOptions
 
     func validate() throws {
         guard jobs > 0 else { throw ValidationError("--jobs takes a number of 1 or more.") }
     }
 }
 
-enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-
-    /// By itself on a terminal, unless the environment asks otherwise (`NO_COLOR`, no-color.org).
-    func isWanted(on terminal: Terminal) -> Bool {
-        switch self {
-        case .always: true
-        case .never: false
-        case .auto: terminal.isInteractive && !Self.isRefused("NO_COLOR") && getenv("TERM") != nil
-        }
-    }
-
-    private static func isRefused(_ variable: String) -> Bool {
-        guard let value = getenv(variable) else { return false }
-        return value.pointee != 0
-    }
-}
-
-extension DiagnosticFormat: ExpressibleByArgument {}
-
 /// A folder as the user named it, without slashes at its end, so that paths below it are printed with one.
-private func folderPath(_ argument: String) -> String {
+func folderPath(_ argument: String) -> String {
     var path = Array(argument.utf8)
     while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
     return String(decoding: path, as: UTF8.self)

@@ -26,7 +26,7 @@ struct ContentFolder {
 
     /// What the manifest calls the folder, wherever it lies.
     static let name = "Content"
-    private static let siteFile = "site.yml"
+    static let siteFile = "site.yml"
     private static let appraisalFile = "appraisal.md"
     /// What is read into memory of one file. Settings and Markdown have lower limits of their own; a council's website
     /// takes no larger file.
@@ -47,15 +47,20 @@ struct ContentFolder {
         for folder in entries.groupedByFolder where !folder.name.isEmpty {
             let (path, name) = ("\(root)/\(folder.name)", folder.name)
             var appraisal: SourceFile?
+            var dataFiles: [SourceFile] = []
             var otherFiles: [String] = []
             for entry in folder.entries {
-                if entry.path(inside: name) == Self.appraisalFile {
-                    appraisal = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
-                } else {
-                    otherFiles.append(entry.path(inside: name))
-                }
+                let inside = entry.path(inside: name)
+                let isAppraisal = inside == Self.appraisalFile
+                if !isAppraisal { otherFiles.append(inside) }
+                guard isAppraisal || DataFile(inside) != nil,
+                    let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
+                else { continue }
+                if isAppraisal { appraisal = file } else { dataFiles.append(file) }
             }
-            papers.append(PaperSource(slug: name, path: path, appraisal: appraisal, otherFiles: otherFiles))
+            papers.append(
+                PaperSource(
+                    slug: name, path: path, appraisal: appraisal, dataFiles: dataFiles, otherFiles: otherFiles))
         }
         self.site = site
         self.papers = papers
@@ -78,9 +83,11 @@ struct ContentFolder {
     func inputs(of scope: PaperScope) -> [InputFile] {
         let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
         return siteInput
-            + papers.filter { scope.contains($0.slug) }.compactMap { paper in
-                paper.appraisal.map {
-                    InputFile(path: "\(Self.name)/\(paper.slug)/\(Self.appraisalFile)", bytes: $0.bytes)
+            + papers.filter { scope.contains($0.slug) }.flatMap { paper in
+                ([paper.appraisal].compactMap { $0 } + paper.dataFiles).map { file in
+                    let inside = file.path.utf8.dropFirst(paper.path.utf8.count + 1)
+                    return InputFile(
+                        path: "\(Self.name)/\(paper.slug)/\(String(Substring(inside)))", bytes: file.bytes)
                 }
             }
     }

@@ -4,11 +4,14 @@ import Diagnostics
 struct Findings {
     let diagnostics: [Diagnostic]
 
-    /// - Parameter isStrict: Whether warnings count as errors.
-    init(_ diagnostics: [Diagnostic], isStrict: Bool) {
-        self.diagnostics = diagnostics.map { diagnostic in
-            isStrict && diagnostic.severity == .warning ? diagnostic.with(severity: .error) : diagnostic
-        }
+    private let acceptedCount: Int
+
+    /// - Parameters:
+    ///   - acceptedCount: How many more there would be if papers did not accept them.
+    ///   - isStrict: Whether warnings count as errors, and notes as warnings.
+    init(_ diagnostics: [Diagnostic], acceptedCount: Int, isStrict: Bool) {
+        self.diagnostics = isStrict ? diagnostics.map { $0.with(severity: $0.severity.strict) } : diagnostics
+        self.acceptedCount = acceptedCount
     }
 
     var haveErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -20,7 +23,12 @@ struct Findings {
         let notes = diagnostics.count(of: .note)
         return counted(diagnostics.count(of: .error), "error") + ", "
             + counted(diagnostics.count(of: .warning), "warning") + (notes > 0 ? ", " + counted(notes, "note") : "")
+            + (acceptedCount > 0 ? ", \(acceptedCount) accepted" : "")
     }
+}
+
+extension Severity {
+    fileprivate var strict: Severity { self == .note ? .warning : .error }
 }
 
 /// `1 paper`, `2 papers`

@@ -14,4 +14,12 @@ struct PaperReading: Sendable {
         self.paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }
+
+    private init(_ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic]) {
+        self.source = source
+        self.paper = paper
+        self.diagnostics = diagnostics
+    }
+
+    func with(_ diagnostics: [Diagnostic]) -> PaperReading { PaperReading(source, paper, diagnostics) }
 }

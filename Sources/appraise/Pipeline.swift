@@ -40,15 +40,33 @@ struct Pipeline {
         let index = papers.count == readings.count ? pageTemplates?.index(of: papers, site: site) ?? [] : []
         let pages = index + paperPages.flatMap { $0 }
 
-        // Pages, the style sheet and the files that papers show or link to → files of Output/
+        // Papers → their data as CSV and JSON
+        let data = await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 }
+
+        // Pages, data, the style sheet and the files that papers show or link to → files of Output/
         let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)
         return BuildResult(
             paperCount: readings.count { scope.contains($0.source.slug) },
             pages: pages.map(\.path),
-            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + attachments,
+            files: (pages + data).map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets
+                + attachments,
             inputs: folder.inputs(of: scope) + templateFolder.inputs
                 + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
             scope: scope.buildScope,
+            accepted: chosen.flatMap(\.accepted),
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
+    }
+
+    /// One paper, read and checked as in a build.
+    ///
+    /// - Throws: A `FileError` or `UnknownPaper`.
+    func reading(of slug: String) throws -> PaperReading {
+        var diagnostics: [Diagnostic] = []
+        let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
+        let scope = try PaperScope([slug], among: folder.papers)
+        let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
+        let readings = folder.papers.filter { scope.contains($0.slug) }.map { PaperReading($0, site: site) }
+        return readings[0].with(
+            site.grading(scope.findings(among: diagnostics, in: content) + readings[0].diagnostics).inSourceOrder())
     }
 }

@@ -1,3 +1,4 @@
+import Appraisals
 import Diagnostics
 import Publishing
 
@@ -22,17 +23,26 @@ struct Run {
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        do {
+        try await Self.reportingFailures {
             let result = try await pipeline.run(only: slugs)
             var diagnostics = result.diagnostics
+            let findings = { Findings($0, acceptedCount: result.accepted.count, isStrict: options.strict) }
             var deed = deedWhenFaulty
             defer {
-                let findings = Findings(diagnostics, isStrict: options.strict)
-                report(findings, deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
+                report(
+                    findings(diagnostics), accepted: result.accepted,
+                    deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
             }
-            if !Findings(diagnostics, isStrict: options.strict).haveErrors { deed = try work(result, &diagnostics) }
-            let status = Findings(diagnostics, isStrict: options.strict).status
+            if !findings(diagnostics).haveErrors { deed = try work(result, &diagnostics) }
+            let status = findings(diagnostics).status
             if status != .done { throw status }
+        }
+    }
+
+    /// Says why a run could not go on.
+    static func reportingFailures(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
         } catch let error as FileError {
             throw failure(error.description, .files)
         } catch let error as UnknownPaper {
@@ -53,16 +63,16 @@ extension Run {
         Pipeline(files: files, content: options.content, templates: options.templates, jobs: options.jobs)
     }
 
-    private func report(_ findings: Findings, deed: String, duration: Duration) {
+    private func report(_ findings: Findings, accepted: [AcceptedFinding], deed: String, duration: Duration) {
         let terminal = Terminal.error
-        let shown = options.quiet ? findings.diagnostics.filter { $0.severity == .error } : findings.diagnostics
-        terminal.write(options.format.print(shown, inColour: options.color.isWanted(on: terminal)))
-        guard !options.quiet else { return }
+        options.findings.print(findings.diagnostics)
+        guard !options.findings.quiet else { return }
+        if options.verbose { terminal.write(accepted.map { $0.finding.accepted(because: $0.because) }.joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""
         terminal.write("\(deed), \(findings.summary)\(time)\n")
     }
 
-    private func failure(_ message: String, _ status: ExitStatus) -> ExitStatus {
+    private static func failure(_ message: String, _ status: ExitStatus) -> ExitStatus {
         Terminal.error.write("appraise: \(message)\n")
         return status
     }

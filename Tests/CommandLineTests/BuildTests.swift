@@ -10,12 +10,17 @@ import Testing
         let result = try appraise.run("build")
         #expect(result.status == 0)
         #expect(result.output.isEmpty)
-        #expect(result.errors == "2 papers, 6 pages written, 0 errors, 0 warnings\n")
+        #expect(result.errors == "3 papers, 8 pages written, 0 errors, 0 warnings, 4 accepted\n")
         #expect(
             try appraise.files(below: "Output").keys.sorted() == [
-                "assets/style.css", "commissioning-options/index.html", "commissioning-options/index.md",
-                "contracting-methodologies/index.html", "contracting-methodologies/index.md", "index.html",
-                "index.md", "manifest.json",
+                "assets/style.css", "commissioning-options/data/figures.csv", "commissioning-options/data/paper.json",
+                "commissioning-options/data/rates.csv", "commissioning-options/index.html",
+                "commissioning-options/index.md", "contracting-methodologies/data/paper.json",
+                "contracting-methodologies/index.html", "contracting-methodologies/index.md",
+                "home-care-recommissioning/data/figures.csv", "home-care-recommissioning/data/paper.json",
+                "home-care-recommissioning/data/rates-reablement.csv", "home-care-recommissioning/data/rates.csv",
+                "home-care-recommissioning/data/risks.csv", "home-care-recommissioning/index.html",
+                "home-care-recommissioning/index.md", "index.html", "index.md", "manifest.json",
             ])
     }
 
@@ -92,7 +97,7 @@ import Testing
         defer { appraise.remove() }
         try appraise.copy("Content")
         try appraise.run("build")
-        #expect(try appraise.run("build").errors == "2 papers, 0 pages written, 6 unchanged, 0 errors, 0 warnings\n")
+        #expect(try appraise.run("build").errors == "3 papers, 0 pages written, 8 unchanged, 0 errors, 0 warnings, 4 accepted\n")
     }
 
     @Test func findingsArePrintedAlsoWhenPublishingFails() throws {

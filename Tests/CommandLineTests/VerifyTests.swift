@@ -8,7 +8,7 @@ import Testing
         try appraise.run("build")
         let result = try appraise.run("verify")
         #expect(result.status == 0)
-        #expect(result.errors == "2 papers, 7 files compared, 0 errors, 0 warnings\n")
+        #expect(result.errors == "3 papers, 18 files compared, 0 errors, 0 warnings, 4 accepted\n")
     }
 
     @Test func listsTheFilesThatDiffer() throws {
@@ -20,6 +20,6 @@ import Testing
         let result = try appraise.run("verify", "--format", "short")
         #expect(result.status == 1)
         #expect(result.errors.hasPrefix("Output/index.html: error: "))
-        #expect(result.errors.hasSuffix("1 error, 0 warnings\n"))
+        #expect(result.errors.hasSuffix("1 error, 0 warnings, 4 accepted\n"))
     }
 }

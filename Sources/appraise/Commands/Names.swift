@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Reports
+
+/// `appraise names`: what may stand in double braces, for those who write papers and those who write templates.
+struct Names: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List every name that may stand in double braces, with its present value.",
+        discussion: """
+            The names of a paper are printed with their values and the places that these come from. With --templates, \
+            the names that templates may use.
+            """)
+
+    @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
+    var slug: String?
+
+    @Flag(help: "List the names that templates may use.")
+    var templates = false
+
+    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
+    var content = ContentFolder.name
+
+    @OptionGroup var findings: FindingOptions
+
+    func validate() throws {
+        guard templates != (slug != nil) else {
+            throw ValidationError("Name one paper, or ask for --templates.")
+        }
+    }
+
+    func run() async throws {
+        guard let slug else { return Terminal.output.write(PageTemplates.reference) }
+        try await Run.reportingFailures {
+            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: nil, jobs: 1)
+            let reading = try pipeline.reading(of: slug)
+            if let paper = reading.paper { Terminal.output.write(NameList(paper).text) }
+            // What is at fault has no value, so the list may lack a name.
+            let errors = reading.diagnostics.filter { $0.severity == .error }
+            findings.print(errors)
+            if !errors.isEmpty { throw ExitStatus.faults }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// `appraise new`: a paper to start from.
+struct New: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a paper to start from, with rates, risks and figures.",
+        discussion: """
+            Makes a folder of this name with appraisal.md and three data files that open in Excel. Overwrite them line \
+            by line; “appraise names” lists what may stand in double braces. In an empty content folder, site.yml is \
+            made too.
+            """)
+
+    @Argument(help: ArgumentHelp("The name of the paper's folder, such as home-care.", valueName: "slug"))
+    var slug: String
+
+    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
+    var content = ContentFolder.name
+
+    func validate() throws {
+        guard NewPaper.canBeCalled(slug) else {
+            throw ValidationError(
+                "The name becomes part of a web address: use only small letters a–z, digits and hyphens, such as home-care."
+            )
+        }
+    }
+
+    func run() async throws {
+        let start = NewPaper(slug: slug, in: content, through: DiskFileSystem())
+        do {
+            let made = try start.write()
+            Terminal.error.write(made.map { "made \($0)\n" }.joined())
+        } catch let error as FileError {
+            Terminal.error.write("appraise: \(error)\n")
+            throw ExitStatus.files
+        } catch let error as PaperExists {
+            Terminal.error.write("appraise: \(error)\n")
+            throw ExitStatus.usage
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Appraisals
+import Diagnostics
+
+/// The names of one paper as a list for people: values first, then blocks.
+struct NameList {
+    private let names: KnownNames
+
+    init(_ paper: Paper) {
+        names = paper.names
+    }
+
+    /// A line each, with the columns below one another; ends with a line's end.
+    var text: String {
+        let values = names.values.compactMap { names.value(named: $0) }.map { value in
+            Line(name: value.name, meaning: value.printed.onOneLine, place: place(of: value.span))
+        }
+        let blocks = names.blocks.map { name in
+            Line(name: name, meaning: names.block(named: name)?.meaning ?? "", place: "")
+        }
+        if values.isEmpty, blocks.isEmpty { return "This paper has no data and no options, so there are no names.\n" }
+        return values.print() + (values.isEmpty || blocks.isEmpty ? "" : "\n")
+            + (blocks.isEmpty ? "" : "Each of these stands in a paragraph of its own:\n" + blocks.print())
+    }
+
+    /// A cell, or the file for what is worked out of many.
+    private func place(of span: Span) -> String {
+        span == span.file.whole ? span.file.path : span.description
+    }
+}
+
+extension NameList {
+    fileprivate struct Line {
+        let name: String
+        let meaning: String
+        let place: String
+    }
+}
+
+extension [NameList.Line] {
+    fileprivate func print() -> String {
+        let nameWidth = map(\.name.unicodeScalars.count).max() ?? 0
+        let meaningWidth = map(\.meaning.unicodeScalars.count).max() ?? 0
+        return map { line in
+            let text = line.name.padded(to: nameWidth) + "  "
+            return text + (line.place.isEmpty ? line.meaning : line.meaning.padded(to: meaningWidth) + "  " + line.place)
+                + "\n"
+        }.joined()
+    }
+}
+
+extension DataBlock {
+    fileprivate var meaning: String {
+        switch self {
+        case .ratesTable: "the rates, ranked from the lowest, with a chart"
+        case .ratesSummary: "the rates in a few numbers"
+        case .riskRegister: "all risks, the highest first"
+        case .riskMatrix: "the risks by likelihood and impact"
+        case .riskList: "the risks of the option"
+        case .optionsSummary: "the options compared"
+        case .figuresSchedule: "every figure that the text uses, with its working"
+        case .table: "the file as a table"
+        }
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(0, width - unicodeScalars.count))
+    }
+
+    /// The start of the text, with one blank between its words.
+    fileprivate var onOneLine: String {
+        let longest = 60
+        let line = unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+        let start = line.unicodeScalars.prefix(longest)
+        return start.endIndex == line.unicodeScalars.endIndex ? line : "\(String(start))…"
+    }
+}

@@ -14,9 +14,11 @@ struct Pipeline {
     /// How many papers are worked on at a time.
     let jobs: Int
 
-    /// - Parameter slugs: The papers to report on and to render; all when empty.
+    /// - Parameters:
+    ///   - slugs: The papers to report on and to render; all when empty.
+    ///   - isForOutput: Whether the files are wanted that nothing can go wrong in any more.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
-    func run(only slugs: [String]) async throws -> BuildResult {
+    func run(only slugs: [String], isForOutput: Bool) async throws -> BuildResult {
         var diagnostics: [Diagnostic] = []
 
         // Content/ → the sources of papers
@@ -41,7 +43,7 @@ struct Pipeline {
         let pages = index + paperPages.flatMap { $0 }
 
         // Papers → their data as CSV and JSON
-        let data = await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 }
+        let data = isForOutput ? await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 } : []
 
         // Pages, data, the style sheet and the files that papers show or link to → files of Output/
         let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)

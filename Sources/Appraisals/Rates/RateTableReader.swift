@@ -108,7 +108,7 @@ extension RateTableReader {
         for column in Self.common {
             guard let text = reader.text(column), !table.isFaulty(row: reader.row) else { continue }
             if let first = common[column] {
-                guard first.text.wording != text.wording else { continue }
+                guard first.text != text, first.text.wording != text.wording else { continue }
                 diagnostics.append(.columnDiffers(text, reader.place(column), first: first.place, as: first.text))
             } else {
                 common[column] = (text, reader.place(column))

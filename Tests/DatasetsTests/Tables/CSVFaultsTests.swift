@@ -21,7 +21,7 @@ import Testing
     func longRow() throws {
         let reading = TableReading("authority,rate\nCamden,1,1️⃣234.50,x,,\nBrent,20\n")
         reading.expect(
-            "long-row", "this row is too long: 4 cells for 2 columns (row 2, column C)",
+            "long-row", "this row is too long: 6 cells for 2 columns (row 2, column C)",
             "put a cell that has a comma in it in double quotes, or name the column")
         #expect(reading.lines == [["authority", "rate"], ["Camden", "1"], ["Brent", "20"]])
         #expect(reading.table?.faultyRows == [0])

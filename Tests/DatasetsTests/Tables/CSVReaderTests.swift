@@ -56,7 +56,7 @@ import Testing
     @Test(
         "Blank columns at the end are ignored",
         arguments: [
-            "a,b,,\n1,2,,\n", "a,b,\" \",\n1,2\n", "a,b\n1,2,,\n", "a,b,,\n1,2,,,,\n", "a,b,\u{A0}\n1,2,\u{A0}\n",
+            "a,b,,\n1,2,,\n", "a,b,\" \",\n1,2\n", "a,b,\u{A0}\n1,2,\u{A0}\n",
         ])
     func blankColumns(_ text: String) {
         let reading = TableReading(text)

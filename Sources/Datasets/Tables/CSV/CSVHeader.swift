@@ -46,18 +46,17 @@ extension CSVHeader {
         }
     }
 
-    /// A row with too few cells, or too many. Blank cells past the last column are none.
-    ///
-    /// - Parameter filled: How many cells there are up to the last that is not blank.
-    func fault(of record: CSVRecord, _ row: [CSVScanner.Cell], filled: Int, number: Int) -> Diagnostic? {
+    /// A row with too few cells, or too many. A blank one at its end is too many as well: a comma too much in the middle
+    /// of a row moves all that follows.
+    func fault(of record: CSVRecord, _ row: [CSVScanner.Cell], number: Int) -> Diagnostic? {
         if row.count < namedWidth {
             let place = RowNaming.rows.cell(number, column: row.count, name: name(row.count))
             return .shortRow(row.count, of: namedWidth, at: Span(source, record.range), place)
         }
-        guard filled > count else { return nil }
-        let extra = row[count].range.lowerBound..<row[filled - 1].range.upperBound
+        guard row.count > count else { return nil }
+        let extra = row[count].range.lowerBound..<row[row.count - 1].range.upperBound
         return .longRow(
-            filled, of: namedWidth, at: Span(source, extra), RowNaming.rows.cell(number, column: count, name: ""))
+            row.count, of: namedWidth, at: Span(source, extra), RowNaming.rows.cell(number, column: count, name: ""))
     }
 
     /// The first semicolon or tab of a header that has no comma; nil when it is no such header.

@@ -97,7 +97,7 @@ extension CSVReader {
         _ record: CSVRecord, _ cells: [CSVScanner.Cell], number: Int, _ header: CSVHeader
     ) -> (what: String, limit: Int)? {
         let filled = (cells.lastIndex { !source.bytes.isBlank($0) } ?? -1) + 1
-        let fault = record.fault == nil ? header.fault(of: record, cells, filled: filled, number: number) : nil
+        let fault = record.fault == nil ? header.fault(of: record, cells, number: number) : nil
         if let fault { diagnostics.append(fault) }
         let kept = cells.prefix(min(max(filled, header.namedWidth), header.count))
         width = max(width, min(filled, header.count))

@@ -1327,6 +1327,448 @@ table .chosen {
   }
 }
 
+/* 14 Rates: the chart stands in the cells of the rates, all on one scale. */
+
+caption {
+  margin-bottom: 0.5rem;
+  max-width: var(--measure);
+  color: var(--muted);
+  font-size: 0.9375rem;
+  text-align: left;
+}
+
+.finding {
+  display: block;
+  color: var(--ink);
+  font-size: 1rem;
+  font-weight: 700;
+}
+
+.basis {
+  margin: -0.375rem 0 2rem;
+  max-width: var(--measure);
+  color: var(--muted);
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.basis :is(dt, dd) {
+  display: inline;
+}
+
+.basis dt::after {
+  content: ":";
+}
+
+.rates {
+  --plot: clamp(8rem, 24vw, 20rem);
+}
+
+.rates:has(.remark) {
+  --plot: clamp(8rem, 20vw, 15rem);
+}
+
+.rates tr > :first-child {
+  padding-left: 0.5rem;
+}
+
+.rates tr > :last-child {
+  padding-right: 0.5rem;
+}
+
+.rates tbody :is(th, td) {
+  vertical-align: middle;
+  font-weight: inherit;
+}
+
+.rates td:not(.remark) {
+  white-space: nowrap;
+}
+
+.rates tr.own {
+  font-weight: 700;
+}
+
+.rate {
+  text-align: right;
+}
+
+.plotted {
+  position: relative;
+  padding-right: calc(var(--plot) + 3.5rem);
+}
+
+.plot {
+  position: absolute;
+  top: 0;
+  right: 1.5rem;
+  width: var(--plot);
+  height: calc(100% + 1px);
+  overflow: visible;
+}
+
+span.plot {
+  top: auto;
+  bottom: 0.625rem;
+  display: flex;
+  justify-content: space-between;
+  height: auto;
+  font-weight: 400;
+}
+
+span.plot > :first-child {
+  transform: translateX(-50%);
+}
+
+span.plot > :last-child {
+  transform: translateX(50%);
+}
+
+.stem {
+  color: var(--edge);
+}
+
+.mark {
+  color: var(--accent);
+}
+
+.rates td.remark {
+  color: var(--muted);
+  font-size: 0.9375rem;
+  font-weight: 400;
+}
+
+.remark span {
+  display: block;
+}
+
+.rates-summary {
+  max-width: 34rem;
+}
+
+/* On a phone a row takes two lines: the council and its rate; the chart and the differences. */
+@container page (min-width: 17.01rem) and (max-width: 46rem) {
+  .rates {
+    display: grid;
+    grid-template-columns: min-content 1fr repeat(2, min-content);
+    column-gap: 0.625rem;
+  }
+
+  .rates > *,
+  .rates tr {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .rates > caption {
+    display: block;
+  }
+
+  .rates tr {
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--line);
+  }
+
+  .rates thead tr {
+    border-bottom: 0.125rem solid var(--ink);
+  }
+
+  .rates :is(th, td) {
+    grid-row: 2;
+    padding: 0;
+    border: 0;
+  }
+
+  .rates tr > :first-child {
+    grid-row: 1;
+    padding-left: 0.25rem;
+  }
+
+  .rates tr > :nth-child(2) {
+    grid-area: 1 / 2 / 2 / 4;
+  }
+
+  .rates tr > .rate {
+    display: grid;
+    grid-area: 1 / 2 / 3 / 5;
+    grid-template-columns: subgrid;
+    grid-template-rows: subgrid;
+    position: static;
+    padding: 0;
+  }
+
+  .rates tr > :last-child {
+    padding-right: 0.25rem;
+  }
+
+  .rate > :first-child {
+    grid-column: 3;
+  }
+
+  .rate:not(:last-child) > :first-child {
+    grid-column: 2 / 4;
+  }
+
+  .rates .plot {
+    grid-area: 2 / 1;
+    place-self: end center;
+    position: static;
+    width: calc(100% - 1.25rem);
+    height: 1.4375rem;
+  }
+
+  .rates span.plot {
+    width: 100%;
+    height: auto;
+  }
+
+  .rates .plot > span {
+    transform: none;
+  }
+
+  .rates .rate + .align-right {
+    grid-column: 3;
+  }
+
+  .rates .align-right + .align-right {
+    grid-column: 4;
+  }
+
+  .rates tr > .remark {
+    grid-area: 3 / 2 / 4 / -1;
+    padding-top: 0.25rem;
+  }
+
+  .rates .remark:empty {
+    display: none;
+  }
+}
+
+/* Each row a block, as of all tables of numbers in a space as narrow as that. */
+@container page (max-width: 17rem) {
+  .rates tr > * {
+    padding: 0.125rem 0.5rem;
+    border: 0;
+  }
+
+  .rates tr {
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--line);
+  }
+
+  .rates .plot {
+    display: block;
+    position: static;
+    margin: 0 auto;
+    width: calc(100% - 1rem);
+    height: 1.25rem;
+  }
+}
+
+@media (forced-colors: active) {
+  .stem,
+  .mark {
+    color: CanvasText;
+  }
+}
+
+"""##
+        ),
+        (
+            "blocks/data-table.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/data-table.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/figures-schedule.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/figures-schedule.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/options-summary.html.mustache",
+##"""
+{{> options-summary}}
+
+"""##
+        ),
+        (
+            "blocks/options-summary.md.mustache",
+##"""
+{{> options-summary}}
+
+"""##
+        ),
+        (
+            "blocks/rates-summary.html.mustache",
+##"""
+{{! The own council's rate is in the first column of numbers and not in the second. }}
+<table class="numbers rates-summary" role="table">
+{{> rates-caption}}
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Measure</th>
+<th scope="col" role="columnheader" class="align-right">All rates</th>
+{{#hasComparators}}
+<th scope="col" role="columnheader" class="align-right">Comparators</th>
+{{/hasComparators}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+<td role="cell" class="align-right" data-label="All rates">{{value}}</td>
+{{#comparators}}
+<td role="cell" class="align-right" data-label="Comparators">{{comparators}}</td>
+{{/comparators}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{> rates-basis}}
+
+"""##
+        ),
+        (
+            "blocks/rates-summary.md.mustache",
+##"""
+{{! The own council's rate is in the first column of numbers and not in the second. }}
+{{> rates-caption}}
+
+| Measure | All rates |{{#hasComparators}} Comparators |{{/hasComparators}}
+| --- | ---: |{{#hasComparators}} ---: |{{/hasComparators}}
+{{#rows}}
+| {{label}} | {{value}} |{{#comparators}} {{comparators}} |{{/comparators}}
+{{/rows}}
+
+{{> rates-basis}}
+
+"""##
+        ),
+        (
+            "blocks/rates-table.html.mustache",
+##"""
+{{! Each rate stands as a number and, beside it, as a point on the scale of the column's head. On a phone a row takes
+two lines; where even that is too wide, it becomes a block of labels and values. }}
+<table class="numbers rates" role="table">
+{{<rates-caption}}{{$more}}{{#scale}} The line marks {{median}}.{{/scale}}{{/more}}{{/rates-caption}}
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Rank</th>
+<th scope="col" role="columnheader">Council</th>
+<th scope="col" role="columnheader" class="rate{{#scale}} plotted{{/scale}}"><span>Rate, {{unit}}</span>{{#scale}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/scale}}</th>
+{{#differenceUnit}}
+<th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
+<th scope="col" role="columnheader" class="align-right">Against own, %</th>
+{{/differenceUnit}}
+{{#remarkHead}}
+<th scope="col" role="columnheader" class="remark">{{remarkHead}}</th>
+{{/remarkHead}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
+<td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}</th>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate, {{unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true" width="160" height="20"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
+{{#difference}}
+<td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
+{{/difference}}
+{{#percentage}}
+<td role="cell" class="align-right" data-label="Against own, %">{{percentage}}</td>
+{{/percentage}}
+{{#hasRemark}}
+<td role="cell" class="remark"{{#remarkHead}} data-label="{{remarkHead}}"{{/remarkHead}}>{{#group}}{{group}}{{/group}}{{#note}} <span>{{note}}</span>{{/note}}</td>
+{{/hasRemark}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{> rates-basis}}
+
+"""##
+        ),
+        (
+            "blocks/rates-table.md.mustache",
+##"""
+{{! Ranked, the own council in bold. }}
+{{> rates-caption}}
+
+| Rank | Council | Rate, {{unit}} |{{#differenceUnit}} Against own, {{differenceUnit}} | Against own, % |{{/differenceUnit}}{{#remarkHead}} {{remarkHead}} |{{/remarkHead}}
+| ---: | --- | ---: |{{#differenceUnit}} ---: | ---: |{{/differenceUnit}}{{#remarkHead}} --- |{{/remarkHead}}
+{{#rows}}
+{{#isOwn}}
+| **{{rank}}{{#isShared}}={{/isShared}}** | **{{council}}** (own council) | **{{rate}}** |{{#difference}} **{{difference}}** |{{/difference}}{{#percentage}} **{{percentage}}** |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
+{{/isOwn}}
+{{^isOwn}}
+| {{rank}}{{#isShared}}={{/isShared}} | {{council}} | {{rate}} |{{#difference}} {{difference}} |{{/difference}}{{#percentage}} {{percentage}} |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
+{{/isOwn}}
+{{/rows}}
+
+{{> rates-basis}}
+
+"""##
+        ),
+        (
+            "blocks/risk-list.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-list.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-matrix.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-matrix.md.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-register.html.mustache",
+##"""
+{{! To be written. }}
+
+"""##
+        ),
+        (
+            "blocks/risk-register.md.mustache",
+##"""
+{{! To be written. }}
+
 """##
         ),
         (
@@ -1870,6 +2312,64 @@ No appraisal has been published yet.
 </div>
 {{{body}}}
 
+"""##
+        ),
+        (
+            "partials/rates-basis.html.mustache",
+##"""
+{{! What stands below a table of rates. }}
+{{#basis}}
+<dl class="basis">
+{{#sources}}
+<div><dt>{{sourceLabel}}</dt> <dd>{{sources}}</dd></div>
+{{/sources}}
+{{#year}}
+<div><dt>Year</dt> <dd>{{year}}</dd></div>
+{{/year}}
+<div><dt>Rates</dt> <dd>{{count}}</dd></div>
+<div><dt>Method</dt> <dd>{{method}}</dd></div>
+</dl>
+{{/basis}}
+
+"""##
+        ),
+        (
+            "partials/rates-basis.md.mustache",
+##"""
+{{! What stands below a table of rates. }}
+{{#basis}}
+{{#sources}}
+- {{sourceLabel}}: {{sources}}
+{{/sources}}
+{{#year}}
+- Year: {{year}}
+{{/year}}
+- Rates: {{count}}
+- Method: {{method}}
+{{/basis}}
+
+"""##
+        ),
+        (
+            "partials/rates-caption.html.mustache",
+##"""
+{{! The finding, then what, where and when. }}
+<caption><span class="finding">{{finding}}</span> {{details}}{{$more}}{{/more}}</caption>
+
+"""##
+        ),
+        (
+            "partials/rates-caption.md.mustache",
+##"""
+**{{finding}}**\
+{{details}}
+
+"""##
+        ),
+        (
+            "partials/rates-remark.md.mustache",
+##"""
+{{! What is said of one rate. }}{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}
 """##
         ),
         (

@@ -2,9 +2,86 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `rates.summary`: what the rates come to, of all councils and of all but the own one.
 struct RatesSummary: PageModel {
-    init(_ table: RateTable) {}
+    let finding: String
+    let details: String
+    let hasComparators: Bool
+    let rows: [Row]
+    let basis: RatesBasis
 
-    static let fields: [Field<Self>] = []
+    init(_ table: RateTable) {
+        let all = table.statistics
+        let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, table.unit.unit)
+        finding = Self.finding(of: all, printedBy: table.printed)
+        details = table.details()
+        hasComparators = table.comparators != nil
+        rows = Self.measures.map { measure in
+            Row(
+                label: measure.label, value: measure.print(all, notation),
+                comparators: table.comparators.map { measure.print($0, notation) })
+        }
+        basis = RatesBasis(table, method: Phrases.summaryMethod)
+    }
+
+    static let title = "Summary of rates"
+    static let fields: [Field<Self>] = [
+        .text("finding", "What the table shows, in a few words", \.finding),
+        .text("details", "The service, the unit, the year and what the rates are, in sentences", \.details),
+        .flag("hasComparators", "Whether there are councils to compare the own one with", \.hasComparators),
+        .list("rows", "The measures", \.rows),
+        .record("basis", "Where the rates come from", \.basis),
+    ]
+}
+
+extension RatesSummary {
+    struct Row: PageModel {
+        let label: String
+        let value: String
+        let comparators: String?
+
+        static let title = "Row of the summary of rates"
+        static let fields: [Field<Self>] = [
+            .text("label", "The measure", \.label),
+            .text("value", "What it comes to over all rates", \.value),
+            .optionalText("comparators", "What it comes to without the own council's rate", \.comparators),
+        ]
+    }
+
+    private struct Measure {
+        let label: String
+        let print: @Sendable (RateStatistics, Notation) -> String
+    }
+
+    private static let measures = [
+        Measure(label: Phrases.count) { all, _ in Notation.computed(.count).print(Rational(all.count)) },
+        Measure(label: Phrases.lowest) { $1.print($0.lowest) },
+        Measure(label: Phrases.lowerQuartile) { $1.print($0.lowerQuartile) },
+        Measure(label: Phrases.median) { $1.print($0.median) },
+        Measure(label: Phrases.upperQuartile) { $1.print($0.upperQuartile) },
+        Measure(label: Phrases.highest) { $1.print($0.highest) },
+        Measure(label: Phrases.mean) { $1.print($0.mean) },
+    ]
+
+    /// Fewer than this have no middle half worth the name.
+    private static let fewestForQuartiles = 4
+
+    private static func finding(of all: RateStatistics, printedBy print: (Rational) -> String) -> String {
+        guard all.count > 1 else { return Phrases.onlyRate(print(all.lowest)) }
+        return all.count < fewestForQuartiles || all.lowest == all.highest
+            ? Phrases.rates(all.count, from: print(all.lowest), to: print(all.highest))
+            : Phrases.middleHalf(of: all.count, from: print(all.lowerQuartile), to: print(all.upperQuartile))
+    }
+}
+
+extension Notation {
+    /// As results are printed everywhere, but with pence for all amounts as soon as one has some.
+    fileprivate static func ofStatistics(_ all: [RateStatistics], _ unit: Unit) -> Notation {
+        let whole = Notation(unit, decimals: 0)
+        let values = all.flatMap {
+            [$0.lowest, $0.lowerQuartile, $0.median, $0.upperQuartile, $0.highest, $0.mean]
+        }
+        let isWhole = values.allSatisfy { whole.rounded($0) == Notation.computed(unit).rounded($0) }
+        return unit == .money ? isWhole ? whole : Notation(unit, decimals: 2) : .computed(unit)
+    }
 }

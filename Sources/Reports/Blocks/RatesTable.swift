@@ -2,9 +2,156 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `rates.table`: the rates from the lowest to the highest, each with its place on a common scale.
 struct RatesTable: PageModel {
-    init(_ table: RateTable) {}
+    let finding: String
+    let details: String
+    let unit: String
+    let differenceUnit: String?
+    let remarkHead: String?
+    let scale: Scale?
+    let rows: [Row]
+    let basis: RatesBasis
 
-    static let fields: [Field<Self>] = []
+    init(_ table: RateTable) {
+        let form = RateForm(of: table)
+        let line = RateLine(of: table)
+        let remarkHead = Phrases.remarks(
+            groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
+        finding = Self.finding(of: table, in: form)
+        details = table.details(order: Phrases.lowestFirst)
+        unit = table.unit.text
+        differenceUnit = table.own == nil ? nil : Phrases.differenceUnit(of: table.unit)
+        self.remarkHead = remarkHead
+        scale = line.map { Scale($0, of: table, in: form) }
+        rows = table.ranking.map { Row($0, in: form, on: line, hasRemark: remarkHead != nil) }
+        basis = RatesBasis(table, method: Phrases.tableMethod(hasOwn: table.own != nil))
+    }
+
+    static let title = "Table of rates"
+    static let fields: [Field<Self>] = [
+        .text("finding", "What the table shows, in a few words", \.finding),
+        .text("details", "The service, the unit, the year, the order and what the rates are, in sentences", \.details),
+        .text("unit", "What the rates count: £ per hour", \.unit),
+        .optionalText("differenceUnit", "What the differences count: £. Missing without an own row", \.differenceUnit),
+        .optionalText("remarkHead", "The head of the column for groups and notes, where there are any", \.remarkHead),
+        .optionalRecord("scale", "The scale of the chart; missing when all rates are equal", \.scale),
+        .list("rows", "The rates, lowest first", \.rows),
+        .record("basis", "Where the rates come from", \.basis),
+    ]
+}
+
+extension RatesTable {
+    struct Scale: PageModel {
+        let lowest: String
+        let highest: String
+        let median: String
+
+        static let title = "Scale of the rates"
+        static let fields: [Field<Self>] = [
+            .text("lowest", "The left end", \.lowest),
+            .text("highest", "The right end", \.highest),
+            .text("median", "What the line through all rows marks", \.median),
+        ]
+    }
+
+    struct Row: PageModel {
+        let rank: String
+        let isShared: Bool
+        let council: String
+        let isOwn: Bool
+        let rate: String
+        let plot: Plot?
+        let difference: String?
+        let percentage: String?
+        let hasRemark: Bool
+        let group: String?
+        let note: String?
+
+        static let title = "Row of the rates"
+        static let fields: [Field<Self>] = [
+            .text("rank", "The place, counted from the lowest", \.rank),
+            .flag("isShared", "Whether others have the same rate and rank", \.isShared),
+            .text("council", "The council's name", \.council),
+            .flag("isOwn", "Whether it is the paper's own council", \.isOwn),
+            .text("rate", "The rate", \.rate),
+            .optionalRecord("plot", "Where the rate is drawn", \.plot),
+            .optionalText("difference", "How much more than the own council's; missing without one", \.difference),
+            .optionalText("percentage", "The same as a percentage of the own council's rate", \.percentage),
+            .flag("hasRemark", "Whether the table has a column for groups and notes", \.hasRemark),
+            .optionalText("group", "What kind of council it is", \.group),
+            .optionalText("note", "A remark on the rate", \.note),
+        ]
+    }
+
+    /// All positions are parts of the scale's length from its left end: `41.93%`.
+    struct Plot: PageModel {
+        let position: String
+        let median: String
+
+        static let title = "Place of a rate in the chart"
+        static let fields: [Field<Self>] = [
+            .text("position", "The rate's place on the scale, as a percentage of its length", \.position),
+            .text("median", "The place of the median", \.median),
+        ]
+    }
+}
+
+/// The scale with the median drawn across it: the comparators' where there are any.
+private struct RateLine {
+    let scale: RateScale
+    let median: Rational
+    let medianPosition: String
+
+    init?(of table: RateTable) {
+        median = (table.comparators ?? table.statistics).median
+        guard let scale = RateScale(from: table.statistics.lowest, to: table.statistics.highest),
+            let position = scale.position(of: median)
+        else { return nil }
+        self.scale = scale
+        medianPosition = position
+    }
+}
+
+extension RatesTable.Scale {
+    fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm) {
+        (lowest, highest) = form.ends(of: line.scale)
+        median = Phrases.median(table.printed(line.median), ofComparators: table.comparators != nil)
+    }
+}
+
+extension RatesTable.Row {
+    fileprivate init(_ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool) {
+        rank = String(ranked.rank)
+        isShared = ranked.isShared
+        council = ranked.rate.authority
+        isOwn = ranked.isOwn
+        rate = form.print(ranked.rate.rate)
+        plot = line.flatMap { line in
+            line.scale.position(of: ranked.rate.rate.quantity.value)
+                .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
+        }
+        difference = ranked.isOwn ? Phrases.base : ranked.difference.map(form.printSigned)
+        let percentage = ranked.relativeDifference.map(Notation.computed(.percentage).printSigned)
+        self.percentage =
+            ranked.isOwn ? Phrases.base : ranked.difference.map { _ in percentage ?? Phrases.notApplicable }
+        self.hasRemark = hasRemark
+        group = ranked.rate.group
+        note = ranked.rate.note
+    }
+}
+
+extension RatesTable {
+    private static func finding(of table: RateTable, in form: RateForm) -> String {
+        guard let lowest = table.ranking.first, let highest = table.ranking.last, table.rates.count > 1 else {
+            return Phrases.onlyRate(table.rates.first.map { form.print($0.rate) } ?? "")
+        }
+        guard let own = table.ranking.first(where: \.isOwn) else {
+            return Phrases.rates(
+                table.rates.count, from: form.print(lowest.rate.rate), to: form.print(highest.rate.rate))
+        }
+        let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed
+        return Phrases.ownRate(
+            of: own.rate.authority, rank: own.phrase, count: table.rates.count, againstMedian: againstMedian)
+    }
 }

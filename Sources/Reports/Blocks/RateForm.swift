@@ -1,0 +1,26 @@
+internal import Appraisals
+internal import Datasets
+
+/// How the rates of one table are printed, so that their points stand below one another.
+struct RateForm {
+    private let unit: Unit
+    /// Nil where some rates are written in thousands or millions and others are not: then each stands as typed.
+    private let notation: Notation?
+
+    init(of table: RateTable) {
+        unit = table.unit.unit
+        let notations = table.rates.map(\.rate.notation)
+        let suffix = notations.first?.suffix
+        let decimals = notations.map(\.decimals).max() ?? 0
+        notation =
+            notations.allSatisfy { $0.suffix == suffix }
+            ? Notation(table.unit.unit, decimals: decimals, suffix: suffix) : nil
+    }
+
+    func print(_ rate: WrittenNumber) -> String { notation?.print(rate.quantity.value) ?? rate.printed }
+
+    /// With its sign, as exact as the rates themselves.
+    func printSigned(_ difference: Rational) -> String { (notation ?? .computed(unit)).printSigned(difference) }
+
+    func ends(of scale: RateScale) -> (lowest: String, highest: String) { scale.ends(unit, notation?.suffix) }
+}

@@ -1,0 +1,58 @@
+internal import Appraisals
+internal import Datasets
+internal import Templating
+
+/// What stands below a table of rates: where they come from, of when they are, how many, and how they were reckoned.
+struct RatesBasis: PageModel {
+    let sourceLabel: String
+    let sources: String?
+    let year: String?
+    let count: String
+    let method: String
+
+    init(_ table: RateTable, method: String) {
+        let sources = table.datedSources
+        sourceLabel = Phrases.source(sources.count)
+        self.sources = sources.isEmpty ? nil : sources.joined(separator: "; ")
+        year = table.year
+        count = Phrases.rateCount(table.statistics.count, comparators: table.comparators?.count)
+        self.method = method
+    }
+
+    static let title = "Basis of a table of rates"
+    static let fields: [Field<Self>] = [
+        .text("sourceLabel", "“Source”, or “Sources” where there are several", \.sourceLabel),
+        .optionalText("sources", "Where the rates come from, and of which day", \.sources),
+        .optionalText("year", "The year of the rates", \.year),
+        .text("count", "How many rates there are, and how many of them are compared with", \.count),
+        .text("method", "How the figures were worked out, in sentences", \.method),
+    ]
+}
+
+extension RateTable {
+    /// Each source with its day, once, in the order of the file.
+    fileprivate var datedSources: [String] {
+        var seen: Set<String> = []
+        return rates.compactMap { rate in
+            guard let source = rate.source else { return nil }
+            let date = rate.sourceDate.map { CalendarDate.parse($0)?.printed ?? $0 }
+            let dated = date.map { "\(source), \($0)" } ?? source
+            return seen.insert(dated).inserted ? dated : nil
+        }
+    }
+
+    /// What, where and when, for the second line of a caption, in sentences: `Home care, £ per hour, 2026/27.`
+    ///
+    /// - Parameter order: In which order the rows stand, where that is to be said.
+    func details(order: String? = nil) -> String {
+        let first = [service, unit.text, year.map(Phrases.year), order].compactMap { $0 }.joined(separator: ", ")
+        return [first, basis].compactMap { $0?.asSentence }.joined(separator: " ")
+    }
+}
+
+extension String {
+    fileprivate var asSentence: String {
+        let endings = [".", "!", "?"].map(\.utf8.first)
+        return endings.contains(utf8.last) ? self : "\(self)."
+    }
+}

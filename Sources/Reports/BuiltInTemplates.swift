@@ -1329,11 +1329,17 @@ table .chosen {
 
 /* 14 Rates: the chart stands in the cells of the rates, all on one scale. */
 
-caption {
-  margin-bottom: 0.5rem;
+caption,
+.basis,
+td.remark {
   max-width: var(--measure);
   color: var(--muted);
   font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+caption {
+  padding-bottom: 0.5rem;
   text-align: left;
 }
 
@@ -1346,26 +1352,14 @@ caption {
 
 .basis {
   margin: -0.375rem 0 2rem;
-  max-width: var(--measure);
-  color: var(--muted);
-  font-size: 0.9375rem;
-  line-height: 1.4;
 }
 
 .basis :is(dt, dd) {
   display: inline;
 }
 
-.basis dt::after {
-  content: ":";
-}
-
 .rates {
-  --plot: clamp(8rem, 24vw, 20rem);
-}
-
-.rates:has(.remark) {
-  --plot: clamp(8rem, 20vw, 15rem);
+  --plot: 12rem;
 }
 
 .rates tr > :first-child {
@@ -1381,11 +1375,11 @@ caption {
   font-weight: inherit;
 }
 
-.rates td:not(.remark) {
+.rates td {
   white-space: nowrap;
 }
 
-.rates tr.own {
+.rates .own {
   font-weight: 700;
 }
 
@@ -1412,16 +1406,10 @@ span.plot {
   bottom: 0.625rem;
   display: flex;
   justify-content: space-between;
+  margin: 0 -0.75rem;
+  width: calc(var(--plot) + 1.5rem);
   height: auto;
   font-weight: 400;
-}
-
-span.plot > :first-child {
-  transform: translateX(-50%);
-}
-
-span.plot > :last-child {
-  transform: translateX(50%);
 }
 
 .stem {
@@ -1433,9 +1421,8 @@ span.plot > :last-child {
 }
 
 .rates td.remark {
-  color: var(--muted);
-  font-size: 0.9375rem;
   font-weight: 400;
+  white-space: normal;
 }
 
 .remark span {
@@ -1446,27 +1433,34 @@ span.plot > :last-child {
   max-width: 34rem;
 }
 
-/* On a phone a row takes two lines: the council and its rate; the chart and the differences. */
-@container page (min-width: 17.01rem) and (max-width: 46rem) {
+@container body (min-width: 52rem) {
+  .rates:not(:has(.remark)) {
+    --plot: 24rem;
+  }
+}
+
+/* Two lines a row: council and rate; chart and differences. */
+@container body (min-width: 17.01rem) and (max-width: 46rem) {
   .rates {
     display: grid;
     grid-template-columns: min-content 1fr repeat(2, min-content);
     column-gap: 0.625rem;
   }
 
-  .rates > *,
+  .rates > :not(caption),
   .rates tr {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
   }
 
-  .rates > caption {
+  .rates caption {
     display: block;
+    grid-column: 1 / -1;
   }
 
   .rates tr {
-    padding: 0.5rem 0;
+    padding: 0.5rem 0.25rem;
     border-bottom: 1px solid var(--line);
   }
 
@@ -1474,15 +1468,14 @@ span.plot > :last-child {
     border-bottom: 0.125rem solid var(--ink);
   }
 
-  .rates :is(th, td) {
-    grid-row: 2;
+  .rates tr > :is(*, :last-child) {
+    grid-area: 2 / 3;
     padding: 0;
     border: 0;
   }
 
   .rates tr > :first-child {
-    grid-row: 1;
-    padding-left: 0.25rem;
+    grid-area: 1 / 1;
   }
 
   .rates tr > :nth-child(2) {
@@ -1490,45 +1483,28 @@ span.plot > :last-child {
   }
 
   .rates tr > .rate {
+    position: static;
     display: grid;
     grid-area: 1 / 2 / 3 / 5;
-    grid-template-columns: subgrid;
-    grid-template-rows: subgrid;
-    position: static;
-    padding: 0;
-  }
-
-  .rates tr > :last-child {
-    padding-right: 0.25rem;
+    grid-template: subgrid / subgrid;
   }
 
   .rate > :first-child {
-    grid-column: 3;
-  }
-
-  .rate:not(:last-child) > :first-child {
     grid-column: 2 / 4;
   }
 
-  .rates .plot {
+  .rate > .plot {
+    position: static;
     grid-area: 2 / 1;
     place-self: end center;
-    position: static;
-    width: calc(100% - 1.25rem);
-    height: 1.4375rem;
-  }
-
-  .rates span.plot {
+    margin: 0;
     width: 100%;
     height: auto;
   }
 
-  .rates .plot > span {
-    transform: none;
-  }
-
-  .rates .rate + .align-right {
-    grid-column: 3;
+  .rate > svg.plot {
+    width: calc(100% - 1.25rem);
+    height: 1.4375rem;
   }
 
   .rates .align-right + .align-right {
@@ -1537,32 +1513,26 @@ span.plot > :last-child {
 
   .rates tr > .remark {
     grid-area: 3 / 2 / 4 / -1;
-    padding-top: 0.25rem;
-  }
-
-  .rates .remark:empty {
-    display: none;
   }
 }
 
-/* Each row a block, as of all tables of numbers in a space as narrow as that. */
+/* Blocks of labels and values, as of all tables of numbers. */
 @container page (max-width: 17rem) {
-  .rates tr > * {
-    padding: 0.125rem 0.5rem;
-    border: 0;
+  .rates .rate {
+    padding-right: 0;
   }
 
-  .rates tr {
-    padding: 0.5rem 0;
-    border-bottom: 1px solid var(--line);
+  .rates td::before {
+    display: block;
+    white-space: normal;
   }
 
   .rates .plot {
     display: block;
     position: static;
-    margin: 0 auto;
+    margin-left: 0.5rem;
     width: calc(100% - 1rem);
-    height: 1.25rem;
+    height: 1.5rem;
   }
 }
 
@@ -2321,13 +2291,13 @@ No appraisal has been published yet.
 {{#basis}}
 <dl class="basis">
 {{#sources}}
-<div><dt>{{sourceLabel}}</dt> <dd>{{sources}}</dd></div>
+<div><dt>{{sourceLabel}}:</dt> <dd>{{sources}}</dd></div>
 {{/sources}}
 {{#year}}
-<div><dt>Year</dt> <dd>{{year}}</dd></div>
+<div><dt>Year:</dt> <dd>{{year}}</dd></div>
 {{/year}}
-<div><dt>Rates</dt> <dd>{{count}}</dd></div>
-<div><dt>Method</dt> <dd>{{method}}</dd></div>
+<div><dt>Rates:</dt> <dd>{{count}}</dd></div>
+<div><dt>Method:</dt> <dd>{{method}}</dd></div>
 </dl>
 {{/basis}}
 

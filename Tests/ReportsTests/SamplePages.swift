@@ -16,9 +16,11 @@ enum SamplePages {
     }
 
     /// A page of a paper that is faultless.
-    static func text(of path: String, markdown: String, slug: String = "paper", files: [String] = []) throws -> String {
+    static func text(
+        of path: String, markdown: String, slug: String = "paper", dataFiles: [SourceFile] = [], files: [String] = []
+    ) throws -> String {
         let appraisal = SourceFile(path: "Content/\(slug)/appraisal.md", text: markdown)
-        return try text(of: path, appraisal: appraisal, slug: slug, dataFiles: [], files: files)
+        return try text(of: path, appraisal: appraisal, slug: slug, dataFiles: dataFiles, files: files)
     }
 
     private static func text(

@@ -1,0 +1,154 @@
+import Appraisals
+import Datasets
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct RatesTableTests {
+    @Test("The published rates are shown in their order, with their places and differences")
+    func published() throws {
+        let csv = try RateSamples.published()
+        for page in ["index.html", "index.md"] {
+            let ending = page.hasSuffix(".html") ? "html" : "md"
+            try expectSnapshot(
+                RateSamples.block("rates.table", csv, on: page), at: "Tests/Snapshots/Reports/rates-table.\(ending)")
+            try expectSnapshot(
+                RateSamples.block("rates.summary", csv, on: page), at: "Tests/Snapshots/Reports/rates-summary.\(ending)"
+            )
+        }
+    }
+
+    @Test("Whatever characters a cell holds, both pages show them")
+    func strangeText() throws {
+        let strange = #""a*b* <script> | {{ x }}"# + "\nc\""
+        let csv = "authority,rate,source,note,service\nA,5,\(strange),\(strange),\(strange)\nB,7,,,\(strange)\n"
+        for name in ["rates.table", "rates.summary"] {
+            let html = try RateSamples.block(name, csv, on: "index.html")
+            #expect(html.contains("a*b* &lt;script&gt; | {{ x }}\nc"), "\(name)")
+            #expect(!html.contains("<script"), "\(name)")
+            let markdown = try RateSamples.block(name, csv, on: "index.md")
+            #expect(markdown.contains(#"a\*b\* \<script> \| \{{ x }} c"#), "\(name)")
+        }
+    }
+
+    @Test("A council's name and the marks of the own row stay apart in Markdown")
+    func strangeCouncil() throws {
+        let csv = "authority,rate,own\n\"*A* | <b>\",5,yes\nB,7,\n"
+        let markdown = try RateSamples.block("rates.table", csv, on: "index.md")
+        #expect(markdown.contains(#"| **1** | **\*A\* \| \<b>** (own council) | **£5** | **base** | **base** |"#))
+    }
+
+    @Test("Without an own row there are no differences, and the finding is the range")
+    func noOwnRow() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate\nA,£21.30\nB,£17.36\n"))
+        #expect(table.finding == "2 rates from £17.36 to £21.30")
+        #expect(table.differenceUnit == nil)
+        #expect(table.rows.map(\.difference) == [nil, nil])
+        #expect(table.rows.map(\.percentage) == [nil, nil])
+    }
+
+    @Test("All rates of a table have as many decimals as the one with most")
+    func decimals() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate,own\nA,22,yes\nB,23.125,\nC,21.50,\n"))
+        #expect(table.rows.map(\.rate) == ["£21.500", "£22.000", "£23.125"])
+        #expect(table.rows.map(\.difference) == ["−£0.500", "base", "+£1.125"])
+    }
+
+    @Test("Rates in different multiples are printed as they were typed")
+    func multiples() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate\nA,£1.2m\nB,£900k\n"))
+        #expect(table.rows.map(\.rate) == ["£900k", "£1.2m"])
+    }
+
+    @Test("Equal rates share a rank, marked as such")
+    func sharedRanks() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate\nA,5\nB,4\nC,5\n"))
+        #expect(table.rows.map(\.rank) == ["1", "2", "2"])
+        #expect(table.rows.map(\.isShared) == [false, true, true])
+    }
+
+    @Test("Where all rates are equal there is no scale to draw them on")
+    func equalRates() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate\nA,5.00\nB,5\n"))
+        #expect(table.scale == nil)
+        #expect(table.rows.allSatisfy { $0.plot == nil })
+        #expect(table.finding == "2 rates, all £5.00")
+    }
+
+    @Test("A single rate is a table too")
+    func oneRate() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate,own\nA,5,yes\n"))
+        #expect(table.finding == "One rate: £5")
+        #expect(table.rows.map(\.difference) == ["base"])
+    }
+
+    @Test("A difference from an own rate of nought has no percentage")
+    func ownRateIsNought() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate,own\nA,0,yes\nB,5,\n"))
+        #expect(table.rows.map(\.difference) == ["base", "+£5"])
+        #expect(table.rows.map(\.percentage) == ["base", "n/a"])
+    }
+
+    @Test(
+        "Groups and notes have a column when any row has one",
+        arguments: [
+            ("group", "Group"), ("note", "Note"), ("group,note", "Group and note"), ("source", nil),
+        ])
+    func remarks(columns: String, head: String?) throws {
+        let values = columns.split(separator: ",").map { _ in "x" }.joined(separator: ",")
+        let table = RatesTable(try RateSamples.table("authority,rate,\(columns)\nA,5,\(values)\n"))
+        #expect(table.remarkHead == head)
+    }
+
+    @Test("Each source stands once, with its day, in the order of the file")
+    func sources() throws {
+        let csv = "authority,rate,source,source-date\nA,5,Return,2026-09-30\nB,4,Return,30/09/2026\nC,6,Website,\n"
+        let basis = RatesTable(try RateSamples.table(csv)).basis
+        #expect(basis.sourceLabel == "Sources")
+        #expect(basis.sources == "Return, 30 September 2026; Website")
+    }
+
+    @Test("The details are sentences, and a year in words is called one")
+    func details() throws {
+        let csv = "authority,rate,service,year,basis\nA,5,Home care,not stated,Average paid.\n"
+        let table = RatesTable(try RateSamples.table(csv))
+        #expect(table.details == "Home care, £ per hour, year not stated, lowest first. Average paid.")
+    }
+
+    @Test("A table of thousands of rates has a row and a place for each")
+    func manyRates() throws {
+        let rows = (1...5_000).map { "Council \($0),\($0 % 97).\($0 % 10)5,Source \($0)" }
+        let table = RatesTable(try RateSamples.table("authority,rate,source\n" + rows.joined(separator: "\n") + "\n"))
+        #expect(table.rows.count == 5_000)
+        #expect(table.rows.allSatisfy { $0.plot != nil })
+    }
+}
+
+@Suite struct RatesSummaryTests {
+    @Test("Amounts have pence as soon as one of them has some")
+    func pence() throws {
+        let whole = RatesSummary(try RateSamples.table("authority,rate\nA,10\nB,20\nC,30\n"))
+        #expect(whole.rows.map(\.value) == ["3", "£10", "£15", "£20", "£25", "£30", "£20"])
+        let parts = RatesSummary(try RateSamples.table("authority,rate\nA,10\nB,20\nC,31\n"))
+        #expect(parts.rows.map(\.value) == ["3", "£10.00", "£15.00", "£20.00", "£25.50", "£31.00", "£20.33"])
+    }
+
+    @Test("Comparators have a column only beside an own row", arguments: [("yes", true), ("no", false)])
+    func comparators(own: String, hasComparators: Bool) throws {
+        let summary = RatesSummary(try RateSamples.table("authority,rate,own\nA,10,\(own)\nB,20,\n"))
+        #expect(summary.hasComparators == hasComparators)
+        #expect(summary.rows.allSatisfy { ($0.comparators != nil) == hasComparators })
+    }
+
+    @Test(
+        "The finding is the middle half, or the range of a few rates",
+        arguments: [
+            ("A,1\nB,2\nC,3\nD,4\n", "The middle half of 4 rates: £1.75 to £3.25"),
+            ("A,1\nB,2\n", "2 rates from £1 to £2"), ("A,1\n", "One rate: £1"),
+            ("A,1\nB,1\nC,1\nD,1\n", "4 rates, all £1"),
+        ])
+    func finding(rows: String, finding: String) throws {
+        #expect(RatesSummary(try RateSamples.table("authority,rate\n" + rows)).finding == finding)
+    }
+}

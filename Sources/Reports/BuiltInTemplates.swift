@@ -1340,6 +1340,7 @@ td.remark {
 
 caption {
   padding-bottom: 0.5rem;
+  break-after: avoid;
   text-align: left;
 }
 
@@ -1443,7 +1444,7 @@ span.plot {
 @container body (min-width: 17.01rem) and (max-width: 46rem) {
   .rates {
     display: grid;
-    grid-template-columns: min-content 1fr repeat(2, min-content);
+    grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content);
     column-gap: 0.625rem;
   }
 
@@ -1479,6 +1480,7 @@ span.plot {
   }
 
   .rates tr > :nth-child(2) {
+    z-index: 1;
     grid-area: 1 / 2 / 2 / 4;
   }
 
@@ -1489,7 +1491,11 @@ span.plot {
     grid-template: subgrid / subgrid;
   }
 
-  .rate > :first-child {
+  td.rate > :first-child {
+    grid-column: 3;
+  }
+
+  th.rate > :first-child {
     grid-column: 2 / 4;
   }
 
@@ -1660,7 +1666,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
 <th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}</th>
-<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate, {{unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true" width="160" height="20"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate, {{unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
 {{/difference}}

@@ -61,6 +61,13 @@ import Testing
         #expect(table.rows.map(\.rate) == ["£900k", "£1.2m"])
     }
 
+    @Test("In the finding amounts stand as they were typed")
+    func findingAsTyped() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate\nA,£987\nB,£1234.50\n"))
+        #expect(table.finding == "2 rates from £987 to £1,234.50")
+        #expect(table.rows.map(\.rate) == ["£987.00", "£1,234.50"])
+    }
+
     @Test("Equal rates share a rank, marked as such")
     func sharedRanks() throws {
         let table = RatesTable(try RateSamples.table("authority,rate\nA,5\nB,4\nC,5\n"))

@@ -18,7 +18,7 @@ struct RatesTable: PageModel {
         let line = RateLine(of: table)
         let remarkHead = Phrases.remarks(
             groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
-        finding = Self.finding(of: table, in: form)
+        finding = Self.finding(of: table)
         details = table.details(order: Phrases.lowestFirst)
         unit = table.unit.text
         differenceUnit = table.own == nil ? nil : Phrases.differenceUnit(of: table.unit)
@@ -142,13 +142,13 @@ extension RatesTable.Row {
 }
 
 extension RatesTable {
-    private static func finding(of table: RateTable, in form: RateForm) -> String {
-        guard let lowest = table.ranking.first, let highest = table.ranking.last, table.rates.count > 1 else {
-            return Phrases.onlyRate(table.rates.first.map { form.print($0.rate) } ?? "")
-        }
+    /// The amounts stand as they were typed, as in all prose.
+    private static func finding(of table: RateTable) -> String {
+        let ends = [table.ranking.first, table.ranking.last].compactMap { $0?.rate.rate }
+        guard table.rates.count > 1 else { return Phrases.onlyRate(ends.first?.printed ?? "") }
         guard let own = table.ranking.first(where: \.isOwn) else {
-            return Phrases.rates(
-                table.rates.count, from: form.print(lowest.rate.rate), to: form.print(highest.rate.rate))
+            let isOne = table.statistics.lowest == table.statistics.highest
+            return Phrases.rates(table.rates.count, from: ends[0].printed, to: ends[isOne ? 0 : 1].printed)
         }
         let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed
         return Phrases.ownRate(

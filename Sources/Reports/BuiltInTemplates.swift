@@ -34,9 +34,9 @@ package enum BuiltInTemplates {
 {{> options-summary}}
 {{/summary}}
 {{#introduction}}
-<section class="introduction">
+<section class="introduction" id="introduction">
 {{#summary}}
-<h2 id="introduction">Introduction</h2>
+<h2>Introduction</h2>
 {{/summary}}
 {{{introduction}}}
 </section>
@@ -56,6 +56,12 @@ package enum BuiltInTemplates {
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
+{{#schedule}}
+<section>
+<h2 id="figures">Figures and their workings</h2>
+{{{schedule}}}
+</section>
+{{/schedule}}
 </div>
 </div>
 {{/main}}
@@ -114,6 +120,9 @@ package enum BuiltInTemplates {
 {{#sectionsAfter}}
 - [{{label}}](#{{link}})
 {{/sectionsAfter}}
+{{#schedule}}
+- [Figures and their workings](#{{scheduleLink}})
+{{/schedule}}
 {{/hasContents}}
 {{#summary}}
 {{> options-summary}}
@@ -130,6 +139,12 @@ package enum BuiltInTemplates {
 {{#sectionsAfter}}
 {{> section}}
 {{/sectionsAfter}}
+{{#schedule}}
+
+## Figures and their workings
+
+{{{schedule}}}
+{{/schedule}}
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
@@ -143,7 +158,8 @@ package enum BuiltInTemplates {
    The rules outside media queries are those for a wide window and for paper; narrower ones follow.
 
    1 Colours   2 Ground   3 Frame   4 Title and facts   5 Contents   6 Prose   7 Tables
-   8 Options   9 Notes   10 List of papers   11 Narrow   12 Contrast   13 Print */
+   8 Options   9 Notes   10 List of papers   15 Risks and figures   11 Narrow   12 Contrast
+   13 Print   14 Rates */
 
 /* 1 Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
 
@@ -165,6 +181,11 @@ package enum BuiltInTemplates {
   --minus: #a1242c;
   --focus: #b8470b;
   --target: #fff1bd;
+  --risk-1: #eef1ee;
+  --risk-2: #f9e4a6;
+  --risk-3: #efaa68;
+  --risk-4: #97221f;
+  --on-risk-4: #fff;
 }
 
 @media screen {
@@ -190,6 +211,11 @@ package enum BuiltInTemplates {
     --minus: #ffa19b;
     --focus: #ffb454;
     --target: #403606;
+    --risk-1: #222832;
+    --risk-2: #4a3d10;
+    --risk-3: #82440f;
+    --risk-4: #f58a80;
+    --on-risk-4: #12151d;
   }
 }
 
@@ -821,6 +847,123 @@ table .chosen {
   font-weight: 700;
 }
 
+/* 15 Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
+
+.tint-1 {
+  background: var(--risk-1);
+}
+
+.tint-2 {
+  background: var(--risk-2);
+}
+
+.tint-3 {
+  background: var(--risk-3);
+}
+
+.tint-4 {
+  background: var(--risk-4);
+  color: var(--on-risk-4);
+}
+
+.risks,
+.risk-list,
+.schedule {
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.risks th,
+.schedule th {
+  font-weight: 400;
+}
+
+.risks th span {
+  display: block;
+  margin-top: 0.25rem;
+  color: var(--muted);
+}
+
+:is(.risks, .schedule) thead th,
+.schedule tbody th {
+  font-weight: 700;
+}
+
+.risks td p {
+  margin: 0 0 0.25rem;
+}
+
+:is(.risks, .risk-list) .tag {
+  text-align: center;
+  white-space: nowrap;
+}
+
+.risks tr > :is(:first-child, :last-child) {
+  width: 31%;
+}
+
+.risks a {
+  white-space: nowrap;
+}
+
+.risk-list tr > :first-child {
+  width: 38%;
+}
+
+.risk-list tr > :nth-child(2) {
+  width: 8.5rem;
+}
+
+.risk-list tbody th {
+  font-weight: 400;
+}
+
+.matrix {
+  max-width: 42rem;
+  margin-bottom: 0.5rem;
+  table-layout: fixed;
+  border-spacing: 0.125rem;
+}
+
+.matrix :is(th, td) {
+  padding: 0.5rem;
+  border: 0;
+  text-align: center;
+  vertical-align: middle;
+  print-color-adjust: exact;
+}
+
+.matrix tr > :first-child {
+  width: 7.5rem;
+  padding-left: 0;
+  text-align: left;
+}
+
+.matrix td {
+  height: 3.25rem;
+}
+
+.matrix a {
+  --focus: currentColor;
+  display: inline-block;
+  min-width: 1.5rem;
+  color: inherit;
+  font-weight: 700;
+  line-height: 1.5rem;
+}
+
+.bands {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+}
+
+.body .bands,
+.body .risk-names {
+  padding: 0;
+  list-style: none;
+}
+
 /* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
 
 @media screen {
@@ -984,6 +1127,12 @@ table .chosen {
   }
 }
 
+@container body (max-width: 54rem) {
+  .risks .tag {
+    white-space: normal;
+  }
+}
+
 @container body (max-width: 40rem) {
   .pair {
     display: block;
@@ -996,7 +1145,7 @@ table .chosen {
   /* Rows become blocks: the row's head, then each label and its value. Small tables of numbers stay tables. */
   table:not(.numbers, .compared) {
     &,
-    & :is(tbody, tr, th, td) {
+    & :is(caption, tbody, tr, th, td) {
       display: block;
       width: auto;
     }
@@ -1025,6 +1174,12 @@ table .chosen {
     }
   }
 
+  /* The scores of a risk side by side. */
+  .risks td:has(> .tag) {
+    display: inline-block;
+    margin-right: 1rem;
+  }
+
   .options th {
     font-size: 1.1875rem;
     line-height: 1.3;
@@ -1051,6 +1206,26 @@ table .chosen {
 
   .numbers :is(th, td) {
     padding-right: 0.5rem;
+  }
+}
+
+/* The words of the matrix's heads are heard, not seen, where there is room for its numbers alone. */
+
+@container page (17rem < width <= 34rem) {
+  .matrix tr > :first-child {
+    width: 5.5rem;
+  }
+
+  .matrix :is(th, td) {
+    padding: 0.25rem 0.125rem;
+    font-size: 0.875rem;
+  }
+
+  .matrix .axis {
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 }
 
@@ -1127,6 +1302,10 @@ table .chosen {
   .numbers td::before {
     content: attr(data-label) ": ";
   }
+
+  .matrix td {
+    height: auto;
+  }
 }
 
 .compared tr > :nth-child(2) {
@@ -1195,6 +1374,12 @@ table .chosen {
   }
 }
 
+@media (forced-colors: active) {
+  .matrix td {
+    border: 1px solid;
+  }
+}
+
 /* 13 Print: what stands in the margins is read from the attributes of the html element. */
 
 @page {
@@ -1229,7 +1414,15 @@ table .chosen {
   }
 }
 
+@page landscape {
+  size: A4 landscape;
+}
+
 @media print {
+  section:has(> .schedule) {
+    page: landscape;
+  }
+
   :root {
     --measure: 45rem;
     --ink: #000;
@@ -1294,6 +1487,15 @@ table .chosen {
     overflow-wrap: anywhere;
   }
 
+  .risks {
+    font-size: 0.875rem;
+  }
+
+  .risks .tag {
+    padding: 0 0.25rem;
+    font-size: 0.8125rem;
+  }
+
   h1,
   h2,
   h3,
@@ -1306,12 +1508,21 @@ table .chosen {
     break-inside: avoid;
   }
 
+  thead {
+    break-after: avoid;
+  }
+
+  tbody > tr:first-child {
+    break-before: avoid;
+  }
+
   tr,
   li,
   img,
   pre,
   blockquote,
-  .verdict {
+  .verdict,
+  .matrix {
     break-inside: avoid;
   }
 
@@ -1554,28 +1765,112 @@ span.plot {
         (
             "blocks/data-table.html.mustache",
 ##"""
-{{! To be written. }}
+{{! A data file as it is. }}
+<table class="data{{#staysTable}} numbers{{/staysTable}}" role="table">
+<caption><span class="finding">{{summary}}</span></caption>
+<thead role="rowgroup">
+<tr role="row">
+{{#columns}}
+<th scope="col" role="columnheader"{{#isNumber}} class="align-right"{{/isNumber}}>{{name}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{head}}</th>
+{{#cells}}
+<td role="cell"{{#isNumber}} class="align-right"{{/isNumber}} data-label="{{column}}">{{text}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
 
 """##
         ),
         (
             "blocks/data-table.md.mustache",
 ##"""
-{{! To be written. }}
+{{! A data file as it is. }}
+{{summary}}
+
+|{{#columns}} {{name}} |{{/columns}}
+|{{#columns}} {{#isNumber}}--:{{/isNumber}}{{^isNumber}}---{{/isNumber}} |{{/columns}}
+{{#rows}}
+| **{{head}}** |{{#cells}} {{text}} |{{/cells}}
+{{/rows}}
 
 """##
         ),
         (
             "blocks/figures-schedule.html.mustache",
 ##"""
-{{! To be written. }}
+{{! Every figure with its working, and below what the paper accepts. }}
+{{#hasFigures}}
+<table class="schedule" role="table">
+<caption><span class="finding">{{summary}}</span>
+Each with its working, its source and where this paper uses it.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Figure</th>
+<th scope="col" role="columnheader" class="align-right">Value</th>
+<th scope="col" role="columnheader">Working</th>
+{{#hasPeriods}}
+<th scope="col" role="columnheader">Period</th>
+{{/hasPeriods}}
+<th scope="col" role="columnheader">Source and note</th>
+<th scope="col" role="columnheader">Where it is used</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row" id="{{id}}">
+<th scope="row" role="rowheader">{{label}}</th>
+<td role="cell" class="align-right" data-label="Value">{{value}}</td>
+<td role="cell" data-label="Working">{{#working}}{{working}}{{/working}}{{^working}}As given{{/working}}</td>
+{{#hasPeriods}}
+<td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
+{{/hasPeriods}}
+<td role="cell" data-label="Source and note">{{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}}</td>
+<td role="cell" data-label="Where it is used">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="#{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="#{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{/hasFigures}}
+{{#hasAccepted}}
+<p>{{acceptedSummary}}</p>
+<ul class="accepted">
+{{#accepted}}
+<li>{{place}}, {{rule}}: {{message}}. <b>Accepted because</b> {{because}}</li>
+{{/accepted}}
+</ul>
+{{/hasAccepted}}
 
 """##
         ),
         (
             "blocks/figures-schedule.md.mustache",
 ##"""
-{{! To be written. }}
+{{! Every figure with its working, and below what the paper accepts. }}
+{{#hasFigures}}
+**{{summary}}.** Each with its working, its source and where this paper uses it.
+
+| Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
+| --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
+{{#rows}}
+| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}](#{{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
+{{/rows}}
+{{/hasFigures}}
+{{#hasAccepted}}
+
+{{acceptedSummary}}
+
+{{#accepted}}
+- {{place}}, {{rule}}: {{message}}. **Accepted because** {{because}}
+{{/accepted}}
+{{/hasAccepted}}
 
 """##
         ),
@@ -1708,154 +2003,187 @@ two lines; where even that is too wide, it becomes a block of labels and values.
         (
             "blocks/risk-list.html.mustache",
 ##"""
-{{! To be written. }}
+{{! The risks of one option. }}
+{{#isEmpty}}
+<p>No risk of {{option}} is recorded.</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<table class="risk-list" role="table">
+<caption><span class="finding">{{summary}}</span></caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Risk</th>
+<th scope="col" role="columnheader">Score now</th>
+<th scope="col" role="columnheader">What is done</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="#{{link}}">{{number}} {{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}}{{/entry}}</th>
+<td role="cell" data-label="Score now">{{#score}}{{> risk-score}}{{/score}}</td>
+<td role="cell" data-label="What is done">{{#treatment}}{{#isPlanned}}{{> risk-treatment}}{{/isPlanned}}{{^isPlanned}}Not stated{{/isPlanned}}{{/treatment}}</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{/isEmpty}}
 
 """##
         ),
         (
             "blocks/risk-list.md.mustache",
 ##"""
-{{! To be written. }}
+{{! The risks of one option. }}
+{{#isEmpty}}
+No risk of {{option}} is recorded.
+{{/isEmpty}}
+{{^isEmpty}}
+**{{summary}}**
+
+| Risk | Score now | What is done |
+| --- | --- | --- |
+{{#rows}}
+| **{{#entry}}{{#link}}{{number}} {{/link}}{{risk}}{{/entry}}** | {{score.band}} {{score.value}} | {{#treatment}}{{#isPlanned}}{{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}Not stated{{/isPlanned}}{{/treatment}} |
+{{/rows}}
+{{/isEmpty}}
 
 """##
         ),
         (
             "blocks/risk-matrix.html.mustache",
 ##"""
-{{! To be written. }}
+{{! Likelihood down, impact across. It stays a table on a phone, where the words of the heads are only heard. }}
+<table class="matrix numbers" role="table">
+<caption><span class="finding">{{summary}}</span>
+Each cell is a score, likelihood times impact{{#isListed}}; R1 and so on are the rows of the register{{/isListed}}.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Likelihood down, impact across</th>
+{{#impacts}}
+<th scope="col" role="columnheader"><span class="axis">Impact </span>{{.}}</th>
+{{/impacts}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader"><span class="axis">Likelihood </span>{{likelihood}}</th>
+{{#cells}}
+<td role="cell" class="tint-{{score.tint}}" data-label="Impact {{impact}}">{{score.value}}<span class="hidden"> {{score.band}}</span>{{#risks}} {{> risk-number}}{{/risks}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<ul class="bands" role="list">
+{{#bands}}
+<li class="tag tint-{{tint}}">{{name}} {{range}}</li>
+{{/bands}}
+</ul>
+{{^isListed}}
+<ul class="risk-names" role="list">
+{{#unlisted}}
+<li><b>{{number}}</b> {{risk}}</li>
+{{/unlisted}}
+</ul>
+{{/isListed}}
 
 """##
         ),
         (
             "blocks/risk-matrix.md.mustache",
 ##"""
-{{! To be written. }}
+{{! Likelihood down, impact across. }}
+**{{summary}}.** Each cell is a score, likelihood times impact{{#isListed}}; R1 and so on are the rows of the register{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
+
+| Likelihood down, impact across |{{#impacts}} Impact {{.}} |{{/impacts}}
+| --- |{{#impacts}} --- |{{/impacts}}
+{{#rows}}
+| **Likelihood {{likelihood}}** |{{#cells}} {{score.value}}{{#risks}} **{{number}}**{{/risks}} |{{/cells}}
+{{/rows}}
+{{^isListed}}
+
+{{#unlisted}}
+- **{{number}}** {{risk}}
+{{/unlisted}}
+{{/isListed}}
 
 """##
         ),
         (
             "blocks/risk-register.html.mustache",
 ##"""
-{{! To be written. }}
+{{! The register of risks. On a phone each row becomes a block of labels and values. }}
+<table class="risks" role="table">
+<caption><span class="finding">{{summary}}</span>
+Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Risk</th>
+<th scope="col" role="columnheader">Option</th>
+<th scope="col" role="columnheader">{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}</th>
+{{#hasCurrent}}
+<th scope="col" role="columnheader">Now</th>
+{{/hasCurrent}}
+{{#hasTarget}}
+<th scope="col" role="columnheader">Target</th>
+{{/hasTarget}}
+<th scope="col" role="columnheader">Controls and action</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row" id="{{id}}">
+<th scope="row" role="rowheader"><b>{{number}} {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
+<td role="cell" data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="#{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
+<td role="cell" data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
+{{#hasCurrent}}
+<td role="cell" data-label="Now">{{#current}}{{> risk-score}}{{/current}}{{^current}}Not scored{{/current}}</td>
+{{/hasCurrent}}
+{{#hasTarget}}
+<td role="cell" data-label="Target">{{#target}}{{> risk-score}}{{/target}}{{^target}}Not set{{/target}}</td>
+{{/hasTarget}}
+<td role="cell" data-label="Controls and action">
+{{#controls}}
+<p><b>Controls</b>: {{controls}}</p>
+{{/controls}}
+{{#treatment}}
+{{#isPlanned}}
+<p>{{> risk-treatment}}</p>
+{{/isPlanned}}
+{{/treatment}}
+{{#owner}}
+<p><b>Owner</b>: {{owner}}</p>
+{{/owner}}
+{{#category}}
+<p><b>Category</b>: {{category}}</p>
+{{/category}}
+{{#review}}
+<p><b>Review</b>: {{review}}</p>
+{{/review}}
+{{^hasDetails}}
+Not stated
+{{/hasDetails}}
+</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
 
 """##
         ),
         (
             "blocks/risk-register.md.mustache",
 ##"""
-{{! To be written. }}
+{{! The register of risks. }}
+**{{summary}}** Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.
 
-"""##
-        ),
-        (
-            "blocks/data-table.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/data-table.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/figures-schedule.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/figures-schedule.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/options-summary.html.mustache",
-##"""
-{{> options-summary}}
-
-"""##
-        ),
-        (
-            "blocks/options-summary.md.mustache",
-##"""
-{{> options-summary}}
-
-"""##
-        ),
-        (
-            "blocks/rates-summary.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/rates-summary.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/rates-table.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/rates-table.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-list.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-list.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-matrix.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-matrix.md.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-register.html.mustache",
-##"""
-{{! To be written. }}
-
-"""##
-        ),
-        (
-            "blocks/risk-register.md.mustache",
-##"""
-{{! To be written. }}
+| Risk | Option | {{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}} |{{#hasCurrent}} Now |{{/hasCurrent}}{{#hasTarget}} Target |{{/hasTarget}} Controls and action |
+| --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
+{{#rows}}
+| **{{number}} {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}](#{{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}}{{#controls}} **Controls**: {{controls}}{{/controls}}{{#treatment}}{{#isPlanned}} {{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}.{{/isPlanned}}{{/treatment}}{{#owner}} **Owner**: {{owner}}.{{/owner}}{{#category}} **Category**: {{category}}.{{/category}}{{#review}} **Review**: {{review}}.{{/review}}{{^hasDetails}} Not stated{{/hasDetails}} |
+{{/rows}}
 
 """##
         ),
@@ -1977,6 +2305,9 @@ No appraisal has been published yet.
 {{#hasNotes}}
 <li><a href="#notes">Notes</a></li>
 {{/hasNotes}}
+{{#schedule}}
+<li><a href="#{{scheduleLink}}">Figures and their workings</a></li>
+{{/schedule}}
 </ul>
 </nav>
 
@@ -2346,6 +2677,27 @@ No appraisal has been published yet.
             "partials/rates-remark.md.mustache",
 ##"""
 {{! What is said of one rate. }}{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}
+"""##
+        ),
+        (
+            "partials/risk-number.html.mustache",
+##"""
+{{#link}}<a href="#{{link}}">{{number}}<span class="hidden"> {{risk}}</span></a>{{/link}}{{^link}}{{number}}<span class="hidden"> {{risk}}</span>{{/link}}
+
+"""##
+        ),
+        (
+            "partials/risk-score.html.mustache",
+##"""
+<span class="tag tint-{{tint}}">{{band}} {{value}}</span>{{#movement}}<span class="hidden">, {{movement}}</span>{{/movement}}
+
+"""##
+        ),
+        (
+            "partials/risk-treatment.html.mustache",
+##"""
+{{#response}}<b>{{response}}</b>{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}
+
 """##
         ),
         (

@@ -47,7 +47,7 @@ import Testing
     @Test(arguments: [
         "main", "contents", "options", "options-compared", "introduction", "notes", "section-3", "section-117", "p-3-4",
         "p-1", "note-1", "note-ref-1", "note-ref-1-2", "option-1", "option-2", "option-2b", "option-a",
-        "option-2-part-3",
+        "option-2-part-3", "figures", "risk-delay", "figure-cost-now",
     ])
     func idsOfTheProgramsOwnAreReserved(_ id: String) {
         expectFindings("id-reserved", in: PaperReading(inOption: "Words 1️⃣{#\(id)}\n\n[x](#\(id))\n"))
@@ -56,7 +56,8 @@ import Testing
     @Test(arguments: [
         "mains", "section", "section-a", "section-117a", "p", "p-card", "note", "note-on-costs", "option",
         "option-appraisal",
-        "option-2-part", "option-2-risks", "option-200", "notes-1", "summary",
+        "option-2-part", "option-2-risks", "option-200", "notes-1", "summary", "risk",
+        "figure", "risks-1",
     ])
     func idsLikeThoseAreFree(_ id: String) {
         #expect(PaperReading(inOption: "Words {#\(id)}\n").findings == [])

@@ -93,6 +93,7 @@ extension Ids {
         let name = parts.prefix { !$0.isNumber }
         let isCounted = name.count < parts.count && parts[name.count...].allSatisfy(\.isNumber)
         return ofTemplates.contains(id)
+            || parts.count > 1 && parts.first.map(ofRows.contains) ?? false
             || isCounted && counted.contains(name.joined(separator: "-"))
             || parts.first == "option" && isOfOption(parts.dropFirst())
     }
@@ -104,7 +105,11 @@ extension Ids {
             || parts.count == 3 && parts.dropFirst().first == "part" && parts.last?.isNumber ?? false
     }
 
-    private static let ofTemplates = ["main", "contents", "options", "options-compared", "introduction", "notes"]
+    private static let ofTemplates = [
+        "main", "contents", "options", "options-compared", "introduction", "notes", "figures",
+    ]
+    /// What stands before the id of a risk, or the name of a figure, in the id of its row.
+    private static let ofRows = ["risk", "figure"]
     private static let counted = ["section", "p", "note", "note-ref"]
 }
 

@@ -53,7 +53,9 @@ struct BlockTemplates: Sendable {
         case .ratesSummary(let set)?:
             return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
         case .riskRegister?:
-            return data.risks.map { riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind) } ?? []
+            return data.risks.map {
+                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind)
+            } ?? []
         case .riskMatrix?:
             return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper), as: kind) } ?? []
         case .riskList(let option)?:
@@ -68,4 +70,30 @@ struct BlockTemplates: Sendable {
         case nil: return []
         }
     }
+    /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
+    func closingSchedule(
+        of paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+    ) -> Rendered? {
+        guard paper.endsInSchedule else { return nil }
+        return Rendered(kind, figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind))
+    }
+}
+
+extension BlockTemplates {
+    /// What the reference says of the blocks.
+    static var references: [TemplateReference.Page] {
+        func block<Model: PageModel>(_ name: String, _ model: Model.Type) -> TemplateReference.Page {
+            .init(model, templates: ["blocks/\(name).html", "blocks/\(name).md"])
+        }
+        return [
+            block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
+            block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
+            block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
+            block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
+        ]
+    }
+}
+
+extension Paper {
+    var endsInSchedule: Bool { !placesSchedule && !(usedFigures.isEmpty && accepted.isEmpty) }
 }

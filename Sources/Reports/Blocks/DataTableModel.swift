@@ -2,9 +2,81 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `table.<file>`: a data file as it is.
 struct DataTableModel: PageModel {
-    init(_ table: DataTable) {}
+    let summary: String
+    let columns: [Column]
+    let rows: [Row]
 
-    static let fields: [Field<Self>] = []
+    init(_ table: DataTable) {
+        let columns = table.columns.indices.map { Column(name: table.columns[$0].name, isNumber: table.isNumber($0)) }
+        self.columns = columns
+        summary = Phrases.data(of: table.source.path.lastPathPart, rows: table.rowCount)
+        rows = (0..<table.rowCount).map { row in
+            let texts = columns.indices.map { table.cell(row: row, column: $0).trimmed }
+            let cells = zip(columns, texts).dropFirst().map { Cell(column: $0, text: $1) }
+            return Row(head: texts.first ?? "", cells: Array(cells))
+        }
+    }
+
+    /// Few columns of numbers fit a phone side by side.
+    private static let mostNarrowColumns = 4
+
+    static let title = "Table of data"
+    static let fields: [Field<Self>] = [
+        .text("summary", "The name of the file and how many rows it has", \.summary),
+        .flag("staysTable", "Whether the table fits a phone as it is: a few columns of numbers") { table in
+            table.columns.count <= mostNarrowColumns && table.columns.dropFirst().allSatisfy(\.isNumber)
+        },
+        .list("columns", "The columns", \.columns),
+        .list("rows", "The rows in the order of the file", \.rows),
+    ]
+}
+
+extension DataTableModel {
+    struct Column: PageModel {
+        let name: String
+        let isNumber: Bool
+
+        static let title = "Column of data"
+        static let fields: [Field<Self>] = [
+            .text("name", "The column's name as in the file", \.name),
+            .flag("isNumber", "Whether all its cells are numbers", \.isNumber),
+        ]
+    }
+
+    struct Row: PageModel {
+        let head: String
+        let cells: [Cell]
+
+        static let title = "Row of data"
+        static let fields: [Field<Self>] = [
+            .text("head", "The first cell, which heads the row", \.head),
+            .list("cells", "The other cells", \.cells),
+        ]
+    }
+
+    struct Cell: PageModel {
+        let column: Column
+        let text: String
+
+        static let title = "Cell of data"
+        static let fields: [Field<Self>] = [
+            .text("column", "The name of the column, for a page too narrow for columns") { $0.column.name },
+            .text("text", "What the cell says", \.text),
+            .flag("isNumber", "Whether the column holds numbers", \.column.isNumber),
+        ]
+    }
+}
+
+extension DataTable {
+    /// Whether a column holds at least one number and nothing else, but for cells that say that there is none.
+    fileprivate func isNumber(_ column: Int) -> Bool {
+        var hasNumber = false
+        for row in 0..<rowCount {
+            guard let parsed = NumberCell.parse(cell(row: row, column: column).text) else { return false }
+            if parsed != .none { hasNumber = true }
+        }
+        return hasNumber
+    }
 }

@@ -1,10 +1,109 @@
 internal import Appraisals
 internal import Datasets
+internal import Diagnostics
 internal import Templating
 
-/// The block.
+/// The block `figures.schedule`: every figure that the paper uses with its working, and what the paper accepts.
 struct FiguresSchedule: PageModel {
-    init(_ paper: Paper, linkedBy fragment: (String) -> String) {}
+    let summary: String
+    let rows: [Row]
+    let accepted: [Accepted]
 
-    static let fields: [Field<Self>] = []
+    init(_ paper: Paper, linkedBy fragment: (String) -> String) {
+        let used = paper.usedFigures
+        let labels = Labels(used.map(\.figure))
+        summary = Phrases.figures(used.count, worked: used.count { $0.figure.working != nil })
+        rows = used.map { Row($0, labels: labels, linkedBy: fragment) }
+        accepted = paper.accepted.map(Accepted.init)
+    }
+
+    static let title = "Schedule of figures"
+    static let fields: [Field<Self>] = [
+        .text("summary", "How many figures there are, and how many are worked out", \.summary),
+        .flag("hasFigures", "Whether the paper uses any figure") { !$0.rows.isEmpty },
+        .flag("hasPeriods", "Whether any figure says its period") { $0.rows.contains { $0.figure.period != nil } },
+        .list("rows", "The figures in the order of their file", \.rows),
+        .flag("hasAccepted", "Whether the paper accepts anything that the program found") { !$0.accepted.isEmpty },
+        .text("acceptedSummary", "How many findings the paper accepts") { Phrases.accepted($0.accepted.count) },
+        .list("accepted", "What the paper accepts", \.accepted),
+    ]
+}
+
+extension FiguresSchedule {
+    struct Row: PageModel {
+        let figure: Figure
+        let label: String
+        let places: [Place]
+        /// The figures that it goes into, where the text itself does not use it.
+        let usedBy: [Place]
+
+        fileprivate init(_ used: UsedFigure, labels: Labels, linkedBy fragment: (String) -> String) {
+            figure = used.figure
+            label = labels.label(of: used.figure.name)
+            places = used.places.enumerated().map { index, place in
+                Place(label: place.label, link: place.id.map(fragment), isFirst: index == 0)
+            }
+            usedBy =
+                !places.isEmpty
+                ? []
+                : used.usedBy.enumerated().map { index, name in
+                    Place(label: labels.label(of: name), link: "figure-\(name)", isFirst: index == 0)
+                }
+        }
+
+        static let title = "Figure of the schedule"
+        static let fields: [Field<Self>] = [
+            .text("id", "The id of the row") { "figure-\($0.figure.name)" },
+            .text("label", "What the figure is", \.label),
+            .text("value", "The figure as it is printed") { $0.figure.printed },
+            .optionalText("working", "How it is worked out: 595% × £188m") { $0.figure.working },
+            .optionalText("period", "The period of the figure") { $0.figure.period },
+            .optionalText("source", "Where the figure comes from") { $0.figure.source?.asSentence },
+            .optionalText("note", "What is to be known of it") { $0.figure.note?.asSentence },
+            .list("places", "The parts of the page that use the figure", \.places),
+            .list("usedBy", "The figures that it goes into, where the text itself does not use it", \.usedBy),
+        ]
+    }
+
+    struct Place: PageModel {
+        let label: String
+        let link: String?
+        let isFirst: Bool
+
+        static let title = "Place of use"
+        static let fields: [Field<Self>] = [
+            .text("label", "What the place is called", \.label),
+            .optionalText("link", "What stands after # in a link to the place", \.link),
+            .flag("isFirst", "Whether no other place stands before it", \.isFirst),
+        ]
+    }
+
+    struct Accepted: PageModel {
+        let accepted: AcceptedFinding
+
+        static let title = "Accepted finding"
+        static let fields: [Field<Self>] = [
+            .text("rule", "The name of the rule: figure-disagrees") { $0.accepted.finding.rule.id },
+            .text("message", "What was found") { $0.accepted.finding.message },
+            .text("place", "The file and line where it was found") { Phrases.place($0.accepted.finding.place) },
+            .text("because", "Why the paper stands as it is") { $0.accepted.because },
+        ]
+    }
+}
+
+/// What the figures are called: two of the same label are told apart by their names.
+private struct Labels {
+    /// Only looked up, never listed.
+    private var labels: [String: String] = [:]
+
+    init(_ figures: [Figure]) {
+        var counts: [String: Int] = [:]
+        for figure in figures { counts[figure.label ?? figure.name, default: 0] += 1 }
+        for figure in figures {
+            let label = figure.label ?? figure.name
+            labels[figure.name] = counts[label, default: 0] > 1 ? "\(label) (\(figure.name))" : label
+        }
+    }
+
+    func label(of name: String) -> String { labels[name] ?? name }
 }

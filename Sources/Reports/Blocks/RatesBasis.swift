@@ -51,7 +51,8 @@ extension RateTable {
 }
 
 extension String {
-    fileprivate var asSentence: String {
+    /// With a full stop, unless it ends in a mark that ends a sentence.
+    var asSentence: String {
         let endings = [".", "!", "?"].map(\.utf8.first)
         return endings.contains(utf8.last) ? self : "\(self)."
     }

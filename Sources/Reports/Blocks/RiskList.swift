@@ -2,9 +2,44 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `risks.option-2.list`: the risks of one option, the highest present score first.
 struct RiskList: PageModel {
-    init(_ register: RiskRegister, ofOption option: String, in paper: Paper) {}
+    let option: String
+    let summary: String
+    let rows: [Row]
 
-    static let fields: [Field<Self>] = []
+    init(_ register: RiskRegister, ofOption option: String, in paper: Paper) {
+        let isListed = paper.places(.riskRegister)
+        let risks = register.risks(ofOption: option)
+        self.option = paper.appraisal.options.first { $0.key == option }?.shortLabel ?? option
+        summary = Phrases.risks(risks.count, of: self.option, register.scale.counts(of: risks))
+        rows = register.numbered.filter { $0.risk.options.contains(option) }.map { number, risk in
+            Row(
+                entry: RiskMatrix.Entry(number: number, risk: risk, isListed: isListed),
+                score: RiskScoreModel(risk.present, on: register.scale), treatment: RiskTreatment(risk))
+        }
+    }
+
+    static let title = "Risks of an option"
+    static let fields: [Field<Self>] = [
+        .text("option", "The option in short: Option 2", \.option),
+        .text("summary", "How many risks there are in which bands", \.summary),
+        .flag("isEmpty", "Whether no risk names the option", \.rows.isEmpty),
+        .list("rows", "The risks, the highest present score first", \.rows),
+    ]
+}
+
+extension RiskList {
+    struct Row: PageModel {
+        let entry: RiskMatrix.Entry
+        let score: RiskScoreModel
+        let treatment: RiskTreatment
+
+        static let title = "Risk of an option"
+        static let fields: [Field<Self>] = [
+            .record("entry", "The risk", \.entry),
+            .record("score", "The present score", \.score),
+            .record("treatment", "What is done", \.treatment),
+        ]
+    }
 }

@@ -2,9 +2,83 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `risks.matrix`: likelihood down, impact across, and in each cell the risks whose present score it is.
 struct RiskMatrix: PageModel {
-    init(_ register: RiskRegister, in paper: Paper) {}
+    let summary: String
+    let impacts: [String]
+    let rows: [Row]
+    let bands: [RiskBandModel]
+    /// The risks by their numbers, where no register on the page says what these stand for.
+    let unlisted: [Entry]
 
-    static let fields: [Field<Self>] = []
+    init(_ register: RiskRegister, in paper: Paper) {
+        let scale = register.scale
+        let isListed = paper.places(.riskRegister)
+        let entries = register.numbered.map { Entry(number: $0.number, risk: $0.risk, isListed: isListed) }
+        summary = Phrases.matrix(of: register.byScore)
+        impacts = (1...scale.size).map(String.init)
+        rows = (1...scale.size).reversed().map { likelihood in
+            let cells = (1...scale.size).map { impact in
+                let score = scale.score(likelihood: likelihood, impact: impact)
+                return Cell(
+                    impact: String(impact), score: RiskScoreModel(score, on: scale),
+                    risks: entries.filter { $0.risk.present == score })
+            }
+            return Row(likelihood: String(likelihood), cells: cells)
+        }
+        bands = scale.bandModels.reversed()
+        unlisted = isListed ? [] : entries
+    }
+
+    static let title = "Matrix of risks"
+    static let fields: [Field<Self>] = [
+        .text("summary", "How many risks there are and the highest score", \.summary),
+        .list("impacts", "The impacts, from 1", \.impacts),
+        .list("rows", "The likelihoods, the highest first", \.rows),
+        .list("bands", "The bands of scores, the highest first", \.bands),
+        .flag("isListed", "Whether the register is on the page too", \.unlisted.isEmpty),
+        .list("unlisted", "The risks, where no register is on the page", \.unlisted),
+    ]
+}
+
+extension RiskMatrix {
+    struct Row: PageModel {
+        let likelihood: String
+        let cells: [Cell]
+
+        static let title = "Row of the matrix"
+        static let fields: [Field<Self>] = [
+            .text("likelihood", "The likelihood: 5", \.likelihood),
+            .list("cells", "The impacts, from 1", \.cells),
+        ]
+    }
+
+    struct Cell: PageModel {
+        let impact: String
+        let score: RiskScoreModel
+        let risks: [Entry]
+
+        static let title = "Cell of the matrix"
+        static let fields: [Field<Self>] = [
+            .text("impact", "The impact: 4", \.impact),
+            .record("score", "The score of the cell", \.score),
+            .flag("hasRisks", "Whether any risk stands here") { !$0.risks.isEmpty },
+            .list("risks", "The risks that stand here", \.risks),
+        ]
+    }
+
+    struct Entry: PageModel {
+        let number: String
+        let risk: Risk
+        let isListed: Bool
+
+        static let title = "Risk in the matrix"
+        static let fields: [Field<Self>] = [
+            .text("number", "The number of the risk: R1", \.number),
+            .text("risk", "What might happen") { $0.risk.risk },
+            .optionalText("link", "What stands after # in a link to the row of the register, if it is on the page") {
+                $0.isListed ? $0.risk.rowId : nil
+            },
+        ]
+    }
 }

@@ -2,9 +2,94 @@ internal import Appraisals
 internal import Datasets
 internal import Templating
 
-/// The block.
+/// The block `risks.register`: all risks, the highest present score first.
 struct RiskRegisterModel: PageModel {
-    init(_ register: RiskRegister, in paper: Paper, linkedBy fragment: (String) -> String) {}
+    let summary: String
+    let scale: String
+    let hasCurrent: Bool
+    let hasTarget: Bool
+    let rows: [Row]
 
-    static let fields: [Field<Self>] = []
+    init(_ register: RiskRegister, in paper: Paper, linkedBy fragment: (String) -> String) {
+        let options = paper.appraisal.options
+        summary = Phrases.risks(register.risks.count, register.scale.counts(of: register.risks))
+        scale = String(register.scale.size)
+        hasCurrent = register.risks.contains { $0.current != nil }
+        hasTarget = register.risks.contains { $0.target != nil }
+        rows = register.numbered.map { number, risk in
+            let owners = options.filter { risk.options.contains($0.key) }
+            return Row(
+                risk, number: number, scale: register.scale,
+                options: owners.enumerated().map { index, option in
+                    OptionLink(label: option.shortLabel, link: fragment(option.id), isFirst: index == 0)
+                })
+        }
+    }
+
+    static let title = "Register of risks"
+    static let fields: [Field<Self>] = [
+        .text("summary", "How many risks there are in which bands", \.summary),
+        .text("scale", "The highest likelihood and the highest impact: 5", \.scale),
+        .flag("hasCurrent", "Whether any risk is scored with its controls", \.hasCurrent),
+        .flag("hasTarget", "Whether any risk has a target", \.hasTarget),
+        .flag("hasOneScore", "Whether the risks have one score each and no more") { !$0.hasCurrent && !$0.hasTarget },
+        .list("rows", "The risks, the highest present score first", \.rows),
+    ]
+}
+
+extension RiskRegisterModel {
+    struct Row: PageModel {
+        let number: String
+        let risk: Risk
+        let options: [OptionLink]
+        let inherent: RiskScoreModel
+        let current: RiskScoreModel?
+        let target: RiskScoreModel?
+        let treatment: RiskTreatment
+
+        init(_ risk: Risk, number: String, scale: RiskScale, options: [OptionLink]) {
+            self.number = number
+            self.risk = risk
+            self.options = options
+            inherent = RiskScoreModel(risk.inherent, on: scale)
+            current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent) }
+            target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present) }
+            treatment = RiskTreatment(risk)
+        }
+
+        static let title = "Row of the register"
+        static let fields: [Field<Self>] = [
+            .text("id", "The id of the row") { $0.risk.rowId },
+            .text("number", "What other tables call the risk: R1", \.number),
+            .text("risk", "What might happen") { $0.risk.risk },
+            .optionalText("category", "The category of the risk") { $0.risk.category },
+            .optionalText("cause", "Why it might happen") { $0.risk.cause?.asSentence },
+            .optionalText("consequence", "What would follow") { $0.risk.consequence?.asSentence },
+            .list("options", "The options that the risk belongs to; none for the whole paper", \.options),
+            .record("inherent", "The score before controls", \.inherent),
+            .optionalRecord("current", "The score with the controls in place", \.current),
+            .optionalRecord("target", "The score after the actions", \.target),
+            .flag("hasDetails", "Whether controls, a treatment, an owner, a category or a review are given") { row in
+                [row.risk.controls, row.risk.action, row.risk.owner, row.risk.category].contains { $0 != nil }
+                    || row.risk.response != nil || row.risk.reviewDate != nil
+            },
+            .optionalText("controls", "What is in place") { $0.risk.controls?.asSentence },
+            .optionalText("owner", "Who owns the risk") { $0.risk.owner },
+            .record("treatment", "What is done", \.treatment),
+            .optionalText("review", "The day of the next review") { $0.risk.reviewDate?.printed },
+        ]
+    }
+
+    struct OptionLink: PageModel {
+        let label: String
+        let link: String
+        let isFirst: Bool
+
+        static let title = "Option of a risk"
+        static let fields: [Field<Self>] = [
+            .text("label", "The option in short: Option 2", \.label),
+            .text("link", "What stands after # in a link to the option", \.link),
+            .flag("isFirst", "Whether no other option stands before it", \.isFirst),
+        ]
+    }
 }

@@ -16,10 +16,14 @@ struct AppraisalPage: PageModel {
     let table: OptionsTable?
     let options: [OptionModel]
     let sectionsAfter: [SectionModel]
+    let schedule: Rendered?
+    let scheduleLink: String
     let notes: [NoteModel]
 
     /// Pieces are written in the order of the page, which counts the marks of footnotes.
-    init(_ paper: Paper, by writer: inout some ProseWriter) {
+    ///
+    /// - Parameter schedule: The figures, where no block of the text puts them on the page.
+    init(_ paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
         let appraisal = paper.appraisal
         head = PageHead(language: paper.language, council: paper.council, depth: 1)
         title = appraisal.title
@@ -35,6 +39,8 @@ struct AppraisalPage: PageModel {
         table = isTable ? OptionsTable(appraisal.options, by: &writer) : nil
         options = isTable ? [] : appraisal.options.map { OptionModel($0, by: &writer) }
         sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
+        self.schedule = schedule
+        scheduleLink = writer.fragment(of: "figures")
         notes = writer.write(appraisal.footnotes)
     }
 
@@ -60,7 +66,12 @@ struct AppraisalPage: PageModel {
             .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
             .flag("hasContents", "Whether there is anything to list as contents") { page in
                 page.table != nil || !(page.sectionsBefore + page.sectionsAfter).isEmpty || !page.options.isEmpty
+                    || page.schedule != nil
             },
+            .optionalRendered(
+                "schedule", "The figures and their workings, where the text does not place them",
+                as: [.html, .markdown], \.schedule),
+            .text("scheduleLink", "What stands after # in a link to these", \.scheduleLink),
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ]

@@ -16,13 +16,16 @@ struct HeadingAnchors: Sendable {
     init(_ paper: Paper) {
         let appraisal = paper.appraisal
         let title = (paper.appendix.map { Phrases.appendix($0) + ": " } ?? "") + appraisal.title
-        add(appraisal.introduction, under: unique(Self.slug(of: title)))
+        let top = unique(Self.slug(of: title))
+        anchors["introduction"] = top
+        add(appraisal.introduction, under: top)
         _ = unique("contents")
         if appraisal.options.hasOutcomes { _ = unique("options-compared") }
         for section in appraisal.sectionsBefore { add(section) }
         if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
+        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
     }
 
     /// What stands after `#` in a link; nil for an id above the first heading.

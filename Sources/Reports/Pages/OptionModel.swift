@@ -1,4 +1,5 @@
 internal import Appraisals
+internal import Diagnostics
 internal import Markdown
 internal import Templating
 
@@ -98,6 +99,13 @@ extension PairModel {
 extension Option {
     var isRecommended: Bool {
         outcome?.verdict == .recommended || outcome?.verdict == .preferred
+    }
+
+    /// `Option 2`, with the number or letter as the heading writes it.
+    var shortLabel: String {
+        let word = heading.plainText.utf8.drop { !$0.isLetterOrDigit }.dropFirst(Phrases.option.utf8.count)
+        let label = word.drop { !$0.isLetterOrDigit }.prefix(key.utf8.count - "option-".utf8.count)
+        return Phrases.option(String(decoding: label, as: UTF8.self))
     }
 
     /// The first advantages and disadvantages, in the author's order; nil unless there are both.

@@ -32,9 +32,14 @@ package struct PageTemplates: Sendable {
         var markdown = MarkdownProse(linkingBy: anchors) { name in
             blocks.bytes(of: name, in: paper, as: .markdown) { anchors.anchor(of: $0) ?? $0 }
         }
+        let htmlPage = AppraisalPage(
+            paper, schedule: blocks.closingSchedule(of: paper, as: .html) { $0 }, by: &html)
+        let markdownPage = AppraisalPage(
+            paper, schedule: blocks.closingSchedule(of: paper, as: .markdown) { anchors.anchor(of: $0) ?? $0 },
+            by: &markdown)
         return [
-            Page(path: "\(paper.slug)/index.html", bytes: appraisalHTML.render(AppraisalPage(paper, by: &html))),
-            Page(path: "\(paper.slug)/index.md", bytes: appraisalMarkdown.render(AppraisalPage(paper, by: &markdown))),
+            Page(path: "\(paper.slug)/index.html", bytes: appraisalHTML.render(htmlPage)),
+            Page(path: "\(paper.slug)/index.md", bytes: appraisalMarkdown.render(markdownPage)),
         ]
     }
 
@@ -49,9 +54,10 @@ package struct PageTemplates: Sendable {
 
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {
-        TemplateReference([
-            .init(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
-            .init(IndexPage.self, templates: ["index.html", "index.md"]),
-        ]).markdown
+        let pages = [
+            TemplateReference.Page(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
+            TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
+        ]
+        return TemplateReference(pages + BlockTemplates.references).markdown
     }
 }

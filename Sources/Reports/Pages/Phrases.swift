@@ -14,6 +14,11 @@ enum Phrases {
     /// In a cell for which the paper has nothing.
     static let notStated = "Not stated"
 
+    static let treat = "Treat"
+    static let tolerate = "Tolerate"
+    static let transfer = "Transfer"
+    static let terminate = "Terminate"
+
     static func appendix(_ number: Int) -> String { "Appendix \(number)" }
 }
 

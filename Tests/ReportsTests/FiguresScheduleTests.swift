@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+@Suite struct FiguresScheduleTests {
+    private static let figures = """
+        name,label,value,formula,unit,period,source,note
+        now,Present cost,£188m,,£m,2026/27,Ledger,
+        rise,Rise,595%,,%,,"Return, 2026",Of the present cost
+        later,,,rise * now,£m,,,
+        unused,Nobody asks,1,,count,,,
+        """
+
+    @Test func theScheduleListsWhatIsUsedInTheOrderOfTheFile() throws {
+        let page = try DataPaper("It costs {{ figures.later }}.\n\n{{ figures.schedule }}", figures: Self.figures)
+            .html()
+        let schedule = DataPaper.part(of: page, from: "<table class=\"schedule\"", to: "</table>")
+        try expectSnapshot(schedule, at: "Tests/Snapshots/Reports/figures-schedule.html")
+    }
+
+    @Test func theScheduleIsATableInMarkdownToo() throws {
+        let text = "It costs {{ figures.later }}.\n\n{{ figures.schedule }}"
+        let rows = DataPaper.rows(of: try DataPaper(text, figures: Self.figures).markdownPage())
+        try expectSnapshot(rows.joined(separator: "\n"), at: "Tests/Snapshots/Reports/figures-schedule.md")
+    }
+
+    @Test func aScheduleThatNoBlockPlacesEndsThePage() throws {
+        let paper = DataPaper("It costs {{ figures.later }}.", figures: Self.figures)
+        let html = try paper.html()
+        #expect(html.contains("<li><a href=\"#figures\">Figures and their workings</a></li>\n</ul>\n</nav>"))
+        #expect(html.contains("<h2 id=\"figures\">Figures and their workings</h2>\n<table class=\"schedule\""))
+        let markdown = try paper.markdownPage()
+        #expect(markdown.contains("- [Figures and their workings](#figures-and-their-workings)\n"))
+        #expect(markdown.contains("\n\n## Figures and their workings\n\n**3 figures"))
+        #expect(markdown.hasSuffix(" |\n"))
+    }
+
+    @Test func anAuthorsHeadingOfTheSameWordsComesFirstInMarkdown() throws {
+        var paper = DataPaper("It costs {{ figures.later }}.", figures: Self.figures)
+        paper.markdown += "\n\n## Figures and their workings\n\nBelow.\n"
+        #expect(try paper.markdownPage().contains("](#figures-and-their-workings-1)\n"))
+    }
+
+    @Test func withoutFiguresThereIsNoSchedule() throws {
+        #expect(try !DataPaper("Words.").html().contains("Figures and their workings"))
+    }
+
+    @Test func usesInTheIntroductionLinkToItsStart() throws {
+        var paper = DataPaper("Words.", figures: Self.figures)
+        paper.markdown = paper.markdown.replacing(
+            "# Home care", with: "# Home care\n\nIt costs {{ figures.now }}.", maxReplacements: 1)
+        #expect(try paper.html().contains("<section class=\"introduction\" id=\"introduction\">"))
+        #expect(try paper.html().contains("<a href=\"#introduction\">Introduction</a>"))
+        #expect(try paper.markdownPage().contains("[Introduction](#home-care)"))
+    }
+
+    @Test func figuresOfOneLabelAreToldApart() throws {
+        let figures = "name,label,value\na,Cost,£1\nb,Cost,£2\n"
+        let page = try DataPaper("{{ figures.a }} {{ figures.b }}", figures: figures).html()
+        #expect(page.contains(">Cost (a)</th>") && page.contains(">Cost (b)</th>"))
+    }
+
+    @Test func whatIsAcceptedStandsBelowWithItsReason() throws {
+        let figures = "name,label,value,formula,unit\nnow,Cost,£10m,2 * £4m,£m\n"
+        var paper = DataPaper("It costs {{ figures.now }}.", figures: figures)
+        paper.markdown = """
+            ---
+            accept:
+              - rule: figure-disagrees
+                at: £10m
+                because: the ledger says so
+            ---
+
+            """ + paper.markdown
+        let html = try paper.html()
+        #expect(
+            html.contains(
+                "<p>The checks of this paper found 1 point that its authors accept, for the reason given:</p>"))
+        #expect(html.contains("<li>figures.csv, line 2, figure-disagrees: "))
+        #expect(html.contains(" <b>Accepted because</b> the ledger says so</li>"))
+        #expect(try paper.markdownPage().contains("\n- figures.csv, line 2, figure-disagrees: "))
+    }
+}

@@ -22,7 +22,8 @@ extension Rule {
         spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
         duplicateRow, reservedName, columnDiffers, ownTwice, numberTooLarge, figureName, figureEmpty, figureUnit,
         formula, formulaCycle, figureDisagrees, unknownName, nameUnclosed, nameInAddress, blockInText, unusedData,
-        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers, unboundFigure, acceptance, acceptanceUnused,
+        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers,
+        unboundFigure, acceptance, acceptanceUnused,
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,
         // Ids, links and files

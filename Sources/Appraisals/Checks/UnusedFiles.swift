@@ -36,7 +36,8 @@ enum UnusedFiles {
             guard let file = DataFile(path), file.kind != .other else {
                 return shown.contains(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
             }
-            return shown.contains(file.name) ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
+            // A name that cannot be used is a finding of its own.
+            return shown.contains(file.name) || !file.isNamable ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
         }
     }
 }

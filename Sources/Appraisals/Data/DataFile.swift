@@ -1,3 +1,4 @@
+internal import Datasets
 internal import Diagnostics
 
 /// What a file of a paper's folder is by its name: `rates.csv`, `rates-reablement.json`, `risks.yml` …
@@ -25,6 +26,9 @@ package struct DataFile: Sendable, Equatable {
         let file = DataFile("\(stem).csv")
         return file?.kind == .other ? nil : file
     }
+
+    /// Whether names in the text can begin like this file.
+    var isNamable: Bool { Slug.make(name) == name }
 
     private static let endings = ["csv", "json", "yml", "yaml"]
     private static let spreadsheetEndings = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]

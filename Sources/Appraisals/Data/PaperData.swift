@@ -12,7 +12,7 @@ package struct PaperData: Sendable {
     /// All files that were read, as they are, by their names without extension.
     package let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
-    let faulty: [String]
+    let faulty: Set<String>
 
     /// A set by what its names begin with.
     package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
@@ -46,8 +46,13 @@ extension PaperData: NameSource {
 
     /// Whether the data that would give the name its value are at fault themselves.
     func isFaulty(_ name: String) -> Bool {
-        faulty.contains { name == $0 || name.utf8.starts(with: "\($0).".utf8) }
+        guard !faulty.isEmpty else { return false }
+        let ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: ".") } + [name.utf8.endIndex]
+        return ends.contains { faulty.contains(String(name[..<$0])) }
     }
+
+    /// Whether a figure has no value because of a fault: then nobody can say what it would be worked out from.
+    var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
 
     package var names: [String] { sources.flatMap(\.names) }
 }

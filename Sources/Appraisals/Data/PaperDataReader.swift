@@ -34,7 +34,7 @@ struct PaperDataReader {
     private let authority: String?
     private let options: [Option]
     private(set) var diagnostics: [Diagnostic] = []
-    private var faulty: [String] = []
+    private var faulty: Set<String> = []
     private var read: [NamedTable] = []
 
     /// - Parameters:
@@ -48,12 +48,12 @@ struct PaperDataReader {
     }
 
     mutating func readAll() -> PaperData {
+        let files = filesByName()
         for path in source.otherFiles {
             guard let file = DataFile.ofSpreadsheet(path) else { continue }
             diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
-            faulty.append(file.name)
+            if !files.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
         }
-        let files = filesByName()
         let rates = files.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
         let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
         let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
@@ -74,8 +74,9 @@ extension PaperDataReader {
             guard let file = DataFile(inside) else { continue }
             if let first = found.first(where: { $0.file.name == file.name }) {
                 diagnostics.append(.dataTwice(data.path, first: first.source.path))
-            } else if file.kind != .other, Slug.make(file.name) != file.name {
+            } else if file.kind != .other, !file.isNamable {
                 diagnostics.append(.dataName(data.path, slug: "\(Slug.make(file.name)).csv"))
+                faulty.formUnion([file.name, Slug.make(file.name)])
             } else {
                 found.append((file, data))
             }
@@ -94,7 +95,10 @@ extension PaperDataReader {
         var reader = RateTableReader(table)
         let rates = reader.read(as: name, authority: authority)
         diagnostics += reader.diagnostics
-        if !reader.faulty.isEmpty { faulty += (reader.faulty + ["own", "comparators"]).map { "\(name).\($0)" } }
+        if !reader.faulty.isEmpty {
+            let others = ["own", "comparators", "year", "source"]
+            faulty.formUnion((reader.faulty + others + (rates?.namesOfDifferences ?? [])).map { "\(name).\($0)" })
+        }
         return rates ?? unreadable(name)
     }
 
@@ -103,7 +107,7 @@ extension PaperDataReader {
         var reader = RiskRegisterReader(table, scale: scale, options: options)
         let risks = reader.read()
         diagnostics += reader.diagnostics
-        faulty += reader.faulty.map { "risks.\($0)" }
+        faulty.formUnion(reader.faulty.map { "risks.\($0)" })
         return risks ?? unreadable("risks")
     }
 
@@ -112,7 +116,7 @@ extension PaperDataReader {
         var reader = FiguresReader(table, others: others)
         let figures = reader.read()
         diagnostics += reader.diagnostics
-        faulty += reader.faulty.map { "figures.\($0)" }
+        faulty.formUnion(reader.faulty.map { "figures.\($0)" })
         return figures ?? unreadable("figures")
     }
 
@@ -129,7 +133,7 @@ extension PaperDataReader {
 
     /// Names of such data are no second fault.
     private mutating func unreadable<Data>(_ name: String) -> Data? {
-        faulty.append(name)
+        faulty.insert(name)
         return nil
     }
 }

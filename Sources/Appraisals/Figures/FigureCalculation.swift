@@ -18,16 +18,20 @@ struct FigureCalculation {
         /// The findings are of a figure that has a value all the same.
         case figure(Figure, [Diagnostic])
         case fault([Diagnostic])
+        /// Names in the formula that stand for nothing.
+        case unknown([(name: String, range: Range<Int>)])
     }
 
     /// - Parameter faulty: Figures without a value whose fault is reported already.
-    func result(faulty: [String]) -> Result {
+    func result(faulty: Set<String>) -> Result {
         guard let formula = row.formula else {
             return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) } ?? .fault([])
         }
-        let unknown = formula.names.filter { operand(named: $0.name) == nil }
-        guard unknown.isEmpty else {
-            return .fault(unknown.filter { !faulty.contains($0.name.figureName) && !others.isFaulty($0.name) }.map(fault))
+        let lacking = formula.names.filter { operand(named: $0.name) == nil }
+        guard lacking.isEmpty else {
+            let words = lacking.compactMap(fault)
+            guard words.isEmpty else { return .fault(words) }
+            return .unknown(lacking.filter { !faulty.contains($0.name.figureName) && !others.isFaulty($0.name) })
         }
         do {
             let result = try formula.evaluate { operand(named: $0)?.quantity }
@@ -72,12 +76,12 @@ extension FigureCalculation {
         if wanted == result.unit { return result }
         if wanted == .percentage, result.unit == .count { return Quantity(result.value, .percentage) }
         let whole = 0..<(row.formula?.text.utf8.count ?? 0)
-        throw FormulaFault(.units("this row is \(wanted.phrase)", "the formula gives \(result.unit.phrase)"), whole)
+        throw FormulaFault(.result(result.unit, wanted), whole)
     }
 
     private func figure(_ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil) -> Figure {
-        var dependencies: [String] = []
-        for (name, _) in row.formula?.names ?? [] where !dependencies.contains(name) { dependencies.append(name) }
+        var seen: Set<String> = []
+        let dependencies = (row.formula?.names ?? []).map(\.name).filter { seen.insert($0).inserted }
         return Figure(
             name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
             working: working, dependencies: dependencies, period: row.period, source: row.source, note: row.note,
@@ -89,19 +93,12 @@ extension FigureCalculation {
         return .formula(fault.message, at: span, row.formulaPlace, suggestion: fault.suggestion)
     }
 
-    /// A name that stands for nothing that can be reckoned with.
-    private func fault(_ use: (name: String, range: Range<Int>)) -> Diagnostic {
-        let span = row.formulaPlaces.span(of: use.range)
-        if let words = others.value(named: use.name)?.printed {
-            return .formula(
-                "\(use.name.quoted) is words, \(words.quoted), and no number", at: span, row.formulaPlace,
-                suggestion: "name a number")
-        }
-        let known = figures.keys.sorted() + (use.name.utf8.contains(UInt8(ascii: ".")) ? others.names : [])
+    /// Nil for a name that stands for no words.
+    private func fault(_ use: (name: String, range: Range<Int>)) -> Diagnostic? {
+        guard let words = others.value(named: use.name)?.printed else { return nil }
         return .formula(
-            "there is no figure or value named \(use.name.quoted)", at: span, row.formulaPlace,
-            suggestion: didYouMean(use.name, among: known)
-                ?? "name a row of this file, or a value such as rates.median")
+            "\(use.name.quoted) is words, \(words.quoted), and no number", at: row.formulaPlaces.span(of: use.range),
+            row.formulaPlace, suggestion: "name a number, such as rates.median")
     }
 }
 

@@ -4,6 +4,8 @@ struct FigureOrder {
     private(set) var sorted: [Int] = []
     /// The rows of each circle of figures that name one another, from the first in the file.
     private(set) var cycles: [[Int]] = []
+    /// The rows that have no value because of a circle, whether or not it is told.
+    private(set) var circular: Set<Int> = []
 
     /// - Parameter indices: The rows by their names.
     init(_ rows: [FigureRow], indices: [String: Int]) {
@@ -36,10 +38,21 @@ extension FigureOrder {
                 state[other] = .open
                 path.append((other, 0))
             case .open:
-                let cycle = path.drop { $0.row != other }.map(\.row)
-                cycles.append(cycle)
+                close(at: other, path.lazy.map(\.row))
             case .done: break
             }
         }
+    }
+
+    /// A circle that shares a row with one before is not told: there may be as many as there are ways round.
+    private mutating func close(at start: Int, _ path: some BidirectionalCollection<Int>) {
+        var cycle: [Int] = []
+        for row in path.reversed() {
+            let isKnown = !circular.insert(row).inserted
+            cycle.append(row)
+            if isKnown { return }
+            if row == start { break }
+        }
+        cycles.append(cycle.reversed())
     }
 }

@@ -19,7 +19,9 @@ struct FigureRow {
 
     /// Nil for a row that is at fault; findings say why.
     init?(_ reader: inout RowReader) {
-        guard let name = reader.required("name", "a name such as homecare-now") else { return nil }
+        guard let name = reader.required("name", "a name such as homecare-now"),
+            !reader.table.isFaulty(row: reader.row)
+        else { return nil }
         guard FigureName.isName(name) else {
             let slug = Slug.make(name)
             reader.diagnostics.append(

@@ -42,10 +42,16 @@ extension Diagnostic {
         let message =
             cycle.count == 2
             ? "\(name.quoted) is worked out from itself"
-            : "\(name.quoted) is worked out from itself: \(cycle.joined(separator: " needs "))"
+            : "\(name.quoted) is worked out from itself: \(chain(cycle))"
         return Diagnostic(
             .formulaCycle, at: cell.span, "\(message) (\(cell.reference))",
             suggestion: "give one of these figures a value of its own")
+    }
+
+    /// `a needs b needs a`; the middle is left out where it is long.
+    private static func chain(_ cycle: [String]) -> String {
+        let names = cycle.count > 8 ? cycle.prefix(4) + ["…"] + cycle.suffix(3) : cycle[...]
+        return names.joined(separator: " needs ")
     }
 
     /// - Parameter arithmetic: `£4,800m is 2,553% of £188m; 595% would be £1,119m`

@@ -8,10 +8,11 @@ struct FiguresReader {
     private let others: PaperData
     private(set) var diagnostics: [Diagnostic] = []
     /// The names of rows that are at fault, and so have no value.
-    private(set) var faulty: [String] = []
+    private(set) var faulty: Set<String> = []
     private var rows: [FigureRow] = []
     /// Rows by name, to find the second of two, and what a formula names.
     private var indices: [String: Int] = [:]
+    private var near: Suggestions?
 
     init(_ table: DataTable, others: PaperData) {
         self.table = table
@@ -26,7 +27,10 @@ struct FiguresReader {
             diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + Self.optional)
             return nil
         }
-        if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a name and its value")) }
+        guard table.rowCount > 0 else {
+            diagnostics.append(.tableEmpty(table.source, of: "a name and its value"))
+            return nil
+        }
         for row in 0..<table.rowCount { read(row: row) }
         return Figures(source: table.source, figures: figures())
     }
@@ -42,7 +46,7 @@ extension FiguresReader {
         let figure = FigureRow(&reader)
         diagnostics += reader.diagnostics
         guard let figure else {
-            if let name = reader.text("name") { faulty.append(name) }
+            if let name = reader.text("name") { faulty.formUnion([name, Slug.make(name)]) }
             return
         }
         if let first = indices[figure.name] {
@@ -56,23 +60,33 @@ extension FiguresReader {
     /// Each row after those that its formula names.
     private mutating func figures() -> [Figure] {
         let order = FigureOrder(rows, indices: indices)
+        faulty.formUnion(order.circular.map { rows[$0].name })
         for cycle in order.cycles {
             let names = cycle.map { rows[$0].name }
-            faulty += names
             diagnostics.append(.formulaCycle(names + [names[0]], rows[cycle[0]].formulaPlace))
         }
         var done: [String: Figure] = [:]
         for row in order.sorted.map({ rows[$0] }) {
-            let calculation = FigureCalculation(row, figures: done, others: others)
-            switch calculation.result(faulty: faulty) {
+            switch FigureCalculation(row, figures: done, others: others).result(faulty: faulty) {
             case .figure(let figure, let findings):
                 done[row.name] = figure
                 diagnostics += findings
             case .fault(let findings):
-                faulty.append(row.name)
+                faulty.insert(row.name)
                 diagnostics += findings
+            case .unknown(let uses):
+                faulty.insert(row.name)
+                diagnostics += uses.map { unknown($0.name, at: row.formulaPlaces.span(of: $0.range), row) }
             }
         }
         return rows.compactMap { done[$0.name] }
+    }
+
+    private mutating func unknown(_ name: String, at span: Span, _ row: FigureRow) -> Diagnostic {
+        var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names)
+        defer { self.near = near }
+        return .formula(
+            "there is no figure or value named \(name.quoted)", at: span, row.formulaPlace,
+            suggestion: near.didYouMean(name) ?? "name a row of this file, or a value such as rates.median")
     }
 }

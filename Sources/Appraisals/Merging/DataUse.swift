@@ -29,9 +29,10 @@ struct DataUse {
         let known = KnownNames(data, options: appraisal.options)
         blocks = names.blocks.compactMap { known.block(named: $0.name) }
         figures = Self.figures(of: data, uses: names.values, in: appraisal)
-        for use in names.values + names.blocks { files.insert(Self.file(of: use.name)) }
-        for figure in figures { files.formUnion(figure.figure.dependencies.map(Self.file)) }
+        for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
+        for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !figures.isEmpty { files.insert("figures") }
+        if data.lacksFigures { files.formUnion(data.rates.map(\.name) + ["risks"]) }
     }
 
     var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
@@ -56,11 +57,13 @@ extension DataUse {
             if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
         }
         let needed = needed(by: found.keys.sorted(), in: figures)
-        return figures.figures.filter { needed.contains($0.name) }.map { figure in
-            let usedBy = figures.figures.filter { other in
-                needed.contains(other.name) && other.dependencies.contains { $0.figureName == figure.name }
-            }
-            return UsedFigure(figure: figure, places: found[figure.name] ?? [], usedBy: usedBy.map(\.name))
+        let used = figures.figures.filter { needed.contains($0.name) }
+        var usedBy: [String: [String]] = [:]
+        for figure in used {
+            for name in Set(figure.dependencies.map(\.figureName)) { usedBy[name, default: []].append(figure.name) }
+        }
+        return used.map {
+            UsedFigure(figure: $0, places: found[$0.name] ?? [], usedBy: usedBy[$0.name] ?? [])
         }
     }
 
@@ -74,4 +77,9 @@ extension DataUse {
         }
         return needed
     }
+}
+
+extension String {
+    /// Whether a name in a formula says which data it is of: `rates.median`, not `hours`.
+    fileprivate var isQualified: Bool { utf8.contains(UInt8(ascii: ".")) }
 }

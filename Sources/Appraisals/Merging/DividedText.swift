@@ -43,7 +43,8 @@ extension DividedText {
             let written = inline.span.file.bytes[range]
             return bytes[next...].firstRange(of: written)
         }
-        guard let start = offsets.firstIndex(of: range.lowerBound), let end = offsets.firstIndex(of: range.upperBound)
+        guard let start = offsets[next...].firstIndex(of: range.lowerBound),
+            let end = offsets[start...].firstIndex(of: range.upperBound)
         else { return nil }
         return start..<end
     }

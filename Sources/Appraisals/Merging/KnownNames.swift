@@ -53,6 +53,26 @@ extension KnownNames {
 
     /// The names of all values, then of all blocks.
     var all: [String] { values + blocks }
+
+    /// What to do about a name that is like no other.
+    var advice: String {
+        let braces = "braces that are meant as such are written \\{{"
+        return data.files.isEmpty && options.isEmpty ? braces : "“appraise names” lists all; \(braces)"
+    }
+
+    /// Why a name of the right form has no value; nil when it is only not known.
+    func reason(forNo name: String) -> String? {
+        let parts = Self.parts(of: name)
+        guard parts.count > 1, let file = DataFile("\(parts[0]).csv"), file.kind != .other else { return nil }
+        guard data.files.contains(where: { $0.name == file.name }) else {
+            return "its value would come from a file \(file.name).csv, which is not in the paper’s folder"
+        }
+        guard let rates = data.rates(named: file.name), rates.own == nil else { return nil }
+        guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
+            return nil
+        }
+        return "no row is the council’s own: write yes in a column “own”, or its name after “authority:” in the settings"
+    }
 }
 
 extension KnownNames {

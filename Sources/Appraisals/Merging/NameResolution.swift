@@ -16,6 +16,8 @@ struct NameResolution {
     /// In the order in which the text was walked.
     private(set) var values: [NameUse] = []
     private(set) var blocks: [NameUse] = []
+    /// Names without a value whose data are at fault themselves.
+    private(set) var excused: [NameUse] = []
 
     init(_ known: KnownNames) {
         self.known = known
@@ -107,9 +109,12 @@ extension NameResolution {
         }
         if known.isBlock(name) {
             diagnostics.append(.blockInText(name, at: span))
-        } else if !known.isExcused(name) {
+        } else if known.isExcused(name) {
+            excused.append(NameUse(name: name, span: span))
+        } else {
             var near = self.near ?? Suggestions(among: known.all)
-            diagnostics.append(.unknownName(name, at: span, near: near.didYouMean(name)))
+            let advice = known.reason(forNo: name) ?? near.didYouMean(name) ?? known.advice
+            diagnostics.append(.unknownName(name, at: span, advice: advice))
             self.near = near
         }
         return nil

@@ -12,9 +12,8 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func unknownName(_ name: String, at span: Span, near: String?) -> Diagnostic {
+    static func unknownName(_ name: String, at span: Span, advice: String) -> Diagnostic {
         let message = name.isEmpty ? "there is no name between these braces" : "there is no value named \(name.quoted)"
-        let advice = near ?? "“appraise names” lists all; braces that are meant as such are written \\{{"
         return Diagnostic(.unknownName, at: span, message, suggestion: advice)
     }
 

@@ -29,10 +29,23 @@ struct PagePlaces {
         if let note = notes.firstIndex(where: { $0.contains(span.range.lowerBound) }) {
             return PagePlace(id: nil, label: "Note \(note + 1)")
         }
-        return starts.last { $0.offset <= span.range.lowerBound }?.place ?? PagePlace(id: nil, label: "Title")
+        let after = starts.firstIndex(after: span.range.lowerBound)
+        return after == 0 ? PagePlace(id: nil, label: "Title") : starts[after - 1].place
     }
 
     private mutating func add(_ span: Span, id: String, label: String) {
         starts.append((span.range.lowerBound, PagePlace(id: id, label: label)))
+    }
+}
+
+extension [(offset: Int, place: PagePlace)] {
+    /// The first that starts behind a place of the file, found by halves: a page may have thousands.
+    fileprivate func firstIndex(after offset: Int) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -23,16 +23,27 @@ extension RateTable: NameSource {
             Self.statisticNames + (year == nil ? [] : ["year"]) + (sources == nil ? [] : ["source"])
             + (comparators == nil ? [] : Self.statisticNames.map { "comparators.\($0)" })
             + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
-        let rows = rates.flatMap { rate in [rate.slug] + Self.rowNames.map { "\(rate.slug).\($0)" } }
-        return (general + rows).filter { value(named: "\(name).\($0)") != nil }.map { "\(name).\($0)" }
+        let ofRow = own == nil ? ["rank"] : Self.rowNames
+        let rows = rates.flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
+        let hasPercentages = own.map { !$0.rate.quantity.value.isZero } ?? true
+        let known = general.filter { value(named: "\(name).\($0)") != nil }
+        return (known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })).map { "\(name).\($0)" }
     }
+
+    /// Where no row is the council's own: the names that would compare each rate with it.
+    var namesOfDifferences: [String] {
+        own == nil ? rates.flatMap { rate in Self.comparing.map { "\(rate.slug).\($0)" } } : []
+    }
+
+    /// What a row has only where there is an own one.
+    static let comparing = ["difference", "percent"]
 
     /// What no council's name may come to.
     static let reserved = statisticNames + ["own", "comparators", "year", "source", "table", "summary"]
     private static let statisticNames = [
         "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
     ]
-    private static let rowNames = ["rank", "difference", "percent"]
+    private static let rowNames = ["rank"] + comparing
     private static let ownNames = ["own.against-median", "own.against-mean"]
 }
 

@@ -27,6 +27,12 @@ extension Diagnostic {
             suggestion: "write it with Latin letters, since values are named after it")
     }
 
+    static func rateMissing(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .emptyCell, at: cell.span, "\(text.quoted) says that there is no rate (\(cell.reference))",
+            suggestion: "write the rate, or delete the row")
+    }
+
     static func reservedName(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .reservedName, at: cell.span, "\(name.quoted) means something else already (\(cell.reference))",

@@ -69,9 +69,10 @@ package struct RateUnit: Sendable, Equatable {
     /// What holds where the file has no unit.
     static let poundsAnHour = RateUnit("£ per hour")
 
-    init(_ text: String) {
+    /// - Parameter typed: What the rates themselves say that they count, for a text without a sign: `per hour`.
+    init(_ text: String, typed: Unit = .count) {
         self.text = text
-        unit = text.utf8.starts(with: "£".utf8) ? .money : text.utf8.starts(with: "%".utf8) ? .percentage : .count
+        unit = text.utf8.starts(with: "£".utf8) ? .money : text.utf8.starts(with: "%".utf8) ? .percentage : typed
     }
 
     /// `per hour`: the unit without its sign; nil when it is the sign alone.

@@ -18,10 +18,9 @@ struct RateTableReader {
 
     init(_ table: DataTable) {
         self.table = table
-        let unit = table.column("unit").flatMap { column in
-            (0..<table.rowCount).lazy.map { table.cell(row: $0, column: column).trimmed }.first { !$0.isEmpty }
-        }
-        self.unit = unit.map(RateUnit.init) ?? .poundsAnHour
+        let typed = table.cells(of: "rate").compactMap { WrittenNumber.parse($0)?.quantity.unit }.first { $0 != .count }
+        let unit = table.cells(of: "unit").first { !$0.isEmpty }
+        self.unit = unit.map { RateUnit($0, typed: typed ?? .count) } ?? .poundsAnHour
     }
 
     /// - Parameters:
@@ -50,8 +49,9 @@ struct RateTableReader {
 }
 
 extension RateTableReader {
+    /// JSON has words of its own for yes and no.
     private enum Mark: String, CaseIterable {
-        case yes, no
+        case yes, no, `true`, `false`
     }
 
     private mutating func read(row: Int) {
@@ -60,15 +60,11 @@ extension RateTableReader {
         checkCommon(reader)
         let authority = reader.required("authority", "the council’s name")
         let cell = reader.required("rate", "the rate, or delete the row")
-        let isOwn = reader.choice("own", of: Mark.self) == .yes
-        guard let authority, let cell, let slug = slug(of: authority, reader) else { return }
-        guard let rate = reader.number("rate", as: unit.unit) else {
-            faulty.append(slug)
-            if !table.isFaulty(row: row), reader.diagnostics.isEmpty {
-                reader.diagnostics.append(.notMoney(cell, reader.place("rate")))
-            }
-            return
-        }
+        let isOwn = [.yes, .true].contains(reader.choice("own", of: Mark.self))
+        let rate = rate(cell, &reader)
+        guard let authority else { return }
+        guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
+        guard let slug = slug(of: authority, reader) else { return }
         if isOwn { markOwn(reader) }
         rows[slug] = rates.count
         origins.append(row)
@@ -77,6 +73,15 @@ extension RateTableReader {
                 authority: authority, slug: slug, rate: rate, source: reader.text("source"),
                 sourceDate: reader.text("source-date"), group: reader.text("group"), note: reader.text("note"),
                 span: reader.place("rate").span))
+    }
+
+    private func rate(_ cell: String?, _ reader: inout RowReader) -> WrittenNumber? {
+        guard let cell, !table.isFaulty(row: reader.row) else { return nil }
+        if case .none? = NumberCell.parse(cell) {
+            reader.diagnostics.append(.rateMissing(cell, reader.place("rate")))
+            return nil
+        }
+        return reader.number("rate", as: unit.unit)
     }
 
     /// Nil for a row that cannot be told from another.
@@ -150,5 +155,13 @@ extension RateTableReader {
                 difference: ownValue.flatMap { try? value.subtracting($0) },
                 relativeDifference: ownValue.flatMap { value.relativeDifference(from: $0) })
         }
+    }
+}
+
+extension DataTable {
+    /// The texts of a column from the first row; none where there is no such column.
+    fileprivate func cells(of column: String) -> some Sequence<String> {
+        let index = self.column(column)
+        return (0..<(index == nil ? 0 : rowCount)).lazy.map { cell(row: $0, column: index ?? 0).trimmed }
     }
 }

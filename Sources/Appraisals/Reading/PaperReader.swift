@@ -71,7 +71,8 @@ extension Paper {
         diagnostics += ProseAmounts.find(in: merged, data: data)
 
         let result = settings.acceptances.apply(
-            to: diagnostics, isComplete: !dataReader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted })
+            to: diagnostics,
+            isComplete: !dataReader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted })
         diagnostics = result.left
         self.init(
             slug: source.slug, council: settings.council?.value ?? site.council,

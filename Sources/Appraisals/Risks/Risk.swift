@@ -58,8 +58,18 @@ package struct RiskBand: Sendable, Equatable {
     package let from: Int
     /// Counted from 0, the lowest band.
     package let level: Int
-    /// Whether a risk of the band needs an action: one of the two highest.
+    /// Whether a risk of the band needs an action: one of the two highest of four, of the upper half of others.
     package let isHigh: Bool
+    /// What stands after `risks.`: `very-high`.
+    let slug: String
+
+    init(name: String, from: Int, level: Int, isHigh: Bool) {
+        self.name = name
+        self.from = from
+        self.level = level
+        self.isHigh = isHigh
+        slug = Slug.make(name)
+    }
 }
 
 /// How risks are scored: `risk:` of `site.yml`.
@@ -93,9 +103,26 @@ package struct RiskRegister: Sendable {
     package let risks: [Risk]
     /// The keys of the paper's options.
     let options: [String]
+    /// The risks by their ids. Only looked up, never listed.
+    private let rows: [String: Int]
+    /// How many risks each band and each option has, by its name. Only looked up, never listed.
+    let counts: [String: Int]
+
+    init(source: SourceFile, scale: RiskScale, risks: [Risk], options: [String]) {
+        self.source = source
+        self.scale = scale
+        self.risks = risks
+        self.options = options
+        rows = Dictionary(risks.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let groups = options + scale.bands.map(\.slug)
+        let none = Dictionary(groups.map { ($0, 0) }) { first, _ in first }
+        counts = risks.flatMap { $0.options + [$0.present.band.slug] }.reduce(into: none) { $0[$1, default: 0] += 1 }
+    }
 }
 
 extension RiskRegister {
+    package func risk(_ id: String) -> Risk? { rows[id].map { risks[$0] } }
+
     /// The highest present score first; equal ones in the order of the file.
     package var byScore: [Risk] {
         risks.enumerated().sorted { left, right in

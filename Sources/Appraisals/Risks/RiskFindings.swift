@@ -15,7 +15,8 @@ enum RiskFindings {
         }
         let missing = [
             ("action", risk.action), ("owner of the action", risk.actionOwner),
-            ("date for it", risk.actionDue.map(\.printed)),
+            // A date that is none is a finding of its own.
+            ("date for it", reader.text("action-due")),
         ].filter { $0.1 == nil }.map(\.0)
         if risk.present.band.isHigh, !missing.isEmpty {
             findings.append(.riskAction(risk, reader.place("id"), missing: missing))

@@ -8,17 +8,17 @@ extension RiskRegister: NameSource {
             .map { String(Substring($0)) }
         guard parts.first == "risks" else { return nil }
         switch (parts.dropFirst().first, Array(parts.dropFirst(2))) {
-        case ("count"?, []): return count(risks, name)
+        case ("count"?, []): return count(risks.count, name)
         case ("highest"?, []): return highest.map { NamedValue(name, $0.phrase, at: source.whole) }
         case (let id?, []): return risk(id).map { NamedValue(name, $0.risk, at: $0.span) }
         case (let id?, ["score"]): return risk(id).map { NamedValue(name, $0.present.phrase, at: $0.span) }
-        case (let group?, ["count"]): return risks(in: group).map { count($0, name) }
+        case (let group?, ["count"]): return counts[group].map { count($0, name) }
         default: return nil
         }
     }
 
     package var names: [String] {
-        let bands = scale.bands.map { "risks.\(Slug.make($0.name)).count" }
+        let bands = scale.bands.map { "risks.\($0.slug).count" }
         return ["risks.count", "risks.highest"] + bands + options.map { "risks.\($0).count" }
             + risks.flatMap { ["risks.\($0.id)", "risks.\($0.id).score"] }
     }
@@ -26,27 +26,21 @@ extension RiskRegister: NameSource {
     /// Whether an id is what the program calls something else by.
     static func reserved(_ id: String, scale: RiskScale, options: [Option]) -> Bool {
         ["count", "highest", "register", "matrix"].contains(id)
-            || scale.bands.contains { Slug.make($0.name) == id }
+            || scale.bands.contains { $0.slug == id }
             || options.contains { $0.key == id || $0.id == id }
     }
 }
 
 extension RiskRegister {
-    private func risk(_ id: String) -> Risk? { risks.first { $0.id == id } }
-
-    /// The risks of a band, `very-high`, or of an option by its key; nil when there is no such group.
-    private func risks(in group: String) -> [Risk]? {
-        if let band = scale.bands.first(where: { Slug.make($0.name) == group }) {
-            return risks.filter { $0.present.band == band }
+    /// The highest present score.
+    private var highest: RiskScore? {
+        risks.map(\.present).reduce(nil as RiskScore?) { highest, next in
+            highest.map { $0.value < next.value ? next : $0 } ?? next
         }
-        return options.contains(group) ? risks(ofOption: group) : nil
     }
 
-    /// The highest present score.
-    private var highest: RiskScore? { byScore.first?.present }
-
-    private func count(_ risks: [Risk], _ name: String) -> NamedValue {
-        let count = Quantity(Rational(risks.count), .count)
+    private func count(_ number: Int, _ name: String) -> NamedValue {
+        let count = Quantity(Rational(number), .count)
         return NamedValue(name, Notation.computed(.count).print(count.value), count, at: source.whole)
     }
 }

@@ -25,7 +25,8 @@ struct RiskRegisterReader {
         guard Self.required.allSatisfy({ table.column($0) != nil }) else { return nil }
         for row in 0..<table.rowCount { read(row: row) }
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a risk")) }
-        return risks.isEmpty ? nil : RiskRegister(source: table.source, scale: scale, risks: risks, options: options.map(\.key))
+        guard !risks.isEmpty else { return nil }
+        return RiskRegister(source: table.source, scale: scale, risks: risks, options: options.map(\.key))
     }
 
     private static let required = ["id", "risk", "likelihood", "impact"]
@@ -42,11 +43,14 @@ extension RiskRegisterReader {
         let id = id(&reader)
         let risk = risk(id, &reader)
         diagnostics += reader.diagnostics
-        guard let id else { return }
+        guard let id else { return faulty += reader.text("id").map { [Slug.make($0)] } ?? [] }
         rows[id] = row
         if let risk {
             risks.append(risk)
-            diagnostics += RiskFindings.find(in: risk, reader)
+            // Without its present score nobody can say what the risk needs.
+            if !reader.diagnostics.contains(where: { $0.rule == .riskScaleCell }) {
+                diagnostics += RiskFindings.find(in: risk, reader)
+            }
         } else {
             faulty.append(id)
         }
@@ -54,7 +58,9 @@ extension RiskRegisterReader {
 
     /// Nil for a row that cannot be told from another, or not named.
     private func id(_ reader: inout RowReader) -> String? {
-        guard let id = reader.required("id", "an id such as provider-failure") else { return nil }
+        guard let id = reader.required("id", "an id such as provider-failure"), !table.isFaulty(row: reader.row) else {
+            return nil
+        }
         if let first = rows[id] {
             let place = RowReader(table, row: first).place("id")
             reader.diagnostics.append(.duplicateRow(id, reader.place("id"), first: place))

@@ -9,7 +9,7 @@ extension RiskScale {
         let nodes = reader.list("bands")
         diagnostics += reader.diagnostics
         let bands = nodes.enumerated().compactMap {
-            RiskBand($1, level: $0, isHigh: $0 >= nodes.count - 2, diagnostics: &diagnostics)
+            RiskBand($1, level: $0, isHigh: $0 >= nodes.count - nodes.count / 2, diagnostics: &diagnostics)
         }
         let isWhole = bands.count == nodes.count
         if isWhole, let fault = Self.fault(of: bands, in: nodes, highest: size.map { $0.value * $0.value } ?? 25) {
@@ -30,6 +30,9 @@ extension RiskScale {
                     at: nodes[index].span,
                     index == 0
                         ? "the first band begins at \(band.from)" : "this band does not begin above the one before it")
+            }
+            if band.slug.isEmpty || bands[..<index].contains(where: { $0.slug == band.slug }) {
+                return .riskBands(at: nodes[index].span, "the name of this band does not tell it from the others")
             }
             if band.from > highest {
                 return .riskBands(at: nodes[index].span, "no score is as high as \(band.from)")

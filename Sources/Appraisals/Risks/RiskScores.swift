@@ -1,3 +1,4 @@
+internal import Datasets
 internal import Diagnostics
 
 /// The scores of one row, as far as they are given.
@@ -21,7 +22,7 @@ struct RiskScores {
     /// A score that is given as a whole or not at all.
     private static func score(_ stage: String, _ reader: inout RowReader, _ scale: RiskScale) -> RiskScore? {
         let columns = ["\(stage)-likelihood", "\(stage)-impact"]
-        let given = columns.filter { reader.text($0) != nil }
+        let given = columns.filter { reader.number($0) != nil }
         if given.count == 1, let missing = columns.first(where: { $0 != given[0] }),
             !reader.table.isFaulty(row: reader.row)
         {
@@ -36,7 +37,7 @@ struct RiskScores {
         _ column: String, _ reader: inout RowReader, _ scale: RiskScale, isRequired: Bool
     ) -> Int? {
         let expected = "a whole number from 1 to \(scale.size)"
-        guard let text = isRequired ? reader.required(column, expected) : reader.text(column),
+        guard let text = isRequired ? reader.required(column, expected) : reader.number(column),
             !reader.table.isFaulty(row: reader.row)
         else { return nil }
         if text.utf8.allSatisfy(\.isDigit), let number = Int(text), (1...scale.size).contains(number) { return number }
@@ -45,7 +46,18 @@ struct RiskScores {
     }
 
     private static func checkTyped(_ score: RiskScore, _ reader: inout RowReader) {
-        guard let typed = reader.text("score"), typed != String(score.value) else { return }
+        guard let typed = reader.number("score"), !reader.table.isFaulty(row: reader.row), typed != score.phrase,
+            WrittenNumber.parse(typed)?.quantity != Quantity(Rational(score.value), .count)
+        else { return }
         reader.diagnostics.append(.riskScore(typed, reader.place("score"), score: score))
+    }
+}
+
+extension RowReader {
+    /// The text of a cell that may hold a number; nil as well for `n/a` and a dash.
+    fileprivate func number(_ column: String) -> String? {
+        guard let text = text(column) else { return nil }
+        if case .none? = NumberCell.parse(text) { return nil }
+        return text
     }
 }

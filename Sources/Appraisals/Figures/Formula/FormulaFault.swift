@@ -1,4 +1,4 @@
-internal import Datasets
+package import Datasets
 internal import Diagnostics
 
 /// Why a formula cannot be read or worked out.
@@ -23,6 +23,8 @@ package struct FormulaFault: Error, Sendable, Equatable {
         case noValue(String)
         /// How the two count, and what was tried: “they cannot be added”.
         case units(String, String)
+        /// What the whole formula gives, and what its row takes.
+        case result(Unit, Unit)
         case places(String)
         case divisionByZero(String)
         case tooLarge
@@ -59,6 +61,7 @@ extension FormulaFault {
         case .roundWithoutPlaces: "round takes a value and a number of decimals"
         case .noValue(let name): "there is no value for \(name.quoted)"
         case .units(let operands, let attempt): "\(operands): \(attempt)"
+        case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
         case .places(let text): "\(text.quoted) is not a number of decimals"
         case .divisionByZero(let text): "\(text.quoted) is 0, and nothing can be divided by it"
         case .tooLarge: "the result is too large to be worked out exactly"
@@ -69,6 +72,7 @@ extension FormulaFault {
     package var suggestion: String? {
         switch what {
         case .empty, .units, .divisionByZero, .noValue: nil
+        case .result: "change the row’s unit, or the formula"
         case .tooLong, .tooDeep, .tooLarge: "work out a part of it in a row of its own"
         case .equalsSign: "leave the equals sign out"
         case .unexpected: "use numbers, names, + - * / and brackets"

@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@Suite struct RateNamesTests {
+    private let reading = PaperReading(
+        data: [
+            "rates.csv": "authority,rate,own,year,source\nA,20,yes,2025,S\nB,21,,2025,T\nC,19,,2025,S\n",
+            "rates-night.csv": "authority,rate\nA,30\n",
+        ], text: "{{ rates-night.table }}")
+
+    @Test("every listed name has a value, and no other set's")
+    func listed() throws {
+        let paper = try #require(reading.paper)
+        #expect(reading.findings == [])
+        for name in paper.data.names { #expect(paper.names.value(named: name) != nil, "\(name)") }
+        #expect(Set(paper.data.names).count == paper.data.names.count)
+        #expect(paper.data.names.contains("rates-night.a"))
+        #expect(!paper.data.names.contains("rates-night.own"))
+    }
+
+    @Test(
+        "what names stand for",
+        arguments: [
+            ("rates.source", "S; T"), ("rates.year", "2025"), ("rates.own.difference", "£0"),
+            ("rates.own.percent", "0.0%"),
+            ("rates.b.difference", "+£1"), ("rates.c.percent", "\u{2212}5.0%"), ("rates.own.against-mean", "equal to"),
+            ("rates-night.mean", "£30"),
+        ])
+    func values(_ name: String, _ printed: String) { #expect(reading.value(name) == printed) }
+
+    @Test(
+        "what is no name",
+        arguments: [
+            "rates", "rates.", "rates..a", "rates.own.own", "rates.own.count", "rates.a.rank.rank", "rates.comparators",
+            "rates.comparators.own", "rates.d", "rates.year.x", "rates-night.own", "rates-night.a.difference", "", ".",
+            "a",
+            "rates.comparators.year",
+        ])
+    func unknown(_ name: String) { #expect(reading.value(name) == nil) }
+
+    @Test("an own rate of nothing has no percentages")
+    func nothing() {
+        let reading = PaperReading(data: ["rates.csv": "authority,rate,own\nA,0,yes\nB,21,\n"])
+        #expect(reading.value("rates.b.percent") == nil)
+        #expect(reading.value("rates.b.difference") == "+£21")
+        #expect(reading.paper?.data.names.contains("rates.b.percent") == false)
+    }
+}

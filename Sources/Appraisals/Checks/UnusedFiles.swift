@@ -18,7 +18,8 @@ extension Diagnostic {
     static func unusedData(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .unusedData, at: .path(path), "nothing in the paper uses these data",
-            suggestion: "put one of their names into the text, such as {{ \(name) }}, or take the file out of the folder")
+            suggestion:
+                "put one of their names into the text, such as {{ \(name) }}, or take the file out of the folder")
     }
 }
 
@@ -37,7 +38,8 @@ enum UnusedFiles {
                 return shown.contains(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
             }
             // A name that cannot be used is a finding of its own.
-            return shown.contains(file.name) || !file.isNamable ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
+            return shown.contains(file.name) || !file.isNamable
+                ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
         }
     }
 }

@@ -48,6 +48,8 @@ package struct DataFile: Sendable, Equatable {
         guard !bytes.contains(UInt8(ascii: "/")), let point = bytes.lastIndex(of: UInt8(ascii: ".")), point > 0 else {
             return nil
         }
-        return (String(decoding: bytes[..<point], as: UTF8.self), String(decoding: bytes[(point + 1)...], as: UTF8.self))
+        return (
+            String(decoding: bytes[..<point], as: UTF8.self), String(decoding: bytes[(point + 1)...], as: UTF8.self)
+        )
     }
 }

@@ -22,7 +22,7 @@ extension Diagnostic {
 
     static func dataName(_ path: String, slug: String) -> Diagnostic {
         Diagnostic(
-            .dataName, at: .path(path), "no name in double braces can begin like this file",
+            .dataName, at: .path(path), "this file’s name cannot be written in double braces",
             suggestion: slug.isEmpty ? "use small letters a–z, digits and hyphens" : "rename it to \(slug)")
     }
 }
@@ -55,6 +55,7 @@ struct PaperDataReader {
             if !files.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
         }
         let rates = files.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
         let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
         let figures = files.first { $0.file.kind == .figures }.flatMap { readFigures($0.source, others: known) }

@@ -3,7 +3,8 @@ package import Diagnostics
 
 extension Rule {
     package static let emptyCell = Rule("empty-cell", .error, "A cell that must say something is empty.")
-    package static let notMoney = Rule("not-money", .error, "A cell that holds an amount of money holds something else.")
+    package static let notMoney = Rule(
+        "not-money", .error, "A cell that holds an amount of money holds something else.")
     package static let notNumber = Rule("not-number", .error, "A cell that holds a number holds something else.")
     package static let notDate = Rule("not-date", .error, "A cell that holds a date holds something else.")
     package static let notChoice = Rule(

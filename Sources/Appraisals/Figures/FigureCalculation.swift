@@ -25,7 +25,8 @@ struct FigureCalculation {
     /// - Parameter faulty: Figures without a value whose fault is reported already.
     func result(faulty: Set<String>) -> Result {
         guard let formula = row.formula else {
-            return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) } ?? .fault([])
+            return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) }
+                ?? .fault([])
         }
         let lacking = formula.names.filter { operand(named: $0.name) == nil }
         guard lacking.isEmpty else {
@@ -66,8 +67,11 @@ extension FigureCalculation {
         let sum = FigureArithmetic(formula) { operand(named: $0) }?.contradiction(of: value, giving: given)
         return .figure(
             figure,
-            [.figureDisagrees(sum ?? "\(value.printed) is not \(working); that is \(given)", row.valuePlace,
-                formulaGives: given)])
+            [
+                .figureDisagrees(
+                    sum ?? "\(value.printed) is not \(working); that is \(given)", row.valuePlace,
+                    formulaGives: given)
+            ])
     }
 
     /// A part of an amount is a percentage where the row says so.
@@ -79,7 +83,8 @@ extension FigureCalculation {
         throw FormulaFault(.result(result.unit, wanted), whole)
     }
 
-    private func figure(_ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil) -> Figure {
+    private func figure(_ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil) -> Figure
+    {
         var seen: Set<String> = []
         let dependencies = (row.formula?.names ?? []).map(\.name).filter { seen.insert($0).inserted }
         return Figure(
@@ -105,6 +110,7 @@ extension FigureCalculation {
 extension String {
     /// `figures.homecare-now` and `homecare-now` are one.
     var figureName: String {
-        utf8.starts(with: "figures.".utf8) ? String(decoding: utf8.dropFirst("figures.".utf8.count), as: UTF8.self) : self
+        utf8.starts(with: "figures.".utf8)
+            ? String(decoding: utf8.dropFirst("figures.".utf8.count), as: UTF8.self) : self
     }
 }

@@ -71,7 +71,8 @@ extension KnownNames {
         guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
             return nil
         }
-        return "no row is the council’s own: write yes in a column “own”, or its name after “authority:” in the settings"
+        return
+            "no row is the council’s own: write yes in a column “own”, or its name after “authority:” in the settings"
     }
 }
 

@@ -83,7 +83,9 @@ extension NameResolution {
     }
 
     private mutating func checkAddress(_ texts: [String], at span: Span) {
-        if texts.contains(where: { !NamePlaces(in: $0).places.isEmpty }) { diagnostics.append(.nameInAddress(at: span)) }
+        if texts.contains(where: { !NamePlaces(in: $0).places.isEmpty }) {
+            diagnostics.append(.nameInAddress(at: span))
+        }
     }
 
     private mutating func resolve(_ text: String, of inline: Inline) -> [Inline] {

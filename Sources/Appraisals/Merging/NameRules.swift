@@ -32,6 +32,7 @@ extension Diagnostic {
     static func blockInText(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .blockInText, at: span, "\(name.quoted) is a whole table or list, which cannot stand inside other text",
-            suggestion: "put it into a paragraph of its own, with an empty line above and below")
+            suggestion:
+                "put it into a paragraph of its own, with an empty line above and below, outside lists and tables")
     }
 }

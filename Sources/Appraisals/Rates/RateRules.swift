@@ -49,6 +49,12 @@ extension Diagnostic {
             notes: [.init(at: first.span, "the first one (\(first.reference))")])
     }
 
+    static func ownMark(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .notChoice, at: cell.span, "\(text.quoted) is neither yes nor no (\(cell.reference))",
+            suggestion: "write yes in the row of the paper’s own council, and nothing in the others")
+    }
+
     static func ownTwice(_ cell: RowReader.Place, first: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .ownTwice, at: cell.span, "a second row is marked as the council’s own (\(cell.reference))",

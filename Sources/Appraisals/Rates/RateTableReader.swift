@@ -49,18 +49,13 @@ struct RateTableReader {
 }
 
 extension RateTableReader {
-    /// JSON has words of its own for yes and no.
-    private enum Mark: String, CaseIterable {
-        case yes, no, `true`, `false`
-    }
-
     private mutating func read(row: Int) {
         var reader = RowReader(table, row: row)
         defer { diagnostics += reader.diagnostics }
         checkCommon(reader)
         let authority = reader.required("authority", "the council’s name")
         let cell = reader.required("rate", "the rate, or delete the row")
-        let isOwn = [.yes, .true].contains(reader.choice("own", of: Mark.self))
+        let isOwn = isOwn(&reader)
         let rate = rate(cell, &reader)
         guard let authority else { return }
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
@@ -98,6 +93,14 @@ extension RateTableReader {
             return slug
         }
         return nil
+    }
+
+    /// JSON has words of its own for yes and no.
+    private func isOwn(_ reader: inout RowReader) -> Bool {
+        guard let text = reader.text("own"), !table.isFaulty(row: reader.row) else { return false }
+        let isKnown = ["yes", "true", "no", "false"].contains(text.wording)
+        if !isKnown { reader.diagnostics.append(.ownMark(text, reader.place("own"))) }
+        return ["yes", "true"].contains(text.wording)
     }
 
     private mutating func markOwn(_ reader: RowReader) {

@@ -43,7 +43,10 @@ extension RiskRegisterReader {
         let id = id(&reader)
         let risk = risk(id, &reader)
         diagnostics += reader.diagnostics
-        guard let id else { return faulty += reader.text("id").map { [Slug.make($0)] } ?? [] }
+        guard let id else {
+            if let text = reader.text("id") { faulty.append(Slug.make(text)) }
+            return
+        }
         rows[id] = row
         if let risk {
             risks.append(risk)

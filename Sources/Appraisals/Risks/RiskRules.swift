@@ -2,7 +2,8 @@ package import Diagnostics
 
 extension Rule {
     package static let riskId = Rule("risk-id", .error, "A risk's id cannot stand in double braces.")
-    package static let riskOption = Rule("risk-option", .error, "A risk names an option that the appraisal does not have.")
+    package static let riskOption = Rule(
+        "risk-option", .error, "A risk names an option that the appraisal does not have.")
     package static let riskScore = Rule("risk-score", .error, "A risk's score is not its likelihood times its impact.")
     package static let riskScaleCell = Rule(
         "risk-scale", .error, "A likelihood or impact is outside the scale, or stands without the other.")

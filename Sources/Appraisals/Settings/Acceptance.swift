@@ -28,7 +28,8 @@ extension Diagnostic {
             : "there is no rule \(rule.value.quoted)"
         return Diagnostic(
             .acceptance, at: rule.span, message,
-            suggestion: isKnown ? "mend what was found" : near ?? "the rule’s name stands in brackets after its finding")
+            suggestion: isKnown ? "mend what was found" : near ?? "the rule’s name stands in brackets after its finding"
+        )
     }
 
     static func acceptanceUnused(_ acceptance: Acceptance) -> Diagnostic {

@@ -64,7 +64,7 @@ import Testing
             "a second row is marked as the council’s own (row 3, column C, own)"),
         Fault(
             "rates.csv", "authority,rate,own\nA,20,1️⃣x\nB,21,\n", "not-choice",
-            "“x” is none of the words for this column (row 2, column C, own)"),
+            "“x” is neither yes nor no (row 2, column C, own)"),
         Fault(
             "rates.csv", "authority,rate\nA,20\n1️⃣\"B,21\nC,22\n", "unclosed-quote",
             "the quotation mark that opens this cell is not closed (row 3, column A, authority)"),

@@ -25,9 +25,9 @@ import Testing
         #expect(reading.paper?.usedFigures.count == count)
     }
 
-    @Test("a circle of twenty thousand rows is one finding")
+    @Test("a long circle is one finding, and its message short")
     func circle() {
-        let count = 20_000
+        let count = 3_000
         let rows = (0..<count).map { "n\($0),,n\(($0 + 1) % count) + 1" }
         let reading = reading(rows, text: "{{ figures.n7 }}")
         #expect(reading.dataFindings == ["formula-cycle@figures.csv:2:5"])
@@ -36,14 +36,14 @@ import Testing
 
     @Test("rows that all name the first and the next are one circle")
     func manyWaysRound() {
-        let count = 5_000
+        let count = 3_000
         let rows = (0..<count).map { "n\($0),,n0 + n\(($0 + 1) % count)" }
         #expect(reading(rows).dataFindings == ["formula-cycle@figures.csv:2:5"])
     }
 
-    @Test("twenty thousand rows that name one that is not there are each a finding")
+    @Test("thousands of rows that name one that is not there are each a finding")
     func unknown() {
-        let count = 20_000
+        let count = 3_000
         #expect(reading((0..<count).map { "n\($0),,nowhere + 1" }).diagnostics.count == count)
     }
 

@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Datasets
+package import Diagnostics
 internal import Markdown
 
 extension Rule {
@@ -42,7 +42,8 @@ enum ProseAmounts {
                     let known = printed ?? data.printedQuantities
                     printed = known
                     let span = line.span(of: amount.range)
-                    return known.contains(amount.quantity) ? nil : .unboundFigure(span.text.withSingleBlanks, at: span)
+                    return known.contains(amount.quantity.magnitude)
+                        ? nil : .unboundFigure(span.text.withSingleBlanks, at: span)
                 }
             }
         }
@@ -52,9 +53,14 @@ enum ProseAmounts {
 extension PaperData {
     var isEmpty: Bool { rates.isEmpty && risks == nil && figures == nil && tables.isEmpty }
 
-    /// The amounts of money and percentages among the values, as they are printed.
+    /// The amounts of money and percentages in all values as they are printed, without their signs: a text that says
+    /// “fell by” has none.
     fileprivate var printedQuantities: Set<Quantity> {
-        let values = names.lazy.compactMap { value(named: $0) }.filter { $0.quantity != nil }
-        return Set(values.compactMap { WrittenNumber.parse($0.printed)?.quantity })
+        let values = names.lazy.compactMap { value(named: $0)?.printed }
+        return Set(values.flatMap { ProseLine($0).amounts.map(\.quantity.magnitude) })
     }
+}
+
+extension Quantity {
+    fileprivate var magnitude: Quantity { Quantity(value.magnitude, unit) }
 }

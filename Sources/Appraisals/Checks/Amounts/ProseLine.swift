@@ -10,6 +10,13 @@ struct ProseLine {
     /// Where values of the data stand in `bytes`.
     private(set) var values: [Range<Int>] = []
     private let file: SourceFile
+    private static let nowhere = SourceFile(path: "", bytes: [])
+
+    /// A text that stands nowhere in the paper.
+    init(_ text: String) {
+        file = Self.nowhere
+        bytes = Array(text.utf8)
+    }
 
     init(_ inlines: [Inline], in file: SourceFile) {
         self.file = file

@@ -13,7 +13,9 @@ struct RatesInProse {
         self.tables = tables
         var rates: [[UInt8]: [(rate: Rate, table: Int)]] = [:]
         for (index, table) in tables.enumerated() {
-            for rate in table.rates { rates[rate.authority.utf8.map(\.lowercased), default: []].append((rate, index)) }
+            for rate in table.rates {
+                for name in Self.spellings(of: rate.authority) { rates[name, default: []].append((rate, index)) }
+            }
         }
         self.rates = rates
         lengths = Set(rates.keys.map(\.count)).sorted(by: >)
@@ -22,7 +24,11 @@ struct RatesInProse {
     /// A finding where the amount is the rate of none of the sets; nil where no council stands beside it.
     func difference(of amount: ProseAmount, in line: ProseLine) -> Diagnostic? {
         guard let found = ratesBeside(amount.range.lowerBound, in: line.bytes) else { return nil }
-        let comparable = found.filter { tables[$0.table].unit.unit == amount.quantity.unit }
+        // £1.2m beside a council that is paid by the hour is another amount.
+        let comparable = found.filter {
+            tables[$0.table].unit.unit == amount.quantity.unit
+                && ($0.rate.rate.notation.suffix != nil) == amount.hasSuffix
+        }
         guard let first = comparable.first,
             !comparable.contains(where: { $0.rate.rate.quantity == amount.quantity })
         else { return nil }
@@ -32,6 +38,13 @@ struct RatesInProse {
 }
 
 extension RatesInProse {
+    /// In lower case: as the data have it, and with the word for `&`.
+    private static func spellings(of authority: String) -> Set<[UInt8]> {
+        let name = authority.withSingleBlanks.utf8.map(\.lowercased)
+        let words = name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
+        return [name, words]
+    }
+
     /// The rates of the council whose name ends before `start`, with only a comma, a dash or a word such as “pays”
     /// between.
     private func ratesBeside(_ start: Int, in bytes: [UInt8]) -> [(rate: Rate, table: Int)]? {

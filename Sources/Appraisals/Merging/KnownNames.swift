@@ -52,7 +52,7 @@ extension KnownNames {
     package var values: [String] { data.names }
 
     /// The names of all values, then of all blocks.
-    var all: [String] { values + blocks }
+    package var all: [String] { values + blocks }
 
     /// What to do about a name that is like no other.
     var advice: String {

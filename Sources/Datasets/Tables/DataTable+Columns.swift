@@ -27,7 +27,8 @@ extension Diagnostic {
 
 extension DataTable {
     /// Findings for columns that are missing (an error, at the header) and for those that are not known (a warning).
-    /// Where a column that is not known is nearly the name of a missing one, only that is said, at its place.
+    /// Where a column that is not known is nearly the name of a missing one, or is the only one while one is missing,
+    /// only that is said, at its place.
     ///
     /// - Parameters:
     ///   - required: In lower case.
@@ -39,10 +40,12 @@ extension DataTable {
             return !key.isEmpty && !known.contains(bytesOf: key) && column(key) == index
         }
         var diagnostics: [Diagnostic] = []
-        for name in required where column(name) == nil {
-            let near = unknown.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty }
+        let missing = required.filter { column($0) == nil }
+        let only = missing.count == 1 && unknown.count == 1 ? unknown.first : nil
+        for name in missing {
+            let near = unknown.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty } ?? only
             unknown.removeAll { $0 == near }
-            diagnostics.append(missing(name, near: near))
+            diagnostics.append(self.missing(name, near: near))
         }
         let absent = optional.filter { column($0) == nil }
         return diagnostics + unknown.map { self.unknown($0, known: known, absent: absent) }

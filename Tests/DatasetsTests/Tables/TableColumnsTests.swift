@@ -50,11 +50,21 @@ import Testing
 
     @Test("In JSON and YAML the first item and the key stand for the header")
     func items() throws {
-        let (json, inJSON) = try check("[1️⃣{\"authority\": 1}, {2️⃣\"colour\": 2}]", as: "json")
-        expectFindings(["missing-column", "unknown-column"], in: inJSON, of: json.text)
-        #expect(inJSON.map(\.message) == ["no item here has the key “rate”", "nothing reads the key “colour”"])
-        let (yaml, inYAML) = try check("- 1️⃣authority: 1\n- 2️⃣colour: 2\n", as: "yml")
-        expectFindings(["missing-column", "unknown-column"], in: inYAML, of: yaml.text)
+        let (json, inJSON) = try check("[1️⃣{\"authority\": 1}, {2️⃣\"colour\": 2, 3️⃣\"shape\": 3}]", as: "json")
+        expectFindings(["missing-column", "unknown-column", "unknown-column"], in: inJSON, of: json.text)
+        #expect(
+            inJSON.map(\.message) == [
+                "no item here has the key “rate”", "nothing reads the key “colour”", "nothing reads the key “shape”",
+            ])
+        let (yaml, inYAML) = try check("- 1️⃣authority: 1\n- 2️⃣colour: 2\n  3️⃣shape: 3\n", as: "yml")
+        expectFindings(["missing-column", "unknown-column", "unknown-column"], in: inYAML, of: yaml.text)
+    }
+
+    @Test("The only column that nothing reads is taken for the only one that is missing")
+    func renamed() throws {
+        let (reading, findings) = try check("authority,1️⃣price\n1,2\n")
+        expectFindings(["missing-column"], in: findings, of: reading.text)
+        #expect(findings.map(\.suggestion) == ["if “price” is meant, rename it"])
     }
 
     @Test("A column that is there twice or has no name is reported once")

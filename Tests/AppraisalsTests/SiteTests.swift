@@ -36,7 +36,7 @@ import Testing
         ("roles:\n  finance: 1️⃣x", "setting-kind", nil), ("roles:\n  finance: [a, 1️⃣[b]]", "setting-kind", nil),
         ("roles:\n  finance: [a, 1️⃣\"\"]", "setting-kind", nil),
         ("language: 1️⃣Welsh", "language", "English is “en”, Welsh is “cy”"),
-        ("council: 1️⃣\"{{ name }}\"", "unknown-name", "“appraise names” lists all; braces that are meant as such are written \\{{"),
+        ("council: 1️⃣\"{{ name }}\"", "unknown-name", "braces that are meant as such are written \\{{"),
         ("1️⃣- council", "setting-kind", "write a name, a colon, a blank and a value"),
         ("council: Cam1️⃣\u{202E}den", "hidden-character", "delete it and type the words beside it anew"),
         ("rules:\n  1️⃣no-option: off", "unknown-rule", "did you mean “no-options”?"),

@@ -19,7 +19,7 @@ extension ProseLine {
         var values = self.values[...]
         var index = 0
         while index < bytes.count {
-            guard startsNumber(at: index), let (number, length) = WrittenNumber.parseStart(of: bytes[index...]) else {
+            guard startsNumber(at: index), let (number, length) = number(at: index) else {
                 index += 1
                 continue
             }
@@ -48,6 +48,12 @@ extension ProseLine {
         let before = bytes[index - 1]
         return !before.isLetterOrDigit && before < 0x80 && !".,£".utf8.contains(before)
             || ["–", "—", "−", "“", "‘", "\u{A0}"].contains { bytes[..<index].hasSuffix($0.utf8) }
+    }
+
+    /// Where a full stop ends the sentence, the number ends before it.
+    private func number(at index: Int) -> (number: WrittenNumber, length: Int)? {
+        WrittenNumber.parseStart(of: bytes[index...])
+            ?? WrittenNumber.parseStart(of: bytes[index...].prefix { $0 != UInt8(ascii: ".") })
     }
 
     /// Nil for a number that is neither money nor a percentage.

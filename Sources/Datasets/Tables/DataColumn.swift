@@ -22,6 +22,8 @@ package struct DataColumn: Sendable {
 extension DataColumn {
     /// A hidden character is a finding of its own; the column is not also to be called missing.
     static func key(_ name: String) -> String {
+        // Readers ask for each cell of each row by the name of its column.
+        if name.utf8.allSatisfy({ $0.isLowercaseLetter || $0 == UInt8(ascii: "-") }) { return name }
         let seen = name.unicodeScalars.filter { !$0.isNeverMeant && !$0.isInvisible }
         let bytes = String(String.UnicodeScalarView(seen)).withoutBlanksAround.utf8.map(\.lowercased)
         return String(decoding: bytes, as: UTF8.self)

@@ -50,7 +50,8 @@ import Testing
     @Test(
         "an amount that is in none of the data is a note",
         arguments: [
-            "costs 1️⃣£7", "costs 1️⃣£7. Then", "costs 1️⃣£7.", "costs 1️⃣£7,000.", "up 1️⃣7%", "1️⃣£12.6 million", "1️⃣508.5%", "between 1️⃣501-1️2️⃣502%", "(1️⃣£7)", "“1️⃣7%”", "1️⃣£12.5bn",
+            "costs 1️⃣£7", "costs 1️⃣£7. Then", "costs 1️⃣£7.", "costs 1️⃣£7,000.", "up 1️⃣7%", "1️⃣£12.6 million", "1️⃣508.5%",
+            "between 1️⃣501-1️2️⃣502%", "(1️⃣£7)", "“1️⃣7%”", "1️⃣£12.5bn",
             "1️⃣£12.4M",
             "\u{2212}1️⃣£7", "1️⃣£7/hour", "1️⃣£7ph",
         ].filter { !$0.contains("501") })

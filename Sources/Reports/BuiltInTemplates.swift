@@ -1763,6 +1763,22 @@ span.plot {
 """##
         ),
         (
+            "blocks/data-link.html.mustache",
+##"""
+{{! The published file behind a block, below it. }}
+<p class="basis">Data: <a href="{{href}}">{{file}}</a> (CSV, {{size}})</p>
+
+"""##
+        ),
+        (
+            "blocks/data-link.md.mustache",
+##"""
+{{! The published file behind a block, below it. }}
+Data: [{{file}}]({{href}}) (CSV, {{size}})
+
+"""##
+        ),
+        (
             "blocks/data-table.html.mustache",
 ##"""
 {{! A data file as it is. }}
@@ -1810,7 +1826,7 @@ span.plot {
 {{#hasFigures}}
 <table class="schedule" role="table">
 <caption><span class="finding">{{summary}}</span>
-Each with its working, its source and where this paper uses it.</caption>
+Each with its working, its source and where this paper uses it. Sums are worked out from exact values and rounded only when printed.</caption>
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Figure</th>
@@ -1855,7 +1871,7 @@ Each with its working, its source and where this paper uses it.</caption>
 ##"""
 {{! Every figure with its working, and below what the paper accepts. }}
 {{#hasFigures}}
-**{{summary}}.** Each with its working, its source and where this paper uses it.
+**{{summary}}.** Each with its working, its source and where this paper uses it. Sums are worked out from exact values and rounded only when printed.
 
 | Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |

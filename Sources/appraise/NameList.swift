@@ -42,7 +42,8 @@ extension [NameList.Line] {
         let meaningWidth = map(\.meaning.unicodeScalars.count).max() ?? 0
         return map { line in
             let text = line.name.padded(to: nameWidth) + "  "
-            return text + (line.place.isEmpty ? line.meaning : line.meaning.padded(to: meaningWidth) + "  " + line.place)
+            return text
+                + (line.place.isEmpty ? line.meaning : line.meaning.padded(to: meaningWidth) + "  " + line.place)
                 + "\n"
         }.joined()
     }

@@ -97,7 +97,9 @@ import Testing
         defer { appraise.remove() }
         try appraise.copy("Content")
         try appraise.run("build")
-        #expect(try appraise.run("build").errors == "3 papers, 0 pages written, 8 unchanged, 0 errors, 0 warnings, 4 accepted\n")
+        #expect(
+            try appraise.run("build").errors
+                == "3 papers, 0 pages written, 8 unchanged, 0 errors, 0 warnings, 4 accepted\n")
     }
 
     @Test func findingsArePrintedAlsoWhenPublishingFails() throws {

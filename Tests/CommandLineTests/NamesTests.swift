@@ -9,7 +9,9 @@ import Testing
         let result = try appraise.run("names", "meals")
         #expect(result.status == 0)
         #expect(result.errors.isEmpty)
-        let lines = result.output.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
+        let lines = result.output.split(separator: "\n").map {
+            $0.split(separator: " ", omittingEmptySubsequences: true)
+        }
         let found = { (name: Substring) in lines.first { $0.first == name }.map { $0.joined(separator: " ") } }
         #expect(found("rates.own") == "rates.own £6.40 Content/meals/rates.csv:2:13")
         #expect(found("rates.median") == "rates.median £6.25 Content/meals/rates.csv")

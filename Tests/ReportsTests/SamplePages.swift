@@ -32,7 +32,8 @@ enum SamplePages {
         let paper = try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
         let pages = try pageTemplates(&diagnostics).pages(of: paper)
         try #require(
-            diagnostics.allSatisfy { $0.severity < .warning }, "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
+            diagnostics.allSatisfy { $0.severity < .warning },
+            "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
         return String(decoding: try #require(pages.first { $0.path == path }).bytes, as: UTF8.self)
     }
 

@@ -10,7 +10,9 @@ import Testing
         "`code`", "&amp; &#42;", "\\*", "~~x~~", "![a](b.png)", "{#id}", "{{{body}}}", "www.example.com", "*",
     ]
 
-    @Test(arguments: hostile, ["Before {{ figures.x.source }} after.", "{{ figures.x.source }}", "- {{ figures.x.source }}"])
+    @Test(
+        arguments: hostile,
+        ["Before {{ figures.x.source }} after.", "{{ figures.x.source }}", "- {{ figures.x.source }}"])
     func showsItsCharactersInMarkdown(_ value: String, _ sentence: String) throws {
         let page = try page("index.md", value: value, sentence: sentence)
         var diagnostics: [Diagnostic] = []
@@ -24,7 +26,9 @@ import Testing
     @Test(arguments: hostile)
     func showsItsCharactersInHTML(_ value: String) throws {
         let page = try page("index.html", value: value, sentence: "Before {{ figures.x.source }} after.")
-        #expect(PageWords(html: page).words.joined(separator: " ").contains(PageWords(html: "Before \(value.escapedForHTML) after.").words.joined(separator: " ")))
+        #expect(
+            PageWords(html: page).words.joined(separator: " ").contains(
+                PageWords(html: "Before \(value.escapedForHTML) after.").words.joined(separator: " ")))
         #expect(!page.contains("<script"))
     }
 

@@ -14,7 +14,7 @@ package struct UsedFigure: Sendable {
 package struct PagePlace: Sendable, Equatable {
     /// Of its heading; nil where the page has no id.
     package let id: String?
-    /// `Option 2 – Commission services: Financial assessment`
+    /// `Option 2: Financial assessment`
     package let label: String
 }
 

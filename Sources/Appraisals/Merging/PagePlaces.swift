@@ -15,8 +15,8 @@ struct PagePlaces {
             add(section.span, id: section.id, label: section.heading.plainText)
         }
         for option in appraisal.options {
-            let label = option.heading.plainText
-            add(option.span, id: option.id, label: label)
+            let label = option.shortLabel
+            add(option.span, id: option.id, label: option.heading.plainText)
             for aspect in option.aspects {
                 add(aspect.span, id: aspect.id, label: "\(label): \(aspect.heading.plainText)")
             }

@@ -35,6 +35,15 @@ extension Option {
         aspects.lazy.compactMap(\.outcome).first
     }
 
+    /// `Option 2`: the word, and the number or letter as the heading writes it.
+    package var shortLabel: String {
+        let heading = heading.plainText.utf8.drop { !$0.isLetterOrDigit }
+        let word = heading.prefix(while: \.isLetter)
+        let label = heading.dropFirst(word.count).drop { !$0.isLetterOrDigit }.prefix(
+            key.utf8.count - "option-".utf8.count)
+        return "\(String(Substring(word))) \(String(Substring(label)))"
+    }
+
     /// The first aspect of a role.
     package func aspect(_ role: Role) -> Aspect? {
         aspects.first { $0.role == role }

@@ -42,9 +42,6 @@ extension DataTable {
     /// The index of the first column of a name, whatever its case (A–Z) and the blanks around it; nil if there is
     /// none.
     package func column(_ name: String) -> Int? {
-        // Readers ask for the same few names in every row.
-        if let index = columns.firstIndex(where: { $0.key == name }) { return index }
-        guard name.utf8.contains(where: { !$0.isLowercaseLetter && $0 != UInt8(ascii: "-") }) else { return nil }
         let key = DataColumn.key(name)
         return columns.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
     }

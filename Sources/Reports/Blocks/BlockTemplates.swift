@@ -12,6 +12,7 @@ struct BlockTemplates: Sendable {
     private let optionsSummary: BlockTemplate<OptionsSummary>
     private let figuresSchedule: BlockTemplate<FiguresSchedule>
     private let dataTable: BlockTemplate<DataTableModel>
+    private let dataLink: BlockTemplate<DataLink>
 
     /// Nil when a template is missing or at fault; the findings say which.
     init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
@@ -26,8 +27,9 @@ struct BlockTemplates: Sendable {
         let optionsSummary = block("options-summary", OptionsSummary.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
+        let dataLink = block("data-link", DataLink.self)
         guard let ratesTable, let ratesSummary, let riskRegister, let riskMatrix, let riskList, let optionsSummary,
-            let figuresSchedule, let dataTable
+            let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
@@ -37,45 +39,74 @@ struct BlockTemplates: Sendable {
         self.optionsSummary = optionsSummary
         self.figuresSchedule = figuresSchedule
         self.dataTable = dataTable
+        self.dataLink = dataLink
     }
 
-    /// A block of a paper, for a page of HTML or Markdown. Empty for a name that is no block's, which no paper has
-    /// that was read without a finding.
+    /// A block of a paper, for a page of HTML or Markdown, with a link to the data behind it. Empty for a name that is
+    /// no block's, which no paper has that was read without a finding.
     ///
     /// - Parameter fragment: What stands after `#` in a link to a place with this id.
     func bytes(
         of name: String, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
     ) -> [UInt8] {
-        let data = paper.data
-        switch paper.block(named: name) {
-        case .ratesTable(let set)?:
-            return data.rates(named: set).map { ratesTable.bytes(of: RatesTable($0), as: kind) } ?? []
-        case .ratesSummary(let set)?:
-            return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
-        case .riskRegister?:
-            return data.risks.map {
-                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind)
-            } ?? []
-        case .riskMatrix?:
-            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper), as: kind) } ?? []
-        case .riskList(let option)?:
-            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper), as: kind) } ?? []
-        case .optionsSummary?:
-            return OptionsSummary(paper.appraisal.options, linkedBy: fragment)
-                .map { optionsSummary.bytes(of: $0, as: kind) } ?? []
-        case .figuresSchedule?:
-            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind)
-        case .table(let file)?:
-            return data.table(named: file).map { dataTable.bytes(of: DataTableModel($0), as: kind) } ?? []
-        case nil: return []
-        }
+        paper.block(named: name).map { bytes(of: $0, in: paper, as: kind, linkedBy: fragment) } ?? []
     }
+
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
     func closingSchedule(
         of paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
     ) -> Rendered? {
         guard paper.endsInSchedule else { return nil }
-        return Rendered(kind, figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind))
+        return Rendered(kind, bytes(of: .figuresSchedule, in: paper, as: kind, linkedBy: fragment))
+    }
+}
+
+extension BlockTemplates {
+    private func bytes(
+        of block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+    ) -> [UInt8] {
+        let shown = shown(block, in: paper, as: kind, linkedBy: fragment)
+        guard let link = block.file.flatMap({ DataLink($0, in: paper) }) else { return shown }
+        return shown + (kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: kind)
+    }
+
+    private func shown(
+        _ block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+    ) -> [UInt8] {
+        let data = paper.data
+        switch block {
+        case .ratesTable(let set):
+            return data.rates(named: set).map { ratesTable.bytes(of: RatesTable($0), as: kind) } ?? []
+        case .ratesSummary(let set):
+            return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
+        case .riskRegister:
+            return data.risks.map {
+                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind)
+            } ?? []
+        case .riskMatrix:
+            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper), as: kind) } ?? []
+        case .riskList(let option):
+            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper), as: kind) } ?? []
+        case .optionsSummary:
+            return OptionsSummary(paper.appraisal.options, linkedBy: fragment)
+                .map { optionsSummary.bytes(of: $0, as: kind) } ?? []
+        case .figuresSchedule:
+            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind)
+        case .table(let file):
+            return data.table(named: file).map { dataTable.bytes(of: DataTableModel($0), as: kind) } ?? []
+        }
+    }
+}
+
+extension DataBlock {
+    /// The data that a block shows in full; nil for one that shows a part or a summary.
+    fileprivate var file: String? {
+        switch self {
+        case .ratesTable(let name), .table(let name): name
+        case .riskRegister: "risks"
+        case .figuresSchedule: "figures"
+        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary: nil
+        }
     }
 }
 
@@ -90,6 +121,7 @@ extension BlockTemplates {
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
             block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
+            block("data-link", DataLink.self),
         ]
     }
 }

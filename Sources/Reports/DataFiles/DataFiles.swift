@@ -10,7 +10,7 @@ extension Paper {
         } + [Page(path: "\(slug)/\(Self.dataFolder)/paper.json", bytes: PaperJSON.file(of: self))]
     }
 
-    private static let dataFolder = "data"
+    static let dataFolder = "data"
 }
 
 extension DataTable {

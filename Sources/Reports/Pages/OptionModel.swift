@@ -101,13 +101,6 @@ extension Option {
         outcome?.verdict == .recommended || outcome?.verdict == .preferred
     }
 
-    /// `Option 2`, with the number or letter as the heading writes it.
-    var shortLabel: String {
-        let word = heading.plainText.utf8.drop { !$0.isLetterOrDigit }.dropFirst(Phrases.option.utf8.count)
-        let label = word.drop { !$0.isLetterOrDigit }.prefix(key.utf8.count - "option-".utf8.count)
-        return Phrases.option(String(decoding: label, as: UTF8.self))
-    }
-
     /// The first advantages and disadvantages, in the author's order; nil unless there are both.
     fileprivate var pair: (first: Aspect, second: Aspect)? {
         guard let advantages = aspect(.advantages), let disadvantages = aspect(.disadvantages) else { return nil }

@@ -48,6 +48,14 @@ extension Phrases {
         return place.span.map { "\(file), line \($0.start.line)" } ?? file
     }
 
+    /// `812 bytes`, `1.2 KB`, `15 KB`, `3.4 MB`: in thousands.
+    static func size(_ bytes: Int) -> String {
+        if bytes < 1_000 { return number(bytes, "byte", "bytes") }
+        let (unit, name) = bytes < 1_000_000 ? (1_000, "KB") : (1_000_000, "MB")
+        let tenths = (bytes * 10 + unit / 2) / unit
+        return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(name)" : "\((bytes + unit / 2) / unit) \(name)"
+    }
+
     private static func number(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"
     }

@@ -9,7 +9,8 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await Run(options: options).perform(on: papers.slugs, isForOutput: false, whenFaulty: " checked") { result, _ in
+        try await Run(options: options).perform(on: papers.slugs, isForOutput: false, whenFaulty: " checked") {
+            result, _ in
             ", \(counted(result.pages.count, "page")) checked"
         }
     }

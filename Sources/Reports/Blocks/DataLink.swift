@@ -1,0 +1,24 @@
+internal import Appraisals
+internal import Templating
+
+/// The published file behind a block, linked with its kind and size.
+struct DataLink: PageModel {
+    let href: String
+    let file: String
+    let size: String
+
+    /// - Parameter name: Of the data, without extension; nil when the paper has no such file.
+    init?(_ name: String, in paper: Paper) {
+        guard let data = paper.data.files.first(where: { $0.name == name }) else { return nil }
+        file = "\(name).csv"
+        href = "\(Paper.dataFolder)/\(file)"
+        size = Phrases.size(data.table.publishedCSV.count)
+    }
+
+    static let title = "Link to data"
+    static let fields: [Field<Self>] = [
+        .text("href", "The address of the file", \.href),
+        .text("file", "The name of the file: rates.csv", \.file),
+        .text("size", "How large it is: 1.2 KB", \.size),
+    ]
+}

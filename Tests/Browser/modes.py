@@ -1,0 +1,23 @@
+"""The ways in which a page is looked at."""
+
+from dataclasses import dataclass
+from itertools import product
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Mode:
+    width: int
+    """Of the window, in CSS pixels."""
+    scheme: Literal["light", "dark"] = "light"
+    spaced: bool = False
+    """Whether text is spaced as wide as WCAG 1.4.12 lets a reader ask."""
+
+    def __str__(self) -> str:
+        return f"{self.width} px, {self.scheme}{', text spaced' if self.spaced else ''}"
+
+
+WIDE = Mode(1280)
+WIDE_DARK = Mode(1280, "dark")
+NARROW = Mode(320)
+ALL = [Mode(*mode) for mode in product((1280, 320), ("light", "dark"), (False, True))]

@@ -3,7 +3,8 @@
     python Tests/Browser Output        checks every page of the folder
     python Tests/Browser --self-test   checks that each check sees the fault it is for
 
-The command .ci/browser installs what this needs and runs both. Alone, this installs nothing, and names what is missing."""
+The command .ci/browser installs what this needs and runs both. Alone, this installs nothing: it names what is
+missing."""
 
 import argparse
 import sys
@@ -33,9 +34,10 @@ def main() -> int:
     if not arguments.self_test and not (arguments.folder / arguments.show_piece).exists():
         parser.error(f"{arguments.folder} has no page {arguments.show_piece}")
     with tempfile.TemporaryDirectory() as temporary, chromium() as browser:
+        folder = Path(temporary).resolve()
         if arguments.self_test:
-            return _report("self-test:", self_test(Path(temporary), browser))
-        site = Website.copied(arguments.folder, Path(temporary, "site"), arguments.show_piece)
+            return _report("self-test:", self_test(folder, browser))
+        site = Website.copied(arguments.folder, folder / "site", arguments.show_piece)
         return _report("browser:", examine(site, browser))
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, sync_playwright
 
 import tools
 from modes import Mode
@@ -52,7 +52,7 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def window(browser: Browser, mode: Mode) -> Iterator[BrowserContext]:
-    viewport = {"width": mode.width, "height": _HEIGHT}
+    viewport = ViewportSize(width=mode.width, height=_HEIGHT)
     context = browser.new_context(viewport=viewport, color_scheme=mode.scheme)
     try:
         yield context

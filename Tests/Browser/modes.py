@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
+Scheme = Literal["light", "dark"]
+
 
 @dataclass(frozen=True)
 class Mode:
     width: int
     """Of the window, in CSS pixels."""
-    scheme: Literal["light", "dark"] = "light"
+    scheme: Scheme = "light"
     spaced: bool = False
     """Whether text is spaced as wide as WCAG 1.4.12 lets a reader ask."""
 
@@ -20,4 +22,6 @@ class Mode:
 WIDE = Mode(1280)
 WIDE_DARK = Mode(1280, "dark")
 NARROW = Mode(320)
-ALL = [Mode(*mode) for mode in product((1280, 320), ("light", "dark"), (False, True))]
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+ALL = [Mode(*mode) for mode in product((1280, 320), _SCHEMES, (False, True))]

@@ -3,17 +3,17 @@
 import json
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import tools
 from findings import Fault
 from website import Website
 
-# Without “no-ignore” a folder is passed over that version control ignores; “verbatim” is text within code.
 _OPTIONS = ["--offline", "--include-fragments=anchor-only", "--no-ignore", "--no-progress", "--format=json"]
 
 
 def links(site: Website) -> Iterator[Fault]:
-    command = [tools.link_checker(), *_OPTIONS, "--", *site.pages, *site.markdown]
+    command: list[str | Path] = [tools.link_checker(), *_OPTIONS, "--", *site.pages, *site.markdown]
     run = subprocess.run(command, capture_output=True, text=True, cwd=site.folder)
     report = json.loads(run.stdout)
     for source, broken in sorted(report["error_map"].items()):

@@ -33,4 +33,4 @@ def _is_known(declaration: css.Declaration, page: Page) -> bool:
     if declaration.property in _OF_PAGES and declaration.within.startswith("@page"):
         return True
     value = declaration.value.removesuffix("!important").strip()
-    return page.evaluate("([property, value]) => CSS.supports(property, value)", [declaration.property, value])
+    return bool(page.evaluate("([property, value]) => CSS.supports(property, value)", [declaration.property, value]))

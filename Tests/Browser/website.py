@@ -1,0 +1,38 @@
+"""The pages that are checked."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Website:
+    """A folder of pages, copied to a place of its own, so that a link that leaves it leads nowhere."""
+
+    folder: Path
+    show_piece: str
+    """The page that is checked in every mode and printed, as a path within the folder."""
+
+    @classmethod
+    def copied(cls, source: Path, to: Path, show_piece: str) -> "Website":
+        return cls(Path(shutil.copytree(source, to)), show_piece)
+
+    @property
+    def pages(self) -> list[Path]:
+        return sorted(self.folder.rglob("*.html"))
+
+    @property
+    def style_sheets(self) -> list[Path]:
+        return sorted(self.folder.rglob("*.css"))
+
+    @property
+    def markdown(self) -> list[Path]:
+        return sorted(self.folder.rglob("*.md"))
+
+    @property
+    def show_page(self) -> Path:
+        return self.folder / self.show_piece
+
+    def name(self, file: Path | str) -> str:
+        """The path of a file within the site, from its path or address, for people."""
+        return str(file).removeprefix("file://").removeprefix(f"{self.folder}/")

@@ -947,6 +947,7 @@ table .chosen {
   --focus: currentColor;
   display: inline-block;
   min-width: 1.5rem;
+  min-height: 1.5rem;
   color: inherit;
   font-weight: 700;
   line-height: 1.5rem;

@@ -18,11 +18,11 @@ struct TextFormat {
 
     /// The entry that accepts the finding, ready to be pasted and given its reason.
     private func acceptance(of diagnostic: Diagnostic) -> String {
-        guard diagnostic.rule.canBeAccepted, let span = diagnostic.place.span else { return "" }
+        guard let entry = diagnostic.acceptanceEntry else { return "" }
         return """
                  = to accept it, put this below “accept:” in the settings of the paper, with the reason:
-              - rule: \(diagnostic.rule.id)
-                at: \(span.text.markedForAcceptance.printable)
+              - rule: \(entry.rule)
+                at: \(entry.quotedAt.printable)
                 because: …
 
             """

@@ -7,11 +7,14 @@ package final class SourceFile: Sendable {
     package let path: String
     package let bytes: [UInt8]
     private let lineStarts: [Int]
+    /// How many scalars begin before each block of bytes, so that finding a place in a long line is no walk along it.
+    private let scalarsBeforeBlock: [Int]
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         self.lineStarts = Self.lineStarts(of: bytes)
+        self.scalarsBeforeBlock = Self.scalarsBeforeBlock(of: bytes)
     }
 
     /// A file made from text, for templates that the program carries and for tests.
@@ -35,10 +38,7 @@ extension SourceFile {
         let offset = min(max(offset, 0), bytes.count)
         let line = lineIndex(at: offset)
         let start = line == 0 ? min(byteOrderMarkLength, offset) : lineStarts[line]
-        let scalars = bytes[start..<offset].reduce(into: 0) { count, byte in
-            if byte & 0xC0 != 0x80 { count += 1 }
-        }
-        return Position(line: line + 1, column: scalars + 1)
+        return Position(line: line + 1, column: scalars(before: offset) - scalars(before: start) + 1)
     }
 
     /// The bytes of a line, counted from 1, without its line ending; nil when there is no such line.
@@ -65,6 +65,19 @@ extension SourceFile {
         return low
     }
 
+    private func scalars(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        return scalarsBeforeBlock[block] + bytes[(block * Self.blockSize)..<offset].scalarCount
+    }
+
+    private static let blockSize = 1_024
+
+    private static func scalarsBeforeBlock(of bytes: [UInt8]) -> [Int] {
+        stride(from: 0, through: bytes.count, by: blockSize).dropFirst().reduce(into: [0]) { counts, end in
+            counts.append(counts[counts.count - 1] + bytes[(end - blockSize)..<end].scalarCount)
+        }
+    }
+
     /// Lines end as in an editor: LF, CRLF, or CR alone.
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
@@ -75,5 +88,14 @@ extension SourceFile {
             if isLineEnd { starts.append(index + 1) }
         }
         return starts
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many scalars begin in these bytes of UTF-8.
+    fileprivate var scalarCount: Int {
+        reduce(into: 0) { count, byte in
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
     }
 }

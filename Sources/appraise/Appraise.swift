@@ -17,6 +17,8 @@ struct Appraise: AsyncParsableCommand {
         defaultSubcommand: nil)
 
     static func main() async {
+        // A reader that went away shows as a failed write, and does not end the program.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -50,5 +52,6 @@ struct Appraise: AsyncParsableCommand {
 
 /// The name under which the program stands in the manifest and in `--version`.
 enum Tool {
-    static let name = "appraise 0.1.0"
+    static let name = "appraise \(version)"
+    static let version = "0.1.0"
 }

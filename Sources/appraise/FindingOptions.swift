@@ -4,8 +4,8 @@ import Glibc
 
 /// How a command prints what it found.
 struct FindingOptions: ParsableArguments {
-    @Option(help: "How findings are printed.")
-    var format = DiagnosticFormat.text
+    @Option(help: "How findings are printed: text, or github in GitHub Actions, if none is given.")
+    var format: DiagnosticFormat?
 
     @Flag(help: "Print errors only.")
     var quiet = false
@@ -13,11 +13,21 @@ struct FindingOptions: ParsableArguments {
     @Option(help: "Whether findings are printed in colour.")
     var color = ColourChoice.auto
 
-    /// Prints findings to standard error, without a summary.
-    func print(_ diagnostics: [Diagnostic]) {
-        let terminal = Terminal.error
-        let shown = quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-        terminal.write(format.print(shown, inColour: color.isWanted(on: terminal)))
+    /// Prints findings without a summary: for people to standard error, for programs to standard output.
+    func print(_ diagnostics: [Diagnostic], accepted: [AcceptedFinding]) {
+        print(diagnostics, accepted: accepted, as: format ?? (Environment.isGitHubActions ? .github : .text))
+    }
+
+    /// Prints findings to standard error, where the command has standard output for itself.
+    func printForPeople(_ diagnostics: [Diagnostic]) {
+        print(diagnostics, accepted: [], as: format ?? .text)
+    }
+
+    private func print(_ diagnostics: [Diagnostic], accepted: [AcceptedFinding], as format: DiagnosticFormat) {
+        let terminal = format.isForPrograms ? Terminal.output : Terminal.error
+        let report = FindingReport(
+            diagnostics, accepted: accepted, listsErrorsOnly: quiet, toolVersion: Tool.version)
+        terminal.write(format.print(report, inColour: color.isWanted(on: terminal)))
     }
 }
 
@@ -29,14 +39,18 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
         switch self {
         case .always: true
         case .never: false
-        case .auto: terminal.isInteractive && !Self.isRefused("NO_COLOR") && getenv("TERM") != nil
+        case .auto:
+            terminal.isInteractive && (Environment.value(of: "NO_COLOR") ?? "").isEmpty
+                && Environment.value(of: "TERM") != nil
         }
     }
+}
 
-    private static func isRefused(_ variable: String) -> Bool {
-        guard let value = getenv(variable) else { return false }
-        return value.pointee != 0
-    }
+/// The variables that the process was started with.
+private enum Environment {
+    static var isGitHubActions: Bool { value(of: "GITHUB_ACTIONS") == "true" }
+
+    static func value(of variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

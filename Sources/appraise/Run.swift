@@ -66,7 +66,7 @@ extension Run {
 
     private func report(_ findings: Findings, accepted: [AcceptedFinding], deed: String, duration: Duration) {
         let terminal = Terminal.error
-        options.findings.print(findings.diagnostics)
+        options.findings.print(findings.diagnostics, accepted: accepted)
         guard !options.findings.quiet else { return }
         if options.verbose { terminal.write(accepted.map { $0.finding.accepted(because: $0.because) }.joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""

@@ -33,7 +33,7 @@ import Testing
         let text = String(repeating: "a\u{200B}b ", count: 15_000)
         let diagnostics = PaperReading(inOption: text).diagnostics
         #expect(diagnostics.count == 15_000)
-        let printed = DiagnosticFormat.text.print(diagnostics.inSourceOrder(), inColour: false)
+        let printed = diagnostics.inSourceOrder().printed
         #expect(printed.hasSuffix("… and 14900 more findings of this rule [hidden-character]\n"))
     }
 }

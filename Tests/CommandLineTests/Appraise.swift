@@ -68,12 +68,7 @@ struct Appraise {
 
     @discardableResult
     func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        let process = process(arguments, environment: environment)
         let (output, errors) = (folder.appending(path: ".stdout"), folder.appending(path: ".stderr"))
         for file in [output, errors] { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: output)
@@ -84,6 +79,29 @@ struct Appraise {
         return Result(
             status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
             errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+
+    /// The status of a run whose readers of standard output and standard error have gone.
+    func statusWithoutReaders(_ arguments: String...) throws -> Int32 {
+        let process = process(arguments, environment: [:])
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationReason == .exit, "the program was ended by signal \(process.terminationStatus)")
+        return process.terminationStatus
+    }
+
+    private func process(_ arguments: [String], environment: [String: String]) -> Process {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        return process
     }
 
     /// It is built beside the tests.

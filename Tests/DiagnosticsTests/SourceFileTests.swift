@@ -14,6 +14,14 @@ import Testing
         #expect(marked.position(ofMark: 1) == Position(line: 1, column: 3))
     }
 
+    @Test(arguments: [1, 341, 342, 511, 512, 513, 700, 1_024, 5_000])
+    func columnsCountScalarsFarAlongALine(_ count: Int) {
+        let file = SourceFile(path: "a.md", text: "\u{FEFF}one\n" + String(repeating: "£€", count: count))
+        let end = file.position(at: file.bytes.count)
+        #expect(end == Position(line: 2, column: 2 * count + 1))
+        #expect(file.position(at: file.bytes.count - 3) == Position(line: 2, column: 2 * count))
+    }
+
     @Test func byteOrderMarkHasNoColumn() {
         let file = SourceFile(path: "a.md", bytes: [0xEF, 0xBB, 0xBF, UInt8(ascii: "a"), UInt8(ascii: "b")])
         #expect(file.position(at: 4) == Position(line: 1, column: 2))

@@ -33,7 +33,7 @@ enum SamplePages {
         let pages = try pageTemplates(&diagnostics).pages(of: paper)
         try #require(
             diagnostics.allSatisfy { $0.severity < .warning },
-            "\(DiagnosticFormat.text.print(diagnostics, inColour: false))")
+            "\(diagnostics.printed)")
         return String(decoding: try #require(pages.first { $0.path == path }).bytes, as: UTF8.self)
     }
 

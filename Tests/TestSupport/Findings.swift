@@ -6,6 +6,11 @@ extension [Diagnostic] {
     package var findings: [String] {
         inSourceOrder().map { "\($0.rule.id)@\($0.place.span?.start.description ?? $0.place.path)" }
     }
+
+    /// As people read them.
+    package var printed: String {
+        DiagnosticFormat.text.print(FindingReport(self, toolVersion: "0.0.0"))
+    }
 }
 
 /// Expects one finding of each rule at the mark of the same number, and no other.

@@ -1,10 +1,4 @@
-package import Diagnostics
-
-/// A finding that the paper accepts, with its reason.
-package struct AcceptedFinding: Sendable, Equatable {
-    package let finding: Diagnostic
-    package let because: String
-}
+internal import Diagnostics
 
 extension [Acceptance] {
     /// Parts the findings of a paper.

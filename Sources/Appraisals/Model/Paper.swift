@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One folder of `Content/`, read and checked: what its pages are made from.
 package struct Paper: Sendable {
     /// The folder's name, and the name of its page's folder.

@@ -6,18 +6,37 @@ extension Diagnostic {
     package func accepted(because reason: String) -> String {
         ShortFormat().print(self, as: "accepted") + "     = \(reason.printable)\n"
     }
+
+    /// The entry of a paper's settings that accepts the finding, but for the reason; nil where no reason would do.
+    var acceptanceEntry: AcceptanceEntry? {
+        guard rule.canBeAccepted, let span = place.span else { return nil }
+        return AcceptanceEntry(rule: rule.id, at: span.text.startOfWords)
+    }
+}
+
+struct AcceptanceEntry {
+    let rule: String
+    /// The start of the marked text: what it takes to find the place again.
+    let at: String
+
+    /// The text in quotes of YAML.
+    var quotedAt: String {
+        let isPlain = !at.utf8.contains { "\"\\".utf8.contains($0) }
+        if isPlain { return "\"\(at)\"" }
+        return "'" + at.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    }
 }
 
 extension String {
-    /// The start of a marked text as a value in quotes for the settings of a paper: with one blank between words, and
-    /// no longer than it takes to find the place again.
-    var markedForAcceptance: String {
-        let words = unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
-        var start = words.first ?? ""
-        for word in words.dropFirst() where start.utf8.count + word.utf8.count < Self.longest { start += " \(word)" }
-        let isPlain = !start.utf8.contains { "\"\\".utf8.contains($0) }
-        if isPlain { return "\"\(start)\"" }
-        return "'" + start.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+    /// The start of the text with one blank between words.
+    fileprivate var startOfWords: String {
+        let words = unicodeScalars.split { $0.properties.isWhitespace }.map { Substring($0) }
+        var start = words.first.map { String($0.unicodeScalars.prefix(Self.longest)) } ?? ""
+        for word in words.dropFirst() {
+            guard start.utf8.count + word.utf8.count < Self.longest else { break }
+            start += " \(word)"
+        }
+        return start
     }
 
     private static let longest = 60

@@ -4,38 +4,57 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     case text
     /// One line a finding.
     case short
+    /// For other programs, with everything that is known of a finding.
+    case json
+    /// For viewers of analysis results.
+    case sarif
+    /// Commands that GitHub Actions turns into remarks beside the lines.
+    case github
 }
 
 extension DiagnosticFormat {
-    /// How many findings of one rule are printed; the rest are counted.
+    /// How many findings of one rule are printed for people; the rest are counted.
     package static let mostOfOneRule = 100
 
-    /// The findings as text that ends with a line's end; empty when there are none.
-    ///
-    /// - Parameters:
-    ///   - diagnostics: In the order in which they are to be printed.
-    ///   - inColour: Whether the text may hold the colour codes of a terminal.
-    package func print(_ diagnostics: [Diagnostic], inColour: Bool) -> String {
-        var counts: [String: Int] = [:]
-        var rules: [String] = []
-        var text = ""
-        for diagnostic in diagnostics {
-            let count = counts[diagnostic.rule.id, default: 0] + 1
-            counts[diagnostic.rule.id] = count
-            if count == 1 { rules.append(diagnostic.rule.id) }
-            if count <= Self.mostOfOneRule { text += print(diagnostic, inColour: inColour) }
+    /// Whether a program reads it: then it has standard output to itself.
+    package var isForPrograms: Bool {
+        switch self {
+        case .text, .short: false
+        case .json, .sarif, .github: true
         }
-        for rule in rules {
-            let left = counts[rule, default: 0] - Self.mostOfOneRule
-            if left > 0 { text += "… and \(left) more finding\(left == 1 ? "" : "s") of this rule [\(rule)]\n" }
-        }
-        return text
     }
 
-    private func print(_ diagnostic: Diagnostic, inColour: Bool) -> String {
+    /// The findings as text that ends with a line's end. Without findings it is empty, unless it is a file.
+    ///
+    /// - Parameter inColour: Whether a text for people may hold the colour codes of a terminal.
+    package func print(_ report: FindingReport, inColour: Bool = false) -> String {
         switch self {
-        case .text: TextFormat(inColour: inColour).print(diagnostic)
-        case .short: ShortFormat().print(diagnostic)
+        case .text:
+            let format = TextFormat(inColour: inColour)
+            return Self.lines(of: report, each: format.print, rest: Self.rest)
+        case .short: return Self.lines(of: report, each: ShortFormat().print, rest: Self.rest)
+        case .github: return Self.lines(of: report, each: GitHubFormat.print, rest: GitHubFormat.rest)
+        case .json: return String(decoding: JSONFormat.file(report), as: UTF8.self)
+        case .sarif: return String(decoding: SARIFFormat.file(report), as: UTF8.self)
         }
     }
+
+    /// At most a hundred findings of each rule, and how many more there are.
+    private static func lines(
+        of report: FindingReport, each print: (Diagnostic) -> String, rest: (RuleCount) -> String
+    ) -> String {
+        var counts: [Rule: Int] = [:]
+        let printed = report.shown.filter { finding in
+            counts[finding.rule, default: 0] += 1
+            return counts[finding.rule, default: 0] <= mostOfOneRule
+        }
+        return printed.map(print).joined() + report.shown.counts(without: printed).map(rest).joined()
+    }
+
+    private static func rest(_ left: RuleCount) -> String { "… and \(left.more) [\(left.rule.id)]\n" }
+}
+
+extension RuleCount {
+    /// `20 more findings of this rule`
+    var more: String { "\(count) more finding\(count == 1 ? "" : "s") of this rule" }
 }

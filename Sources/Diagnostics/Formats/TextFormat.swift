@@ -18,11 +18,11 @@ struct TextFormat {
 
     /// The entry that accepts the finding, ready to be pasted and given its reason.
     private func acceptance(of diagnostic: Diagnostic) -> String {
-        guard diagnostic.rule.canBeAccepted, let span = diagnostic.place.span else { return "" }
+        guard let entry = diagnostic.acceptanceEntry else { return "" }
         return """
                  = to accept it, put this below “accept:” in the settings of the paper, with the reason:
-              - rule: \(diagnostic.rule.id)
-                at: \(span.text.markedForAcceptance.printable)
+              - rule: \(entry.rule)
+                at: \(entry.quotedAt.printable)
                 because: …
 
             """
@@ -43,10 +43,11 @@ struct TextFormat {
         let to = span.end.line == start.line ? min(span.end.column - 1, shown.upperBound) : shown.upperBound
         let number = String(start.line)
         let gutter = blanks(4 - number.utf8.count) + number
-        let marks = String(repeating: "^", count: max(1, to - from)) + (remark.map { " " + $0.printable } ?? "")
+        let before = text[shown.lowerBound..<from].cellCount + (shown.lowerBound > 0 ? 1 : 0)
+        let marks = String(repeating: "^", count: max(1, text[from..<max(from, to)].cellCount))
         return "\(gutter) | \(cut(text, to: shown))\n"
-            + "\(blanks(gutter.utf8.count)) | \(blanks(from - shown.lowerBound + (shown.lowerBound > 0 ? 1 : 0)))"
-            + green(marks) + "\n"
+            + "\(blanks(gutter.utf8.count)) | \(blanks(before))"
+            + green(marks + (remark.map { " " + $0.printable } ?? "")) + "\n"
     }
 
     /// The scalars of a line, as columns count them: without a byte order mark.

@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Datasets
+internal import Diagnostics
 
 /// A set of rates in `paper.json`.
 enum RatesJSON {

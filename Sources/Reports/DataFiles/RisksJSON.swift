@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Datasets
+internal import Diagnostics
 
 /// The register in `paper.json`.
 enum RisksJSON {

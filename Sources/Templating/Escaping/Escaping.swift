@@ -23,18 +23,7 @@ extension Escaping {
 
     /// Appends a text for the inside of a JSON string; the quotes around it are the template's.
     package static func escapeJSON(_ text: String, into output: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
-            case UInt8(ascii: "\\"): output.append(contentsOf: #"\\"#.utf8)
-            case .lineFeed: output.append(contentsOf: #"\n"#.utf8)
-            case .carriageReturn: output.append(contentsOf: #"\r"#.utf8)
-            case .tab: output.append(contentsOf: #"\t"#.utf8)
-            case 0..<0x20:
-                output.append(contentsOf: [UInt8](#"\u00"#.utf8) + byte.hexDigits())
-            default: output.append(byte)
-            }
-        }
+        JSONEscaping.escape(text, into: &output)
     }
 }
 

@@ -27,6 +27,9 @@ struct Names: AsyncParsableCommand {
         guard templates != (slug != nil) else {
             throw ValidationError("Name one paper, or ask for --templates.")
         }
+        guard findings.format?.isForPrograms != true else {
+            throw ValidationError("Standard output is for the names here: --format takes text or short.")
+        }
     }
 
     func run() async throws {
@@ -37,7 +40,7 @@ struct Names: AsyncParsableCommand {
             if let paper = reading.paper { Terminal.output.write(NameList(paper).text) }
             // What is at fault has no value, so the list may lack a name.
             let errors = reading.diagnostics.filter { $0.severity == .error }
-            findings.print(errors)
+            findings.printForPeople(errors)
             if !errors.isEmpty { throw ExitStatus.faults }
         }
     }

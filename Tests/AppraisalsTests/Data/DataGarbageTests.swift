@@ -37,7 +37,7 @@ import Testing
             let text = (0..<6).map { _ in dice.pick(Self.texts) }.joined(separator: dice.pick(["\n\n", " ", "\n"]))
             let reading = PaperReading("# P\n\n\(text)\n\n## Option 1\n", data: Dictionary(uniqueKeysWithValues: data))
             #expect(
-                !DiagnosticFormat.text.print(reading.diagnostics.inSourceOrder(), inColour: false).contains("\u{200B}"))
+                !reading.diagnostics.inSourceOrder().printed.contains("\u{200B}"))
             #expect(Set(reading.findings).count <= reading.diagnostics.count)
         }
     }

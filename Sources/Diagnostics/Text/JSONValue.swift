@@ -1,9 +1,5 @@
-internal import Datasets
-internal import Diagnostics
-internal import Templating
-
 /// A value of a JSON file. Names keep the order in which they are given.
-enum JSONValue {
+package enum JSONValue: Sendable {
     case text(String)
     /// In decimal digits.
     case number(String)
@@ -12,7 +8,7 @@ enum JSONValue {
     case object([(name: String, value: JSONValue?)])
 
     /// The text of a file, indented by two blanks. Names without a value are left out.
-    var file: [UInt8] {
+    package var file: [UInt8] {
         var output: [UInt8] = []
         write(to: &output, indent: 0)
         return output + [.lineFeed]
@@ -20,16 +16,9 @@ enum JSONValue {
 }
 
 extension JSONValue {
-    static func optionalText(_ text: String?) -> JSONValue? { text.map(JSONValue.text) }
+    package static func optionalText(_ text: String?) -> JSONValue? { text.map(JSONValue.text) }
 
-    static func whole(_ number: Int) -> JSONValue { .number(String(number)) }
-
-    /// The exact value and the unit that it counts, as it is printed.
-    static func quantity(_ value: Rational, _ unit: Unit, printed: String) -> JSONValue {
-        .object([
-            ("value", .number(value.decimalText(of: unit))), ("unit", .text(unit.sign)), ("printed", .text(printed)),
-        ])
-    }
+    package static func whole(_ number: Int) -> JSONValue { .number(String(number)) }
 }
 
 extension JSONValue {
@@ -67,27 +56,9 @@ extension JSONValue {
 
     private static func write(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        Escaping.escapeJSON(text, into: &output)
+        JSONEscaping.escape(text, into: &output)
         output.append(UInt8(ascii: "\""))
     }
 
     private static func blanks(_ indent: Int) -> [UInt8] { [UInt8](repeating: .space, count: 2 * indent) }
-}
-
-extension Unit {
-    fileprivate var sign: String {
-        switch self {
-        case .money: "£"
-        case .percentage: "%"
-        case .count: ""
-        }
-    }
-}
-
-extension Rational {
-    /// The value in decimal digits, to ten places at the most; a percentage in percent.
-    fileprivate func decimalText(of unit: Unit) -> String {
-        let counted = unit == .percentage ? (try? multiplied(by: .hundred)) ?? self : self
-        return counted.decimalText(places: 10)
-    }
 }

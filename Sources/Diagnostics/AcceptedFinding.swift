@@ -1,0 +1,10 @@
+/// A finding that the paper accepts, with its reason.
+package struct AcceptedFinding: Sendable, Equatable {
+    package let finding: Diagnostic
+    package let because: String
+
+    package init(finding: Diagnostic, because: String) {
+        self.finding = finding
+        self.because = because
+    }
+}

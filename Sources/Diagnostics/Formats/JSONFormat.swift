@@ -1,0 +1,70 @@
+/// For other programs. The form is described in the guide; the version is counted up when a name changes its meaning
+/// or goes.
+enum JSONFormat {
+    private static let version = 1
+
+    static func file(_ report: FindingReport) -> [UInt8] {
+        let listed = report.listed
+        return JSONValue.object([
+            ("version", .whole(version)),
+            ("tool", .text("\(FindingReport.toolName) \(report.toolVersion)")),
+            ("summary", summary(of: report)),
+            ("findings", .list(listed.map { .object(members(of: $0)) })),
+            ("accepted", .list(report.listedAccepted.map(accepted))),
+            ("unlisted", .list(report.findings.counts(without: listed).map(unlisted))),
+        ]).file
+    }
+}
+
+extension JSONFormat {
+    private typealias Members = [(name: String, value: JSONValue?)]
+
+    private static func summary(of report: FindingReport) -> JSONValue {
+        .object([
+            ("errors", .whole(report.findings.count(of: .error))),
+            ("warnings", .whole(report.findings.count(of: .warning))),
+            ("notes", .whole(report.findings.count(of: .note))),
+            ("accepted", .whole(report.accepted.count)),
+        ])
+    }
+
+    private static func members(of finding: Diagnostic) -> Members {
+        [("file", .text(finding.place.path))] + (finding.place.span.map(range) ?? []) + [
+            ("rule", .text(finding.rule.id)),
+            ("severity", .text(finding.severity.rawValue)),
+            ("message", .text(finding.message.printable)),
+            ("suggestion", .optionalText(finding.suggestion?.printable)),
+            ("notes", .list(finding.notes.map(note))),
+            ("acceptance", finding.acceptanceEntry.map(acceptance)),
+        ]
+    }
+
+    private static func range(of span: Span) -> Members {
+        [
+            ("start", position(span.start, offset: span.range.lowerBound)),
+            ("end", position(span.end, offset: span.range.upperBound)),
+        ]
+    }
+
+    private static func position(_ position: Position, offset: Int) -> JSONValue {
+        .object([("line", .whole(position.line)), ("column", .whole(position.column)), ("offset", .whole(offset))])
+    }
+
+    private static func note(_ note: Diagnostic.Note) -> JSONValue {
+        .object(
+            [("file", .text(note.span.file.path))] + range(of: note.span) + [("message", .text(note.message.printable))]
+        )
+    }
+
+    private static func acceptance(_ entry: AcceptanceEntry) -> JSONValue {
+        .object([("rule", .text(entry.rule)), ("at", .text(entry.at))])
+    }
+
+    private static func accepted(_ accepted: AcceptedFinding) -> JSONValue {
+        .object(members(of: accepted.finding) + [("because", .text(accepted.because.printable))])
+    }
+
+    private static func unlisted(_ left: RuleCount) -> JSONValue {
+        .object([("rule", .text(left.rule.id)), ("count", .whole(left.count))])
+    }
+}

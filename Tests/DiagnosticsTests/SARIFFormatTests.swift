@@ -1,0 +1,120 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// What the standard asks for beyond the form of each object.
+@Suite struct SARIFFormatTests {
+    @Test func everyRuleThatOccursIsDescribedOnceInOrder() throws {
+        let run = try run(of: FindingSamples.report)
+        let ids = run.tool.driver.rules.map(\.id)
+        #expect(ids == Set(run.results.map(\.ruleId)).sorted())
+    }
+
+    @Test func columnsAreCountedInScalars() throws {
+        #expect(try run(of: FindingSamples.report).columnKind == "unicodeCodePoints")
+    }
+
+    @Test func everyResultSaysWhetherItIsSuppressed() throws {
+        let results = try run(of: FindingSamples.report).results
+        #expect(results.dropLast().allSatisfy { $0.suppressions?.isEmpty == true })
+        #expect(results.last?.suppressions?.map(\.justification) == ["Agreed with finance: 100% “as is”."])
+    }
+
+    @Test func notesAreRelatedLocations() throws {
+        let related = try run(of: FindingSamples.report).results.compactMap(\.relatedLocations)
+        #expect(related.map { $0.map(\.message?.text) } == [["the first one"]])
+    }
+
+    @Test func aWholeFileHasNoRegion() throws {
+        let results = try run(of: FindingSamples.report).results
+        #expect(results[1].locations.map(\.physicalLocation.region?.startLine) == [nil])
+    }
+
+    @Test func addressesLeadBackToTheirPaths() throws {
+        let addresses = try run(of: FindingSamples.report).results.flatMap(\.locations)
+            .map(\.physicalLocation.artifactLocation.uri)
+        #expect(addresses.contains("Content/home-care/50%25%2C%20a%3A%20b%C2%9B%C3%A9.csv"))
+        #expect(addresses.allSatisfy { URL(string: $0) != nil })
+    }
+
+    @Test func anAbsolutePathIsTheAddressOfAFile() throws {
+        let finding = Diagnostic(FindingSamples.unknownKey.rule, at: .path("/srv/Content"), "x")
+        let run = try run(of: FindingReport([finding], toolVersion: "0.0.0"))
+        #expect(run.results.first?.locations.first?.physicalLocation.artifactLocation.uri == "file:///srv/Content")
+    }
+
+    @Test func whatIsNotListedIsCounted() throws {
+        let run = try run(of: FindingSamples.many(10_001))
+        #expect(run.results.count == 10_000)
+        #expect(
+            run.invocations?.flatMap(\.toolExecutionNotifications).map(\.message.text)
+                == ["1 more finding of this rule: sample"])
+    }
+
+    private func run(of report: FindingReport) throws -> Run {
+        let log = try JSONDecoder().decode(Log.self, from: Data(DiagnosticFormat.sarif.print(report).utf8))
+        #expect(log.version == "2.1.0")
+        return try #require(log.runs.first)
+    }
+
+    private struct Log: Decodable {
+        let version: String
+        let runs: [Run]
+    }
+
+    private struct Run: Decodable {
+        let tool: Tool
+        let columnKind: String
+        let invocations: [Invocation]?
+        let results: [Result]
+    }
+
+    private struct Tool: Decodable {
+        struct Driver: Decodable {
+            let name, version: String
+            let rules: [Rule]
+        }
+        struct Rule: Decodable {
+            let id: String
+            let shortDescription: Message
+        }
+        let driver: Driver
+    }
+
+    private struct Invocation: Decodable {
+        struct Notification: Decodable {
+            let message: Message
+        }
+        let toolExecutionNotifications: [Notification]
+    }
+
+    private struct Result: Decodable {
+        struct Suppression: Decodable {
+            let kind, justification: String
+        }
+        let ruleId, level: String
+        let message: Message
+        let locations: [Location]
+        let relatedLocations: [Location]?
+        let suppressions: [Suppression]?
+    }
+
+    private struct Location: Decodable {
+        struct Physical: Decodable {
+            let artifactLocation: Artifact
+            let region: Region?
+        }
+        struct Artifact: Decodable {
+            let uri: String
+        }
+        struct Region: Decodable {
+            let startLine, startColumn, endLine, endColumn: Int
+        }
+        let physicalLocation: Physical
+        let message: Message?
+    }
+
+    private struct Message: Decodable {
+        let text: String
+    }
+}

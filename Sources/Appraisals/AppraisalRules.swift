@@ -9,11 +9,11 @@ extension Rule {
     /// Every rule of this room.
     package static let ofAppraisals = [
         // The folder
-        slug, paperEmpty, reportUnread, unusedFile,
+        slug, documentName, paperEmpty, unusedFile,
         // Settings
-        frontMatterUnclosed, unknownKey, settingKind, language, roleTwice, ruleUnknown, ruleFixed,
+        frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice, ruleUnknown, ruleFixed,
         // What makes an appraisal
-        titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading, optionDuplicate,
+        recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading, optionDuplicate,
         sectionBetweenOptions, outcome, outcomeTwice, tableHeads,
         // The text
         headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
@@ -27,7 +27,7 @@ extension Rule {
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,
         // Ids, links and files
-        idDuplicate, idReserved, idMisplaced, unknownClass, linkTarget, linkUnsafe, linkEmpty, fileMissing, fileKind,
+        idDuplicate, idReserved, idMisplaced, unknownClass, referenceUnnamed, linkTarget, linkUnsafe, linkEmpty, fileMissing, fileKind,
         imageElsewhere, imageText,
     ]
 }

@@ -107,21 +107,21 @@ package enum BuiltInTemplates {
 - [Options compared](#options-compared)
 {{/summary}}
 {{#sectionsBefore}}
-- [{{label}}](#{{link}})
+- [{{label}}]({{link}})
 {{/sectionsBefore}}
 {{#table}}
 {{#rows}}
-- [{{option.label}}](#{{option.link}})
+- [{{option.label}}]({{option.link}})
 {{/rows}}
 {{/table}}
 {{#options}}
-- [{{label}}](#{{link}})
+- [{{label}}]({{link}})
 {{/options}}
 {{#sectionsAfter}}
-- [{{label}}](#{{link}})
+- [{{label}}]({{link}})
 {{/sectionsAfter}}
 {{#schedule}}
-- [Figures and their workings](#{{scheduleLink}})
+- [Figures and their workings]({{scheduleLink}})
 {{/schedule}}
 {{/hasContents}}
 {{#summary}}
@@ -1850,7 +1850,7 @@ Each with its working, its source and where this paper uses it. Sums are worked 
 <td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
 <td role="cell" data-label="Source and note">{{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}}</td>
-<td role="cell" data-label="Where it is used">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="#{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="#{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
+<td role="cell" data-label="Where it is used">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1877,7 +1877,7 @@ Each with its working, its source and where this paper uses it. Sums are worked 
 | Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
 {{#rows}}
-| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}](#{{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
+| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
 {{#hasAccepted}}
@@ -2037,7 +2037,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
-<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="#{{link}}">{{number}} {{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}}{{/entry}}</th>
+<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="{{link}}">{{number}} {{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}}{{/entry}}</th>
 <td role="cell" data-label="Score now">{{#score}}{{> risk-score}}{{/score}}</td>
 <td role="cell" data-label="What is done">{{#treatment}}{{#isPlanned}}{{> risk-treatment}}{{/isPlanned}}{{^isPlanned}}Not stated{{/isPlanned}}{{/treatment}}</td>
 </tr>
@@ -2153,7 +2153,7 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 {{#rows}}
 <tr role="row" id="{{id}}">
 <th scope="row" role="rowheader"><b>{{number}} {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
-<td role="cell" data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="#{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
+<td role="cell" data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
 <td role="cell" data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
 {{#hasCurrent}}
 <td role="cell" data-label="Now">{{#current}}{{> risk-score}}{{/current}}{{^current}}Not scored{{/current}}</td>
@@ -2199,7 +2199,7 @@ Not stated
 | Risk | Option | {{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}} |{{#hasCurrent}} Now |{{/hasCurrent}}{{#hasTarget}} Target |{{/hasTarget}} Controls and action |
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
 {{#rows}}
-| **{{number}} {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}](#{{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}}{{#controls}} **Controls**: {{controls}}{{/controls}}{{#treatment}}{{#isPlanned}} {{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}.{{/isPlanned}}{{/treatment}}{{#owner}} **Owner**: {{owner}}.{{/owner}}{{#category}} **Category**: {{category}}.{{/category}}{{#review}} **Review**: {{review}}.{{/review}}{{^hasDetails}} Not stated{{/hasDetails}} |
+| **{{number}} {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}}{{#controls}} **Controls**: {{controls}}{{/controls}}{{#treatment}}{{#isPlanned}} {{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}.{{/isPlanned}}{{/treatment}}{{#owner}} **Owner**: {{owner}}.{{/owner}}{{#category}} **Category**: {{category}}.{{/category}}{{#review}} **Review**: {{review}}.{{/review}}{{^hasDetails}} Not stated{{/hasDetails}} |
 {{/rows}}
 
 """##
@@ -2306,24 +2306,24 @@ No appraisal has been published yet.
 {{/introduction}}
 {{/summary}}
 {{#sectionsBefore}}
-<li><a href="#{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{label}}</a></li>
 {{/sectionsBefore}}
 {{#table}}
 {{#rows}}
-<li><a href="#{{option.link}}">{{option.label}}</a></li>
+<li><a href="{{option.link}}">{{option.label}}</a></li>
 {{/rows}}
 {{/table}}
 {{#options}}
-<li><a href="#{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{label}}</a></li>
 {{/options}}
 {{#sectionsAfter}}
-<li><a href="#{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{label}}</a></li>
 {{/sectionsAfter}}
 {{#hasNotes}}
 <li><a href="#notes">Notes</a></li>
 {{/hasNotes}}
 {{#schedule}}
-<li><a href="#{{scheduleLink}}">Figures and their workings</a></li>
+<li><a href="{{scheduleLink}}">Figures and their workings</a></li>
 {{/schedule}}
 </ul>
 </nav>
@@ -2346,6 +2346,40 @@ No appraisal has been published yet.
 {{#version}}
 <div><dt>Version</dt><dd>{{version}}</dd></div>
 {{/version}}
+</dl>
+
+"""##
+        ),
+        (
+            "partials/front-sheet.html.mustache",
+##"""
+{{! What the top of a report says about it. }}
+<dl class="facts">
+<div><dt>Report of</dt><dd>{{reportOf}}</dd></div>
+{{#portfolio}}
+<div><dt>Portfolio</dt><dd>{{portfolio}}</dd></div>
+{{/portfolio}}
+{{#wards}}
+<div><dt>Wards</dt><dd>{{wards}}</dd></div>
+{{/wards}}
+{{#reference}}
+<div><dt>Reference</dt><dd>{{reference}}</dd></div>
+{{/reference}}
+{{#agendaItem}}
+<div><dt>Agenda item</dt><dd>{{agendaItem}}</dd></div>
+{{/agendaItem}}
+{{#forwardPlan}}
+<div><dt>Forward plan</dt><dd>{{forwardPlan}}</dd></div>
+{{/forwardPlan}}
+{{#topic}}
+<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+{{/topic}}
+{{#status}}
+<div><dt>Status</dt><dd>{{status}}{{#version}}, version {{version}}{{/version}}</dd></div>
+{{/status}}
+{{#contact}}
+<div><dt>Contact</dt><dd>{{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}</dd></div>
+{{/contact}}
 </dl>
 
 """##
@@ -2468,7 +2502,7 @@ No appraisal has been published yet.
 <tr role="row">
 <th scope="col" role="columnheader">What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="#{{link}}">{{label}}</a></th>
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a></th>
 {{/columns}}
 </tr>
 </thead>
@@ -2494,7 +2528,7 @@ No appraisal has been published yet.
 
 ## Options compared
 
-| What was compared |{{#columns}} [{{label}}](#{{link}}) |{{/columns}}
+| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
 | **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
@@ -2699,7 +2733,7 @@ No appraisal has been published yet.
         (
             "partials/risk-number.html.mustache",
 ##"""
-{{#link}}<a href="#{{link}}">{{number}}<span class="hidden"> {{risk}}</span></a>{{/link}}{{^link}}{{number}}<span class="hidden"> {{risk}}</span>{{/link}}
+{{#link}}<a href="{{link}}">{{number}}<span class="hidden"> {{risk}}</span></a>{{/link}}{{^link}}{{number}}<span class="hidden"> {{risk}}</span>{{/link}}
 
 """##
         ),
@@ -2734,6 +2768,207 @@ No appraisal has been published yet.
 ## {{{heading}}}
 
 {{{body}}}
+
+"""##
+        ),
+        (
+            "report.html.mustache",
+##"""
+{{! A cabinet report. }}
+{{<page}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}: {{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{classification}}{{#status}}, {{status}}{{/status}}"{{/running}}
+{{$title}}{{title}}, {{meeting}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<a href="{{root}}index.html">All papers</a>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<p class="kicker">{{meeting}}, {{date}} <strong class="tag">{{classification}}</strong> <strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
+<h1>{{title}}</h1>
+{{#summary}}
+<div class="standfirst" id="summary">
+{{{summary}}}
+</div>
+{{/summary}}
+{{> front-sheet}}
+</div>
+<div class="columns">
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul role="list">
+{{#recommendations}}
+<li><a href="{{link}}">{{label}}</a></li>
+{{/recommendations}}
+{{#sections}}
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+{{/sections}}
+{{#hasAppendices}}
+<li><a href="#appendices">Appendices</a></li>
+{{/hasAppendices}}
+<li><a href="#background-papers">Background papers</a></li>
+{{#schedule}}
+<li><a href="{{scheduleLink}}">Figures and their workings</a></li>
+{{/schedule}}
+</ul>
+</nav>
+<div class="body numbered-text">
+{{#recommendations}}
+<section class="recommendations" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
+{{{body}}}
+</section>
+{{/recommendations}}
+{{#sections}}
+<section>
+<h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
+{{{body}}}
+</section>
+{{/sections}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+{{#hasAppendices}}
+<section>
+<h2 id="appendices">Appendices</h2>
+<ul class="appendices" role="list">
+{{#appendices}}
+<li><a href="{{href}}">{{number}}: {{title}}</a></li>
+{{/appendices}}
+</ul>
+</section>
+{{/hasAppendices}}
+<section>
+<h2 id="background-papers">Background papers</h2>
+{{#hasBackgroundPapers}}
+<ul>
+{{#backgroundPapers}}
+<li>{{.}}</li>
+{{/backgroundPapers}}
+</ul>
+{{/hasBackgroundPapers}}
+{{^hasBackgroundPapers}}
+<p>None.</p>
+{{/hasBackgroundPapers}}
+</section>
+{{#schedule}}
+<section>
+<h2 id="figures">Figures and their workings</h2>
+{{{schedule}}}
+</section>
+{{/schedule}}
+</div>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "report.md.mustache",
+##"""
+{{! A cabinet report. Every block begins with an empty line, so that the file ends in one newline. }}
+# {{title}}
+
+{{#council}}
+- Council: {{council}}
+{{/council}}
+- Meeting: {{meeting}}, {{date}}
+- Report of: {{reportOf}}
+- Decision: {{decision}}
+- Classification: {{classification}}
+{{#portfolio}}
+- Portfolio: {{portfolio}}
+{{/portfolio}}
+{{#wards}}
+- Wards: {{wards}}
+{{/wards}}
+{{#reference}}
+- Reference: {{reference}}
+{{/reference}}
+{{#agendaItem}}
+- Agenda item: {{agendaItem}}
+{{/agendaItem}}
+{{#forwardPlan}}
+- Forward plan: {{forwardPlan}}
+{{/forwardPlan}}
+{{#topic}}
+- Topic: {{topic}}
+{{/topic}}
+{{#status}}
+- Status: {{status}}
+{{/status}}
+{{#version}}
+- Version: {{version}}
+{{/version}}
+{{#contact}}
+- Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+{{/contact}}
+{{#summary}}
+
+{{{summary}}}
+{{/summary}}
+
+## Contents
+
+{{#recommendations}}
+- [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
+{{/recommendations}}
+{{#sections}}
+- [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
+{{/sections}}
+{{#hasAppendices}}
+- [Appendices](#appendices)
+{{/hasAppendices}}
+- [Background papers](#background-papers)
+{{#schedule}}
+- [Figures and their workings]({{scheduleLink}})
+{{/schedule}}
+{{#recommendations}}
+
+## {{#number}}{{number}} {{/number}}{{{heading}}}
+
+{{{body}}}
+{{/recommendations}}
+{{#sections}}
+
+## {{#number}}{{number}} {{/number}}{{{heading}}}
+
+{{{body}}}
+{{/sections}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+{{#hasAppendices}}
+
+## Appendices
+
+{{#appendices}}
+- [{{number}}: {{title}}]({{href}})
+{{/appendices}}
+{{/hasAppendices}}
+
+## Background papers
+
+{{#backgroundPapers}}
+- {{.}}
+{{/backgroundPapers}}
+{{^backgroundPapers}}
+None.
+{{/backgroundPapers}}
+{{#schedule}}
+
+## Figures and their workings
+
+{{{schedule}}}
+{{/schedule}}
 
 """##
         ),

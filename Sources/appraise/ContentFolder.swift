@@ -28,6 +28,7 @@ struct ContentFolder {
     static let name = "Content"
     static let siteFile = "site.yml"
     private static let appraisalFile = "appraisal.md"
+    private static let reportFile = "report.md"
     /// What is read into memory of one file. Settings and Markdown have lower limits of their own; a council's website
     /// takes no larger file.
     private static let largestFile = 64 << 20
@@ -46,21 +47,25 @@ struct ContentFolder {
         var papers: [PaperSource] = []
         for folder in entries.groupedByFolder where !folder.name.isEmpty {
             let (path, name) = ("\(root)/\(folder.name)", folder.name)
-            var appraisal: SourceFile?
+            var (appraisal, report): (SourceFile?, SourceFile?)
             var dataFiles: [SourceFile] = []
             var otherFiles: [String] = []
             for entry in folder.entries {
                 let inside = entry.path(inside: name)
-                let isAppraisal = inside == Self.appraisalFile
-                if !isAppraisal { otherFiles.append(inside) }
-                guard isAppraisal || DataFile(inside) != nil,
+                let isDocument = [Self.appraisalFile, Self.reportFile].contains(inside)
+                if !isDocument { otherFiles.append(inside) }
+                guard isDocument || DataFile(inside) != nil,
                     let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
                 else { continue }
-                if isAppraisal { appraisal = file } else { dataFiles.append(file) }
+                switch inside {
+                case Self.appraisalFile: appraisal = file
+                case Self.reportFile: report = file
+                default: dataFiles.append(file)
+                }
             }
             papers.append(
                 PaperSource(
-                    slug: name, path: path, appraisal: appraisal, dataFiles: dataFiles, otherFiles: otherFiles))
+                    slug: name, path: path, appraisal: appraisal, report: report, dataFiles: dataFiles, otherFiles: otherFiles))
         }
         self.site = site
         self.papers = papers
@@ -84,7 +89,7 @@ struct ContentFolder {
         let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
         return siteInput
             + papers.filter { scope.contains($0.slug) }.flatMap { paper in
-                ([paper.appraisal].compactMap { $0 } + paper.dataFiles).map { file in
+                ([paper.report, paper.appraisal].compactMap { $0 } + paper.dataFiles).map { file in
                     let inside = file.path.utf8.dropFirst(paper.path.utf8.count + 1)
                     return InputFile(
                         path: "\(Self.name)/\(paper.slug)/\(String(Substring(inside)))", bytes: file.bytes)

@@ -20,13 +20,13 @@ import Testing
                 ---
                 """
             ).paper)
-        #expect(paper.appraisal.title == "Care: at home")
+        #expect(paper.appraisal?.title == "Care: at home")
         #expect(paper.council == "Camden Council")
         #expect(paper.language == "en-GB")
         #expect(paper.topic == "Adult social care")
         #expect(paper.status == .draft)
         #expect(paper.version == "1.0")
-        #expect(paper.appraisal.layout == .table)
+        #expect(paper.appraisal?.layout == .table)
         #expect(paper.appendix == 2)
     }
 
@@ -35,7 +35,7 @@ import Testing
         #expect(paper.council == nil && paper.topic == nil && paper.status == nil)
         #expect(paper.version == nil && paper.appendix == nil)
         #expect(paper.language == "en")
-        #expect(paper.appraisal.layout == .sections)
+        #expect(paper.appraisal?.layout == .sections)
     }
 
     @Test func whatAPaperDoesNotSayTheSiteSays() throws {

@@ -50,21 +50,18 @@ import Testing
         #expect(reading.diagnostics.allSatisfy { $0.severity == .warning })
     }
 
-    @Test(arguments: ["report.md", "Report.MD"])
+    @Test(arguments: ["REPORT.md", "Report.MD"])
     func aReportIsNotLeftOutInSilence(_ file: String) {
         let reading = PaperReading(inOption: "Words.\n", files: [file])
-        #expect(reading.findings == ["report-unread@Content/paper/\(file)"])
-        #expect(reading.diagnostics.allSatisfy { $0.severity == .error })
+        #expect(reading.findings == ["document-name@Content/paper/\(file)"])
+        #expect(reading.suggestions == ["rename it to report.md"])
     }
 
     @Test(arguments: [
-        (
-            ["report.md", "a.pdf"], ["report-unread@Content/paper/report.md"],
-            "take the report out of the folder until reports are published"
-        ),
-        (["Appraisal.md"], ["paper-empty@Content/paper"], "rename “Appraisal.md” to appraisal.md"),
+        (["Appraisal.md"], ["document-name@Content/paper/Appraisal.md"], "rename it to appraisal.md"),
+        (["report.md.txt"], ["paper-empty@Content/paper"], "rename “report.md.txt” to report.md"),
         (["appraisal.md.txt"], ["paper-empty@Content/paper"], "rename “appraisal.md.txt” to appraisal.md"),
-        ([], ["paper-empty@Content/paper"], "save the appraisal there under this name"),
+        ([], ["paper-empty@Content/paper"], "save the text there under one of these names"),
     ])
     func aFolderWithoutAnAppraisalSaysWhatItHas(_ files: [String], _ findings: [String], _ suggestion: String) {
         let source = PaperSource(slug: "paper", path: "Content/paper", appraisal: nil, otherFiles: files)

@@ -69,12 +69,12 @@ struct PaperReading {
 
     /// The appraisal, which the test cannot go on without.
     func appraisal(sourceLocation: SourceLocation = #_sourceLocation) throws -> Appraisal {
-        try #require(paper, sourceLocation: sourceLocation).appraisal
+        try #require(paper?.appraisal, sourceLocation: sourceLocation)
     }
 
     /// The first option, which the test cannot go on without.
     func option(sourceLocation: SourceLocation = #_sourceLocation) throws -> Option {
-        try #require(paper?.appraisal.options.first, sourceLocation: sourceLocation)
+        try #require(paper?.options.first, sourceLocation: sourceLocation)
     }
 
     /// `rule@line:column`

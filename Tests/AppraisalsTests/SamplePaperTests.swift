@@ -17,7 +17,7 @@ import Testing
             otherFiles: folder.otherFiles)
         let paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
         #expect(diagnostics.filter { $0.severity > .note }.findings == [])
-        #expect(paper?.appraisal.options.isEmpty == false)
+        #expect(paper?.options.isEmpty == false)
     }
 
     private static let content = packageRoot.appending(path: "Content")

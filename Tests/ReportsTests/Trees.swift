@@ -59,7 +59,7 @@ func string(_ bytes: [UInt8]) -> String {
 
 extension MarkdownWriter {
     /// Links to places in the paper stay as they are.
-    static let keepingFragments = MarkdownWriter(placed: { Array($0.utf8) }, fragment: { $0 })
+    static let keepingFragments = MarkdownWriter(placed: { Array($0.utf8) }, address: { "#\($0)" })
 
     /// A whole file: text and notes.
     func file(of document: MarkdownDocument) -> [UInt8] {

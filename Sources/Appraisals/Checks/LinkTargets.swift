@@ -36,18 +36,32 @@ extension Diagnostic {
 
 /// Checks where links lead, except those to files (`FileReferences`).
 enum LinkTargets {
-    static func find(in blocks: [Block], ids: Ids) -> [Diagnostic] {
-        var near = Suggestions(among: ids.names)
+    /// - Parameter ids: Those of all documents of the paper.
+    static func find(in blocks: [Block], ids: [Ids]) -> [Diagnostic] {
+        var near = Suggestions(among: ids.flatMap(\.names))
         return blocks.inlines.flatMap { inline -> [Diagnostic] in
             guard case .link(let link) = inline.kind else { return [] }
-            let empty: [Diagnostic] = link.hasName ? [] : [.linkEmpty(at: inline.span)]
-            return switch Destination(link.destination) {
+            let destination = Destination(link.destination)
+            let empty: [Diagnostic] =
+                link.hasName || destination.givesWords ? [] : [.linkEmpty(at: inline.span)]
+            return switch destination {
             case .none: empty + [.linkWithoutTarget(at: inline.span)]
             case .unsafe: empty + [.linkUnsafe(link.destination, at: inline.span)]
-            case .place(let id) where !ids.contains(id):
+            case .place(let id) where !ids.contains(where: { $0.contains(id) }):
                 empty + [.linkTarget(id, at: inline.span, near: near.didYouMean(id))]
             default: empty
             }
+        }
+    }
+}
+
+extension Destination {
+    /// Whether the words of a link without any come from where it leads.
+    fileprivate var givesWords: Bool {
+        switch self {
+        case .place: true
+        case .file(let path): PaperDocument.files.contains(path)
+        default: false
         }
     }
 }

@@ -31,7 +31,8 @@ enum UnusedFiles {
     static func find(in source: PaperSource, named: [String], shown: Set<String>) -> [Diagnostic] {
         let named = Set(named)
         return source.otherFiles.compactMap { path in
-            guard !named.contains(path), !UnreadReport.isReport(path), DataFile.ofSpreadsheet(path) == nil else {
+            let isDocument = PaperDocument.files.contains { path.utf8.map(\.lowercased).elementsEqual($0.utf8) }
+            guard !isDocument, !named.contains(path), DataFile.ofSpreadsheet(path) == nil else {
                 return nil
             }
             guard let file = DataFile(path), file.kind != .other else {

@@ -12,6 +12,7 @@ package struct UsedFigure: Sendable {
 
 /// A part of the page that a link can lead to.
 package struct PagePlace: Sendable, Equatable {
+    package let document: PaperDocument
     /// Of its heading; nil where the page has no id.
     package let id: String?
     /// `Option 2: Financial assessment`
@@ -25,10 +26,11 @@ struct DataUse {
     let blocks: [DataBlock]
     let figures: [UsedFigure]
 
-    init(of data: PaperData, names: NameResolution, in appraisal: Appraisal) {
-        let known = KnownNames(data, options: appraisal.options)
+    /// - Parameter places: The parts of the paper's documents, by the paths of their files.
+    init(of data: PaperData, names: NameResolution, options: [Option], in places: [String: PagePlaces]) {
+        let known = KnownNames(data, options: options)
         blocks = names.blocks.compactMap { known.block(named: $0.name) }
-        figures = Self.figures(of: data, uses: names.values, in: appraisal)
+        figures = Self.figures(of: data, uses: names.values, in: places)
         for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !figures.isEmpty { files.insert("figures") }
@@ -46,13 +48,14 @@ struct DataUse {
 }
 
 extension DataUse {
-    private static func figures(of data: PaperData, uses: [NameUse], in appraisal: Appraisal) -> [UsedFigure] {
+    private static func figures(
+        of data: PaperData, uses: [NameUse], in places: [String: PagePlaces]
+    ) -> [UsedFigure] {
         guard let figures = data.figures else { return [] }
-        let places = PagePlaces(of: appraisal)
         var found: [String: [PagePlace]] = [:]
         for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
             let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }
-            let place = places.place(of: use.span)
+            guard let place = places[use.span.file.path]?.place(of: use.span) else { continue }
             let key = String(Substring(name))
             if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
         }

@@ -6,7 +6,10 @@ struct PagePlaces {
     private var starts: [(offset: Int, place: PagePlace)] = []
     private let notes: [Range<Int>]
 
+    private let document: PaperDocument
+
     init(of appraisal: Appraisal) {
+        document = .appraisal
         notes = appraisal.footnotes.map(\.span.range)
         if let first = appraisal.introduction.first {
             add(first.span, id: "introduction", label: "Introduction")
@@ -24,17 +27,36 @@ struct PagePlaces {
         starts.sort { $0.offset < $1.offset }
     }
 
+    init(of report: Report) {
+        document = .report
+        notes = report.footnotes.map(\.span.range)
+        if let first = report.summary.first { add(first.span, id: "summary", label: "Summary") }
+        for section in report.sections {
+            add(section.span, id: section.id, label: section.heading.plainText)
+            for block in section.content { add(block) }
+        }
+        starts.sort { $0.offset < $1.offset }
+    }
+
     /// The part that a place of the file belongs to.
     func place(of span: Span) -> PagePlace {
         if let note = notes.firstIndex(where: { $0.contains(span.range.lowerBound) }) {
-            return PagePlace(id: nil, label: "Note \(note + 1)")
+            return PagePlace(document: document, id: nil, label: "Note \(note + 1)")
         }
         let after = starts.firstIndex(after: span.range.lowerBound)
-        return after == 0 ? PagePlace(id: nil, label: "Title") : starts[after - 1].place
+        return after == 0 ? PagePlace(document: document, id: nil, label: "Title") : starts[after - 1].place
+    }
+
+    private mutating func add(_ block: Block) {
+        if let label = block.label { add(block.span, id: label.id, label: "Paragraph \(label.number)") }
+        guard case .list(let list) = block.kind else { return }
+        for item in list.items {
+            if let label = item.label { add(item.span, id: label.id, label: "Paragraph \(label.number)") }
+        }
     }
 
     private mutating func add(_ span: Span, id: String, label: String) {
-        starts.append((span.range.lowerBound, PagePlace(id: id, label: label)))
+        starts.append((span.range.lowerBound, PagePlace(document: document, id: id, label: label)))
     }
 }
 

@@ -22,4 +22,14 @@ package struct Section: Sendable {
     package let heading: [Inline]
     package let span: Span
     package let content: [Block]
+    /// `3`; nil in a document that is not numbered.
+    package let number: String?
+
+    init(id: String, heading: [Inline], span: Span, content: [Block], number: String? = nil) {
+        self.id = id
+        self.heading = heading
+        self.span = span
+        self.content = content
+        self.number = number
+    }
 }

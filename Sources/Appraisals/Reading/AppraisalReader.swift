@@ -4,8 +4,6 @@ internal import Markdown
 extension Rule {
     package static let sectionBetweenOptions = Rule(
         "section-between-options", .error, "An ordinary section stands between two options.")
-    package static let titleMisplaced = Rule(
-        "title-misplaced", .error, "A first-level heading stands elsewhere than at the top.")
     package static let noOptions = Rule(
         "no-options", .warning, "An option appraisal has no options.", canBeLowered: true)
 }
@@ -15,12 +13,6 @@ extension Diagnostic {
         Diagnostic(
             .sectionBetweenOptions, at: span, "the section \(heading.quoted) stands between two options",
             suggestion: "move it before the first option or after the last, or make it part of an option with ###")
-    }
-
-    static func titleMisplaced(at span: Span, isTitle: Bool) -> Diagnostic {
-        Diagnostic(
-            .titleMisplaced, at: span, "only the title, at the top, is a heading with one #",
-            suggestion: isTitle ? "move it above all other text" : "begin a section with ##")
     }
 
     static func noOptions(in file: SourceFile) -> Diagnostic {
@@ -45,11 +37,8 @@ struct AppraisalReader {
 
     mutating func read() -> Appraisal {
         var blocks = document.blocks[...]
-        let title = TitleReader(settings: settings, source: document.source).read(&blocks, diagnostics: &diagnostics)
-        for (index, block) in blocks.filter({ $0.headingLevel == 1 }).enumerated() {
-            let isTitle = index == 0 && title.isEmpty && settings.lacksTitle
-            diagnostics.append(.titleMisplaced(at: block.span, isTitle: isTitle))
-        }
+        let title = TitleReader(settings: settings.document, source: document.source)
+            .read(&blocks, diagnostics: &diagnostics)
         let introduction = blocks.prefix { $0.headingLevel != 2 }
         let parts = Part.divide(blocks.dropFirst(introduction.count), at: 2)
         let kinds = parts.map(kind)
@@ -127,33 +116,5 @@ extension AppraisalReader {
         let words = ["(do nothing)", "(do minimum)", "(business as usual)", "(bau)"]
         return part.attributes?.classes.contains("baseline") ?? false
             || words.contains { Array(heading.utf8).firstRange(of: Array($0.utf8)) != nil }
-    }
-}
-
-/// A heading and what stands under it, up to the next heading of its level.
-private struct Part {
-    let heading: [Inline]
-    let attributes: Attributes?
-    let span: Span
-    let content: ArraySlice<Block>
-
-    /// - Parameter blocks: The first of them, if any, is a heading of the level.
-    static func divide(_ blocks: ArraySlice<Block>, at level: Int) -> [Part] {
-        let starts = blocks.indices.filter { blocks[$0].headingLevel == level }
-        let ends = starts.dropFirst() + [blocks.endIndex]
-        return zip(starts, ends).compactMap { start, end in
-            guard case .heading(_, let heading) = blocks[start].kind else { return nil }
-            return Part(
-                heading: heading, attributes: blocks[start].attributes, span: blocks[start].span,
-                content: blocks[(start + 1)..<end])
-        }
-    }
-}
-
-extension Section {
-    fileprivate init(_ part: Part, number: Int) {
-        self.init(
-            id: part.attributes?.id ?? "section-\(number)", heading: part.heading, span: part.span,
-            content: Array(part.content))
     }
 }

@@ -36,7 +36,10 @@ struct FileReferences {
     let named: [String]
     let diagnostics: [Diagnostic]
 
-    init(in blocks: [Block], files: [String]) {
+    /// - Parameters:
+    ///   - files: Those of the folder but the paper's own texts.
+    ///   - documents: The paper's own texts, which a link may lead to.
+    init(in blocks: [Block], files: [String], documents: [String] = []) {
         let existing = Set(files)
         var near = Suggestions(among: files)
         var named: Set<String> = []
@@ -47,6 +50,7 @@ struct FileReferences {
                 diagnostics.append(.imageElsewhere(reference.address, at: inline.span))
                 continue
             }
+            if documents.contains(path), case .link = inline.kind { continue }
             if !existing.contains(path) {
                 diagnostics.append(.fileMissing(path, at: inline.span, near: near.didYouMean(path)))
             } else if !reference.kinds.contains(path.fileKind) {
@@ -92,7 +96,7 @@ private struct Reference {
 
 extension String {
     /// What stands after the last full stop of a path, in small letters: `pdf`; empty when there is none.
-    fileprivate var fileKind: String {
+    var fileKind: String {
         guard let stop = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
         return String(decoding: utf8[stop...].dropFirst().map(\.lowercased), as: UTF8.self)
     }

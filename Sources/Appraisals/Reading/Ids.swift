@@ -37,9 +37,14 @@ struct Ids {
     /// The ids that stand on the page under another name: an option's key where its author gave an id.
     private(set) var replaced: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The ids that authors gave, in this document and before it in the paper's other one.
+    private var given: [String: Span] = [:]
 
-    /// - Parameter blocks: All blocks of the document, which carry the ids that authors gave.
-    init(of appraisal: Appraisal, in blocks: [Block]) {
+    /// - Parameters:
+    ///   - blocks: All blocks of the document, which carry the ids that authors gave.
+    ///   - other: The ids of the paper's other document, where there is one: no id may stand in both.
+    init(of appraisal: Appraisal, in blocks: [Block], besides other: Ids? = nil) {
+        given = other?.given ?? [:]
         let repeated = addKeys(of: appraisal.options)
         for block in blocks.descendants where !repeated.contains(block.span.range.lowerBound) {
             for attributes in block.ownAttributes { addGiven(attributes) }
@@ -48,7 +53,28 @@ struct Ids {
         for aspect in appraisal.options.flatMap(\.aspects) { add(aspect.id, at: aspect.span) }
     }
 
+    init(of sections: [Section], in blocks: [Block]) {
+        for attributes in blocks.descendants.flatMap(\.ownAttributes) { addGiven(attributes) }
+        for section in sections {
+            add(section.id, at: section.span)
+            for (id, span) in section.paragraphIds { add(id, at: span) }
+        }
+    }
+
     func contains(_ id: String) -> Bool { places[id] != nil }
+
+    var all: Set<String> { Set(names) }
+}
+
+extension Section {
+    /// The ids that the numbering gives.
+    fileprivate var paragraphIds: [(String, Span)] {
+        content.flatMap { block -> [(String, Span)] in
+            if let label = block.label { return [(label.id, block.span)] }
+            guard case .list(let list) = block.kind else { return [] }
+            return list.items.compactMap { item in item.label.map { ($0.id, item.span) } }
+        }
+    }
 }
 
 extension Ids {
@@ -72,9 +98,10 @@ extension Ids {
         guard let id = attributes.id else { return }
         if Self.isReserved(id) {
             diagnostics.append(.idReserved(id, at: attributes.span))
-        } else if let first = places[id] {
+        } else if let first = places[id] ?? given[id] {
             diagnostics.append(.idDuplicate(id, at: attributes.span, first: first))
         }
+        given[id] = given[id] ?? attributes.span
         add(id, at: attributes.span)
     }
 
@@ -106,7 +133,8 @@ extension Ids {
     }
 
     private static let ofTemplates = [
-        "main", "contents", "options", "options-compared", "introduction", "notes", "figures",
+        "main", "contents", "options", "options-compared", "introduction", "notes", "summary",
+        "appendices", "background-papers", "contact", "figures",
     ]
     /// What stands before the id of a risk, or the name of a figure, in the id of its row.
     private static let ofRows = ["risk", "figure"]

@@ -1,123 +1,161 @@
-package import Diagnostics
+internal import Datasets
+internal import Diagnostics
 internal import Markdown
 
-extension Rule {
-    package static let slug = Rule("slug", .error, "A paper's folder has a name that cannot stand in a web address.")
-    package static let paperEmpty = Rule("paper-empty", .error, "A paper's folder holds no appraisal.md.")
-}
+/// Reads the parsed files of one paper, merges its data into them and checks the whole.
+struct PaperReader {
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var dataAreFaulty = false
+    private let source: PaperSource
+    private let site: Site
+    private var reportFile: PaperFile<ReportSettings>?
+    private var appraisalFile: PaperFile<AppraisalSettings>?
 
-extension Diagnostic {
-    static func slug(_ slug: String, path: String) -> Diagnostic {
-        Diagnostic(
-            .slug, at: .path(path), "the folder’s name \(slug.quoted) becomes part of a web address",
-            suggestion: "use only small letters a–z, digits and hyphens, such as “home-care”")
+    /// At least one of the two files is given.
+    init(_ source: PaperSource, site: Site, report: PaperFile<ReportSettings>?, appraisal: PaperFile<AppraisalSettings>?) {
+        self.source = source
+        self.site = site
+        reportFile = report
+        appraisalFile = appraisal
     }
 
-    static func slugReserved(_ slug: String, path: String) -> Diagnostic {
-        Diagnostic(
-            .slug, at: .path(path), "\(slug.quoted) is a name of the program’s own",
-            suggestion: "give the folder another name")
-    }
+    /// What both files accept.
+    var acceptances: [Acceptance] { settings.flatMap(\.acceptances) }
 
-    static func paperEmpty(path: String, near: String?) -> Diagnostic {
-        Diagnostic(
-            .paperEmpty, at: .path(path), "this folder holds no appraisal.md, so there is no paper to build",
-            suggestion: near.map { "rename \($0.quoted) to appraisal.md" } ?? "save the appraisal there under this name"
-        )
-    }
-}
-
-extension Paper {
-    /// Reads and checks one paper.
-    ///
-    /// - Returns: Nil when its file is missing or cannot be read as Markdown with settings; findings say why. A paper
-    ///   with other faults is returned all the same, so that more of them can be found.
-    package init?(reading source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
-        diagnostics += Self.faults(ofFolder: source)
-        guard let file = source.appraisal else { return nil }
-        if let fault = file.encodingFault {
-            diagnostics.append(fault)
-            return nil
-        }
-        diagnostics += HiddenCharacters.find(in: file)
-        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
-        var settings = AppraisalSettings(frontMatter, diagnostics: &diagnostics)
-        guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
-            return nil
-        }
-        let blocks = document.blocks + document.footnotes.flatMap(\.blocks)
-        let files = FileReferences(in: blocks, files: source.otherFiles)
-        var reader = AppraisalReader(document, settings: settings, roles: site.roles)
-        let draft = reader.read()
-        let ids = Ids(of: draft, in: blocks)
-        diagnostics += reader.diagnostics + ids.diagnostics + files.diagnostics
-        diagnostics += Self.faults(ofText: document, blocks, draft, ids)
-
-        // Data, and their values in the text
-        var dataReader = PaperDataReader(
-            source, scale: site.riskScale, authority: settings.authority?.value ?? site.authority,
-            options: draft.options)
-        let data = dataReader.readAll()
-        var names = NameResolution(KnownNames(data, options: draft.options))
-        settings.resolve(by: &names)
+    /// - Returns: The paper, but for what is accepted of its findings; nil when its report has no front sheet.
+    mutating func read() -> Paper? {
+        // Structure and ids, before values are known
+        let draft = readDraft()
+        let ids = self.ids(of: draft)
+        check(draft, ids)
+        // Data, and their values in the texts
+        let data = readData(options: draft.appraisal?.options ?? [])
+        var names = NameResolution(KnownNames(data, options: draft.appraisal?.options ?? []))
+        reportFile?.settings.resolve(by: &names)
+        appraisalFile?.settings.resolve(by: &names)
         // Links to an option's key lead to the id that its author gave, which is the one on the page.
-        let merged = names.resolve(document).replacingIds(ids.replaced)
-        var settled = AppraisalReader(merged, settings: settings, roles: site.roles)
-        let appraisal = settled.read()
-        let use = DataUse(of: data, names: names, in: appraisal)
-        diagnostics += dataReader.diagnostics + names.diagnostics
-        diagnostics += UnusedFiles.find(in: source, named: files.named, shown: use.files)
-        diagnostics += UnshownRisks.find(in: data, shown: use) + OptionOutcomes.find(in: appraisal)
-        diagnostics += ProseAmounts.find(in: merged, data: data)
-
-        let result = settings.acceptances.apply(
-            to: diagnostics,
-            isComplete: !dataReader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted })
-        diagnostics = result.left
-        self.init(
-            slug: source.slug, council: settings.council?.value ?? site.council,
-            language: settings.language?.value ?? site.language, topic: settings.topic?.value,
-            status: settings.status, version: settings.version?.value, appendix: settings.appendix,
-            appraisal: appraisal, data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule,
-            accepted: result.accepted, attachments: files.named)
+        let replaced = ids.appraisal?.replaced ?? [:]
+        let appendices = AppendixList(
+            reportFile?.settings.appendices ?? [], appraisal: draft.appraisal, files: source.otherFiles)
+        var labels = ReferenceLabels(
+            report: draft.reportSections, appraisal: draft.appraisal,
+            appendices: reportFile == nil ? [] : appendices.list)
+        let report = reportFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
+        let appraisal = appraisalFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
+        diagnostics += names.diagnostics + labels.diagnostics
+        return paper(report: report, appraisal: appraisal, ids: ids, data: data, names: names)
     }
 }
 
-extension Paper {
-    private static func faults(
-        ofText document: MarkdownDocument, _ blocks: [Block], _ appraisal: Appraisal, _ ids: Ids
-    ) -> [Diagnostic] {
-        HeadingOutline.find(in: document) + RawHTML.find(in: blocks) + ImageTexts.find(in: blocks)
-            + LinkTargets.find(in: blocks, ids: ids) + Classes.find(in: blocks, options: appraisal.options)
-            + TableLayout.find(in: appraisal) + HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
-            + CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
-    }
-}
+extension PaperReader {
+    private typealias Draft = (report: Report?, reportSections: [Section], appraisal: Appraisal?)
+    private typealias BothIds = (report: Ids?, appraisal: Ids?)
 
-extension Paper {
-    private static func faults(ofFolder source: PaperSource) -> [Diagnostic] {
-        let report = UnreadReport.find(in: source)
-        guard source.appraisal == nil, report.isEmpty else { return slugFaults(of: source) + report }
-        let near = source.otherFiles.first { $0.utf8.map(\.lowercased).starts(with: "appraisal.md".utf8) }
-        return slugFaults(of: source) + [.paperEmpty(path: source.path, near: near)]
+    /// The settings of the files that there are; the report's come first.
+    private var settings: [DocumentSettings] {
+        [reportFile?.settings.document, appraisalFile?.settings.document].compactMap { $0 }
     }
 
-    private static func slugFaults(of source: PaperSource) -> [Diagnostic] {
-        if PaperSource.isSlug(source.slug) { return [] }
-        let isReserved = PaperSource.reservedSlugs.contains(source.slug)
-        return [
-            isReserved ? .slugReserved(source.slug, path: source.path) : .slug(source.slug, path: source.path)
-        ]
+    private mutating func readDraft() -> Draft {
+        var sections: [Section] = []
+        var report: Report?
+        if let reportFile {
+            var reader = ReportReader(reportFile.document, settings: reportFile.settings)
+            report = reader.read()
+            sections = reader.sections
+            diagnostics += reader.diagnostics
+        }
+        guard let appraisalFile else { return (report, sections, nil) }
+        var reader = AppraisalReader(appraisalFile.document, settings: appraisalFile.settings, roles: site.roles)
+        let appraisal = reader.read()
+        diagnostics += reader.diagnostics
+        return (report, sections, appraisal)
     }
-}
 
-extension PaperSource {
-    /// Whether a folder of this name can be a paper.
-    package static func isSlug(_ name: String) -> Bool {
-        name.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") } && !name.isEmpty
-            && !reservedSlugs.contains(name)
+    private mutating func ids(of draft: Draft) -> BothIds {
+        let report = reportFile.map { Ids(of: draft.reportSections, in: $0.blocks) }
+        let appraisal = draft.appraisal.flatMap { appraisal in
+            appraisalFile.map { Ids(of: appraisal, in: $0.blocks, besides: report) }
+        }
+        diagnostics += (report?.diagnostics ?? []) + (appraisal?.diagnostics ?? [])
+        return (report, appraisal)
     }
 
-    /// Names that stand in `Output/` beside the papers.
-    fileprivate static let reservedSlugs = ["assets"]
+    /// What can be wrong with the texts whatever the data say.
+    private mutating func check(_ draft: Draft, _ ids: BothIds) {
+        let ids = [ids.report, ids.appraisal].compactMap { $0 }
+        for (document, blocks) in texts {
+            diagnostics += HeadingOutline.find(in: document) + RawHTML.find(in: blocks)
+            diagnostics += ImageTexts.find(in: blocks) + LinkTargets.find(in: blocks, ids: ids)
+            diagnostics += Classes.find(in: blocks, options: draft.appraisal?.options ?? [])
+            diagnostics += HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
+            diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
+        }
+        if let appraisal = draft.appraisal { diagnostics += TableLayout.find(in: appraisal) }
+    }
+
+    private mutating func readData(options: [Option]) -> PaperData {
+        var reader = PaperDataReader(
+            source, scale: site.riskScale,
+            authority: settings.lazy.compactMap(\.authority).first?.value ?? site.authority, options: options)
+        let data = reader.readAll()
+        diagnostics += reader.diagnostics
+        dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
+        return data
+    }
+
+    /// The texts that there are, with the blocks of each, footnotes included.
+    private var texts: [(document: MarkdownDocument, blocks: [Block])] {
+        [reportFile.map { ($0.document, $0.blocks) }, appraisalFile.map { ($0.document, $0.blocks) }].compactMap { $0 }
+    }
+
+    /// The report with its values and references; what is wrong with it was found in the draft.
+    private func settledReport(_ report: MarkdownDocument) -> Report? {
+        guard let reportFile else { return nil }
+        var reader = ReportReader(report, settings: reportFile.settings)
+        return reader.read()
+    }
+
+    private func settledAppraisal(_ appraisal: MarkdownDocument) -> Appraisal? {
+        guard let appraisalFile else { return nil }
+        var reader = AppraisalReader(appraisal, settings: appraisalFile.settings, roles: site.roles)
+        return reader.read()
+    }
+
+    private mutating func paper(
+        report: MarkdownDocument?, appraisal: MarkdownDocument?, ids: BothIds, data: PaperData, names: NameResolution
+    ) -> Paper? {
+        let finalReport = report.flatMap(settledReport)
+        let finalAppraisal = appraisal.flatMap(settledAppraisal)
+        let files = FileReferences(
+            in: texts.flatMap(\.blocks), files: source.otherFiles,
+            documents: (report == nil ? [] : [PaperDocument.report.file])
+                + (appraisal == nil ? [] : [PaperDocument.appraisal.file]))
+        let appendices = AppendixList(
+            reportFile?.settings.appendices ?? [], appraisal: finalAppraisal, files: source.otherFiles)
+        var places: [String: PagePlaces] = [:]
+        if let report, let finalReport { places[report.source.path] = PagePlaces(of: finalReport) }
+        if let appraisal, let finalAppraisal { places[appraisal.source.path] = PagePlaces(of: finalAppraisal) }
+        let use = DataUse(of: data, names: names, options: finalAppraisal?.options ?? [], in: places)
+        let attached = files.named + appendices.files.filter { !files.named.contains($0) }
+        diagnostics += files.diagnostics + appendices.diagnostics
+        diagnostics += UnusedFiles.find(in: source, named: attached, shown: use.files)
+        diagnostics += UnshownRisks.find(in: data, shown: use)
+        if let finalAppraisal { diagnostics += OptionOutcomes.find(in: finalAppraisal) }
+        for document in [report, appraisal].compactMap({ $0 }) {
+            diagnostics += ProseAmounts.find(in: document, data: data)
+        }
+        guard finalReport != nil || report == nil else { return nil }
+        let common = settings
+        return Paper(
+            slug: source.slug, council: common.lazy.compactMap(\.council).first?.value ?? site.council,
+            language: common.lazy.compactMap(\.language).first?.value ?? site.language,
+            topic: common.lazy.compactMap(\.topic).first?.value,
+            status: common.lazy.compactMap(\.status).first,
+            version: common.lazy.compactMap(\.version).first?.value,
+            appendix: finalReport == nil ? appraisalFile?.settings.appendix : nil, report: finalReport,
+            appraisal: finalAppraisal, appendices: finalReport == nil ? [] : appendices.list, data: data,
+            usedFigures: use.figures, placesSchedule: use.placesSchedule,
+            attachments: attached, ids: [.report: ids.report?.all ?? [], .appraisal: ids.appraisal?.all ?? []])
+    }
 }

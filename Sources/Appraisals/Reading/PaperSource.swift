@@ -7,17 +7,20 @@ package struct PaperSource: Sendable {
     /// The folder as it is printed: `Content/home-care`.
     package let path: String
     package let appraisal: SourceFile?
+    package let report: SourceFile?
     /// The files that data can be read from, `DataFile` says which, in the order of their paths' bytes.
     package let dataFiles: [SourceFile]
-    /// All files but the appraisal by their paths inside the folder, with `/`, in the order of their bytes.
+    /// All files but these two by their paths inside the folder, with `/`, in the order of their bytes.
     package let otherFiles: [String]
 
     package init(
-        slug: String, path: String, appraisal: SourceFile?, dataFiles: [SourceFile] = [], otherFiles: [String]
+        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, dataFiles: [SourceFile] = [],
+        otherFiles: [String]
     ) {
         self.slug = slug
         self.path = path
         self.appraisal = appraisal
+        self.report = report
         self.dataFiles = dataFiles
         self.otherFiles = otherFiles
     }

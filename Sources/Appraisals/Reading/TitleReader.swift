@@ -4,6 +4,8 @@ internal import Markdown
 extension Rule {
     package static let titleMissing = Rule("title-missing", .error, "A paper has no title.")
     package static let titleTwice = Rule("title-twice", .error, "A paper's title is given twice.")
+    package static let titleMisplaced = Rule(
+        "title-misplaced", .error, "A first-level heading stands elsewhere than at the top.")
     package static let titleWords = Rule(
         "title-words", .error, "A title holds a link, an image or something else that is no words.")
     package static let idMisplaced = Rule(
@@ -23,6 +25,12 @@ extension Diagnostic {
             suggestion: "delete one of the two", notes: [.init(at: first, "the setting")])
     }
 
+    static func titleMisplaced(at span: Span, isTitle: Bool) -> Diagnostic {
+        Diagnostic(
+            .titleMisplaced, at: span, "only the title, at the top, is a heading with one #",
+            suggestion: isTitle ? "move it above all other text" : "begin a section with ##")
+    }
+
     static func titleWords(at span: Span) -> Diagnostic {
         Diagnostic(
             .titleWords, at: span, "a title is words alone, without links, images, notes or struck-out text",
@@ -38,13 +46,22 @@ extension Diagnostic {
 
 /// Finds the paper's title: a setting, or the first-level heading that opens the text.
 struct TitleReader {
-    let settings: AppraisalSettings
+    let settings: DocumentSettings
     let source: SourceFile
 
     /// Takes the heading off the front of the blocks.
     ///
     /// - Returns: Empty when there is none.
     func read(_ blocks: inout ArraySlice<Block>, diagnostics: inout [Diagnostic]) -> String {
+        let title = title(&blocks, diagnostics: &diagnostics)
+        for (index, block) in blocks.filter({ $0.headingLevel == 1 }).enumerated() {
+            let isTitle = index == 0 && title.isEmpty && settings.lacksTitle
+            diagnostics.append(.titleMisplaced(at: block.span, isTitle: isTitle))
+        }
+        return title
+    }
+
+    private func title(_ blocks: inout ArraySlice<Block>, diagnostics: inout [Diagnostic]) -> String {
         guard let first = blocks.first, case .heading(1, let content) = first.kind else {
             if settings.lacksTitle, !blocks.contains(where: { $0.headingLevel == 1 }) {
                 let place = blocks.first?.span.range.lowerBound ?? source.bytes.count

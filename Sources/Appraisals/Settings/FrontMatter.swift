@@ -24,22 +24,26 @@ struct FrontMatter {
     let entries: [DataNode.Entry]?
     /// Where the text after it starts: the start of a line.
     let end: Int
+    /// Its first line; the start of the file where there is no front matter.
+    let start: Span
 
     /// Nil when it never ends: then nobody can say where the text starts.
     init?(of source: SourceFile, diagnostics: inout [Diagnostic]) {
         guard let first = Self.firstLineWithText(of: source), Self.isFence(first.range, in: source) else {
             (entries, end) = ([], source.byteOrderMarkLength)
+            start = Span(source, end..<end)
             return
         }
-        let start = Self.startOfLine(after: first.range, in: source)
+        let text = Self.startOfLine(after: first.range, in: source)
         guard let closing = Self.closingFence(of: source, after: first.number) else {
             diagnostics.append(.frontMatterUnclosed(at: Span(source, first.range)))
             return nil
         }
         let node = YAMLReader.read(
-            source, in: start..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
+            source, in: text..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
         entries = node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) }
         end = Self.startOfLine(after: closing, in: source)
+        start = Span(source, first.range)
     }
 }
 

@@ -50,6 +50,14 @@ struct SettingsReader {
         return nil
     }
 
+    func has(_ key: String) -> Bool { entries[key] != nil }
+
+    /// Whether the value is this word alone.
+    func isWord(_ word: String, for key: String) -> Bool {
+        guard case .text(let text)? = entries[key]?.value.kind else { return false }
+        return text.wording == word
+    }
+
     /// A text of one line that is not blank.
     mutating func text(_ key: String, expecting expected: String = "a text on one line") -> Located<String>? {
         guard let entry = entries[key] else { return nil }

@@ -6,11 +6,27 @@ package struct Block: Sendable {
     package let span: Span
     /// What a heading or paragraph carries in braces at its end: `{#commission .baseline}`.
     package let attributes: Attributes?
+    /// The number of a paragraph in a numbered document; nil for what has none.
+    package let label: Label?
 
-    package init(_ kind: Kind, at span: Span, attributes: Attributes? = nil) {
+    package init(_ kind: Kind, at span: Span, attributes: Attributes? = nil, label: Label? = nil) {
         self.kind = kind
         self.span = span
         self.attributes = attributes
+        self.label = label
+    }
+}
+
+/// The number that a paragraph has in a report, and the id that a link to it leads to.
+package struct Label: Sendable, Equatable {
+    /// `3.4`
+    package let number: String
+    /// The one that the author gave, or else `p-3-4`.
+    package let id: String
+
+    package init(number: String, id: String) {
+        self.number = number
+        self.id = id
     }
 }
 

@@ -50,6 +50,12 @@ extension Inline {
 }
 
 extension Block {
+    /// The numbers that the block itself and the items of a list have.
+    package var labels: [Label] {
+        guard case .list(let list) = kind else { return [label].compactMap { $0 } }
+        return list.items.compactMap(\.label)
+    }
+
     /// What the block itself and the items of a list carry in braces.
     package var ownAttributes: [Attributes] {
         var own = [attributes].compactMap { $0 }

@@ -23,12 +23,17 @@ extension Block {
         package let isTicked: Bool?
         /// What the item carries in braces at the end of its first paragraph: `{#agree}`.
         package let attributes: Attributes?
+        /// The number of a recommendation; nil for an item of any other list.
+        package let label: Label?
 
-        package init(blocks: [Block], at span: Span, isTicked: Bool? = nil, attributes: Attributes? = nil) {
+        package init(
+            blocks: [Block], at span: Span, isTicked: Bool? = nil, attributes: Attributes? = nil, label: Label? = nil
+        ) {
             self.blocks = blocks
             self.span = span
             self.isTicked = isTicked
             self.attributes = attributes
+            self.label = label
         }
     }
 }

@@ -30,7 +30,7 @@ private struct Rewriting {
     func blocks(_ blocks: [Block]) -> [Block] {
         blocks.map { old in
             let new = block(old)
-            return Block(kind(new.kind), at: new.span, attributes: new.attributes)
+            return Block(kind(new.kind), at: new.span, attributes: new.attributes, label: new.label)
         }
     }
 
@@ -48,7 +48,9 @@ private struct Rewriting {
     }
 
     private func item(_ item: Block.Item) -> Block.Item {
-        Block.Item(blocks: blocks(item.blocks), at: item.span, isTicked: item.isTicked, attributes: item.attributes)
+        Block.Item(
+            blocks: blocks(item.blocks), at: item.span, isTicked: item.isTicked, attributes: item.attributes,
+            label: item.label)
     }
 
     private func row(_ row: Block.Row) -> Block.Row {

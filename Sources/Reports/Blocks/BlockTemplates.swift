@@ -45,33 +45,32 @@ struct BlockTemplates: Sendable {
     /// A block of a paper, for a page of HTML or Markdown, with a link to the data behind it. Empty for a name that is
     /// no block's, which no paper has that was read without a finding.
     ///
-    /// - Parameter fragment: What stands after `#` in a link to a place with this id.
     func bytes(
-        of name: String, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+        of name: String, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
     ) -> [UInt8] {
-        paper.block(named: name).map { bytes(of: $0, in: paper, as: kind, linkedBy: fragment) } ?? []
+        paper.block(named: name).map { bytes(of: $0, in: paper, as: kind, linkedBy: addresses) } ?? []
     }
 
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
     func closingSchedule(
-        of paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+        of paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
     ) -> Rendered? {
         guard paper.endsInSchedule else { return nil }
-        return Rendered(kind, bytes(of: .figuresSchedule, in: paper, as: kind, linkedBy: fragment))
+        return Rendered(kind, bytes(of: .figuresSchedule, in: paper, as: kind, linkedBy: addresses))
     }
 }
 
 extension BlockTemplates {
     private func bytes(
-        of block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+        of block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
     ) -> [UInt8] {
-        let shown = shown(block, in: paper, as: kind, linkedBy: fragment)
+        let shown = shown(block, in: paper, as: kind, linkedBy: addresses)
         guard let link = block.file.flatMap({ DataLink($0, in: paper) }) else { return shown }
         return shown + (kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: kind)
     }
 
     private func shown(
-        _ block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy fragment: (String) -> String
+        _ block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
     ) -> [UInt8] {
         let data = paper.data
         switch block {
@@ -81,17 +80,17 @@ extension BlockTemplates {
             return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
         case .riskRegister:
             return data.risks.map {
-                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: fragment), as: kind)
+                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: addresses), as: kind)
             } ?? []
         case .riskMatrix:
-            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper), as: kind) } ?? []
+            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper, linkedBy: addresses), as: kind) } ?? []
         case .riskList(let option):
-            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper), as: kind) } ?? []
+            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper, linkedBy: addresses), as: kind) } ?? []
         case .optionsSummary:
-            return OptionsSummary(paper.appraisal.options, linkedBy: fragment)
+            return OptionsSummary(paper.options, linkedBy: addresses)
                 .map { optionsSummary.bytes(of: $0, as: kind) } ?? []
         case .figuresSchedule:
-            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: fragment), as: kind)
+            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: addresses), as: kind)
         case .table(let file):
             return data.table(named: file).map { dataTable.bytes(of: DataTableModel($0), as: kind) } ?? []
         }

@@ -9,11 +9,11 @@ struct FiguresSchedule: PageModel {
     let rows: [Row]
     let accepted: [Accepted]
 
-    init(_ paper: Paper, linkedBy fragment: (String) -> String) {
+    init(_ paper: Paper, linkedBy addresses: Addresses) {
         let used = paper.usedFigures
         let labels = Labels(used.map(\.figure))
         summary = Phrases.figures(used.count, worked: used.count { $0.figure.working != nil })
-        rows = used.map { Row($0, labels: labels, linkedBy: fragment) }
+        rows = used.map { Row($0, labels: labels, linkedBy: addresses) }
         accepted = paper.accepted.map(Accepted.init)
     }
 
@@ -37,17 +37,17 @@ extension FiguresSchedule {
         /// The figures that it goes into, where the text itself does not use it.
         let usedBy: [Place]
 
-        fileprivate init(_ used: UsedFigure, labels: Labels, linkedBy fragment: (String) -> String) {
+        fileprivate init(_ used: UsedFigure, labels: Labels, linkedBy addresses: Addresses) {
             figure = used.figure
             label = labels.label(of: used.figure.name)
             places = used.places.enumerated().map { index, place in
-                Place(label: place.label, link: place.id.map(fragment), isFirst: index == 0)
+                Place(label: place.label, link: place.id.map { addresses.address(ofId: $0, in: place.document) }, isFirst: index == 0)
             }
             usedBy =
                 !places.isEmpty
                 ? []
                 : used.usedBy.enumerated().map { index, name in
-                    Place(label: labels.label(of: name), link: "figure-\(name)", isFirst: index == 0)
+                    Place(label: labels.label(of: name), link: addresses.address(ofId: "figure-\(name)"), isFirst: index == 0)
                 }
         }
 
@@ -73,7 +73,7 @@ extension FiguresSchedule {
         static let title = "Place of use"
         static let fields: [Field<Self>] = [
             .text("label", "What the place is called", \.label),
-            .optionalText("link", "What stands after # in a link to the place", \.link),
+            .optionalText("link", "The address of a link to the place", \.link),
             .flag("isFirst", "Whether no other place stands before it", \.isFirst),
         ]
     }

@@ -8,11 +8,11 @@ struct OptionsSummary: PageModel {
     let rows: [Row]
 
     /// Nil when no option has an outcome: then there is nothing to compare in a few words.
-    init?(_ options: [Option], linkedBy fragment: (String) -> String) {
+    init?(_ options: [Option], linkedBy addresses: Addresses) {
         guard options.hasOutcomes else { return nil }
         columns = options.map { option in
             Column(
-                link: fragment(option.id), label: option.heading.plainText, isRecommended: option.isRecommended)
+                link: addresses.address(ofId: option.id), label: option.heading.plainText, isRecommended: option.isRecommended)
         }
         rows =
             [Row.outcomes(of: options)] + Row.baselines(of: options)
@@ -35,7 +35,7 @@ extension OptionsSummary {
 
         static let title = "Column of the summary"
         static let fields: [Field<Self>] = [
-            .text("link", "What stands after # in a link to the option", \.link),
+            .text("link", "The address of a link to the option", \.link),
             .text("label", "The option's heading", \.label),
             .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.isRecommended),
         ]

@@ -2,13 +2,23 @@ internal import Appraisals
 internal import Markdown
 
 extension Paper {
-    /// Whether the text puts this block anywhere on the page. Blocks stand at the top level only.
-    func places(_ block: DataBlock) -> Bool {
-        appraisal.content.contains { placed in
+    /// The document whose text puts a block on its page; nil when none does.
+    func document(placing block: DataBlock) -> PaperDocument? {
+        if let report, places(block, in: report.content) { return .report }
+        if let appraisal, places(block, in: appraisal.content) { return .appraisal }
+        return nil
+    }
+
+    private func places(_ block: DataBlock, in content: [Block]) -> Bool {
+        content.contains { placed in
             guard case .placed(let name) = placed.kind else { return false }
             return self.block(named: name) == block
         }
     }
+}
+
+extension Report {
+    fileprivate var content: [Block] { summary + sections.flatMap(\.content) }
 }
 
 extension Appraisal {

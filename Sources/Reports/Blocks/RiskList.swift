@@ -8,14 +8,14 @@ struct RiskList: PageModel {
     let summary: String
     let rows: [Row]
 
-    init(_ register: RiskRegister, ofOption option: String, in paper: Paper) {
-        let isListed = paper.places(.riskRegister)
+    init(_ register: RiskRegister, ofOption option: String, in paper: Paper, linkedBy addresses: Addresses) {
+        let isListed = paper.document(placing: .riskRegister) != nil
         let risks = register.risks(ofOption: option)
-        self.option = paper.appraisal.options.first { $0.key == option }?.shortLabel ?? option
+        self.option = paper.options.first { $0.key == option }?.shortLabel ?? option
         summary = Phrases.risks(risks.count, of: self.option, register.scale.counts(of: risks))
         rows = register.numbered.filter { $0.risk.options.contains(option) }.map { number, risk in
             Row(
-                entry: RiskMatrix.Entry(number: number, risk: risk, isListed: isListed),
+                entry: RiskMatrix.Entry(number: number, risk: risk, linkedBy: isListed ? addresses : nil),
                 score: RiskScoreModel(risk.present, on: register.scale), treatment: RiskTreatment(risk))
         }
     }

@@ -11,10 +11,10 @@ struct RiskMatrix: PageModel {
     /// The risks by their numbers, where no register on the page says what these stand for.
     let unlisted: [Entry]
 
-    init(_ register: RiskRegister, in paper: Paper) {
+    init(_ register: RiskRegister, in paper: Paper, linkedBy addresses: Addresses) {
         let scale = register.scale
-        let isListed = paper.places(.riskRegister)
-        let entries = register.numbered.map { Entry(number: $0.number, risk: $0.risk, isListed: isListed) }
+        let isListed = paper.document(placing: .riskRegister) != nil
+        let entries = register.numbered.map { Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? addresses : nil) }
         summary = Phrases.matrix(of: register.byScore)
         impacts = (1...scale.size).map(String.init)
         rows = (1...scale.size).reversed().map { likelihood in
@@ -70,15 +70,20 @@ extension RiskMatrix {
     struct Entry: PageModel {
         let number: String
         let risk: Risk
-        let isListed: Bool
+        /// Of a link to its row in the register; nil when no register is on the paper's pages.
+        let link: String?
+
+        init(number: String, risk: Risk, linkedBy addresses: Addresses?) {
+            self.number = number
+            self.risk = risk
+            link = addresses?.address(ofId: risk.rowId)
+        }
 
         static let title = "Risk in the matrix"
         static let fields: [Field<Self>] = [
             .text("number", "The number of the risk: R1", \.number),
             .text("risk", "What might happen") { $0.risk.risk },
-            .optionalText("link", "What stands after # in a link to the row of the register, if it is on the page") {
-                $0.isListed ? $0.risk.rowId : nil
-            },
+            .optionalText("link", "The address of a link to the row of the register, if there is one", \.link),
         ]
     }
 }

@@ -10,8 +10,8 @@ struct RiskRegisterModel: PageModel {
     let hasTarget: Bool
     let rows: [Row]
 
-    init(_ register: RiskRegister, in paper: Paper, linkedBy fragment: (String) -> String) {
-        let options = paper.appraisal.options
+    init(_ register: RiskRegister, in paper: Paper, linkedBy addresses: Addresses) {
+        let options = paper.options
         summary = Phrases.risks(register.risks.count, register.scale.counts(of: register.risks))
         scale = String(register.scale.size)
         hasCurrent = register.risks.contains { $0.current != nil }
@@ -21,7 +21,7 @@ struct RiskRegisterModel: PageModel {
             return Row(
                 risk, number: number, scale: register.scale,
                 options: owners.enumerated().map { index, option in
-                    OptionLink(label: option.shortLabel, link: fragment(option.id), isFirst: index == 0)
+                    OptionLink(label: option.shortLabel, link: addresses.address(ofId: option.id), isFirst: index == 0)
                 })
         }
     }
@@ -88,7 +88,7 @@ extension RiskRegisterModel {
         static let title = "Option of a risk"
         static let fields: [Field<Self>] = [
             .text("label", "The option in short: Option 2", \.label),
-            .text("link", "What stands after # in a link to the option", \.link),
+            .text("link", "The address of a link to the option", \.link),
             .flag("isFirst", "Whether no other option stands before it", \.isFirst),
         ]
     }

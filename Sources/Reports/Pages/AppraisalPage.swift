@@ -10,6 +10,7 @@ struct AppraisalPage: PageModel {
     let isDraft: Bool
     let version: String?
     let appendix: String?
+    let report: LinkModel?
     let introduction: Rendered?
     let summary: OptionsSummary?
     let sectionsBefore: [SectionModel]
@@ -23,24 +24,26 @@ struct AppraisalPage: PageModel {
     /// Pieces are written in the order of the page, which counts the marks of footnotes.
     ///
     /// - Parameter schedule: The figures, where no block of the text puts them on the page.
-    init(_ paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
-        let appraisal = paper.appraisal
+    init(_ appraisal: Appraisal, of paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
         head = PageHead(language: paper.language, council: paper.council, depth: 1)
         title = appraisal.title
         topic = paper.topic
         status = paper.status?.phrase
         isDraft = paper.status == .draft
         version = paper.version
-        appendix = paper.appendix.map(Phrases.appendix)
+        appendix = paper.appendixLabel
+        report = paper.report.map { report in
+            LinkModel(href: writer.addresses.page(of: .report), label: report.title)
+        }
         introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
-        summary = OptionsSummary(appraisal.options) { writer.fragment(of: $0) }
+        summary = OptionsSummary(appraisal.options, linkedBy: writer.addresses)
         sectionsBefore = appraisal.sectionsBefore.map { SectionModel($0, by: &writer) }
         let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
         table = isTable ? OptionsTable(appraisal.options, by: &writer) : nil
         options = isTable ? [] : appraisal.options.map { OptionModel($0, by: &writer) }
         sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
         self.schedule = schedule
-        scheduleLink = writer.fragment(of: "figures")
+        scheduleLink = writer.addresses.address(ofId: "figures")
         notes = writer.write(appraisal.footnotes)
     }
 
@@ -53,6 +56,7 @@ struct AppraisalPage: PageModel {
             .flag("isDraft", "Whether the paper may still change", \.isDraft),
             .optionalText("version", "The version of the paper", \.version),
             .optionalText("appendix", "What the paper is to a report: Appendix 1", \.appendix),
+            .optionalRecord("report", "The report that this is an appendix of", \.report),
             .flag("hasFacts", "Whether council, topic, status or version are given") { page in
                 [page.head.council, page.topic, page.status, page.version].contains { $0 != nil }
             },
@@ -71,7 +75,7 @@ struct AppraisalPage: PageModel {
             .optionalRendered(
                 "schedule", "The figures and their workings, where the text does not place them",
                 as: [.html, .markdown], \.schedule),
-            .text("scheduleLink", "What stands after # in a link to these", \.scheduleLink),
+            .text("scheduleLink", "The address of a link to these", \.scheduleLink),
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ]

@@ -4,11 +4,13 @@ internal import Templating
 /// Writes the text of one page as HTML.
 struct HTMLProse: ProseWriter {
     let standsSideBySide = true
+    let addresses: Addresses
     private var writer: HTMLWriter
 
     /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(placed: @escaping @Sendable (String) -> [UInt8]) {
-        writer = HTMLWriter(placed: placed)
+    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String) -> [UInt8]) {
+        self.addresses = addresses
+        writer = HTMLWriter(placed: placed) { addresses.address(ofId: $0) }
     }
 
     mutating func write(_ blocks: [Block]) -> Rendered {
@@ -23,7 +25,6 @@ struct HTMLProse: ProseWriter {
         writer.notes(notes).map(NoteModel.init)
     }
 
-    func fragment(of id: String) -> String { id }
 }
 
 extension NoteModel {

@@ -13,9 +13,28 @@ struct HeadingAnchors: Sendable {
     private var anchors: [String: String] = [:]
     private var counts: [String: Int] = [:]
 
-    init(_ paper: Paper) {
-        let appraisal = paper.appraisal
-        let title = (paper.appendix.map { Phrases.appendix($0) + ": " } ?? "") + appraisal.title
+    /// Those of each document that the paper has.
+    static func all(of paper: Paper) -> [PaperDocument: HeadingAnchors] {
+        var all: [PaperDocument: HeadingAnchors] = [:]
+        if let report = paper.report { all[.report] = HeadingAnchors(report, of: paper) }
+        if let appraisal = paper.appraisal { all[.appraisal] = HeadingAnchors(appraisal, of: paper) }
+        return all
+    }
+
+    private init(_ report: Report, of paper: Paper) {
+        let top = unique(Self.slug(of: report.title))
+        anchors["summary"] = top
+        add(report.summary, under: top)
+        _ = unique("contents")
+        if let recommendations = report.recommendations { add(recommendations) }
+        for section in report.sections where !section.isRecommendations { add(section) }
+        if !paper.appendices.isEmpty { _ = unique("appendices") }
+        _ = unique("background-papers")
+        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
+    }
+
+    private init(_ appraisal: Appraisal, of paper: Paper) {
+        let title = (paper.appendixLabel.map { $0 + ": " } ?? "") + appraisal.title
         let top = unique(Self.slug(of: title))
         anchors["introduction"] = top
         add(appraisal.introduction, under: top)
@@ -25,7 +44,9 @@ struct HeadingAnchors: Sendable {
         if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
-        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
+        if paper.mainDocument == .appraisal, paper.endsInSchedule {
+            anchors["figures"] = unique("figures-and-their-workings")
+        }
     }
 
     /// What stands after `#` in a link; nil for an id above the first heading.
@@ -44,7 +65,10 @@ extension HeadingAnchors {
     }
 
     private mutating func add(_ section: Section) {
-        add(section.content, under: add(section.heading, ids: [section.id]))
+        let number = section.number.map { "\($0) " } ?? ""
+        let anchor = unique(Self.slug(of: number + section.heading.plainText))
+        anchors[section.id] = anchor
+        add(section.content, under: anchor)
     }
 
     private mutating func add(_ heading: [Inline], ids: [String]) -> String {
@@ -58,6 +82,7 @@ extension HeadingAnchors {
         for block in blocks.descendants {
             if case .heading(_, let content) = block.kind { heading = unique(Self.slug(of: content.plainText)) }
             for id in block.ownAttributes.compactMap(\.id) { anchors[id] = heading }
+            for label in block.labels { anchors[label.id] = heading }
         }
     }
 

@@ -31,11 +31,11 @@ extension IndexPage {
 
         init(_ paper: Paper) {
             slug = paper.slug
-            title = paper.appraisal.title
+            title = paper.title
             council = paper.council
             topic = paper.topic
             status = paper.status?.phrase
-            recommended = paper.appraisal.options.first(where: \.isRecommended)?.heading.plainText
+            recommended = paper.options.first(where: \.isRecommended)?.heading.plainText
         }
 
         static let title = "Paper in the index"

@@ -6,12 +6,12 @@ internal import Templating
 struct MarkdownProse: ProseWriter {
     let standsSideBySide = false
     private let writer: MarkdownWriter
-    private let anchors: HeadingAnchors
+    let addresses: Addresses
 
     /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(linkingBy anchors: HeadingAnchors, placed: @escaping @Sendable (String) -> [UInt8]) {
-        self.anchors = anchors
-        writer = MarkdownWriter(placed: placed) { anchors.anchor(of: $0) }
+    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String) -> [UInt8]) {
+        self.addresses = addresses
+        writer = MarkdownWriter(placed: placed) { addresses.link(toId: $0) }
     }
 
     func write(_ blocks: [Block]) -> Rendered {
@@ -26,9 +26,5 @@ struct MarkdownProse: ProseWriter {
         notes.isEmpty
             ? []
             : [NoteModel(number: "", id: "", body: Rendered(.markdown, writer.markdown(of: notes)), backlinks: [])]
-    }
-
-    func fragment(of id: String) -> String {
-        anchors.anchor(of: id) ?? id
     }
 }

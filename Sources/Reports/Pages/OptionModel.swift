@@ -18,7 +18,7 @@ struct OptionModel: PageModel {
     /// - Parameter isLeftOut: The aspects that stand elsewhere on the page.
     init(_ option: Option, by writer: inout some ProseWriter, leavingOut isLeftOut: (Aspect) -> Bool = { _ in false }) {
         id = option.id
-        link = writer.fragment(of: option.id)
+        link = writer.addresses.address(ofId: option.id)
         heading = writer.write(option.heading)
         label = option.heading.plainText
         outcome = option.outcome.map(OutcomeModel.init)
@@ -31,7 +31,7 @@ struct OptionModel: PageModel {
     static let title = "Option"
     static let fields: [Field<Self>] = [
         .text("id", "The id of the option's heading", \.id),
-        .text("link", "What stands after # in a link to the option", \.link),
+        .text("link", "The address of a link to the option", \.link),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
         .optionalRecord("outcome", "What became of the option", \.outcome),

@@ -4,6 +4,8 @@ package import Templating
 
 /// The templates of all kinds of page, checked against the names that each page declares. Makes the pages.
 package struct PageTemplates: Sendable {
+    private let reportHTML: Template<ReportPage>
+    private let reportMarkdown: Template<ReportPage>
     private let appraisalHTML: Template<AppraisalPage>
     private let appraisalMarkdown: Template<AppraisalPage>
     private let blocks: BlockTemplates
@@ -12,35 +14,71 @@ package struct PageTemplates: Sendable {
 
     /// Nil when a template is missing or at fault; the findings say which.
     package init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
+        let reportHTML = templates.template("report.html", for: ReportPage.self, diagnostics: &diagnostics)
+        let reportMarkdown = templates.template("report.md", for: ReportPage.self, diagnostics: &diagnostics)
         let appraisalHTML = templates.template("appraisal.html", for: AppraisalPage.self, diagnostics: &diagnostics)
         let appraisalMarkdown = templates.template("appraisal.md", for: AppraisalPage.self, diagnostics: &diagnostics)
         let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
         let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
         let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
-        guard let appraisalHTML, let appraisalMarkdown, let indexHTML, let indexMarkdown, let blocks else { return nil }
+        guard let reportHTML, let reportMarkdown, let appraisalHTML, let appraisalMarkdown, let indexHTML, let indexMarkdown, let blocks else { return nil }
         self.blocks = blocks
+        self.reportHTML = reportHTML
+        self.reportMarkdown = reportMarkdown
         self.appraisalHTML = appraisalHTML
         self.appraisalMarkdown = appraisalMarkdown
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
     }
 
-    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`.
+    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, and those of its appendix.
     package func pages(of paper: Paper) -> [Page] {
-        let anchors = HeadingAnchors(paper)
-        var html = HTMLProse { blocks.bytes(of: $0, in: paper, as: .html) { $0 } }
-        var markdown = MarkdownProse(linkingBy: anchors) { name in
-            blocks.bytes(of: name, in: paper, as: .markdown) { anchors.anchor(of: $0) ?? $0 }
-        }
-        let htmlPage = AppraisalPage(
-            paper, schedule: blocks.closingSchedule(of: paper, as: .html) { $0 }, by: &html)
-        let markdownPage = AppraisalPage(
-            paper, schedule: blocks.closingSchedule(of: paper, as: .markdown) { anchors.anchor(of: $0) ?? $0 },
+        let report = paper.report.map { reportPages($0, of: paper) } ?? []
+        return report + (paper.appraisal.map { appraisalPages($0, of: paper) } ?? [])
+    }
+
+    private func reportPages(_ report: Report, of paper: Paper) -> [Page] {
+        let (addresses, inMarkdown) = addresses(of: .report, in: paper)
+        var html = htmlProse(of: paper, addresses)
+        var markdown = markdownProse(of: paper, inMarkdown)
+        let htmlPage = ReportPage(
+            report, of: paper, schedule: blocks.closingSchedule(of: paper, as: .html, linkedBy: addresses), by: &html)
+        let markdownPage = ReportPage(
+            report, of: paper, schedule: blocks.closingSchedule(of: paper, as: .markdown, linkedBy: inMarkdown),
             by: &markdown)
-        return [
-            Page(path: "\(paper.slug)/index.html", bytes: appraisalHTML.render(htmlPage)),
-            Page(path: "\(paper.slug)/index.md", bytes: appraisalMarkdown.render(markdownPage)),
-        ]
+        return pages(of: .report, in: paper, reportHTML.render(htmlPage), reportMarkdown.render(markdownPage))
+    }
+
+    private func appraisalPages(_ appraisal: Appraisal, of paper: Paper) -> [Page] {
+        let (addresses, inMarkdown) = addresses(of: .appraisal, in: paper)
+        var html = htmlProse(of: paper, addresses)
+        var markdown = markdownProse(of: paper, inMarkdown)
+        let isMain = paper.mainDocument == .appraisal
+        let htmlPage = AppraisalPage(
+            appraisal, of: paper,
+            schedule: isMain ? blocks.closingSchedule(of: paper, as: .html, linkedBy: addresses) : nil, by: &html)
+        let markdownPage = AppraisalPage(
+            appraisal, of: paper,
+            schedule: isMain ? blocks.closingSchedule(of: paper, as: .markdown, linkedBy: inMarkdown) : nil,
+            by: &markdown)
+        return pages(of: .appraisal, in: paper, appraisalHTML.render(htmlPage), appraisalMarkdown.render(markdownPage))
+    }
+
+    private func addresses(of document: PaperDocument, in paper: Paper) -> (html: Addresses, markdown: Addresses) {
+        (Addresses(paper, on: document, as: .html), Addresses(paper, on: document, as: .markdown))
+    }
+
+    private func htmlProse(of paper: Paper, _ addresses: Addresses) -> HTMLProse {
+        HTMLProse(linkingBy: addresses) { blocks.bytes(of: $0, in: paper, as: .html, linkedBy: addresses) }
+    }
+
+    private func markdownProse(of paper: Paper, _ addresses: Addresses) -> MarkdownProse {
+        MarkdownProse(linkingBy: addresses) { blocks.bytes(of: $0, in: paper, as: .markdown, linkedBy: addresses) }
+    }
+
+    private func pages(of document: PaperDocument, in paper: Paper, _ html: [UInt8], _ markdown: [UInt8]) -> [Page] {
+        let name = "\(paper.slug)/\(paper.pageName(of: document))"
+        return [Page(path: "\(name).html", bytes: html), Page(path: "\(name).md", bytes: markdown)]
     }
 
     /// The list of papers: `index.html` and `index.md`.
@@ -55,6 +93,7 @@ package struct PageTemplates: Sendable {
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {
         let pages = [
+            TemplateReference.Page(ReportPage.self, templates: ["report.html", "report.md"]),
             TemplateReference.Page(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
             TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
         ]

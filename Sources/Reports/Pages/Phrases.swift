@@ -4,6 +4,9 @@ internal import Appraisals
 enum Phrases {
     static let draft = "Draft"
     static let final = "Final"
+    static let keyDecision = "Key decision"
+    static let nonKeyDecision = "Non-key decision"
+    static let forInformation = "For information"
     static let yes = "Yes"
     static let no = "No"
     static let baseline = "Baseline"

@@ -11,6 +11,6 @@ protocol ProseWriter {
     mutating func write(_ line: [Inline]) -> Rendered
     /// The footnotes, after everything that refers to them.
     mutating func write(_ notes: [Footnote]) -> [NoteModel]
-    /// What stands after `#` in a link to a place with this id.
-    func fragment(of id: String) -> String
+    /// Where the links of the page lead.
+    var addresses: Addresses { get }
 }

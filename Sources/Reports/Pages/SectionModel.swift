@@ -6,6 +6,7 @@ internal import Templating
 struct SectionModel: PageModel {
     let id: String
     let link: String
+    let number: String?
     let heading: Rendered
     let label: String
     let body: Rendered
@@ -14,7 +15,8 @@ struct SectionModel: PageModel {
 
     init(_ section: Section, by writer: inout some ProseWriter) {
         id = section.id
-        link = writer.fragment(of: section.id)
+        link = writer.addresses.address(ofId: section.id)
+        number = section.number
         heading = writer.write(section.heading)
         label = section.heading.plainText
         body = writer.write(section.content)
@@ -24,7 +26,8 @@ struct SectionModel: PageModel {
 
     init(_ aspect: Aspect, by writer: inout some ProseWriter) {
         id = aspect.id
-        link = writer.fragment(of: aspect.id)
+        link = writer.addresses.address(ofId: aspect.id)
+        number = nil
         heading = writer.write(aspect.heading)
         label = aspect.heading.plainText
         body = writer.write(aspect.content)
@@ -35,7 +38,8 @@ struct SectionModel: PageModel {
     static let title = "Section"
     static let fields: [Field<Self>] = [
         .text("id", "The id of the heading", \.id),
-        .text("link", "What stands after # in a link to the heading", \.link),
+        .text("link", "The address of a link to the heading", \.link),
+        .optionalText("number", "The number of the section, in a report", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
         .rendered("body", "All that stands under the heading", as: [.html, .markdown], \.body),

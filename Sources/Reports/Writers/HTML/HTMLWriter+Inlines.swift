@@ -35,11 +35,16 @@ extension HTMLWriter {
 
     private mutating func write(_ link: Inline.Link) {
         append("<a")
-        appendAttribute("href", PercentEncoding.encoded(link.destination))
+        appendAttribute("href", PercentEncoding.encoded(address(of: link)))
         if !link.title.isEmpty { appendAttribute("title", link.title) }
         append(">")
         write(link.content)
         append("</a>")
+    }
+
+    private func address(of link: Inline.Link) -> String {
+        guard link.destination.utf8.first == UInt8(ascii: "#") else { return link.destination }
+        return address(String(decoding: link.destination.utf8.dropFirst(), as: UTF8.self))
     }
 
     private mutating func write(_ image: Inline.Image) {

@@ -12,7 +12,8 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ item: Block.Item, isTight: Bool) {
-        open("li", id: item.attributes?.id)
+        open("li", id: item.label?.id ?? item.attributes?.id)
+        if let label = item.label { writeNumber(label) }
         if item.blocks.isEmpty { writeTaskMark(item.isTicked) }
         for (index, block) in item.blocks.enumerated() {
             if index > 0 { append("\n") }

@@ -11,10 +11,16 @@ package struct HTMLWriter: Sendable {
     package internal(set) var noteMarks = NoteMarks()
     var output: [UInt8] = []
     private let placed: @Sendable (String) -> [UInt8]
+    let address: @Sendable (String) -> String
 
-    /// - Parameter placed: Writes a block of the paper's data by its name, as blocks of HTML.
-    package init(placed: @escaping @Sendable (String) -> [UInt8]) {
+    /// - Parameters:
+    ///   - placed: Writes a block of the paper's data by its name, as blocks of HTML.
+    ///   - address: Gives the address of a link to a place with this id: `#id`.
+    package init(
+        placed: @escaping @Sendable (String) -> [UInt8], address: @escaping @Sendable (String) -> String = { "#\($0)" }
+    ) {
         self.placed = placed
+        self.address = address
     }
 
     /// Blocks one below the other, without a line feed after the last.
@@ -49,14 +55,14 @@ extension HTMLWriter {
     private mutating func write(_ block: Block) {
         switch block.kind {
         case .heading(let level, let content): writeElement("h\(level)", id: block.attributes?.id, content)
-        case .paragraph(let content): writeElement("p", id: block.attributes?.id, content)
+        case .paragraph(let content): writeParagraph(content, block)
         case .list(let list): write(list)
         case .quote(let blocks): writeQuote(blocks)
         case .code(let code): write(code)
         case .table(let table): write(table)
         case .thematicBreak: append("<hr>")
         case .html(let text): writeElement("p", id: nil, [Inline(.text(text), at: block.span)])
-        case .placed(let name): output += placed(name)
+        case .placed(let name): writePlaced(name, id: block.attributes?.id)
         }
     }
 
@@ -64,6 +70,33 @@ extension HTMLWriter {
         open(name, id: id)
         write(content)
         append("</\(name)>")
+    }
+
+    private mutating func writeParagraph(_ content: [Inline], _ block: Block) {
+        guard let label = block.label else { return writeElement("p", id: block.attributes?.id, content) }
+        append("<p class=\"numbered\"")
+        appendAttribute("id", label.id)
+        append(">")
+        writeNumber(label)
+        write(content)
+        append("</p>")
+    }
+
+    /// The number of a paragraph is text and a link to the paragraph, so that others can point at it.
+    mutating func writeNumber(_ label: Label) {
+        append("<a class=\"number\"")
+        appendAttribute("href", "#\(label.id)")
+        append("><span class=\"hidden\">Paragraph </span>")
+        escape(label.number)
+        append("</a> ")
+    }
+
+    /// What links lead to needs an element of its own around the block.
+    private mutating func writePlaced(_ name: String, id: String?) {
+        guard id != nil else { return output += placed(name) }
+        open("div", id: id)
+        output += placed(name)
+        append("</div>")
     }
 
     private mutating func writeQuote(_ blocks: [Block]) {

@@ -6,7 +6,7 @@ internal import Markdown
 /// Of the result holds: text never meets text, nor code code, nor emphasis emphasis of its kind; emphasis holds none
 /// of its kind, is never empty, and begins and ends with something to be seen.
 struct InlineSimplifier {
-    let fragment: @Sendable (String) -> String?
+    let address: @Sendable (String) -> String?
     let isOneLine: Bool
 
     func simplified(_ inlines: [Inline]) -> [Inline] {
@@ -68,7 +68,7 @@ extension InlineSimplifier {
 
     private func destination(of link: Inline.Link) -> String? {
         guard link.destination.utf8.first == UInt8(ascii: "#") else { return link.destination }
-        return fragment(String(decoding: link.destination.utf8.dropFirst(), as: UTF8.self)).map { "#\($0)" }
+        return address(String(decoding: link.destination.utf8.dropFirst(), as: UTF8.self))
     }
 
     private func simplified(_ image: Inline.Image, at inline: Inline) -> Inline {

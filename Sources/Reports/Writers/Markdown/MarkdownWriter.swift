@@ -16,18 +16,18 @@ package import Markdown
 /// - code that holds `]:` is text when it stands in a link;
 /// - a tight list whose items hold what Markdown would take for one block is written with blank lines.
 package struct MarkdownWriter: Sendable {
-    /// Gives what stands after `#` in the Markdown file for a link to a place with this id. Nil where there is
-    /// none: then the words stand without a link.
-    package let fragment: @Sendable (String) -> String?
+    /// Gives the address of a link to a place with this id: `#heading`. Nil where there is none: then the words stand
+    /// without a link.
+    package let address: @Sendable (String) -> String?
 
     /// Writes a block of the paper's data by its name, as blocks of Markdown.
     private let placed: @Sendable (String) -> [UInt8]
 
     package init(
-        placed: @escaping @Sendable (String) -> [UInt8], fragment: @escaping @Sendable (String) -> String?
+        placed: @escaping @Sendable (String) -> [UInt8], address: @escaping @Sendable (String) -> String?
     ) {
         self.placed = placed
-        self.fragment = fragment
+        self.address = address
     }
 
     /// Blocks one below the other, meant for the start of a line, without a line feed after the last.
@@ -53,7 +53,7 @@ package struct MarkdownWriter: Sendable {
     }
 
     func text(of inlines: [Inline], in place: MarkdownInlines.Place) -> [UInt8] {
-        let run = InlineSimplifier(fragment: fragment, isOneLine: place.isOneLine).simplified(inlines)
+        let run = InlineSimplifier(address: address, isOneLine: place.isOneLine).simplified(inlines)
         return MarkdownInlines.markdown(of: run, in: place)
     }
 }
@@ -84,7 +84,7 @@ extension MarkdownWriter {
         switch block.kind {
         case .list(let list): return write(list, beside: neighbour, to: &lines)
         case .heading(let level, let content): writeHeading(level, content, to: &lines)
-        case .paragraph(let content): lines.append(text(of: content, in: .paragraph))
+        case .paragraph(let content): writeParagraph(content, block.label, to: &lines)
         case .quote(let blocks): lines.nest(">", continuation: "> ") { write(blocks, to: &$0) }
         case .code(let code): write(code, to: &lines)
         case .table(let table): write(table, to: &lines)
@@ -95,6 +95,10 @@ extension MarkdownWriter {
         return nil
     }
 
+    private func writeParagraph(_ content: [Inline], _ label: Label?, to lines: inout MarkdownLines) {
+        lines.append(text(of: content.led(by: label), in: .paragraph))
+    }
+
     private func writeHeading(_ level: Int, _ content: [Inline], to lines: inout MarkdownLines) {
         lines.nest(String(repeating: "#", count: level), continuation: "") {
             $0.append(text(of: content, in: .heading))
@@ -102,7 +106,22 @@ extension MarkdownWriter {
     }
 }
 
+extension [Inline] {
+    /// The text behind the number of its paragraph, in bold.
+    fileprivate func led(by label: Label?) -> [Inline] {
+        guard let label, let first else { return self }
+        let number = Inline(.text(label.number), at: first.span)
+        return [Inline(.strong([number]), at: first.span), Inline(.text(" "), at: first.span)] + self
+    }
+}
+
 extension Block {
+    /// The first paragraph of an item with the item's number.
+    func labelled(_ label: Label?) -> Block {
+        guard let label, case .paragraph = kind else { return self }
+        return Block(kind, at: span, attributes: attributes, label: label)
+    }
+
     /// Whether Markdown tells this block from the one before it without a blank line between them.
     fileprivate func canFollowDirectly(_ previous: Block) -> Bool {
         switch (previous.kind, kind) {

@@ -1,0 +1,62 @@
+package import Diagnostics
+
+extension Rule {
+    package static let appendixFile = Rule(
+        "appendix-file", .error, "An appendix is a file that is not in the folder, or of a kind that is not published.")
+}
+
+extension Diagnostic {
+    static func appendixMissing(_ file: Located<String>, near: String?) -> Diagnostic {
+        Diagnostic(
+            .appendixFile, at: file.span, "there is no file \(file.value.quoted) in the paper’s folder",
+            suggestion: near ?? "put it there, or take the appendix out of the list")
+    }
+
+    static func appendixKind(_ file: Located<String>, kinds: [String]) -> Diagnostic {
+        Diagnostic(
+            .appendixFile, at: file.span, "\(file.value.quoted) is not of a kind that can be an appendix",
+            suggestion: "the kinds are \(kinds.joined(separator: ", ")), and appraisal.md")
+    }
+
+    static func appendixTwice(_ file: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .appendixFile, at: file.span, "\(file.value.quoted) is listed twice", suggestion: "delete one of the two")
+    }
+}
+
+/// The appendices of a report: those of its settings, and the appraisal last where they do not list it.
+struct AppendixList {
+    private(set) var list: [Appendix] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The files to be published, by their paths inside the folder.
+    private(set) var files: [String] = []
+
+    private static let appraisal = "appraisal.md"
+    private static let kinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt"]
+
+    /// - Parameter files: All files of the folder but the two texts.
+    init(_ settings: [AppendixSetting], appraisal: Appraisal?, files: [String]) {
+        let known = files + (appraisal == nil ? [] : [Self.appraisal])
+        var listed: Set<String> = []
+        for setting in settings {
+            let file = setting.file.value
+            if !known.contains(file) {
+                diagnostics.append(.appendixMissing(setting.file, near: didYouMean(file, among: known)))
+            } else if !listed.insert(file).inserted {
+                diagnostics.append(.appendixTwice(setting.file))
+            } else if file == Self.appraisal, let appraisal {
+                add(setting.title ?? appraisal.title, .appraisal)
+            } else if Self.kinds.contains(file.fileKind) {
+                add(setting.title ?? file, .file(file))
+                self.files.append(file)
+            } else {
+                diagnostics.append(.appendixKind(setting.file, kinds: Self.kinds))
+            }
+        }
+        if let appraisal, !listed.contains(Self.appraisal) { add(appraisal.title, .appraisal) }
+    }
+
+    private mutating func add(_ title: String, _ target: Appendix.Target) {
+        list.append(Appendix(number: list.count + 1, title: title, target: target))
+    }
+}

@@ -1,0 +1,99 @@
+package import Diagnostics
+internal import Markdown
+
+extension Rule {
+    package static let slug = Rule("slug", .error, "A paper's folder has a name that cannot stand in a web address.")
+    package static let documentName = Rule(
+        "document-name", .error, "A report or appraisal has a name in capital letters, so it would not be published.")
+    package static let paperEmpty = Rule(
+        "paper-empty", .error, "A paper's folder holds neither report.md nor appraisal.md.")
+}
+
+extension Diagnostic {
+    static func documentName(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .documentName, at: .path(path), "this file is not read, since its name is in other letters",
+            suggestion: "rename it to \(name)")
+    }
+
+    static func slug(_ slug: String, path: String) -> Diagnostic {
+        Diagnostic(
+            .slug, at: .path(path), "the folder’s name \(slug.quoted) becomes part of a web address",
+            suggestion: "use only small letters a–z, digits and hyphens, such as “home-care”")
+    }
+
+    static func slugReserved(_ slug: String, path: String) -> Diagnostic {
+        Diagnostic(
+            .slug, at: .path(path), "\(slug.quoted) is a name of the program’s own",
+            suggestion: "give the folder another name")
+    }
+
+    /// - Parameter near: A file that may have been meant, and the name that it should have.
+    static func paperEmpty(path: String, near: (file: String, name: String)?) -> Diagnostic {
+        Diagnostic(
+            .paperEmpty, at: .path(path), "this folder holds neither report.md nor appraisal.md, so there is no paper to build",
+            suggestion: near.map { "rename \($0.file.quoted) to \($0.name)" } ?? "save the text there under one of these names"
+        )
+    }
+}
+
+extension Paper {
+    /// Reads and checks one paper.
+    ///
+    /// - Returns: Nil when a file is missing or cannot be read as Markdown with settings, or a report lacks what its
+    ///   front sheet must show; findings say why. A paper with other faults is returned all the same, so that more of
+    ///   them can be found.
+    package init?(reading source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
+        diagnostics += Self.faults(ofFolder: source)
+        let reportFile = source.report.flatMap {
+            PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
+        }
+        let appraisalFile = source.appraisal.flatMap {
+            PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
+        }
+        let isWhole = (reportFile != nil || source.report == nil) && (appraisalFile != nil || source.appraisal == nil)
+        guard isWhole, reportFile != nil || appraisalFile != nil else { return nil }
+        var reader = PaperReader(source, site: site, report: reportFile, appraisal: appraisalFile)
+        let paper = reader.read()
+        let result = reader.acceptances.apply(
+            to: diagnostics + reader.diagnostics, isComplete: !reader.dataAreFaulty)
+        diagnostics = result.left
+        guard let paper else { return nil }
+        self = paper.accepting(result.accepted)
+    }
+}
+
+extension Paper {
+    private static func faults(ofFolder source: PaperSource) -> [Diagnostic] {
+        let misnamed = source.otherFiles.compactMap { file in
+            PaperDocument.files.first { file.utf8.map(\.lowercased).elementsEqual($0.utf8) }
+                .map { Diagnostic.documentName("\(source.path)/\(file)", name: $0) }
+        }
+        guard source.appraisal == nil, source.report == nil, misnamed.isEmpty else {
+            return slugFaults(of: source) + misnamed
+        }
+        let near = source.otherFiles.lazy.compactMap { file in
+            PaperDocument.files.first { file.utf8.map(\.lowercased).starts(with: $0.utf8) }.map { (file, $0) }
+        }.first
+        return slugFaults(of: source) + [.paperEmpty(path: source.path, near: near)]
+    }
+
+    private static func slugFaults(of source: PaperSource) -> [Diagnostic] {
+        if PaperSource.isSlug(source.slug) { return [] }
+        let isReserved = PaperSource.reservedSlugs.contains(source.slug)
+        return [
+            isReserved ? .slugReserved(source.slug, path: source.path) : .slug(source.slug, path: source.path)
+        ]
+    }
+}
+
+extension PaperSource {
+    /// Whether a folder of this name can be a paper.
+    package static func isSlug(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") } && !name.isEmpty
+            && !reservedSlugs.contains(name)
+    }
+
+    /// Names that stand in `Output/` beside the papers.
+    fileprivate static let reservedSlugs = ["assets"]
+}

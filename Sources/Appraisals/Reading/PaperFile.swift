@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import Markdown
+
+/// `report.md` or `appraisal.md`, parsed: settings and text.
+struct PaperFile<Settings> {
+    var settings: Settings
+    let document: MarkdownDocument
+
+    /// Nil when it cannot be read as Markdown with settings; findings say why. A fault in the text hides none in the
+    /// settings.
+    init?(
+        _ file: SourceFile, diagnostics: inout [Diagnostic],
+        settings read: (FrontMatter, inout [Diagnostic]) -> Settings
+    ) {
+        if let fault = file.encodingFault {
+            diagnostics.append(fault)
+            return nil
+        }
+        diagnostics += HiddenCharacters.find(in: file)
+        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
+        settings = read(frontMatter, &diagnostics)
+        guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
+            return nil
+        }
+        self.document = document
+    }
+
+    /// Those of the text and of its footnotes.
+    var blocks: [Block] { document.blocks + document.footnotes.flatMap(\.blocks) }
+}

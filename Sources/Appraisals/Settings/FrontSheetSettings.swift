@@ -1,0 +1,97 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let settingMissing = Rule(
+        "setting-missing", .error, "A report lacks a setting that its front sheet must show.")
+    package static let settingDate = Rule("setting-date", .error, "A setting that is a date is no day of the calendar.")
+}
+
+extension Diagnostic {
+    static func settingMissing(_ key: String, at span: Span, example: String) -> Diagnostic {
+        Diagnostic(
+            .settingMissing, at: span, "the front sheet of a report needs “\(key)”",
+            suggestion: "add a line “\(key): \(example)”")
+    }
+
+    static func settingDate(_ text: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .settingDate, at: span, "\(text.quoted) is not a date of the calendar",
+            suggestion: "write it like 2026-11-21, 21/11/2026 or 21 November 2026")
+    }
+}
+
+/// The front sheet in the settings of `report.md`, before the values of its names are known.
+struct FrontSheetSettings {
+    /// The texts by the names of their settings. Only looked up, never listed.
+    private var texts: [String: Located<String>] = [:]
+    private var contact: [String: Located<String>] = [:]
+    private let date: CalendarDate?
+    private let decision: Decision?
+    private var backgroundPapers: [Located<String>]
+
+    /// The settings that this reads.
+    static let known = textKeys + ["date", "decision", "contact", "background-papers"]
+    private static let textKeys = [
+        "meeting", "report-of", "portfolio", "reference", "agenda-item", "wards", "forward-plan", "classification",
+    ]
+
+    /// - Parameter place: Where a setting that is missing is reported; nil for nowhere.
+    init(_ reader: inout SettingsReader, missingAt place: Span?, diagnostics: inout [Diagnostic]) {
+        for key in Self.textKeys { texts[key] = reader.text(key) }
+        decision = reader.choice("decision", of: Decision.self)?.value
+        let day = reader.text("date")
+        date = day.flatMap { CalendarDate.parse($0.value) }
+        backgroundPapers = reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
+        contact = Self.contact(reader.group("contact"), diagnostics: &diagnostics)
+        if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
+        for (key, example) in [
+            ("meeting", "Cabinet"), ("date", "21 November 2026"), ("report-of", "Executive Director Adults and Health"),
+            ("decision", "key"),
+        ] where !reader.has(key) {
+            if let place { diagnostics.append(.settingMissing(key, at: place, example: example)) }
+        }
+    }
+
+    private static func contact(
+        _ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]
+    ) -> [String: Located<String>] {
+        guard let first = entries.first else { return [:] }
+        let keys = ["name", "role", "email", "phone"]
+        var reader = SettingsReader(entries, known: keys)
+        var contact: [String: Located<String>] = [:]
+        for key in keys { contact[key] = reader.text(key) }
+        diagnostics += reader.diagnostics
+        if !reader.has("name") {
+            diagnostics.append(.settingMissing("name", at: first.keySpan, example: "Head of Commissioning"))
+        }
+        return contact
+    }
+}
+
+extension FrontSheetSettings {
+    mutating func resolve(by names: inout NameResolution) {
+        texts = texts.mapValues { names.resolve($0) }
+        contact = contact.mapValues { names.resolve($0) }
+        backgroundPapers = backgroundPapers.map { names.resolve($0) }
+    }
+
+    /// Nil while something is missing that must be there.
+    var frontSheet: FrontSheet? {
+        guard let meeting = texts["meeting"], let date, let reportOf = texts["report-of"], let decision else {
+            return nil
+        }
+        return FrontSheet(
+            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision,
+            portfolio: texts["portfolio"]?.value, reference: texts["reference"]?.value,
+            agendaItem: texts["agenda-item"]?.value, wards: texts["wards"]?.value,
+            forwardPlan: texts["forward-plan"]?.value,
+            contact: contact["name"].map {
+                Contact(
+                    name: $0.value, role: contact["role"]?.value, email: contact["email"]?.value,
+                    phone: contact["phone"]?.value)
+            },
+            classification: texts["classification"]?.value ?? "Public",
+            backgroundPapers: backgroundPapers.map(\.value))
+    }
+}

@@ -1,0 +1,55 @@
+internal import Datasets
+internal import Diagnostics
+
+/// The front matter of `report.md`.
+struct ReportSettings {
+    private(set) var document: DocumentSettings
+    private var sheet: FrontSheetSettings
+    let appendices: [AppendixSetting]
+
+    init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
+        var reader = SettingsReader(
+            frontMatter.entries ?? [],
+            known: DocumentSettings.known + FrontSheetSettings.known + ["appendices", "accept"])
+        document = DocumentSettings(&reader, frontMatter, diagnostics: &diagnostics)
+        // Settings that cannot be read are one finding already.
+        sheet = FrontSheetSettings(
+            &reader, missingAt: frontMatter.entries == nil ? nil : frontMatter.start, diagnostics: &diagnostics)
+        appendices = reader.list("appendices").compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
+        diagnostics += reader.diagnostics
+    }
+
+    /// Nil while something is missing that must be there.
+    var frontSheet: FrontSheet? { sheet.frontSheet }
+
+    /// Puts values where their names stand in texts that are printed.
+    mutating func resolve(by names: inout NameResolution) {
+        document.resolve(by: &names)
+        sheet.resolve(by: &names)
+    }
+}
+
+/// One entry of `appendices:` in the settings of a report.
+struct AppendixSetting {
+    let title: String?
+    let file: Located<String>
+
+    /// Nil for an entry that names no file; findings say so.
+    init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
+        guard case .mapping(let entries) = node.kind else {
+            diagnostics.append(.settingKind("appendices", at: node.span, expected: "entries “- {title: …, file: …}”"))
+            return nil
+        }
+        var reader = SettingsReader(entries, known: ["title", "file"])
+        title = reader.text("title")?.value
+        let file = reader.text("file")
+        diagnostics += reader.diagnostics
+        guard let file else {
+            if !reader.has("file") {
+                diagnostics.append(.settingMissing("file", at: node.span.firstLine, example: "appraisal.md"))
+            }
+            return nil
+        }
+        self.file = file
+    }
+}

@@ -1,0 +1,131 @@
+internal import Appraisals
+internal import Datasets
+internal import Markdown
+internal import Templating
+
+/// The page of a cabinet report.
+struct ReportPage: PageModel {
+    let head: PageHead
+    let title: String
+    let sheet: FrontSheet
+    let topic: String?
+    let status: String?
+    let isDraft: Bool
+    let version: String?
+    let summary: Rendered?
+    let recommendations: SectionModel?
+    let sections: [SectionModel]
+    let notes: [NoteModel]
+    let appendices: [AppendixModel]
+    let schedule: Rendered?
+    let scheduleLink: String
+
+    /// Pieces are written in the order of the page, which counts the marks of footnotes.
+    ///
+    /// - Parameter schedule: The figures, where no block of the text puts them on a page.
+    init(_ report: Report, of paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
+        head = PageHead(language: paper.language, council: paper.council, depth: 1)
+        title = report.title
+        sheet = report.frontSheet
+        topic = paper.topic
+        status = paper.status?.phrase
+        isDraft = paper.status == .draft
+        version = paper.version
+        summary = report.summary.isEmpty ? nil : writer.write(report.summary)
+        recommendations = report.recommendations.map { SectionModel($0, by: &writer) }
+        sections = report.sections.filter { !$0.isRecommendations }.map { SectionModel($0, by: &writer) }
+        notes = writer.write(report.footnotes)
+        let page = writer.addresses.page(of: .appraisal)
+        appendices = paper.appendices.map { AppendixModel($0, appraisalPage: page) }
+        self.schedule = schedule
+        scheduleLink = writer.addresses.address(ofId: "figures")
+    }
+
+    static let title = "Report"
+    static let fields: [Field<Self>] =
+        PageHead.fields(\.head) + [
+            .text("title", "The title of the report", \.title),
+            .text("meeting", "The body that meets: Cabinet") { $0.sheet.meeting },
+            .text("date", "The day of the meeting: 21 November 2026") { $0.sheet.date.printed },
+            .text("reportOf", "The office whose report it is") { $0.sheet.reportOf },
+            .text("decision", "Key decision, Non-key decision or For information") { $0.sheet.decision.phrase },
+            .flag("isKey", "Whether the decision is a key decision") { $0.sheet.decision == .key },
+            .optionalText("portfolio", "The portfolio of the cabinet member") { $0.sheet.portfolio },
+            .optionalText("reference", "The council's number of the report") { $0.sheet.reference },
+            .optionalText("agendaItem", "The item on the agenda") { $0.sheet.agendaItem },
+            .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
+            .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
+            .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },
+            .text("classification", "Who may read the report: Public") { $0.sheet.classification },
+            .optionalText("topic", "What the report is about", \.topic),
+            .optionalText("status", "Draft or Final", \.status),
+            .flag("isDraft", "Whether the report may still change", \.isDraft),
+            .optionalText("version", "The version of the report", \.version),
+            .optionalRendered(
+                "summary", "What stands before the first second-level heading", as: [.html, .markdown], \.summary),
+            .optionalRecord("recommendations", "What is to be decided", \.recommendations),
+            .list("sections", "The other sections", \.sections),
+            .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
+            .list("notes", "The footnotes", \.notes),
+            .flag("hasAppendices", "Whether there are appendices") { !$0.appendices.isEmpty },
+            .list("appendices", "The appendices, in the order of their numbers", \.appendices),
+            .flag("hasBackgroundPapers", "Whether the report relies on other documents") {
+                !$0.sheet.backgroundPapers.isEmpty
+            },
+            .list("backgroundPapers", "The documents that the report relies on") { $0.sheet.backgroundPapers },
+            .optionalRendered(
+                "schedule", "The figures with their workings, where the text does not place them",
+                as: [.html, .markdown], \.schedule),
+            .text("scheduleLink", "The address of a link to the schedule", \.scheduleLink),
+        ]
+}
+
+/// One appendix in the list of a report.
+struct AppendixModel: PageModel {
+    let number: String
+    let title: String
+    let href: String
+
+    init(_ appendix: Appendix, appraisalPage: String) {
+        number = Phrases.appendix(appendix.number)
+        title = appendix.title
+        switch appendix.target {
+        case .appraisal: href = appraisalPage
+        case .file(let path): href = PercentEncoding.encoded(path)
+        }
+    }
+
+    static let title = "Appendix"
+    static let fields: [Field<Self>] = [
+        .text("number", "The word and the number: Appendix 1", \.number),
+        .text("title", "The title of the appendix", \.title),
+        .text("href", "The address of its page or file", \.href),
+    ]
+}
+
+/// Whom to ask about a report.
+struct ContactModel: PageModel {
+    let contact: Contact
+
+    init(_ contact: Contact) {
+        self.contact = contact
+    }
+
+    static let title = "Contact"
+    static let fields: [Field<Self>] = [
+        .text("name", "The name") { $0.contact.name },
+        .optionalText("role", "The office") { $0.contact.role },
+        .optionalText("email", "The address for electronic mail") { $0.contact.email },
+        .optionalText("phone", "The telephone number") { $0.contact.phone },
+    ]
+}
+
+extension Decision {
+    fileprivate var phrase: String {
+        switch self {
+        case .key: Phrases.keyDecision
+        case .nonKey: Phrases.nonKeyDecision
+        case .information: Phrases.forInformation
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Appraisals
+import Diagnostics
+import Markdown
+import TestSupport
+import Testing
+
+/// A report read in memory, alone or with an appraisal.
+struct ReportReading {
+    let text: MarkedText
+    let paper: Paper?
+    let diagnostics: [Diagnostic]
+
+    static let sheet = "meeting: Cabinet\ndate: 2027-01-14\nreport-of: Director\ndecision: key\n"
+
+    init(settings: String = sheet, _ marked: String, appraisal: String? = nil, files: [String] = []) {
+        text = MarkedText("---\ntitle: R\n\(settings)---\n\(marked)", path: "Content/paper/report.md")
+        var diagnostics: [Diagnostic] = []
+        let source = PaperSource(
+            slug: "paper", path: "Content/paper",
+            appraisal: appraisal.map { SourceFile(path: "Content/paper/appraisal.md", text: $0) }, report: text.file,
+            otherFiles: files)
+        paper = Paper(reading: source, site: Site(), diagnostics: &diagnostics)
+        self.diagnostics = diagnostics.filter { $0.rule != .optionPoints }
+    }
+}
+
+@Suite struct ReportTests {
+    @Test func sectionsAndParagraphsAreNumbered() throws {
+        let reading = ReportReading("Summary.\n\n## One\n\na\n\n- b\n\nc\n\n### Inner\n\nd\n\n> e\n\n## Two\n\nf {#why}\n")
+        let report = try #require(reading.paper?.report)
+        #expect(reading.diagnostics.findings == [])
+        #expect(report.sections.map(\.number) == ["1", "2"])
+        let labels = report.sections.flatMap(\.content).flatMap(\.labels)
+        #expect(labels.map(\.number) == ["1.1", "1.2", "1.3", "2.1"])
+        #expect(labels.map(\.id) == ["p-1-1", "p-1-2", "p-1-3", "why"])
+        #expect(report.summary.count == 1)
+    }
+
+    @Test func recommendationsAreNumberedLikeParagraphs() throws {
+        let reading = ReportReading("## Recommendations\n\n1. Agree {#agree}\n2. Note\n\n## Why\n\na\n")
+        let report = try #require(reading.paper?.report)
+        #expect(report.recommendationItems.compactMap(\.label?.number) == ["1.1", "1.2"])
+        #expect(report.recommendationItems.compactMap(\.label?.id) == ["agree", "p-1-2"])
+    }
+
+    @Test(arguments: ["1️⃣## Recommendations\n\nWords.\n", "## Recommendations\n\n1️⃣- a\n- b\n"])
+    func recommendationsAreANumberedList(_ text: String) {
+        let reading = ReportReading(text)
+        expectFindings(["recommendations"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test(arguments: [
+        ("date: 2027-01-14\nreport-of: D\ndecision: key\n", "meeting"),
+        ("meeting: C\nreport-of: D\ndecision: key\n", "date"),
+        ("meeting: C\ndate: 2027-01-14\ndecision: key\n", "report-of"),
+        ("meeting: C\ndate: 2027-01-14\nreport-of: D\n", "decision"),
+    ])
+    func whatTheFrontSheetMustShowIsAskedFor(_ settings: String, _ name: String) {
+        let reading = ReportReading(settings: settings, "Words.\n")
+        #expect(reading.diagnostics.findings == ["setting-missing@1:1"])
+        #expect(reading.diagnostics.map(\.message) == ["the front sheet of a report needs “\(name)”"])
+        #expect(reading.paper == nil)
+    }
+
+    @Test func aDateIsADayOfTheCalendar() {
+        let reading = ReportReading(
+            settings: "meeting: C\ndate: 1️⃣31/02/2027\nreport-of: D\ndecision: key\n", "Words.\n")
+        expectFindings(["setting-date"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test func theFrontSheetIsRead() throws {
+        let more = "portfolio: P\nwards: All\ncontact:\n  name: N\n  email: a@b.c\nbackground-papers: [One, Two]\n"
+        let sheet = try #require(ReportReading(settings: ReportReading.sheet + more, "W.\n").paper?.report?.frontSheet)
+        #expect(sheet.date.printed == "14 January 2027")
+        #expect(sheet.decision == .key && sheet.classification == "Public")
+        #expect(sheet.contact?.email == "a@b.c" && sheet.contact?.phone == nil)
+        #expect(sheet.backgroundPapers == ["One", "Two"])
+    }
+
+    @Test func theAppraisalIsTheLastAppendix() throws {
+        let settings = ReportReading.sheet + "appendices:\n  - title: Survey\n    file: survey.pdf\n"
+        let reading = ReportReading(
+            settings: settings, "W.\n", appraisal: "# Options\n\n## Option 1\n", files: ["survey.pdf"])
+        let paper = try #require(reading.paper)
+        #expect(reading.diagnostics.findings == [])
+        #expect(paper.appendices.map(\.title) == ["Survey", "Options"])
+        #expect(paper.appendices.map(\.number) == [1, 2])
+        #expect(paper.attachments == ["survey.pdf"])
+    }
+
+    @Test(arguments: [("1️⃣none.pdf", []), ("1️⃣run.exe", ["run.exe"])])
+    func anAppendixIsAFileOfTheFolderThatCanBePublished(_ file: String, _ files: [String]) {
+        let settings = ReportReading.sheet + "appendices:\n  - title: A\n    file: \(file)\n"
+        let reading = ReportReading(settings: settings, "W.\n", files: files)
+        #expect(reading.diagnostics.filter { $0.rule == .appendixFile }.findings.count == 1)
+    }
+}
+
+@Suite struct ReferenceTests {
+    private static let appraisal = "# Options\n\n## Option 2 – Buy {#buy}\n\n### Costs\n\nw\n\n## After\n\nw\n"
+
+    @Test(arguments: [
+        ("[](#buy)", "Option 2"), ("[](#option-2)", "Option 2"), ("[](#why)", "paragraph 1.2"),
+        ("[](#p-1-1)", "paragraph 1.1"), ("[](#section-1)", "section 1"), ("[](appraisal.md)", "Appendix 1"),
+        ("[](#option-2-part-1)", "Option 2, Costs"), ("[words](#buy)", "words"),
+    ])
+    func aLinkWithoutWordsSaysWhereItLeads(_ link: String, _ words: String) throws {
+        let reading = ReportReading("## One\n\nSee \(link).\n\nw {#why}\n", appraisal: Self.appraisal)
+        let report = try #require(reading.paper?.report)
+        #expect(reading.diagnostics.findings == [])
+        #expect(report.sections[0].content[0].runs[0].plainText == "See \(words).")
+    }
+
+    @Test func aPlaceWithoutANameNeedsWords() {
+        let reading = ReportReading("## One\n\n- a {#here}\n\nSee 1️⃣[](#here).\n")
+        expectFindings(["reference-unnamed"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test func anIdStandsInOneOfTheTwoTexts() {
+        let reading = ReportReading("## One {#buy}\n\na\n", appraisal: Self.appraisal)
+        #expect(reading.diagnostics.map(\.rule.id) == ["id-duplicate"])
+    }
+
+    @Test func theAppraisalLinksToTheReport() {
+        let reading = ReportReading(
+            "## One\n\nw {#why}\n", appraisal: "# Options\n\n[](#why) [](report.md)\n\n## Option 1\n")
+        #expect(reading.diagnostics.findings == [])
+    }
+}

@@ -61,11 +61,31 @@ import Testing
         #expect(table.rows.map(\.rate) == ["£900k", "£1.2m"])
     }
 
-    @Test("In the finding amounts stand as they were typed")
-    func findingAsTyped() throws {
+    @Test("In the caption amounts stand as in the rows")
+    func captionLikeRows() throws {
         let table = RatesTable(try RateSamples.table("authority,rate\nA,£987\nB,£1234.50\n"))
-        #expect(table.finding == "2 rates from £987 to £1,234.50")
+        #expect(table.finding == "2 rates from £987.00 to £1,234.50")
         #expect(table.rows.map(\.rate) == ["£987.00", "£1,234.50"])
+    }
+
+    @Test(
+        "The caption's median is as exact as the rows, or to the penny where they are whole pounds",
+        arguments: [
+            ("£", "2.25", "2.26", "£2.26"), ("£", "2.250", "2.260", "£2.255"), ("£", "15", "16", "£15.50"),
+            ("£", "14", "16", "£15"), ("£", "£1.20m", "£1.30m", "£1.25m"), ("%", "9.25", "9.50", "9.38%"),
+            ("%", "9", "10", "9.5%"),
+        ])
+    func captionMedian(unit: String, first: String, second: String, median: String) throws {
+        let csv = "authority,rate,unit\nA,\(first),\(unit)\nB,\(second),\(unit)\n"
+        #expect(RatesTable(try RateSamples.table(csv)).scale?.median == "the median, \(median)")
+    }
+
+    @Test("Differences of percentages are points, without a sign for percent")
+    func points() throws {
+        let csv = "authority,rate,unit,own\nA,20.50,%,yes\nB,10,%,\nC,21,%,\n"
+        let table = RatesTable(try RateSamples.table(csv))
+        #expect(table.differenceUnit == "points")
+        #expect(table.rows.map(\.difference) == ["−10.50", "base", "+0.50"])
     }
 
     @Test("Equal rates share a rank, marked as such")
@@ -152,7 +172,7 @@ import Testing
         "The finding is the middle half, or the range of a few rates",
         arguments: [
             ("A,1\nB,2\nC,3\nD,4\n", "The middle half of 4 rates: £1.75 to £3.25"),
-            ("A,1\nB,2\n", "2 rates from £1 to £2"), ("A,1\n", "One rate: £1"),
+            ("A,1\nB,2\n", "2 rates from £1.00 to £2.00"), ("A,1\n", "One rate: £1"),
             ("A,1\nB,1\nC,1\nD,1\n", "4 rates, all £1"),
         ])
     func finding(rows: String, finding: String) throws {

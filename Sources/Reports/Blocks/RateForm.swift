@@ -19,8 +19,25 @@ struct RateForm {
 
     func print(_ rate: WrittenNumber) -> String { notation?.print(rate.quantity.value) ?? rate.printed }
 
-    /// With its sign, as exact as the rates themselves.
-    func printSigned(_ difference: Rational) -> String { (notation ?? .computed(unit)).printSigned(difference) }
+    /// With its sign, as exact as the rates themselves. Points, which are no percentage of anything, have no sign for
+    /// one.
+    func printSigned(_ difference: Rational) -> String {
+        let printed = (notation ?? .computed(unit)).printSigned(difference)
+        return unit == .percentage ? String(printed.dropLast()) : printed
+    }
+
+    /// A median, as exact as the rates, or as results are everywhere where that is more: the one of £15 and £16 is
+    /// £15.50.
+    func print(median: Rational) -> String {
+        let computed = Notation.computed(unit)
+        guard let notation, notation.suffix != nil || notation.decimals >= computed.decimals || notation.isExact(median)
+        else { return computed.print(median) }
+        return notation.print(median)
+    }
 
     func ends(of scale: RateScale) -> (lowest: String, highest: String) { scale.ends(unit, notation?.suffix) }
+}
+
+extension Notation {
+    fileprivate func isExact(_ value: Rational) -> Bool { rounded(value) == value }
 }

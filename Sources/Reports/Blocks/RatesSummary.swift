@@ -13,7 +13,7 @@ struct RatesSummary: PageModel {
     init(_ table: RateTable) {
         let all = table.statistics
         let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, table.unit.unit)
-        finding = Self.finding(of: all, printedBy: table.printed)
+        finding = Self.finding(of: all, printedBy: notation.print)
         details = table.details()
         hasComparators = table.comparators != nil
         rows = Self.measures.map { measure in

@@ -18,7 +18,7 @@ struct RatesTable: PageModel {
         let line = RateLine(of: table)
         let remarkHead = Phrases.remarks(
             groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
-        finding = Self.finding(of: table)
+        finding = Self.finding(of: table, in: form)
         details = table.details(order: Phrases.lowestFirst)
         unit = table.unit.text
         differenceUnit = table.own == nil ? nil : Phrases.differenceUnit(of: table.unit)
@@ -116,7 +116,7 @@ private struct RateLine {
 extension RatesTable.Scale {
     fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm) {
         (lowest, highest) = form.ends(of: line.scale)
-        median = Phrases.median(table.printed(line.median), ofComparators: table.comparators != nil)
+        median = Phrases.median(form.print(median: line.median), ofComparators: table.comparators != nil)
     }
 }
 
@@ -142,13 +142,13 @@ extension RatesTable.Row {
 }
 
 extension RatesTable {
-    /// The amounts stand as they were typed, as in all prose.
-    private static func finding(of table: RateTable) -> String {
-        let ends = [table.ranking.first, table.ranking.last].compactMap { $0?.rate.rate }
-        guard table.rates.count > 1 else { return Phrases.onlyRate(ends.first?.printed ?? "") }
+    /// The amounts stand as in the rows.
+    private static func finding(of table: RateTable, in form: RateForm) -> String {
+        let ends = [table.ranking.first, table.ranking.last].compactMap { $0.map { form.print($0.rate.rate) } }
+        guard table.rates.count > 1 else { return Phrases.onlyRate(ends.first ?? "") }
         guard let own = table.ranking.first(where: \.isOwn) else {
             let isOne = table.statistics.lowest == table.statistics.highest
-            return Phrases.rates(table.rates.count, from: ends[0].printed, to: ends[isOne ? 0 : 1].printed)
+            return Phrases.rates(table.rates.count, from: ends[0], to: ends[isOne ? 0 : 1])
         }
         let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed
         return Phrases.ownRate(

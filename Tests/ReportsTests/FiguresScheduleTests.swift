@@ -23,6 +23,14 @@ import Testing
         try expectSnapshot(rows.joined(separator: "\n"), at: "Tests/Snapshots/Reports/figures-schedule.md")
     }
 
+    @Test func aTypedFigureIsNotSaidToBeWorkedOut() throws {
+        let figures = "name,label,value,formula,source\ntyped,Typed,£4,1 * £4,Ledger\nworked,Worked,,2 * typed,\n"
+        let page = try DataPaper("{{ figures.typed }} {{ figures.worked }}", figures: figures).markdownPage()
+        #expect(page.contains("**2 figures, of which 1 is worked out here.**"))
+        #expect(page.contains("| 1 × £4 | Ledger. As typed; it agrees with its working. |"))
+        #expect(page.contains("| 2 × £4 | Worked out here. |"))
+    }
+
     @Test func aScheduleThatNoBlockPlacesEndsThePage() throws {
         let paper = DataPaper("It costs {{ figures.later }}.", figures: Self.figures)
         let html = try paper.html()
@@ -75,6 +83,7 @@ import Testing
         #expect(
             html.contains(
                 "<p>The checks of this paper found 1 point that its authors accept, for the reason given:</p>"))
+        #expect(html.contains(">As typed; its working gives £8m (accepted below).</td>"))
         #expect(html.contains("<li>figures.csv, line 2, figure-disagrees: "))
         #expect(html.contains(" <b>Accepted because</b> the ledger says so</li>"))
         #expect(try paper.markdownPage().contains("\n- figures.csv, line 2, figure-disagrees: "))

@@ -12,6 +12,12 @@ package struct Figure: Sendable {
     package let printed: String
     /// The sum spelt out: `595% × £188m`; nil for a figure without a formula.
     package let working: String?
+    /// Whether the value is the author's own: one with a formula is only checked against it.
+    package let isTyped: Bool
+    /// What the formula gives, printed like the value, where that is not what was typed: `£41.3m`.
+    package let workingGives: String?
+    /// Whether nothing contradicts the value. One without a formula has nothing that could.
+    package var agrees: Bool { workingGives == nil }
     /// The names in the formula, each once, in the order of their first use.
     package let dependencies: [String]
     package let period: String?

@@ -59,11 +59,12 @@ extension FigureCalculation {
             let precise = own ? Notation(result.unit, decimals: row.decimals ?? 0) : notation
             return .figure(figure(result, in: precise, printed: precise.print(result.value), working: working), [])
         }
-        let figure = figure(value.quantity, in: value.notation, printed: value.printed, working: working)
-        guard value.notation.rounded(result.value) != value.notation.rounded(value.quantity.value) else {
-            return .figure(figure, [])
-        }
+        let agrees = value.notation.rounded(result.value) == value.notation.rounded(value.quantity.value)
         let given = value.notation.print(result.value)
+        let figure = figure(
+            value.quantity, in: value.notation, printed: value.printed, working: working,
+            workingGives: agrees ? nil : given)
+        guard !agrees else { return .figure(figure, []) }
         let sum = FigureArithmetic(formula) { operand(named: $0) }?.contradiction(of: value, giving: given)
         return .figure(
             figure,
@@ -83,13 +84,16 @@ extension FigureCalculation {
         throw FormulaFault(.result(result.unit, wanted), whole)
     }
 
-    private func figure(_ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil) -> Figure
-    {
+    private func figure(
+        _ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil,
+        workingGives: String? = nil
+    ) -> Figure {
         var seen: Set<String> = []
         let dependencies = (row.formula?.names ?? []).map(\.name).filter { seen.insert($0).inserted }
         return Figure(
             name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
-            working: working, dependencies: dependencies, period: row.period, source: row.source, note: row.note,
+            working: working, isTyped: row.value != nil, workingGives: workingGives, dependencies: dependencies,
+            period: row.period, source: row.source, note: row.note,
             span: row.value == nil ? row.formulaPlace.span : row.valuePlace.span)
     }
 

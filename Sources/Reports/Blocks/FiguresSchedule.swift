@@ -12,8 +12,8 @@ struct FiguresSchedule: PageModel {
     init(_ paper: Paper, linkedBy addresses: Addresses) {
         let used = paper.usedFigures
         let labels = Labels(used.map(\.figure))
-        summary = Phrases.figures(used.count, worked: used.count { $0.figure.working != nil })
-        rows = used.map { Row($0, labels: labels, linkedBy: addresses) }
+        summary = Phrases.figures(used.count, worked: used.count { !$0.figure.isTyped })
+        rows = used.map { Row($0, labels: labels, accepted: paper.accepted, linkedBy: addresses) }
         accepted = paper.accepted.map(Accepted.init)
     }
 
@@ -33,12 +33,16 @@ extension FiguresSchedule {
     struct Row: PageModel {
         let figure: Figure
         let label: String
+        let standing: String?
         let places: [Place]
         /// The figures that it goes into, where the text itself does not use it.
         let usedBy: [Place]
 
-        fileprivate init(_ used: UsedFigure, labels: Labels, linkedBy addresses: Addresses) {
+        fileprivate init(
+            _ used: UsedFigure, labels: Labels, accepted: [AcceptedFinding], linkedBy addresses: Addresses
+        ) {
             figure = used.figure
+            standing = used.figure.standing(accepted)
             label = labels.label(of: used.figure.name)
             places = used.places.enumerated().map { index, place in
                 Place(label: place.label, link: place.id.map { addresses.address(ofId: $0, in: place.document) }, isFirst: index == 0)
@@ -57,6 +61,7 @@ extension FiguresSchedule {
             .text("label", "What the figure is", \.label),
             .text("value", "The figure as it is printed") { $0.figure.printed },
             .optionalText("working", "How it is worked out: 595% × £188m") { $0.figure.working },
+            .optionalText("standing", "Whether the working gives the value, or only agrees with it", \.standing),
             .optionalText("period", "The period of the figure") { $0.figure.period },
             .optionalText("source", "Where the figure comes from") { $0.figure.source?.asSentence },
             .optionalText("note", "What is to be known of it") { $0.figure.note?.asSentence },
@@ -88,6 +93,19 @@ extension FiguresSchedule {
             .text("place", "The file and line where it was found") { Phrases.place($0.accepted.finding.place) },
             .text("because", "Why the paper stands as it is") { $0.accepted.because },
         ]
+    }
+}
+
+extension Figure {
+    /// How the value stands to its working, in a sentence; nil without a working.
+    fileprivate func standing(_ accepted: [AcceptedFinding]) -> String? {
+        guard working != nil else { return nil }
+        guard isTyped else { return Phrases.workedOut }
+        guard let workingGives else { return Phrases.typedAndAgrees }
+        let isAccepted = accepted.contains {
+            $0.finding.rule == .figureDisagrees && $0.finding.place == .span(span)
+        }
+        return Phrases.typed(butWorkingGives: workingGives, isAccepted: isAccepted)
     }
 }
 

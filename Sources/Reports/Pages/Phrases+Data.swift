@@ -36,6 +36,13 @@ extension Phrases {
             ? "\(figures), as given" : "\(figures), of which \(worked) \(worked == 1 ? "is" : "are") worked out here"
     }
 
+    static let workedOut = "Worked out here."
+    static let typedAndAgrees = "As typed; it agrees with its working."
+
+    static func typed(butWorkingGives result: String, isAccepted: Bool) -> String {
+        "As typed; its working gives \(result)\(isAccepted ? " (accepted below)" : "")."
+    }
+
     static func accepted(_ count: Int) -> String {
         "The checks of this paper found \(number(count, "point", "points")) that its authors accept, for the reason given:"
     }

@@ -2073,7 +2073,7 @@ No risk of {{option}} is recorded.
 {{! Likelihood down, impact across. It stays a table on a phone, where the words of the heads are only heard. }}
 <table class="matrix numbers" role="table">
 <caption><span class="finding">{{summary}}</span>
-Each cell is a score, likelihood times impact{{#isListed}}; R1 and so on are the rows of the register{{/isListed}}.</caption>
+Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}.</caption>
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Likelihood down, impact across</th>
@@ -2112,7 +2112,7 @@ Each cell is a score, likelihood times impact{{#isListed}}; R1 and so on are the
             "blocks/risk-matrix.md.mustache",
 ##"""
 {{! Likelihood down, impact across. }}
-**{{summary}}.** Each cell is a score, likelihood times impact{{#isListed}}; R1 and so on are the rows of the register{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
+**{{summary}}.** Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
 
 | Likelihood down, impact across |{{#impacts}} Impact {{.}} |{{/impacts}}
 | --- |{{#impacts}} --- |{{/impacts}}

@@ -6,7 +6,7 @@ import Testing
         id,risk,option,likelihood,impact,current-likelihood,current-impact,target-likelihood,target-impact,cause,\
         consequence,controls,response,action,action-owner,action-due,owner,review-date
         delay,Contracts are late,2,3,4,2,4,,,,,,,,,,,
-        price,Prices rise,,5,4,4,4,3,3,No contract holds them,The budget is overspent.,A price limit,treat,Set a rate,\
+        price-rise,Prices rise,,5,4,4,4,3,3,No contract holds them,The budget is overspent.,A price limit,treat,Set a rate,\
         Head of Finance,2027-07-30,Director,2027-09-30
         staff,Few apply,1; Option 2,3,3,,,,,,,,,,,,,
         """
@@ -43,7 +43,7 @@ import Testing
                 <td role="cell" class="tint-2" data-label="Impact 2">8<span class="hidden"> Medium</span></td>
                 <td role="cell" class="tint-3" data-label="Impact 3">12<span class="hidden"> High</span></td>
                 <td role="cell" class="tint-3" data-label="Impact 4">16<span class="hidden"> High</span> \
-                <a href="#risk-price">R1<span class="hidden"> Prices rise</span></a>
+                <a href="#risk-price-rise">R1<span class="hidden"> Prices rise</span></a>
                 </td>
                 <td role="cell" class="tint-4" data-label="Impact 5">20<span class="hidden"> Very high</span></td>
                 </tr>
@@ -55,7 +55,7 @@ import Testing
         let risks = "id,risk,option,likelihood,impact\nstaff,Few apply,1,3,3\n"
         let page = try DataPaper(text, risks: risks).html()
         #expect(!page.contains("#risk-"))
-        #expect(page.contains("<li><b>R1</b> Few apply</li>"))
+        #expect(page.contains("<li><b>STAFF</b> Few apply</li>"))
     }
 
     @Test func theMatrixIsATableInMarkdownToo() throws {
@@ -70,6 +70,30 @@ import Testing
                 "| **Likelihood 2** | 2 | 4 | 6 | 8 **R3** | 10 |",
                 "| **Likelihood 1** | 1 | 2 | 3 | 4 | 5 |",
             ])
+    }
+
+    // MARK: The short names
+
+    @Test(
+        "Risks are called by their ids where all of these are short",
+        arguments: [
+            (["r1", "r2", "x-12b"], ["X-12B", "R2", "R1"]), (["1", "2", "3"], ["R3", "R2", "R1"]),
+            (["1", "r1", "b"], ["R1", "R2", "R3"]), (["r1", "r2", "prices"], ["R1", "R2", "R3"]),
+        ])
+    func shortNames(ids: [String], names: [String]) throws {
+        let rows = ids.enumerated().map { "\($1),What \($1) is,1,1,\($0 + 1)\n" }
+        let paper = DataPaper(
+            "{{ risks.matrix }}\n\n{{ risks.register }}\n\n{{ risks.option-1.list }}",
+            risks: "id,risk,option,likelihood,impact\n" + rows.joined())
+        let html = try paper.html()
+        let markdown = try paper.markdownPage()
+        for (name, id) in zip(names, ids.reversed()) {
+            #expect(html.contains(">\(name)<span class=\"hidden\"> What \(id) is</span></a>"))
+            #expect(html.contains("<b>\(name) What \(id) is</b>"))
+            #expect(html.contains("<a href=\"#risk-\(id)\">\(name) What \(id) is</a>"))
+            #expect(markdown.contains("| **\(name) What \(id) is** |"))
+        }
+        #expect(html.contains("times impact; \(names[0]) and so on are"))
     }
 
     // MARK: The list of an option

@@ -8,6 +8,7 @@ struct RiskMatrix: PageModel {
     let impacts: [String]
     let rows: [Row]
     let bands: [RiskBandModel]
+    let firstNumber: String?
     /// The risks by their numbers, where no register on the page says what these stand for.
     let unlisted: [Entry]
 
@@ -27,6 +28,7 @@ struct RiskMatrix: PageModel {
             return Row(likelihood: String(likelihood), cells: cells)
         }
         bands = scale.bandModels.reversed()
+        firstNumber = entries.first?.number
         unlisted = isListed ? [] : entries
     }
 
@@ -37,6 +39,7 @@ struct RiskMatrix: PageModel {
         .list("rows", "The likelihoods, the highest first", \.rows),
         .list("bands", "The bands of scores, the highest first", \.bands),
         .flag("isListed", "Whether the register is on the page too", \.unlisted.isEmpty),
+        .optionalText("firstNumber", "The short name of the risk with the highest present score: R1", \.firstNumber),
         .list("unlisted", "The risks, where no register is on the page", \.unlisted),
     ]
 }
@@ -81,7 +84,7 @@ extension RiskMatrix {
 
         static let title = "Risk in the matrix"
         static let fields: [Field<Self>] = [
-            .text("number", "The number of the risk: R1", \.number),
+            .text("number", "The short name of the risk: R1, or its id in capitals", \.number),
             .text("risk", "What might happen") { $0.risk.risk },
             .optionalText("link", "The address of a link to the row of the register, if there is one", \.link),
         ]

@@ -60,7 +60,7 @@ extension RiskRegisterModel {
         static let title = "Row of the register"
         static let fields: [Field<Self>] = [
             .text("id", "The id of the row") { $0.risk.rowId },
-            .text("number", "What other tables call the risk: R1", \.number),
+            .text("number", "What other tables call the risk: R1, or its id in capitals", \.number),
             .text("risk", "What might happen") { $0.risk.risk },
             .optionalText("category", "The category of the risk") { $0.risk.category },
             .optionalText("cause", "Why it might happen") { $0.risk.cause?.asSentence },

@@ -6,8 +6,8 @@ internal import Diagnostics
 extension Phrases {
     static func option(_ label: String) -> String { "Option \(label)" }
 
-    /// What a risk is called in short.
-    static func risk(_ number: Int) -> String { "R\(number)" }
+    /// What a risk is called in short, by its place or by an id that is a number.
+    static func risk(_ number: String) -> String { "R\(number)" }
 
     /// `13 risks: 1 Very high, 7 High, 5 Medium`
     static func risks(_ count: Int, of option: String? = nil, _ bands: [(band: String, count: Int)]) -> String {

@@ -31,6 +31,34 @@ import Testing
         #expect(page.contains("| 2 × £4 | Worked out here. |"))
     }
 
+    @Test(
+        "A working holds what was reckoned with, where a few more decimals tell it",
+        arguments: [
+            ("2.255,1", "2 × £1.6275"), ("2.251,1", "2 × £1.6255"), ("2.251235,1", "2 × £1.63"), ("2,1", "2 × £1.50"),
+            ("2,2", "2 × £2"), ("2,1.5", "2 × £1.75"), ("£2.005,£1", "2 × £1.5025"), ("£2,£1.0001", "2 × £1.50005"),
+        ])
+    func exactOperands(rates: String, working: String) throws {
+        let rates = rates.split(separator: ",")
+        let figures = "name,value,formula,unit,decimals\nx,,2 * rates.median,£,2\n"
+        var paper = DataPaper("{{ figures.x.working }}.", figures: figures)
+        paper.data.append((name: "rates.csv", text: "authority,rate\nA,\(rates[0])\nB,\(rates[1])\n"))
+        #expect(try paper.html().contains("<p>\(working).</p>"))
+    }
+
+    @Test("A figure that is worked out stands exactly in the working of another")
+    func exactFigures() throws {
+        let figures = """
+            name,value,formula,unit,decimals
+            price,,£75 + 10% * £5,£,0
+            share,,1 / 8,%,0
+            third,,£1m / 3,£m,1
+            all,,2 * price * share + third,£,0
+            """
+        #expect(
+            try DataPaper("{{ figures.all.working }}.", figures: figures).html()
+                .contains("<p>2 × £75.50 × 12.5% + £0.3m.</p>"))
+    }
+
     @Test func aScheduleThatNoBlockPlacesEndsThePage() throws {
         let paper = DataPaper("It costs {{ figures.later }}.", figures: Self.figures)
         let html = try paper.html()

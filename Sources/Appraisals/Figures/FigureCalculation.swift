@@ -46,9 +46,12 @@ struct FigureCalculation {
 extension FigureCalculation {
     /// What a formula reckons with, and how it is printed in the working.
     private func operand(named name: String) -> (quantity: Quantity, printed: String)? {
-        if let figure = figures[name.figureName] { return (figure.quantity, figure.printed) }
+        if let figure = figures[name.figureName] {
+            return (figure.quantity, figure.quantity.exactly(as: figure.printed, in: figure.notation))
+        }
         guard let value = others.value(named: name), let quantity = value.quantity else { return nil }
-        return (quantity, value.printed)
+        let notation = WrittenNumber.parse(value.printed)?.notation
+        return (quantity, notation.map { quantity.exactly(as: value.printed, in: $0) } ?? value.printed)
     }
 
     private func compare(_ formula: Formula, with result: Quantity) -> Result {
@@ -108,6 +111,23 @@ extension FigureCalculation {
         return .formula(
             "\(use.name.quoted) is words, \(words.quoted), and no number", at: row.formulaPlaces.span(of: use.range),
             row.formulaPlace, suggestion: "name a number, such as rates.median")
+    }
+}
+
+extension Quantity {
+    private static let mostMoreDecimals = 4
+
+    /// With the decimals that its printed form rounds away, so that a reader who checks a sum finds what is printed:
+    /// £2.255 for £2.26. As printed where more than a few would not do either, as of a third.
+    fileprivate func exactly(as printed: String, in notation: Notation) -> String {
+        guard notation.rounded(value) != value else { return printed }
+        let isMoney = unit == .money && notation.suffix == nil
+        let exact = (1...Self.mostMoreDecimals).lazy
+            .map { notation.decimals + $0 }.filter { !isMoney || $0 > 1 }
+            .map { Notation(notation.unit, decimals: $0, suffix: notation.suffix) }
+            .first { $0.rounded(value) == value }
+        let isSigned = printed.utf8.first == UInt8(ascii: "+")
+        return exact.map { WrittenNumber(self, in: $0, isSigned: isSigned).printed } ?? printed
     }
 }
 

@@ -965,6 +965,49 @@ table .chosen {
   list-style: none;
 }
 
+/* 16 Reports: the numbers of paragraphs and sections share one column at the left edge. */
+
+.standfirst {
+  max-width: var(--measure);
+  margin-top: 1rem;
+  font-size: 1.25rem;
+}
+
+.numbered-text {
+  --numbers: 3.25rem;
+}
+
+.numbered-text > section > :not(h2, .numbered, table),
+.numbered-text .numbered {
+  padding-left: var(--numbers);
+}
+
+.numbered-text .number,
+.section-number {
+  display: inline-block;
+  width: var(--numbers);
+  margin-left: calc(-1 * var(--numbers));
+  font-variant-numeric: tabular-nums;
+}
+
+.section-number {
+  margin-left: 0;
+}
+
+.numbered-text .number:not(:hover) {
+  text-decoration: none;
+}
+
+.recommendations {
+  padding: 1.25rem;
+  border-left: 0.375rem solid var(--accent);
+  background: var(--tint);
+}
+
+.recommendations ol {
+  list-style: none;
+}
+
 /* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
 
 @media screen {
@@ -1827,7 +1870,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 {{#hasFigures}}
 <table class="schedule" role="table">
 <caption><span class="finding">{{summary}}</span>
-Each with its working, its source and where this paper uses it. Sums are worked out from exact values and rounded only when printed.</caption>
+Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.</caption>
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Figure</th>
@@ -1849,7 +1892,7 @@ Each with its working, its source and where this paper uses it. Sums are worked 
 {{#hasPeriods}}
 <td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
-<td role="cell" data-label="Source and note">{{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}}</td>
+<td role="cell" data-label="Source and note">{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
 <td role="cell" data-label="Where it is used">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
 </tr>
 {{/rows}}
@@ -1872,12 +1915,12 @@ Each with its working, its source and where this paper uses it. Sums are worked 
 ##"""
 {{! Every figure with its working, and below what the paper accepts. }}
 {{#hasFigures}}
-**{{summary}}.** Each with its working, its source and where this paper uses it. Sums are worked out from exact values and rounded only when printed.
+**{{summary}}.** Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
 
 | Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
 {{#rows}}
-| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{/source}}{{^source}}{{#working}}Worked out here.{{/working}}{{^working}}Not stated.{{/working}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
+| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
 {{#hasAccepted}}
@@ -2377,9 +2420,6 @@ No appraisal has been published yet.
 {{#status}}
 <div><dt>Status</dt><dd>{{status}}{{#version}}, version {{version}}{{/version}}</dd></div>
 {{/status}}
-{{#contact}}
-<div><dt>Contact</dt><dd>{{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}</dd></div>
-{{/contact}}
 </dl>
 
 """##
@@ -2852,6 +2892,18 @@ No appraisal has been published yet.
 <p>None.</p>
 {{/hasBackgroundPapers}}
 </section>
+{{#contact}}
+<section>
+<h2 id="contact">Contact</h2>
+<p>{{name}}{{#role}}, {{role}}{{/role}}</p>
+{{#email}}
+<p><a href="mailto:{{email}}">{{email}}</a></p>
+{{/email}}
+{{#phone}}
+<p>{{phone}}</p>
+{{/phone}}
+</section>
+{{/contact}}
 {{#schedule}}
 <section>
 <h2 id="figures">Figures and their workings</h2>

@@ -30,6 +30,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .executableTarget(
@@ -44,7 +45,11 @@ let package = Package(
         room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
-        room("Datasets", uses: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        room(
+            "Datasets",
+            uses: [
+                "Diagnostics", .product(name: "Yams", package: "Yams"), .product(name: "BigInt", package: "BigInt"),
+            ]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
         room("Diagnostics"),
         .systemLibrary(

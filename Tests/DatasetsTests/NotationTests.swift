@@ -65,7 +65,7 @@ import Testing
 
     @Test("the largest number is printed with all its digits")
     func largest() throws {
-        let largest = try Rational.decimal(digits: .max, places: 0)
+        let largest = try Rational.decimal(digits: Int128.max, places: 0)
         #expect(
             Notation(.percentage, decimals: 6).print(largest)
                 == "17,014,118,346,046,923,173,168,730,371,588,410,572,700.000000%")

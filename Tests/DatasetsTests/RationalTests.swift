@@ -14,27 +14,40 @@ import Testing
         #expect(throws: ArithmeticFault.divisionByZero) { try Rational(1).divided(by: .zero) }
     }
 
-    @Test("a result of more than 38 digits is refused")
+    @Test("a result of more than 4,000 binary digits is refused")
     func tooLarge() throws {
-        let large = try Rational.decimal(digits: 1, places: -38)
-        #expect(throws: ArithmeticFault.tooLarge) { try large.adding(large) }
-        #expect(throws: ArithmeticFault.tooLarge) { try large.multiplied(by: .hundred) }
-        #expect(throws: ArithmeticFault.tooLarge) { try Rational.decimal(digits: 1, places: 39) }
-        #expect(throws: ArithmeticFault.tooLarge) { try Rational.decimal(digits: .min, places: 0) }
-        #expect(throws: ArithmeticFault.tooLarge) { try large.rounded(toPlaces: 1) }
+        let large = try Rational.decimal(digits: 1, places: -1_000)
+        #expect(try large.adding(large).numerator > large.numerator)
+        #expect(throws: ArithmeticFault.tooLarge) { try large.multiplied(by: large) }
+        #expect(throws: ArithmeticFault.tooLarge) { try Rational(1).divided(by: large).divided(by: large) }
+        #expect(throws: ArithmeticFault.tooLarge) { try Rational.decimal(digits: 1, places: 1_001) }
+        #expect(throws: ArithmeticFault.tooLarge) { try large.rounded(toPlaces: 39) }
+    }
+
+    @Test("fifteen years of growth are counted exactly")
+    func chains() throws {
+        let (first, growth) = try (
+            Rational.decimal(digits: 123_456_789, places: 2), Rational.decimal(digits: 10275, places: 4)
+        )
+        var (value, back) = (first, first)
+        for _ in 0..<15 { value = try value.multiplied(by: growth) }
+        back = value
+        for _ in 0..<15 { back = try back.divided(by: growth) }
+        #expect(back == first)
+        #expect(try value.rounded(toPlaces: 2) == .decimal(digits: 185_456_661, places: 2))
     }
 
     @Test("only a product that is too large itself is refused")
     func productsAreReducedFirst() throws {
-        let large = try Rational.decimal(digits: 1, places: -38)
+        let large = try Rational.decimal(digits: 1, places: -1_000)
         #expect(try large.multiplied(by: Rational(1).divided(by: large)) == Rational(1))
         #expect(try large.divided(by: large) == Rational(1))
     }
 
-    @Test("the largest fractions are put in order without overflow")
+    @Test("the largest fractions are put in order")
     func orderOfLargeFractions() throws {
-        let third = try Rational.decimal(digits: .max / 3, places: 38)
-        let next = try Rational.decimal(digits: .max / 3 + 1, places: 38)
+        let third = try Rational.decimal(digits: Int128.max / 3, places: 38)
+        let next = try Rational.decimal(digits: Int128.max / 3 + 1, places: 38)
         #expect(third < next && third.negated > next.negated && third.negated < next)
         #expect(!(next < next))
     }

@@ -44,8 +44,8 @@ extension Notation {
     /// With its sign, for differences: `+£0.57`, `−2.7%`; a value that is printed as zero has none.
     package func printSigned(_ value: Rational) -> String { printed(value, plus: "+") }
 
-    /// To the precision that is printed: two values are equal for a reader when these are. A value of more than 38
-    /// digits stays as it is.
+    /// To the precision that is printed: two values are equal for a reader when these are. A value of
+    /// more digits than can be counted with stays as it is.
     package func rounded(_ value: Rational) -> Rational { (try? value.rounded(toPlaces: shift)) ?? value }
 }
 

@@ -55,11 +55,11 @@ extension Rational {
     fileprivate func rounded(to step: Rational, _ direction: Direction) throws(ArithmeticFault) -> Rational {
         let steps = try divided(by: step)
         let (whole, rest) = steps.numerator.quotientAndRemainder(dividingBy: steps.denominator)
-        let change: Int128 =
+        let rounded =
             switch direction {
-            case .down: rest < 0 ? -1 : 0
-            case .up: rest > 0 ? 1 : 0
+            case .down: rest < 0 ? whole - 1 : whole
+            case .up: rest > 0 ? whole + 1 : whole
             }
-        return try step.multiplied(by: .decimal(digits: whole + change, places: 0))
+        return try step.multiplied(by: .decimal(digits: rounded, places: 0))
     }
 }

@@ -64,7 +64,7 @@ extension FormulaFault {
         case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
         case .places(let text): "\(text.quoted) is not a number of decimals"
         case .divisionByZero(let text): "\(text.quoted) is 0, and nothing can be divided by it"
-        case .tooLarge: "the result is too large to be worked out exactly"
+        case .tooLarge: "the exact result of this sum has too many digits"
         }
     }
 
@@ -73,7 +73,8 @@ extension FormulaFault {
         switch what {
         case .empty, .units, .divisionByZero, .noValue: nil
         case .result: "change the row’s unit, or the formula"
-        case .tooLong, .tooDeep, .tooLarge: "work out a part of it in a row of its own"
+        case .tooLong, .tooDeep: "work out a part of it in a row of its own"
+        case .tooLarge: "round what it is worked out from: round(…, 2)"
         case .equalsSign: "leave the equals sign out"
         case .unexpected: "use numbers, names, + - * / and brackets"
         case .number: "write it as 1234.5, £21.87, £188m or 2.7%"

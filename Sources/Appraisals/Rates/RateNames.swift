@@ -55,7 +55,10 @@ extension RateTable {
     }
 
     /// An amount that is worked out of several rates, as it is printed.
-    package func printed(_ value: Rational) -> String { Notation.computed(unit.unit).print(value) }
+    package func printed(_ value: Rational) -> String {
+        let isExact = unit.unit != .count || notation.rounded(value) == value
+        return (isExact ? notation : .computed(unit.unit, decimals: notation.decimals + 1)).print(value)
+    }
 
     private func ownValue(_ rest: [String], _ name: String) -> NamedValue? {
         guard let own, let ranked = ranking.first(where: \.isOwn) else { return nil }
@@ -74,7 +77,7 @@ extension RateTable {
         case ["rank"]: return NamedValue(name, ranked.phrase, at: rate.span)
         case ["difference"]:
             return ranked.difference.map {
-                let printed = Notation.computed(unit.unit).printSigned($0)
+                let printed = notation.printSigned($0)
                 return NamedValue(name, printed, Quantity($0, unit.unit), at: rate.span)
             }
         case ["percent"]:
@@ -93,8 +96,8 @@ extension RateTable {
         case "count":
             let count = Quantity(Rational(statistics.count), .count)
             return NamedValue(name, Notation.computed(.count).print(count.value), count, at: source.whole)
-        case "lowest": value = statistics.lowest
-        case "highest": value = statistics.highest
+        case "lowest": return typed(statistics.lowest, from: ranking, name)
+        case "highest": return typed(statistics.highest, from: ranking.reversed(), name)
         case "range": value = statistics.range
         case "mean": value = statistics.mean
         case "median": value = statistics.median
@@ -103,6 +106,13 @@ extension RateTable {
         default: return nil
         }
         return NamedValue(name, printed(value), Quantity(value, unit.unit), at: source.whole)
+    }
+
+    /// The lowest or highest rate, as its own row has it.
+    private func typed(_ value: Rational, from ranking: some Sequence<RankedRate>, _ name: String) -> NamedValue? {
+        ranking.first { $0.rate.rate.quantity.value == value }.map {
+            NamedValue(name, $0.rate.rate.printed, $0.rate.rate.quantity, at: source.whole)
+        }
     }
 
     /// `2.7% above`

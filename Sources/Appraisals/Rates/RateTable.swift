@@ -21,6 +21,9 @@ package struct RateTable: Sendable {
     package let statistics: RateStatistics
     /// Over all rows but the own council's; nil where there is no own row, or no other.
     package let comparators: RateStatistics?
+    /// How an amount is printed that is worked out of several rates: with at least the decimals that the rates are
+    /// typed with. `printed(_:)` adds one where a count needs it.
+    package let notation: Notation
     /// Where each row of the file stands in the ranking.
     let places: [Int]
     /// The rows by their slugs. Only looked up, never listed.

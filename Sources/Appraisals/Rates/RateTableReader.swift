@@ -141,8 +141,8 @@ extension RateTableReader {
         return RateTable(
             name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
             service: common["service"]?.text, year: common["year"]?.text, basis: common["basis"]?.text,
-            ranking: ranking(order, own: own), statistics: statistics, comparators: others ?? nil, places: places,
-            rows: rows)
+            ranking: ranking(order, own: own), statistics: statistics, comparators: others ?? nil,
+            notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows)
     }
 
     private func ranking(_ order: [Int], own: Int?) -> [RankedRate] {
@@ -159,6 +159,11 @@ extension RateTableReader {
                 relativeDifference: ownValue.flatMap { value.relativeDifference(from: $0) })
         }
     }
+}
+
+extension Rate {
+    /// How many digits its author typed after the point; a rate in millions is worked with in pounds.
+    fileprivate var typedDecimals: Int { rate.notation.suffix == nil ? rate.notation.decimals : 0 }
 }
 
 extension DataTable {

@@ -28,11 +28,13 @@ package struct Notation: Sendable, Hashable {
 
     /// Of a number that was calculated and whose row does not say: money to the penny (£75, £75.50), a percentage with
     /// one decimal, a count whole.
-    package static func computed(_ unit: Unit) -> Notation {
+    ///
+    /// - Parameter least: How many decimals it has at least: those of what it was calculated from.
+    package static func computed(_ unit: Unit, decimals least: Int = 0) -> Notation {
         switch unit {
-        case .money: Notation(unit, decimals: 2, suffix: nil, hasPenceOnlyWhereNeeded: true)
-        case .percentage: Notation(unit, decimals: 1)
-        case .count: Notation(unit, decimals: 0)
+        case .money: Notation(unit, decimals: max(2, least), suffix: nil, hasPenceOnlyWhereNeeded: true)
+        case .percentage: Notation(unit, decimals: max(1, least))
+        case .count: Notation(unit, decimals: least)
         }
     }
 }

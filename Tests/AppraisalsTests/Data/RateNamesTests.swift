@@ -38,6 +38,30 @@ import Testing
         ])
     func unknown(_ name: String) { #expect(reading.value(name) == nil) }
 
+    @Test(
+        "statistics have at least the decimals that the rates are typed with",
+        arguments: [
+            ("7.5,7.2,8.4", "hours", "range", "1.2"), ("7.5,7.2,8.4", "hours", "median", "7.5"),
+            ("7.5,7.2,8.4", "hours", "mean", "7.7"), ("7.5,7.2", "hours", "median", "7.35"),
+            ("7,8", "hours", "mean", "7.5"),
+            ("7,8,8", "hours", "mean", "7.7"), ("7,9", "hours", "mean", "8"), ("7.25,8", "hours", "range", "0.75"),
+            ("0.453,0.45", "£ per mile", "range", "£0.003"), ("0.453,0.453", "£ per mile", "mean", "£0.453"),
+            ("20,21", "£", "mean", "£20.50"), ("1.25%,1.5%", "%", "range", "0.25%"), ("1%,3%", "%", "mean", "2.0%"),
+            ("7.5,7.2", "hours", "b.difference", "\u{2212}0.3"),
+        ])
+    func decimals(_ rates: String, _ unit: String, _ name: String, _ printed: String) {
+        let rows = zip("ABC", rates.split(separator: ",")).map { "\($0),\($1),\(unit),\($0 == "A" ? "yes" : "")\n" }
+        let reading = PaperReading(data: ["rates.csv": "authority,rate,unit,own\n" + rows.joined()])
+        #expect(reading.value("rates.\(name)") == printed)
+    }
+
+    @Test("the lowest and the highest rate are printed as they are typed")
+    func ends() {
+        let reading = PaperReading(data: ["rates.csv": "authority,rate\nA,£20.00\nB,£4.8bn\nC,£3bn\n"])
+        #expect(reading.value("rates.lowest") == "£20.00")
+        #expect(reading.value("rates.highest") == "£4.8bn")
+    }
+
     @Test("an own rate of nothing has no percentages")
     func nothing() {
         let reading = PaperReading(data: ["rates.csv": "authority,rate,own\nA,0,yes\nB,21,\n"])

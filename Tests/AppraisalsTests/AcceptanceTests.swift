@@ -11,7 +11,7 @@ import Testing
     @Test(
         "a finding is accepted by its rule and the text that it marks",
         arguments: [
-            "\"£4,800\"", "£4", "'4,800'",
+            "\"£4,800\"", "£4,800", "'4,800'",
         ])
     func accepted(_ at: String) {
         let reading = reading(
@@ -26,9 +26,18 @@ import Testing
     func several() {
         let reading = reading(
             "  - rule: unbound-figure\n    at: 7\n    because: An estimate", figures: "name,value\na,1\n",
-            text: "£7 and £77 and 1️⃣£8")
+            text: "£7 and £7 and 1️⃣£8")
         #expect(reading.diagnostics.map(\.rule.id) == ["unbound-figure"])
         #expect(reading.paper?.accepted.count == 2)
+    }
+
+    @Test(
+        "it is not accepted by a part of a word or number",
+        arguments: ["£4", "£4,", "£4,80", "800", "0", "£4,800,", "£4.8"])
+    func part(_ at: String) {
+        let reading = reading("  - {rule: figure-disagrees, at: \"\(at)\", because: Published like this}")
+        #expect(
+            reading.diagnostics.inSourceOrder().map(\.rule.id).sorted() == ["acceptance-unused", "figure-disagrees"])
     }
 
     @Test(

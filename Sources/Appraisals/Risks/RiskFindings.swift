@@ -4,14 +4,13 @@ internal import Diagnostics
 enum RiskFindings {
     static func find(in risk: Risk, _ reader: RowReader) -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        let cell = reader.place("id")
         if let current = risk.current, current.value > risk.inherent.value {
-            let cell = reader.place("current-likelihood")
-            findings.append(.riskRises("current", current.value, cell, above: "inherent", risk.inherent.value))
+            findings.append(.riskRises(risk, cell, "current", current.value, above: "inherent", risk.inherent.value))
         }
         if let target = risk.target, target.value > risk.present.value {
-            let cell = reader.place("target-likelihood")
             let before = risk.current == nil ? "inherent" : "current"
-            findings.append(.riskRises("target", target.value, cell, above: before, risk.present.value))
+            findings.append(.riskRises(risk, cell, "target", target.value, above: before, risk.present.value))
         }
         let missing = [
             ("action", risk.action), ("owner of the action", risk.actionOwner),
@@ -19,7 +18,7 @@ enum RiskFindings {
             ("date for it", reader.text("action-due")),
         ].filter { $0.1 == nil }.map(\.0)
         if risk.present.band.isHigh, !missing.isEmpty {
-            findings.append(.riskAction(risk, reader.place("id"), missing: missing))
+            findings.append(.riskAction(risk, cell, missing: missing))
         }
         return findings
     }

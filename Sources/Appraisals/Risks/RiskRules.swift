@@ -52,12 +52,14 @@ extension Diagnostic {
             suggestion: "write \(score.value), or leave the column out")
     }
 
-    static func riskRises(_ stage: String, _ score: Int, _ cell: RowReader.Place, above before: String, _ first: Int)
-        -> Diagnostic
-    {
+    /// - Parameter cell: With the id, so that an entry of `accept:` names the risk.
+    static func riskRises(
+        _ risk: Risk, _ cell: RowReader.Place, _ stage: String, _ score: Int, above before: String, _ first: Int
+    ) -> Diagnostic {
         Diagnostic(
             .riskRises, at: cell.span,
-            "the \(stage) score \(score) is above the \(before) score \(first) (\(cell.reference))",
+            "the \(stage) score \(score) of \(risk.id.quoted) is above the \(before) score \(first) "
+                + "(\(cell.reference))",
             suggestion: "a score falls, or stays, with what is done about the risk")
     }
 

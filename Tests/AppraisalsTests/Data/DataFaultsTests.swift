@@ -87,8 +87,8 @@ import Testing
             "risks.csv", risk + ",score\nr,Text,,2,3,1️⃣5\n", "risk-score",
             "2 × 3 is 6, not 5 (row 2, column F, score)"),
         Fault(
-            "risks.csv", risk + ",current-likelihood,current-impact\nr,Text,,2,2,1️⃣3,2\n", "risk-rises",
-            "the current score 6 is above the inherent score 4 (row 2, column F, current-likelihood)"),
+            "risks.csv", risk + ",current-likelihood,current-impact\n1️⃣r,Text,,2,2,3,2\n", "risk-rises",
+            "the current score 6 of “r” is above the inherent score 4 (row 2, column A, id)"),
         Fault(
             "risks.csv", risk + ",current-likelihood,current-impact\nr,Text,,5,5,1️⃣9,2\n", "risk-scale",
             "“9” is not on the scale from 1 to 5 (row 2, column F, current-likelihood)"),

@@ -88,11 +88,11 @@ import Testing
     @Test("the target may not be above what is now")
     func target() {
         let reading = PaperReading(
-            data: ["risks.csv": "id,risk,likelihood,impact,target-likelihood,target-impact\na,T,2,2,1️⃣3,2\n"])
+            data: ["risks.csv": "id,risk,likelihood,impact,target-likelihood,target-impact\n1️⃣a,T,2,2,3,2\n"])
         expectDataFindings("risk-rises", in: reading)
         #expect(
             reading.messages == [
-                "the target score 6 is above the inherent score 4 (row 2, column E, target-likelihood)"
+                "the target score 6 of “a” is above the inherent score 4 (row 2, column A, id)"
             ])
     }
 

@@ -21,7 +21,8 @@ extension Rule {
         // Data and their names
         spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
         duplicateRow, reservedName, columnDiffers, ownTwice, numberTooLarge, figureName, figureEmpty, figureUnit,
-        formula, formulaCycle, figureDisagrees, unknownName, nameUnclosed, nameInAddress, blockInText, unusedData,
+        formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
+        unusedData,
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers,
         unboundFigure, acceptance, acceptanceUnused,
         // What an appraisal must say

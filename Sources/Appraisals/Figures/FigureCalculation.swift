@@ -60,7 +60,9 @@ extension FigureCalculation {
             let notation = row.unit?.notation(decimals: row.decimals) ?? .computed(result.unit)
             let own = row.unit == nil && row.decimals != nil
             let precise = own ? Notation(result.unit, decimals: row.decimals ?? 0) : notation
-            return .figure(figure(result, in: precise, printed: precise.print(result.value), working: working), [])
+            return .figure(
+                figure(result, in: precise, printed: precise.print(result.value), working: working),
+                row.decimals == nil ? rounding(of: result, in: precise) : [])
         }
         let agrees = value.notation.rounded(result.value) == value.notation.rounded(value.quantity.value)
         let given = value.notation.print(result.value)
@@ -76,6 +78,20 @@ extension FigureCalculation {
                     sum ?? "\(value.printed) is not \(working); that is \(given)", row.valuePlace,
                     formulaGives: given)
             ])
+    }
+
+    /// Nobody asked for the rounding of a count, and no rounding may make nothing of something.
+    private func rounding(of result: Quantity, in notation: Notation) -> [Diagnostic] {
+        let rounded = notation.rounded(result.value)
+        guard rounded != result.value, result.unit == .count || rounded.isZero else { return [] }
+        let finer = ((result.unit == .money ? 2 : 1)...6).map { Notation(result.unit, decimals: $0) }
+        let telling =
+            finer.first { $0.rounded(result.value) == result.value }
+            ?? finer.first { $0.rounded(result.value) != rounded } ?? finer[finer.count - 1]
+        return [
+            .figureRounded(
+                telling.print(result.value), printed: notation.print(result.value), row.formulaPlace)
+        ]
     }
 
     /// A part of an amount is a percentage where the row says so.

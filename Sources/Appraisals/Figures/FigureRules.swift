@@ -10,6 +10,8 @@ extension Rule {
     package static let formulaCycle = Rule("formula-cycle", .error, "A figure depends on itself.")
     package static let figureDisagrees = Rule(
         "figure-disagrees", .error, "A figure is not what its own formula gives.", canBeAccepted: true)
+    package static let figureRounded = Rule(
+        "figure-rounded", .error, "A figure would be printed as a whole number, or as nothing, that it is not.")
 }
 
 extension Diagnostic {
@@ -59,5 +61,12 @@ extension Diagnostic {
         Diagnostic(
             .figureDisagrees, at: cell.span, "\(arithmetic) (\(cell.reference))",
             suggestion: "the formula gives \(formulaGives)")
+    }
+
+    /// - Parameter result: What the formula gives, with the decimals that show it.
+    static func figureRounded(_ result: String, printed: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .figureRounded, at: cell.span, "the result \(result) would be printed as \(printed) (\(cell.reference))",
+            suggestion: "write how many decimals it has in the column “decimals”")
     }
 }

@@ -32,7 +32,7 @@ import Testing
     @Test(
         "a computed value is printed by unit and decimals, or else by what it counts",
         arguments: [
-            ("formula", "620 / 188", "3"), ("formula,unit", "£620m / £188m,%", "329.8%"),
+            ("formula,decimals", "620 / 188,0", "3"), ("formula,unit", "£620m / £188m,%", "329.8%"),
             ("formula,unit", "£4800m / £188m,%", "2,553.2%"), ("formula,unit,decimals", "£620m / £188m,%,0", "330%"),
             ("formula", "£10 * 3", "£30"), ("formula", "£10 / 3", "£3.33"),
             ("formula,unit", "595% * £188m,£m", "£1,118.6m"),
@@ -44,6 +44,26 @@ import Testing
         ])
     func computed(_ head: String, _ row: String, _ printed: String) throws {
         #expect(try figure(head, row).printed == printed)
+    }
+
+    @Test(
+        "a result that would be printed as another whole number, or as nothing, is an error",
+        arguments: [
+            ("£10 / £4,", "2.5", "3"), ("£300 / £1000,", "0.3", "0"), ("12.5 * 37.5,count", "468.75", "469"),
+            ("620 / 188,", "3.3", "3"), ("£188m / 7,£bn", "£26,857,142.86", "£0.0bn"), ("£1 / 1000,£", "£0.001", "£0"),
+            ("1 / 4000,%", "0.025%", "0.0%"),
+        ])
+    func rounded(_ row: String, _ result: String, _ printed: String) {
+        let reading = PaperReading(data: ["figures.csv": "name,formula,unit\nx,1️⃣\(row)\n"])
+        expectDataFindings("figure-rounded", in: reading)
+        #expect(
+            reading.messages == ["the result \(result) would be printed as \(printed) (row 2, column B, formula)"])
+    }
+
+    @Test("where the row says how many decimals, or types the value, its rounding is meant", arguments: [",0", "3,"])
+    func meant(_ cells: String) {
+        let reading = PaperReading(data: ["figures.csv": "name,formula,value,decimals\nx,£10 / £4,\(cells)\n"])
+        #expect(reading.findings == [])
     }
 
     @Test(

@@ -42,7 +42,7 @@ enum ProseAmounts {
                     let known = printed ?? data.printedQuantities
                     printed = known
                     let span = line.span(of: amount.range)
-                    return known.contains(amount.quantity.magnitude)
+                    return amount.quantity.map { known.contains($0.magnitude) } ?? false
                         ? nil : .unboundFigure(span.text.withSingleBlanks, at: span)
                 }
             }
@@ -57,7 +57,7 @@ extension PaperData {
     /// “fell by” has none.
     fileprivate var printedQuantities: Set<Quantity> {
         let values = names.lazy.compactMap { value(named: $0)?.printed }
-        return Set(values.flatMap { ProseLine($0).amounts.map(\.quantity.magnitude) })
+        return Set(values.flatMap { ProseLine($0).amounts.compactMap { $0.quantity?.magnitude } })
     }
 }
 

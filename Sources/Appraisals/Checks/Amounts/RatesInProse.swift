@@ -4,7 +4,7 @@ internal import Diagnostics
 /// Finds the council that an amount stands beside, and its rate in the data.
 struct RatesInProse {
     private let tables: [RateTable]
-    /// The rates of a council in all sets, by its name in lower case. Only looked up, never listed.
+    /// The rates of a council in all sets, by its name. Only looked up, never listed.
     private let rates: [[UInt8]: [(rate: Rate, table: Int)]]
     /// How long the councils' names are, in bytes.
     private let lengths: [Int]
@@ -23,14 +23,16 @@ struct RatesInProse {
 
     /// A finding where the amount is the rate of none of the sets; nil where no council stands beside it.
     func difference(of amount: ProseAmount, in line: ProseLine) -> Diagnostic? {
-        guard let found = ratesBeside(amount.range.lowerBound, in: line.bytes) else { return nil }
+        guard let quantity = amount.quantity, let found = ratesBeside(amount.range.lowerBound, in: line.bytes) else {
+            return nil
+        }
         // £1.2m beside a council that is paid by the hour is another amount.
         let comparable = found.filter {
-            tables[$0.table].unit.unit == amount.quantity.unit
+            tables[$0.table].unit.unit == quantity.unit
                 && ($0.rate.rate.notation.suffix != nil) == amount.hasSuffix
         }
         guard let first = comparable.first,
-            !comparable.contains(where: { $0.rate.rate.quantity == amount.quantity })
+            !comparable.contains(where: { $0.rate.rate.quantity == quantity })
         else { return nil }
         let written = String(decoding: line.bytes[amount.range], as: UTF8.self)
         return .proseDiffers(at: line.span(of: amount.range), written, first.rate, of: tables[first.table])
@@ -38,9 +40,9 @@ struct RatesInProse {
 }
 
 extension RatesInProse {
-    /// In lower case: as the data have it, and with the word for `&`.
+    /// As the data have it, and with the word for `&`. In its own case only: Reading is a council, and reading is not.
     private static func spellings(of authority: String) -> Set<[UInt8]> {
-        let name = authority.withSingleBlanks.utf8.map(\.lowercased)
+        let name = ProseLine(authority.withSingleBlanks).bytes
         let words = name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
         return [name, words]
     }
@@ -53,7 +55,7 @@ extension RatesInProse {
         for length in lengths where length <= end {
             let name = bytes[(end - length)..<end]
             let isWhole = end == length || !bytes[end - length - 1].isLetterOrDigit
-            if isWhole, let found = rates[name.map(\.lowercased)] { return found }
+            if isWhole, let found = rates[Array(name)] { return found }
         }
         return nil
     }
@@ -74,7 +76,7 @@ extension RatesInProse {
         return end
     }
 
-    private static let signs = [" ", "\u{A0}", ",", ":", "-", "–", "—", "("]
+    private static let signs = [" ", ",", ":", "-", "–", "—", "("]
     private static let words = ["at", "is", "pays", "charges"]
 }
 

@@ -25,6 +25,7 @@ import Testing
             (["Not recommended", "Rejected"], ["one-recommended"]),
             (["Recommended", "Preferred"], ["one-recommended"]),
             (["Recommended", nil], ["outcome-missing"]),
+            (["Recommended", "Shortlisted", "Discounted"], ["one-recommended"]),
             (["Not recommended", nil], ["one-recommended", "outcome-missing"]),
             (["Recommended", "Recommended", "Recommended"], ["one-recommended", "one-recommended"]),
         ] as [([String?], [String])])

@@ -30,6 +30,13 @@ extension Diagnostic {
             notes: [.init(at: first, "the first one")])
     }
 
+    static func shortlistedBeside(_ outcome: Outcome, recommended: Outcome) -> Diagnostic {
+        Diagnostic(
+            .oneRecommended, at: outcome.span, "an option is shortlisted although another is recommended",
+            suggestion: "say “Not recommended”, or “Discounted” for one that never was on the short list",
+            notes: [.init(at: recommended.span, "the recommended one")])
+    }
+
     static func outcomeMissing(_ option: Option) -> Diagnostic {
         Diagnostic(
             .outcomeMissing, at: option.span, "\(option.heading.plainText.quoted) has no outcome, and others have",
@@ -73,10 +80,15 @@ enum OptionOutcomes {
         let recommended = decided.compactMap(\.outcome).filter(\.verdict.isRecommendation)
         let none = recommended.isEmpty ? [Diagnostic.noneRecommended(at: first.outcome?.span ?? first.span)] : []
         let more = recommended.dropFirst().map { Diagnostic.twoRecommended(at: $0.span, first: recommended[0].span) }
+        let shortlisted = recommended.first.map { first in
+            options.compactMap(\.outcome).filter { $0.verdict == .shortlisted }.map {
+                Diagnostic.shortlistedBeside($0, recommended: first)
+            }
+        }
         // An outcome that cannot be read is a finding of its own.
         let missing = options.filter { option in !option.aspects.contains { $0.role == .outcome } }
         let baseline = options.contains(where: \.isBaseline) ? [] : [Diagnostic.baselineMissing(at: options[0].span)]
-        return none + more + missing.map(Diagnostic.outcomeMissing) + baseline
+        return none + more + (shortlisted ?? []) + missing.map(Diagnostic.outcomeMissing) + baseline
     }
 }
 

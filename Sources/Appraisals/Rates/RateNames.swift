@@ -25,7 +25,7 @@ extension RateTable: NameSource {
             + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
         let ofRow = own == nil ? ["rank"] : Self.rowNames
         let rows = rates.flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
-        let hasPercentages = own.map { !$0.rate.quantity.value.isZero } ?? true
+        let hasPercentages = own.map { $0.rate.quantity.value > .zero } ?? true
         let known = general.filter { value(named: "\(name).\($0)") != nil }
         return (known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })).map { "\(name).\($0)" }
     }
@@ -125,8 +125,9 @@ extension RateTable {
 }
 
 extension Rational {
-    /// How much more this is than another, as a part of that; nil where that is nought.
+    /// How much more this is than another, as a part of that; nil where that is nought or less: of such a number a part says
+    /// nothing.
     func relativeDifference(from other: Rational) -> Rational? {
-        try? subtracting(other).divided(by: other)
+        other.isZero || other.isNegative ? nil : try? subtracting(other).divided(by: other)
     }
 }

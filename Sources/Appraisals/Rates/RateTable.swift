@@ -53,7 +53,7 @@ package struct RankedRate: Sendable {
     package let isShared: Bool
     /// Against the own council's rate: how much more this one is, in the unit of the rates. Nil without an own row.
     package let difference: Rational?
-    /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought.
+    /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought or less.
     package let relativeDifference: Rational?
 
     /// `7th lowest`, `4th equal lowest`, `lowest`

@@ -62,11 +62,11 @@ import Testing
         #expect(reading.value("rates.highest") == "£4.8bn")
     }
 
-    @Test("an own rate of nothing has no percentages")
-    func nothing() {
-        let reading = PaperReading(data: ["rates.csv": "authority,rate,own\nA,0,yes\nB,21,\n"])
+    @Test("an own rate of nothing or less has no percentages", arguments: [("0", "+£21"), ("-5", "+£26")])
+    func nothing(_ own: String, _ difference: String) {
+        let reading = PaperReading(data: ["rates.csv": "authority,rate,own\nA,\(own),yes\nB,21,\n"])
         #expect(reading.value("rates.b.percent") == nil)
-        #expect(reading.value("rates.b.difference") == "+£21")
+        #expect(reading.value("rates.b.difference") == difference)
         #expect(reading.paper?.data.names.contains("rates.b.percent") == false)
     }
 }

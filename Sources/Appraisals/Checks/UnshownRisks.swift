@@ -20,7 +20,8 @@ enum UnshownRisks {
             return []
         }
         return register.risks.filter { risk in
-            !risk.options.contains { use.blocks.contains(.riskList($0)) }
+            !use.values.contains("risks.\(risk.id)")
+                && !risk.options.contains { use.blocks.contains(.riskList($0)) }
         }.map(Diagnostic.riskUnshown)
     }
 }

@@ -23,6 +23,8 @@ package struct PagePlace: Sendable, Equatable {
 struct DataUse {
     /// The names of the data files of which anything is used.
     private(set) var files: Set<String> = []
+    /// The names of all values that stand in the text.
+    let values: Set<String>
     let blocks: [DataBlock]
     let figures: [UsedFigure]
 
@@ -30,6 +32,7 @@ struct DataUse {
     init(of data: PaperData, names: NameResolution, options: [Option], in places: [String: PagePlaces]) {
         let known = KnownNames(data, options: options)
         blocks = names.blocks.compactMap { known.block(named: $0.name) }
+        values = Set(names.values.map(\.name))
         figures = Self.figures(of: data, uses: names.values, in: places)
         for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }

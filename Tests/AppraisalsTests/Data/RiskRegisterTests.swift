@@ -96,6 +96,13 @@ import Testing
             ])
     }
 
+    @Test("a risk whose own text stands in the paper is shown")
+    func shownByName() {
+        let reading = PaperReading(
+            inOption: "{{ risks.a }}\n", data: ["risks.csv": "id,risk,likelihood,impact\na,T,2,2\n"])
+        #expect(reading.findings == [])
+    }
+
     @Test("a risk that no block shows stands on no page")
     func unshown() {
         let reading = PaperReading(

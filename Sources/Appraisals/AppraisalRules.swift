@@ -22,6 +22,7 @@ extension Rule {
         spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
         duplicateRow, reservedName, columnDiffers, ownTwice, numberTooLarge, figureName, figureEmpty, figureUnit,
         formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
+        blockTwice,
         unusedData,
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers,
         unboundFigure, acceptance, acceptanceUnused,

@@ -45,7 +45,7 @@ struct PaperReading {
         data: [String: String], text: String = "Text", frontMatter: String = "title: Paper", options: Int = 2,
         site: Site = Site()
     ) {
-        let blocks = data.keys.sorted().compactMap { Self.blocks[String($0.prefix { $0 != "." })] }
+        let blocks = Set(data.keys.map { String($0.prefix { $0 != "." }) }).sorted().compactMap { Self.blocks[$0] }
         let headings = (0..<options).map { "## Option \($0 + 1)\n\nText\n" }
         let parts = ["---\n\(frontMatter)\n---\n", text] + blocks + headings
         self.init(parts.joined(separator: "\n\n"), data: data, site: site)

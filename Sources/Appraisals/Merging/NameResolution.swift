@@ -31,7 +31,7 @@ struct NameResolution {
                 guard topLevel.contains(block.span.range.lowerBound), let name = Self.onlyName(in: block),
                     known.isBlock(name)
                 else { return block }
-                blocks.append(NameUse(name: name, span: block.span))
+                placed(NameUse(name: name, span: block.span))
                 return Block(.placed(name), at: block.span, attributes: block.attributes)
             },
             inline: { resolve($0) })
@@ -64,6 +64,14 @@ extension NameResolution {
         return places[0].name
     }
 
+    private mutating func placed(_ use: NameUse) {
+        let block = known.block(named: use.name)
+        if let first = blocks.first(where: { known.block(named: $0.name) == block }) {
+            diagnostics.append(.blockTwice(use.name, at: use.span, first: first.span))
+        }
+        blocks.append(use)
+    }
+
     /// The text of a setting as it is printed: `\{{` as `{{`.
     private static func printed(_ bytes: ArraySlice<UInt8>) -> String {
         let kept = bytes.indices.filter { !bytes[$0...].starts(with: "\\{{".utf8) }
@@ -94,6 +102,10 @@ extension NameResolution {
         var divided = DividedText(text, of: inline)
         for place in places {
             let span = Span(inline.span.file, place.range)
+            if place.isInAddress(in: inline.span.file.bytes) {
+                diagnostics.append(.nameInAddress(at: span))
+                continue
+            }
             if let value = value(of: place, at: span) { divided.replace(place.range, with: value) }
         }
         return divided.pieces
@@ -121,4 +133,15 @@ extension NameResolution {
         }
         return nil
     }
+}
+
+extension NamePlaces.Place {
+    /// Whether it stands in what was meant as the address of a link, `[text]({{ name }})`: because of the blanks within
+    /// the braces Markdown sees none.
+    fileprivate func isInAddress(in bytes: [UInt8]) -> Bool {
+        let address = bytes[..<range.lowerBound].reversed().prefix { !$0.isBlank && !$0.isLineEnd && $0 != open }
+        return bytes[..<(range.lowerBound - address.count)].reversed().starts(with: [open, UInt8(ascii: "]")])
+    }
+
+    private var open: UInt8 { UInt8(ascii: "(") }
 }

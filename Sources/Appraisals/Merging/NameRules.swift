@@ -9,6 +9,7 @@ extension Rule {
         "name-in-address", .error, "A name in double braces stands in the address of a link or image.")
     package static let blockInText = Rule(
         "block-in-text", .error, "The name of a table or list stands elsewhere than in a paragraph of its own.")
+    package static let blockTwice = Rule("block-twice", .error, "A table or list stands twice in a paper.")
 }
 
 extension Diagnostic {
@@ -34,5 +35,11 @@ extension Diagnostic {
             .blockInText, at: span, "\(name.quoted) is a whole table or list, which cannot stand inside other text",
             suggestion:
                 "put it into a paragraph of its own, with an empty line above and below, outside lists and tables")
+    }
+
+    static func blockTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
+        Diagnostic(
+            .blockTwice, at: span, "\(name.quoted) stands here a second time, and links to it could lead to either",
+            suggestion: "delete one of the two", notes: [.init(at: first, "the first one")])
     }
 }

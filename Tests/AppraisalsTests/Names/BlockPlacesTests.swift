@@ -39,6 +39,20 @@ import Testing
         TestSupport.expectFindings(rules, in: reading.diagnostics, of: reading.text)
     }
 
+    @Test("and only once", arguments: ["rates.table", "rates.summary"])
+    func twice(_ name: String) {
+        let reading = PaperReading(inOption: "{{ \(name) }}\n\n1️⃣{{ \(name) }}\n", data: Self.data)
+        expectFindings("block-twice", in: reading)
+    }
+
+    @Test(
+        "a name in what was meant as an address is a finding, though Markdown sees no link",
+        arguments: ["[y](1️⃣{{ rates.a }})", "![pic](1️⃣{{ rates.a }}.png)", "[y](https://a.b/1️⃣{{ rates.a }})"])
+    func address(_ text: String) {
+        let reading = PaperReading(inOption: text + "\n\n{{ rates.table }}\n", data: Self.data)
+        expectFindings("name-in-address", in: reading)
+    }
+
     @Test("not in a setting")
     func setting() {
         let reading = PaperReading(

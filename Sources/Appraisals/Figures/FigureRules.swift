@@ -16,7 +16,13 @@ extension Rule {
 
 extension Diagnostic {
     static func figureName(_ name: String, _ cell: RowReader.Place, slug: String) -> Diagnostic {
-        Diagnostic(
+        if FigureName.isReserved(Slug.make(name)) {
+            return Diagnostic(
+                .figureName, at: cell.span,
+                "\(name.quoted) is a word that means something else here (\(cell.reference))",
+                suggestion: "choose a longer name, such as \(Slug.make(name))-of-costs")
+        }
+        return Diagnostic(
             .figureName, at: cell.span, "\(name.quoted) cannot be the name of a figure (\(cell.reference))",
             suggestion: slug.isEmpty
                 ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)")

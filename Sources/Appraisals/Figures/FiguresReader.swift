@@ -82,11 +82,20 @@ extension FiguresReader {
         return rows.compactMap { done[$0.name] }
     }
 
+    /// Whether a hyphen in it was meant as a minus: `hours-2`, where `hours` is a figure.
+    private func joinsNames(_ name: String) -> Bool {
+        name.utf8.indices.contains { index in
+            name.utf8[index] == UInt8(ascii: "-") && indices[String(name[..<index]).figureName] != nil
+        }
+    }
+
     private mutating func unknown(_ name: String, at span: Span, _ row: FigureRow) -> Diagnostic {
         var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names)
         defer { self.near = near }
         return .formula(
             "there is no figure or value named \(name.quoted)", at: span, row.formulaPlace,
-            suggestion: near.didYouMean(name) ?? "name a row of this file, or a value such as rates.median")
+            suggestion: joinsNames(name)
+                ? "put a blank on both sides of a minus"
+                : near.didYouMean(name) ?? "name a row of this file, or a value such as rates.median")
     }
 }

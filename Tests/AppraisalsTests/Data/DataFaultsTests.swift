@@ -148,7 +148,7 @@ import Testing
             "“A b” cannot be the name of a figure (row 2, column A, name)"),
         Fault(
             "figures.csv", "name,value\n1️⃣sum,1\n", "figure-name",
-            "“sum” cannot be the name of a figure (row 2, column A, name)"),
+            "“sum” is a word that means something else here (row 2, column A, name)"),
         Fault("figures.csv", "1️⃣name,label\na,b\n", "missing-column", "there is no column “value” (row 1)"),
     ]
 

@@ -60,6 +60,19 @@ import Testing
             reading.messages == ["the result \(result) would be printed as \(printed) (row 2, column B, formula)"])
     }
 
+    @Test(
+        "what a name or a minus should have been is told",
+        arguments: [
+            ("sum,1", "figure-name", "choose a longer name, such as sum-of-costs"),
+            ("y,a-2", "formula", "put a blank on both sides of a minus"),
+            ("y,a – 2", "formula", "put a minus there, with a blank on both sides"),
+        ])
+    func hints(_ row: String, _ rule: String, _ suggestion: String) {
+        let reading = PaperReading(data: ["figures.csv": "name,formula\na,5\n\(row)\n"])
+        #expect(reading.diagnostics.map(\.rule.id) == [rule])
+        #expect(reading.suggestions == [suggestion])
+    }
+
     @Test("where the row says how many decimals, or types the value, its rounding is meant", arguments: [",0", "3,"])
     func meant(_ cells: String) {
         let reading = PaperReading(data: ["figures.csv": "name,formula,value,decimals\nx,£10 / £4,\(cells)\n"])

@@ -76,6 +76,7 @@ extension FormulaFault {
         case .tooLong, .tooDeep: "work out a part of it in a row of its own"
         case .tooLarge: "round what it is worked out from: round(…, 2)"
         case .equalsSign: "leave the equals sign out"
+        case .unexpected("–"), .unexpected("—"): "put a minus there, with a blank on both sides"
         case .unexpected: "use numbers, names, + - * / and brackets"
         case .number: "write it as 1234.5, £21.87, £188m or 2.7%"
         case .comma: "leave it out of a number, or put a blank after it where two values are meant"

@@ -11,9 +11,11 @@ extension Rule {
         // The folder
         slug, documentName, paperEmpty, unusedFile,
         // Settings
-        frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice, ruleUnknown, ruleFixed,
+        frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice,
+        ruleUnknown, ruleFixed,
         // What makes an appraisal
-        recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading, optionDuplicate,
+        recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
+        optionDuplicate,
         sectionBetweenOptions, outcome, outcomeTwice, tableHeads,
         // The text
         headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
@@ -29,7 +31,8 @@ extension Rule {
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,
         // Ids, links and files
-        idDuplicate, idReserved, idMisplaced, unknownClass, referenceUnnamed, linkTarget, linkUnsafe, linkEmpty, fileMissing, fileKind,
+        idDuplicate, idReserved, idMisplaced, unknownClass, referenceUnnamed, linkTarget, linkUnsafe, linkEmpty,
+        fileMissing, fileKind,
         imageElsewhere, imageText,
     ]
 }

@@ -2828,7 +2828,7 @@ No appraisal has been published yet.
 <p class="kicker">{{meeting}}, {{date}} <strong class="tag">{{classification}}</strong> <strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
 {{#summary}}
-<div class="standfirst" id="summary">
+<div class="standfirst" id="standfirst">
 {{{summary}}}
 </div>
 {{/summary}}

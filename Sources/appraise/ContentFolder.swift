@@ -65,7 +65,8 @@ struct ContentFolder {
             }
             papers.append(
                 PaperSource(
-                    slug: name, path: path, appraisal: appraisal, report: report, dataFiles: dataFiles, otherFiles: otherFiles))
+                    slug: name, path: path, appraisal: appraisal, report: report, dataFiles: dataFiles,
+                    otherFiles: otherFiles))
         }
         self.site = site
         self.papers = papers

@@ -26,7 +26,8 @@ struct ReportReading {
 
 @Suite struct ReportTests {
     @Test func sectionsAndParagraphsAreNumbered() throws {
-        let reading = ReportReading("Summary.\n\n## One\n\na\n\n- b\n\nc\n\n### Inner\n\nd\n\n> e\n\n## Two\n\nf {#why}\n")
+        let reading = ReportReading(
+            "Summary.\n\n## One\n\na\n\n- b\n\nc\n\n### Inner\n\nd\n\n> e\n\n## Two\n\nf {#why}\n")
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
         #expect(report.sections.map(\.number) == ["1", "2"])

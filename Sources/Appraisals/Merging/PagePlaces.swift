@@ -30,7 +30,7 @@ struct PagePlaces {
     init(of report: Report) {
         document = .report
         notes = report.footnotes.map(\.span.range)
-        if let first = report.summary.first { add(first.span, id: "summary", label: "Summary") }
+        if let first = report.summary.first { add(first.span, id: "standfirst", label: "Summary") }
         for section in report.sections {
             add(section.span, id: section.id, label: section.heading.plainText)
             for block in section.content { add(block) }

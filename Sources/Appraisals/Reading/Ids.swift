@@ -133,7 +133,7 @@ extension Ids {
     }
 
     private static let ofTemplates = [
-        "main", "contents", "options", "options-compared", "introduction", "notes", "summary",
+        "main", "contents", "options", "options-compared", "introduction", "notes", "standfirst",
         "appendices", "background-papers", "contact", "figures",
     ]
     /// What stands before the id of a risk, or the name of a figure, in the id of its row.

@@ -31,8 +31,10 @@ extension Diagnostic {
     /// - Parameter near: A file that may have been meant, and the name that it should have.
     static func paperEmpty(path: String, near: (file: String, name: String)?) -> Diagnostic {
         Diagnostic(
-            .paperEmpty, at: .path(path), "this folder holds neither report.md nor appraisal.md, so there is no paper to build",
-            suggestion: near.map { "rename \($0.file.quoted) to \($0.name)" } ?? "save the text there under one of these names"
+            .paperEmpty, at: .path(path),
+            "this folder holds neither report.md nor appraisal.md, so there is no paper to build",
+            suggestion: near.map { "rename \($0.file.quoted) to \($0.name)" }
+                ?? "save the text there under one of these names"
         )
     }
 }

@@ -12,7 +12,9 @@ struct PaperReader {
     private var appraisalFile: PaperFile<AppraisalSettings>?
 
     /// At least one of the two files is given.
-    init(_ source: PaperSource, site: Site, report: PaperFile<ReportSettings>?, appraisal: PaperFile<AppraisalSettings>?) {
+    init(
+        _ source: PaperSource, site: Site, report: PaperFile<ReportSettings>?, appraisal: PaperFile<AppraisalSettings>?
+    ) {
         self.source = source
         self.site = site
         reportFile = report

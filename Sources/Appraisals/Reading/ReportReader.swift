@@ -50,7 +50,9 @@ struct ReportReader {
     private mutating func check(_ section: Section) {
         let lists = section.content.filter { if case .list = $0.kind { true } else { false } }
         let isNumbered = lists.first.map { if case .list(let list) = $0.kind { list.start != nil } else { false } }
-        if isNumbered != true { diagnostics.append(.recommendations(at: lists.first?.span ?? section.span, isSecond: false)) }
+        if isNumbered != true {
+            diagnostics.append(.recommendations(at: lists.first?.span ?? section.span, isSecond: false))
+        }
         diagnostics += lists.dropFirst().map { .recommendations(at: $0.span, isSecond: true) }
     }
 }

@@ -83,9 +83,12 @@ extension BlockTemplates {
                 riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: addresses), as: kind)
             } ?? []
         case .riskMatrix:
-            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper, linkedBy: addresses), as: kind) } ?? []
+            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper, linkedBy: addresses), as: kind) }
+                ?? []
         case .riskList(let option):
-            return data.risks.map { riskList.bytes(of: RiskList($0, ofOption: option, in: paper, linkedBy: addresses), as: kind) } ?? []
+            return data.risks.map {
+                riskList.bytes(of: RiskList($0, ofOption: option, in: paper, linkedBy: addresses), as: kind)
+            } ?? []
         case .optionsSummary:
             return OptionsSummary(paper.options, linkedBy: addresses)
                 .map { optionsSummary.bytes(of: $0, as: kind) } ?? []

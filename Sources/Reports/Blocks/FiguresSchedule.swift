@@ -45,13 +45,17 @@ extension FiguresSchedule {
             standing = used.figure.standing(accepted)
             label = labels.label(of: used.figure.name)
             places = used.places.enumerated().map { index, place in
-                Place(label: place.label, link: place.id.map { addresses.address(ofId: $0, in: place.document) }, isFirst: index == 0)
+                Place(
+                    label: place.label, link: place.id.map { addresses.address(ofId: $0, in: place.document) },
+                    isFirst: index == 0)
             }
             usedBy =
                 !places.isEmpty
                 ? []
                 : used.usedBy.enumerated().map { index, name in
-                    Place(label: labels.label(of: name), link: addresses.address(ofId: "figure-\(name)"), isFirst: index == 0)
+                    Place(
+                        label: labels.label(of: name), link: addresses.address(ofId: "figure-\(name)"),
+                        isFirst: index == 0)
                 }
         }
 

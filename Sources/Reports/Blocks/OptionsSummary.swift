@@ -12,7 +12,8 @@ struct OptionsSummary: PageModel {
         guard options.hasOutcomes else { return nil }
         columns = options.map { option in
             Column(
-                link: addresses.address(ofId: option.id), label: option.heading.plainText, isRecommended: option.isRecommended)
+                link: addresses.address(ofId: option.id), label: option.heading.plainText,
+                isRecommended: option.isRecommended)
         }
         rows =
             [Row.outcomes(of: options)] + Row.baselines(of: options)

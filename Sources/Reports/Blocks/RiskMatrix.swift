@@ -15,7 +15,9 @@ struct RiskMatrix: PageModel {
     init(_ register: RiskRegister, in paper: Paper, linkedBy addresses: Addresses) {
         let scale = register.scale
         let isListed = paper.document(placing: .riskRegister) != nil
-        let entries = register.numbered.map { Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? addresses : nil) }
+        let entries = register.numbered.map {
+            Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? addresses : nil)
+        }
         summary = Phrases.matrix(of: register.byScore)
         impacts = (1...scale.size).map(String.init)
         rows = (1...scale.size).reversed().map { likelihood in

@@ -23,7 +23,7 @@ struct HeadingAnchors: Sendable {
 
     private init(_ report: Report, of paper: Paper) {
         let top = unique(Self.slug(of: report.title))
-        anchors["summary"] = top
+        anchors["standfirst"] = top
         add(report.summary, under: top)
         _ = unique("contents")
         if let recommendations = report.recommendations { add(recommendations) }

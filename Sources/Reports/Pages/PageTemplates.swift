@@ -21,7 +21,9 @@ package struct PageTemplates: Sendable {
         let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
         let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
         let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
-        guard let reportHTML, let reportMarkdown, let appraisalHTML, let appraisalMarkdown, let indexHTML, let indexMarkdown, let blocks else { return nil }
+        guard let reportHTML, let reportMarkdown, let appraisalHTML, let appraisalMarkdown, let indexHTML,
+            let indexMarkdown, let blocks
+        else { return nil }
         self.blocks = blocks
         self.reportHTML = reportHTML
         self.reportMarkdown = reportMarkdown

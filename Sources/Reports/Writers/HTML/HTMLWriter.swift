@@ -93,7 +93,10 @@ extension HTMLWriter {
 
     /// What links lead to needs an element of its own around the block.
     private mutating func writePlaced(_ name: String, id: String?) {
-        guard id != nil else { return output += placed(name) }
+        guard id != nil else {
+            output += placed(name)
+            return
+        }
         open("div", id: id)
         output += placed(name)
         append("</div>")

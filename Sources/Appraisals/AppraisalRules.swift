@@ -22,7 +22,8 @@ extension Rule {
         rawHTML,
         // Data and their names
         spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
-        duplicateRow, reservedName, columnDiffers, ownTwice, numberTooLarge, figureName, figureEmpty, figureUnit,
+        duplicateRow, reservedName, columnDiffers, ownTwice, ownMissing, totalRow, numberTooLarge, figureName,
+        figureEmpty, figureUnit,
         formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
         blockTwice,
         unusedData,

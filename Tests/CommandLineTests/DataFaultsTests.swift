@@ -23,13 +23,13 @@ import Testing
     }
 
     static let faults = [
-        Fault("rates.csv", "Fennick,5.95,£ per meal,Meals at home,2026/27,", "Fennick,5.95,", "3:1", "short-row"),
-        Fault("rates.csv", "Fennick,5.95,", "Fennick,5.95,6,", "3:", "long-row"),
+        Fault("rates.csv", "Fennick,,5.95,£ per meal,Meals at home,2026/27,", "Fennick,,5.95,", "3:1", "short-row"),
+        Fault("rates.csv", "Fennick,,5.95,", "Fennick,,5.95,6,", "3:", "long-row"),
         Fault("rates.csv", "Gorsewick", "Fennick", "4:1", "duplicate-row"),
         Fault("rates.csv", "year,source", "year,year", "1:", "duplicate-column"),
-        Fault("rates.csv", "authority,rate,", "authority,price,", "1:", "missing-column"),
-        Fault("rates.csv", "5.95", "21.8l", "3:9", "not-money"),
-        Fault("rates.csv", "5.95", "\"£1,23\"", "3:9", "not-money"),
+        Fault("rates.csv", "own,rate,", "own,price,", "1:", "missing-column"),
+        Fault("rates.csv", "5.95", "21.8l", "3:10", "not-money"),
+        Fault("rates.csv", "5.95", "\"£1,23\"", "3:10", "not-money"),
         Fault("risks.csv", "2027-03-31", "31/02/2026", "2:", "not-date"),
         Fault("rates.csv", "Fennick", "\"Fennick", "3:1", "unclosed-quote"),
         Fault("risks.csv", "after a year,1,", "after a year,7,", "2:", "risk-option"),
@@ -86,7 +86,7 @@ import Testing
         defer { appraise.remove() }
         try appraise.run("new", "meals")
         for (file, from, to) in [
-            ("rates.csv", "Gorsewick,6.10", "Gorsewick,6.1o"), ("risks.csv", "2027-03-31", "31/02/2026"),
+            ("rates.csv", "Gorsewick,,6.10", "Gorsewick,,6.1o"), ("risks.csv", "2027-03-31", "31/02/2026"),
             ("risks.csv", "commission,3,", "commission,9,"), ("figures.csv", "meals * rate-new", "meals * rate-old"),
             ("appraisal.md", "{{ rates.own }}", "{{ rates.owm }}"),
         ] {

@@ -13,7 +13,7 @@ import Testing
             $0.split(separator: " ", omittingEmptySubsequences: true)
         }
         let found = { (name: Substring) in lines.first { $0.first == name }.map { $0.joined(separator: " ") } }
-        #expect(found("rates.own") == "rates.own £6.40 Content/meals/rates.csv:2:13")
+        #expect(found("rates.own") == "rates.own £6.40 Content/meals/rates.csv:2:17")
         #expect(found("rates.median") == "rates.median £6.25 Content/meals/rates.csv")
         #expect(
             found("figures.cost-now.working")

@@ -179,3 +179,14 @@ import Testing
         #expect(RatesSummary(try RateSamples.table("authority,rate\n" + rows)).finding == finding)
     }
 }
+
+@Suite struct RateDecimalsTests {
+    @Test("A summary has the decimals of the rates it sums up")
+    func decimals() throws {
+        let hours = RatesSummary(try RateSamples.table("authority,rate,unit\nA,7.5,hours\nB,7.2,hours\nC,8.4,hours\n"))
+        #expect(hours.finding == "3 rates from 7.20 to 8.40")
+        let miles = RatesSummary(
+            try RateSamples.table("authority,rate,unit\nA,0.450,£ per mile\nB,0.455,£ per mile\nC,0.453,£ per mile\n"))
+        #expect(miles.finding == "3 rates from £0.450 to £0.455")
+    }
+}

@@ -95,6 +95,10 @@ extension PaperDataReader {
         guard let table = table(source, name) else { return unreadable(name) }
         var reader = RateTableReader(table)
         let rates = reader.read(as: name, authority: authority)
+        if let rates, rates.own == nil, let authority, reader.faulty.isEmpty {
+            let near = didYouMean(authority, among: rates.rates.map(\.authority))
+            diagnostics.append(.ownMissing(authority, at: table.header.firstLine, near: near))
+        }
         diagnostics += reader.diagnostics
         if !reader.faulty.isEmpty {
             let others = ["own", "comparators", "year", "source"]

@@ -7,6 +7,12 @@ extension Rule {
     package static let columnDiffers = Rule(
         "column-differs", .error, "A column that says the same in all rows says something else in one.")
     package static let ownTwice = Rule("own-twice", .error, "Two rows of a rates file are marked as the council's own.")
+    package static let totalRow = Rule(
+        "total-row", .warning, "A row of a rates file seems to be a total, and counts as a council.",
+        canBeLowered: true, canBeAccepted: true)
+    package static let ownMissing = Rule(
+        "own-missing", .warning, "A rates file has no row for the paper's own council.", canBeLowered: true,
+        canBeAccepted: true)
     package static let tableEmpty = Rule("table-empty", .error, "A data file has no rows.")
     package static let numberTooLarge = Rule(
         "number-too-large", .error, "A sum has more digits than the program can count with exactly.")
@@ -60,6 +66,20 @@ extension Diagnostic {
             .ownTwice, at: cell.span, "a second row is marked as the council’s own (\(cell.reference))",
             suggestion: "leave the mark on one row",
             notes: [.init(at: first.span, "the first one (\(first.reference))")])
+    }
+
+    static func totalRow(_ authority: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .totalRow, at: cell.span,
+            "\(authority.quoted) is ranked and counted as if it were a council (\(cell.reference))",
+            suggestion: "delete the row: the program works out totals itself")
+    }
+
+    /// - Parameter first: The row that is marked, so that the finding has a place.
+    static func ownMissing(_ authority: String, at first: Span, near: String?) -> Diagnostic {
+        Diagnostic(
+            .ownMissing, at: first, "no row of this file is \(authority.quoted), the paper’s own council",
+            suggestion: near ?? "write yes in a column “own” of its row, or its name as here after “authority:”")
     }
 
     static func tableEmpty(_ table: SourceFile, of what: String) -> Diagnostic {

@@ -44,6 +44,8 @@ struct RateTableReader {
     }
 
     private static let required = ["authority", "rate"]
+    /// What no council is called, and spreadsheets end with.
+    private static let totals = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
     private static let common = ["unit", "service", "year", "basis"]
     private static let optional = common + ["source", "source-date", "group", "note", "own"]
 }
@@ -61,6 +63,7 @@ extension RateTableReader {
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
         guard let slug = slug(of: authority, reader) else { return }
         if isOwn { markOwn(reader) }
+        if Self.totals.contains(slug) { diagnostics.append(.totalRow(authority, reader.place("authority"))) }
         rows[slug] = rates.count
         origins.append(row)
         rates.append(

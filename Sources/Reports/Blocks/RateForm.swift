@@ -4,11 +4,13 @@ internal import Datasets
 /// How the rates of one table are printed, so that their points stand below one another.
 struct RateForm {
     private let unit: Unit
+    private let results: Notation
     /// Nil where some rates are written in thousands or millions and others are not: then each stands as typed.
     private let notation: Notation?
 
     init(of table: RateTable) {
         unit = table.unit.unit
+        results = table.notation
         let notations = table.rates.map(\.rate.notation)
         let suffix = notations.first?.suffix
         let decimals = notations.map(\.decimals).max() ?? 0
@@ -29,9 +31,8 @@ struct RateForm {
     /// A median, as exact as the rates, or as results are everywhere where that is more: the one of £15 and £16 is
     /// £15.50.
     func print(median: Rational) -> String {
-        let computed = Notation.computed(unit)
-        guard let notation, notation.suffix != nil || notation.decimals >= computed.decimals || notation.isExact(median)
-        else { return computed.print(median) }
+        guard let notation, notation.suffix != nil || notation.decimals >= results.decimals || notation.isExact(median)
+        else { return results.print(median) }
         return notation.print(median)
     }
 

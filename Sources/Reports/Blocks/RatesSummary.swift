@@ -12,7 +12,7 @@ struct RatesSummary: PageModel {
 
     init(_ table: RateTable) {
         let all = table.statistics
-        let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, table.unit.unit)
+        let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, as: table.notation)
         finding = Self.finding(of: all, printedBy: notation.print)
         details = table.details()
         hasComparators = table.comparators != nil
@@ -75,13 +75,21 @@ extension RatesSummary {
 }
 
 extension Notation {
-    /// As results are printed everywhere, but with pence for all amounts as soon as one has some.
-    fileprivate static func ofStatistics(_ all: [RateStatistics], _ unit: Unit) -> Notation {
-        let whole = Notation(unit, decimals: 0)
+    /// As results of the set are printed everywhere, but with the same decimals for all: with pence as soon as one
+    /// amount has some, and with one more decimal for counts as soon as one needs it.
+    fileprivate static func ofStatistics(_ all: [RateStatistics], as results: Notation) -> Notation {
         let values = all.flatMap {
             [$0.lowest, $0.lowerQuartile, $0.median, $0.upperQuartile, $0.highest, $0.mean]
         }
-        let isWhole = values.allSatisfy { whole.rounded($0) == Notation.computed(unit).rounded($0) }
-        return unit == .money ? isWhole ? whole : Notation(unit, decimals: 2) : .computed(unit)
+        switch results.unit {
+        case .money:
+            let whole = Notation(.money, decimals: 0)
+            let isWhole = values.allSatisfy { whole.rounded($0) == results.rounded($0) }
+            return isWhole ? whole : Notation(.money, decimals: results.decimals)
+        case .percentage: return results
+        case .count:
+            let isExact = values.allSatisfy { results.rounded($0) == $0 }
+            return isExact ? results : Notation(.count, decimals: results.decimals + 1)
+        }
     }
 }

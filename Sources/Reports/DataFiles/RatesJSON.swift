@@ -34,7 +34,7 @@ enum RatesJSON {
             ("rank", .whole(ranked.rank)), ("shared", .flag(ranked.isShared)), ("own", .flag(ranked.isOwn)),
             (
                 "difference",
-                ranked.difference.map { .quantity($0, unit, printed: Notation.computed(unit).printSigned($0)) }
+                ranked.difference.map { .quantity($0, unit, printed: table.notation.printSigned($0)) }
             ),
             (
                 "percent",

@@ -105,13 +105,14 @@ extension StarterPaper {
 
         """
 
+    /// The last column is never empty: spreadsheet programs leave off commas at the end of a row where it is.
     private static let rates = """
-        authority,rate,unit,service,year,source,own
-        Examplebury,6.40,£ per meal,Meals at home,2026/27,Neighbours' survey,yes
-        Fennick,5.95,£ per meal,Meals at home,2026/27,Neighbours' survey,
-        Gorsewick,6.10,£ per meal,Meals at home,2026/27,Neighbours' survey,
-        Harrowmere,6.25,£ per meal,Meals at home,2026/27,Neighbours' survey,
-        Ilverton,6.80,£ per meal,Meals at home,2026/27,Neighbours' survey,
+        authority,own,rate,unit,service,year,source
+        Examplebury,yes,6.40,£ per meal,Meals at home,2026/27,Neighbours' survey
+        Fennick,,5.95,£ per meal,Meals at home,2026/27,Neighbours' survey
+        Gorsewick,,6.10,£ per meal,Meals at home,2026/27,Neighbours' survey
+        Harrowmere,,6.25,£ per meal,Meals at home,2026/27,Neighbours' survey
+        Ilverton,,6.80,£ per meal,Meals at home,2026/27,Neighbours' survey
 
         """
 

@@ -3,9 +3,13 @@ package import BigInt
 /// An exact number: a fraction of two whole numbers in lowest terms. No amount of a paper passes through a binary
 /// fraction, which could not hold 0.1.
 package struct Rational: Sendable, Hashable {
-    package let numerator: BigInt
-    /// Above zero.
-    package let denominator: BigInt
+    /// Large only where it does not fit into the small, so that equal numbers are equal values.
+    private enum Storage: Sendable, Hashable {
+        case small(SmallFraction)
+        case large(BigInt, over: BigInt)
+    }
+
+    private let storage: Storage
 
     package static let zero = Rational(0)
     package static let hundred = Rational(100)
@@ -19,40 +23,75 @@ package struct Rational: Sendable, Hashable {
 
     /// 2187 with 2 places is 21.87.
     package static func decimal(digits: some BinaryInteger, places: Int) throws(ArithmeticFault) -> Rational {
+        if let digits = Int(exactly: digits), powersOfTen.indices.contains(places),
+            let small = SmallFraction(digits, over: powersOfTen[places])
+        {
+            return Rational(small)
+        }
         let power = try BigInt.power(ofTen: places.magnitude)
         return places < 0 ? try Rational(BigInt(digits) * power, over: 1) : try Rational(BigInt(digits), over: power)
     }
 
+    private static let powersOfTen = (0...6).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+
+    init(_ small: SmallFraction) {
+        storage = .small(small)
+    }
+
     private init(inLowestTerms numerator: BigInt, over denominator: BigInt) {
-        self.numerator = numerator
-        self.denominator = denominator
+        if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator),
+            let small = SmallFraction(top, over: bottom)
+        {
+            storage = .small(small)
+        } else {
+            storage = .large(numerator, over: denominator)
+        }
     }
 }
 
 extension Rational {
-    package var isZero: Bool { numerator.isZero }
-    package var isNegative: Bool { numerator.sign == .minus }
-    package var isWhole: Bool { denominator == 1 }
-    package var negated: Rational { Rational(inLowestTerms: -numerator, over: denominator) }
+    /// Nil for a number of more digits.
+    var small: SmallFraction? {
+        if case .small(let fraction) = storage { fraction } else { nil }
+    }
+
+    package var numerator: BigInt {
+        switch storage {
+        case .small(let fraction): BigInt(fraction.top)
+        case .large(let numerator, _): numerator
+        }
+    }
+
+    /// Above zero.
+    package var denominator: BigInt {
+        switch storage {
+        case .small(let fraction): BigInt(fraction.bottom)
+        case .large(_, let denominator): denominator
+        }
+    }
+
+    package var isZero: Bool { small?.top == 0 }
+    package var isNegative: Bool { small.map { $0.top < 0 } ?? (numerator.sign == .minus) }
+    package var isWhole: Bool { small.map { $0.bottom == 1 } ?? (denominator == 1) }
+    package var negated: Rational {
+        small.map { Rational($0.negated) } ?? Rational(inLowestTerms: -numerator, over: denominator)
+    }
     package var magnitude: Rational { isNegative ? negated : self }
 
     init(_ numerator: BigInt, over denominator: BigInt) throws(ArithmeticFault) {
         guard !denominator.isZero else { throw .divisionByZero }
-        let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        let divisor = numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude)
         let isNegative = numerator.sign != denominator.sign
-        let (top, bottom) =
-            divisor == 1
-            ? (numerator.magnitude, denominator.magnitude)
-            : (numerator.magnitude / divisor, denominator.magnitude / divisor)
+        let (top, bottom) = (numerator.magnitude / divisor, denominator.magnitude / divisor)
         guard max(top.bitWidth, bottom.bitWidth) <= Self.mostBits else { throw .tooLarge }
-        self.init(inLowestTerms: BigInt(sign: isNegative ? .minus : .plus, magnitude: top), over: BigInt(bottom))
+        self.init(
+            inLowestTerms: BigInt(sign: isNegative ? .minus : .plus, magnitude: top), over: BigInt(bottom))
     }
 }
 
 extension Rational: Comparable {
     package static func < (left: Rational, right: Rational) -> Bool {
-        // Of prices many have the same denominator, and a set of them may have 100,000 rows.
-        if left.denominator == right.denominator { return left.numerator < right.numerator }
+        if let left = left.small, let right = right.small { return left < right }
         return left.numerator * right.denominator < right.numerator * left.denominator
     }
 }
@@ -67,15 +106,7 @@ extension BigInt {
 }
 
 /// Of two zeros it is zero; a denominator is none.
-func greatestCommonDivisor(_ left: BigUInt, _ right: BigUInt) -> BigUInt {
-    guard let small = UInt(exactly: left), let other = UInt(exactly: right) else {
-        return left.greatestCommonDivisor(with: right)
-    }
-    return BigUInt(greatestCommonDivisor(small, other))
-}
-
-/// Most numbers of a paper are as small as this, and many times as fast.
-private func greatestCommonDivisor(_ left: UInt, _ right: UInt) -> UInt {
+func greatestCommonDivisor(_ left: UInt, _ right: UInt) -> UInt {
     var (left, right) = (left, right)
     while right != 0 { (left, right) = (right, left % right) }
     return left

@@ -130,30 +130,31 @@ extension RateTableReader {
 
 extension RateTableReader {
     private func rateTable(_ name: String, own: Int?) throws(ArithmeticFault) -> RateTable? {
-        let order = rates.indices.sorted { left, right in
-            let (one, other) = (rates[left].rate.quantity.value, rates[right].rate.quantity.value)
-            return one == other ? left < right : one < other
+        let values = rates.map(\.rate.quantity.value)
+        let order = values.indices.sorted { left, right in
+            values[left] == values[right] ? left < right : values[left] < values[right]
         }
-        let sorted = order.map { rates[$0].rate.quantity.value }
+        let sorted = order.map { values[$0] }
         guard let statistics = try RateStatistics(sorted) else { return nil }
         let others = try own.map { own throws(ArithmeticFault) in
-            try RateStatistics(order.filter { $0 != own }.map { rates[$0].rate.quantity.value })
+            try RateStatistics(order.filter { $0 != own }.map { values[$0] })
         }
         var places = [Int](repeating: 0, count: rates.count)
         for (place, row) in order.enumerated() { places[row] = place }
         return RateTable(
             name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
             service: common["service"]?.text, year: common["year"]?.text, basis: common["basis"]?.text,
-            ranking: ranking(order, own: own), statistics: statistics, comparators: others ?? nil,
+            ranking: ranking(order, sorted, own: own), statistics: statistics, comparators: others ?? nil,
             notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows)
     }
 
-    private func ranking(_ order: [Int], own: Int?) -> [RankedRate] {
+    /// - Parameter sorted: The values of the rows in this order.
+    private func ranking(_ order: [Int], _ sorted: [Rational], own: Int?) -> [RankedRate] {
         let ownValue = own.map { rates[$0].rate.quantity.value }
         var rank = 1
         return order.indices.map { index in
-            let value = rates[order[index]].rate.quantity.value
-            let isSame: (Int) -> Bool = { order.indices.contains($0) && rates[order[$0]].rate.quantity.value == value }
+            let value = sorted[index]
+            let isSame: (Int) -> Bool = { sorted.indices.contains($0) && sorted[$0] == value }
             if !isSame(index - 1) { rank = index + 1 }
             return RankedRate(
                 rate: rates[order[index]], isOwn: order[index] == own, rank: rank,

@@ -45,7 +45,8 @@ extension SmallFraction {
 
     static func < (left: SmallFraction, right: SmallFraction) -> Bool {
         if left.bottom == right.bottom { return left.top < right.top }
-        let (one, other) = (left.top.multipliedFullWidth(by: right.bottom), right.top.multipliedFullWidth(by: left.bottom))
+        let one = left.top.multipliedFullWidth(by: right.bottom)
+        let other = right.top.multipliedFullWidth(by: left.bottom)
         return (one.high, one.low) < (other.high, other.low)
     }
 }

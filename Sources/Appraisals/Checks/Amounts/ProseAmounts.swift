@@ -30,14 +30,19 @@ extension Diagnostic {
 enum ProseAmounts {
     static func find(in document: MarkdownDocument, data: PaperData) -> [Diagnostic] {
         guard !data.isEmpty else { return [] }
-        let rates = RatesInProse(data.rates)
+        // Both are made when the first amount asks for them: a table may be long, and a text without amounts.
+        var rates: RatesInProse?
         var printed: Set<Quantity>?
         let blocks = (document.blocks + document.footnotes.flatMap(\.blocks)).descendants
         return blocks.flatMap { block in
             block.runs.flatMap { run -> [Diagnostic] in
                 let line = ProseLine(run, in: document.source)
                 return line.amounts.compactMap { amount in
-                    if let differing = rates.difference(of: amount, in: line) { return differing }
+                    if RatesInProse.canFollowName(amount, in: line) {
+                        let councils = rates ?? RatesInProse(data.rates)
+                        rates = councils
+                        if let differing = councils.difference(of: amount, in: line) { return differing }
+                    }
                     guard !amount.isValue else { return nil }
                     let known = printed ?? data.printedQuantities
                     printed = known

@@ -21,6 +21,12 @@ struct RatesInProse {
         lengths = Set(rates.keys.map(\.count)).sorted(by: >)
     }
 
+    /// Whether there are words before the amount, with only what may stand between a council and its rate between.
+    static func canFollowName(_ amount: ProseAmount, in line: ProseLine) -> Bool {
+        let end = endOfName(before: amount.range.lowerBound, in: line.bytes)
+        return end > 0 && end < amount.range.lowerBound
+    }
+
     /// A finding where the amount is the rate of none of the sets; nil where no council stands beside it.
     func difference(of amount: ProseAmount, in line: ProseLine) -> Diagnostic? {
         guard let quantity = amount.quantity, let found = ratesBeside(amount.range.lowerBound, in: line.bytes) else {

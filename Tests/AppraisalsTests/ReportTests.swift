@@ -117,6 +117,11 @@ struct ReportReading {
         expectFindings(["reference-unnamed"], in: reading.diagnostics, of: reading.text)
     }
 
+    @Test func aLinkToNowhereIsOneFinding() {
+        let reading = ReportReading("## One\n\nSee 1️⃣[](#nowhere).\n")
+        expectFindings(["link-target"], in: reading.diagnostics, of: reading.text)
+    }
+
     @Test func anIdStandsInOneOfTheTwoTexts() {
         let reading = ReportReading("## One {#buy}\n\na\n", appraisal: Self.appraisal)
         #expect(reading.diagnostics.map(\.rule.id) == ["id-duplicate"])

@@ -41,7 +41,7 @@ struct PaperReader {
             reportFile?.settings.appendices ?? [], appraisal: draft.appraisal, files: source.otherFiles)
         var labels = ReferenceLabels(
             report: draft.reportSections, appraisal: draft.appraisal,
-            appendices: reportFile == nil ? [] : appendices.list)
+            appendices: reportFile == nil ? [] : appendices.list, ids: [ids.report, ids.appraisal].compactMap { $0 })
         let report = reportFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
         let appraisal = appraisalFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
         diagnostics += names.diagnostics + labels.diagnostics

@@ -19,8 +19,11 @@ struct ReferenceLabels {
     /// By id, or by the name of a document's file. Only looked up, never listed.
     private var labels: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    private let ids: [Ids]
 
-    init(report sections: [Section], appraisal: Appraisal?, appendices: [Appendix]) {
+    /// - Parameter ids: Those of the paper's documents; a link to any other is a finding of its own.
+    init(report sections: [Section], appraisal: Appraisal?, appendices: [Appendix], ids: [Ids]) {
+        self.ids = ids
         if let appraisal { add(appraisal) }
         for section in sections {
             labels[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
@@ -43,7 +46,7 @@ struct ReferenceLabels {
 
     private mutating func words(for target: String, at span: Span) -> [Inline] {
         if let label = labels[target] { return [Inline(.text(label), at: span)] }
-        diagnostics.append(.referenceUnnamed(target, at: span))
+        if ids.contains(where: { $0.contains(target) }) { diagnostics.append(.referenceUnnamed(target, at: span)) }
         return []
     }
 

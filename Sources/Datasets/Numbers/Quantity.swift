@@ -9,7 +9,7 @@ package enum Unit: Sendable, Hashable {
     /// As authors are told of it.
     package var phrase: String {
         switch self {
-        case .money: "an amount of money"
+        case .money: "an amount in £"
         case .percentage: "a percentage"
         case .count: "a plain number"
         }

@@ -98,7 +98,7 @@ extension PairModel {
 
 extension Option {
     var isRecommended: Bool {
-        outcome?.verdict == .recommended || outcome?.verdict == .preferred
+        outcome?.verdict.isRecommendation ?? false
     }
 
     /// The first advantages and disadvantages, in the author's order; nil unless there are both.

@@ -124,7 +124,7 @@ import Testing
             "“£5” is an amount in £ and “3%” is a percentage: they cannot be added (row 2, column C, formula)"),
         Fault(
             "figures.csv", "name,value,formula,unit\na,,1️⃣5 * 3,£\n", "formula",
-            "the formula gives a plain number, and this row takes an amount of money (row 2, column C, formula)"),
+            "the formula gives a plain number, and this row takes an amount in £ (row 2, column C, formula)"),
         Fault(
             "figures.csv", "name,value,formula\na,1️⃣7,5 + 3\n", "figure-disagrees",
             "7 is not 5 + 3; that is 8 (row 2, column B, value)"),

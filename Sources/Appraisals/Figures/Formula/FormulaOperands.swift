@@ -89,17 +89,7 @@ extension FormulaOperands {
     }
 
     private func description(_ index: Int) -> String {
-        "\(text(index).quoted) is \(quantities[index].unit.description)"
-    }
-}
-
-extension Unit {
-    fileprivate var description: String {
-        switch self {
-        case .money: "an amount in £"
-        case .percentage: "a percentage"
-        case .count: "a plain number"
-        }
+        "\(text(index).quoted) is \(quantities[index].unit.phrase)"
     }
 }
 

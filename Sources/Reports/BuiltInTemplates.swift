@@ -898,7 +898,7 @@ table .chosen {
   white-space: nowrap;
 }
 
-.risks tr > :is(:first-child, :last-child) {
+:where(.risks tr > :is(:first-child, :last-child)) {
   width: 31%;
 }
 
@@ -906,11 +906,11 @@ table .chosen {
   white-space: nowrap;
 }
 
-.risk-list tr > :first-child {
+:where(.risk-list tr > :first-child) {
   width: 38%;
 }
 
-.risk-list tr > :nth-child(2) {
+:where(.risk-list tr > :nth-child(2)) {
   width: 8.5rem;
 }
 

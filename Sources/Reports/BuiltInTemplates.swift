@@ -162,1646 +162,475 @@ package enum BuiltInTemplates {
    13 Print   14 Rates */
 
 /* 1 Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
-
 :root {
-  --measure: 40rem;
-  --paper: #fff;
-  --ink: #14171f;
-  --muted: #4a5363;
-  --line: #cfd4dd;
-  --edge: #7a8599;
-  --band: #1c2657;
-  --on-band: #fff;
-  --accent: #2f43a5;
-  --on-accent: #fff;
-  --tint: #eceffa;
-  --link: #2138a0;
-  --visited: #6b2482;
-  --plus: #17693a;
-  --minus: #a1242c;
-  --focus: #b8470b;
-  --target: #fff1bd;
-  --risk-1: #eef1ee;
-  --risk-2: #f9e4a6;
-  --risk-3: #efaa68;
-  --risk-4: #97221f;
-  --on-risk-4: #fff;
+  --measure: 40rem; --paper: #fff; --ink: #14171f; --muted: #4a5363; --line: #cfd4dd; --edge: #7a8599;
+  --band: #1c2657; --on-band: #fff; --accent: #2f43a5; --on-accent: #fff; --tint: #eceffa; --link: #2138a0;
+  --visited: #6b2482; --plus: #17693a; --minus: #a1242c; --focus: #b8470b; --target: #fff1bd; --risk-1: #eef1ee;
+  --risk-2: #f9e4a6; --risk-3: #efaa68; --risk-4: #97221f; --on-risk-4: #fff;
 }
 
 @media screen {
-  :root {
-    color-scheme: light dark;
-  }
+  :root { color-scheme: light dark }
 }
 
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --paper: #12151d;
-    --ink: #e8eaf0;
-    --muted: #adb5c4;
-    --line: #363d4c;
-    --edge: #7d889c;
-    --band: #1a2145;
-    --accent: #a3b2ff;
-    --on-accent: #10173a;
-    --tint: #1e2542;
-    --link: #a9b9ff;
-    --visited: #d9aef0;
-    --plus: #7cd49d;
-    --minus: #ffa19b;
-    --focus: #ffb454;
-    --target: #403606;
-    --risk-1: #222832;
-    --risk-2: #4a3d10;
-    --risk-3: #82440f;
-    --risk-4: #f58a80;
-    --on-risk-4: #12151d;
+    --paper: #12151d; --ink: #e8eaf0; --muted: #adb5c4; --line: #363d4c; --edge: #7d889c; --band: #1a2145;
+    --accent: #a3b2ff; --on-accent: #10173a; --tint: #1e2542; --link: #a9b9ff; --visited: #d9aef0; --plus: #7cd49d;
+    --minus: #ffa19b; --focus: #ffb454; --target: #403606; --risk-1: #222832; --risk-2: #4a3d10; --risk-3: #82440f;
+    --risk-4: #f58a80; --on-risk-4: #12151d;
   }
 }
 
 /* 2 Ground */
-
-*,
-::before,
-::after {
-  box-sizing: border-box;
-}
-
+*, ::before, ::after { box-sizing: border-box }
 html {
   font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
-  -webkit-text-size-adjust: none;
-  text-size-adjust: none;
+  -webkit-text-size-adjust: none; text-size-adjust: none;
 }
-
 body {
-  margin: 0;
-  background: var(--paper);
-  color: var(--ink);
-  font-size: 1.0625rem;
-  line-height: 1.5882;
-  font-variant-numeric: lining-nums;
-  overflow-wrap: break-word;
+  margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.5882;
+  font-variant-numeric: lining-nums; overflow-wrap: break-word;
 }
-
-h1,
-h2,
-h3,
-h4,
-h5,
-h6 {
-  margin: 2rem 0 0.5rem;
-  font-size: 1.0625rem;
-  font-weight: 700;
-  line-height: 1.3;
-  text-wrap: balance;
-}
-
-h1 {
-  margin: 0;
-  max-width: 22em;
-  font-size: 2.75rem;
-  letter-spacing: -0.022em;
-  line-height: 1.12;
-}
-
-h2 {
-  margin: 0 0 1rem;
-  font-size: 1.625rem;
-  letter-spacing: -0.012em;
-  line-height: 1.2;
-}
-
-h3 {
-  font-size: 1.1875rem;
-}
-
-p,
-ul,
-ol,
-dl,
-pre,
-blockquote,
-table {
-  margin: 0 0 1rem;
-}
-
-a {
-  color: var(--link);
-  text-decoration-thickness: 0.0625em;
-  text-underline-offset: 0.18em;
-}
-
-a:visited {
-  color: var(--visited);
-}
-
-a:hover {
-  text-decoration-thickness: 0.1875em;
-}
-
-:focus-visible {
-  outline: 0.1875rem solid var(--focus);
-  outline-offset: 0.1875rem;
-  border-radius: 0.0625rem;
-}
-
-:target:not(main) {
-  background: var(--target);
-  box-shadow: 0 0 0 0.375rem var(--target);
-  scroll-margin-top: 2rem;
-}
-
-.hidden {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
+h1, h2, h3, h4, h5, h6 { margin: 2rem 0 0.5rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.3; text-wrap: balance }
+h1 { margin: 0; max-width: 22em; font-size: 2.75rem; letter-spacing: -0.022em; line-height: 1.12 }
+h2 { margin: 0 0 1rem; font-size: 1.625rem; letter-spacing: -0.012em; line-height: 1.2 }
+h3 { font-size: 1.1875rem }
+p, ul, ol, dl, pre, blockquote, table { margin: 0 0 1rem }
+a { color: var(--link); text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em }
+a:visited { color: var(--visited) }
+a:hover { text-decoration-thickness: 0.1875em }
+:focus-visible { outline: 0.1875rem solid var(--focus); outline-offset: 0.1875rem; border-radius: 0.0625rem }
+:target:not(main) { background: var(--target); box-shadow: 0 0 0 0.375rem var(--target); scroll-margin-top: 2rem }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 /* 3 Frame */
-
-.page {
-  max-width: 80rem;
-  margin: 0 auto;
-  padding: 0 2.5rem;
-}
-
-.skip {
-  position: absolute;
-  margin: 0.5rem;
-  padding: 0.75rem 1.25rem;
-  background: var(--paper);
-  font-weight: 700;
-}
-
-.skip:not(:focus) {
-  transform: translateY(-200%);
-}
-
-.masthead {
-  --focus: #fff;
-  background: var(--band);
-  color: var(--on-band);
-}
-
+.page { max-width: 80rem; margin: 0 auto; padding: 0 2.5rem }
+.skip { position: absolute; margin: 0.5rem; padding: 0.75rem 1.25rem; background: var(--paper); font-weight: 700 }
+.skip:not(:focus) { transform: translateY(-200%) }
+.masthead { --focus: #fff; background: var(--band); color: var(--on-band) }
 .masthead .page {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  justify-content: space-between;
-  gap: 0.25rem 2rem;
-  padding-top: 0.875rem;
-  padding-bottom: 0.875rem;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 2rem;
+  padding-top: 0.875rem; padding-bottom: 0.875rem;
 }
-
-.masthead p {
-  margin: 0;
-  font-size: 1.125rem;
-  font-weight: 700;
-}
-
-.masthead a {
-  padding: 0.25rem 0;
-  color: inherit;
-  font-size: 0.9375rem;
-}
-
+.masthead p { margin: 0; font-size: 1.125rem; font-weight: 700 }
+.masthead a { padding: 0.25rem 0; color: inherit; font-size: 0.9375rem }
 footer {
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  gap: 0 2rem;
-  color: var(--muted);
+  display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; color: var(--muted);
   font-size: 0.9375rem;
 }
-
-footer::before {
-  content: "";
-  flex: 0 0 100%;
-  margin: 4rem 0 1.25rem;
-  border-top: 1px solid var(--edge);
-}
-
-footer p {
-  margin-bottom: 2.5rem;
-}
+footer::before { content: ""; flex: 0 0 100%; margin: 4rem 0 1.25rem; border-top: 1px solid var(--edge) }
+footer p { margin-bottom: 2.5rem }
 
 /* 4 Title and facts */
-
-.title {
-  padding: 3.25rem 0 2.75rem;
-}
-
-.kicker {
-  margin-bottom: 0.5rem;
-  color: var(--muted);
-  font-weight: 700;
-}
-
+.title { padding: 3.25rem 0 2.75rem }
+.kicker { margin-bottom: 0.5rem; color: var(--muted); font-weight: 700 }
 .facts {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr));
-  gap: 0 2rem;
-  margin: 1.75rem 0 0;
-  font-size: 1rem;
-  line-height: 1.4375;
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr)); gap: 0 2rem;
+  margin: 1.75rem 0 0; font-size: 1rem; line-height: 1.4375;
 }
-
-.facts div {
-  padding: 0.625rem 0;
-  border-top: 1px solid var(--edge);
-}
-
-dt {
-  color: var(--muted);
-  font-size: 0.9375rem;
-}
-
-dd {
-  margin: 0;
-}
-
-.facts dd {
-  font-weight: 700;
-}
+.facts div { padding: 0.625rem 0; border-top: 1px solid var(--edge) }
+dt { color: var(--muted); font-size: 0.9375rem }
+dd { margin: 0 }
+.facts dd { font-weight: 700 }
 
 /* A word in a frame: an outcome, or that the paper is a draft. */
 .tag {
-  display: inline-block;
-  padding: 0.125rem 0.5rem;
-  border: 1px solid var(--edge);
-  border-radius: 0.1875rem;
-  background: var(--paper);
-  color: var(--ink);
-  font-size: 0.875rem;
-  font-weight: 700;
-  letter-spacing: 0;
-  line-height: 1.25rem;
-  print-color-adjust: exact;
+  display: inline-block; padding: 0.125rem 0.5rem; border: 1px solid var(--edge); border-radius: 0.1875rem;
+  background: var(--paper); color: var(--ink); font-size: 0.875rem; font-weight: 700; letter-spacing: 0;
+  line-height: 1.25rem; print-color-adjust: exact;
 }
-
-.tag-recommended,
-.tag-preferred {
-  border-color: var(--accent);
-  background: var(--accent);
-  color: var(--on-accent);
-}
-
-.tag-shortlisted {
-  border-color: var(--accent);
-  color: var(--accent);
-}
-
-.tag-draft {
-  margin-left: 0.5rem;
-}
+.tag-recommended, .tag-preferred { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
+.tag-shortlisted { border-color: var(--accent); color: var(--accent) }
+.tag-draft { margin-left: 0.5rem }
 
 /* 5 Contents */
-
-.columns {
-  display: grid;
-  grid-template-columns: 13rem minmax(0, 1fr);
-  gap: 3rem;
-}
-
+.columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem }
 .contents {
-  position: sticky;
-  top: 1.5rem;
-  align-self: start;
-  max-height: calc(100vh - 1.5rem);
-  margin: 0 -0.5rem;
-  padding: 0 0.5rem 1rem;
-  overflow-y: auto;
-  font-size: 0.9375rem;
-  line-height: 1.4;
+  position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 1.5rem); margin: 0 -0.5rem;
+  padding: 0 0.5rem 1rem; overflow-y: auto; font-size: 0.9375rem; line-height: 1.4;
 }
-
-.contents h2 {
-  margin: 0;
-  padding: 0.625rem 0;
-  border-top: 0.1875rem solid var(--ink);
-  font-size: 1rem;
-  letter-spacing: 0;
-}
-
-.contents ul {
-  margin: 0;
-  padding: 0;
-  list-style: none;
-}
-
-.contents li {
-  border-top: 1px solid var(--line);
-}
-
-.contents a {
-  display: block;
-  padding: 0.5rem 0;
-}
+.contents h2 { margin: 0; padding: 0.625rem 0; border-top: 0.1875rem solid var(--ink); font-size: 1rem; letter-spacing: 0 }
+.contents ul { margin: 0; padding: 0; list-style: none }
+.contents li { border-top: 1px solid var(--line) }
+.contents a { display: block; padding: 0.5rem 0 }
 
 /* 6 Prose */
-
-.body {
-  min-width: 0;
-}
-
-.body > section {
-  margin-bottom: 3.5rem;
-  border-top: 0.1875rem solid var(--ink);
-  padding-top: 1rem;
-}
-
-.body > section:last-child {
-  margin-bottom: 0;
-}
-
-.body > .introduction:first-child {
-  border: 0;
-  padding: 0;
-}
-
-.body :is(p, ul, ol, pre, blockquote) {
-  max-width: var(--measure);
-}
-
-.body ul,
-.body ol {
-  padding-left: 1.5rem;
-}
-
-.body li {
-  margin-bottom: 0.375rem;
-}
-
-.body li > ul,
-.body li > ol,
-.body li > p {
-  margin: 0.375rem 0;
-}
-
-.body li::marker {
-  color: var(--muted);
-  font-variant-numeric: tabular-nums;
-}
-
-.body ul.tasks {
-  padding-left: 0;
-  list-style: none;
-}
-
-.task {
-  font-weight: 700;
-}
-
-blockquote {
-  padding-left: 1.25rem;
-  border-left: 0.25rem solid var(--edge);
-}
-
-pre,
-code {
-  font: 0.9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace;
-}
-
-pre {
-  padding-left: 1.25rem;
-  border-left: 1px solid var(--edge);
-  overflow-wrap: anywhere;
-  white-space: pre-wrap;
-}
-
-img {
-  max-width: 100%;
-  height: auto;
-}
-
-.note-ref {
-  font-size: 0.75rem;
-  line-height: 0;
-  font-weight: 700;
-}
-
-.note-ref a {
-  padding: 0.25rem 0.125rem;
-}
+.body { min-width: 0 }
+.body > section { margin-bottom: 3.5rem; border-top: 0.1875rem solid var(--ink); padding-top: 1rem }
+.body > section:last-child { margin-bottom: 0 }
+.body > .introduction:first-child { border: 0; padding: 0 }
+.body :is(p, ul, ol, pre, blockquote) { max-width: var(--measure) }
+.body ul, .body ol { padding-left: 1.5rem }
+.body li { margin-bottom: 0.375rem }
+.body li > ul, .body li > ol, .body li > p { margin: 0.375rem 0 }
+.body li::marker { color: var(--muted); font-variant-numeric: tabular-nums }
+.body ul.tasks { padding-left: 0; list-style: none }
+.task { font-weight: 700 }
+blockquote { padding-left: 1.25rem; border-left: 0.25rem solid var(--edge) }
+pre, code { font: 0.9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
+pre { padding-left: 1.25rem; border-left: 1px solid var(--edge); overflow-wrap: anywhere; white-space: pre-wrap }
+img { max-width: 100%; height: auto }
+.note-ref { font-size: 0.75rem; line-height: 0; font-weight: 700 }
+.note-ref a { padding: 0.25rem 0.125rem }
 
 /* 7 Tables: lines, no boxes. */
-
 table {
-  width: 100%;
-  border-spacing: 0;
-  font-size: 1rem;
-  font-variant-numeric: lining-nums tabular-nums;
+  width: 100%; border-spacing: 0; font-size: 1rem; font-variant-numeric: lining-nums tabular-nums;
   line-height: 1.4375;
 }
-
-th,
-td {
-  padding: 0.625rem 1rem 0.625rem 0;
-  border-bottom: 1px solid var(--line);
-  text-align: left;
-  vertical-align: top;
-}
-
-thead th {
-  border-bottom: 0.125rem solid var(--ink);
-  font-size: 0.9375rem;
-  vertical-align: bottom;
-}
-
-th:last-child,
-td:last-child {
-  padding-right: 0;
-}
+th, td { padding: 0.625rem 1rem 0.625rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+thead th { border-bottom: 0.125rem solid var(--ink); font-size: 0.9375rem; vertical-align: bottom }
+th:last-child, td:last-child { padding-right: 0 }
 
 /* What cannot be stacked and would not fit. */
 table:has(th:nth-child(8)):not(.compared) {
-  font-size: 0.8125rem;
-  overflow-wrap: anywhere;
-
-  & :is(th, td) {
-    padding-right: 0.375rem;
+  font-size: 0.8125rem; overflow-wrap: anywhere; & :is(th, td) { padding-right: 0.375rem;
   }
 }
-
-td :is(code, a[href^="http"]) {
-  overflow-wrap: anywhere;
-}
-
-.align-right {
-  text-align: right;
-}
-
-.align-centre {
-  text-align: center;
-}
+td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
+.align-right { text-align: right }
+.align-centre { text-align: center }
 
 /* Options as columns. */
-.compared {
-  table-layout: fixed;
-}
-
-.compared thead :first-child {
-  width: 10rem;
-}
-
-.compared tr > :not(:first-child) {
-  padding-left: 0.625rem;
-  padding-right: 0.625rem;
-}
-
-.compared .tag {
-  margin-left: -0.0625rem;
-  padding: 0.125rem 0.4375rem;
-}
-
-table .chosen {
-  background: var(--tint);
-  print-color-adjust: exact;
-}
-
-.compared thead .chosen {
-  border-top: 0.3125rem solid var(--accent);
-}
+.compared { table-layout: fixed }
+.compared thead :first-child { width: 10rem }
+.compared tr > :not(:first-child) { padding-left: 0.625rem; padding-right: 0.625rem }
+.compared .tag { margin-left: -0.0625rem; padding: 0.125rem 0.4375rem }
+table .chosen { background: var(--tint); print-color-adjust: exact }
+.compared thead .chosen { border-top: 0.3125rem solid var(--accent) }
 
 /* 8 Options */
-
-.option-head {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  gap: 0.5rem 1rem;
-  margin-bottom: 1rem;
-}
-
-.option-head > * {
-  margin: 0;
-}
-
-.body > .option.chosen {
-  border-top: 0.375rem solid var(--accent);
-}
-
-.option h3 {
-  margin-top: 1.75rem;
-}
-
-.verdict > h3 + p {
-  font-weight: 700;
-}
-
-.pair {
-  display: grid;
-  grid-template-columns: 1fr 1fr;
-  gap: 0 2.5rem;
-  margin: 2rem 0;
-}
-
+.option-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 1rem; margin-bottom: 1rem }
+.option-head > * { margin: 0 }
+.body > .option.chosen { border-top: 0.375rem solid var(--accent) }
+.option h3 { margin-top: 1.75rem }
+.verdict > h3 + p { font-weight: 700 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 2rem 0 }
 .points-head {
-  display: flex;
-  justify-content: space-between;
-  align-items: baseline;
-  gap: 1rem;
+  display: flex; justify-content: space-between; align-items: baseline; gap: 1rem;
   border-bottom: 0.125rem solid var(--ink);
 }
-
-.points-head h3,
-.points-head p {
-  margin: 0;
-  padding-bottom: 0.375rem;
-}
-
-.points-head p {
-  color: var(--muted);
-  font-variant-numeric: tabular-nums;
-}
-
-.points-head + p {
-  margin-top: 0.5625rem;
-}
+.points-head h3, .points-head p { margin: 0; padding-bottom: 0.375rem }
+.points-head p { color: var(--muted); font-variant-numeric: tabular-nums }
+.points-head + p { margin-top: 0.5625rem }
 
 /* Signs stand for bullets. The bullet itself stays, unseen, so that a list is still announced as one. */
-.for > ul,
-.against > ul {
-  margin: 0;
-  padding: 0;
-}
-
-.for > ul > li,
-.against > ul > li {
-  position: relative;
-  margin: 0;
-  padding: 0.5625rem 0 0.5625rem 1.375rem;
-  border-bottom: 1px solid var(--line);
-}
-
-.for > ul > li::marker,
-.against > ul > li::marker {
-  color: transparent;
-  font-size: 0;
-}
-
-.for > ul > li::before,
-.against > ul > li::before {
-  position: absolute;
-  left: 0;
-  color: var(--plus);
-  font-weight: 700;
-  content: "+";
-  content: "+" / "";
-}
-
-.against > ul > li::before {
-  color: var(--minus);
-  content: "\2212";
-  content: "\2212" / "";
-}
+.for > ul, .against > ul { margin: 0; padding: 0 }
+.for > ul > li, .against > ul > li { position: relative; margin: 0; padding: 0.5625rem 0 0.5625rem 1.375rem; border-bottom: 1px solid var(--line) }
+.for > ul > li::marker, .against > ul > li::marker { color: transparent; font-size: 0 }
+.for > ul > li::before, .against > ul > li::before { position: absolute; left: 0; color: var(--plus); font-weight: 700; content: "+"; content: "+" / "" }
+.against > ul > li::before { color: var(--minus); content: "\2212"; content: "\2212" / "" }
 
 /* Options as rows. */
-.options thead :first-child {
-  width: 26%;
-}
-
-.options thead :last-child {
-  width: 39%;
-}
-
-.options .chosen > * {
-  border-top: 0.3125rem solid var(--accent);
-}
-
-.options .chosen > th {
-  padding-left: 0.625rem;
-}
-
-.options .tag {
-  display: table;
-  margin-top: 0.5rem;
-}
-
-.options td > ul > li {
-  padding: 0 0 0.4375rem 1.375rem;
-  border: 0;
-}
-
-.options td > :last-child,
-.options li:last-child {
-  margin-bottom: 0;
-}
+.options thead :first-child { width: 26% }
+.options thead :last-child { width: 39% }
+.options .chosen > * { border-top: 0.3125rem solid var(--accent) }
+.options .chosen > th { padding-left: 0.625rem }
+.options .tag { display: table; margin-top: 0.5rem }
+.options td > ul > li { padding: 0 0 0.4375rem 1.375rem; border: 0 }
+.options td > :last-child, .options li:last-child { margin-bottom: 0 }
 
 /* 9 Notes */
-
-.notes {
-  font-size: 1rem;
-  line-height: 1.5;
-}
-
-.notes li > p {
-  margin: 0 0 0.25rem;
-}
-
-.notes li {
-  margin-bottom: 1rem;
-}
+.notes { font-size: 1rem; line-height: 1.5 }
+.notes li > p { margin: 0 0 0.25rem }
+.notes li { margin-bottom: 1rem }
 
 /* 10 List of papers */
-
-.papers {
-  margin: 0;
-  padding: 0;
-  border-top: 0.1875rem solid var(--ink);
-  list-style: none;
-}
-
-.papers li {
-  padding: 1.25rem 0 1.5rem;
-  border-bottom: 1px solid var(--line);
-}
-
-.papers h2 {
-  margin-bottom: 0.75rem;
-  font-size: 1.375rem;
-}
-
+.papers { margin: 0; padding: 0; border-top: 0.1875rem solid var(--ink); list-style: none }
+.papers li { padding: 1.25rem 0 1.5rem; border-bottom: 1px solid var(--line) }
+.papers h2 { margin-bottom: 0.75rem; font-size: 1.375rem }
 .papers dl {
-  display: grid;
-  grid-template-columns: 3fr 3fr 1.5fr 4fr;
-  gap: 0.75rem 2rem;
-  margin: 0;
-  font-size: 1rem;
+  display: grid; grid-template-columns: 3fr 3fr 1.5fr 4fr; gap: 0.75rem 2rem; margin: 0; font-size: 1rem;
   line-height: 1.4375;
 }
-
-.papers .chosen {
-  grid-column: 4;
-}
-
-.papers .chosen dt {
-  color: var(--accent);
-  font-weight: 700;
-}
-
-.papers .chosen dd {
-  font-weight: 700;
-}
+.papers .chosen { grid-column: 4 }
+.papers .chosen dt { color: var(--accent); font-weight: 700 }
+.papers .chosen dd { font-weight: 700 }
 
 /* 15 Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
-
-.tint-1 {
-  background: var(--risk-1);
-}
-
-.tint-2 {
-  background: var(--risk-2);
-}
-
-.tint-3 {
-  background: var(--risk-3);
-}
-
-.tint-4 {
-  background: var(--risk-4);
-  color: var(--on-risk-4);
-}
-
-.risks,
-.risk-list,
-.schedule {
-  font-size: 0.9375rem;
-  line-height: 1.4;
-}
-
-.risks th,
-.schedule th {
-  font-weight: 400;
-}
-
-.risks th span {
-  display: block;
-  margin-top: 0.25rem;
-  color: var(--muted);
-}
-
-:is(.risks, .schedule) thead th,
-.schedule tbody th {
-  font-weight: 700;
-}
-
-.risks td p {
-  margin: 0 0 0.25rem;
-}
-
-:is(.risks, .risk-list) .tag {
-  text-align: center;
-  white-space: nowrap;
-}
-
-:where(.risks tr > :is(:first-child, :last-child)) {
-  width: 31%;
-}
-
-.risks a {
-  white-space: nowrap;
-}
-
-:where(.risk-list tr > :first-child) {
-  width: 38%;
-}
-
-:where(.risk-list tr > :nth-child(2)) {
-  width: 8.5rem;
-}
-
-.risk-list tbody th {
-  font-weight: 400;
-}
-
-.matrix {
-  max-width: 42rem;
-  margin-bottom: 0.5rem;
-  table-layout: fixed;
-  border-spacing: 0.125rem;
-}
-
-.matrix :is(th, td) {
-  padding: 0.5rem;
-  border: 0;
-  text-align: center;
-  vertical-align: middle;
-  print-color-adjust: exact;
-}
-
-.matrix tr > :first-child {
-  width: 7.5rem;
-  padding-left: 0;
-  text-align: left;
-}
-
-.matrix td {
-  height: 3.25rem;
-}
-
+.tint-1 { background: var(--risk-1) }
+.tint-2 { background: var(--risk-2) }
+.tint-3 { background: var(--risk-3) }
+.tint-4 { background: var(--risk-4); color: var(--on-risk-4) }
+.risks, .risk-list, .schedule { font-size: 0.9375rem; line-height: 1.4 }
+.risks th, .schedule th { font-weight: 400 }
+.risks th span { display: block; margin-top: 0.25rem; color: var(--muted) }
+:is(.risks, .schedule) thead th, .schedule tbody th { font-weight: 700 }
+.risks td p { margin: 0 0 0.25rem }
+:is(.risks, .risk-list) .tag { text-align: center; white-space: nowrap }
+:where(.risks tr > :is(:first-child, :last-child)) { width: 31% }
+.risks a { white-space: nowrap }
+:where(.risk-list tr > :first-child) { width: 38% }
+:where(.risk-list tr > :nth-child(2)) { width: 8.5rem }
+.risk-list tbody th { font-weight: 400 }
+.matrix { max-width: 42rem; margin-bottom: 0.5rem; table-layout: fixed; border-spacing: 0.125rem }
+.matrix :is(th, td) { padding: 0.5rem; border: 0; text-align: center; vertical-align: middle; print-color-adjust: exact }
+.matrix tr > :first-child { width: 7.5rem; padding-left: 0; text-align: left }
+.matrix td { height: 3.25rem }
 .matrix a {
-  --focus: currentColor;
-  display: inline-block;
-  min-width: 1.5rem;
-  min-height: 1.5rem;
-  color: inherit;
-  font-weight: 700;
-  line-height: 1.5rem;
+  --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
+  font-weight: 700; line-height: 1.5rem;
 }
-
-.bands {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5rem;
-}
-
-.body .bands,
-.body .risk-names {
-  padding: 0;
-  list-style: none;
-}
+.bands { display: flex; flex-wrap: wrap; gap: 0.5rem }
+.body .bands, .body .risk-names { padding: 0; list-style: none }
 
 /* 16 Reports: the numbers of paragraphs and sections share one column at the left edge. */
-
-.standfirst {
-  max-width: var(--measure);
-  margin-top: 1rem;
-  font-size: 1.25rem;
-}
-
-.numbered-text {
-  --numbers: 3.25rem;
-}
-
-.numbered-text > section > :not(h2, .numbered, table),
-.numbered-text .numbered {
-  padding-left: var(--numbers);
-}
-
-.numbered-text .number,
-.section-number {
-  display: inline-block;
-  width: var(--numbers);
-  margin-left: calc(-1 * var(--numbers));
+.standfirst { max-width: var(--measure); margin-top: 1rem; font-size: 1.25rem }
+.numbered-text { --numbers: 3.25rem }
+.numbered-text > section > :not(h2, .numbered, table), .numbered-text .numbered { padding-left: var(--numbers) }
+.numbered-text .number, .section-number {
+  display: inline-block; width: var(--numbers); margin-left: calc(-1 * var(--numbers));
   font-variant-numeric: tabular-nums;
 }
-
-.section-number {
-  margin-left: 0;
-}
-
-.numbered-text .number:not(:hover) {
-  text-decoration: none;
-}
-
-.recommendations {
-  padding: 1.25rem;
-  border-left: 0.375rem solid var(--accent);
-  background: var(--tint);
-}
-
-.recommendations ol {
-  list-style: none;
-}
+.section-number { margin-left: 0 }
+.numbered-text .number:not(:hover) { text-decoration: none }
+.recommendations { padding: 1.25rem; border-left: 0.375rem solid var(--accent); background: var(--tint) }
+.recommendations ol { list-style: none }
 
 /* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
-
 @media screen {
-  main {
-    container: page / inline-size;
-  }
-
-  .body {
-    container: body / inline-size;
-  }
+  main { container: page / inline-size }
+  .body { container: body / inline-size }
 
   /* The more options, the sooner their table stacks: the box that is asked shrinks, the table does not. */
-  .comparison {
-    container: comparison / inline-size;
-  }
-
-  .comparison:has(th:nth-child(5)) {
-    padding-right: 16.6%;
-  }
-
-  .comparison:has(th:nth-child(6)) {
-    padding-right: 31%;
-  }
-
-  .comparison:has(th:nth-child(7)) {
-    padding-right: 40%;
-  }
-
-  .comparison:has(th:nth-child(5)) .compared {
-    width: 119.9041%;
-  }
-
-  .comparison:has(th:nth-child(6)) .compared {
-    width: 144.9275%;
-  }
-
-  .comparison:has(th:nth-child(7)) .compared {
-    width: 166.6667%;
-  }
+  .comparison { container: comparison / inline-size }
+  .comparison:has(th:nth-child(5)) { padding-right: 16.6% }
+  .comparison:has(th:nth-child(6)) { padding-right: 31% }
+  .comparison:has(th:nth-child(7)) { padding-right: 40% }
+  .comparison:has(th:nth-child(5)) .compared { width: 119.9041% }
+  .comparison:has(th:nth-child(6)) .compared { width: 144.9275% }
+  .comparison:has(th:nth-child(7)) .compared { width: 166.6667% }
 }
 
 @media (max-width: 48em) {
-  .page {
-    padding-left: 1.25rem;
-    padding-right: 1.25rem;
-  }
+  .page { padding-left: 1.25rem; padding-right: 1.25rem }
 }
 
 @media (max-width: 22em) {
-  .page {
-    padding-left: 1rem;
-    padding-right: 1rem;
-  }
+  .page { padding-left: 1rem; padding-right: 1rem }
 }
 
 @media (max-width: 12em) {
-  .page {
-    padding-left: 0.5rem;
-    padding-right: 0.5rem;
-  }
+  .page { padding-left: 0.5rem; padding-right: 0.5rem }
 }
 
 @container page (max-width: 56rem) {
-  .columns {
-    display: block;
-  }
-
-  .contents {
-    position: static;
-    max-height: none;
-    margin: 0 0 3rem;
-    padding: 0;
-  }
-
-  .contents ul {
-    columns: 18rem;
-    column-gap: 2rem;
-  }
-
-  .contents li {
-    break-inside: avoid;
-  }
-
-  .title {
-    padding: 2.25rem 0;
-  }
-
-  h1 {
-    font-size: 2.25rem;
-  }
-
-  .papers dl {
-    display: block;
-  }
-
-  .papers dt,
-  .papers dd {
-    display: inline;
-  }
-
-  .papers dt::after {
-    content: ": ";
-  }
+  .columns { display: block }
+  .contents { position: static; max-height: none; margin: 0 0 3rem; padding: 0 }
+  .contents ul { columns: 18rem; column-gap: 2rem }
+  .contents li { break-inside: avoid }
+  .title { padding: 2.25rem 0 }
+  h1 { font-size: 2.25rem }
+  .papers dl { display: block }
+  .papers dt, .papers dd { display: inline }
+  .papers dt::after { content: ": " }
 }
 
 @container page (max-width: 32rem) {
-  h1 {
-    font-size: 1.875rem;
-  }
-
-  h2 {
-    font-size: 1.4375rem;
-  }
-
-  .facts div {
-    display: grid;
-    grid-template-columns: 5.5rem minmax(0, 1fr);
-    gap: 1rem;
-  }
-
-  .facts {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .body > section {
-    margin-bottom: 2.5rem;
-  }
+  h1 { font-size: 1.875rem }
+  h2 { font-size: 1.4375rem }
+  .facts div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 1rem }
+  .facts { grid-template-columns: minmax(0, 1fr) }
+  .body > section { margin-bottom: 2.5rem }
 }
 
 /* Two steps for large text on a small screen, so that no word of a heading is cut. */
-
 @container page (max-width: 17rem) {
-  .title,
-  .body {
-    hyphens: auto;
-  }
-
-  h1,
-  h2,
-  .papers h2 {
-    font-size: 1.25rem;
-  }
-
-  .facts div {
-    display: block;
-  }
+  .title, .body { hyphens: auto }
+  h1, h2, .papers h2 { font-size: 1.25rem }
+  .facts div { display: block }
 }
 
 @container page (max-width: 10rem) {
-  h1,
-  h2,
-  h3,
-  .papers h2 {
-    font-size: 1.0625rem;
-    letter-spacing: -0.022em;
-  }
-
-  .for > ul > li,
-  .against > ul > li {
-    padding-left: 1rem;
-  }
+  h1, h2, h3, .papers h2 { font-size: 1.0625rem; letter-spacing: -0.022em }
+  .for > ul > li, .against > ul > li { padding-left: 1rem }
 }
 
 @container body (max-width: 54rem) {
-  .risks .tag {
-    white-space: normal;
-  }
+  .risks .tag { white-space: normal }
 }
 
 @container body (max-width: 40rem) {
-  .pair {
-    display: block;
-  }
-
-  .pair > * + * {
-    margin-top: 2rem;
-  }
+  .pair { display: block }
+  .pair > * + * { margin-top: 2rem }
 
   /* Rows become blocks: the row's head, then each label and its value. Small tables of numbers stay tables. */
   table:not(.numbers, .compared) {
-    &,
-    & :is(caption, tbody, tr, th, td) {
-      display: block;
-      width: auto;
-    }
-
-    & thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    & tr {
-      padding: 0.75rem 0 0.5rem;
-      border-top: 0.125rem solid var(--ink);
-    }
-
-    & :is(th, td) {
-      padding: 0 0 0.75rem;
-      border: 0;
-      text-align: left;
-    }
-
-    & td::before {
-      display: block;
-      color: var(--label, var(--muted));
-      content: attr(data-label);
-      font-size: 0.9375rem;
-    }
+    &, & :is(caption, tbody, tr, th, td) { display: block; width: auto }
+    & thead { position: absolute; clip-path: inset(50%) }
+    & tr { padding: 0.75rem 0 0.5rem; border-top: 0.125rem solid var(--ink) }
+    & :is(th, td) { padding: 0 0 0.75rem; border: 0; text-align: left }
+    & td::before { display: block; color: var(--label, var(--muted)); content: attr(data-label); font-size: 0.9375rem }
   }
 
   /* The scores of a risk side by side. */
-  .risks td:has(> .tag) {
-    display: inline-block;
-    margin-right: 1rem;
-  }
-
-  .options th {
-    font-size: 1.1875rem;
-    line-height: 1.3;
-  }
-
-  .options tr.chosen {
-    padding: 0.75rem 0.75rem 0.5rem;
-    border-top: 0.3125rem solid var(--accent);
-  }
-
-  .options tr.chosen > :is(th, td) {
-    padding: 0 0 0.75rem;
-    border: 0;
-  }
-
-  .options td {
-    --label: var(--ink);
-  }
-
-  .options td::before {
-    margin-bottom: 0.3125rem;
-    font-weight: 700;
-  }
-
-  .numbers :is(th, td) {
-    padding-right: 0.5rem;
-  }
+  .risks td:has(> .tag) { display: inline-block; margin-right: 1rem }
+  .options th { font-size: 1.1875rem; line-height: 1.3 }
+  .options tr.chosen { padding: 0.75rem 0.75rem 0.5rem; border-top: 0.3125rem solid var(--accent) }
+  .options tr.chosen > :is(th, td) { padding: 0 0 0.75rem; border: 0 }
+  .options td { --label: var(--ink) }
+  .options td::before { margin-bottom: 0.3125rem; font-weight: 700 }
+  .numbers :is(th, td) { padding-right: 0.5rem }
 }
 
 /* The words of the matrix's heads are heard, not seen, where there is room for its numbers alone. */
-
 @container page (17rem < width <= 34rem) {
-  .matrix tr > :first-child {
-    width: 5.5rem;
-  }
-
-  .matrix :is(th, td) {
-    padding: 0.25rem 0.125rem;
-    font-size: 0.875rem;
-  }
-
-  .matrix .axis {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
+  .matrix tr > :first-child { width: 5.5rem }
+  .matrix :is(th, td) { padding: 0.25rem 0.125rem; font-size: 0.875rem }
+  .matrix .axis { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
 }
 
 /* Each option becomes a block: its name, then each label and its value. */
-
 @container comparison (max-width: 40rem) {
-  .compared {
-    display: flex;
-    flex-direction: column;
-  }
-
-  .compared :is(thead, tbody, tr) {
-    display: contents;
-  }
-
-  .compared tr > :first-child {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .compared thead th {
-    margin-top: 1.5rem;
-    border-top: 0.125rem solid var(--ink);
-    border-bottom: 0;
-    font-size: 1rem;
-  }
-
-  .compared tr > :not(:first-child) {
-    padding-left: 0;
-  }
-
-  .compared tr > .chosen {
-    padding-left: 0.75rem;
-  }
-
+  .compared { display: flex; flex-direction: column }
+  .compared :is(thead, tbody, tr) { display: contents }
+  .compared tr > :first-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .compared thead th { margin-top: 1.5rem; border-top: 0.125rem solid var(--ink); border-bottom: 0; font-size: 1rem }
+  .compared tr > :not(:first-child) { padding-left: 0 }
+  .compared tr > .chosen { padding-left: 0.75rem }
   .compared td {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 2fr;
-    gap: 1rem;
-    align-items: center;
-    padding-top: 0.375rem;
-    padding-bottom: 0.375rem;
-    border-top: 1px solid var(--line);
-    border-bottom: 0;
+    display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
+    padding-top: 0.375rem; padding-bottom: 0.375rem; border-top: 1px solid var(--line); border-bottom: 0;
   }
-
-  .compared td::before {
-    color: var(--muted);
-    content: attr(data-label);
-    font-size: 0.9375rem;
-  }
-
-  .compared .tag {
-    justify-self: start;
-  }
+  .compared td::before { color: var(--muted); content: attr(data-label); font-size: 0.9375rem }
+  .compared .tag { justify-self: start }
 }
 
 @container page (max-width: 17rem) {
-  .compared td,
-  .compared td::before,
-  .numbers :is(tr, th, td) {
-    display: block;
-    text-align: left;
-  }
-
-  .numbers thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-
-  .numbers td::before {
-    content: attr(data-label) ": ";
-  }
-
-  .matrix td {
-    height: auto;
-  }
+  .compared td, .compared td::before, .numbers :is(tr, th, td) { display: block; text-align: left }
+  .numbers thead { position: absolute; clip-path: inset(50%) }
+  .numbers td::before { content: attr(data-label) ": " }
+  .matrix td { height: auto }
 }
-
-.compared tr > :nth-child(2) {
-  order: 2;
-}
-
-.compared tr > :nth-child(3) {
-  order: 3;
-}
-
-.compared tr > :nth-child(4) {
-  order: 4;
-}
-
-.compared tr > :nth-child(5) {
-  order: 5;
-}
-
-.compared tr > :nth-child(6) {
-  order: 6;
-}
-
-.compared tr > :nth-child(7) {
-  order: 7;
-}
-
-.compared tr > :nth-child(8) {
-  order: 8;
-}
-
-.compared tr > :nth-child(9) {
-  order: 9;
-}
-
-.compared tr > :nth-child(10) {
-  order: 10;
-}
-
-.compared tr > :nth-child(11) {
-  order: 11;
-}
-
-.compared tr > :nth-child(12) {
-  order: 12;
-}
+.compared tr > :nth-child(2) { order: 2 }
+.compared tr > :nth-child(3) { order: 3 }
+.compared tr > :nth-child(4) { order: 4 }
+.compared tr > :nth-child(5) { order: 5 }
+.compared tr > :nth-child(6) { order: 6 }
+.compared tr > :nth-child(7) { order: 7 }
+.compared tr > :nth-child(8) { order: 8 }
+.compared tr > :nth-child(9) { order: 9 }
+.compared tr > :nth-child(10) { order: 10 }
+.compared tr > :nth-child(11) { order: 11 }
+.compared tr > :nth-child(12) { order: 12 }
 
 /* 12 Contrast */
-
 @media (prefers-contrast: more) {
-  :root {
-    --muted: var(--ink);
-    --line: var(--edge);
-    --edge: var(--ink);
-  }
+  :root { --muted: var(--ink); --line: var(--edge); --edge: var(--ink) }
 }
 
 @media (forced-colors: active) {
-  :target:not(main) {
-    outline: 0.125rem solid Highlight;
-  }
-
-  .masthead,
-  .tag-recommended,
-  .tag-preferred {
-    border: 0.125rem solid;
-  }
+  :target:not(main) { outline: 0.125rem solid Highlight }
+  .masthead, .tag-recommended, .tag-preferred { border: 0.125rem solid }
 }
 
 @media (forced-colors: active) {
-  .matrix td {
-    border: 1px solid;
-  }
+  .matrix td { border: 1px solid }
 }
 
 /* 13 Print: what stands in the margins is read from the attributes of the html element. */
-
 @page {
   size: A4;
   margin: 22mm 18mm 20mm;
   font-size: 8pt;
 
-  @top-left {
-    content: var(--council);
-  }
-
-  @top-right {
-    content: var(--status);
-  }
-
-  @bottom-left {
-    content: var(--paper-name);
-  }
-
-  @bottom-right {
-    content: "Page " counter(page) " of " counter(pages);
-  }
+  @top-left { content: var(--council) }
+  @top-right { content: var(--status) }
+  @bottom-left { content: var(--paper-name) }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages) }
 }
 
 @page :first {
-  @top-left {
-    content: none;
-  }
-
-  @top-right {
-    content: none;
-  }
+  @top-left { content: none }
+  @top-right { content: none }
 }
-
-@page landscape {
-  size: A4 landscape;
-}
+@page landscape { size: A4 landscape }
 
 @media print {
-  section:has(> .schedule) {
-    page: landscape;
-  }
-
+  section:has(> .schedule) { page: landscape }
   :root {
-    --measure: 45rem;
-    --ink: #000;
-    --link: #000;
-    --visited: #000;
-    --council: attr(data-council);
-    --status: attr(data-status);
-    --paper-name: attr(data-paper);
-    font-size: 9.8pt;
+    --measure: 45rem; --ink: #000; --link: #000; --visited: #000; --council: attr(data-council);
+    --status: attr(data-status); --paper-name: attr(data-paper); font-size: 9.8pt;
   }
-
-  .skip,
-  .masthead,
-  footer {
-    display: none;
-  }
-
-  .page {
-    max-width: none;
-    padding: 0;
-  }
-
-  .title {
-    padding: 0 0 1.5rem;
-  }
-
-  h1 {
-    font-size: 2.25rem;
-  }
-
-  .columns {
-    display: block;
-  }
-
-  .contents {
-    position: static;
-    max-height: none;
-    margin: 0 0 2rem;
-    padding: 0;
-  }
-
-  .contents ul {
-    columns: 2;
-    column-gap: 2rem;
-  }
-
-  .body > section {
-    margin-bottom: 2rem;
-  }
-
-  .compared thead :first-child {
-    width: 8rem;
-  }
-
-  .compared tr > :not(:first-child) {
-    padding-left: 0.375rem;
-    padding-right: 0.375rem;
-  }
-
-  .compared .tag {
-    font-size: 0.75rem;
-    overflow-wrap: anywhere;
-  }
-
-  .risks {
-    font-size: 0.875rem;
-  }
-
-  .risks .tag {
-    padding: 0 0.25rem;
-    font-size: 0.8125rem;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  .option-head,
-  .points-head {
-    break-after: avoid;
-    break-inside: avoid;
-  }
-
-  thead {
-    break-after: avoid;
-  }
-
-  tbody > tr:first-child {
-    break-before: avoid;
-  }
-
-  tr,
-  li,
-  img,
-  pre,
-  blockquote,
-  .verdict,
-  .matrix {
-    break-inside: avoid;
-  }
-
-  p,
-  li {
-    orphans: 3;
-    widows: 3;
-  }
-
-  a[href^="http"]::after {
-    content: " (" attr(href) ")";
-    overflow-wrap: anywhere;
-  }
+  .skip, .masthead, footer { display: none }
+  .page { max-width: none; padding: 0 }
+  .title { padding: 0 0 1.5rem }
+  h1 { font-size: 2.25rem }
+  .columns { display: block }
+  .contents { position: static; max-height: none; margin: 0 0 2rem; padding: 0 }
+  .contents ul { columns: 2; column-gap: 2rem }
+  .body > section { margin-bottom: 2rem }
+  .compared thead :first-child { width: 8rem }
+  .compared tr > :not(:first-child) { padding-left: 0.375rem; padding-right: 0.375rem }
+  .compared .tag { font-size: 0.75rem; overflow-wrap: anywhere }
+  .risks { font-size: 0.875rem }
+  .risks .tag { padding: 0 0.25rem; font-size: 0.8125rem }
+  h1, h2, h3, h4, h5, h6, .option-head, .points-head { break-after: avoid; break-inside: avoid }
+  thead { break-after: avoid }
+  tbody > tr:first-child { break-before: avoid }
+  tr, li, img, pre, blockquote, .verdict, .matrix { break-inside: avoid }
+  p, li { orphans: 3; widows: 3 }
+  a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
 
 /* 14 Rates: the chart stands in the cells of the rates, all on one scale. */
-
-caption,
-.basis,
-td.remark {
-  max-width: var(--measure);
-  color: var(--muted);
-  font-size: 0.9375rem;
-  line-height: 1.4;
-}
-
-caption {
-  padding-bottom: 0.5rem;
-  break-after: avoid;
-  text-align: left;
-}
-
-.finding {
-  display: block;
-  color: var(--ink);
-  font-size: 1rem;
-  font-weight: 700;
-}
-
-.basis {
-  margin: -0.375rem 0 2rem;
-}
-
-.basis :is(dt, dd) {
-  display: inline;
-}
-
-.rates {
-  --plot: 12rem;
-}
-
-.rates tr > :first-child {
-  padding-left: 0.5rem;
-}
-
-.rates tr > :last-child {
-  padding-right: 0.5rem;
-}
-
-.rates tbody :is(th, td) {
-  vertical-align: middle;
-  font-weight: inherit;
-}
-
-.rates td {
-  white-space: nowrap;
-}
-
-.rates .own {
-  font-weight: 700;
-}
-
-.rate {
-  text-align: right;
-}
-
-.plotted {
-  position: relative;
-  padding-right: calc(var(--plot) + 3.5rem);
-}
-
-.plot {
-  position: absolute;
-  top: 0;
-  right: 1.5rem;
-  width: var(--plot);
-  height: calc(100% + 1px);
-  overflow: visible;
-}
-
+caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: 0.9375rem; line-height: 1.4 }
+caption { padding-bottom: 0.5rem; break-after: avoid; text-align: left }
+.finding { display: block; color: var(--ink); font-size: 1rem; font-weight: 700 }
+.basis { margin: -0.375rem 0 2rem }
+.basis :is(dt, dd) { display: inline }
+.rates { --plot: 12rem }
+.rates tr > :first-child { padding-left: 0.5rem }
+.rates tr > :last-child { padding-right: 0.5rem }
+.rates tbody :is(th, td) { vertical-align: middle; font-weight: inherit }
+.rates td { white-space: nowrap }
+.rates .own { font-weight: 700 }
+.rate { text-align: right }
+.plotted { position: relative; padding-right: calc(var(--plot) + 3.5rem) }
+.plot { position: absolute; top: 0; right: 1.5rem; width: var(--plot); height: calc(100% + 1px); overflow: visible }
 span.plot {
-  top: auto;
-  bottom: 0.625rem;
-  display: flex;
-  justify-content: space-between;
-  margin: 0 -0.75rem;
-  width: calc(var(--plot) + 1.5rem);
-  height: auto;
-  font-weight: 400;
+  top: auto; bottom: 0.625rem; display: flex; justify-content: space-between; margin: 0 -0.75rem;
+  width: calc(var(--plot) + 1.5rem); height: auto; font-weight: 400;
 }
-
-.stem {
-  color: var(--edge);
-}
-
-.mark {
-  color: var(--accent);
-}
-
-.rates td.remark {
-  font-weight: 400;
-  white-space: normal;
-}
-
-.remark span {
-  display: block;
-}
-
-.rates-summary {
-  max-width: 34rem;
-}
+.stem { color: var(--edge) }
+.mark { color: var(--accent) }
+.rates td.remark { font-weight: 400; white-space: normal }
+.remark span { display: block }
+.rates-summary { max-width: 34rem }
 
 @container body (min-width: 52rem) {
-  .rates:not(:has(.remark)) {
-    --plot: 24rem;
-  }
+  .rates:not(:has(.remark)) { --plot: 24rem }
 }
 
 /* Two lines a row: council and rate; chart and differences. */
 @container body (min-width: 17.01rem) and (max-width: 46rem) {
-  .rates {
-    display: grid;
-    grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content);
-    column-gap: 0.625rem;
-  }
-
-  .rates > :not(caption),
-  .rates tr {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-  }
-
-  .rates caption {
-    display: block;
-    grid-column: 1 / -1;
-  }
-
-  .rates tr {
-    padding: 0.5rem 0.25rem;
-    border-bottom: 1px solid var(--line);
-  }
-
-  .rates thead tr {
-    border-bottom: 0.125rem solid var(--ink);
-  }
-
-  .rates tr > :is(*, :last-child) {
-    grid-area: 2 / 3;
-    padding: 0;
-    border: 0;
-  }
-
-  .rates tr > :first-child {
-    grid-area: 1 / 1;
-  }
-
-  .rates tr > :nth-child(2) {
-    z-index: 1;
-    grid-area: 1 / 2 / 2 / 4;
-  }
-
-  .rates tr > .rate {
-    position: static;
-    display: grid;
-    grid-area: 1 / 2 / 3 / 5;
-    grid-template: subgrid / subgrid;
-  }
-
-  td.rate > :first-child {
-    grid-column: 3;
-  }
-
-  th.rate > :first-child {
-    grid-column: 2 / 4;
-  }
-
-  .rate > .plot {
-    position: static;
-    grid-area: 2 / 1;
-    place-self: end center;
-    margin: 0;
-    width: 100%;
-    height: auto;
-  }
-
-  .rate > svg.plot {
-    width: calc(100% - 1.25rem);
-    height: 1.4375rem;
-  }
-
-  .rates .align-right + .align-right {
-    grid-column: 4;
-  }
-
-  .rates tr > .remark {
-    grid-area: 3 / 2 / 4 / -1;
-  }
+  .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: 0.625rem }
+  .rates > :not(caption), .rates tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid }
+  .rates caption { display: block; grid-column: 1 / -1 }
+  .rates tr { padding: 0.5rem 0.25rem; border-bottom: 1px solid var(--line) }
+  .rates thead tr { border-bottom: 0.125rem solid var(--ink) }
+  .rates tr > :is(*, :last-child) { grid-area: 2 / 3; padding: 0; border: 0 }
+  .rates tr > :first-child { grid-area: 1 / 1 }
+  .rates tr > :nth-child(2) { z-index: 1; grid-area: 1 / 2 / 2 / 4 }
+  .rates tr > .rate { position: static; display: grid; grid-area: 1 / 2 / 3 / 5; grid-template: subgrid / subgrid }
+  td.rate > :first-child { grid-column: 3 }
+  th.rate > :first-child { grid-column: 2 / 4 }
+  .rate > .plot { position: static; grid-area: 2 / 1; place-self: end center; margin: 0; width: 100%; height: auto }
+  .rate > svg.plot { width: calc(100% - 1.25rem); height: 1.4375rem }
+  .rates .align-right + .align-right { grid-column: 4 }
+  .rates tr > .remark { grid-area: 3 / 2 / 4 / -1 }
 }
 
 /* Blocks of labels and values, as of all tables of numbers. */
 @container page (max-width: 17rem) {
-  .rates .rate {
-    padding-right: 0;
-  }
-
-  .rates td::before {
-    display: block;
-    white-space: normal;
-  }
-
-  .rates .plot {
-    display: block;
-    position: static;
-    margin-left: 0.5rem;
-    width: calc(100% - 1rem);
-    height: 1.5rem;
-  }
+  .rates .rate { padding-right: 0 }
+  .rates td::before { display: block; white-space: normal }
+  .rates .plot { display: block; position: static; margin-left: 0.5rem; width: calc(100% - 1rem); height: 1.5rem }
 }
 
 @media (forced-colors: active) {
-  .stem,
-  .mark {
-    color: CanvasText;
-  }
+  .stem, .mark { color: CanvasText }
 }
 
 """##

@@ -656,7 +656,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 ##"""
 {{! A data file as it is. }}
 <table class="data{{#staysTable}} numbers{{/staysTable}}" role="table">
-<caption><span class="finding">{{summary}}</span></caption>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
 {{#columns}}
@@ -682,7 +682,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
             "blocks/data-table.md.mustache",
 ##"""
 {{! A data file as it is. }}
-{{summary}}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
 
 |{{#columns}} {{name}} |{{/columns}}
 |{{#columns}} {{#isNumber}}--:{{/isNumber}}{{^isNumber}}---{{/isNumber}} |{{/columns}}
@@ -698,7 +698,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 {{! Every figure with its working, and below what the paper accepts. }}
 {{#hasFigures}}
 <table class="schedule" role="table">
-<caption><span class="finding">{{summary}}</span>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
 Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.</caption>
 <thead role="rowgroup">
 <tr role="row">
@@ -744,7 +744,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 ##"""
 {{! Every figure with its working, and below what the paper accepts. }}
 {{#hasFigures}}
-**{{summary}}.** Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
 
 | Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
@@ -766,14 +766,22 @@ Each with its working, its source and where this paper uses it. A figure that is
         (
             "blocks/options-summary.html.mustache",
 ##"""
-{{> options-summary}}
+{{! The options compared, where the author puts them. }}
+<div class="comparison">
+{{<options-compared}}
+{{$caption}}<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">Options compared</span>{{/caption}}</caption>{{/caption}}
+{{/options-compared}}
+</div>
 
 """##
         ),
         (
             "blocks/options-summary.md.mustache",
 ##"""
-{{> options-summary}}
+{{! The options compared, where the author puts them. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**Options compared**{{/caption}}
+
+{{> options-compared}}
 
 """##
         ),
@@ -898,7 +906,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{/isEmpty}}
 {{^isEmpty}}
 <table class="risk-list" role="table">
-<caption><span class="finding">{{summary}}</span></caption>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Risk</th>
@@ -928,7 +936,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 No risk of {{option}} is recorded.
 {{/isEmpty}}
 {{^isEmpty}}
-**{{summary}}**
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}}
 
 | Risk | Score now | What is done |
 | --- | --- | --- |
@@ -944,7 +952,7 @@ No risk of {{option}} is recorded.
 ##"""
 {{! Likelihood down, impact across. It stays a table on a phone, where the words of the heads are only heard. }}
 <table class="matrix numbers" role="table">
-<caption><span class="finding">{{summary}}</span>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
 Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}.</caption>
 <thead role="rowgroup">
 <tr role="row">
@@ -984,7 +992,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
             "blocks/risk-matrix.md.mustache",
 ##"""
 {{! Likelihood down, impact across. }}
-**{{summary}}.** Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
 
 | Likelihood down, impact across |{{#impacts}} Impact {{.}} |{{/impacts}}
 | --- |{{#impacts}} --- |{{/impacts}}
@@ -1005,7 +1013,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 ##"""
 {{! The register of risks. On a phone each row becomes a block of labels and values. }}
 <table class="risks" role="table">
-<caption><span class="finding">{{summary}}</span>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
 Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.</caption>
 <thead role="rowgroup">
 <tr role="row">
@@ -1066,7 +1074,7 @@ Not stated
             "blocks/risk-register.md.mustache",
 ##"""
 {{! The register of risks. }}
-**{{summary}}** Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.
 
 | Risk | Option | {{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}} |{{#hasCurrent}} Now |{{/hasCurrent}}{{#hasTarget}} Target |{{/hasTarget}} Controls and action |
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
@@ -1361,12 +1369,11 @@ No appraisal has been published yet.
 """##
         ),
         (
-            "partials/options-summary.html.mustache",
+            "partials/options-compared.html.mustache",
 ##"""
 {{! Options as columns. On a phone each option becomes a block of labels and values. }}
-<section class="comparison">
-<h2 id="options-compared">Options compared</h2>
-<table class="compared" role="table" aria-labelledby="options-compared">
+<table class="compared" role="table"{{$name}}{{/name}}>
+{{$caption}}{{/caption}}
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">What was compared</th>
@@ -1386,6 +1393,30 @@ No appraisal has been published yet.
 {{/rows}}
 </tbody>
 </table>
+
+"""##
+        ),
+        (
+            "partials/options-compared.md.mustache",
+##"""
+{{! Options as columns; the recommended one in bold. }}
+| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
+| --- |{{#columns}} --- |{{/columns}}
+{{#rows}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+{{/rows}}
+
+"""##
+        ),
+        (
+            "partials/options-summary.html.mustache",
+##"""
+{{! The options compared, under a heading of their own. }}
+<section class="comparison">
+<h2 id="options-compared">Options compared</h2>
+{{<options-compared}}
+{{$name}} aria-labelledby="options-compared"{{/name}}
+{{/options-compared}}
 </section>
 
 """##
@@ -1393,15 +1424,11 @@ No appraisal has been published yet.
         (
             "partials/options-summary.md.mustache",
 ##"""
-{{! Options as columns; the recommended one in bold. }}
+{{! The options compared, under a heading of their own. }}
 
 ## Options compared
 
-| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
-| --- |{{#columns}} --- |{{/columns}}
-{{#rows}}
-| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
-{{/rows}}
+{{> options-compared}}
 
 """##
         ),
@@ -1581,15 +1608,20 @@ No appraisal has been published yet.
             "partials/rates-caption.html.mustache",
 ##"""
 {{! The finding, then what, where and when. }}
-<caption><span class="finding">{{finding}}</span> {{details}}{{$more}}{{/more}}</caption>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{finding}}</span> {{details}}{{/caption}}{{$more}}{{/more}}</caption>
 
 """##
         ),
         (
             "partials/rates-caption.md.mustache",
 ##"""
+{{#caption}}
+{{{caption}}}
+{{/caption}}
+{{^caption}}
 **{{finding}}**\
 {{details}}
+{{/caption}}
 
 """##
         ),

@@ -108,7 +108,8 @@ import Testing
     }
 
     @Test func aLinkIntoThePaperTakesTheAddressThatWorksOrNone() throws {
-        let writer = MarkdownWriter(placed: { Array($0.utf8) }, address: { $0 == "here" ? "#option-2" : nil })
+        let writer = MarkdownWriter(
+            placed: { name, _ in Array(name.utf8) }, address: { $0 == "here" ? "#option-2" : nil })
         let document = try parsed("[a](#here) [*b*](#gone) [c](d#gone)")
         #expect(string(writer.markdown(of: document.blocks)) == "[a](#option-2) *b* [c](d#gone)")
     }

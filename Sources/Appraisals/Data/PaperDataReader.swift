@@ -88,7 +88,8 @@ extension PaperDataReader {
     /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
     /// linked to need not be tables.
     private func isShown(_ file: DataFile) -> Bool {
-        file.kind == .other && source.appraisal?.bytes.firstRange(of: "table.\(file.name)".utf8) != nil
+        let texts = [source.report, source.appraisal].compactMap { $0 }
+        return file.kind == .other && texts.contains { $0.bytes.firstRange(of: "table.\(file.name)".utf8) != nil }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {

@@ -10,6 +10,8 @@ package struct Option: Sendable {
     /// As written, with the word “Option” and its number.
     package let heading: [Inline]
     package let span: Span
+    /// `3`, as of a section; nil in a document that is not numbered.
+    package let number: String?
     /// Whether this is what happens if nothing is decided.
     package let isBaseline: Bool
     /// What stands before the first aspect.

@@ -40,13 +40,15 @@ struct AppraisalReader {
         let title = TitleReader(settings: settings.document, source: document.source)
             .read(&blocks, diagnostics: &diagnostics)
         let introduction = blocks.prefix { $0.headingLevel != 2 }
-        let parts = Part.divide(blocks.dropFirst(introduction.count), at: 2)
+        let parts = numbered(Part.divide(blocks.dropFirst(introduction.count), at: 2))
         let kinds = parts.map(kind)
         report(parts, kinds)
         let options = self.options(parts, kinds)
         let first = kinds.firstIndex(where: \.isOption) ?? parts.count
         let ordinary = parts.indices.filter { !kinds[$0].isOption }
-        let sections = ordinary.enumerated().map { Section(parts[$0.element], number: $0.offset + 1) }
+        let sections = ordinary.enumerated().map {
+            Section(parts[$0.element], number: $0.offset + 1, numbering: number(ofPart: $0.element))
+        }
         let before = ordinary.prefix { $0 < first }.count
         return Appraisal(
             title: title, layout: settings.layout, introduction: Array(introduction),
@@ -56,6 +58,26 @@ struct AppraisalReader {
 }
 
 extension AppraisalReader {
+    private var isNumbered: Bool { settings.document.isNumbered ?? false }
+
+    /// With numbers of paragraphs where the settings ask for them.
+    private func numbered(_ parts: [Part]) -> [Part] {
+        guard isNumbered else { return parts }
+        return parts.enumerated().map { index, part in
+            var numbering = Numbering(section: index + 1)
+            return part.with(content: numbering.number(Array(part.content), isVerdict: isOutcome)[...])
+        }
+    }
+
+    private func number(ofPart index: Int) -> String? {
+        isNumbered ? String(index + 1) : nil
+    }
+
+    private func isOutcome(_ heading: Block?) -> Bool {
+        guard case .heading(3, let content) = heading?.kind else { return false }
+        return roles.role(ofHeading: content.plainText) == .outcome
+    }
+
     /// A section that begins with the word “Option” and has an option's parts was meant as one.
     private func kind(of part: Part) -> OptionHeading {
         let kind = OptionHeading(part.heading.plainText)
@@ -82,12 +104,13 @@ extension AppraisalReader {
     }
 
     private mutating func options(_ parts: [Part], _ kinds: [OptionHeading]) -> [Option] {
-        zip(parts, kinds).compactMap { part, kind in
-            if case .option(let key) = kind { option(part, key: key) } else { nil }
+        parts.indices.compactMap { index in
+            guard case .option(let key) = kinds[index] else { return nil }
+            return option(parts[index], key: key, number: number(ofPart: index))
         }
     }
 
-    private mutating func option(_ part: Part, key: String) -> Option {
+    private mutating func option(_ part: Part, key: String, number: String?) -> Option {
         let description = part.content.prefix { $0.headingLevel != 3 }
         let parts = Part.divide(part.content.dropFirst(description.count), at: 3)
         let aspects = parts.enumerated().map { aspect($0.element, of: key, number: $0.offset + 1) }
@@ -97,7 +120,7 @@ extension AppraisalReader {
         }
         return Option(
             key: key, id: part.attributes?.id ?? key, heading: part.heading, span: part.span,
-            isBaseline: Self.isBaseline(part), description: Array(description), aspects: aspects)
+            number: number, isBaseline: Self.isBaseline(part), description: Array(description), aspects: aspects)
     }
 
     private mutating func aspect(_ part: Part, of key: String, number: Int) -> Aspect {

@@ -49,32 +49,24 @@ struct Ids {
         for block in blocks.descendants where !repeated.contains(block.span.range.lowerBound) {
             for attributes in block.ownAttributes { addGiven(attributes) }
         }
-        for section in appraisal.sectionsBefore + appraisal.sectionsAfter { add(section.id, at: section.span) }
-        for aspect in appraisal.options.flatMap(\.aspects) { add(aspect.id, at: aspect.span) }
+        for section in appraisal.sectionsBefore + appraisal.sectionsAfter { add(section) }
+        for option in appraisal.options {
+            addLabels(in: option.description)
+            for aspect in option.aspects {
+                add(aspect.id, at: aspect.span)
+                addLabels(in: aspect.content)
+            }
+        }
     }
 
     init(of sections: [Section], in blocks: [Block]) {
         for attributes in blocks.descendants.flatMap(\.ownAttributes) { addGiven(attributes) }
-        for section in sections {
-            add(section.id, at: section.span)
-            for (id, span) in section.paragraphIds { add(id, at: span) }
-        }
+        for section in sections { add(section) }
     }
 
     func contains(_ id: String) -> Bool { places[id] != nil }
 
     var all: Set<String> { Set(names) }
-}
-
-extension Section {
-    /// The ids that the numbering gives.
-    fileprivate var paragraphIds: [(String, Span)] {
-        content.flatMap { block -> [(String, Span)] in
-            if let label = block.label { return [(label.id, block.span)] }
-            guard case .list(let list) = block.kind else { return [] }
-            return list.items.compactMap { item in item.label.map { ($0.id, item.span) } }
-        }
-    }
 }
 
 extension Ids {
@@ -92,6 +84,22 @@ extension Ids {
             add(option.key, at: option.span)
         }
         return repeated
+    }
+
+    private mutating func add(_ section: Section) {
+        add(section.id, at: section.span)
+        addLabels(in: section.content)
+    }
+
+    /// The ids that the numbering gives.
+    private mutating func addLabels(in blocks: [Block]) {
+        for block in blocks {
+            if let label = block.label { add(label.id, at: block.span) }
+            guard case .list(let list) = block.kind else { continue }
+            for item in list.items {
+                if let label = item.label { add(label.id, at: item.span) }
+            }
+        }
     }
 
     private mutating func addGiven(_ attributes: Attributes) {

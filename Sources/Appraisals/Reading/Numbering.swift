@@ -1,57 +1,41 @@
 internal import Diagnostics
 internal import Markdown
 
-/// Gives the paragraphs of a report their numbers: 3.1, 3.2 … in the third section, also below its inner headings.
-/// Lists, quotes, tables and images have none; the recommendations are a list, and are numbered like paragraphs.
-enum Numbering {
-    static func number(_ section: Section, as number: Int) -> Section {
-        var paragraph = 0
-        let isList = section.isRecommendations
-        let content = section.content.map { block -> Block in
+/// Gives the paragraphs of one section of a numbered document their numbers: 3.1, 3.2 … in the third, also below its
+/// inner headings. Lists, quotes, tables and images have none; the items of ordered lists have letters.
+struct Numbering {
+    /// The section's, counted from 1.
+    private let section: Int
+    private var paragraph = 0
+
+    init(section: Int) {
+        self.section = section
+    }
+
+    /// - Parameters:
+    ///   - listHasNumbers: Whether the items of the section's ordered list are numbered like paragraphs.
+    ///   - isVerdict: Whether a paragraph, given the heading directly above it, is an option's verdict, which has none.
+    mutating func number(
+        _ blocks: [Block], listHasNumbers: Bool = false, isVerdict: (Block?) -> Bool = { _ in false }
+    ) -> [Block] {
+        var previous: Block?
+        return blocks.map { block in
+            defer { previous = block }
             switch block.kind {
-            case .paragraph(let content) where !content.isImageAlone:
-                paragraph += 1
-                return block.labelled(label(number, paragraph, block.attributes))
-            case .list(let list) where isList && list.start != nil:
+            case .paragraph(let content) where !content.isImageAlone && !isVerdict(previous):
+                return block.with(label: nextLabel(block.attributes))
+            case .list(let list) where listHasNumbers && list.start != nil:
                 let items = list.items.map { item in
-                    paragraph += 1
-                    return item.labelled(label(number, paragraph, item.attributes))
+                    item.with(blocks: Lettering.letter(item.blocks)).with(label: nextLabel(item.attributes))
                 }
-                let numbered = Block.List(start: list.start, isTight: list.isTight, items: items)
-                return Block(.list(numbered), at: block.span, attributes: block.attributes)
-            default: return block
+                return block.with(kind: .list(list.with(items: items)))
+            default: return Lettering.letter([block])[0]
             }
         }
-        return Section(
-            id: section.id, heading: section.heading, span: section.span, content: content, number: String(number))
     }
 
-    private static func label(_ section: Int, _ paragraph: Int, _ attributes: Attributes?) -> Label {
-        Label(number: "\(section).\(paragraph)", id: attributes?.id ?? "p-\(section)-\(paragraph)")
-    }
-}
-
-extension Block {
-    fileprivate func labelled(_ label: Label) -> Block {
-        Block(kind, at: span, attributes: attributes, label: label)
-    }
-}
-
-extension Block.Item {
-    fileprivate func labelled(_ label: Label) -> Block.Item {
-        Block.Item(blocks: blocks, at: span, isTicked: isTicked, attributes: attributes, label: label)
-    }
-}
-
-extension [Inline] {
-    /// Whether nothing stands here but images: then they are a figure.
-    fileprivate var isImageAlone: Bool {
-        let others = filter { inline in
-            switch inline.kind {
-            case .image, .softBreak, .hardBreak: false
-            default: true
-            }
-        }
-        return others.isEmpty && !isEmpty
+    private mutating func nextLabel(_ attributes: Attributes?) -> Label {
+        paragraph += 1
+        return Label(number: "\(section).\(paragraph)", id: attributes?.id ?? "p-\(section)-\(paragraph)")
     }
 }

@@ -26,31 +26,38 @@ struct PaperReader {
 
     /// - Returns: The paper, but for what is accepted of its findings; nil when its report has no front sheet.
     mutating func read() -> Paper? {
-        // Structure and ids, before values are known
-        let draft = readDraft()
-        let ids = self.ids(of: draft)
-        check(draft, ids)
-        // Data, and their values in the texts
-        let data = readData(options: draft.appraisal?.options ?? [])
-        var names = NameResolution(KnownNames(data, options: draft.appraisal?.options ?? []))
+        // Options, before values are known
+        let options = readOptions()
+        // Data, and their values, blocks and captions in the texts
+        let data = readData(options: options)
+        var names = NameResolution(KnownNames(data, options: options))
         reportFile?.settings.resolve(by: &names)
         appraisalFile?.settings.resolve(by: &names)
+        let report = reportFile.map { captioned(names.resolve($0.document), $0.settings.document.isNumbered ?? true) }
+        let appraisal = appraisalFile.map {
+            captioned(names.resolve($0.document), $0.settings.document.isNumbered ?? false)
+        }
+        diagnostics += names.diagnostics
+        // Structure, numbers and ids, and the links to them
+        let structure = readStructure(report: report, appraisal: appraisal)
+        let ids = self.ids(of: structure)
+        check(structure, ids)
+        let appendices = AppendixList(
+            reportFile?.settings.appendices ?? [], appraisal: structure.appraisal, files: source.otherFiles)
+        var labels = ReferenceLabels(
+            report: structure.reportSections, appraisal: structure.appraisal,
+            appendices: reportFile == nil ? [] : appendices.list, ids: [ids.report, ids.appraisal].compactMap { $0 })
         // Links to an option's key lead to the id that its author gave, which is the one on the page.
         let replaced = ids.appraisal?.replaced ?? [:]
-        let appendices = AppendixList(
-            reportFile?.settings.appendices ?? [], appraisal: draft.appraisal, files: source.otherFiles)
-        var labels = ReferenceLabels(
-            report: draft.reportSections, appraisal: draft.appraisal,
-            appendices: reportFile == nil ? [] : appendices.list, ids: [ids.report, ids.appraisal].compactMap { $0 })
-        let report = reportFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
-        let appraisal = appraisalFile.map { labels.fill(names.resolve($0.document)).replacingIds(replaced) }
-        diagnostics += names.diagnostics + labels.diagnostics
-        return paper(report: report, appraisal: appraisal, ids: ids, data: data, names: names)
+        let filledReport = report.map { labels.fill($0).replacingIds(replaced) }
+        let filledAppraisal = appraisal.map { labels.fill($0).replacingIds(replaced) }
+        diagnostics += labels.diagnostics
+        return paper(report: filledReport, appraisal: filledAppraisal, ids: ids, data: data, names: names)
     }
 }
 
 extension PaperReader {
-    private typealias Draft = (report: Report?, reportSections: [Section], appraisal: Appraisal?)
+    private typealias Structure = (reportSections: [Section], appraisal: Appraisal?)
     private typealias BothIds = (report: Ids?, appraisal: Ids?)
 
     /// The settings of the files that there are; the report's come first.
@@ -58,25 +65,37 @@ extension PaperReader {
         [reportFile?.settings.document, appraisalFile?.settings.document].compactMap { $0 }
     }
 
-    private mutating func readDraft() -> Draft {
+    /// What is wrong with them is found when the whole appraisal is read.
+    private func readOptions() -> [Option] {
+        guard let appraisalFile else { return [] }
+        var reader = AppraisalReader(appraisalFile.document, settings: appraisalFile.settings, roles: site.roles)
+        return reader.read().options
+    }
+
+    private mutating func captioned(_ document: MarkdownDocument, _ isNumbered: Bool) -> MarkdownDocument {
+        var captions = Captions(isNumbered: isNumbered)
+        defer { diagnostics += captions.diagnostics }
+        return captions.attach(in: document)
+    }
+
+    private mutating func readStructure(report: MarkdownDocument?, appraisal: MarkdownDocument?) -> Structure {
         var sections: [Section] = []
-        var report: Report?
-        if let reportFile {
-            var reader = ReportReader(reportFile.document, settings: reportFile.settings)
-            report = reader.read()
+        if let report, let reportFile {
+            var reader = ReportReader(report, settings: reportFile.settings)
+            _ = reader.read()
             sections = reader.sections
             diagnostics += reader.diagnostics
         }
-        guard let appraisalFile else { return (report, sections, nil) }
-        var reader = AppraisalReader(appraisalFile.document, settings: appraisalFile.settings, roles: site.roles)
-        let appraisal = reader.read()
+        guard let appraisal, let appraisalFile else { return (sections, nil) }
+        var reader = AppraisalReader(appraisal, settings: appraisalFile.settings, roles: site.roles)
+        let read = reader.read()
         diagnostics += reader.diagnostics
-        return (report, sections, appraisal)
+        return (sections, read)
     }
 
-    private mutating func ids(of draft: Draft) -> BothIds {
-        let report = reportFile.map { Ids(of: draft.reportSections, in: $0.blocks) }
-        let appraisal = draft.appraisal.flatMap { appraisal in
+    private mutating func ids(of structure: Structure) -> BothIds {
+        let report = reportFile.map { Ids(of: structure.reportSections, in: $0.blocks) }
+        let appraisal = structure.appraisal.flatMap { appraisal in
             appraisalFile.map { Ids(of: appraisal, in: $0.blocks, besides: report) }
         }
         diagnostics += (report?.diagnostics ?? []) + (appraisal?.diagnostics ?? [])
@@ -84,16 +103,16 @@ extension PaperReader {
     }
 
     /// What can be wrong with the texts whatever the data say.
-    private mutating func check(_ draft: Draft, _ ids: BothIds) {
+    private mutating func check(_ structure: Structure, _ ids: BothIds) {
         let ids = [ids.report, ids.appraisal].compactMap { $0 }
         for (document, blocks) in texts {
             diagnostics += HeadingOutline.find(in: document) + RawHTML.find(in: blocks)
             diagnostics += ImageTexts.find(in: blocks) + LinkTargets.find(in: blocks, ids: ids)
-            diagnostics += Classes.find(in: blocks, options: draft.appraisal?.options ?? [])
+            diagnostics += Classes.find(in: blocks, options: structure.appraisal?.options ?? [])
             diagnostics += HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
             diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
         }
-        if let appraisal = draft.appraisal { diagnostics += TableLayout.find(in: appraisal) }
+        if let appraisal = structure.appraisal { diagnostics += TableLayout.find(in: appraisal) }
     }
 
     private mutating func readData(options: [Option]) -> PaperData {

@@ -8,6 +8,10 @@ struct Part {
     let span: Span
     let content: ArraySlice<Block>
 
+    func with(content: ArraySlice<Block>) -> Part {
+        Part(heading: heading, attributes: attributes, span: span, content: content)
+    }
+
     /// - Parameter blocks: The first of them, if any, is a heading of the level.
     static func divide(_ blocks: ArraySlice<Block>, at level: Int) -> [Part] {
         let starts = blocks.indices.filter { blocks[$0].headingLevel == level }
@@ -22,10 +26,12 @@ struct Part {
 }
 
 extension Section {
-    /// - Parameter number: Counted from 1 in the document.
-    init(_ part: Part, number: Int) {
+    /// - Parameters:
+    ///   - number: Counted from 1 in the document.
+    ///   - numbering: What the page prints before the heading, in a numbered document.
+    init(_ part: Part, number: Int, numbering: String? = nil) {
         self.init(
             id: part.attributes?.id ?? "section-\(number)", heading: part.heading, span: part.span,
-            content: Array(part.content))
+            content: Array(part.content), number: numbering)
     }
 }

@@ -60,8 +60,9 @@ struct ReferenceLabels {
     }
 
     private mutating func add(_ appraisal: Appraisal) {
+        add(appraisal.introduction)
         for section in appraisal.sectionsBefore + appraisal.sectionsAfter {
-            labels[section.id] = section.heading.plainText
+            labels[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
             add(section.content)
         }
         for option in appraisal.options {
@@ -76,12 +77,31 @@ struct ReferenceLabels {
     }
 
     private mutating func add(_ blocks: [Block]) {
-        for block in blocks.descendants {
-            for label in block.labels { labels[label.id] = "paragraph \(label.number)" }
-            if case .heading(_, let heading) = block.kind, let id = block.attributes?.id {
-                labels[id] = heading.plainText
-            }
+        var paragraph = ""
+        for block in blocks {
+            if let label = block.label { paragraph = "paragraph \(label.number)" }
+            add(block, in: paragraph)
         }
+    }
+
+    /// - Parameter place: The numbered paragraph before it, and the letters of the items that it stands in: an item
+    ///   below paragraph 3.2 is “paragraph 3.2(a)”.
+    private mutating func add(_ block: Block, in place: String) {
+        if let label = block.label { labels[label.id] = place }
+        if let caption = block.caption, let id = caption.id { labels[id] = "\(caption.kind.word) \(caption.number)" }
+        switch block.kind {
+        case .heading(_, let heading): block.attributes?.id.map { labels[$0] = heading.plainText }
+        case .quote(let blocks): for block in blocks { add(block, in: place) }
+        case .list(let list): for item in list.items { add(item, in: place) }
+        default: break
+        }
+    }
+
+    private mutating func add(_ item: Block.Item, in place: String) {
+        let place = item.label.map { "paragraph \($0.number)" } ?? place + (item.mark ?? "")
+        let isCounted = (item.label != nil || item.mark != nil) && !place.isEmpty
+        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { labels[id] = place }
+        for block in item.blocks { add(block, in: place) }
     }
 }
 

@@ -37,13 +37,15 @@ struct ReportReader {
             .read(&blocks, diagnostics: &diagnostics)
         let summary = blocks.prefix { $0.headingLevel != 2 }
         let parts = Part.divide(blocks.dropFirst(summary.count), at: 2)
+        let isNumbered = settings.document.isNumbered ?? true
         sections = parts.enumerated().map { index, part in
-            Numbering.number(Section(part, number: index + 1), as: index + 1)
+            isNumbered ? Section(numbering: part, as: index + 1) : Section(part, number: index + 1)
         }
         for section in sections where section.isRecommendations { check(section) }
         guard let frontSheet = settings.frontSheet else { return nil }
         return Report(
-            title: title, frontSheet: frontSheet, summary: Array(summary),
+            title: title, frontSheet: frontSheet,
+            summary: isNumbered ? Lettering.letter(Array(summary)) : Array(summary),
             sections: sections, footnotes: document.footnotes)
     }
 
@@ -58,6 +60,16 @@ struct ReportReader {
 }
 
 extension Section {
+    /// - Parameter number: Counted from 1 in the report.
+    fileprivate init(numbering part: Part, as number: Int) {
+        let section = Section(part, number: number)
+        var numbering = Numbering(section: number)
+        self.init(
+            id: section.id, heading: section.heading, span: section.span,
+            content: numbering.number(section.content, listHasNumbers: section.isRecommendations),
+            number: String(number))
+    }
+
     /// Whether the heading says that the section holds what is to be decided.
     package var isRecommendations: Bool { ["recommendations", "recommendation"].contains(heading.plainText.wording) }
 }

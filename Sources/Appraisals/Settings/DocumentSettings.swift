@@ -6,6 +6,12 @@ package enum Status: String, CaseIterable, Sendable {
     case draft, final
 }
 
+/// How a setting says yes or no.
+private enum Truth: String, CaseIterable, Sendable {
+    case yes = "true"
+    case no = "false"
+}
+
 /// The settings that a report and an appraisal have in common.
 struct DocumentSettings {
     private(set) var title: Located<String>?
@@ -20,9 +26,11 @@ struct DocumentSettings {
     private(set) var topic: Located<String>?
     private(set) var version: Located<String>?
     let status: Status?
+    /// Whether sections and paragraphs have numbers; nil for what is usual: a report has them.
+    let isNumbered: Bool?
     let acceptances: [Acceptance]
 
-    static let known = ["title", "council", "authority", "language", "topic", "status", "version"]
+    static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered"]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
@@ -35,6 +43,7 @@ struct DocumentSettings {
         topic = reader.text("topic")
         version = reader.text("version")
         status = reader.choice("status", of: Status.self)?.value
+        isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
         acceptances = reader.list("accept").compactMap {
             Acceptance($0, rules: Rule.ofContent, diagnostics: &diagnostics)
         }

@@ -8,12 +8,32 @@ package struct Block: Sendable {
     package let attributes: Attributes?
     /// The number of a paragraph in a numbered document; nil for what has none.
     package let label: Label?
+    /// Of a table, a paragraph that is an image, or a block of data.
+    package let caption: Caption?
 
-    package init(_ kind: Kind, at span: Span, attributes: Attributes? = nil, label: Label? = nil) {
+    package init(
+        _ kind: Kind, at span: Span, attributes: Attributes? = nil, label: Label? = nil, caption: Caption? = nil
+    ) {
         self.kind = kind
         self.span = span
         self.attributes = attributes
         self.label = label
+        self.caption = caption
+    }
+}
+
+extension Block {
+    /// The block with other content.
+    package func with(kind: Kind) -> Block {
+        Block(kind, at: span, attributes: attributes, label: label, caption: caption)
+    }
+
+    package func with(label: Label?) -> Block {
+        Block(kind, at: span, attributes: attributes, label: label, caption: caption)
+    }
+
+    package func with(caption: Caption) -> Block {
+        Block(kind, at: span, attributes: attributes, label: label, caption: caption)
     }
 }
 

@@ -27,12 +27,14 @@ extension Block {
         }
     }
 
-    /// The runs of text that a block holds itself: one in a heading or paragraph, one a cell in a table.
+    /// The runs of text that a block holds itself: one in a heading or paragraph, one a cell in a table, and before
+    /// them those of its caption.
     package var runs: [[Inline]] {
+        let caption = caption.map { [$0.finding, $0.details] } ?? []
         switch kind {
-        case .heading(_, let content), .paragraph(let content): [content]
-        case .table(let table): ([table.header] + table.rows).flatMap { $0.cells.map(\.content) }
-        default: []
+        case .heading(_, let content), .paragraph(let content): return caption + [content]
+        case .table(let table): return caption + ([table.header] + table.rows).flatMap { $0.cells.map(\.content) }
+        default: return caption
         }
     }
 }
@@ -54,6 +56,11 @@ extension Block {
     package var labels: [Label] {
         guard case .list(let list) = kind else { return [label].compactMap { $0 } }
         return list.items.compactMap(\.label)
+    }
+
+    /// Every id that leads to the block, its caption or the items of a list.
+    package var ids: [String] {
+        ownAttributes.compactMap(\.id) + labels.map(\.id) + [caption?.id].compactMap { $0 }
     }
 
     /// What the block itself and the items of a list carry in braces.

@@ -30,7 +30,8 @@ private struct Rewriting {
     func blocks(_ blocks: [Block]) -> [Block] {
         blocks.map { old in
             let new = block(old)
-            return Block(kind(new.kind), at: new.span, attributes: new.attributes, label: new.label)
+            return new.caption.map { new.with(kind: kind(new.kind)).with(caption: caption($0)) }
+                ?? new.with(kind: kind(new.kind))
         }
     }
 
@@ -39,7 +40,7 @@ private struct Rewriting {
         case .heading(let level, let content): .heading(level: level, inlines(content))
         case .paragraph(let content): .paragraph(inlines(content))
         case .list(let list):
-            .list(.init(start: list.start, isTight: list.isTight, items: list.items.map(item)))
+            .list(list.with(items: list.items.map { $0.with(blocks: blocks($0.blocks)) }))
         case .quote(let content): .quote(blocks(content))
         case .table(let table):
             .table(.init(alignments: table.alignments, header: row(table.header), rows: table.rows.map(row)))
@@ -47,10 +48,10 @@ private struct Rewriting {
         }
     }
 
-    private func item(_ item: Block.Item) -> Block.Item {
-        Block.Item(
-            blocks: blocks(item.blocks), at: item.span, isTicked: item.isTicked, attributes: item.attributes,
-            label: item.label)
+    private func caption(_ caption: Caption) -> Caption {
+        Caption(
+            caption.kind, number: caption.number, id: caption.id, finding: inlines(caption.finding),
+            details: inlines(caption.details))
     }
 
     private func row(_ row: Block.Row) -> Block.Row {

@@ -42,60 +42,58 @@ struct BlockTemplates: Sendable {
         self.dataLink = dataLink
     }
 
-    /// A block of a paper, for a page of HTML or Markdown, with a link to the data behind it. Empty for a name that is
-    /// no block's, which no paper has that was read without a finding.
-    ///
-    func bytes(
-        of name: String, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
-    ) -> [UInt8] {
-        paper.block(named: name).map { bytes(of: $0, in: paper, as: kind, linkedBy: addresses) } ?? []
+    /// A block of a paper, with a link to the data behind it. Empty for a name that is no block's, which no paper has
+    /// that was read without a finding.
+    func bytes(of name: String, in setting: BlockSetting) -> [UInt8] {
+        setting.paper.block(named: name).map { bytes(of: $0, in: setting) } ?? []
     }
 
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
-    func closingSchedule(
-        of paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
-    ) -> Rendered? {
+    func closingSchedule(of paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses) -> Rendered? {
         guard paper.endsInSchedule else { return nil }
-        return Rendered(kind, bytes(of: .figuresSchedule, in: paper, as: kind, linkedBy: addresses))
+        let setting = BlockSetting(paper: paper, kind: kind, addresses: addresses, caption: nil)
+        return Rendered(kind, bytes(of: .figuresSchedule, in: setting))
+    }
+}
+
+/// Where a block is to stand.
+struct BlockSetting {
+    let paper: Paper
+    let kind: OutputKind
+    let addresses: Addresses
+    /// The author's, as the inside of a caption in this kind of output.
+    let caption: [UInt8]?
+
+    /// Nothing without a model.
+    fileprivate func bytes<Model: PageModel>(_ template: BlockTemplate<Model>, _ model: Model?) -> [UInt8] {
+        model.map { template.bytes(of: $0, captioned: caption, as: kind) } ?? []
     }
 }
 
 extension BlockTemplates {
-    private func bytes(
-        of block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
-    ) -> [UInt8] {
-        let shown = shown(block, in: paper, as: kind, linkedBy: addresses)
-        guard let link = block.file.flatMap({ DataLink($0, in: paper) }) else { return shown }
-        return shown + (kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: kind)
+    private func bytes(of block: DataBlock, in setting: BlockSetting) -> [UInt8] {
+        let shown = shown(block, in: setting)
+        guard let link = block.file.flatMap({ DataLink($0, in: setting.paper) }) else { return shown }
+        return shown + (setting.kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: setting.kind)
     }
 
-    private func shown(
-        _ block: DataBlock, in paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses
-    ) -> [UInt8] {
+    private func shown(_ block: DataBlock, in setting: BlockSetting) -> [UInt8] {
+        let (paper, addresses) = (setting.paper, setting.addresses)
         let data = paper.data
-        switch block {
-        case .ratesTable(let set):
-            return data.rates(named: set).map { ratesTable.bytes(of: RatesTable($0), as: kind) } ?? []
-        case .ratesSummary(let set):
-            return data.rates(named: set).map { ratesSummary.bytes(of: RatesSummary($0), as: kind) } ?? []
+        return switch block {
+        case .ratesTable(let set): setting.bytes(ratesTable, data.rates(named: set).map(RatesTable.init))
+        case .ratesSummary(let set): setting.bytes(ratesSummary, data.rates(named: set).map(RatesSummary.init))
         case .riskRegister:
-            return data.risks.map {
-                riskRegister.bytes(of: RiskRegisterModel($0, in: paper, linkedBy: addresses), as: kind)
-            } ?? []
+            setting.bytes(
+                riskRegister, data.risks.map { RiskRegisterModel($0, in: paper, linkedBy: addresses) })
         case .riskMatrix:
-            return data.risks.map { riskMatrix.bytes(of: RiskMatrix($0, in: paper, linkedBy: addresses), as: kind) }
-                ?? []
+            setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: paper, linkedBy: addresses) })
         case .riskList(let option):
-            return data.risks.map {
-                riskList.bytes(of: RiskList($0, ofOption: option, in: paper, linkedBy: addresses), as: kind)
-            } ?? []
-        case .optionsSummary:
-            return OptionsSummary(paper.options, linkedBy: addresses)
-                .map { optionsSummary.bytes(of: $0, as: kind) } ?? []
-        case .figuresSchedule:
-            return figuresSchedule.bytes(of: FiguresSchedule(paper, linkedBy: addresses), as: kind)
-        case .table(let file):
-            return data.table(named: file).map { dataTable.bytes(of: DataTableModel($0), as: kind) } ?? []
+            setting.bytes(
+                riskList, data.risks.map { RiskList($0, ofOption: option, in: paper, linkedBy: addresses) })
+        case .optionsSummary: setting.bytes(optionsSummary, OptionsSummary(paper.options, linkedBy: addresses))
+        case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(paper, linkedBy: addresses))
+        case .table(let file): setting.bytes(dataTable, data.table(named: file).map(DataTableModel.init))
         }
     }
 }

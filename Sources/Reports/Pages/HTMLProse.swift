@@ -8,7 +8,7 @@ struct HTMLProse: ProseWriter {
     private var writer: HTMLWriter
 
     /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String) -> [UInt8]) {
+    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]) {
         self.addresses = addresses
         writer = HTMLWriter(placed: placed) { addresses.address(ofId: $0) }
     }

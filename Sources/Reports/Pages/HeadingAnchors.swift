@@ -81,8 +81,7 @@ extension HeadingAnchors {
         var heading = heading
         for block in blocks.descendants {
             if case .heading(_, let content) = block.kind { heading = unique(Self.slug(of: content.plainText)) }
-            for id in block.ownAttributes.compactMap(\.id) { anchors[id] = heading }
-            for label in block.labels { anchors[label.id] = heading }
+            for id in block.ids { anchors[id] = heading }
         }
     }
 

@@ -9,7 +9,7 @@ struct MarkdownProse: ProseWriter {
     let addresses: Addresses
 
     /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String) -> [UInt8]) {
+    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]) {
         self.addresses = addresses
         writer = MarkdownWriter(placed: placed) { addresses.link(toId: $0) }
     }

@@ -71,11 +71,17 @@ package struct PageTemplates: Sendable {
     }
 
     private func htmlProse(of paper: Paper, _ addresses: Addresses) -> HTMLProse {
-        HTMLProse(linkingBy: addresses) { blocks.bytes(of: $0, in: paper, as: .html, linkedBy: addresses) }
+        HTMLProse(linkingBy: addresses) { name, caption in
+            blocks.bytes(
+                of: name, in: BlockSetting(paper: paper, kind: .html, addresses: addresses, caption: caption))
+        }
     }
 
     private func markdownProse(of paper: Paper, _ addresses: Addresses) -> MarkdownProse {
-        MarkdownProse(linkingBy: addresses) { blocks.bytes(of: $0, in: paper, as: .markdown, linkedBy: addresses) }
+        MarkdownProse(linkingBy: addresses) { name, caption in
+            blocks.bytes(
+                of: name, in: BlockSetting(paper: paper, kind: .markdown, addresses: addresses, caption: caption))
+        }
     }
 
     private func pages(of document: PaperDocument, in paper: Paper, _ html: [UInt8], _ markdown: [UInt8]) -> [Page] {

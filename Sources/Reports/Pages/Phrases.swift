@@ -1,4 +1,5 @@
 internal import Appraisals
+internal import Markdown
 
 /// The words that the program itself puts on a page. All others stand in the templates or come from the paper.
 enum Phrases {
@@ -21,6 +22,14 @@ enum Phrases {
     static let tolerate = "Tolerate"
     static let transfer = "Transfer"
     static let terminate = "Terminate"
+
+    /// `Table 1`
+    static func numbered(_ caption: Caption) -> String {
+        switch caption.kind {
+        case .table: "Table \(caption.number)"
+        case .figure: "Figure \(caption.number)"
+        }
+    }
 
     static func appendix(_ number: Int) -> String { "Appendix \(number)" }
 }

@@ -17,6 +17,13 @@ package struct Field<Model>: Sendable {
     }
 }
 
+extension Field {
+    /// The same name for what holds this model.
+    package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Model) -> Field<Whole> {
+        Field<Whole>(name, meaning, shape) { value(part($0)) }
+    }
+}
+
 // MARK: Text
 
 extension Field {

@@ -4,7 +4,9 @@ extension HTMLWriter {
     mutating func write(_ list: Block.List) {
         let name = list.start == nil ? "ul" : "ol"
         append("<\(name)")
-        if let start = list.start, start != 1 { append(" start=\"\(start)\"") }
+        let isLettered = list.items.contains { $0.mark != nil }
+        if isLettered { append(" class=\"lettered\" role=\"list\"") }
+        if let start = list.start, start != 1, !isLettered { append(" start=\"\(start)\"") }
         if list.start == nil, list.items.contains(where: { $0.isTicked != nil }) { append(" class=\"tasks\"") }
         append(">\n")
         for item in list.items { write(item, isTight: list.isTight) }
@@ -14,6 +16,7 @@ extension HTMLWriter {
     private mutating func write(_ item: Block.Item, isTight: Bool) {
         open("li", id: item.label?.id ?? item.attributes?.id)
         if let label = item.label { writeNumber(label) }
+        if let mark = item.mark { append("<span class=\"letter\">\(mark)</span> ") }
         if item.blocks.isEmpty { writeTaskMark(item.isTicked) }
         for (index, block) in item.blocks.enumerated() {
             if index > 0 { append("\n") }

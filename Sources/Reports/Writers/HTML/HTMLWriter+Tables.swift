@@ -3,10 +3,17 @@ internal import Markdown
 extension HTMLWriter {
     /// A table that a narrow screen shows as blocks, one a row. Each cell carries the head of its column for that, and
     /// each part its role, which it would lose there otherwise.
-    mutating func write(_ table: Block.Table) {
+    mutating func write(_ table: Block.Table, captioned caption: Caption?) {
         append("<table role=\"table\"")
+        if let id = caption?.id { appendAttribute("id", id) }
         if table.isNarrowTableOfNumbers { append(" class=\"numbers\"") }
-        append(">\n<thead role=\"rowgroup\">\n")
+        append(">\n")
+        if let caption {
+            append("<caption>")
+            write(caption)
+            append("</caption>\n")
+        }
+        append("<thead role=\"rowgroup\">\n")
         write(table.header, of: table, isHeader: true)
         append("</thead>\n")
         if !table.rows.isEmpty {

@@ -10,14 +10,15 @@ package struct HTMLWriter: Sendable {
     /// The marks of footnotes in what was written so far.
     package internal(set) var noteMarks = NoteMarks()
     var output: [UInt8] = []
-    private let placed: @Sendable (String) -> [UInt8]
+    private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
     let address: @Sendable (String) -> String
 
     /// - Parameters:
-    ///   - placed: Writes a block of the paper's data by its name, as blocks of HTML.
+    ///   - placed: Writes a block of the paper's data by its name, with its author's caption, as blocks of HTML.
     ///   - address: Gives the address of a link to a place with this id: `#id`.
     package init(
-        placed: @escaping @Sendable (String) -> [UInt8], address: @escaping @Sendable (String) -> String = { "#\($0)" }
+        placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8],
+        address: @escaping @Sendable (String) -> String = { "#\($0)" }
     ) {
         self.placed = placed
         self.address = address
@@ -59,10 +60,10 @@ extension HTMLWriter {
         case .list(let list): write(list)
         case .quote(let blocks): writeQuote(blocks)
         case .code(let code): write(code)
-        case .table(let table): write(table)
+        case .table(let table): write(table, captioned: block.caption)
         case .thematicBreak: append("<hr>")
         case .html(let text): writeElement("p", id: nil, [Inline(.text(text), at: block.span)])
-        case .placed(let name): writePlaced(name, id: block.attributes?.id)
+        case .placed(let name): writePlaced(name, block)
         }
     }
 
@@ -73,6 +74,7 @@ extension HTMLWriter {
     }
 
     private mutating func writeParagraph(_ content: [Inline], _ block: Block) {
+        if let caption = block.caption { return writeFigure(content, caption, id: block.attributes?.id) }
         guard let label = block.label else { return writeElement("p", id: block.attributes?.id, content) }
         append("<p class=\"numbered\"")
         appendAttribute("id", label.id)
@@ -91,15 +93,40 @@ extension HTMLWriter {
         append("</a> ")
     }
 
-    /// What links lead to needs an element of its own around the block.
-    private mutating func writePlaced(_ name: String, id: String?) {
-        guard id != nil else {
-            output += placed(name)
-            return
-        }
-        open("div", id: id)
-        output += placed(name)
-        append("</div>")
+    /// Each id that links lead to needs an element of its own around the block.
+    private mutating func writePlaced(_ name: String, _ block: Block) {
+        let ids = [block.caption?.id, block.attributes?.id].compactMap { $0 }
+        for id in ids { open("div", id: id) }
+        let caption = block.caption.map { html(of: $0) }
+        output += placed(name, caption)
+        for _ in ids { append("</div>") }
+    }
+
+    /// An image with its caption below.
+    private mutating func writeFigure(_ content: [Inline], _ caption: Caption, id: String?) {
+        open("figure", id: caption.id)
+        append("\n")
+        writeElement("p", id: id, content)
+        append("\n<figcaption>")
+        write(caption)
+        append("</figcaption>\n</figure>")
+    }
+
+    /// The inside of a caption, apart from what is written so far.
+    private mutating func html(of caption: Caption) -> [UInt8] {
+        let before = output
+        defer { output = before }
+        return piece { $0.write(caption) }
+    }
+
+    /// The inside of a caption.
+    mutating func write(_ caption: Caption) {
+        append("<span class=\"finding\">")
+        escape(NoBreakSpaces.inserted(in: Phrases.numbered(caption) + ": "))
+        write(caption.finding)
+        append("</span>")
+        if !caption.details.isEmpty { append(" ") }
+        write(caption.details)
     }
 
     private mutating func writeQuote(_ blocks: [Block]) {

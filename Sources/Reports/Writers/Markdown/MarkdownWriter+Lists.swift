@@ -7,8 +7,8 @@ struct MarkdownListStyle {
     private let isAlternate: Bool
 
     init(_ list: Block.List, beside neighbour: MarkdownListStyle?) {
-        // Items that carry numbers of their own are counted by these.
-        let isOrdered = list.start != nil && !list.items.contains { $0.label != nil }
+        // Items that carry numbers or letters of their own are counted by these.
+        let isOrdered = list.start != nil && !list.items.contains { $0.label != nil || $0.mark != nil }
         self.isOrdered = isOrdered
         isAlternate = neighbour.map { $0.isOrdered == isOrdered && !$0.isAlternate } ?? false
     }
@@ -31,8 +31,7 @@ extension MarkdownWriter {
             let mark = style.mark((list.start ?? 0) + index)
             let box = item.isTicked.map { $0 ? " [x]" : " [ ]" } ?? ""
             lines.nest(mark + box, continuation: String(repeating: " ", count: mark.utf8.count + 1)) {
-                let first = item.blocks.prefix(1).map { $0.labelled(item.label) }
-                write(first + item.blocks.dropFirst(), isTight: list.isTight, in: style, to: &$0)
+                write(item.numberedBlocks, isTight: list.isTight, in: style, to: &$0)
             }
         }
         return style

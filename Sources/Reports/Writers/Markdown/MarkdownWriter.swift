@@ -20,11 +20,11 @@ package struct MarkdownWriter: Sendable {
     /// without a link.
     package let address: @Sendable (String) -> String?
 
-    /// Writes a block of the paper's data by its name, as blocks of Markdown.
-    private let placed: @Sendable (String) -> [UInt8]
+    /// Writes a block of the paper's data by its name, with its author's caption, as blocks of Markdown.
+    private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
 
     package init(
-        placed: @escaping @Sendable (String) -> [UInt8], address: @escaping @Sendable (String) -> String?
+        placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8], address: @escaping @Sendable (String) -> String?
     ) {
         self.placed = placed
         self.address = address
@@ -84,19 +84,38 @@ extension MarkdownWriter {
         switch block.kind {
         case .list(let list): return write(list, beside: neighbour, to: &lines)
         case .heading(let level, let content): writeHeading(level, content, to: &lines)
-        case .paragraph(let content): writeParagraph(content, block.label, to: &lines)
+        case .paragraph(let content): writeParagraph(content, block, to: &lines)
         case .quote(let blocks): lines.nest(">", continuation: "> ") { write(blocks, to: &$0) }
         case .code(let code): write(code, to: &lines)
-        case .table(let table): write(table, to: &lines)
+        case .table(let table):
+            write(block.caption, to: &lines)
+            write(table, to: &lines)
         case .thematicBreak: lines.append("***")
         case .html(let html): lines.append(text(of: [Inline(.text(html), at: block.span)], in: .paragraph))
-        case .placed(let name): lines.append(placed(name))
+        case .placed(let name): lines.append(placed(name, block.caption.map(markdown)))
         }
         return nil
     }
 
-    private func writeParagraph(_ content: [Inline], _ label: Label?, to lines: inout MarkdownLines) {
-        lines.append(text(of: content.led(by: label), in: .paragraph))
+    private func writeParagraph(_ content: [Inline], _ block: Block, to lines: inout MarkdownLines) {
+        write(block.caption, to: &lines)
+        let number = block.label.map { Inline.Kind.strong([Inline(.text($0.number), at: block.span)]) }
+        lines.append(text(of: content.led(by: number), in: .paragraph))
+    }
+
+    /// A caption stands in a paragraph of its own above what it describes.
+    private func write(_ caption: Caption?, to lines: inout MarkdownLines) {
+        guard let caption else { return }
+        lines.append(markdown(of: caption))
+        lines.addBlankLine()
+    }
+
+    /// A caption on one line, its number in bold.
+    package func markdown(of caption: Caption) -> [UInt8] {
+        let text = caption.finding + caption.details.led(by: .text(""))
+        guard let span = text.first?.span else { return [] }
+        let number = Inline(.text(Phrases.numbered(caption) + ":"), at: span)
+        return self.text(of: text.led(by: .strong([number])), in: .heading)
     }
 
     private func writeHeading(_ level: Int, _ content: [Inline], to lines: inout MarkdownLines) {
@@ -107,21 +126,27 @@ extension MarkdownWriter {
 }
 
 extension [Inline] {
-    /// The text behind the number of its paragraph, in bold.
-    fileprivate func led(by label: Label?) -> [Inline] {
-        guard let label, let first else { return self }
-        let number = Inline(.text(label.number), at: first.span)
-        return [Inline(.strong([number]), at: first.span), Inline(.text(" "), at: first.span)] + self
+    /// The text behind a number and a blank.
+    fileprivate func led(by number: Inline.Kind?) -> [Inline] {
+        guard let number, let first else { return self }
+        return [Inline(number, at: first.span), Inline(.text(" "), at: first.span)] + self
+    }
+}
+
+extension Block.Item {
+    /// The blocks, the first paragraph with the item's number or letter before its text. An item that begins with
+    /// something else gets a paragraph for it.
+    var numberedBlocks: [Block] {
+        let number = label.map { Inline.Kind.strong([Inline(.text($0.number), at: span)]) }
+        guard let number = number ?? mark.map({ .text($0) }) else { return blocks }
+        guard let first = blocks.first, case .paragraph(let content) = first.kind, !content.isEmpty else {
+            return [Block(.paragraph([Inline(number, at: span)]), at: span)] + blocks
+        }
+        return [first.with(kind: .paragraph(content.led(by: number)))] + blocks.dropFirst()
     }
 }
 
 extension Block {
-    /// The first paragraph of an item with the item's number.
-    func labelled(_ label: Label?) -> Block {
-        guard let label, case .paragraph = kind else { return self }
-        return Block(kind, at: span, attributes: attributes, label: label)
-    }
-
     /// Whether Markdown tells this block from the one before it without a blank line between them.
     fileprivate func canFollowDirectly(_ previous: Block) -> Bool {
         switch (previous.kind, kind) {

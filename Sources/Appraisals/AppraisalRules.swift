@@ -16,7 +16,7 @@ extension Rule {
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,
-        sectionBetweenOptions, outcome, outcomeTwice, tableHeads, captionMissing, captionAlone, captionEmpty,
+        sectionBetweenOptions, outcome, outcomeTwice, tableHeads, captionMissing, captionAlone, captionEmpty, abbreviation, abbreviationTwice,
         // The text
         headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
         rawHTML,

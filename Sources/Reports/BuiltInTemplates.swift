@@ -6,6 +6,94 @@ package enum BuiltInTemplates {
     /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
     package static let files: [(path: String, text: String)] = [
         (
+            "appendix.html.mustache",
+##"""
+{{! A text that a report lists as its appendix. }}
+{{<page}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{appendix}}: {{title}}" data-status=""{{/running}}
+{{$title}}{{appendix}}: {{title}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<a href="{{root}}index.html">All papers</a>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<p class="kicker">{{appendix}}</p>
+<h1>{{title}}</h1>
+<p>To the report <a href="{{report.href}}">{{report.label}}</a></p>
+</div>
+<div class="columns">
+{{#hasContents}}
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul role="list">
+{{#sections}}
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+{{/sections}}
+</ul>
+</nav>
+{{/hasContents}}
+<div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
+{{#introduction}}
+<section class="introduction" id="introduction">
+{{{introduction}}}
+</section>
+{{/introduction}}
+{{#sections}}
+{{> section}}
+{{/sections}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
+</div>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "appendix.md.mustache",
+##"""
+{{! A text that a report lists as its appendix. }}
+# {{appendix}}: {{title}}
+
+To the report [{{report.label}}]({{report.href}})
+{{#introduction}}
+
+{{{introduction}}}
+{{/introduction}}
+{{#hasContents}}
+
+## Contents
+
+{{#sections}}
+- [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
+{{/sections}}
+{{/hasContents}}
+{{#sections}}
+{{> section}}
+{{/sections}}
+{{#hasNotes}}
+{{> notes}}
+{{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
+
+"""##
+        ),
+        (
             "appraisal.html.mustache",
 ##"""
 {{! One option appraisal. }}
@@ -29,7 +117,7 @@ package enum BuiltInTemplates {
 {{#hasContents}}
 {{> contents}}
 {{/hasContents}}
-<div class="body">
+<div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
 {{#summary}}
 {{> options-summary}}
 {{/summary}}
@@ -56,6 +144,9 @@ package enum BuiltInTemplates {
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
 {{#schedule}}
 <section>
 <h2 id="figures">Figures and their workings</h2>
@@ -148,6 +239,9 @@ package enum BuiltInTemplates {
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
 
 """##
         ),
@@ -385,8 +479,27 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 }
 .section-number { margin-left: 0 }
 .numbered-text .number:not(:hover) { text-decoration: none }
-.recommendations { padding: 1.25rem; border-left: 0.375rem solid var(--accent); background: var(--tint) }
-.recommendations ol { list-style: none }
+.lettered { list-style: none }
+.lettered > li { position: relative }
+.letter { position: absolute; right: 100%; margin-right: 0.5rem }
+.body .lettered { padding-left: 2rem }
+.body > .recommendations { padding: 1.25rem 1.5rem; border-top: 0.375rem solid var(--accent); background: var(--tint) }
+.recommendations > ol { list-style: none }
+.recommendations li { margin-bottom: 0.75rem }
+.key-figures {
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem; margin-bottom: 3.5rem;
+}
+.key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: 0.1875rem solid var(--accent); padding-top: 0.5rem }
+.key-figures dd { font-size: 1.75rem; font-weight: 700; line-height: 1.2 }
+figure { margin: 0 0 2rem }
+figure p { margin: 0 }
+figcaption { max-width: var(--measure); padding-top: 0.5rem; color: var(--muted); font-size: 0.9375rem; line-height: 1.4 }
+.body .rejected ul { padding: 0; list-style: none }
+.rejected p { margin-bottom: 0.25rem }
+.body .rejected li { margin-bottom: 1rem }
+.abbreviations :is(dt, dd) { display: inline }
+.abbreviations dt { color: inherit; font-weight: 700 }
+abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 
 /* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
 @media screen {
@@ -760,6 +873,47 @@ Each with its working, its source and where this paper uses it. A figure that is
 - {{place}}, {{rule}}: {{message}}. **Accepted because** {{because}}
 {{/accepted}}
 {{/hasAccepted}}
+
+"""##
+        ),
+        (
+            "blocks/options-rejected.html.mustache",
+##"""
+{{! The options that were considered and rejected, each with the reason that its own outcome gives. }}
+<div class="rejected">
+{{#caption}}
+<p class="finding">{{{caption}}}</p>
+{{/caption}}
+<ul role="list">
+{{#rows}}
+<li>
+<p><a href="{{link}}">{{label}}</a> <strong class="tag">{{outcome}}</strong></p>
+{{#reason}}
+{{{reason}}}
+{{/reason}}
+</li>
+{{/rows}}
+</ul>
+</div>
+
+"""##
+        ),
+        (
+            "blocks/options-rejected.md.mustache",
+##"""
+{{! The options that were considered and rejected, each with the reason that its own outcome gives. }}
+{{#caption}}
+{{{caption}}}
+
+{{/caption}}
+{{#rows}}
+**[{{label}}]({{link}})**: {{outcome}}
+{{#reason}}
+
+{{{reason}}}
+{{/reason}}
+
+{{/rows}}
 
 """##
         ),
@@ -1164,6 +1318,34 @@ No appraisal has been published yet.
 """##
         ),
         (
+            "partials/abbreviations.html.mustache",
+##"""
+{{! The abbreviations of the page. }}
+<section>
+<h2 id="abbreviations">Abbreviations</h2>
+<dl class="abbreviations">
+{{#abbreviations}}
+<div><dt>{{short}}</dt> <dd>{{words}}</dd></div>
+{{/abbreviations}}
+</dl>
+</section>
+
+"""##
+        ),
+        (
+            "partials/abbreviations.md.mustache",
+##"""
+{{! The abbreviations of the page. }}
+
+## Abbreviations
+
+{{#abbreviations}}
+- **{{short}}**: {{words}}
+{{/abbreviations}}
+
+"""##
+        ),
+        (
             "partials/aspect.md.mustache",
 ##"""
 
@@ -1340,7 +1522,7 @@ No appraisal has been published yet.
 {{! One option of the sections layout. }}
 <section class="option{{#isRecommended}} chosen{{/isRecommended}}">
 <div class="option-head">
-<h2 id="{{id}}">{{{heading}}}</h2>
+<h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
 {{#outcome}}
 <p>{{> outcome}}</p>
 {{/outcome}}
@@ -1355,7 +1537,7 @@ No appraisal has been published yet.
 ##"""
 {{! One option of the sections layout: each aspect under its own heading, in the author's order. }}
 
-## {{{heading}}}
+## {{#number}}{{number}} {{/number}}{{{heading}}}
 {{#description}}
 
 {{{description}}}
@@ -1656,7 +1838,7 @@ No appraisal has been published yet.
             "partials/section.html.mustache",
 ##"""
 <section>
-<h2 id="{{id}}">{{{heading}}}</h2>
+<h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
 {{{body}}}
 </section>
 
@@ -1666,7 +1848,7 @@ No appraisal has been published yet.
             "partials/section.md.mustache",
 ##"""
 
-## {{{heading}}}
+## {{#number}}{{number}} {{/number}}{{{heading}}}
 
 {{{body}}}
 
@@ -1714,22 +1896,29 @@ No appraisal has been published yet.
 {{/schedule}}
 </ul>
 </nav>
-<div class="body numbered-text">
+<div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
 {{#recommendations}}
 <section class="recommendations" aria-labelledby="{{id}}">
 <h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
 {{{body}}}
 </section>
 {{/recommendations}}
+{{#hasKeyFigures}}
+<dl class="key-figures">
+{{#keyFigures}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/keyFigures}}
+</dl>
+{{/hasKeyFigures}}
 {{#sections}}
-<section>
-<h2 id="{{id}}">{{#number}}<span class="section-number">{{number}}</span> {{/number}}{{{heading}}}</h2>
-{{{body}}}
-</section>
+{{> section}}
 {{/sections}}
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
 {{#hasAppendices}}
 <section>
 <h2 id="appendices">Appendices</h2>
@@ -1850,15 +2039,21 @@ No appraisal has been published yet.
 
 {{{body}}}
 {{/recommendations}}
+{{#hasKeyFigures}}
+
+{{#keyFigures}}
+- **{{value}}** {{label}}
+{{/keyFigures}}
+{{/hasKeyFigures}}
 {{#sections}}
-
-## {{#number}}{{number}} {{/number}}{{{heading}}}
-
-{{{body}}}
+{{> section}}
 {{/sections}}
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
+{{#hasAbbreviations}}
+{{> abbreviations}}
+{{/hasAbbreviations}}
 {{#hasAppendices}}
 
 ## Appendices

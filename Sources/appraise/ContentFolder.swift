@@ -48,25 +48,26 @@ struct ContentFolder {
         for folder in entries.groupedByFolder where !folder.name.isEmpty {
             let (path, name) = ("\(root)/\(folder.name)", folder.name)
             var (appraisal, report): (SourceFile?, SourceFile?)
-            var dataFiles: [SourceFile] = []
+            var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
             var otherFiles: [String] = []
             for entry in folder.entries {
                 let inside = entry.path(inside: name)
                 let isDocument = [Self.appraisalFile, Self.reportFile].contains(inside)
                 if !isDocument { otherFiles.append(inside) }
-                guard isDocument || DataFile(inside) != nil,
+                guard isDocument || inside.isMarkdown || DataFile(inside) != nil,
                     let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
                 else { continue }
                 switch inside {
                 case Self.appraisalFile: appraisal = file
                 case Self.reportFile: report = file
+                case _ where inside.isMarkdown: texts.append(file)
                 default: dataFiles.append(file)
                 }
             }
             papers.append(
                 PaperSource(
-                    slug: name, path: path, appraisal: appraisal, report: report, dataFiles: dataFiles,
-                    otherFiles: otherFiles))
+                    slug: name, path: path, appraisal: appraisal, report: report, texts: texts,
+                    dataFiles: dataFiles, otherFiles: otherFiles))
         }
         self.site = site
         self.papers = papers
@@ -90,7 +91,7 @@ struct ContentFolder {
         let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
         return siteInput
             + papers.filter { scope.contains($0.slug) }.flatMap { paper in
-                ([paper.report, paper.appraisal].compactMap { $0 } + paper.dataFiles).map { file in
+                ([paper.report, paper.appraisal].compactMap { $0 } + paper.texts + paper.dataFiles).map { file in
                     let inside = file.path.utf8.dropFirst(paper.path.utf8.count + 1)
                     return InputFile(
                         path: "\(Self.name)/\(paper.slug)/\(String(Substring(inside)))", bytes: file.bytes)
@@ -119,6 +120,10 @@ extension [SourceEntry] {
         }
         return folders
     }
+}
+
+extension String {
+    fileprivate var isMarkdown: Bool { utf8.suffix(3).elementsEqual(".md".utf8) }
 }
 
 extension SourceEntry {

@@ -58,6 +58,7 @@ extension DataBlock {
         case .riskMatrix: "the risks by likelihood and impact"
         case .riskList: "the risks of the option"
         case .optionsSummary: "the options compared"
+        case .optionsRejected: "the options considered and rejected, with the reasons"
         case .figuresSchedule: "every figure that the text uses, with its working"
         case .table: "the file as a table"
         }

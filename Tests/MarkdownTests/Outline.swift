@@ -83,6 +83,7 @@ enum Outline {
         case .code(let text): Node("code", inline.span, text: text)
         case .html(let text): Node("html", inline.span, text: text)
         case .value(let value): Node("value \(value.name)", inline.span, text: value.printed)
+        case .abbreviation(let abbreviation): Node("abbreviation", inline.span, text: abbreviation.short)
         case .emphasis: Node("emphasis", inline.span, children: children)
         case .strong: Node("strong", inline.span, children: children)
         case .strikethrough: Node("strikethrough", inline.span, children: children)

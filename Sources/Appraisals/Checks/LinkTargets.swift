@@ -36,18 +36,20 @@ extension Diagnostic {
 
 /// Checks where links lead, except those to files (`FileReferences`).
 enum LinkTargets {
-    /// - Parameter ids: Those of all documents of the paper.
-    static func find(in blocks: [Block], ids: [Ids]) -> [Diagnostic] {
-        var near = Suggestions(among: ids.flatMap(\.names))
+    /// - Parameters:
+    ///   - ids: Those of all texts of the paper.
+    ///   - documents: The names of the texts' files.
+    static func find(in blocks: [Block], ids: PaperIds, documents: [String]) -> [Diagnostic] {
+        var near = Suggestions(among: ids.names)
         return blocks.inlines.flatMap { inline -> [Diagnostic] in
             guard case .link(let link) = inline.kind else { return [] }
             let destination = Destination(link.destination)
             let empty: [Diagnostic] =
-                link.hasName || destination.givesWords ? [] : [.linkEmpty(at: inline.span)]
+                link.hasName || destination.givesWords(of: documents) ? [] : [.linkEmpty(at: inline.span)]
             return switch destination {
             case .none: empty + [.linkWithoutTarget(at: inline.span)]
             case .unsafe: empty + [.linkUnsafe(link.destination, at: inline.span)]
-            case .place(let id) where !ids.contains(where: { $0.contains(id) }):
+            case .place(let id) where !ids.contains(id):
                 empty + [.linkTarget(id, at: inline.span, near: near.didYouMean(id))]
             default: empty
             }
@@ -57,10 +59,10 @@ enum LinkTargets {
 
 extension Destination {
     /// Whether the words of a link without any come from where it leads.
-    fileprivate var givesWords: Bool {
+    fileprivate func givesWords(of documents: [String]) -> Bool {
         switch self {
         case .place: true
-        case .file(let path): PaperDocument.files.contains(path)
+        case .file(let path): documents.contains(path)
         default: false
         }
     }

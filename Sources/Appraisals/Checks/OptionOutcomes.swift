@@ -95,5 +95,7 @@ enum OptionOutcomes {
 extension Verdict {
     package var isRecommendation: Bool { self == .recommended || self == .preferred }
 
+    var isRejection: Bool { self == .notRecommended || self == .rejected || self == .discounted }
+
     fileprivate var isDecision: Bool { isRecommendation || self == .notRecommended || self == .rejected }
 }

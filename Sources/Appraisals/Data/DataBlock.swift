@@ -10,6 +10,8 @@ package enum DataBlock: Sendable, Equatable {
     /// The risks of an option, by its key.
     case riskList(String)
     case optionsSummary
+    /// The options that were considered and rejected, with the reasons.
+    case optionsRejected
     case figuresSchedule
     /// Any other data file, by the name that it has without its extension.
     case table(String)

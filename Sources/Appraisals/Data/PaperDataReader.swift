@@ -33,6 +33,7 @@ struct PaperDataReader {
     private let scale: RiskScale
     private let authority: String?
     private let options: [Option]
+    private let texts: [SourceFile]
     private(set) var diagnostics: [Diagnostic] = []
     private var faulty: Set<String> = []
     private var read: [NamedTable] = []
@@ -40,7 +41,9 @@ struct PaperDataReader {
     /// - Parameters:
     ///   - authority: The paper's own council, for rates that mark none.
     ///   - options: Those that risks may name.
-    init(_ source: PaperSource, scale: RiskScale, authority: String?, options: [Option]) {
+    ///   - texts: Those of the paper, which may show other files as tables.
+    init(_ source: PaperSource, scale: RiskScale, authority: String?, options: [Option], texts: [SourceFile]) {
+        self.texts = texts
         self.source = source
         self.scale = scale
         self.authority = authority
@@ -88,8 +91,7 @@ extension PaperDataReader {
     /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
     /// linked to need not be tables.
     private func isShown(_ file: DataFile) -> Bool {
-        let texts = [source.report, source.appraisal].compactMap { $0 }
-        return file.kind == .other && texts.contains { $0.bytes.firstRange(of: "table.\(file.name)".utf8) != nil }
+        file.kind == .other && texts.contains { $0.bytes.firstRange(of: "table.\(file.name)".utf8) != nil }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {

@@ -21,7 +21,7 @@ extension KnownNames {
         let parts = Self.parts(of: canonical(name))
         guard let last = parts.last else { return nil }
         switch parts.count {
-        case 2 where parts[0] == "options": return last == "summary" && options.count > 0 ? .optionsSummary : nil
+        case 2 where parts[0] == "options": return optionsBlock(last)
         case 2 where parts[0] == "table": return data.tables.contains { $0.name == last } ? .table(last) : nil
         case 2 where parts[0] == "figures": return last == "schedule" && data.figures != nil ? .figuresSchedule : nil
         case 2 where parts[0] == "risks": return riskBlock(last)
@@ -45,6 +45,7 @@ extension KnownNames {
             data.risks == nil
             ? [] : ["risks.register", "risks.matrix"] + options.map { "risks.\($0.key).list" }
         return rates + risks + (options.isEmpty ? [] : ["options.summary"])
+            + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
             + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
     }
 
@@ -63,6 +64,9 @@ extension KnownNames {
     /// Why a name of the right form has no value; nil when it is only not known.
     func reason(forNo name: String) -> String? {
         let parts = Self.parts(of: name)
+        if parts == ["options", "rejected"] {
+            return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
+        }
         guard parts.count > 1, let file = DataFile("\(parts[0]).csv"), file.kind != .other else { return nil }
         guard data.files.contains(where: { $0.name == file.name }) else {
             return "its value would come from a file \(file.name).csv, which is not in the paper’s folder"
@@ -77,6 +81,14 @@ extension KnownNames {
 }
 
 extension KnownNames {
+    private func optionsBlock(_ name: String) -> DataBlock? {
+        switch name {
+        case "summary": options.isEmpty ? nil : .optionsSummary
+        case "rejected": options.contains(where: \.isRejected) ? .optionsRejected : nil
+        default: nil
+        }
+    }
+
     private func riskBlock(_ name: String) -> DataBlock? {
         guard data.risks != nil else { return nil }
         return name == "register" ? .riskRegister : name == "matrix" ? .riskMatrix : nil

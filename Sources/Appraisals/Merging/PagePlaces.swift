@@ -31,11 +31,14 @@ struct PagePlaces {
         document = .report
         notes = report.footnotes.map(\.span.range)
         if let first = report.summary.first { add(first.span, id: "standfirst", label: "Summary") }
-        for section in report.sections {
-            add(section.span, id: section.id, label: section.heading.plainText)
-            for block in section.content { add(block) }
-        }
-        starts.sort { $0.offset < $1.offset }
+        add(report.sections)
+    }
+
+    init(of text: AppendixText) {
+        document = text.document
+        notes = text.footnotes.map(\.span.range)
+        if let first = text.introduction.first { add(first.span, id: "introduction", label: "Introduction") }
+        add(text.sections)
     }
 
     /// The part that a place of the file belongs to.
@@ -45,6 +48,14 @@ struct PagePlaces {
         }
         let after = starts.firstIndex(after: span.range.lowerBound)
         return after == 0 ? PagePlace(document: document, id: nil, label: "Title") : starts[after - 1].place
+    }
+
+    private mutating func add(_ sections: [Section]) {
+        for section in sections {
+            add(section.span, id: section.id, label: section.heading.plainText)
+            for block in section.content { add(block) }
+        }
+        starts.sort { $0.offset < $1.offset }
     }
 
     private mutating func add(_ block: Block) {

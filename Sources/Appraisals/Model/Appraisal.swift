@@ -13,6 +13,8 @@ package struct Appraisal: Sendable {
     /// The ordinary sections after the options.
     package let sectionsAfter: [Section]
     package let footnotes: [Footnote]
+    /// Those that the text uses or defines, in the order of their letters.
+    package let abbreviations: [Abbreviation]
 }
 
 /// A second-level heading that opens no option, and what stands under it.

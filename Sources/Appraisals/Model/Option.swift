@@ -37,6 +37,9 @@ extension Option {
         aspects.lazy.compactMap(\.outcome).first
     }
 
+    /// Whether it was considered and turned down.
+    package var isRejected: Bool { outcome?.verdict.isRejection ?? false }
+
     /// `Option 2`: the word, and the number or letter as the heading writes it.
     package var shortLabel: String {
         let heading = heading.plainText.utf8.drop { !$0.isLetterOrDigit }

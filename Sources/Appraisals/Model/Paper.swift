@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 
 /// One folder of `Content/`, read and checked: what its pages are made from. It has a report, an appraisal, or both.
 package struct Paper: Sendable {
@@ -16,6 +17,8 @@ package struct Paper: Sendable {
     package let appraisal: Appraisal?
     /// What the report lists as its appendices, in their order.
     package let appendices: [Appendix]
+    /// Those of them that are texts, but for the appraisal.
+    package let appendixTexts: [AppendixText]
     package let data: PaperData
     /// The figures that the text uses, and those that they are worked out from, in the order of the file.
     package let usedFigures: [UsedFigure]
@@ -29,9 +32,37 @@ package struct Paper: Sendable {
     let ids: [PaperDocument: Set<String>]
 }
 
-/// One of the two texts of a paper.
-package enum PaperDocument: Sendable, Hashable, CaseIterable {
+/// One of the texts of a paper.
+package enum PaperDocument: Sendable, Hashable {
     case report, appraisal
+    /// Another text that a report lists as its appendix, by the path of its file inside the folder.
+    case appendix(String)
+}
+
+extension PaperDocument {
+    /// The name of the file that it is written in.
+    package var file: String {
+        switch self {
+        case .report: "report.md"
+        case .appraisal: "appraisal.md"
+        case .appendix(let file): file
+        }
+    }
+
+    /// The files that make a folder a paper.
+    static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
+}
+
+/// A text beside the report and the appraisal.
+package struct AppendixText: Sendable {
+    package let document: PaperDocument
+    package let title: String
+    /// What stands before the first second-level heading.
+    package let introduction: [Block]
+    package let sections: [Section]
+    package let footnotes: [Footnote]
+    /// Those that the text uses or defines, in the order of their letters.
+    package let abbreviations: [Abbreviation]
 }
 
 /// An appendix of a report.
@@ -42,8 +73,8 @@ package struct Appendix: Sendable {
     package let target: Target
 
     package enum Target: Sendable, Equatable {
-        case appraisal
-        /// A file of the paper's folder, by its path inside it.
+        case document(PaperDocument)
+        /// A file of the paper's folder that is published as it is, by its path inside it.
         case file(String)
     }
 }
@@ -62,9 +93,17 @@ extension Paper {
 
     /// The document that a link in `document` to an id leads to; nil for an id that the paper does not have.
     package func document(ofId id: String, linkedIn document: PaperDocument) -> PaperDocument? {
-        if ids[document]?.contains(id) ?? false { return document }
-        let other: PaperDocument = document == .report ? .appraisal : .report
-        return ids[other]?.contains(id) ?? false ? other : nil
+        ([document] + documents).first { ids[$0]?.contains(id) ?? false }
+    }
+
+    /// All texts of the paper, the main one first.
+    package var documents: [PaperDocument] {
+        (report == nil ? [] : [.report]) + (appraisal == nil ? [] : [.appraisal]) + appendixTexts.map(\.document)
+    }
+
+    /// The number of a text among the report's appendices.
+    package func appendixNumber(of document: PaperDocument) -> Int? {
+        appendices.first { $0.target == .document(document) }?.number
     }
 
     /// The names that stand for values and blocks.

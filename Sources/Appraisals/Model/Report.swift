@@ -10,6 +10,8 @@ package struct Report: Sendable {
     /// In the order of the file; one of them may hold the recommendations.
     package let sections: [Section]
     package let footnotes: [Footnote]
+    /// Those that the text uses or defines, in the order of their letters.
+    package let abbreviations: [Abbreviation]
 }
 
 extension Report {
@@ -37,6 +39,16 @@ package struct FrontSheet: Sendable {
     package let classification: String
     /// The documents that the report relies on (Local Government Act 1972, section 100D); empty when there are none.
     package let backgroundPapers: [String]
+    /// The few figures that the decision turns on, in the author's order.
+    package let keyFigures: [KeyFigure]
+}
+
+/// A figure that is shown large, and what it is.
+package struct KeyFigure: Sendable {
+    /// `£1.6 million`
+    package let value: String
+    /// `less a year than buying spot`
+    package let label: String
 }
 
 /// Whom to ask about a report.

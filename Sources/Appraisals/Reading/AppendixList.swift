@@ -15,7 +15,7 @@ extension Diagnostic {
     static func appendixKind(_ file: Located<String>, kinds: [String]) -> Diagnostic {
         Diagnostic(
             .appendixFile, at: file.span, "\(file.value.quoted) is not of a kind that can be an appendix",
-            suggestion: "the kinds are \(kinds.joined(separator: ", ")), and appraisal.md")
+            suggestion: "the kinds are md, \(kinds.joined(separator: ", "))")
     }
 
     static func appendixTwice(_ file: Located<String>) -> Diagnostic {
@@ -31,12 +31,14 @@ struct AppendixList {
     /// The files to be published, by their paths inside the folder.
     private(set) var files: [String] = []
 
-    private static let appraisal = "appraisal.md"
     private static let kinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt"]
 
-    /// - Parameter files: All files of the folder but the two texts.
-    init(_ settings: [AppendixSetting], appraisal: Appraisal?, files: [String]) {
-        let known = files + (appraisal == nil ? [] : [Self.appraisal])
+    /// - Parameters:
+    ///   - files: All files of the folder but report and appraisal.
+    ///   - texts: Those of them that were read as appendices.
+    init(_ settings: [AppendixSetting], appraisal: Appraisal?, texts: [AppendixText], files: [String]) {
+        let documents = (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
+        let known = files + (appraisal == nil ? [] : [PaperDocument.appraisal.file])
         var listed: Set<String> = []
         for setting in settings {
             let file = setting.file.value
@@ -44,8 +46,8 @@ struct AppendixList {
                 diagnostics.append(.appendixMissing(setting.file, near: didYouMean(file, among: known)))
             } else if !listed.insert(file).inserted {
                 diagnostics.append(.appendixTwice(setting.file))
-            } else if file == Self.appraisal, let appraisal {
-                add(setting.title ?? appraisal.title, .appraisal)
+            } else if let (document, title) = documents.first(where: { $0.0.file == file }) {
+                add(setting.title ?? title, .document(document))
             } else if Self.kinds.contains(file.fileKind) {
                 add(setting.title ?? file, .file(file))
                 self.files.append(file)
@@ -53,7 +55,9 @@ struct AppendixList {
                 diagnostics.append(.appendixKind(setting.file, kinds: Self.kinds))
             }
         }
-        if let appraisal, !listed.contains(Self.appraisal) { add(appraisal.title, .appraisal) }
+        if let appraisal, !listed.contains(PaperDocument.appraisal.file) {
+            add(appraisal.title, .document(.appraisal))
+        }
     }
 
     private mutating func add(_ title: String, _ target: Appendix.Target) {

@@ -53,7 +53,8 @@ struct AppraisalReader {
         return Appraisal(
             title: title, layout: settings.layout, introduction: Array(introduction),
             sectionsBefore: Array(sections.prefix(before)), options: options,
-            sectionsAfter: Array(sections.dropFirst(before)), footnotes: document.footnotes)
+            sectionsAfter: Array(sections.dropFirst(before)), footnotes: document.footnotes,
+            abbreviations: document.abbreviations)
     }
 }
 

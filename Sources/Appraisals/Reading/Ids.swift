@@ -37,12 +37,12 @@ struct Ids {
     /// The ids that stand on the page under another name: an option's key where its author gave an id.
     private(set) var replaced: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
-    /// The ids that authors gave, in this document and before it in the paper's other one.
+    /// The ids that authors gave, in this document and in those of the paper before it.
     private var given: [String: Span] = [:]
 
     /// - Parameters:
     ///   - blocks: All blocks of the document, which carry the ids that authors gave.
-    ///   - other: The ids of the paper's other document, where there is one: no id may stand in both.
+    ///   - other: The ids of the text before this one: no id may stand in two.
     init(of appraisal: Appraisal, in blocks: [Block], besides other: Ids? = nil) {
         given = other?.given ?? [:]
         let repeated = addKeys(of: appraisal.options)
@@ -59,7 +59,9 @@ struct Ids {
         }
     }
 
-    init(of sections: [Section], in blocks: [Block]) {
+    /// The same of a text of sections alone.
+    init(of sections: [Section], in blocks: [Block], besides other: Ids? = nil) {
+        given = other?.given ?? [:]
         for attributes in blocks.descendants.flatMap(\.ownAttributes) { addGiven(attributes) }
         for section in sections { add(section) }
     }
@@ -142,7 +144,7 @@ extension Ids {
 
     private static let ofTemplates = [
         "main", "contents", "options", "options-compared", "introduction", "notes", "standfirst",
-        "appendices", "background-papers", "contact", "figures",
+        "appendices", "background-papers", "contact", "figures", "abbreviations",
     ]
     /// What stands before the id of a risk, or the name of a figure, in the id of its row.
     private static let ofRows = ["risk", "figure"]

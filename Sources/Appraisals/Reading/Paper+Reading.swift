@@ -47,15 +47,8 @@ extension Paper {
     ///   them can be found.
     package init?(reading source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
         diagnostics += Self.faults(ofFolder: source)
-        let reportFile = source.report.flatMap {
-            PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
-        }
-        let appraisalFile = source.appraisal.flatMap {
-            PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
-        }
-        let isWhole = (reportFile != nil || source.report == nil) && (appraisalFile != nil || source.appraisal == nil)
-        guard isWhole, reportFile != nil || appraisalFile != nil else { return nil }
-        var reader = PaperReader(source, site: site, report: reportFile, appraisal: appraisalFile)
+        guard let texts = PaperTexts(reading: source, diagnostics: &diagnostics) else { return nil }
+        var reader = PaperReader(source, site: site, texts: texts)
         let paper = reader.read()
         let result = reader.acceptances.apply(
             to: diagnostics + reader.diagnostics, isComplete: !reader.dataAreFaulty)

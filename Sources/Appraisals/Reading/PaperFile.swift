@@ -4,7 +4,7 @@ internal import Markdown
 /// `report.md` or `appraisal.md`, parsed: settings and text.
 struct PaperFile<Settings> {
     var settings: Settings
-    let document: MarkdownDocument
+    var document: MarkdownDocument
 
     /// Nil when it cannot be read as Markdown with settings; findings say why. A fault in the text hides none in the
     /// settings.
@@ -22,7 +22,9 @@ struct PaperFile<Settings> {
         guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
             return nil
         }
-        self.document = document
+        var definitions = AbbreviationDefinitions()
+        self.document = definitions.taken(from: document)
+        diagnostics += definitions.diagnostics
     }
 
     /// Those of the text and of its footnotes.

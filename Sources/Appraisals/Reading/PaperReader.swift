@@ -8,21 +8,17 @@ struct PaperReader {
     private(set) var dataAreFaulty = false
     private let source: PaperSource
     private let site: Site
-    private var reportFile: PaperFile<ReportSettings>?
-    private var appraisalFile: PaperFile<AppraisalSettings>?
+    /// As they were parsed.
+    private var parsed: PaperTexts
 
-    /// At least one of the two files is given.
-    init(
-        _ source: PaperSource, site: Site, report: PaperFile<ReportSettings>?, appraisal: PaperFile<AppraisalSettings>?
-    ) {
+    init(_ source: PaperSource, site: Site, texts: PaperTexts) {
         self.source = source
         self.site = site
-        reportFile = report
-        appraisalFile = appraisal
+        parsed = texts
     }
 
-    /// What both files accept.
-    var acceptances: [Acceptance] { settings.flatMap(\.acceptances) }
+    /// What all texts accept.
+    var acceptances: [Acceptance] { parsed.settings.flatMap(\.acceptances) }
 
     /// - Returns: The paper, but for what is accepted of its findings; nil when its report has no front sheet.
     mutating func read() -> Paper? {
@@ -31,83 +27,58 @@ struct PaperReader {
         // Data, and their values, blocks and captions in the texts
         let data = readData(options: options)
         var names = NameResolution(KnownNames(data, options: options))
-        reportFile?.settings.resolve(by: &names)
-        appraisalFile?.settings.resolve(by: &names)
-        let report = reportFile.map { captioned(names.resolve($0.document), $0.settings.document.isNumbered ?? true) }
-        let appraisal = appraisalFile.map {
-            captioned(names.resolve($0.document), $0.settings.document.isNumbered ?? false)
-        }
-        diagnostics += names.diagnostics
+        parsed.resolveSettings(by: &names)
+        var texts = parsed
+        texts.rewrite { document, _, _ in names.resolve(document) }
+        attachCaptions(in: &texts)
+        let abbreviations = AbbreviationUse(of: texts, resolvedBy: &names)
+        texts.rewrite { text, _, _ in abbreviations.marked(text) }
+        diagnostics += names.diagnostics + abbreviations.diagnostics
         // Structure, numbers and ids, and the links to them
-        let structure = readStructure(report: report, appraisal: appraisal)
-        let ids = self.ids(of: structure)
+        let structure = PaperStructure(of: texts, roles: site.roles)
+        let ids = PaperIds(of: structure, in: parsed)
+        diagnostics += structure.diagnostics + ids.diagnostics
         check(structure, ids)
-        let appendices = AppendixList(
-            reportFile?.settings.appendices ?? [], appraisal: structure.appraisal, files: source.otherFiles)
-        var labels = ReferenceLabels(
-            report: structure.reportSections, appraisal: structure.appraisal,
-            appendices: reportFile == nil ? [] : appendices.list, ids: [ids.report, ids.appraisal].compactMap { $0 })
-        // Links to an option's key lead to the id that its author gave, which is the one on the page.
-        let replaced = ids.appraisal?.replaced ?? [:]
-        let filledReport = report.map { labels.fill($0).replacingIds(replaced) }
-        let filledAppraisal = appraisal.map { labels.fill($0).replacingIds(replaced) }
-        diagnostics += labels.diagnostics
-        return paper(report: filledReport, appraisal: filledAppraisal, ids: ids, data: data, names: names)
+        fillLinks(in: &texts, of: structure, ids: ids)
+        return paper(of: texts, ids: ids, data: data, names: names)
     }
 }
 
+// MARK: - Steps
+
 extension PaperReader {
-    private typealias Structure = (reportSections: [Section], appraisal: Appraisal?)
-    private typealias BothIds = (report: Ids?, appraisal: Ids?)
-
-    /// The settings of the files that there are; the report's come first.
-    private var settings: [DocumentSettings] {
-        [reportFile?.settings.document, appraisalFile?.settings.document].compactMap { $0 }
-    }
-
     /// What is wrong with them is found when the whole appraisal is read.
     private func readOptions() -> [Option] {
-        guard let appraisalFile else { return [] }
-        var reader = AppraisalReader(appraisalFile.document, settings: appraisalFile.settings, roles: site.roles)
+        guard let appraisal = parsed.appraisal else { return [] }
+        var reader = AppraisalReader(appraisal.document, settings: appraisal.settings, roles: site.roles)
         return reader.read().options
     }
 
-    private mutating func captioned(_ document: MarkdownDocument, _ isNumbered: Bool) -> MarkdownDocument {
-        var captions = Captions(isNumbered: isNumbered)
-        defer { diagnostics += captions.diagnostics }
-        return captions.attach(in: document)
-    }
-
-    private mutating func readStructure(report: MarkdownDocument?, appraisal: MarkdownDocument?) -> Structure {
-        var sections: [Section] = []
-        if let report, let reportFile {
-            var reader = ReportReader(report, settings: reportFile.settings)
-            _ = reader.read()
-            sections = reader.sections
-            diagnostics += reader.diagnostics
-        }
-        guard let appraisal, let appraisalFile else { return (sections, nil) }
-        var reader = AppraisalReader(appraisal, settings: appraisalFile.settings, roles: site.roles)
-        let read = reader.read()
+    private mutating func readData(options: [Option]) -> PaperData {
+        var reader = PaperDataReader(
+            source, scale: site.riskScale,
+            authority: parsed.settings.lazy.compactMap(\.authority).first?.value ?? site.authority, options: options,
+            texts: parsed.documents.map(\.document.source))
+        let data = reader.readAll()
         diagnostics += reader.diagnostics
-        return (sections, read)
+        dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
+        return data
     }
 
-    private mutating func ids(of structure: Structure) -> BothIds {
-        let report = reportFile.map { Ids(of: structure.reportSections, in: $0.blocks) }
-        let appraisal = structure.appraisal.flatMap { appraisal in
-            appraisalFile.map { Ids(of: appraisal, in: $0.blocks, besides: report) }
+    private mutating func attachCaptions(in texts: inout PaperTexts) {
+        texts.rewrite { text, document, settings in
+            var captions = Captions(isNumbered: settings.isNumbered ?? (document == .report))
+            defer { diagnostics += captions.diagnostics }
+            return captions.attach(in: text)
         }
-        diagnostics += (report?.diagnostics ?? []) + (appraisal?.diagnostics ?? [])
-        return (report, appraisal)
     }
 
     /// What can be wrong with the texts whatever the data say.
-    private mutating func check(_ structure: Structure, _ ids: BothIds) {
-        let ids = [ids.report, ids.appraisal].compactMap { $0 }
-        for (document, blocks) in texts {
+    private mutating func check(_ structure: PaperStructure, _ ids: PaperIds) {
+        for (document, blocks) in parsed.documents {
             diagnostics += HeadingOutline.find(in: document) + RawHTML.find(in: blocks)
-            diagnostics += ImageTexts.find(in: blocks) + LinkTargets.find(in: blocks, ids: ids)
+            diagnostics += ImageTexts.find(in: blocks)
+            diagnostics += LinkTargets.find(in: blocks, ids: ids, documents: parsed.files)
             diagnostics += Classes.find(in: blocks, options: structure.appraisal?.options ?? [])
             diagnostics += HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
             diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
@@ -115,68 +86,47 @@ extension PaperReader {
         if let appraisal = structure.appraisal { diagnostics += TableLayout.find(in: appraisal) }
     }
 
-    private mutating func readData(options: [Option]) -> PaperData {
-        var reader = PaperDataReader(
-            source, scale: site.riskScale,
-            authority: settings.lazy.compactMap(\.authority).first?.value ?? site.authority, options: options)
-        let data = reader.readAll()
-        diagnostics += reader.diagnostics
-        dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
-        return data
+    private mutating func fillLinks(in texts: inout PaperTexts, of structure: PaperStructure, ids: PaperIds) {
+        var labels = ReferenceLabels(of: structure, appendices: appendices(of: structure).list, ids: ids)
+        // Links to an option's key lead to the id that its author gave, which is the one on the page.
+        texts.rewrite { text, document, _ in labels.fill(text, of: document).replacingIds(ids.replaced) }
+        diagnostics += labels.diagnostics
     }
 
-    /// The texts that there are, with the blocks of each, footnotes included.
-    private var texts: [(document: MarkdownDocument, blocks: [Block])] {
-        [reportFile.map { ($0.document, $0.blocks) }, appraisalFile.map { ($0.document, $0.blocks) }].compactMap { $0 }
+    /// None without a report.
+    private func appendices(of structure: PaperStructure) -> AppendixList {
+        AppendixList(
+            parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : structure.appraisal,
+            texts: structure.appendixTexts, files: source.otherFiles)
     }
 
-    /// The report with its values and references; what is wrong with it was found in the draft.
-    private func settledReport(_ report: MarkdownDocument) -> Report? {
-        guard let reportFile else { return nil }
-        var reader = ReportReader(report, settings: reportFile.settings)
-        return reader.read()
-    }
-
-    private func settledAppraisal(_ appraisal: MarkdownDocument) -> Appraisal? {
-        guard let appraisalFile else { return nil }
-        var reader = AppraisalReader(appraisal, settings: appraisalFile.settings, roles: site.roles)
-        return reader.read()
-    }
-
+    /// What is wrong with the structure was found before.
     private mutating func paper(
-        report: MarkdownDocument?, appraisal: MarkdownDocument?, ids: BothIds, data: PaperData, names: NameResolution
+        of texts: PaperTexts, ids: PaperIds, data: PaperData, names: NameResolution
     ) -> Paper? {
-        let finalReport = report.flatMap(settledReport)
-        let finalAppraisal = appraisal.flatMap(settledAppraisal)
+        let structure = PaperStructure(of: texts, roles: site.roles)
         let files = FileReferences(
-            in: texts.flatMap(\.blocks), files: source.otherFiles,
-            documents: (report == nil ? [] : [PaperDocument.report.file])
-                + (appraisal == nil ? [] : [PaperDocument.appraisal.file]))
-        let appendices = AppendixList(
-            reportFile?.settings.appendices ?? [], appraisal: finalAppraisal, files: source.otherFiles)
-        var places: [String: PagePlaces] = [:]
-        if let report, let finalReport { places[report.source.path] = PagePlaces(of: finalReport) }
-        if let appraisal, let finalAppraisal { places[appraisal.source.path] = PagePlaces(of: finalAppraisal) }
-        let use = DataUse(of: data, names: names, options: finalAppraisal?.options ?? [], in: places)
+            in: parsed.documents.flatMap(\.blocks), files: source.otherFiles, documents: parsed.files)
+        let appendices = appendices(of: structure)
+        let options = structure.appraisal?.options ?? []
+        let use = DataUse(of: data, names: names, options: options, in: structure.places(in: texts))
         let attached = files.named + appendices.files.filter { !files.named.contains($0) }
         diagnostics += files.diagnostics + appendices.diagnostics
-        diagnostics += UnusedFiles.find(in: source, named: attached, shown: use.files)
+        diagnostics += UnusedFiles.find(in: source, named: attached + parsed.files, shown: use.files)
         diagnostics += UnshownRisks.find(in: data, shown: use)
-        if let finalAppraisal { diagnostics += OptionOutcomes.find(in: finalAppraisal) }
-        for document in [report, appraisal].compactMap({ $0 }) {
-            diagnostics += ProseAmounts.find(in: document, data: data)
-        }
-        guard finalReport != nil || report == nil else { return nil }
-        let common = settings
+        if let appraisal = structure.appraisal { diagnostics += OptionOutcomes.find(in: appraisal) }
+        for text in texts.documents { diagnostics += ProseAmounts.find(in: text.document, data: data) }
+        guard structure.report != nil || !structure.hasReport else { return nil }
+        let settings = parsed.settings
         return Paper(
-            slug: source.slug, council: common.lazy.compactMap(\.council).first?.value ?? site.council,
-            language: common.lazy.compactMap(\.language).first?.value ?? site.language,
-            topic: common.lazy.compactMap(\.topic).first?.value,
-            status: common.lazy.compactMap(\.status).first,
-            version: common.lazy.compactMap(\.version).first?.value,
-            appendix: finalReport == nil ? appraisalFile?.settings.appendix : nil, report: finalReport,
-            appraisal: finalAppraisal, appendices: finalReport == nil ? [] : appendices.list, data: data,
-            usedFigures: use.figures, placesSchedule: use.placesSchedule,
-            attachments: attached, ids: [.report: ids.report?.all ?? [], .appraisal: ids.appraisal?.all ?? []])
+            slug: source.slug, council: settings.lazy.compactMap(\.council).first?.value ?? site.council,
+            language: settings.lazy.compactMap(\.language).first?.value ?? site.language,
+            topic: settings.lazy.compactMap(\.topic).first?.value,
+            status: settings.lazy.compactMap(\.status).first,
+            version: settings.lazy.compactMap(\.version).first?.value,
+            appendix: structure.hasReport ? nil : parsed.appraisal?.settings.appendix, report: structure.report,
+            appraisal: structure.appraisal, appendices: appendices.list, appendixTexts: structure.appendixTexts,
+            data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule, attachments: attached,
+            ids: ids.byDocument)
     }
 }

@@ -16,64 +16,87 @@ extension Diagnostic {
 
 /// What a link without words says, by where it leads: “Option 2”, “paragraph 3.4”, “Appendix 1”.
 struct ReferenceLabels {
-    /// By id, or by the name of a document's file. Only looked up, never listed.
-    private var labels: [String: String] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
-    private let ids: [Ids]
+    /// By id. Only looked up, never listed.
+    private typealias Labels = [String: String]
 
-    /// - Parameter ids: Those of the paper's documents; a link to any other is a finding of its own.
-    init(report sections: [Section], appraisal: Appraisal?, appendices: [Appendix], ids: [Ids]) {
+    private var labels: [PaperDocument: Labels] = [:]
+    /// By the names of the texts' files.
+    private var pages: Labels = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+    private let ids: PaperIds
+
+    /// - Parameter ids: Those of the paper's texts; a link to any other is a finding of its own.
+    init(of structure: PaperStructure, appendices: [Appendix], ids: PaperIds) {
         self.ids = ids
-        if let appraisal { add(appraisal) }
-        for section in sections {
-            labels[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
-            add(section.content)
+        labels[.report] = Labels(structure.reportSections, after: structure.reportSummary)
+        if let appraisal = structure.appraisal {
+            labels[.appraisal] = Labels(appraisal)
+            pages[PaperDocument.appraisal.file] = appraisal.title
         }
-        let number = appendices.first { $0.target == .appraisal }?.number
-        labels[PaperDocument.appraisal.file] = number.map { "Appendix \($0)" } ?? appraisal?.title
-        labels[PaperDocument.report.file] = sections.isEmpty ? nil : "the report"
+        for text in structure.appendixTexts {
+            labels[text.document] = Labels(text.sections, after: text.introduction)
+            pages[text.document.file] = text.title
+        }
+        for appendix in appendices {
+            guard case .document(let document) = appendix.target else { continue }
+            pages[document.file] = "Appendix \(appendix.number)"
+        }
+        if structure.hasReport { pages[PaperDocument.report.file] = "the report" }
     }
 
-    /// The document with words in its links, and with links to the paper's files led to their pages.
-    mutating func fill(_ document: MarkdownDocument) -> MarkdownDocument {
-        document.rewriting(inline: { inline in
-            guard case .link(let link) = inline.kind, let target = Self.target(of: link) else { return [inline] }
-            let content = link.content.isEmpty ? words(for: target, at: inline.span) : link.content
+    /// The text with words in its links, and with links to the paper's files led to their pages.
+    mutating func fill(_ text: MarkdownDocument, of document: PaperDocument) -> MarkdownDocument {
+        text.rewriting(inline: { inline in
+            guard case .link(let link) = inline.kind, let target = target(of: link) else { return [inline] }
+            let content = link.content.isEmpty ? words(for: target, in: document, at: inline.span) : link.content
             let filled = Inline.Link(destination: "#\(target)", title: link.title, content: content)
             return [Inline(.link(filled), at: inline.span)]
         })
     }
 
-    private mutating func words(for target: String, at span: Span) -> [Inline] {
-        if let label = labels[target] { return [Inline(.text(label), at: span)] }
-        if ids.contains(where: { $0.contains(target) }) { diagnostics.append(.referenceUnnamed(target, at: span)) }
+    private mutating func words(for target: String, in document: PaperDocument, at span: Span) -> [Inline] {
+        let label = pages[target] ?? ids.document(ofId: target, linkedIn: document).flatMap { labels[$0]?[target] }
+        if let label { return [Inline(.text(label), at: span)] }
+        if ids.contains(target) { diagnostics.append(.referenceUnnamed(target, at: span)) }
         return []
     }
 
-    /// The id, or the name of a document's file, that a link leads to; nil for any other link.
-    private static func target(of link: Inline.Link) -> String? {
+    /// The id, or the name of a text's file, that a link leads to; nil for any other link.
+    private func target(of link: Inline.Link) -> String? {
         switch Destination(link.destination) {
         case .place(let id): id
-        case .file(let path) where PaperDocument.files.contains(path): path
+        case .file(let path) where pages[path] != nil: path
         default: nil
         }
     }
+}
 
-    private mutating func add(_ appraisal: Appraisal) {
-        add(appraisal.introduction)
-        for section in appraisal.sectionsBefore + appraisal.sectionsAfter {
-            labels[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
-            add(section.content)
-        }
+// MARK: - One text
+
+extension [String: String] {
+    /// - Parameter summary: What stands before the first section.
+    fileprivate init(_ sections: [Section], after summary: [Block]) {
+        self.init()
+        add(summary)
+        for section in sections { add(section) }
+    }
+
+    fileprivate init(_ appraisal: Appraisal) {
+        self.init(appraisal.sectionsBefore + appraisal.sectionsAfter, after: appraisal.introduction)
         for option in appraisal.options {
-            labels[option.key] = option.shortLabel
-            labels[option.id] = option.shortLabel
+            self[option.key] = option.shortLabel
+            self[option.id] = option.shortLabel
             add(option.description)
             for aspect in option.aspects {
-                labels[aspect.id] = "\(option.shortLabel), \(aspect.heading.plainText)"
+                self[aspect.id] = "\(option.shortLabel), \(aspect.heading.plainText)"
                 add(aspect.content)
             }
         }
+    }
+
+    private mutating func add(_ section: Section) {
+        self[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
+        add(section.content)
     }
 
     private mutating func add(_ blocks: [Block]) {
@@ -87,10 +110,10 @@ struct ReferenceLabels {
     /// - Parameter place: The numbered paragraph before it, and the letters of the items that it stands in: an item
     ///   below paragraph 3.2 is “paragraph 3.2(a)”.
     private mutating func add(_ block: Block, in place: String) {
-        if let label = block.label { labels[label.id] = place }
-        if let caption = block.caption, let id = caption.id { labels[id] = "\(caption.kind.word) \(caption.number)" }
+        if let label = block.label { self[label.id] = place }
+        if let caption = block.caption, let id = caption.id { self[id] = "\(caption.kind.word) \(caption.number)" }
         switch block.kind {
-        case .heading(_, let heading): block.attributes?.id.map { labels[$0] = heading.plainText }
+        case .heading(_, let heading): block.attributes?.id.map { self[$0] = heading.plainText }
         case .quote(let blocks): for block in blocks { add(block, in: place) }
         case .list(let list): for item in list.items { add(item, in: place) }
         default: break
@@ -100,19 +123,8 @@ struct ReferenceLabels {
     private mutating func add(_ item: Block.Item, in place: String) {
         let place = item.label.map { "paragraph \($0.number)" } ?? place + (item.mark ?? "")
         let isCounted = (item.label != nil || item.mark != nil) && !place.isEmpty
-        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { labels[id] = place }
+        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { self[id] = place }
         for block in item.blocks { add(block, in: place) }
     }
 }
 
-extension PaperDocument {
-    /// The name of the file that it is written in.
-    package var file: String {
-        switch self {
-        case .report: "report.md"
-        case .appraisal: "appraisal.md"
-        }
-    }
-
-    static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
-}

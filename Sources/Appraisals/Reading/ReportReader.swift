@@ -21,6 +21,7 @@ extension Diagnostic {
 struct ReportReader {
     private(set) var diagnostics: [Diagnostic] = []
     /// Known also where there is no front sheet to make a report with.
+    private(set) var summary: [Block] = []
     private(set) var sections: [Section] = []
     private let document: MarkdownDocument
     private let settings: ReportSettings
@@ -35,18 +36,12 @@ struct ReportReader {
         var blocks = document.blocks[...]
         let title = TitleReader(settings: settings.document, source: document.source)
             .read(&blocks, diagnostics: &diagnostics)
-        let summary = blocks.prefix { $0.headingLevel != 2 }
-        let parts = Part.divide(blocks.dropFirst(summary.count), at: 2)
-        let isNumbered = settings.document.isNumbered ?? true
-        sections = parts.enumerated().map { index, part in
-            isNumbered ? Section(numbering: part, as: index + 1) : Section(part, number: index + 1)
-        }
+        (summary, sections) = Section.divide(blocks, isNumbered: settings.document.isNumbered ?? true)
         for section in sections where section.isRecommendations { check(section) }
         guard let frontSheet = settings.frontSheet else { return nil }
         return Report(
-            title: title, frontSheet: frontSheet,
-            summary: isNumbered ? Lettering.letter(Array(summary)) : Array(summary),
-            sections: sections, footnotes: document.footnotes)
+title: title, frontSheet: frontSheet, summary: summary, sections: sections, footnotes: document.footnotes,
+            abbreviations: document.abbreviations)
     }
 
     private mutating func check(_ section: Section) {
@@ -60,6 +55,15 @@ struct ReportReader {
 }
 
 extension Section {
+    /// What stands before the first second-level heading, and the sections.
+    static func divide(_ blocks: ArraySlice<Block>, isNumbered: Bool) -> (summary: [Block], sections: [Section]) {
+        let summary = Array(blocks.prefix { $0.headingLevel != 2 })
+        let sections = Part.divide(blocks.dropFirst(summary.count), at: 2).enumerated().map { index, part in
+            isNumbered ? Section(numbering: part, as: index + 1) : Section(part, number: index + 1)
+        }
+        return (isNumbered ? Lettering.letter(summary) : summary, sections)
+    }
+
     /// - Parameter number: Counted from 1 in the report.
     fileprivate init(numbering part: Part, as number: Int) {
         let section = Section(part, number: number)

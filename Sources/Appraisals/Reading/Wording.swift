@@ -20,7 +20,7 @@ extension [Inline] {
     var isWordsOnly: Bool {
         allSatisfy { inline in
             switch inline.kind {
-            case .text, .code, .html, .softBreak, .hardBreak, .value: true
+            case .text, .code, .html, .softBreak, .hardBreak, .value, .abbreviation: true
             case .emphasis(let content), .strong(let content): content.isWordsOnly
             case .strikethrough, .link, .image, .footnoteReference: false
             }

@@ -29,9 +29,10 @@ struct FrontSheetSettings {
     private let date: CalendarDate?
     private let decision: Decision?
     private var backgroundPapers: [Located<String>]
+    private var keyFigures: [KeyFigureSetting]
 
     /// The settings that this reads.
-    static let known = textKeys + ["date", "decision", "contact", "background-papers"]
+    static let known = textKeys + ["date", "decision", "contact", "background-papers", "key-figures"]
     private static let textKeys = [
         "meeting", "report-of", "portfolio", "reference", "agenda-item", "wards", "forward-plan", "classification",
     ]
@@ -43,6 +44,7 @@ struct FrontSheetSettings {
         let day = reader.text("date")
         date = day.flatMap { CalendarDate.parse($0.value) }
         backgroundPapers = reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
+        keyFigures = reader.list("key-figures").compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
         contact = Self.contact(reader.group("contact"), diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
         for (key, example) in [
@@ -74,6 +76,7 @@ extension FrontSheetSettings {
         texts = texts.mapValues { names.resolve($0) }
         contact = contact.mapValues { names.resolve($0) }
         backgroundPapers = backgroundPapers.map { names.resolve($0) }
+        keyFigures = keyFigures.map { $0.resolved(by: &names) }
     }
 
     /// Nil while something is missing that must be there.
@@ -92,6 +95,38 @@ extension FrontSheetSettings {
                     phone: contact["phone"]?.value)
             },
             classification: texts["classification"]?.value ?? "Public",
-            backgroundPapers: backgroundPapers.map(\.value))
+            backgroundPapers: backgroundPapers.map(\.value),
+            keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) })
+    }
+}
+
+/// One entry of `key-figures:`.
+private struct KeyFigureSetting {
+    let value: Located<String>
+    let label: Located<String>
+
+    private init(value: Located<String>, label: Located<String>) {
+        self.value = value
+        self.label = label
+    }
+
+    /// Nil for an entry that lacks one of the two; findings say so.
+    init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
+        guard case .mapping(let entries) = node.kind else {
+            diagnostics.append(.settingKind("key-figures", at: node.span, expected: "entries “- {value: …, label: …}”"))
+            return nil
+        }
+        var reader = SettingsReader(entries, known: ["value", "label"])
+        let (value, label) = (reader.text("value"), reader.text("label"))
+        diagnostics += reader.diagnostics
+        for (key, example) in [("value", "\"{{ figures.saving }}\""), ("label", "saved a year")] where !reader.has(key) {
+            diagnostics.append(.settingMissing(key, at: node.span.firstLine, example: example))
+        }
+        guard let value, let label else { return nil }
+        self.init(value: value, label: label)
+    }
+
+    func resolved(by names: inout NameResolution) -> KeyFigureSetting {
+        KeyFigureSetting(value: names.resolve(value), label: names.resolve(label))
     }
 }

@@ -31,6 +31,8 @@ extension Inline {
         case html(String)
         /// A value of the paper's data that was put where its name stood in double braces.
         case value(Value)
+        /// The first use of an abbreviation in a text.
+        case abbreviation(Abbreviation)
     }
 
     package struct Value: Sendable, Equatable {
@@ -86,6 +88,7 @@ extension Inline {
         switch kind {
         case .text(let text), .code(let text), .html(let text): text
         case .value(let value): value.printed
+        case .abbreviation(let abbreviation): abbreviation.short
         case .softBreak, .hardBreak: " "
         default: children.plainText
         }

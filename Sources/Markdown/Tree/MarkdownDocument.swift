@@ -7,11 +7,16 @@ package struct MarkdownDocument: Sendable {
     /// The footnotes that the text refers to, in the order of first use; `Inline.Kind.footnoteReference` counts
     /// from 1 into them.
     package let footnotes: [Footnote]
+    /// Those that are defined in the text; taken out of it by whoever knows what they are.
+    package let abbreviations: [Abbreviation]
 
-    package init(source: SourceFile, blocks: [Block], footnotes: [Footnote]) {
+    package init(
+        source: SourceFile, blocks: [Block], footnotes: [Footnote], abbreviations: [Abbreviation] = []
+    ) {
         self.source = source
         self.blocks = blocks
         self.footnotes = footnotes
+        self.abbreviations = abbreviations
     }
 }
 

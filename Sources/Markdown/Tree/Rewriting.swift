@@ -7,7 +7,8 @@ extension MarkdownDocument {
             Footnote(label: note.label, blocks: note.blocks.rewriting(block: block, inline: inline), span: note.span)
         }
         return MarkdownDocument(
-            source: source, blocks: blocks.rewriting(block: block, inline: inline), footnotes: footnotes)
+            source: source, blocks: blocks.rewriting(block: block, inline: inline), footnotes: footnotes,
+            abbreviations: abbreviations)
     }
 }
 
@@ -74,7 +75,7 @@ private struct Rewriting {
             .link(.init(destination: link.destination, title: link.title, content: inlines(link.content)))
         case .image(let image):
             .image(.init(source: image.source, title: image.title, alternative: inlines(image.alternative)))
-        case .text, .code, .softBreak, .hardBreak, .footnoteReference, .html, .value: kind
+        case .text, .code, .softBreak, .hardBreak, .footnoteReference, .html, .value, .abbreviation: kind
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Diagnostics
+internal import Markdown
 internal import Templating
 
 /// The templates of all blocks that `{{ name }}` can put into the text.
@@ -10,6 +11,7 @@ struct BlockTemplates: Sendable {
     private let riskMatrix: BlockTemplate<RiskMatrix>
     private let riskList: BlockTemplate<RiskList>
     private let optionsSummary: BlockTemplate<OptionsSummary>
+    private let optionsRejected: BlockTemplate<RejectedOptions>
     private let figuresSchedule: BlockTemplate<FiguresSchedule>
     private let dataTable: BlockTemplate<DataTableModel>
     private let dataLink: BlockTemplate<DataLink>
@@ -25,11 +27,12 @@ struct BlockTemplates: Sendable {
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
         let riskList = block("risk-list", RiskList.self)
         let optionsSummary = block("options-summary", OptionsSummary.self)
+        let optionsRejected = block("options-rejected", RejectedOptions.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
         guard let ratesTable, let ratesSummary, let riskRegister, let riskMatrix, let riskList, let optionsSummary,
-            let figuresSchedule, let dataTable, let dataLink
+            let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
@@ -37,6 +40,7 @@ struct BlockTemplates: Sendable {
         self.riskMatrix = riskMatrix
         self.riskList = riskList
         self.optionsSummary = optionsSummary
+        self.optionsRejected = optionsRejected
         self.figuresSchedule = figuresSchedule
         self.dataTable = dataTable
         self.dataLink = dataLink
@@ -63,6 +67,17 @@ struct BlockSetting {
     let addresses: Addresses
     /// The author's, as the inside of a caption in this kind of output.
     let caption: [UInt8]?
+
+    /// A text of the paper that stands in the block as well as in its own place.
+    func write(_ blocks: [Block]) -> Rendered {
+        let (addresses, blocks) = (addresses, blocks.asCopy)
+        guard kind == .html else {
+            let writer = MarkdownWriter(placed: { _, _ in [] }, address: { addresses.link(toId: $0) })
+            return Rendered(.markdown, writer.markdown(of: blocks))
+        }
+        var writer = HTMLWriter(placed: { _, _ in [] }, address: { addresses.address(ofId: $0) })
+        return Rendered(.html, writer.html(of: blocks))
+    }
 
     /// Nothing without a model.
     fileprivate func bytes<Model: PageModel>(_ template: BlockTemplate<Model>, _ model: Model?) -> [UInt8] {
@@ -92,6 +107,7 @@ extension BlockTemplates {
             setting.bytes(
                 riskList, data.risks.map { RiskList($0, ofOption: option, in: paper, linkedBy: addresses) })
         case .optionsSummary: setting.bytes(optionsSummary, OptionsSummary(paper.options, linkedBy: addresses))
+        case .optionsRejected: setting.bytes(optionsRejected, RejectedOptions(paper.options, in: setting))
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(paper, linkedBy: addresses))
         case .table(let file): setting.bytes(dataTable, data.table(named: file).map(DataTableModel.init))
         }
@@ -105,7 +121,7 @@ extension DataBlock {
         case .ratesTable(let name), .table(let name): name
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary: nil
+        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected: nil
         }
     }
 }
@@ -120,9 +136,29 @@ extension BlockTemplates {
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
+            block("options-rejected", RejectedOptions.self),
             block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),
         ]
+    }
+}
+
+extension [Block] {
+    /// Without the numbers, ids, notes and blocks of data that only one place can have.
+    fileprivate var asCopy: [Block] {
+        filter { if case .placed = $0.kind { false } else { true } }.rewriting(
+            block: { Block($0.kind.asCopy, at: $0.span) },
+            inline: { inline in
+                if case .footnoteReference = inline.kind { [] } else { [inline] }
+            })
+    }
+}
+
+extension Block.Kind {
+    fileprivate var asCopy: Block.Kind {
+        guard case .list(let list) = self else { return self }
+        return .list(
+            list.with(items: list.items.map { Block.Item(blocks: $0.blocks, at: $0.span, isTicked: $0.isTicked) }))
     }
 }
 

@@ -6,7 +6,7 @@ extension Paper {
     func document(placing block: DataBlock) -> PaperDocument? {
         if let report, places(block, in: report.content) { return .report }
         if let appraisal, places(block, in: appraisal.content) { return .appraisal }
-        return nil
+        return appendixTexts.first { places(block, in: $0.introduction + $0.sections.flatMap(\.content)) }?.document
     }
 
     private func places(_ block: DataBlock, in content: [Block]) -> Bool {

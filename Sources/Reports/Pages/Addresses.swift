@@ -23,7 +23,7 @@ struct Addresses: Sendable {
     ///   - id: Of a place, or the name of a document's file for its page.
     ///   - target: The document that is meant; nil for the one that has the id, this one first.
     func address(ofId id: String, in target: PaperDocument? = nil) -> String {
-        if let document = PaperDocument.allCases.first(where: { $0.file == id }) { return page(of: document) }
+        if let document = paper.documents.first(where: { $0.file == id }) { return page(of: document) }
         let target = target ?? documentOfBlock(id) ?? paper.document(ofId: id, linkedIn: document) ?? document
         let page = target == document ? "" : paper.pageName(of: target, as: kind)
         guard kind == .markdown else { return "\(page)#\(id)" }
@@ -36,7 +36,7 @@ struct Addresses: Sendable {
 
     /// Nil for an id that leads nowhere in a page of Markdown, so that the words stand without a link.
     func link(toId id: String) -> String? {
-        let isPage = PaperDocument.allCases.contains { $0.file == id }
+        let isPage = paper.documents.contains { $0.file == id }
         let target = paper.document(ofId: id, linkedIn: document) ?? document
         if !isPage, kind == .markdown, target == document, anchors[target]?.anchor(of: id) == nil { return nil }
         return address(ofId: id)
@@ -53,14 +53,12 @@ struct Addresses: Sendable {
 extension Paper {
     /// The name of a document's page, without its ending: the main document is the paper's first page.
     func pageName(of document: PaperDocument) -> String {
-        let number = appendices.first { $0.target == .appraisal }?.number
-        return document == mainDocument ? "index" : "appendix-\(number ?? 1)"
+        document == mainDocument ? "index" : "appendix-\(appendixNumber(of: document) ?? 1)"
     }
 
     /// What the appraisal is to a report, here or elsewhere: `Appendix 1`.
     var appendixLabel: String? {
-        let listed = appendices.first { $0.target == .appraisal }?.number
-        return (listed ?? appendix).map(Phrases.appendix)
+        (appendixNumber(of: .appraisal) ?? appendix).map(Phrases.appendix)
     }
 
     func pageName(of document: PaperDocument, as kind: OutputKind) -> String {

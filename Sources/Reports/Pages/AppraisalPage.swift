@@ -20,6 +20,7 @@ struct AppraisalPage: PageModel {
     let schedule: Rendered?
     let scheduleLink: String
     let notes: [NoteModel]
+    let abbreviations: [AbbreviationModel]
 
     /// Pieces are written in the order of the page, which counts the marks of footnotes.
     ///
@@ -45,6 +46,7 @@ struct AppraisalPage: PageModel {
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
         notes = writer.write(appraisal.footnotes)
+        abbreviations = appraisal.abbreviations.map(AbbreviationModel.init)
     }
 
     static let title = "Appraisal"
@@ -67,6 +69,9 @@ struct AppraisalPage: PageModel {
             .list("sectionsBefore", "The sections before the options", \.sectionsBefore),
             .optionalRecord("table", "The options as a table, when the layout is table", \.table),
             .list("options", "The options, when the layout is sections", \.options),
+            .flag("isNumbered", "Whether sections and paragraphs have numbers") { page in
+                (page.sectionsBefore + page.sectionsAfter).contains { $0.number != nil }
+                    || page.options.contains { $0.number != nil } },
             .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
             .flag("hasContents", "Whether there is anything to list as contents") { page in
                 page.table != nil || !(page.sectionsBefore + page.sectionsAfter).isEmpty || !page.options.isEmpty
@@ -78,7 +83,7 @@ struct AppraisalPage: PageModel {
             .text("scheduleLink", "The address of a link to these", \.scheduleLink),
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
-        ]
+        ] + AbbreviationModel.fields(\.abbreviations)
 }
 
 extension Status {

@@ -18,6 +18,7 @@ struct HeadingAnchors: Sendable {
         var all: [PaperDocument: HeadingAnchors] = [:]
         if let report = paper.report { all[.report] = HeadingAnchors(report, of: paper) }
         if let appraisal = paper.appraisal { all[.appraisal] = HeadingAnchors(appraisal, of: paper) }
+        for text in paper.appendixTexts { all[text.document] = HeadingAnchors(text, of: paper) }
         return all
     }
 
@@ -28,6 +29,7 @@ struct HeadingAnchors: Sendable {
         _ = unique("contents")
         if let recommendations = report.recommendations { add(recommendations) }
         for section in report.sections where !section.isRecommendations { add(section) }
+        if !report.abbreviations.isEmpty { _ = unique("abbreviations") }
         if !paper.appendices.isEmpty { _ = unique("appendices") }
         _ = unique("background-papers")
         if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
@@ -44,9 +46,19 @@ struct HeadingAnchors: Sendable {
         if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
+        if !appraisal.abbreviations.isEmpty { _ = unique("abbreviations") }
         if paper.mainDocument == .appraisal, paper.endsInSchedule {
             anchors["figures"] = unique("figures-and-their-workings")
         }
+    }
+
+    private init(_ text: AppendixText, of paper: Paper) {
+        let label = paper.appendixNumber(of: text.document).map { Phrases.appendix($0) + ": " }
+        let top = unique(Self.slug(of: (label ?? "") + text.title))
+        anchors["introduction"] = top
+        add(text.introduction, under: top)
+        if !text.sections.isEmpty { _ = unique("contents") }
+        for section in text.sections { add(section) }
     }
 
     /// What stands after `#` in a link; nil for an id above the first heading.
@@ -56,7 +68,7 @@ struct HeadingAnchors: Sendable {
 extension HeadingAnchors {
     /// In the table layout an aspect's name is no heading.
     private mutating func add(_ option: Option, layout: Layout) {
-        let anchor = add(option.heading, ids: [option.id, option.key])
+        let anchor = add(option.heading, number: option.number, ids: [option.id, option.key])
         add(option.description, under: anchor)
         for aspect in option.aspects {
             if layout == .table { anchors[aspect.id] = anchor }
@@ -65,14 +77,11 @@ extension HeadingAnchors {
     }
 
     private mutating func add(_ section: Section) {
-        let number = section.number.map { "\($0) " } ?? ""
-        let anchor = unique(Self.slug(of: number + section.heading.plainText))
-        anchors[section.id] = anchor
-        add(section.content, under: anchor)
+        add(section.content, under: add(section.heading, number: section.number, ids: [section.id]))
     }
 
-    private mutating func add(_ heading: [Inline], ids: [String]) -> String {
-        let anchor = unique(Self.slug(of: heading.plainText))
+    private mutating func add(_ heading: [Inline], number: String? = nil, ids: [String]) -> String {
+        let anchor = unique(Self.slug(of: (number.map { "\($0) " } ?? "") + heading.plainText))
         for id in ids { anchors[id] = anchor }
         return anchor
     }

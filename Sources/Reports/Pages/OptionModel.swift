@@ -7,6 +7,7 @@ internal import Templating
 struct OptionModel: PageModel {
     let id: String
     let link: String
+    let number: String?
     let heading: Rendered
     let label: String
     let outcome: OutcomeModel?
@@ -19,6 +20,7 @@ struct OptionModel: PageModel {
     init(_ option: Option, by writer: inout some ProseWriter, leavingOut isLeftOut: (Aspect) -> Bool = { _ in false }) {
         id = option.id
         link = writer.addresses.address(ofId: option.id)
+        number = option.number
         heading = writer.write(option.heading)
         label = option.heading.plainText
         outcome = option.outcome.map(OutcomeModel.init)
@@ -32,6 +34,7 @@ struct OptionModel: PageModel {
     static let fields: [Field<Self>] = [
         .text("id", "The id of the option's heading", \.id),
         .text("link", "The address of a link to the option", \.link),
+        .optionalText("number", "The number of the option's section, in a numbered appraisal", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
         .optionalRecord("outcome", "What became of the option", \.outcome),

@@ -8,6 +8,8 @@ package struct PageTemplates: Sendable {
     private let reportMarkdown: Template<ReportPage>
     private let appraisalHTML: Template<AppraisalPage>
     private let appraisalMarkdown: Template<AppraisalPage>
+    private let appendixHTML: Template<AppendixPage>
+    private let appendixMarkdown: Template<AppendixPage>
     private let blocks: BlockTemplates
     private let indexHTML: Template<IndexPage>
     private let indexMarkdown: Template<IndexPage>
@@ -18,25 +20,40 @@ package struct PageTemplates: Sendable {
         let reportMarkdown = templates.template("report.md", for: ReportPage.self, diagnostics: &diagnostics)
         let appraisalHTML = templates.template("appraisal.html", for: AppraisalPage.self, diagnostics: &diagnostics)
         let appraisalMarkdown = templates.template("appraisal.md", for: AppraisalPage.self, diagnostics: &diagnostics)
+        let appendixHTML = templates.template("appendix.html", for: AppendixPage.self, diagnostics: &diagnostics)
+        let appendixMarkdown = templates.template("appendix.md", for: AppendixPage.self, diagnostics: &diagnostics)
         let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
         let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
         let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
-        guard let reportHTML, let reportMarkdown, let appraisalHTML, let appraisalMarkdown, let indexHTML,
-            let indexMarkdown, let blocks
+        guard let reportHTML, let reportMarkdown, let appraisalHTML, let appraisalMarkdown, let appendixHTML,
+            let appendixMarkdown, let indexHTML, let indexMarkdown, let blocks
         else { return nil }
         self.blocks = blocks
         self.reportHTML = reportHTML
         self.reportMarkdown = reportMarkdown
         self.appraisalHTML = appraisalHTML
         self.appraisalMarkdown = appraisalMarkdown
+        self.appendixHTML = appendixHTML
+        self.appendixMarkdown = appendixMarkdown
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
     }
 
-    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, and those of its appendix.
+    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, and those of its appendices.
     package func pages(of paper: Paper) -> [Page] {
         let report = paper.report.map { reportPages($0, of: paper) } ?? []
         return report + (paper.appraisal.map { appraisalPages($0, of: paper) } ?? [])
+            + paper.appendixTexts.flatMap { appendixPages($0, of: paper) }
+    }
+
+    private func appendixPages(_ text: AppendixText, of paper: Paper) -> [Page] {
+        let (addresses, inMarkdown) = addresses(of: text.document, in: paper)
+        var html = htmlProse(of: paper, addresses)
+        var markdown = markdownProse(of: paper, inMarkdown)
+        let htmlPage = AppendixPage(text, ofReport: paper.title, in: paper, by: &html)
+        let markdownPage = AppendixPage(text, ofReport: paper.title, in: paper, by: &markdown)
+        return pages(
+            of: text.document, in: paper, appendixHTML.render(htmlPage), appendixMarkdown.render(markdownPage))
     }
 
     private func reportPages(_ report: Report, of paper: Paper) -> [Page] {
@@ -103,6 +120,7 @@ package struct PageTemplates: Sendable {
         let pages = [
             TemplateReference.Page(ReportPage.self, templates: ["report.html", "report.md"]),
             TemplateReference.Page(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
+            TemplateReference.Page(AppendixPage.self, templates: ["appendix.html", "appendix.md"]),
             TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
         ]
         return TemplateReference(pages + BlockTemplates.references).markdown

@@ -16,6 +16,7 @@ struct ReportPage: PageModel {
     let recommendations: SectionModel?
     let sections: [SectionModel]
     let notes: [NoteModel]
+    let abbreviations: [AbbreviationModel]
     let appendices: [AppendixModel]
     let schedule: Rendered?
     let scheduleLink: String
@@ -35,8 +36,9 @@ struct ReportPage: PageModel {
         recommendations = report.recommendations.map { SectionModel($0, by: &writer) }
         sections = report.sections.filter { !$0.isRecommendations }.map { SectionModel($0, by: &writer) }
         notes = writer.write(report.footnotes)
-        let page = writer.addresses.page(of: .appraisal)
-        appendices = paper.appendices.map { AppendixModel($0, appraisalPage: page) }
+        abbreviations = report.abbreviations.map(AbbreviationModel.init)
+        let addresses = writer.addresses
+        appendices = paper.appendices.map { AppendixModel($0, linkedBy: addresses) }
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
     }
@@ -65,6 +67,7 @@ struct ReportPage: PageModel {
                 "summary", "What stands before the first second-level heading", as: [.html, .markdown], \.summary),
             .optionalRecord("recommendations", "What is to be decided", \.recommendations),
             .list("sections", "The other sections", \.sections),
+            .flag("isNumbered", "Whether sections and paragraphs have numbers") { $0.sections.contains { $0.number != nil } },
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
             .flag("hasAppendices", "Whether there are appendices") { !$0.appendices.isEmpty },
@@ -72,12 +75,16 @@ struct ReportPage: PageModel {
             .flag("hasBackgroundPapers", "Whether the report relies on other documents") {
                 !$0.sheet.backgroundPapers.isEmpty
             },
+            .flag("hasKeyFigures", "Whether the author gives figures that the decision turns on") {
+                !$0.sheet.keyFigures.isEmpty
+            },
+            .list("keyFigures", "These figures") { $0.sheet.keyFigures.map(KeyFigureModel.init) },
             .list("backgroundPapers", "The documents that the report relies on") { $0.sheet.backgroundPapers },
             .optionalRendered(
                 "schedule", "The figures with their workings, where the text does not place them",
                 as: [.html, .markdown], \.schedule),
             .text("scheduleLink", "The address of a link to the schedule", \.scheduleLink),
-        ]
+        ] + AbbreviationModel.fields(\.abbreviations)
 }
 
 /// One appendix in the list of a report.
@@ -86,11 +93,11 @@ struct AppendixModel: PageModel {
     let title: String
     let href: String
 
-    init(_ appendix: Appendix, appraisalPage: String) {
+    init(_ appendix: Appendix, linkedBy addresses: Addresses) {
         number = Phrases.appendix(appendix.number)
         title = appendix.title
         switch appendix.target {
-        case .appraisal: href = appraisalPage
+        case .document(let document): href = addresses.page(of: document)
         case .file(let path): href = PercentEncoding.encoded(path)
         }
     }
@@ -100,6 +107,21 @@ struct AppendixModel: PageModel {
         .text("number", "The word and the number: Appendix 1", \.number),
         .text("title", "The title of the appendix", \.title),
         .text("href", "The address of its page or file", \.href),
+    ]
+}
+
+/// A figure that is shown large.
+struct KeyFigureModel: PageModel {
+    let figure: KeyFigure
+
+    init(_ figure: KeyFigure) {
+        self.figure = figure
+    }
+
+    static let title = "Key figure"
+    static let fields: [Field<Self>] = [
+        .text("value", "The figure: £1.6 million") { $0.figure.value },
+        .text("label", "What it is: less a year than buying spot") { $0.figure.label },
     ]
 }
 

@@ -39,7 +39,7 @@ struct SectionModel: PageModel {
     static let fields: [Field<Self>] = [
         .text("id", "The id of the heading", \.id),
         .text("link", "The address of a link to the heading", \.link),
-        .optionalText("number", "The number of the section, in a report", \.number),
+        .optionalText("number", "The number of the section, in a numbered text", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
         .rendered("body", "All that stands under the heading", as: [.html, .markdown], \.body),

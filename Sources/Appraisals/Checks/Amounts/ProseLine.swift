@@ -41,6 +41,7 @@ struct ProseLine {
             let start = bytes.count
             add(value.printed, at: inline.span)
             values.append(start..<bytes.count)
+        case .abbreviation(let abbreviation): add(abbreviation.short, of: inline)
         case .softBreak: add(" ", at: inline.span)
         case .emphasis, .strong, .strikethrough, .link: add(inline.children)
         // What is no reading text, and what ends a sentence.

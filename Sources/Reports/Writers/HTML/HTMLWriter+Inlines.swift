@@ -9,6 +9,7 @@ extension HTMLWriter {
         switch inline.kind {
         case .text(let text), .html(let text): escape(NoBreakSpaces.inserted(in: text))
         case .value(let value): escape(NoBreakSpaces.inserted(in: value.printed))
+        case .abbreviation(let abbreviation): write(abbreviation)
         case .code(let text): writeCode(text)
         case .emphasis(let content): writeElement("em", content)
         case .strong(let content): writeElement("strong", content)
@@ -25,6 +26,14 @@ extension HTMLWriter {
         append("<\(name)>")
         write(content)
         append("</\(name)>")
+    }
+
+    private mutating func write(_ abbreviation: Abbreviation) {
+        append("<abbr")
+        appendAttribute("title", abbreviation.words)
+        append(">")
+        escape(abbreviation.short)
+        append("</abbr>")
     }
 
     private mutating func writeCode(_ text: String) {

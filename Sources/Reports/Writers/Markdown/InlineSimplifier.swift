@@ -32,6 +32,7 @@ extension InlineSimplifier {
         switch inline.kind {
         case .text(let text), .html(let text): text.isEmpty ? [] : [Inline(.text(text), at: inline.span)]
         case .value(let value): value.printed.isEmpty ? [] : [Inline(.text(value.printed), at: inline.span)]
+        case .abbreviation(let abbreviation): [Inline(.text(abbreviation.short), at: inline.span)]
         case .code(let text): code(text, at: inline, inside: outer)
         case .softBreak: [Inline(.text(" "), at: inline.span)]
         case .hardBreak: isOneLine ? [Inline(.text(" "), at: inline.span)] : [inline]

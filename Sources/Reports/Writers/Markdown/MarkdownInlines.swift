@@ -53,6 +53,7 @@ extension MarkdownInlines {
         switch inline.kind {
         case .text(let text), .html(let text): return writeText(text, isBeforeBracket: isBeforeBracket)
         case .value(let value): return writeText(value.printed, isBeforeBracket: isBeforeBracket)
+        case .abbreviation(let abbreviation): return writeText(abbreviation.short, isBeforeBracket: isBeforeBracket)
         case .emphasis(let content): return writeEmphasis(content, length: 1, besideMarks: marks)
         case .strong(let content): return writeEmphasis(content, length: 2, besideMarks: marks)
         case .strikethrough(let content): return writeStrikethrough(content)

@@ -1,0 +1,45 @@
+internal import Diagnostics
+internal import Markdown
+
+/// The texts of a paper as their authors mean them: sections, options, numbers.
+struct PaperStructure {
+    /// Nil without a report, or while its front sheet lacks something, which is a finding already.
+    let report: Report?
+    let hasReport: Bool
+    /// Known also where there is no front sheet to make a report with.
+    let reportSummary: [Block]
+    let reportSections: [Section]
+    let appraisal: Appraisal?
+    let appendixTexts: [AppendixText]
+    let diagnostics: [Diagnostic]
+
+    init(of texts: PaperTexts, roles: RoleWords) {
+        var reportReader = texts.report.map { ReportReader($0.document, settings: $0.settings) }
+        var appraisalReader = texts.appraisal.map {
+            AppraisalReader($0.document, settings: $0.settings, roles: roles)
+        }
+        var readers = texts.appendices.map { AppendixReader($0.document, settings: $0.settings) }
+        report = reportReader?.read()
+        hasReport = texts.report != nil
+        reportSummary = reportReader?.summary ?? []
+        reportSections = reportReader?.sections ?? []
+        appraisal = appraisalReader?.read()
+        appendixTexts = readers.indices.map { readers[$0].read() }
+        diagnostics =
+            (reportReader?.diagnostics ?? []) + (appraisalReader?.diagnostics ?? [])
+            + readers.flatMap(\.diagnostics)
+    }
+
+    /// The parts of each page that have headings, by the paths of the texts' files.
+    func places(in texts: PaperTexts) -> [String: PagePlaces] {
+        var places: [String: PagePlaces] = [:]
+        if let text = texts.report, let report { places[text.document.source.path] = PagePlaces(of: report) }
+        if let text = texts.appraisal, let appraisal {
+            places[text.document.source.path] = PagePlaces(of: appraisal)
+        }
+        for (text, appendix) in zip(texts.appendices, appendixTexts) {
+            places[text.document.source.path] = PagePlaces(of: appendix)
+        }
+        return places
+    }
+}

@@ -12,11 +12,12 @@ extension Rule {
         slug, documentName, paperEmpty, unusedFile,
         // Settings
         frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice,
-        ruleUnknown, ruleFixed,
+        ruleUnknown, ruleFixed, baseURL, referenceDuplicate,
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,
-        sectionBetweenOptions, outcome, outcomeTwice, tableHeads, captionMissing, captionAlone, captionEmpty, abbreviation, abbreviationTwice,
+        sectionBetweenOptions, outcome, outcomeTwice, tableHeads, captionMissing, captionAlone, captionEmpty,
+        abbreviation, abbreviationTwice,
         // The text
         headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
         rawHTML,

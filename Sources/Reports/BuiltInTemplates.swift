@@ -6,6 +6,28 @@ package enum BuiltInTemplates {
     /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
     package static let files: [(path: String, text: String)] = [
         (
+            "404.html.mustache",
+##"""
+{{! What a web server shows for an address that leads nowhere. }}
+{{<page}}
+{{$title}}Page not found{{#council}}, {{council}}{{/council}}{{/title}}
+{{$main}}
+<div class="title">
+<h1>Page not found</h1>
+<p>There is no page at this address. Perhaps the paper has moved, or a part of the address is missing.</p>
+<p><a href="{{root}}index.html">All papers</a></p>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
             "appendix.html.mustache",
 ##"""
 {{! A text that a report lists as its appendix. }}
@@ -14,14 +36,17 @@ package enum BuiltInTemplates {
 {{$title}}{{appendix}}: {{title}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
 <nav aria-label="Breadcrumb">
-<a href="{{root}}index.html">All papers</a>
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{report.href}}">{{report.label}}</a></li>
+<li aria-current="page">{{appendix}}</li>
+</ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
 <p class="kicker">{{appendix}}</p>
 <h1>{{title}}</h1>
-<p>To the report <a href="{{report.href}}">{{report.label}}</a></p>
 </div>
 <div class="columns">
 {{#hasContents}}
@@ -49,10 +74,12 @@ package enum BuiltInTemplates {
 {{#hasAbbreviations}}
 {{> abbreviations}}
 {{/hasAbbreviations}}
+{{> downloads}}
 </div>
 </div>
 {{/main}}
 {{$footer}}
+{{> neighbours}}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
@@ -66,9 +93,9 @@ package enum BuiltInTemplates {
             "appendix.md.mustache",
 ##"""
 {{! A text that a report lists as its appendix. }}
-# {{appendix}}: {{title}}
+[All papers]({{root}}index.md) › [{{report.label}}]({{report.href}}) › {{appendix}}
 
-To the report [{{report.label}}]({{report.href}})
+# {{appendix}}: {{title}}
 {{#introduction}}
 
 {{{introduction}}}
@@ -90,6 +117,7 @@ To the report [{{report.label}}]({{report.href}})
 {{#hasAbbreviations}}
 {{> abbreviations}}
 {{/hasAbbreviations}}
+{{> paper-end}}
 
 """##
         ),
@@ -102,7 +130,13 @@ To the report [{{report.label}}]({{report.href}})
 {{$title}}{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
 <nav aria-label="Breadcrumb">
-<a href="{{root}}index.html">All option appraisals</a>
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+{{#report}}
+<li><a href="{{href}}">{{label}}</a></li>
+{{/report}}
+<li aria-current="page">{{#report}}{{#appendix}}{{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}</li>
+</ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
@@ -153,14 +187,16 @@ To the report [{{report.label}}]({{report.href}})
 {{{schedule}}}
 </section>
 {{/schedule}}
+{{> downloads}}
 </div>
 </div>
 {{/main}}
 {{$footer}}
+{{> neighbours}}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All option appraisals</a></p>
+<p><a href="{{root}}index.html">All papers</a></p>
 {{/footer}}
 {{/page}}
 
@@ -170,6 +206,8 @@ To the report [{{report.label}}]({{report.href}})
             "appraisal.md.mustache",
 ##"""
 {{! One option appraisal. Every block begins with an empty line, so that the file ends in one newline. }}
+[All papers]({{root}}index.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
+
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
 {{#hasFacts}}
 
@@ -242,6 +280,7 @@ To the report [{{report.label}}]({{report.href}})
 {{#hasAbbreviations}}
 {{> abbreviations}}
 {{/hasAbbreviations}}
+{{> paper-end}}
 
 """##
         ),
@@ -308,13 +347,20 @@ a:hover { text-decoration-thickness: 0.1875em }
   padding-top: 0.875rem; padding-bottom: 0.875rem;
 }
 .masthead p { margin: 0; font-size: 1.125rem; font-weight: 700 }
-.masthead a { padding: 0.25rem 0; color: inherit; font-size: 0.9375rem }
+.masthead a { padding: 0.25rem 0; color: inherit }
+.masthead ol { margin: 0; padding: 0; font-size: 0.9375rem; list-style: none }
+.masthead li { display: inline }
+.masthead li + li::before { margin: 0 0.5rem; content: "\203A"; content: "\203A" / "" }
 footer {
   display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; color: var(--muted);
   font-size: 0.9375rem;
 }
 footer::before { content: ""; flex: 0 0 100%; margin: 4rem 0 1.25rem; border-top: 1px solid var(--edge) }
 footer p { margin-bottom: 2.5rem }
+.neighbours { display: flex; flex: 0 0 100%; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 2rem; font-size: 1.0625rem }
+.neighbours a { max-width: 30rem; font-weight: 700 }
+.neighbours span { display: inline-block; width: 100%; color: var(--muted); font-size: 0.9375rem; font-weight: 400 }
+.neighbours [rel="next"] { margin-left: auto; text-align: right }
 
 /* 4 Title and facts */
 .title { padding: 3.25rem 0 2.75rem }
@@ -351,7 +397,7 @@ dd { margin: 0 }
 
 /* 6 Prose */
 .body { min-width: 0 }
-.body > section { margin-bottom: 3.5rem; border-top: 0.1875rem solid var(--ink); padding-top: 1rem }
+.body > section, .group { margin-bottom: 3.5rem; border-top: 0.1875rem solid var(--ink); padding-top: 1rem }
 .body > section:last-child { margin-bottom: 0 }
 .body > .introduction:first-child { border: 0; padding: 0 }
 .body :is(p, ul, ol, pre, blockquote) { max-width: var(--measure) }
@@ -431,16 +477,18 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .notes li { margin-bottom: 1rem }
 
 /* 10 List of papers */
-.papers { margin: 0; padding: 0; border-top: 0.1875rem solid var(--ink); list-style: none }
-.papers li { padding: 1.25rem 0 1.5rem; border-bottom: 1px solid var(--line) }
-.papers h2 { margin-bottom: 0.75rem; font-size: 1.375rem }
-.papers dl {
-  display: grid; grid-template-columns: 3fr 3fr 1.5fr 4fr; gap: 0.75rem 2rem; margin: 0; font-size: 1rem;
-  line-height: 1.4375;
-}
-.papers .chosen { grid-column: 4 }
+.title h1 + .kicker { margin: 0.75rem 0 0 }
+.group h2 { font-size: 1.375rem }
+.papers { margin: 0; padding: 0; list-style: none }
+.papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
+.group h3 { margin: 0 0 0.375rem; font-size: 1.375rem }
+.papers .kicker { font-weight: 400 }
+.papers .tag { margin: 0 }
+.papers dl { display: grid; grid-template-columns: 5fr 3fr 3fr; gap: 2rem; margin: 0; font-size: 1rem; line-height: 1.4375 }
 .papers .chosen dt { color: var(--accent); font-weight: 700 }
 .papers .chosen dd { font-weight: 700 }
+.topics h3 { font-size: 1.0625rem }
+.topics ul { margin-bottom: 1.5rem; padding: 0; list-style: none }
 
 /* 15 Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
 .tint-1 { background: var(--risk-1) }
@@ -551,12 +599,12 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 /* Two steps for large text on a small screen, so that no word of a heading is cut. */
 @container page (max-width: 17rem) {
   .title, .body { hyphens: auto }
-  h1, h2, .papers h2 { font-size: 1.25rem }
+  h1, h2, .group h2, .group h3 { font-size: 1.25rem }
   .facts div { display: block }
 }
 
 @container page (max-width: 10rem) {
-  h1, h2, h3, .papers h2 { font-size: 1.0625rem; letter-spacing: -0.022em }
+  h1, h2, h3, .group h2, .group h3 { font-size: 1.0625rem; letter-spacing: -0.022em }
   .for > ul > li, .against > ul > li { padding-left: 1rem }
 }
 
@@ -666,7 +714,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; --council: attr(data-council);
     --status: attr(data-status); --paper-name: attr(data-paper); font-size: 9.8pt;
   }
-  .skip, .masthead, footer { display: none }
+  .skip, .masthead, footer, .downloads { display: none }
   .page { max-width: none; padding: 0 }
   .title { padding: 0 0 1.5rem }
   h1 { font-size: 2.25rem }
@@ -1239,48 +1287,102 @@ Not stated
 """##
         ),
         (
+            "feed.xml.mustache",
+##"""
+{{! The papers that have a meeting, for readers of feeds. }}
+<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{language}}">
+<id>{{site}}</id>
+<title>All papers{{#council}}, {{council}}{{/council}}</title>
+<updated>{{updated}}</updated>
+<link rel="alternate" type="text/html" href="{{site}}"/>
+<link rel="self" type="application/atom+xml" href="{{address}}"/>
+{{#council}}
+<author><name>{{council}}</name></author>
+{{/council}}
+{{#entries}}
+<entry xml:lang="{{language}}">
+<id>{{address}}</id>
+<title>{{title}}</title>
+<updated>{{updated}}</updated>
+<author><name>{{author}}</name></author>
+<link rel="alternate" type="text/html" href="{{address}}"/>
+{{#summary}}
+<summary>{{summary}}</summary>
+{{/summary}}
+</entry>
+{{/entries}}
+</feed>
+
+"""##
+        ),
+        (
             "index.html.mustache",
 ##"""
-{{! The list of all papers. }}
+{{! The papers by the days of their meetings and by topic. }}
 {{<page}}
-{{$title}}Option appraisals{{#council}}, {{council}}{{/council}}{{/title}}
+{{$title}}All papers{{#council}}, {{council}}{{/council}}{{/title}}
 {{$main}}
 <div class="title">
-<h1>Option appraisals</h1>
-</div>
+<h1>All papers</h1>
 {{#isEmpty}}
-<p>No appraisal has been published yet.</p>
+<p>No paper has been published yet.</p>
 {{/isEmpty}}
 {{^isEmpty}}
+<p class="kicker">By meeting, the newest first{{#hasTopics}}, and <a href="#by-topic">by topic</a>{{/hasTopics}}</p>
+{{/isEmpty}}
+</div>
+{{#days}}
+<section class="columns group">
+<h2>{{#date}}{{date}}{{/date}}{{^date}}Without a meeting date{{/date}}</h2>
 <ul class="papers" role="list">
 {{#papers}}
 <li>
-<h2><a href="{{slug}}/index.html">{{title}}</a></h2>
+<h3><a href="{{slug}}/index.html">{{title}}</a></h3>
+{{#hasSigns}}
+<p class="kicker">{{#meeting}}{{meeting}}{{#date}}, {{date}}{{/date}} {{/meeting}}{{#decision}}<strong class="tag">{{decision}}</strong> {{/decision}}{{#status}}<strong class="tag{{#isDraft}} tag-draft{{/isDraft}}">{{status}}</strong>{{/status}}</p>
+{{/hasSigns}}
 {{#hasFacts}}
 <dl>
+{{#recommended}}
+<div class="chosen"><dt>Recommended</dt><dd>{{recommended}}</dd></div>
+{{/recommended}}
 {{#council}}
 <div><dt>Council</dt><dd>{{council}}</dd></div>
 {{/council}}
 {{#topic}}
 <div><dt>Topic</dt><dd>{{topic}}</dd></div>
 {{/topic}}
-{{#status}}
-<div><dt>Status</dt><dd>{{status}}</dd></div>
-{{/status}}
-{{#recommended}}
-<div class="chosen"><dt>Recommended</dt><dd>{{recommended}}</dd></div>
-{{/recommended}}
 </dl>
 {{/hasFacts}}
 </li>
 {{/papers}}
 </ul>
-{{/isEmpty}}
+</section>
+{{/days}}
+{{#hasTopics}}
+<section class="columns group">
+<h2 id="by-topic">By topic</h2>
+<div class="topics">
+{{#topics}}
+<h3>{{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}</h3>
+<ul>
+{{#papers}}
+<li><a href="{{slug}}/index.html">{{label}}</a></li>
+{{/papers}}
+</ul>
+{{/topics}}
+</div>
+</section>
+{{/hasTopics}}
 {{/main}}
 {{$footer}}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
+{{#hasFeed}}
+<p><a href="{{root}}feed.xml">New papers as a feed</a></p>
+{{/hasFeed}}
 {{/footer}}
 {{/page}}
 
@@ -1289,31 +1391,58 @@ Not stated
         (
             "index.md.mustache",
 ##"""
-{{! The list of all papers. }}
-# Option appraisals
+{{! The papers by the days of their meetings and by topic. }}
+# All papers
 {{#isEmpty}}
 
-No appraisal has been published yet.
+No paper has been published yet.
 {{/isEmpty}}
+{{#days}}
+
+## {{#date}}{{date}}{{/date}}{{^date}}Without a meeting date{{/date}}
 {{#papers}}
 
-## [{{title}}]({{slug}}/index.md)
-{{#hasFacts}}
+### [{{title}}]({{slug}}/index.md)
+{{#hasSigns}}
 
+{{#meeting}}
+- Meeting: {{meeting}}{{#date}}, {{date}}{{/date}}
+{{/meeting}}
+{{#decision}}
+- Decision: {{decision}}
+{{/decision}}
+{{#status}}
+- Status: {{status}}
+{{/status}}
+{{/hasSigns}}
+{{#hasFacts}}
+{{^hasSigns}}
+
+{{/hasSigns}}
 {{#council}}
 - Council: {{council}}
 {{/council}}
 {{#topic}}
 - Topic: {{topic}}
 {{/topic}}
-{{#status}}
-- Status: {{status}}
-{{/status}}
 {{#recommended}}
 - **Recommended: {{recommended}}**
 {{/recommended}}
 {{/hasFacts}}
 {{/papers}}
+{{/days}}
+{{#hasTopics}}
+
+## By topic
+{{#topics}}
+
+### {{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}
+
+{{#papers}}
+- [{{label}}]({{slug}}/index.md)
+{{/papers}}
+{{/topics}}
+{{/hasTopics}}
 
 """##
         ),
@@ -1393,6 +1522,20 @@ No appraisal has been published yet.
 """##
         ),
         (
+            "partials/downloads.html.mustache",
+##"""
+<section class="downloads">
+<h2>Downloads</h2>
+<ul>
+{{#downloads}}
+<li><a href="{{href}}">{{label}}</a> ({{details}})</li>
+{{/downloads}}
+</ul>
+</section>
+
+"""##
+        ),
+        (
             "partials/facts.html.mustache",
 ##"""
 <dl class="facts">
@@ -1450,6 +1593,23 @@ No appraisal has been published yet.
 **{{{heading}}}**
 
 {{{body}}}
+
+"""##
+        ),
+        (
+            "partials/neighbours.html.mustache",
+##"""
+{{! The ways to the papers before and after this one in the index. }}
+{{#hasNeighbours}}
+<nav class="neighbours" aria-label="Other papers">
+{{#previous}}
+<a rel="prev" href="{{root}}{{slug}}/index.html"><span>Previous paper</span> {{label}}</a>
+{{/previous}}
+{{#next}}
+<a rel="next" href="{{root}}{{slug}}/index.html"><span>Next paper</span> {{label}}</a>
+{{/next}}
+</nav>
+{{/hasNeighbours}}
 
 """##
         ),
@@ -1714,6 +1874,12 @@ No appraisal has been published yet.
 <meta name="color-scheme" content="light dark">
 <title>{{$title}}{{/title}}</title>
 <link rel="stylesheet" href="{{root}}assets/style.css">
+{{#canonical}}
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#hasFeed}}
+<link rel="alternate" type="application/atom+xml" title="Papers" href="{{root}}feed.xml">
+{{/hasFeed}}
 </head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
@@ -1734,6 +1900,27 @@ No appraisal has been published yet.
 </footer>
 </body>
 </html>
+
+"""##
+        ),
+        (
+            "partials/paper-end.md.mustache",
+##"""
+{{! The files of the paper, and the ways to other papers. }}
+
+## Downloads
+
+{{#downloads}}
+- [{{label}}]({{href}}) ({{details}})
+{{/downloads}}
+{{#previous}}
+
+Previous paper: [{{label}}]({{root}}{{slug}}/index.md)
+{{/previous}}
+{{#next}}
+
+Next paper: [{{label}}]({{root}}{{slug}}/index.md)
+{{/next}}
 
 """##
         ),
@@ -1863,7 +2050,10 @@ No appraisal has been published yet.
 {{$title}}{{title}}, {{meeting}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
 <nav aria-label="Breadcrumb">
-<a href="{{root}}index.html">All papers</a>
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li aria-current="page">{{title}}</li>
+</ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
@@ -1882,11 +2072,14 @@ No appraisal has been published yet.
 <h2 id="contents">Contents</h2>
 <ul role="list">
 {{#recommendations}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
 {{/recommendations}}
 {{#sections}}
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
 {{/sections}}
+{{#hasAbbreviations}}
+<li><a href="#abbreviations">Abbreviations</a></li>
+{{/hasAbbreviations}}
 {{#hasAppendices}}
 <li><a href="#appendices">Appendices</a></li>
 {{/hasAppendices}}
@@ -1924,7 +2117,7 @@ No appraisal has been published yet.
 <h2 id="appendices">Appendices</h2>
 <ul class="appendices" role="list">
 {{#appendices}}
-<li><a href="{{href}}">{{number}}: {{title}}</a></li>
+<li><a href="{{href}}">{{number}}: {{title}}</a>{{#details}} ({{details}}){{/details}}</li>
 {{/appendices}}
 </ul>
 </section>
@@ -1960,10 +2153,12 @@ No appraisal has been published yet.
 {{{schedule}}}
 </section>
 {{/schedule}}
+{{> downloads}}
 </div>
 </div>
 {{/main}}
 {{$footer}}
+{{> neighbours}}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
@@ -1977,6 +2172,8 @@ No appraisal has been published yet.
             "report.md.mustache",
 ##"""
 {{! A cabinet report. Every block begins with an empty line, so that the file ends in one newline. }}
+[All papers]({{root}}index.md) › {{title}}
+
 # {{title}}
 
 {{#council}}
@@ -2059,7 +2256,7 @@ No appraisal has been published yet.
 ## Appendices
 
 {{#appendices}}
-- [{{number}}: {{title}}]({{href}})
+- [{{number}}: {{title}}]({{href}}){{#details}} ({{details}}){{/details}}
 {{/appendices}}
 {{/hasAppendices}}
 
@@ -2077,6 +2274,20 @@ None.
 
 {{{schedule}}}
 {{/schedule}}
+{{> paper-end}}
+
+"""##
+        ),
+        (
+            "sitemap.xml.mustache",
+##"""
+{{! The pages of the site for search engines. }}
+<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+{{#pages}}
+<url><loc>{{address}}</loc>{{#time}}<lastmod>{{time}}</lastmod>{{/time}}</url>
+{{/pages}}
+</urlset>
 
 """##
         ),

@@ -14,11 +14,9 @@ struct Pipeline {
     /// How many papers are worked on at a time.
     let jobs: Int
 
-    /// - Parameters:
-    ///   - slugs: The papers to report on and to render; all when empty.
-    ///   - isForOutput: Whether the files are wanted that nothing can go wrong in any more.
+    /// - Parameter slugs: The papers to report on and to render; all when empty.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
-    func run(only slugs: [String], isForOutput: Bool) async throws -> BuildResult {
+    func run(only slugs: [String]) async throws -> BuildResult {
         var diagnostics: [Diagnostic] = []
 
         // Content/ → the sources of papers
@@ -28,30 +26,34 @@ struct Pipeline {
         // Settings and Markdown → papers
         let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
         let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
-        diagnostics += readings.flatMap(\.diagnostics)
+        diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
 
         // Templates/ → templates, checked against the names that pages declare
         let templateFolder = try TemplateFolder(reading: templates, through: files, diagnostics: &diagnostics)
         let pageTemplates = PageTemplates(templateFolder.templates, diagnostics: &diagnostics)
 
-        // Papers and templates → pages
+        // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
         let papers = readings.compactMap(\.paper)
         let chosen = papers.filter { scope.contains($0.slug) }
-        let paperPages = await chosen.concurrentMap(jobs: jobs) { pageTemplates?.pages(of: $0) ?? [] }
-        // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
-        let index = papers.count == readings.count ? pageTemplates?.index(of: papers, site: site) ?? [] : []
-        let pages = index + paperPages.flatMap { $0 }
-
-        // Papers → their data as CSV and JSON
-        let data = isForOutput ? await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 } : []
-
-        // Pages, data, the style sheet and the files that papers show or link to → files of Output/
+        let data = await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 }
         let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)
+        let filesBeside = data.map { OutputFile(path: $0.path, bytes: $0.bytes) } + attachments
+
+        // Papers, sizes of files and templates → pages
+        let list = PaperList(papers, site: site)
+        let sizes = FileSizes(filesBeside.map { ($0.path, $0.bytes.count) })
+        let paperPages = await chosen.concurrentMap(jobs: jobs) {
+            pageTemplates?.pages(of: $0, in: list, sizes: sizes) ?? []
+        }
+        // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
+        let sitePages = papers.count == readings.count ? pageTemplates?.pages(of: list) ?? [] : []
+        let pages = sitePages + paperPages.flatMap { $0 }
+
+        // Pages, the files beside them and the style sheet → files of Output/
         return BuildResult(
             paperCount: readings.count { scope.contains($0.source.slug) },
             pages: pages.map(\.path),
-            files: (pages + data).map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets
-                + attachments,
+            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + filesBeside,
             inputs: folder.inputs(of: scope) + templateFolder.inputs
                 + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
             scope: scope.buildScope,

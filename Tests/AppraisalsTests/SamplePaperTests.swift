@@ -13,7 +13,8 @@ import Testing
             reading: try file("site.yml"), rules: Rule.ofDiagnostics + Rule.ofAppraisals, diagnostics: &diagnostics)
         let folder = try SampleFolder(slug)
         let source = PaperSource(
-            slug: slug, path: "Content/\(slug)", appraisal: folder.appraisal, dataFiles: folder.dataFiles,
+            slug: slug, path: "Content/\(slug)", appraisal: folder.appraisal, report: folder.report,
+            texts: folder.texts, dataFiles: folder.dataFiles,
             otherFiles: folder.otherFiles)
         let paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
         #expect(diagnostics.filter { $0.severity > .note }.findings == [])

@@ -9,6 +9,7 @@ import Testing
             sound: """
                 # The whole list
                 council: Camden Council
+                base-url: https://www.example.gov.uk/papers/
                 language: cy
                 roles:
                   advantages: [Upsides]
@@ -21,6 +22,7 @@ import Testing
                   unused-file: error
                 """)
         #expect(site.council == "Camden Council")
+        #expect(site.baseURL?.address(of: "") == "https://www.example.gov.uk/papers/")
         #expect(site.language == "cy")
     }
 

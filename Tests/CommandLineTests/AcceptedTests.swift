@@ -7,7 +7,7 @@ import Testing
         defer { appraise.remove() }
         let result = try appraise.run("check")
         #expect(result.status == 0)
-        #expect(result.errors == "1 paper, 4 pages checked, 0 errors, 0 warnings, 1 accepted\n")
+        #expect(result.errors == "1 paper, 5 pages checked, 0 errors, 0 warnings, 1 accepted\n")
     }
 
     @Test func theyAreListedWithTheirReasonsWhenAskedFor() throws {

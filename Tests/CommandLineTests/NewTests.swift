@@ -8,7 +8,7 @@ import Testing
         defer { appraise.remove() }
         #expect(try appraise.run("new", "meals").status == 0)
         let result = try appraise.run("build", "--strict")
-        #expect(result.errors == "1 paper, 4 pages written, 0 errors, 0 warnings\n")
+        #expect(result.errors == "1 paper, 5 pages written, 0 errors, 0 warnings\n")
         #expect(result.status == 0)
     }
 

@@ -30,7 +30,8 @@ enum SamplePages {
         let source = PaperSource(
             slug: slug, path: "Content/\(slug)", appraisal: appraisal, dataFiles: dataFiles, otherFiles: files)
         let paper = try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
-        let pages = try pageTemplates(&diagnostics).pages(of: paper)
+        let pages = try pageTemplates(&diagnostics).pages(
+            of: paper, in: PaperList([paper], site: Site()), sizes: FileSizes(paper.dataPages))
         try #require(
             diagnostics.allSatisfy { $0.severity < .warning },
             "\(diagnostics.printed)")
@@ -41,5 +42,11 @@ enum SamplePages {
         let sources = BuiltInTemplates.files.map { SourceFile(path: "Templates/\($0.path)", text: $0.text) }
         let templates = TemplateSet(sources: sources, folder: "Templates", diagnostics: &diagnostics)
         return try #require(PageTemplates(templates, diagnostics: &diagnostics))
+    }
+}
+
+extension FileSizes {
+    init(_ files: [Page]) {
+        self.init(files.map { ($0.path, $0.bytes.count) })
     }
 }

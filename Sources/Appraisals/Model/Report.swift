@@ -28,8 +28,8 @@ package struct FrontSheet: Sendable {
     package let reportOf: String
     package let decision: Decision
     package let portfolio: String?
-    /// The council's number of the report.
-    package let reference: String?
+    /// The council's number of the report. No two reports of a site have the same.
+    package let reference: Located<String>?
     package let agendaItem: String?
     package let wards: String?
     /// When or whether the decision was announced in the forward plan.

@@ -37,7 +37,8 @@ struct AppendixList {
     ///   - files: All files of the folder but report and appraisal.
     ///   - texts: Those of them that were read as appendices.
     init(_ settings: [AppendixSetting], appraisal: Appraisal?, texts: [AppendixText], files: [String]) {
-        let documents = (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
+        let documents =
+            (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
         let known = files + (appraisal == nil ? [] : [PaperDocument.appraisal.file])
         var listed: Set<String> = []
         for setting in settings {

@@ -60,7 +60,8 @@ struct Captions {
 
     /// - Parameter document: With the blocks of data in their places.
     mutating func attach(in document: MarkdownDocument) -> MarkdownDocument {
-        MarkdownDocument(source: document.source, blocks: attach(in: document.blocks), footnotes: document.footnotes,
+        MarkdownDocument(
+            source: document.source, blocks: attach(in: document.blocks), footnotes: document.footnotes,
             abbreviations: document.abbreviations)
     }
 }

@@ -96,7 +96,7 @@ private struct Reference {
 
 extension String {
     /// What stands after the last full stop of a path, in small letters: `pdf`; empty when there is none.
-    var fileKind: String {
+    package var fileKind: String {
         guard let stop = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
         return String(decoding: utf8[stop...].dropFirst().map(\.lowercased), as: UTF8.self)
     }

@@ -16,7 +16,8 @@ package struct PaperSource: Sendable {
     package let otherFiles: [String]
 
     package init(
-        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [], dataFiles: [SourceFile] = [],
+        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
+        dataFiles: [SourceFile] = [],
         otherFiles: [String]
     ) {
         self.slug = slug

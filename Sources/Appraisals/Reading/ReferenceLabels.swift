@@ -127,4 +127,3 @@ extension [String: String] {
         for block in item.blocks { add(block, in: place) }
     }
 }
-

@@ -40,7 +40,7 @@ struct ReportReader {
         for section in sections where section.isRecommendations { check(section) }
         guard let frontSheet = settings.frontSheet else { return nil }
         return Report(
-title: title, frontSheet: frontSheet, summary: summary, sections: sections, footnotes: document.footnotes,
+            title: title, frontSheet: frontSheet, summary: summary, sections: sections, footnotes: document.footnotes,
             abbreviations: document.abbreviations)
     }
 

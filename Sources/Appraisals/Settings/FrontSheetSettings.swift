@@ -86,7 +86,7 @@ extension FrontSheetSettings {
         }
         return FrontSheet(
             meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision,
-            portfolio: texts["portfolio"]?.value, reference: texts["reference"]?.value,
+            portfolio: texts["portfolio"]?.value, reference: texts["reference"],
             agendaItem: texts["agenda-item"]?.value, wards: texts["wards"]?.value,
             forwardPlan: texts["forward-plan"]?.value,
             contact: contact["name"].map {
@@ -119,7 +119,8 @@ private struct KeyFigureSetting {
         var reader = SettingsReader(entries, known: ["value", "label"])
         let (value, label) = (reader.text("value"), reader.text("label"))
         diagnostics += reader.diagnostics
-        for (key, example) in [("value", "\"{{ figures.saving }}\""), ("label", "saved a year")] where !reader.has(key) {
+        for (key, example) in [("value", "\"{{ figures.saving }}\""), ("label", "saved a year")] where !reader.has(key)
+        {
             diagnostics.append(.settingMissing(key, at: node.span.firstLine, example: example))
         }
         guard let value, let label else { return nil }

@@ -24,6 +24,8 @@ extension Diagnostic {
 /// What holds for every paper: the settings of `Content/site.yml`.
 package struct Site: Sendable {
     package let council: String?
+    /// Nil where the site may stand anywhere: then it has no full addresses, and so neither sitemap nor feed.
+    package let baseURL: BaseURL?
     /// The name that the council has in rates, where a paper does not give one.
     let authority: String?
     let riskScale: RiskScale
@@ -35,14 +37,16 @@ package struct Site: Sendable {
     /// The settings of a site without a `site.yml`.
     package init() {
         self.init(
-            council: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(), severities: [:])
+            council: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
+            severities: [:])
     }
 
     private init(
-        council: String?, authority: String?, riskScale: RiskScale, language: String, roles: RoleWords,
-        severities: [String: Level]
+        council: String?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
+        roles: RoleWords, severities: [String: Level]
     ) {
         self.council = council
+        self.baseURL = baseURL
         self.authority = authority
         self.riskScale = riskScale
         self.language = language
@@ -56,17 +60,20 @@ package struct Site: Sendable {
     package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             Self.entries(of: source, diagnostics: &diagnostics),
-            known: ["council", "authority", "language", "roles", "risk", "rules"])
+            known: ["council", "base-url", "authority", "language", "roles", "risk", "rules"])
         let language = reader.text("language")
         let authority = reader.text("authority")
+        let address = reader.text("base-url")
+        let baseURL = address.flatMap { BaseURL($0.value) }
         var names = NameResolution(KnownNames(.none, options: []))
         let council = reader.text("council").map { names.resolve($0).value }
         let riskScale = RiskScale(reading: reader.group("risk"), diagnostics: &diagnostics)
         self.init(
-            council: council, authority: authority?.value, riskScale: riskScale,
+            council: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
+        if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
     }
 

@@ -10,6 +10,9 @@ extension Paper {
         } + [Page(path: "\(slug)/\(Self.dataFolder)/paper.json", bytes: PaperJSON.file(of: self))]
     }
 
+    /// The names of these files.
+    var dataFileNames: [String] { data.files.map { "\($0.name).csv" } + ["paper.json"] }
+
     static let dataFolder = "data"
 }
 

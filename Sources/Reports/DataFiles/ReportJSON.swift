@@ -10,7 +10,7 @@ enum ReportJSON {
         return .object([
             ("meeting", .text(sheet.meeting)), ("date", .text(sheet.date.iso)), ("reportOf", .text(sheet.reportOf)),
             ("decision", .text(sheet.decision.rawValue)), ("portfolio", .optionalText(sheet.portfolio)),
-            ("reference", .optionalText(sheet.reference)), ("agendaItem", .optionalText(sheet.agendaItem)),
+            ("reference", .optionalText(sheet.reference?.value)), ("agendaItem", .optionalText(sheet.agendaItem)),
             ("wards", .optionalText(sheet.wards)), ("forwardPlan", .optionalText(sheet.forwardPlan)),
             ("classification", .text(sheet.classification)),
             ("recommendations", .list(report.recommendationItems.map(recommendation))),

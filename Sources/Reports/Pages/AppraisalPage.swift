@@ -2,8 +2,8 @@ internal import Appraisals
 internal import Templating
 
 /// The page of an option appraisal.
-struct AppraisalPage: PageModel {
-    let head: PageHead
+struct AppraisalPage: DocumentPage {
+    let around: PaperSurroundings
     let title: String
     let topic: String?
     let status: String?
@@ -22,19 +22,19 @@ struct AppraisalPage: PageModel {
     let notes: [NoteModel]
     let abbreviations: [AbbreviationModel]
 
-    /// Pieces are written in the order of the page, which counts the marks of footnotes.
-    ///
-    /// - Parameter schedule: The figures, where no block of the text puts them on the page.
-    init(_ appraisal: Appraisal, of paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
-        head = PageHead(language: paper.language, council: paper.council, depth: 1)
+    init(
+        _ appraisal: Appraisal, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
+        by writer: inout some ProseWriter
+    ) {
+        self.around = around
         title = appraisal.title
         topic = paper.topic
         status = paper.status?.phrase
         isDraft = paper.status == .draft
         version = paper.version
         appendix = paper.appendixLabel
-        report = paper.report.map { report in
-            LinkModel(href: writer.addresses.page(of: .report), label: report.title)
+        report = paper.report.map { _ in
+            LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
         }
         introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
         summary = OptionsSummary(appraisal.options, linkedBy: writer.addresses)
@@ -51,7 +51,7 @@ struct AppraisalPage: PageModel {
 
     static let title = "Appraisal"
     static let fields: [Field<Self>] =
-        PageHead.fields(\.head) + [
+        PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the paper", \.title),
             .optionalText("topic", "What the paper is about", \.topic),
             .optionalText("status", "Draft or Final", \.status),
@@ -60,7 +60,7 @@ struct AppraisalPage: PageModel {
             .optionalText("appendix", "What the paper is to a report: Appendix 1", \.appendix),
             .optionalRecord("report", "The report that this is an appendix of", \.report),
             .flag("hasFacts", "Whether council, topic, status or version are given") { page in
-                [page.head.council, page.topic, page.status, page.version].contains { $0 != nil }
+                [page.around.head.council, page.topic, page.status, page.version].contains { $0 != nil }
             },
             .optionalRendered(
                 "introduction", "What stands before the first second-level heading", as: [.html, .markdown],
@@ -71,7 +71,8 @@ struct AppraisalPage: PageModel {
             .list("options", "The options, when the layout is sections", \.options),
             .flag("isNumbered", "Whether sections and paragraphs have numbers") { page in
                 (page.sectionsBefore + page.sectionsAfter).contains { $0.number != nil }
-                    || page.options.contains { $0.number != nil } },
+                    || page.options.contains { $0.number != nil }
+            },
             .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
             .flag("hasContents", "Whether there is anything to list as contents") { page in
                 page.table != nil || !(page.sectionsBefore + page.sectionsAfter).isEmpty || !page.options.isEmpty

@@ -63,6 +63,16 @@ extension Phrases {
         return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(name)" : "\((bytes + unit / 2) / unit) \(name)"
     }
 
+    /// `CSV, 1.2 KB`
+    ///
+    /// - Parameter kind: The ending of its name.
+    static func file(ofKind kind: String, size bytes: Int) -> String {
+        "\(kind == "md" ? "Markdown" : kind.uppercased()), \(size(bytes))"
+    }
+
+    static let asMarkdown = "This page as Markdown"
+    static func asSupplied(_ file: String) -> String { "\(file), as supplied" }
+
     private static func number(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"
     }

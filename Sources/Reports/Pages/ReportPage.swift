@@ -4,8 +4,8 @@ internal import Markdown
 internal import Templating
 
 /// The page of a cabinet report.
-struct ReportPage: PageModel {
-    let head: PageHead
+struct ReportPage: DocumentPage {
+    let around: PaperSurroundings
     let title: String
     let sheet: FrontSheet
     let topic: String?
@@ -21,11 +21,11 @@ struct ReportPage: PageModel {
     let schedule: Rendered?
     let scheduleLink: String
 
-    /// Pieces are written in the order of the page, which counts the marks of footnotes.
-    ///
-    /// - Parameter schedule: The figures, where no block of the text puts them on a page.
-    init(_ report: Report, of paper: Paper, schedule: Rendered?, by writer: inout some ProseWriter) {
-        head = PageHead(language: paper.language, council: paper.council, depth: 1)
+    init(
+        _ report: Report, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
+        by writer: inout some ProseWriter
+    ) {
+        self.around = around
         title = report.title
         sheet = report.frontSheet
         topic = paper.topic
@@ -38,14 +38,14 @@ struct ReportPage: PageModel {
         notes = writer.write(report.footnotes)
         abbreviations = report.abbreviations.map(AbbreviationModel.init)
         let addresses = writer.addresses
-        appendices = paper.appendices.map { AppendixModel($0, linkedBy: addresses) }
+        appendices = paper.appendices.map { AppendixModel($0, of: paper, around: around, linkedBy: addresses) }
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
     }
 
     static let title = "Report"
     static let fields: [Field<Self>] =
-        PageHead.fields(\.head) + [
+        PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the report", \.title),
             .text("meeting", "The body that meets: Cabinet") { $0.sheet.meeting },
             .text("date", "The day of the meeting: 21 November 2026") { $0.sheet.date.printed },
@@ -53,7 +53,7 @@ struct ReportPage: PageModel {
             .text("decision", "Key decision, Non-key decision or For information") { $0.sheet.decision.phrase },
             .flag("isKey", "Whether the decision is a key decision") { $0.sheet.decision == .key },
             .optionalText("portfolio", "The portfolio of the cabinet member") { $0.sheet.portfolio },
-            .optionalText("reference", "The council's number of the report") { $0.sheet.reference },
+            .optionalText("reference", "The council's number of the report") { $0.sheet.reference?.value },
             .optionalText("agendaItem", "The item on the agenda") { $0.sheet.agendaItem },
             .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
             .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
@@ -67,7 +67,9 @@ struct ReportPage: PageModel {
                 "summary", "What stands before the first second-level heading", as: [.html, .markdown], \.summary),
             .optionalRecord("recommendations", "What is to be decided", \.recommendations),
             .list("sections", "The other sections", \.sections),
-            .flag("isNumbered", "Whether sections and paragraphs have numbers") { $0.sections.contains { $0.number != nil } },
+            .flag("isNumbered", "Whether sections and paragraphs have numbers") {
+                $0.sections.contains { $0.number != nil }
+            },
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
             .flag("hasAppendices", "Whether there are appendices") { !$0.appendices.isEmpty },
@@ -92,13 +94,18 @@ struct AppendixModel: PageModel {
     let number: String
     let title: String
     let href: String
+    let details: String?
 
-    init(_ appendix: Appendix, linkedBy addresses: Addresses) {
+    init(_ appendix: Appendix, of paper: Paper, around: PaperSurroundings, linkedBy addresses: Addresses) {
         number = Phrases.appendix(appendix.number)
         title = appendix.title
         switch appendix.target {
-        case .document(let document): href = addresses.page(of: document)
-        case .file(let path): href = PercentEncoding.encoded(path)
+        case .document(let document):
+            href = addresses.page(of: document)
+            details = nil
+        case .file(let path):
+            href = PercentEncoding.encoded(path)
+            details = around.sizes.size(of: path, in: paper).map { Phrases.file(ofKind: path.fileKind, size: $0) }
         }
     }
 
@@ -107,6 +114,7 @@ struct AppendixModel: PageModel {
         .text("number", "The word and the number: Appendix 1", \.number),
         .text("title", "The title of the appendix", \.title),
         .text("href", "The address of its page or file", \.href),
+        .optionalText("details", "The kind and size of a file: PDF, 1.2 MB", \.details),
     ]
 }
 
@@ -143,7 +151,7 @@ struct ContactModel: PageModel {
 }
 
 extension Decision {
-    fileprivate var phrase: String {
+    var phrase: String {
         switch self {
         case .key: Phrases.keyDecision
         case .nonKey: Phrases.nonKeyDecision

@@ -9,7 +9,7 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await Run(options: options).perform(on: papers.slugs, isForOutput: false, whenFaulty: " checked") {
+        try await Run(options: options).perform(on: papers.slugs, whenFaulty: " checked") {
             result, _ in
             ", \(counted(result.pages.count, "page")) checked"
         }

@@ -1,0 +1,78 @@
+internal import Appraisals
+internal import Diagnostics
+internal import Templating
+
+/// The page of one of a paper's texts.
+protocol DocumentPage: PageModel {
+    associatedtype Text
+
+    /// Pieces are written in the order of the page, which counts the marks of footnotes.
+    ///
+    /// - Parameter schedule: The figures, where they end the page because no block of the text places them.
+    init(
+        _ text: Text, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
+        by writer: inout some ProseWriter)
+}
+
+/// The two templates of such a page, in HTML and in Markdown.
+struct DocumentTemplates<Model: DocumentPage>: Sendable {
+    private let html: Template<Model>
+    private let markdown: Template<Model>
+
+    /// Nil when one is missing or at fault; the findings say which.
+    init?(_ name: String, of templates: TemplateSet, diagnostics: inout [Diagnostic]) {
+        let html = templates.template("\(name).html", for: Model.self, diagnostics: &diagnostics)
+        let markdown = templates.template("\(name).md", for: Model.self, diagnostics: &diagnostics)
+        guard let html, let markdown else { return nil }
+        self.html = html
+        self.markdown = markdown
+    }
+
+    /// The page in HTML, which links to that in Markdown and says its size, and that page.
+    func pages(of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates) -> [Page] {
+        let markdownPage = markdown.render(model(of: text, as: place, blocks: blocks))
+        let htmlPage = html.render(model(of: text, as: place, blocks: blocks, markdown: markdownPage))
+        let name = "\(place.paper.slug)/\(place.paper.pageName(of: place.document))"
+        return [Page(path: "\(name).html", bytes: htmlPage), Page(path: "\(name).md", bytes: markdownPage)]
+    }
+
+    private func model(of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates) -> Model {
+        let addresses = Addresses(place.paper, on: place.document, as: .markdown)
+        var writer = MarkdownProse(linkingBy: addresses) { name, caption in
+            blocks.bytes(of: name, in: place.setting(of: .markdown, addresses, caption))
+        }
+        let schedule = place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
+        return Model(text, of: place.paper, around: place.surroundings(), schedule: schedule, by: &writer)
+    }
+
+    private func model(
+        of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, markdown: [UInt8]
+    ) -> Model {
+        let addresses = Addresses(place.paper, on: place.document, as: .html)
+        var writer = HTMLProse(linkingBy: addresses) { name, caption in
+            blocks.bytes(of: name, in: place.setting(of: .html, addresses, caption))
+        }
+        let schedule = place.isMain ? blocks.closingSchedule(of: place.paper, as: .html, linkedBy: addresses) : nil
+        return Model(
+            text, of: place.paper, around: place.surroundings(markdown: markdown), schedule: schedule, by: &writer)
+    }
+}
+
+/// A text of a paper among all papers of the site.
+struct DocumentPlace: Sendable {
+    let document: PaperDocument
+    let paper: Paper
+    let list: PaperList
+    /// Those of the files beside the pages.
+    let sizes: FileSizes
+
+    var isMain: Bool { document == paper.mainDocument }
+
+    func surroundings(markdown: [UInt8]? = nil) -> PaperSurroundings {
+        PaperSurroundings(of: document, in: paper, of: list, sizes: sizes, markdown: markdown)
+    }
+
+    func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]?) -> BlockSetting {
+        BlockSetting(paper: paper, kind: kind, addresses: addresses, caption: caption)
+    }
+}

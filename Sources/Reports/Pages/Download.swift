@@ -1,0 +1,67 @@
+internal import Appraisals
+internal import Templating
+
+/// How large the files are that are published beside the pages. A page cannot name its own size.
+package struct FileSizes: Sendable {
+    /// In bytes. Only looked up, never listed.
+    private let sizes: [String: Int]
+
+    /// - Parameter files: By their paths in `Output`: `home-care/data/rates.csv`; sizes in bytes.
+    package init(_ files: [(path: String, size: Int)]) {
+        sizes = Dictionary(files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Nil for a file that is not published.
+    ///
+    /// - Parameter file: Its path in the paper's folder.
+    func size(of file: String, in paper: Paper) -> Int? { sizes["\(paper.slug)/\(file)"] }
+}
+
+/// A file of the paper, to be fetched.
+struct Download: PageModel {
+    let href: String
+    let label: String
+    /// `CSV, 1.2 KB`.
+    let details: String
+
+    private init(file: String, label: String, size: Int) {
+        href = PercentEncoding.encoded(file)
+        self.label = label
+        details = Phrases.file(ofKind: file.fileKind, size: size)
+    }
+
+    init(page: String, label: String, size: Int) {
+        self.init(file: page, label: label, size: size)
+    }
+
+    /// The data, then the appendices and linked files; pictures are on the page already.
+    static func files(of paper: Paper, sizes: FileSizes) -> [Download] {
+        let data = paper.dataFileNames.map { (file: "\(Paper.dataFolder)/\($0)", label: $0) }
+        let files = paper.attachments.filter { !pictures.contains($0.fileKind) }.map { file in
+            (file: file, label: label(of: file, in: paper))
+        }
+        return (data + files).compactMap { file, label in
+            sizes.size(of: file, in: paper).map { Download(file: file, label: label, size: $0) }
+        }
+    }
+
+    /// An appendix has the words of the report's list. Another file has its name, unless published data have it too.
+    private static func label(of file: String, in paper: Paper) -> String {
+        if let appendix = paper.appendices.first(where: { $0.target == .file(file) }) { return appendix.label }
+        return paper.dataFileNames.contains(file) ? Phrases.asSupplied(file) : file
+    }
+
+    private static let pictures = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+
+    static let title = "Download"
+    static let fields: [Field<Self>] = [
+        .text("href", "The address of the file", \.href),
+        .text("label", "What the file is, or its name", \.label),
+        .text("details", "Its kind and size: CSV, 1.2 KB", \.details),
+    ]
+}
+
+extension Appendix {
+    /// `Appendix 2: Equality impact assessment`.
+    var label: String { "\(Phrases.appendix(number)): \(title)" }
+}

@@ -1,0 +1,41 @@
+internal import Appraisals
+internal import Templating
+
+/// What stands around the text of a paper's page: its head, the ways to other papers, and the paper's files.
+struct PaperSurroundings: Sendable {
+    let head: PageHead
+    /// The paper itself, as breadcrumbs name it.
+    let paper: PaperLink
+    private let previous: PaperLink?
+    private let next: PaperLink?
+    private let downloads: [Download]
+    /// Those of the files beside the pages.
+    let sizes: FileSizes
+
+    /// - Parameter markdown: The same page in Markdown, for the page in HTML.
+    init(
+        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, markdown: [UInt8]? = nil
+    ) {
+        head = PageHead(of: document, in: paper, of: list)
+        self.sizes = sizes
+        self.paper = list.link(to: paper)
+        previous = list.previous(before: paper)
+        next = list.next(after: paper)
+        let page = markdown.map {
+            Download(page: paper.pageName(of: document, as: .markdown), label: Phrases.asMarkdown, size: $0.count)
+        }
+        downloads = [page].compactMap { $0 } + Download.files(of: paper, sizes: sizes)
+    }
+
+    /// The names that all pages of papers have in common, for the fields of such a page.
+    static func fields<Page>(_ around: @escaping @Sendable (Page) -> PaperSurroundings) -> [Field<Page>] {
+        PageHead.fields { around($0).head } + [
+            .flag("hasNeighbours", "Whether the site has another paper") { page in
+                around(page).previous != nil || around(page).next != nil
+            },
+            .optionalRecord("previous", "The paper that the index lists before this one") { around($0).previous },
+            .optionalRecord("next", "The paper that the index lists after this one") { around($0).next },
+            .list("downloads", "The files of the paper", of: Download.self) { around($0).downloads },
+        ]
+    }
+}

@@ -1,0 +1,65 @@
+internal import Appraisals
+internal import Markdown
+internal import Templating
+
+/// `feed.xml`: the papers that have a meeting, for readers of feeds (Atom, RFC 4287).
+struct Feed: PageModel {
+    let language: String
+    let council: String?
+    let site: String
+    let address: String
+    let updated: String
+    let entries: [Entry]
+
+    /// Nil where the site has no full addresses, and where no paper has a date.
+    init?(_ list: PaperList) {
+        guard let baseURL = list.site.baseURL, let newest = list.newestDate else { return nil }
+        language = list.site.language
+        council = list.site.council
+        site = baseURL.address(of: "")
+        address = baseURL.address(of: "feed.xml")
+        updated = newest.midnight
+        entries = list.papers.compactMap { paper in paper.report.map { Entry($0, of: paper, at: baseURL) } }
+    }
+
+    static let title = "Feed"
+    static let fields: [Field<Self>] = [
+        .text("language", "The language of the site: en", \.language),
+        .optionalText("council", "The council", \.council),
+        .text("site", "The full address of the first page, which also tells this feed from all others", \.site),
+        .text("address", "The full address of the feed", \.address),
+        .text("updated", "The newest day of a meeting at midnight: 2026-11-21T00:00:00Z", \.updated),
+        .list("entries", "The papers with a meeting, the newest first", \.entries),
+    ]
+}
+
+extension Feed {
+    struct Entry: PageModel {
+        let language: String
+        let title: String
+        let address: String
+        let updated: String
+        let author: String
+        let summary: String?
+
+        init(_ report: Report, of paper: Paper, at baseURL: BaseURL) {
+            language = paper.language
+            title = report.title
+            address = baseURL.address(of: paper.address(of: .report))
+            updated = report.frontSheet.date.midnight
+            author = report.frontSheet.reportOf
+            let words = report.summary.flatMap(\.runs).map(\.plainText).joined(separator: " ")
+            summary = words.isEmpty ? paper.recommendedOption : words
+        }
+
+        static let title = "Paper in the feed"
+        static let fields: [Field<Self>] = [
+            .text("language", "The language of the paper: en", \.language),
+            .text("title", "The title of the report", \.title),
+            .text("address", "The full address of its page", \.address),
+            .text("updated", "The day of the meeting at midnight", \.updated),
+            .text("author", "The office whose report it is", \.author),
+            .optionalText("summary", "The report's summary, or else the recommended option", \.summary),
+        ]
+    }
+}

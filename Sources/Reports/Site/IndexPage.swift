@@ -1,0 +1,134 @@
+internal import Appraisals
+internal import Templating
+
+/// The first page of the site: the papers by the days of their meetings and by topic.
+struct IndexPage: PageModel {
+    let head: PageHead
+    let days: [Day]
+    let topics: [Topic]
+
+    init(_ list: PaperList) {
+        head = PageHead(ofFirstPageOf: list)
+        let councilsDiffer = Set(list.papers.map(\.council)).count > 1
+        days = list.papers.grouped(by: \.date).map { date, papers in
+            Day(date: date?.printed, papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer) })
+        }
+        topics = Topic.all(of: list)
+    }
+
+    static let title = "Index"
+    static let fields: [Field<Self>] =
+        PageHead.fields(\.head) + [
+            .flag("isEmpty", "Whether there is no paper yet", \.days.isEmpty),
+            .list("days", "The papers by the days of their meetings, the newest day first", \.days),
+            .flag("hasTopics", "Whether any paper says what it is about") { !$0.topics.isEmpty },
+            .list("topics", "The papers by topic, in the order of the alphabet", \.topics),
+        ]
+}
+
+extension IndexPage {
+    struct Day: PageModel {
+        let date: String?
+        let papers: [Entry]
+
+        static let title = "Day of the index"
+        static let fields: [Field<Self>] = [
+            .optionalText("date", "The day: 21 November 2026. Missing for papers without a meeting", \.date),
+            .list("papers", "The papers of the day, in the order of their folders' names", \.papers),
+        ]
+    }
+
+    struct Entry: PageModel {
+        let link: PaperLink
+        let meeting: String?
+        let date: String?
+        let decision: String?
+        let council: String?
+        let topic: String?
+        let status: String?
+        let isDraft: Bool
+        let recommended: String?
+
+        init(_ paper: Paper, in list: PaperList, showsCouncil: Bool) {
+            let sheet = paper.report?.frontSheet
+            link = list.link(to: paper)
+            meeting = sheet?.meeting
+            date = sheet?.date.printed
+            decision = sheet?.decision.phrase
+            council = showsCouncil ? paper.council : nil
+            topic = paper.topic
+            status = paper.status?.phrase
+            isDraft = paper.status == .draft
+            recommended = paper.recommendedOption
+        }
+
+        static let title = "Paper in the index"
+        static let fields: [Field<Self>] =
+            [
+                .text("slug", "The name of the paper's folder", \.link.slug),
+                .text(
+                    "title", "The title, with the date or the folder's name where another paper has the same",
+                    \.link.label),
+                .optionalText("meeting", "The body that meets: Cabinet. Missing without a report", \.meeting),
+                .optionalText("date", "The day of the meeting: 21 November 2026. Missing without a report", \.date),
+                .optionalText("decision", "Key decision, Non-key decision or For information", \.decision),
+                .optionalText("council", "The council, where not all papers are of the same", \.council),
+                .optionalText("topic", "What the paper is about", \.topic),
+                .optionalText("status", "Draft or Final", \.status),
+                .flag("isDraft", "Whether the paper may still change", \.isDraft),
+                .optionalText("recommended", "The heading of the recommended option", \.recommended),
+                .flag("hasSigns", "Whether a meeting, a decision or a status is given") { entry in
+                    [entry.meeting, entry.decision, entry.status].contains { $0 != nil }
+                },
+                .flag("hasFacts", "Whether a council, a topic or a recommended option is given") { entry in
+                    [entry.council, entry.topic, entry.recommended].contains { $0 != nil }
+                },
+            ]
+    }
+
+    struct Topic: PageModel {
+        let topic: String?
+        let papers: [PaperLink]
+
+        /// None where no paper has a topic.
+        static func all(of list: PaperList) -> [Topic] {
+            let words = list.papers.map { $0.topic?.lowercased() }
+            guard words.contains(where: { $0 != nil }) else { return [] }
+            let groups = list.papers.grouped { $0.topic?.lowercased() }
+            let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
+                .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
+            return (named + groups.filter { $0.key == nil }.map(\.papers)).map { papers in
+                Topic(topic: papers.first?.topic, papers: papers.map(list.link))
+            }
+        }
+
+        static let title = "Topic of the index"
+        static let fields: [Field<Self>] = [
+            .optionalText("topic", "The topic. Missing for the papers without one, which come last", \.topic),
+            .list("papers", "The papers on it, the newest first", \.papers),
+        ]
+    }
+}
+
+extension Paper {
+    /// The heading of the option that is recommended.
+    var recommendedOption: String? { options.first(where: \.isRecommended)?.heading.plainText }
+}
+
+extension [Paper] {
+    /// The groups in the order of their first papers.
+    fileprivate func grouped<Key: Hashable>(by key: (Paper) -> Key) -> [(key: Key, papers: [Paper])] {
+        var places: [Key: Int] = [:]
+        var groups: [(key: Key, papers: [Paper])] = []
+        for paper in self {
+            let key = key(paper)
+            if let place = places[key] {
+                groups[place].papers.append(paper)
+            } else {
+                places[key] = groups.count
+                groups.append((key, [paper]))
+            }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,36 @@
+internal import Appraisals
+internal import Datasets
+internal import Templating
+
+/// A paper as other pages of the site name it.
+struct PaperLink: PageModel {
+    let slug: String
+    /// The title, with a distinction where another paper has the same.
+    let label: String
+
+    static let title = "Link to a paper"
+    static let fields: [Field<Self>] = [
+        .text("slug", "The name of the paper's folder", \.slug),
+        .text("label", "The title, with the date or the folder's name where another paper has the same", \.label),
+    ]
+}
+
+/// What links to papers say: two links of the same words never lead to different papers.
+struct PaperLabels: Sendable {
+    /// How many papers have a title, and how many have it with a date.
+    private let counts: [String: Int]
+
+    init(_ papers: [Paper]) {
+        counts = papers.flatMap { [$0.title, $0.datedTitle].compactMap { $0 } }
+            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    func label(of paper: Paper) -> String {
+        let words = [paper.title, paper.datedTitle].compactMap { $0 }.first { counts[$0] == 1 }
+        return words ?? "\(paper.title) (\(paper.slug))"
+    }
+}
+
+extension Paper {
+    fileprivate var datedTitle: String? { date.map { "\(title), \($0.printed)" } }
+}

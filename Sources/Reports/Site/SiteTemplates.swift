@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Templating
+
+/// The templates of the pages that belong to no single paper.
+struct SiteTemplates: Sendable {
+    private let indexHTML: Template<IndexPage>
+    private let indexMarkdown: Template<IndexPage>
+    private let missing: Template<MissingPage>
+    private let sitemap: Template<Sitemap>
+    private let feed: Template<Feed>
+
+    /// Nil when a template is missing or at fault; the findings say which.
+    init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
+        let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
+        let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
+        let missing = templates.template("404.html", for: MissingPage.self, diagnostics: &diagnostics)
+        let sitemap = templates.template("sitemap.xml", for: Sitemap.self, diagnostics: &diagnostics)
+        let feed = templates.template("feed.xml", for: Feed.self, diagnostics: &diagnostics)
+        guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed else { return nil }
+        self.indexHTML = indexHTML
+        self.indexMarkdown = indexMarkdown
+        self.missing = missing
+        self.sitemap = sitemap
+        self.feed = feed
+    }
+
+    /// Sitemap and feed are among them where `site.yml` says where the site stands.
+    func pages(of list: PaperList) -> [Page] {
+        let index = IndexPage(list)
+        let pages = [
+            Page(path: "index.html", bytes: indexHTML.render(index)),
+            Page(path: "index.md", bytes: indexMarkdown.render(index)),
+            Page(path: "404.html", bytes: missing.render(MissingPage(list))),
+        ]
+        let files = [
+            Sitemap(list).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
+            Feed(list).map { Page(path: "feed.xml", bytes: feed.render($0)) },
+        ]
+        return pages + files.compactMap { $0 }
+    }
+
+    static let references = [
+        TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
+        TemplateReference.Page(MissingPage.self, templates: ["404.html"]),
+        TemplateReference.Page(Sitemap.self, templates: ["sitemap.xml"]),
+        TemplateReference.Page(Feed.self, templates: ["feed.xml"]),
+    ]
+}

@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+@Suite struct PaperSurroundingsTests {
+    @Test("Breadcrumbs lead from all papers to this page, which is no link")
+    func breadcrumbs() throws {
+        let site = try SampleSite([Self.withAppendix("a", date: "2027-01-14")])
+        let report = try site.words(of: "a/index.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
+        let appendix = try site.words(of: "a/appendix-1.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
+        #expect(report == "All papers a")
+        #expect(appendix == "All papers a Appendix 1")
+        #expect(try site.page("a/index.html").contains("<li aria-current=\"page\">a</li>"))
+        #expect(try site.page("a/appendix-1.html").contains("<li><a href=\"index.html\">a</a></li>"))
+        #expect(try site.page("a/appendix-1.html").contains("<li aria-current=\"page\">Appendix 1</li>"))
+    }
+
+    @Test("They stand in Markdown too")
+    func breadcrumbsInMarkdown() throws {
+        let site = try SampleSite([Self.withAppendix("a", date: "2027-01-14"), .appraisal("b")])
+        #expect(try site.page("a/index.md").hasPrefix("[All papers](../index.md) › a\n\n# a\n"))
+        #expect(
+            try site.page("a/appendix-1.md").hasPrefix("[All papers](../index.md) › [a](index.md) › Appendix 1\n\n# "))
+        #expect(try site.page("b/index.md").hasPrefix("[All papers](../index.md) › b\n\n# b\n"))
+    }
+
+    @Test("The papers before and after this one are those of the index")
+    func neighbours() throws {
+        let site = try SampleSite([
+            .appraisal("a"), .report("b", date: "2026-01-14"), Self.withAppendix("c", date: "2027-01-14"),
+        ])
+        let next = "<a rel=\"next\" href=\"../b/index.html\"><span>Next paper</span> b</a>"
+        for page in ["c/index.html", "c/appendix-1.html"] {
+            #expect(try site.page(page).contains(next) && !site.page(page).contains("rel=\"prev\""))
+        }
+        #expect(
+            try site.words(of: "b/index.html", from: "class=\"neighbours\"", to: "</nav>")
+                == "Previous paper c Next paper a")
+        #expect(
+            try site.page("b/index.md").hasSuffix(
+                "\n\nPrevious paper: [c](../c/index.md)\n\nNext paper: [a](../a/index.md)\n"))
+        #expect(try !site.page("a/index.html").contains("rel=\"next\""))
+    }
+
+    @Test("The only paper of a site has none")
+    func noNeighbours() throws {
+        #expect(try !SampleSite([.appraisal("a")]).page("a/index.html").contains("neighbours"))
+    }
+
+    @Test("The files of a paper are listed with kind and size, but for pictures")
+    func downloads() throws {
+        var source = Self.withAppendix(
+            "a", date: "2027-01-14",
+            settings: "appendices:\n  - {title: Equality, file: e q.pdf}\n  - {file: appraisal.md}\n",
+            summary: "![A plan](plan.png) and [all](data.csv).")
+        source.files = [("e q.pdf", 1_250_000), ("data.csv", 1_234), ("plan.png", 99)]
+        let site = try SampleSite([source])
+        let page = try site.page("a/index.html")
+        let markdown = try site.page("a/index.md")
+        #expect(
+            page.contains("<li><a href=\"index.md\">This page as Markdown</a> (Markdown, \(size(of: markdown)))</li>"))
+        #expect(page.contains("<li><a href=\"data.csv\">data.csv</a> (CSV, 1.2 KB)</li>"))
+        #expect(page.contains("<li><a href=\"data/paper.json\">paper.json</a> (JSON, "))
+        let appendix = "<li><a href=\"e%20q.pdf\">Appendix 1: Equality</a> (PDF, 1.3 MB)</li>"
+        #expect(page.split(separator: appendix, omittingEmptySubsequences: false).count == 3)
+        #expect(page.contains("<li><a href=\"appendix-1.html\">") == false)
+        #expect(page.contains("<li><a href=\"appendix-2.html\">Appendix 2: Options</a></li>"))
+        #expect(!page.contains("\">plan.png</a>"))
+        #expect(markdown.contains("- [Appendix 1: Equality](e%20q.pdf) (PDF, 1.3 MB)\n"))
+        #expect(markdown.contains("## Downloads\n\n- [paper.json](data/paper.json) (JSON, "))
+    }
+
+    private func size(of text: String) -> String {
+        text.utf8.count < 1_000 ? "\(text.utf8.count) bytes" : "\(Double((text.utf8.count + 50) / 100) / 10) KB"
+    }
+
+    private static func withAppendix(
+        _ slug: String, date: String, settings: String = "", summary: String = "Words."
+    ) -> SampleSite.Source {
+        var source = SampleSite.Source.report(slug, date: date, settings: settings, summary: summary)
+        source.appraisal = "---\ntitle: Options\n---\n\(SampleSite.Source.options)"
+        return source
+    }
+}

@@ -28,8 +28,12 @@ extension Rule {
         formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
         blockTwice,
         unusedData,
-        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskBands, riskUnshown, proseDiffers,
+        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview, riskBands, riskUnshown,
+        proseDiffers,
         unboundFigure, acceptance, acceptanceUnused,
+        // The words
+        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed, spellingTwice,
+        abbreviationUnexpanded, abbreviationDiffers,
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,
         // Ids, links and files

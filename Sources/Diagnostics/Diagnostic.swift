@@ -75,8 +75,8 @@ extension [Diagnostic] {
             return key == other ? left.offset < right.offset : key < other
         }
         return sorted.map(\.element).reduce(into: []) { kept, next in
-            let alike = kept.reversed().prefix { $0.sortKey == next.sortKey }
-            if !alike.contains(next) { kept.append(next) }
+            let isKnown = kept.reversed().prefix { $0.sortKey == next.sortKey }.contains(next)
+            if !isKnown { kept.append(next) }
         }
     }
 

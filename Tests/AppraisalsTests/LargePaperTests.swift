@@ -37,3 +37,18 @@ import Testing
         #expect(printed.hasSuffix("… and 14900 more findings of this rule [hidden-character]\n"))
     }
 }
+
+/// Words of which each check could look at all for each.
+@Suite(.timeLimit(.minutes(1))) struct LargeProseTests {
+    @Test(
+        "words, marks and dates in their thousands end",
+        arguments: [
+            "(a ", "“a ", "\"ABC\" ", "the ", "of ABC ", "(ABC) ", "by 2020 will ", "in house ", "' ",
+            "1) ", "? ",
+        ])
+    func many(_ piece: String) {
+        let text = "in-house 2030-05-05 " + String(repeating: piece, count: 3_000) + "\n"
+        let reading = PaperReading(inOption: text, site: Site(sound: "spellings: [[in-house, in house]]"))
+        #expect(reading.paper != nil)
+    }
+}

@@ -20,6 +20,6 @@ import Testing
         let result = try appraise.run("verify", "--format", "short")
         #expect(result.status == 1)
         #expect(result.errors.hasPrefix("Output/index.html: error: "))
-        #expect(result.errors.hasSuffix("1 error, 0 warnings, 4 accepted\n"))
+        #expect(result.errors.contains(" 1 error, 0 warnings, "))
     }
 }

@@ -34,6 +34,7 @@ struct PaperDataReader {
     private let authority: String?
     private let options: [Option]
     private let texts: [SourceFile]
+    private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
     private var faulty: Set<String> = []
     private var read: [NamedTable] = []
@@ -42,12 +43,17 @@ struct PaperDataReader {
     ///   - authority: The paper's own council, for rates that mark none.
     ///   - options: Those that risks may name.
     ///   - texts: Those of the paper, which may show other files as tables.
-    init(_ source: PaperSource, scale: RiskScale, authority: String?, options: [Option], texts: [SourceFile]) {
+    ///   - meeting: When the paper is decided on; nil where it does not say.
+    init(
+        _ source: PaperSource, scale: RiskScale, authority: String?, options: [Option], texts: [SourceFile],
+        meeting: CalendarDate?
+    ) {
         self.texts = texts
         self.source = source
         self.scale = scale
         self.authority = authority
         self.options = options
+        self.meeting = meeting
     }
 
     mutating func readAll() -> PaperData {
@@ -112,7 +118,7 @@ extension PaperDataReader {
 
     private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
         guard let table = table(source, "risks") else { return unreadable("risks") }
-        var reader = RiskRegisterReader(table, scale: scale, options: options)
+        var reader = RiskRegisterReader(table, scale: scale, options: options, meeting: meeting)
         let risks = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "risks.\($0)" })

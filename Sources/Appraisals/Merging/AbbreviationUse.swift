@@ -22,6 +22,11 @@ struct AbbreviationUse {
         }
     }
 
+    /// What is defined, for the check of the words.
+    var definitions: [Expansion] {
+        known.map { Expansion(name: $0.short, words: $0.words, span: $0.span) }
+    }
+
     /// The text with its first uses marked. Its abbreviations are those that it uses or defines, in the order of their
     /// letters.
     func marked(_ text: MarkdownDocument) -> MarkdownDocument {

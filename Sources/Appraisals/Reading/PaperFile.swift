@@ -5,6 +5,8 @@ internal import Markdown
 struct PaperFile<Settings> {
     var settings: Settings
     var document: MarkdownDocument
+    /// The texts of the front matter, but for those that are no words of the paper.
+    let settingTexts: [Located<String>]
 
     /// Nil when it cannot be read as Markdown with settings; findings say why. A fault in the text hides none in the
     /// settings.
@@ -18,6 +20,7 @@ struct PaperFile<Settings> {
         }
         diagnostics += HiddenCharacters.find(in: file)
         guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
+        settingTexts = frontMatter.texts
         settings = read(frontMatter, &diagnostics)
         guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
             return nil

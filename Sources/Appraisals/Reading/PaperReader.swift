@@ -40,6 +40,7 @@ struct PaperReader {
         diagnostics += structure.diagnostics + ids.diagnostics
         check(structure, ids)
         fillLinks(in: &texts, of: structure, ids: ids)
+        checkWords(in: texts, abbreviations)
         return paper(of: texts, ids: ids, data: data, names: names)
     }
 }
@@ -54,11 +55,21 @@ extension PaperReader {
         return reader.read().options
     }
 
+    /// What can be wrong with the words, once values stand among them.
+    private mutating func checkWords(in texts: PaperTexts, _ abbreviations: AbbreviationUse) {
+        let passages = texts.settingTexts.map { Passage($0) } + texts.documents.flatMap { Passage.all(in: $0.document) }
+        diagnostics += Placeholders.find(in: passages) + DoubledWords.find(in: passages)
+        diagnostics += Brackets.find(in: passages) + QuotationMarks.find(in: passages)
+        diagnostics += MixedSpellings.find(in: passages, spellings: site.spellings)
+        diagnostics += Abbreviations.find(in: passages, definitions: abbreviations.definitions)
+        diagnostics += DatesOvertaken.find(in: passages, meeting: parsed.report?.settings.meetingDate)
+    }
+
     private mutating func readData(options: [Option]) -> PaperData {
         var reader = PaperDataReader(
             source, scale: site.riskScale,
             authority: parsed.settings.lazy.compactMap(\.authority).first?.value ?? site.authority, options: options,
-            texts: parsed.documents.map(\.document.source))
+            texts: parsed.documents.map(\.document.source), meeting: parsed.report?.settings.meetingDate)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
         dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }

@@ -32,6 +32,11 @@ struct PaperTexts {
             + appendices.map(\.settings.document)
     }
 
+    /// The words of their settings.
+    var settingTexts: [Located<String>] {
+        (report?.settingTexts ?? []) + (appraisal?.settingTexts ?? []) + appendices.flatMap(\.settingTexts)
+    }
+
     /// As they were parsed, with the blocks of each, footnotes included.
     var documents: [(document: MarkdownDocument, blocks: [Block])] {
         [report.map { ($0.document, $0.blocks) }, appraisal.map { ($0.document, $0.blocks) }].compactMap { $0 }

@@ -1,7 +1,14 @@
+internal import Datasets
 internal import Diagnostics
 
 /// What a reader of the register would ask about a risk.
 enum RiskFindings {
+    /// A review that should have been held before the paper is decided on.
+    static func review(of risk: Risk, _ reader: RowReader, meeting: CalendarDate?) -> [Diagnostic] {
+        guard let meeting, let review = risk.reviewDate, review < meeting else { return [] }
+        return [.riskReview(risk, reader.place("review-date"), review, meeting: meeting)]
+    }
+
     static func find(in risk: Risk, _ reader: RowReader) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         let cell = reader.place("id")

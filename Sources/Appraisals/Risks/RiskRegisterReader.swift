@@ -6,6 +6,7 @@ struct RiskRegisterReader {
     private let table: DataTable
     private let scale: RiskScale
     private let options: [Option]
+    private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
     /// The ids of rows that were left out because something is wrong with them.
     private(set) var faulty: [String] = []
@@ -13,10 +14,12 @@ struct RiskRegisterReader {
     /// The row of each id, to find the second of two.
     private var rows: [String: Int] = [:]
 
-    init(_ table: DataTable, scale: RiskScale, options: [Option]) {
+    /// - Parameter meeting: When the paper is decided on; nil where it does not say.
+    init(_ table: DataTable, scale: RiskScale, options: [Option], meeting: CalendarDate?) {
         self.table = table
         self.scale = scale
         self.options = options
+        self.meeting = meeting
     }
 
     /// Nil where there is no row to work with.
@@ -50,6 +53,7 @@ extension RiskRegisterReader {
         rows[id] = row
         if let risk {
             risks.append(risk)
+            diagnostics += RiskFindings.review(of: risk, reader, meeting: meeting)
             // Without its present score nobody can say what the risk needs.
             if !reader.diagnostics.contains(where: { $0.rule == .riskScaleCell }) {
                 diagnostics += RiskFindings.find(in: risk, reader)

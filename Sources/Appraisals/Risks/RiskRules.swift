@@ -1,3 +1,4 @@
+internal import Datasets
 package import Diagnostics
 
 extension Rule {
@@ -12,6 +13,9 @@ extension Rule {
         canBeLowered: true, canBeAccepted: true)
     package static let riskAction = Rule(
         "risk-action", .warning, "A high risk has no action, or nobody who does it, or no date.",
+        canBeLowered: true, canBeAccepted: true)
+    package static let riskReview = Rule(
+        "risk-review", .warning, "A risk was to be reviewed before the meeting that the paper is for.",
         canBeLowered: true, canBeAccepted: true)
     package static let riskBands = Rule(
         "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.")
@@ -69,6 +73,16 @@ extension Diagnostic {
             "\(risk.id.quoted) is \(risk.present.band.name), \(risk.present.value), and has no "
                 + "\(missing.joined(separator: ", no ")) (\(cell.reference))",
             suggestion: "say what is done about it, by whom and by when")
+    }
+
+    static func riskReview(
+        _ risk: Risk, _ cell: RowReader.Place, _ review: CalendarDate, meeting: CalendarDate
+    ) -> Diagnostic {
+        Diagnostic(
+            .riskReview, at: cell.span,
+            "the review of \(risk.id.quoted) on \(review.printed) lies before the meeting on \(meeting.printed) "
+                + "(\(cell.reference))",
+            suggestion: "review it, and give the date of its next review")
     }
 
     static func riskBands(at span: Span, _ what: String) -> Diagnostic {

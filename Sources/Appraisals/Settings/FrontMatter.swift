@@ -48,6 +48,23 @@ struct FrontMatter {
 }
 
 extension FrontMatter {
+    /// The texts of all settings, in the order of the file, but for what is accepted and the names of files.
+    var texts: [Located<String>] { Self.texts(of: entries ?? []) }
+
+    private static func texts(of entries: [DataNode.Entry]) -> [Located<String>] {
+        entries.flatMap { ["accept", "file"].contains($0.key) ? [] : texts(of: $0.value) }
+    }
+
+    private static func texts(of node: DataNode) -> [Located<String>] {
+        switch node.kind {
+        case .text(let text): [Located(text, at: node.span)]
+        case .list(let items): items.flatMap(texts)
+        case .mapping(let entries): texts(of: entries)
+        }
+    }
+}
+
+extension FrontMatter {
     /// Blank lines before the settings are no reason to print the settings as text.
     private static func firstLineWithText(of source: SourceFile) -> (number: Int, range: Range<Int>)? {
         for number in 1...source.lineCount {

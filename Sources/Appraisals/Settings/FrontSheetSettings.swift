@@ -26,7 +26,8 @@ struct FrontSheetSettings {
     /// The texts by the names of their settings. Only looked up, never listed.
     private var texts: [String: Located<String>] = [:]
     private var contact: [String: Located<String>] = [:]
-    private let date: CalendarDate?
+    /// Of the meeting.
+    let date: CalendarDate?
     private let decision: Decision?
     private var backgroundPapers: [Located<String>]
     private var keyFigures: [KeyFigureSetting]

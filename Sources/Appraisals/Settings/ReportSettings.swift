@@ -22,6 +22,9 @@ struct ReportSettings {
     /// Nil while something is missing that must be there.
     var frontSheet: FrontSheet? { sheet.frontSheet }
 
+    /// Nil while it is missing or no date.
+    var meetingDate: CalendarDate? { sheet.date }
+
     /// Puts values where their names stand in texts that are printed.
     mutating func resolve(by names: inout NameResolution) {
         document.resolve(by: &names)

@@ -32,18 +32,19 @@ package struct Site: Sendable {
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
     let roles: RoleWords
+    let spellings: Spellings
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
     package init() {
         self.init(
             council: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
-            severities: [:])
+            spellings: Spellings(), severities: [:])
     }
 
     private init(
         council: String?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
-        roles: RoleWords, severities: [String: Level]
+        roles: RoleWords, spellings: Spellings, severities: [String: Level]
     ) {
         self.council = council
         self.baseURL = baseURL
@@ -51,6 +52,7 @@ package struct Site: Sendable {
         self.riskScale = riskScale
         self.language = language
         self.roles = roles
+        self.spellings = spellings
         self.severities = severities
     }
 
@@ -60,7 +62,7 @@ package struct Site: Sendable {
     package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             Self.entries(of: source, diagnostics: &diagnostics),
-            known: ["council", "base-url", "authority", "language", "roles", "risk", "rules"])
+            known: ["council", "base-url", "authority", "language", "roles", "risk", "spellings", "rules"])
         let language = reader.text("language")
         let authority = reader.text("authority")
         let address = reader.text("base-url")
@@ -72,6 +74,7 @@ package struct Site: Sendable {
             council: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
+            spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

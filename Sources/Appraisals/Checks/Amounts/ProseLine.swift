@@ -24,6 +24,20 @@ struct ProseLine {
         add(inlines)
     }
 
+    /// A setting. Where its source is written with codes or over several lines, all of it stands where the setting does.
+    init(_ setting: Located<String>) {
+        file = setting.span.file
+        let source = setting.span.file.bytes[setting.span.range]
+        guard let place = source.firstRange(of: Array(setting.value.utf8)) else {
+            add(setting.value, at: setting.span)
+            return
+        }
+        for (byte, range) in Self.plain(setting.value) {
+            bytes.append(byte)
+            places.append((place.lowerBound + range.lowerBound)..<(place.lowerBound + range.upperBound))
+        }
+    }
+
     /// The source of a part of the text.
     func span(of range: Range<Int>) -> Span {
         guard let first = places[range].first, let last = places[range].last else { return Span(file, 0..<0) }

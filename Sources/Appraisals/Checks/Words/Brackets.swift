@@ -1,0 +1,67 @@
+package import Diagnostics
+
+extension Rule {
+    package static let bracketUnclosed = Rule(
+        "bracket-unclosed", .warning, "A bracket is opened and not closed, or closed and not opened.",
+        canBeLowered: true, canBeAccepted: true)
+}
+
+extension Diagnostic {
+    fileprivate static func bracketUnclosed(_ bracket: UInt8, opens: Bool, at span: Span) -> Diagnostic {
+        let written = String(decoding: [bracket], as: UTF8.self)
+        return Diagnostic(
+            .bracketUnclosed, at: span,
+            opens ? "this bracket \(written.quoted) is never closed" : "this bracket \(written.quoted) is never opened",
+            suggestion: "write its other half, or take it out")
+    }
+}
+
+/// Finds brackets that stand alone in their paragraph, heading or cell.
+enum Brackets {
+    static func find(in passages: [Passage]) -> [Diagnostic] {
+        let pairs = [(UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]"))]
+        return pairs.flatMap { opening, closing in
+            var unpaired = Unpaired()
+            for passage in passages {
+                unpaired.add(passage.unpaired(opening, closing), of: passage)
+            }
+            return unpaired.all.map { passage, mark in
+                Diagnostic.bracketUnclosed(
+                    mark.opens ? opening : closing, opens: mark.opens,
+                    at: passage.line.span(of: mark.place..<(mark.place + 1)))
+            }
+        }
+    }
+}
+
+extension Passage {
+    /// “a)” may label a list in a sentence or close a bracket: a bracket is alone where both ways leave it alone.
+    fileprivate func unpaired(_ opening: UInt8, _ closing: UInt8) -> [Unpaired.Mark] {
+        let places = line.bytes.indices.filter { index in
+            (line.bytes[index] == opening || line.bytes[index] == closing) && !isFace(at: index)
+        }
+        let marks = places.map { Unpaired.Mark(place: $0, opens: line.bytes[$0] == opening) }
+        let all = Unpaired.left(of: marks)
+        if all.isEmpty { return [] }
+        let withoutLabels = Unpaired.left(of: marks.filter { $0.opens || !isLabel(before: $0.place) })
+        return withoutLabels.isEmpty ? [] : all.filter { $0.opens || !isLabel(before: $0.place) }
+    }
+
+    /// `:)` and `;-(` after a blank.
+    private func isFace(at index: Int) -> Bool {
+        let before = line.bytes[..<index]
+        let eyes = before.last == UInt8(ascii: "-") ? before.dropLast() : before
+        guard let eye = eyes.last, ":;".utf8.contains(eye) else { return false }
+        return eyes.dropLast().last?.isBlank ?? true
+    }
+
+    /// `a)`, `12)`, `iv)`
+    private func isLabel(before index: Int) -> Bool {
+        let before = line.bytes[..<index]
+        let label = before.suffix(4).reversed().prefix(while: \.isLetterOrDigit)
+        let edge = before.dropLast(label.count).last
+        let isNumber = label.allSatisfy(\.isDigit) || label.allSatisfy { "ivx".utf8.contains($0) }
+        return (label.count == 1 || (2...3).contains(label.count) && isNumber)
+            && (edge.map { $0.isBlank || $0.isLineEnd } ?? true)
+    }
+}

@@ -1,5 +1,5 @@
 /// One thing that is checked. A rule is declared beside the code that finds its faults.
-package struct Rule: Hashable, Sendable {
+package struct Rule: Sendable {
     /// Kebab-case, printed after each finding; never changes once published.
     package let id: String
     /// What a finding counts as unless `site.yml` says otherwise.
@@ -11,14 +11,30 @@ package struct Rule: Hashable, Sendable {
     /// Whether a paper may give a reason for a finding and go on: a judgement about content, never about form, unknown
     /// names or unsafe text.
     package let canBeAccepted: Bool
+    /// Makes the example when it is asked for: a rule is copied with every finding.
+    private let makeExample: @Sendable () -> Example?
 
     package init(
-        _ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false, canBeAccepted: Bool = false
+        _ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false, canBeAccepted: Bool = false,
+        example: @autoclosure @escaping @Sendable () -> Example? = nil
     ) {
         self.id = id
         self.severity = severity
         self.meaning = meaning
         self.canBeLowered = canBeLowered
         self.canBeAccepted = canBeAccepted
+        makeExample = example
     }
+}
+
+extension Rule {
+    /// A paper or template that breaks the rule, and the same mended. Every rule has one; a test asks for it.
+    package var example: Example? { makeExample() }
+}
+
+/// Two rules are one when their ids are.
+extension Rule: Hashable {
+    package static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

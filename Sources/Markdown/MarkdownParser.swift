@@ -1,7 +1,12 @@
 package import Diagnostics
 
 extension Rule {
-    package static let nesting = Rule("nesting", .error, "Lists, quotes or emphasis stand too deep in one another.")
+    package static let nesting = Rule(
+        "nesting", .error, "Lists, quotes or emphasis stand too deep in one another.",
+        example: .told(
+            "Lists, quotes or emphasis stand more than a hundred deep in one another, as nobody writes "
+                + "them by hand. Look for a line with very many signs such as > or *, and delete those that are "
+                + "not meant."))
 }
 
 extension Diagnostic {

@@ -5,7 +5,27 @@ import Publishing
 extension Rule {
     static let contentFile = Rule(
         "content-file", .warning, "A file stands beside the papers' folders, so no page is made of it.",
-        canBeLowered: true)
+        canBeLowered: true,
+        example: .pieces(
+            [
+                .content("notes.txt", "Call the provider."),
+                .content(
+                    "home-care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """),
+            ],
+            mended: [
+                .content(
+                    "home-care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ]))
 }
 
 extension Diagnostic {
@@ -34,7 +54,7 @@ struct ContentFolder {
     private static let largestFile = 64 << 20
 
     /// - Throws: A `FileError` when the folder is missing or cannot be read.
-    init(reading root: String, through files: any FileSystem, diagnostics: inout [Diagnostic]) throws(FileError) {
+    init(reading root: String, through files: any ReadableFiles, diagnostics: inout [Diagnostic]) throws(FileError) {
         entries = try files.sourceEntries(in: root, skipping: Self.isNoneOfOurs, into: &diagnostics)
         var site: SourceFile?
         for entry in entries where entry.folder.isEmpty {
@@ -75,7 +95,7 @@ struct ContentFolder {
 
     /// The files that these papers show or link to. One that is too large is a finding and is left out.
     func attachments(
-        of papers: [Paper], through files: any FileSystem, diagnostics: inout [Diagnostic]
+        of papers: [Paper], through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> [OutputFile] {
         let wanted = Set(papers.flatMap { paper in paper.attachments.map { "\(paper.slug)/\($0)" } })
         var attachments: [OutputFile] = []

@@ -66,10 +66,6 @@ extension DataBlock {
 }
 
 extension String {
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: Swift.max(0, width - unicodeScalars.count))
-    }
-
     /// The start of the text, with one blank between its words.
     fileprivate var onOneLine: String {
         let longest = 60

@@ -6,13 +6,15 @@ import Reports
 /// What every command does, in the order in which it happens: from the folders `Content` and `Templates` to the files
 /// of `Output`, still in memory. Start reading here.
 struct Pipeline {
-    let files: any FileSystem
+    let files: any ReadableFiles
     /// The folder with the papers.
     let content: String
     /// Nil for the folder `Templates`, or without one the templates that the program carries.
     let templates: String?
     /// How many papers are worked on at a time.
     let jobs: Int
+    /// Templates that were read before, in place of those of the folder.
+    var checkedTemplates: CheckedTemplates?
 
     /// - Parameter slugs: The papers to report on and to render; all when empty.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
@@ -29,8 +31,9 @@ struct Pipeline {
         diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
 
         // Templates/ → templates, checked against the names that pages declare
-        let templateFolder = try TemplateFolder(reading: templates, through: files, diagnostics: &diagnostics)
-        let pageTemplates = PageTemplates(templateFolder.templates, diagnostics: &diagnostics)
+        let checked = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
+        let (templateFolder, pageTemplates) = (checked.folder, checked.pages)
+        diagnostics += checked.diagnostics
 
         // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
         let papers = readings.compactMap(\.paper)

@@ -20,7 +20,7 @@ struct TemplateFolder {
     /// - Parameter root: The folder that was asked for; nil for `Templates`, or without one the built-in templates.
     /// - Throws: A `FileError` when a folder that was asked for is missing, or a file cannot be read.
     init(
-        reading root: String?, through files: any FileSystem, diagnostics: inout [Diagnostic]
+        reading root: String?, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) {
         let folder = root ?? Self.defaultName
         let sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
@@ -34,7 +34,7 @@ struct TemplateFolder {
     }
 
     private static func sources(
-        in folder: String, isAskedFor: Bool, through files: any FileSystem, diagnostics: inout [Diagnostic]
+        in folder: String, isAskedFor: Bool, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> [SourceFile] {
         let isThere = try files.status(of: folder) != nil
         if !isAskedFor, !isThere {

@@ -3,7 +3,18 @@ internal import Markdown
 
 extension Rule {
     package static let unknownClass = Rule(
-        "unknown-class", .error, "A word with a full stop in braces means nothing where it stands.")
+        "unknown-class", .error, "A word with a full stop in braces means nothing where it stands.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract {.basline}
+            ### Pros
+            - Nothing changes for residents
+            """,
+            mended: """
+                ## Option 1 – Extend the contract {.baseline}
+                ### Pros
+                - Nothing changes for residents
+                """))
 }
 
 extension Diagnostic {

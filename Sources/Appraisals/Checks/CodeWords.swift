@@ -3,7 +3,20 @@ internal import Markdown
 
 extension Rule {
     package static let codeWords = Rule(
-        "code-words", .error, "Words stand after the language of a block of code, where no page prints them.")
+        "code-words", .error, "Words stand after the language of a block of code, where no page prints them.",
+        example: .text(
+            """
+            ``` text how the cost is worked out
+            hours x rate
+            ```
+            """,
+            mended: """
+                How the cost is worked out:
+
+                ``` text
+                hours x rate
+                ```
+                """))
 }
 
 extension Diagnostic {

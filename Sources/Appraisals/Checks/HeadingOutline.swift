@@ -2,12 +2,50 @@ package import Diagnostics
 internal import Markdown
 
 extension Rule {
-    package static let headingEmpty = Rule("heading-empty", .error, "A heading has no words.")
+    package static let headingEmpty = Rule(
+        "heading-empty", .error, "A heading has no words.",
+        example: .text(
+            """
+            ##
+
+            The contracts end in March.
+            """,
+            mended: """
+                ## Why now
+
+                The contracts end in March.
+                """))
     package static let headingNested = Rule(
-        "heading-nested", .error, "A heading stands in a list, a quote or a footnote, where it opens nothing.")
+        "heading-nested", .error, "A heading stands in a list, a quote or a footnote, where it opens nothing.",
+        example: .text(
+            """
+            - ## Why now
+
+              The contracts end in March.
+            """,
+            mended: """
+                ## Why now
+
+                The contracts end in March.
+                """))
     package static let headingLevel = Rule(
         "heading-level", .error, "A heading leaves out a level, so readers by ear lose their place.",
-        canBeLowered: true)
+        canBeLowered: true,
+        example: .text(
+            """
+            ## Why now
+
+            #### The contracts
+
+            They end in March.
+            """,
+            mended: """
+                ## Why now
+
+                ### The contracts
+
+                They end in March.
+                """))
 }
 
 extension Diagnostic {

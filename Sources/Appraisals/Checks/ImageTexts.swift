@@ -3,7 +3,10 @@ internal import Markdown
 
 extension Rule {
     package static let imageText = Rule(
-        "image-text", .error, "An image has no words for those who cannot see it.", canBeLowered: true)
+        "image-text", .error, "An image has no words for those who cannot see it.", canBeLowered: true,
+        example: .text(
+            "![](map.png)", mended: "![The wards of the council](map.png)",
+            given: [.file("map.png")]))
 }
 
 extension Diagnostic {

@@ -2,10 +2,19 @@ package import Diagnostics
 internal import Markdown
 
 extension Rule {
-    package static let linkTarget = Rule("link-target", .error, "A link points at a place that does not exist.")
+    package static let linkTarget = Rule(
+        "link-target", .error, "A link points at a place that does not exist.",
+        example: .text("We recommend [option 2](#comission).", mended: "We recommend [option 2](#commission)."))
     package static let linkUnsafe = Rule(
-        "link-unsafe", .error, "A link does something else than open a page, a mail or a call.")
-    package static let linkEmpty = Rule("link-empty", .error, "A link has no words.")
+        "link-unsafe", .error, "A link does something else than open a page, a mail or a call.",
+        example: .text(
+            "The costs are on [our drive](file:///S:/care/costs.xlsx).",
+            mended: "The costs are on [our website](https://www.example.org/costs.xlsx)."))
+    package static let linkEmpty = Rule(
+        "link-empty", .error, "A link has no words.",
+        example: .text(
+            "The market is stable. [](https://www.example.org/review)",
+            mended: "The market is stable, says [the review](https://www.example.org/review)."))
 }
 
 extension Diagnostic {

@@ -4,17 +4,110 @@ internal import Markdown
 extension Rule {
     package static let oneRecommended = Rule(
         "one-recommended", .error, "Not exactly one option is recommended although outcomes are given.",
-        canBeAccepted: true)
+        canBeAccepted: true,
+        example: .options(
+            """
+            ## Option 1 – Extend the contract (do nothing)
+            ### Pros
+            - Nothing changes for residents
+            ### Outcome
+            Not recommended
+
+            ## Option 2 – Commission eight providers
+            ### Pros
+            - Fixes the price for four years
+            ### Outcome
+            Not recommended
+            """,
+            mended: """
+                ## Option 1 – Extend the contract (do nothing)
+                ### Pros
+                - Nothing changes for residents
+                ### Outcome
+                Not recommended
+
+                ## Option 2 – Commission eight providers
+                ### Pros
+                - Fixes the price for four years
+                ### Outcome
+                Recommended
+                """))
     package static let outcomeMissing = Rule(
         "outcome-missing", .error, "An option has no outcome although others are recommended or not.",
-        canBeAccepted: true)
+        canBeAccepted: true,
+        example: .options(
+            """
+            ## Option 1 – Extend the contract (do nothing)
+            ### Pros
+            - Nothing changes for residents
+            ### Outcome
+            Recommended
+
+            ## Option 2 – Commission eight providers
+            ### Pros
+            - Fixes the price for four years
+            """,
+            mended: """
+                ## Option 1 – Extend the contract (do nothing)
+                ### Pros
+                - Nothing changes for residents
+                ### Outcome
+                Recommended
+
+                ## Option 2 – Commission eight providers
+                ### Pros
+                - Fixes the price for four years
+                ### Outcome
+                Not recommended
+                """))
     package static let baselineMissing = Rule(
         "baseline-missing", .warning, "No option says what happens if nothing is decided.", canBeLowered: true,
-        canBeAccepted: true)
-    package static let aspectEmpty = Rule("aspect-empty", .error, "A part of an option has a heading and no text.")
+        canBeAccepted: true,
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+            ### Outcome
+            Recommended
+            """,
+            mended: """
+                ## Option 1 – Extend the contract (business as usual)
+                ### Pros
+                - Nothing changes for residents
+                ### Outcome
+                Recommended
+                """))
+    package static let aspectEmpty = Rule(
+        "aspect-empty", .error, "A part of an option has a heading and no text.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+            ### Costs
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+                ### Costs
+                No more than now
+                """))
     package static let optionPoints = Rule(
         "option-points", .warning, "An option has neither advantages nor disadvantages.", canBeLowered: true,
-        canBeAccepted: true)
+        canBeAccepted: true,
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            The contract runs for another year.
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                The contract runs for another year.
+                ### Pros
+                - Nothing changes for residents
+                """))
 }
 
 extension Diagnostic {

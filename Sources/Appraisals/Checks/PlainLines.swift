@@ -3,11 +3,41 @@ internal import Markdown
 
 extension Rule {
     package static let headingMark = Rule(
-        "heading-mark", .error, "A line begins like a heading, but no blank stands after its signs #.")
+        "heading-mark", .error, "A line begins like a heading, but no blank stands after its signs #.",
+        example: .text(
+            """
+            ##Why now
+
+            The contracts end in March.
+            """,
+            mended: """
+                ## Why now
+
+                The contracts end in March.
+                """))
     package static let tableUnformed = Rule(
-        "table-unformed", .error, "Lines with bars are no table: its line of dashes is missing or does not fit.")
+        "table-unformed", .error, "Lines with bars are no table: its line of dashes is missing or does not fit.",
+        example: .text(
+            """
+            | Year | Hours |
+            | 2026 | 4,000 |
+            """,
+            mended: """
+                | Year | Hours |
+                | --- | --- |
+                | 2026 | 4,000 |
+                """))
     package static let bulletSign = Rule(
-        "bullet-sign", .warning, "A line begins with a bullet sign, which makes no list.", canBeLowered: true)
+        "bullet-sign", .warning, "A line begins with a bullet sign, which makes no list.", canBeLowered: true,
+        example: .text(
+            """
+            • Residents keep their carers
+            • Visits stay at the same hour
+            """,
+            mended: """
+                - Residents keep their carers
+                - Visits stay at the same hour
+                """))
 }
 
 extension Diagnostic {

@@ -2,7 +2,9 @@ package import Diagnostics
 internal import Markdown
 
 extension Rule {
-    package static let rawHTML = Rule("raw-html", .error, "A file holds HTML, which no page prints.")
+    package static let rawHTML = Rule(
+        "raw-html", .error, "A file holds HTML, which no page prints.",
+        example: .text("The price is <b>fixed</b> for a year.", mended: "The price is **fixed** for a year."))
 }
 
 extension Diagnostic {

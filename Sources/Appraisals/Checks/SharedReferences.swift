@@ -2,7 +2,30 @@ package import Diagnostics
 
 extension Rule {
     package static let referenceDuplicate = Rule(
-        "reference-duplicate", .error, "Two reports of the site have one reference number.")
+        "reference-duplicate", .error, "Two reports of the site have one reference number.",
+        example: .pieces(
+            [
+                .content("care/report.md", sheet(reference: "ASC/17")),
+                .content("rates/report.md", sheet(reference: "ASC/17")),
+            ],
+            mended: [
+                .content("care/report.md", sheet(reference: "ASC/17")),
+                .content("rates/report.md", sheet(reference: "ASC/18")),
+            ]))
+
+    private static func sheet(reference: String) -> String {
+        """
+        ---
+        title: A paper
+        meeting: Cabinet
+        date: 8 December 2026
+        report-of: Director of Care
+        decision: key
+        reference: \(reference)
+        ---
+        Words.
+        """
+    }
 }
 
 extension Diagnostic {

@@ -3,7 +3,35 @@ internal import Markdown
 
 extension Rule {
     package static let tableHeads = Rule(
-        "table-heads", .error, "The options of a table do not have the same two column heads.")
+        "table-heads", .error, "The options of a table do not have the same two column heads.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+            ### Cons
+            - The contract ends in March
+
+            ## Option 2 – Commission eight providers
+            ### Advantages
+            - Fixes the price
+            ### Cons
+            - Takes nine months
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+                ### Cons
+                - The contract ends in March
+
+                ## Option 2 – Commission eight providers
+                ### Pros
+                - Fixes the price
+                ### Cons
+                - Takes nine months
+                """,
+            given: [.settings("layout: table")]))
 }
 
 extension Diagnostic {

@@ -3,7 +3,21 @@ internal import Markdown
 
 extension Rule {
     package static let fenceUnclosed = Rule(
-        "fence-unclosed", .error, "A block of code opens and never ends, so all that follows is code.")
+        "fence-unclosed", .error, "A block of code opens and never ends, so all that follows is code.",
+        example: .text(
+            """
+            ```
+            hours x rate
+
+            The contracts end in March.
+            """,
+            mended: """
+                ```
+                hours x rate
+                ```
+
+                The contracts end in March.
+                """))
 }
 
 extension Diagnostic {

@@ -2,7 +2,22 @@ package import Diagnostics
 
 extension Rule {
     package static let riskUnshown = Rule(
-        "risk-unshown", .error, "A risk of the register stands on no page.")
+        "risk-unshown", .error, "A risk of the register stands on no page.",
+        example: .text(
+            "The service may start late ({{ risks.late-start.score }}).",
+            mended: """
+                The service may start late ({{ risks.late-start.score }}).
+
+                {{ risks.register }}
+                """,
+            given: [
+                .file(
+                    "risks.csv",
+                    """
+                    id,risk,likelihood,impact
+                    late-start,The service starts late,2,3
+                    """)
+            ]))
 }
 
 extension Diagnostic {

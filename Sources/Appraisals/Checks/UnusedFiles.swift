@@ -3,9 +3,31 @@ package import Diagnostics
 extension Rule {
     package static let unusedFile = Rule(
         "unused-file", .warning, "A file in a paper's folder is named nowhere, so it is not published.",
-        canBeLowered: true)
+        canBeLowered: true,
+        example: .pieces(
+            [
+                .text("The wards are on a map.")
+            ],
+            mended: [
+                .text("The wards are on [a map](map.pdf).")
+            ],
+            given: [
+                .file("map.pdf")
+            ]))
     package static let unusedData = Rule(
-        "unused-data", .warning, "Nothing on the page uses a data file.", canBeLowered: true)
+        "unused-data", .warning, "Nothing on the page uses a data file.", canBeLowered: true,
+        example: .opening(
+            """
+            # Care at home
+
+            Camden pays £21.87 an hour.
+            """,
+            mended: """
+                # Care at home
+
+                Camden pays {{ rates.camden }} an hour.
+                """,
+            given: [.file("rates.csv", "authority,rate\nCamden,21.87")]))
 }
 
 extension Diagnostic {

@@ -21,7 +21,7 @@ package struct DataFile: Sendable, Equatable {
     }
 
     /// The data that a file of a spreadsheet program is named like: `rates.xlsx`. Nil for any other file.
-    static func ofSpreadsheet(_ path: String) -> DataFile? {
+    package static func ofSpreadsheet(_ path: String) -> DataFile? {
         guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
         let file = DataFile("\(stem).csv")
         return file?.kind == .other ? nil : file

@@ -3,9 +3,67 @@ package import Diagnostics
 
 extension Rule {
     package static let spreadsheetFile = Rule(
-        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program, which cannot be read here.")
-    package static let dataTwice = Rule("data-twice", .error, "Two files hold the same set of data.")
-    package static let dataName = Rule("data-name", .error, "The name of a data file cannot stand in double braces.")
+        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program, which cannot be read here.",
+        example: .pieces(
+            [
+                .file("rates.xlsx")
+            ],
+            mended: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates.camden }} an hour.")
+            ]))
+    package static let dataTwice = Rule(
+        "data-twice", .error, "Two files hold the same set of data.",
+        example: .pieces(
+            [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """),
+                .file("rates.json", "[{\"authority\": \"Camden\", \"rate\": \"21.50\"}]"),
+            ],
+            mended: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates.camden }} an hour.")
+            ]))
+    package static let dataName = Rule(
+        "data-name", .error, "The name of a data file cannot stand in double braces.",
+        example: .pieces(
+            [
+                .file(
+                    "rates-night care.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            mended: [
+                .file(
+                    "rates-night-care.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates-night-care.camden }} an hour.")
+            ]))
 }
 
 extension Diagnostic {
@@ -17,7 +75,8 @@ extension Diagnostic {
 
     static func dataTwice(_ path: String, first: String) -> Diagnostic {
         Diagnostic(
-            .dataTwice, at: .path(path), "\(first.quoted) holds the same data", suggestion: "delete one of the two")
+            .dataTwice, at: .path(path), "the same set of data is in \(first.quoted) already",
+            suggestion: "delete one of the two files")
     }
 
     static func dataName(_ path: String, slug: String) -> Diagnostic {

@@ -2,13 +2,68 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let emptyCell = Rule("empty-cell", .error, "A cell that must say something is empty.")
+    package static let emptyCell = Rule(
+        "empty-cell", .error, "A cell that must say something is empty.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,21.87
+            ,22.10
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                Hackney,22.10
+                """))
     package static let notMoney = Rule(
-        "not-money", .error, "A cell that holds an amount of money holds something else.")
-    package static let notNumber = Rule("not-number", .error, "A cell that holds a number holds something else.")
-    package static let notDate = Rule("not-date", .error, "A cell that holds a date holds something else.")
+        "not-money", .error, "A cell that holds an amount of money holds something else.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,21.8l
+            """,
+            mended: """
+                authority,rate
+                Camden,21.81
+                """))
+    package static let notNumber = Rule(
+        "not-number", .error, "A cell that holds a number holds something else.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value
+            hours,about 400
+            """,
+            mended: """
+                name,value
+                hours,400
+                """))
+    package static let notDate = Rule(
+        "not-date", .error, "A cell that holds a date holds something else.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,review-date
+            late-start,The service starts late,2,3,31/09/2026
+            """,
+            mended: """
+                id,risk,likelihood,impact,review-date
+                late-start,The service starts late,2,3,30/09/2026
+                """))
     package static let notChoice = Rule(
-        "not-choice", .error, "A cell that takes one of a few words holds something else.")
+        "not-choice", .error, "A cell that takes one of a few words holds something else.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,response
+            late-start,The service starts late,2,3,reduce
+            """,
+            mended: """
+                id,risk,likelihood,impact,response
+                late-start,The service starts late,2,3,treat
+                """))
 }
 
 extension Diagnostic {

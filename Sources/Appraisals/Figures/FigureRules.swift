@@ -3,15 +3,98 @@ package import Diagnostics
 
 extension Rule {
     package static let figureName = Rule(
-        "figure-name", .error, "A figure's name cannot stand in double braces or in a formula.")
-    package static let figureEmpty = Rule("figure-empty", .error, "A figure has neither a value nor a formula.")
-    package static let figureUnit = Rule("figure-unit", .error, "A figure's unit is none that the program knows.")
-    package static let formula = Rule("formula", .error, "A formula cannot be worked out.")
-    package static let formulaCycle = Rule("formula-cycle", .error, "A figure depends on itself.")
+        "figure-name", .error, "A figure's name cannot stand in double braces or in a formula.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value
+            Cost now,£400
+            """,
+            mended: """
+                name,value
+                cost-now,£400
+                """))
+    package static let figureEmpty = Rule(
+        "figure-empty", .error, "A figure has neither a value nor a formula.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,unit
+            hours,,count
+            """,
+            mended: """
+                name,value,unit
+                hours,400,count
+                """))
+    package static let figureUnit = Rule(
+        "figure-unit", .error, "A figure's unit is none that the program knows.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,unit
+            hours,400,hours
+            """,
+            mended: """
+                name,value,unit
+                hours,400,count
+                """))
+    package static let formula = Rule(
+        "formula", .error, "A formula cannot be worked out.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,formula
+            hours,400,
+            cost,,=hours * £20
+            """,
+            mended: """
+                name,value,formula
+                hours,400,
+                rate,£20,
+                cost,,hours * rate
+                """))
+    package static let formulaCycle = Rule(
+        "formula-cycle", .error, "A figure depends on itself.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,formula
+            hours,,cost / 20
+            cost,,hours * 20
+            """,
+            mended: """
+                name,value,formula
+                hours,400,
+                cost,,hours * 20
+                """))
     package static let figureDisagrees = Rule(
-        "figure-disagrees", .error, "A figure is not what its own formula gives.", canBeAccepted: true)
+        "figure-disagrees", .error, "A figure is not what its own formula gives.", canBeAccepted: true,
+        example: .file(
+            "figures.csv",
+            """
+            name,value,formula
+            whole,£10,
+            part,£5,40% * whole
+            """,
+            mended: """
+                name,value,formula
+                whole,£10,
+                part,£4,40% * whole
+                """))
     package static let figureRounded = Rule(
-        "figure-rounded", .error, "A figure would be printed as a whole number, or as nothing, that it is not.")
+        "figure-rounded", .error, "A figure would be printed as a whole number, or as nothing, that it is not.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,formula,unit
+            hours,10,,count
+            visits,,hours / 4,count
+            """,
+            mended: """
+                name,value,formula,unit,decimals
+                hours,10,,count,
+                visits,,hours / 4,count,1
+                """))
 }
 
 extension Diagnostic {

@@ -2,14 +2,78 @@ package import Diagnostics
 
 extension Rule {
     package static let unknownName = Rule(
-        "unknown-name", .error, "A name in double braces stands for no value, so nothing could be printed there.")
+        "unknown-name", .error, "A name in double braces stands for no value, so nothing could be printed there.",
+        example: .text(
+            "Camden pays {{ rates.camdem }} an hour.", mended: "Camden pays {{ rates.camden }} an hour.",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
     package static let nameUnclosed = Rule(
-        "name-unclosed", .error, "Double braces open a name and do not close on the same line.")
+        "name-unclosed", .error, "Double braces open a name and do not close on the same line.",
+        example: .text(
+            "Camden pays {{ rates.camden } an hour.", mended: "Camden pays {{ rates.camden }} an hour.",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
     package static let nameInAddress = Rule(
-        "name-in-address", .error, "A name in double braces stands in the address of a link or image.")
+        "name-in-address", .error, "A name in double braces stands in the address of a link or image.",
+        example: .text(
+            "[Camden]({{ rates.camden }}) pays by the hour.",
+            mended: "[Camden](https://www.camden.gov.uk) pays {{ rates.camden }} an hour.",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
     package static let blockInText = Rule(
-        "block-in-text", .error, "The name of a table or list stands elsewhere than in a paragraph of its own.")
-    package static let blockTwice = Rule("block-twice", .error, "A table or list stands twice in a paper.")
+        "block-in-text", .error, "The name of a table or list stands elsewhere than in a paragraph of its own.",
+        example: .text(
+            "These are the rates: {{ rates.table }}",
+            mended: """
+                These are the rates:
+
+                {{ rates.table }}
+                """,
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
+    package static let blockTwice = Rule(
+        "block-twice", .error, "A table or list stands twice in a paper.",
+        example: .text(
+            """
+            {{ rates.table }}
+
+            The table again:
+
+            {{ rates.table }}
+            """,
+            mended: "{{ rates.table }}",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
 }
 
 extension Diagnostic {

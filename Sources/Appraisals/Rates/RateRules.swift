@@ -1,21 +1,105 @@
 package import Diagnostics
 
 extension Rule {
-    package static let duplicateRow = Rule("duplicate-row", .error, "Two rows of a data file have one key.")
+    package static let duplicateRow = Rule(
+        "duplicate-row", .error, "Two rows of a data file have one key.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,21.87
+            Camden,22.10
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                Hackney,22.10
+                """))
     package static let reservedName = Rule(
-        "reserved-name", .error, "A row's key comes to a name that the program gives to something else.")
+        "reserved-name", .error, "A row's key comes to a name that the program gives to something else.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            high,The price is too high,2,3
+            """,
+            mended: """
+                id,risk,likelihood,impact
+                high-price,The price is too high,2,3
+                """))
     package static let columnDiffers = Rule(
-        "column-differs", .error, "A column that says the same in all rows says something else in one.")
-    package static let ownTwice = Rule("own-twice", .error, "Two rows of a rates file are marked as the council's own.")
+        "column-differs", .error, "A column that says the same in all rows says something else in one.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,year
+            Camden,21.87,2025/26
+            Hackney,22.10,2026/27
+            """,
+            mended: """
+                authority,rate,year
+                Camden,21.87,2026/27
+                Hackney,22.10,2026/27
+                """))
+    package static let ownTwice = Rule(
+        "own-twice", .error, "Two rows of a rates file are marked as the council's own.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,own
+            Camden,21.87,yes
+            Hackney,22.10,yes
+            """,
+            mended: """
+                authority,rate,own
+                Camden,21.87,yes
+                Hackney,22.10,
+                """))
     package static let totalRow = Rule(
         "total-row", .warning, "A row of a rates file seems to be a total, and counts as a council.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,21.87
+            Hackney,22.10
+            Average,21.99
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                Hackney,22.10
+                """))
     package static let ownMissing = Rule(
         "own-missing", .warning, "A rates file has no row for the paper's own council.", canBeLowered: true,
-        canBeAccepted: true)
-    package static let tableEmpty = Rule("table-empty", .error, "A data file has no rows.")
+        canBeAccepted: true,
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,21.87
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                Hackney,22.10
+                """,
+            given: [.settings("authority: Hackney")]))
+    package static let tableEmpty = Rule(
+        "table-empty", .error, "A data file has no rows.",
+        example: .file(
+            "rates.csv",
+            "authority,rate",
+            mended: """
+                authority,rate
+                Camden,21.87
+                """))
     package static let numberTooLarge = Rule(
-        "number-too-large", .error, "A sum has more digits than the program can count with exactly.")
+        "number-too-large", .error, "A sum has more digits than the program can count with exactly.",
+        example: .told(
+            "A number that is worked out of the rates would have more than a thousand digits. Look for a "
+                + "rate that was typed with very many digits, and shorten it."))
 }
 
 extension Diagnostic {
@@ -41,7 +125,8 @@ extension Diagnostic {
 
     static func reservedName(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
-            .reservedName, at: cell.span, "\(name.quoted) means something else already (\(cell.reference))",
+            .reservedName, at: cell.span,
+            "\(name.quoted) is a name that the program gives to something else (\(cell.reference))",
             suggestion: "choose a longer name")
     }
 
@@ -79,7 +164,8 @@ extension Diagnostic {
     static func ownMissing(_ authority: String, at first: Span, near: String?) -> Diagnostic {
         Diagnostic(
             .ownMissing, at: first, "no row of this file is \(authority.quoted), the paper’s own council",
-            suggestion: near ?? "write yes in a column “own” of its row, or its name as here after “authority:”")
+            suggestion: near
+                ?? "write yes in the column “own” of its row, or after “authority:” its name as it stands here")
     }
 
     static func tableEmpty(_ table: SourceFile, of what: String) -> Diagnostic {

@@ -3,9 +3,15 @@ internal import Markdown
 
 extension Rule {
     package static let abbreviation = Rule(
-        "abbreviation", .error, "A line that begins like the definition of an abbreviation is none.")
+        "abbreviation", .error, "A line that begins like the definition of an abbreviation is none.",
+        example: .text(
+            "Care workers may transfer under TUPE.\n\n*[TUPE] Transfer of Undertakings Regulations",
+            mended: "Care workers may transfer under TUPE.\n\n*[TUPE]: Transfer of Undertakings Regulations"))
     package static let abbreviationTwice = Rule(
-        "abbreviation-twice", .error, "An abbreviation is defined twice, with different words.")
+        "abbreviation-twice", .error, "An abbreviation is defined twice, with different words.",
+        example: .text(
+            "The ECC applies.\n\n*[ECC]: Ethical Care Charter\n*[ECC]: Essex County Council",
+            mended: "The ECC applies.\n\n*[ECC]: Ethical Care Charter"))
 }
 
 extension Diagnostic {

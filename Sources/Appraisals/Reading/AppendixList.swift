@@ -2,7 +2,25 @@ package import Diagnostics
 
 extension Rule {
     package static let appendixFile = Rule(
-        "appendix-file", .error, "An appendix is a file that is not in the folder, or of a kind that is not published.")
+        "appendix-file", .error, "An appendix is a file that is not in the folder, or of a kind that is not published.",
+        example: .pieces(
+            [
+                .reportSettings(
+                    """
+                    appendices:
+                      - {title: Consultation, file: consultations.pdf}
+                    """)
+            ],
+            mended: [
+                .reportSettings(
+                    """
+                    appendices:
+                      - {title: Consultation, file: consultation.pdf}
+                    """)
+            ],
+            given: [
+                .file("consultation.pdf")
+            ]))
 }
 
 extension Diagnostic {

@@ -3,9 +3,45 @@ internal import Markdown
 
 extension Rule {
     package static let sectionBetweenOptions = Rule(
-        "section-between-options", .error, "An ordinary section stands between two options.")
+        "section-between-options", .error, "An ordinary section stands between two options.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+
+            ## Background
+            The contract ends in March.
+
+            ## Option 2 – Commission eight providers
+            ### Pros
+            - Fixes the price for four years
+            """,
+            mended: """
+                ## Background
+                The contract ends in March.
+
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+
+                ## Option 2 – Commission eight providers
+                ### Pros
+                - Fixes the price for four years
+                """))
     package static let noOptions = Rule(
-        "no-options", .warning, "An option appraisal has no options.", canBeLowered: true)
+        "no-options", .warning, "An option appraisal has no options.", canBeLowered: true,
+        example: .options(
+            """
+            ## The contract is extended
+            ### Pros
+            - Nothing changes for residents
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+                """))
 }
 
 extension Diagnostic {

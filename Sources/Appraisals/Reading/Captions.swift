@@ -3,10 +3,23 @@ internal import Markdown
 
 extension Rule {
     package static let captionMissing = Rule(
-        "caption-missing", .error, "A table or image of a numbered document has no caption.")
+        "caption-missing", .error, "A table or image of a numbered document has no caption.",
+        example: .report(
+            "## Rates\n\n| Council | Rate |\n| --- | ---: |\n| Aldermere | £21 |",
+            mended:
+                "## Rates\n\nTable: Aldermere pays £21. Rate an hour, 2026/27.\n\n| Council | Rate |\n| --- | ---: |\n| Aldermere | £21 |"
+        ))
     package static let captionAlone = Rule(
-        "caption-alone", .error, "A caption stands above something that is no table, image or block of data.")
-    package static let captionEmpty = Rule("caption-empty", .error, "A caption says nothing.")
+        "caption-alone", .error, "A caption stands above something that is no table, image or block of data.",
+        example: .report(
+            "## Rates\n\nTable: Aldermere pays £21.\n\nNeighbours pay more.",
+            mended: "## Rates\n\nAldermere pays £21.\n\nNeighbours pay more."))
+    package static let captionEmpty = Rule(
+        "caption-empty", .error, "A caption says nothing.",
+        example: .report(
+            "## Rates\n\nTable:\n\n| Council | Rate |\n| --- | ---: |\n| Aldermere | £21 |",
+            mended: "## Rates\n\nTable: Aldermere pays £21.\n\n| Council | Rate |\n| --- | ---: |\n| Aldermere | £21 |")
+    )
 }
 
 extension Diagnostic {

@@ -3,10 +3,31 @@ internal import Markdown
 
 extension Rule {
     package static let fileMissing = Rule(
-        "file-missing", .error, "A link or image names a file that is not in the paper's folder.")
+        "file-missing", .error, "A link or image names a file that is not in the paper's folder.",
+        example: .text(
+            "The wards are on [a map](maps.pdf).", mended: "The wards are on [a map](map.pdf).",
+            given: [.file("map.pdf")]))
     package static let fileKind = Rule(
-        "file-kind", .error, "A link or image names a file of a kind that is not published.")
-    package static let imageElsewhere = Rule("image-elsewhere", .error, "An image is not a file of the paper's folder.")
+        "file-kind", .error, "A link or image names a file of a kind that is not published.",
+        example: .pieces(
+            [
+                .text("Residents may read [the costs](costs.zip)."),
+                .file("costs.zip"),
+            ],
+            mended: [
+                .text("Residents may read [the costs](costs.xlsx)."),
+                .file("costs.xlsx"),
+            ]))
+    package static let imageElsewhere = Rule(
+        "image-elsewhere", .error, "An image is not a file of the paper's folder.",
+        example: .pieces(
+            [
+                .text("![The wards](https://www.example.org/map.png)")
+            ],
+            mended: [
+                .text("![The wards](map.png)"),
+                .file("map.png"),
+            ]))
 }
 
 extension Diagnostic {

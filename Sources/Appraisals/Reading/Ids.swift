@@ -3,9 +3,43 @@ internal import Markdown
 
 extension Rule {
     package static let idDuplicate = Rule(
-        "id-duplicate", .error, "Two places have one id, so a link cannot tell them apart.")
-    package static let idReserved = Rule("id-reserved", .error, "An id is one that the program gives by itself.")
-    package static let optionDuplicate = Rule("option-duplicate", .error, "Two options have one number or letter.")
+        "id-duplicate", .error, "Two places have one id, so a link cannot tell them apart.",
+        example: .text(
+            """
+            The contracts end in March. {#dates}
+
+            Carers are told in May. {#dates}
+            """,
+            mended: """
+                The contracts end in March. {#end}
+
+                Carers are told in May. {#notice}
+                """))
+    package static let idReserved = Rule(
+        "id-reserved", .error, "An id is one that the program gives by itself.",
+        example: .text(
+            "The contracts end in March. {#section-2}", mended: "The contracts end in March. {#end-of-contracts}"))
+    package static let optionDuplicate = Rule(
+        "option-duplicate", .error, "Two options have one number or letter.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+
+            ## Option 1 – Commission eight providers
+            ### Pros
+            - Fixes the price for four years
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+
+                ## Option 2 – Commission eight providers
+                ### Pros
+                - Fixes the price for four years
+                """))
 }
 
 extension Diagnostic {

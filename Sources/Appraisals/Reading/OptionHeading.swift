@@ -2,7 +2,18 @@ package import Diagnostics
 
 extension Rule {
     package static let optionHeading = Rule(
-        "option-heading", .error, "A heading begins like an option's, but what follows the number does not fit.")
+        "option-heading", .error, "A heading begins like an option's, but what follows the number does not fit.",
+        example: .options(
+            """
+            ## Option 1 and 2 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+                """))
 }
 
 extension Diagnostic {

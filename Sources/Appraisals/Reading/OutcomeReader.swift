@@ -3,8 +3,43 @@ internal import Markdown
 
 extension Rule {
     package static let outcome = Rule(
-        "outcome", .error, "An option's outcome does not begin with one of its six words.")
-    package static let outcomeTwice = Rule("outcome-twice", .error, "An option has two outcomes.")
+        "outcome", .error, "An option's outcome does not begin with one of its six words.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract (business as usual)
+            ### Pros
+            - Nothing changes for residents
+            ### Outcome
+            Recommended because it is the cheapest.
+            """,
+            mended: """
+                ## Option 1 – Extend the contract (business as usual)
+                ### Pros
+                - Nothing changes for residents
+                ### Outcome
+                Recommended
+
+                It is the cheapest.
+                """))
+    package static let outcomeTwice = Rule(
+        "outcome-twice", .error, "An option has two outcomes.",
+        example: .options(
+            """
+            ## Option 1 – Extend the contract (business as usual)
+            ### Pros
+            - Nothing changes for residents
+            ### Outcome
+            Shortlisted
+            ### Outcome
+            Recommended
+            """,
+            mended: """
+                ## Option 1 – Extend the contract (business as usual)
+                ### Pros
+                - Nothing changes for residents
+                ### Outcome
+                Recommended
+                """))
 }
 
 extension Diagnostic {

@@ -2,23 +2,75 @@ package import Diagnostics
 internal import Markdown
 
 extension Rule {
-    package static let slug = Rule("slug", .error, "A paper's folder has a name that cannot stand in a web address.")
+    package static let slug = Rule(
+        "slug", .error, "A paper's folder has a name that cannot stand in a web address.",
+        example: .pieces(
+            [
+                .content(
+                    "Home Care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ],
+            mended: [
+                .content(
+                    "home-care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ]))
     package static let documentName = Rule(
-        "document-name", .error, "A report or appraisal has a name in capital letters, so it would not be published.")
+        "document-name", .error, "A report or appraisal has a name in capital letters, so it would not be published.",
+        example: .pieces(
+            [
+                .content(
+                    "home-care/Appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ],
+            mended: [
+                .content(
+                    "home-care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ]))
     package static let paperEmpty = Rule(
-        "paper-empty", .error, "A paper's folder holds neither report.md nor appraisal.md.")
+        "paper-empty", .error, "A paper's folder holds neither report.md nor appraisal.md.",
+        example: .pieces(
+            [
+                .content("home-care/appraisal.docx")
+            ],
+            mended: [
+                .content(
+                    "home-care/appraisal.md",
+                    """
+                    # Care at home
+
+                    The contracts end in March.
+                    """)
+            ]))
 }
 
 extension Diagnostic {
     static func documentName(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
-            .documentName, at: .path(path), "this file is not read, since its name is in other letters",
+            .documentName, at: .path(path), "this file is not read, since its name has capital letters",
             suggestion: "rename it to \(name)")
     }
 
     static func slug(_ slug: String, path: String) -> Diagnostic {
         Diagnostic(
-            .slug, at: .path(path), "the folder’s name \(slug.quoted) becomes part of a web address",
+            .slug, at: .path(path), "the folder’s name \(slug.quoted) cannot be part of a web address",
             suggestion: "use only small letters a–z, digits and hyphens, such as “home-care”")
     }
 

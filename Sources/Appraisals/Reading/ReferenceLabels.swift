@@ -3,7 +3,18 @@ internal import Markdown
 
 extension Rule {
     package static let referenceUnnamed = Rule(
-        "reference-unnamed", .error, "A link without words leads to a place that has no number or name of its own.")
+        "reference-unnamed", .error, "A link without words leads to a place that has no number or name of its own.",
+        example: .text(
+            """
+            The contracts end in March. {#end}
+
+            Carers are told before that, see [](#end).
+            """,
+            mended: """
+                The contracts end in March. {#end}
+
+                Carers are told before [the end](#end).
+                """))
 }
 
 extension Diagnostic {

@@ -3,7 +3,18 @@ internal import Markdown
 
 extension Rule {
     package static let recommendations = Rule(
-        "recommendations", .error, "The section Recommendations does not hold one numbered list.")
+        "recommendations", .error, "The section Recommendations does not hold one numbered list.",
+        example: .report(
+            """
+            ## Recommendations
+
+            Cabinet agrees option 2.
+            """,
+            mended: """
+                ## Recommendations
+
+                1. Agree option 2.
+                """))
 }
 
 extension Diagnostic {

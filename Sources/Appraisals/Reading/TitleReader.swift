@@ -2,14 +2,81 @@ package import Diagnostics
 internal import Markdown
 
 extension Rule {
-    package static let titleMissing = Rule("title-missing", .error, "A paper has no title.")
-    package static let titleTwice = Rule("title-twice", .error, "A paper's title is given twice.")
+    package static let titleMissing = Rule(
+        "title-missing", .error, "A paper has no title.",
+        example: .opening(
+            "The contracts end in March.",
+            mended: """
+                # Care at home
+
+                The contracts end in March.
+                """))
+    package static let titleTwice = Rule(
+        "title-twice", .error, "A paper's title is given twice.",
+        example: .opening(
+            """
+            ---
+            title: Care at home
+            ---
+
+            # Care at home
+
+            The contracts end in March.
+            """,
+            mended: """
+                ---
+                title: Care at home
+                ---
+
+                The contracts end in March.
+                """))
     package static let titleMisplaced = Rule(
-        "title-misplaced", .error, "A first-level heading stands elsewhere than at the top.")
+        "title-misplaced", .error, "A first-level heading stands elsewhere than at the top.",
+        example: .opening(
+            """
+            # Care at home
+
+            The contracts end in March.
+
+            # Why now
+
+            A new contract takes nine months.
+            """,
+            mended: """
+                # Care at home
+
+                The contracts end in March.
+
+                ## Why now
+
+                A new contract takes nine months.
+                """))
     package static let titleWords = Rule(
-        "title-words", .error, "A title holds a link, an image or something else that is no words.")
+        "title-words", .error, "A title holds a link, an image or something else that is no words.",
+        example: .opening(
+            """
+            # Care at [home](https://www.example.org)
+
+            The contracts end in March.
+            """,
+            mended: """
+                # Care at home
+
+                The contracts end in March, see [the register](https://www.example.org).
+                """))
     package static let idMisplaced = Rule(
-        "id-misplaced", .error, "An id stands where the page has no place for it, so no link would find it.")
+        "id-misplaced", .error, "An id stands where the page has no place for it, so no link would find it.",
+        example: .opening(
+            """
+            # Care at home {#care}
+
+            The contracts end in March.
+            """,
+            mended: """
+                # Care at home
+
+                The contracts end in March. {#care}
+                """))
 }
 
 extension Diagnostic {

@@ -2,23 +2,109 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let riskId = Rule("risk-id", .error, "A risk's id cannot stand in double braces.")
+    package static let riskId = Rule(
+        "risk-id", .error, "A risk's id cannot stand in double braces.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            Late start,The service starts late,2,3
+            """,
+            mended: """
+                id,risk,likelihood,impact
+                late-start,The service starts late,2,3
+                """))
     package static let riskOption = Rule(
-        "risk-option", .error, "A risk names an option that the appraisal does not have.")
-    package static let riskScore = Rule("risk-score", .error, "A risk's score is not its likelihood times its impact.")
+        "risk-option", .error, "A risk names an option that the appraisal does not have.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,option
+            late-start,The service starts late,2,3,4
+            """,
+            mended: """
+                id,risk,likelihood,impact,option
+                late-start,The service starts late,2,3,2
+                """))
+    package static let riskScore = Rule(
+        "risk-score", .error, "A risk's score is not its likelihood times its impact.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,score
+            late-start,The service starts late,2,3,5
+            """,
+            mended: """
+                id,risk,likelihood,impact,score
+                late-start,The service starts late,2,3,6
+                """))
     package static let riskScaleCell = Rule(
-        "risk-scale", .error, "A likelihood or impact is outside the scale, or stands without the other.")
+        "risk-scale", .error, "A likelihood or impact is outside the scale, or stands without the other.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            late-start,The service starts late,6,3
+            """,
+            mended: """
+                id,risk,likelihood,impact
+                late-start,The service starts late,3,3
+                """))
     package static let riskRises = Rule(
         "risk-rises", .warning, "A risk is scored higher with its controls or actions than without.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,current-likelihood,current-impact
+            late-start,The service starts late,2,3,3,3
+            """,
+            mended: """
+                id,risk,likelihood,impact,current-likelihood,current-impact
+                late-start,The service starts late,3,3,2,3
+                """))
     package static let riskAction = Rule(
         "risk-action", .warning, "A high risk has no action, or nobody who does it, or no date.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            late-start,The service starts late,4,4
+            """,
+            mended: """
+                id,risk,likelihood,impact,action,action-owner,action-due
+                late-start,The service starts late,4,4,Begin in May,Contract manager,31/05/2027
+                """))
     package static let riskReview = Rule(
         "risk-review", .warning, "A risk was to be reviewed before the meeting that the paper is for.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,review-date
+            late-start,The service starts late,2,3,1 May 2026
+            """,
+            mended: """
+                id,risk,likelihood,impact,review-date
+                late-start,The service starts late,2,3,1 May 2027
+                """,
+            given: [.report("{{ risks.register }}"), .reportSettings("meeting: Cabinet\ndate: 21 November 2026")]))
     package static let riskBands = Rule(
-        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.")
+        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.",
+        example: .site(
+            """
+            risk:
+              bands:
+                - {name: Low, from: 2}
+                - {name: High, from: 10}
+            """,
+            mended: """
+                risk:
+                  bands:
+                    - {name: Low, from: 1}
+                    - {name: High, from: 10}
+                """))
 }
 
 extension Diagnostic {

@@ -3,9 +3,48 @@ package import Diagnostics
 
 extension Rule {
     package static let acceptance = Rule(
-        "acceptance", .error, "An entry of “accept” lacks its rule, its place or its reason.")
+        "acceptance", .error, "An entry of “accept” lacks its rule, its place or its reason.",
+        example: .settings(
+            """
+            accept:
+              - rule: figure-disagrees
+                at: "£5"
+            """,
+            mended: """
+                accept:
+                  - rule: figure-disagrees
+                    at: "£5"
+                    because: The audited accounts say so.
+                """,
+            given: [
+                .file(
+                    "figures.csv",
+                    """
+                    name,value,formula
+                    whole,£10,
+                    part,£5,40% * whole
+                    """)
+            ]))
     package static let acceptanceUnused = Rule(
-        "acceptance-unused", .error, "An entry of “accept” matches no finding.")
+        "acceptance-unused", .error, "An entry of “accept” matches no finding.",
+        example: .settings(
+            """
+            topic: Adult social care
+            accept:
+              - rule: figure-disagrees
+                at: "£5"
+                because: The audited accounts say so.
+            """,
+            mended: "topic: Adult social care",
+            given: [
+                .file(
+                    "figures.csv",
+                    """
+                    name,value,formula
+                    whole,£10,
+                    part,£4,40% * whole
+                    """)
+            ]))
 }
 
 extension Diagnostic {

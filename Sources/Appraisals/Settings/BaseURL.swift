@@ -1,7 +1,9 @@
 package import Diagnostics
 
 extension Rule {
-    package static let baseURL = Rule("base-url", .error, "site.yml gives an address of the site that is none.")
+    package static let baseURL = Rule(
+        "base-url", .error, "site.yml gives an address of the site that is none.",
+        example: .site("base-url: council.example", mended: "base-url: https://council.example"))
 }
 
 extension Diagnostic {

@@ -3,7 +3,21 @@ package import Diagnostics
 
 extension Rule {
     package static let frontMatterUnclosed = Rule(
-        "front-matter-unclosed", .error, "The settings at the top of a file have no line of three hyphens after them.")
+        "front-matter-unclosed", .error, "The settings at the top of a file have no line of three hyphens after them.",
+        example: .opening(
+            """
+            ---
+            title: Care at home
+
+            The contracts end in March.
+            """,
+            mended: """
+                ---
+                title: Care at home
+                ---
+
+                The contracts end in March.
+                """))
 }
 
 extension Diagnostic {

@@ -3,8 +3,33 @@ package import Diagnostics
 
 extension Rule {
     package static let settingMissing = Rule(
-        "setting-missing", .error, "A report lacks a setting that its front sheet must show.")
-    package static let settingDate = Rule("setting-date", .error, "A setting that is a date is no day of the calendar.")
+        "setting-missing", .error, "A report lacks a setting that its front sheet must show.",
+        example: .file(
+            "report.md",
+            """
+            ---
+            title: Care at home
+            meeting: Cabinet
+            date: 14 January 2027
+            report-of: Executive Director Adults and Health
+            ---
+
+            The contracts end in March.
+            """,
+            mended: """
+                ---
+                title: Care at home
+                meeting: Cabinet
+                date: 14 January 2027
+                report-of: Executive Director Adults and Health
+                decision: key
+                ---
+
+                The contracts end in March.
+                """))
+    package static let settingDate = Rule(
+        "setting-date", .error, "A setting that is a date is no day of the calendar.",
+        example: .reportSettings("date: 31 September 2026", mended: "date: 30 September 2026"))
 }
 
 extension Diagnostic {

@@ -1,13 +1,15 @@
 package import Diagnostics
 
 extension Rule {
-    package static let language = Rule("language", .error, "A language is not given by its standard tag.")
+    package static let language = Rule(
+        "language", .error, "A language is not given by its standard tag.",
+        example: .settings("language: English", mended: "language: en"))
 }
 
 extension Diagnostic {
     static func language(_ tag: Located<String>) -> Diagnostic {
         Diagnostic(
-            .language, at: tag.span, "\(tag.value.quoted) is not a language by its short name",
+            .language, at: tag.span, "\(tag.value.quoted) is not the short name of a language",
             suggestion: "English is “en”, Welsh is “cy”")
     }
 }

@@ -3,7 +3,18 @@ package import Diagnostics
 
 extension Rule {
     package static let roleTwice = Rule(
-        "role-twice", .error, "site.yml gives one heading two meanings.")
+        "role-twice", .error, "site.yml gives one heading two meanings.",
+        example: .site(
+            """
+            roles:
+              advantages: [Findings]
+              disadvantages: [Findings]
+            """,
+            mended: """
+                roles:
+                  advantages: [Points for]
+                  disadvantages: [Points against]
+                """))
 }
 
 extension Diagnostic {

@@ -2,8 +2,12 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let unknownKey = Rule("unknown-key", .error, "A setting has a name that is not known here.")
-    package static let settingKind = Rule("setting-kind", .error, "A setting holds something else than it should.")
+    package static let unknownKey = Rule(
+        "unknown-key", .error, "A setting has a name that is not known here.",
+        example: .settings("topc: Adult social care", mended: "topic: Adult social care"))
+    package static let settingKind = Rule(
+        "setting-kind", .error, "A setting holds something else than it should.",
+        example: .settings("status: finished", mended: "status: final"))
 }
 
 extension Diagnostic {

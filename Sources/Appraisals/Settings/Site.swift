@@ -2,9 +2,28 @@ internal import Datasets
 package import Diagnostics
 
 extension Rule {
-    package static let ruleUnknown = Rule("unknown-rule", .error, "site.yml names a rule that does not exist.")
+    package static let ruleUnknown = Rule(
+        "unknown-rule", .error, "site.yml names a rule that does not exist.",
+        example: .site(
+            """
+            rules:
+              unused-files: error
+            """,
+            mended: """
+                rules:
+                  unused-file: error
+                """))
     package static let ruleFixed = Rule(
-        "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.")
+        "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.",
+        example: .site(
+            """
+            rules:
+              text-lost: off
+            """,
+            mended: """
+                rules:
+                  unused-file: off
+                """))
 }
 
 extension Diagnostic {

@@ -3,7 +3,10 @@ package import Diagnostics
 
 extension Rule {
     package static let spellingTwice = Rule(
-        "spelling-twice", .error, "site.yml lists one spelling in two places.")
+        "spelling-twice", .error, "site.yml lists one spelling in two places.",
+        example: .site(
+            "spellings: [[in-house, in house], [inhouse, in house]]",
+            mended: "spellings: [[in-house, in house, inhouse]]"))
 }
 
 extension Diagnostic {

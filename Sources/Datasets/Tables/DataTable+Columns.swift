@@ -1,9 +1,30 @@
 package import Diagnostics
 
 extension Rule {
-    package static let missingColumn = Rule("missing-column", .error, "A data file lacks a column that it must have.")
+    package static let missingColumn = Rule(
+        "missing-column", .error, "A data file lacks a column that it must have.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,price
+            Camden,21.87
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                """))
     package static let unknownColumn = Rule(
-        "unknown-column", .warning, "A data file has a column that nothing reads.", canBeLowered: true)
+        "unknown-column", .warning, "A data file has a column that nothing reads.", canBeLowered: true,
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,remarks
+            Camden,21.87,from April
+            """,
+            mended: """
+                authority,rate,note
+                Camden,21.87,from April
+                """))
 }
 
 extension Diagnostic {

@@ -1,11 +1,21 @@
 package import Diagnostics
 
 extension Rule {
-    package static let json = Rule("json", .error, "A JSON file has something in it that JSON does not allow.")
+    package static let json = Rule(
+        "json", .error, "A JSON file has something in it that JSON does not allow.",
+        example: .file(
+            "costs.json", "[{\"item\": \"Visits\", \"cost\": \"£400\",}]",
+            mended: "[{\"item\": \"Visits\", \"cost\": \"£400\"}]"))
     package static let notATable = Rule(
-        "not-a-table", .error, "A JSON or YAML file of data is no list of items with keys and values.")
+        "not-a-table", .error, "A JSON or YAML file of data is no list of items with keys and values.",
+        example: .file(
+            "costs.json", "{\"item\": \"Visits\", \"cost\": \"£400\"}",
+            mended: "[{\"item\": \"Visits\", \"cost\": \"£400\"}]"))
     package static let nestedValue = Rule(
-        "nested-value", .error, "A value of a data file is a list or a group of values.")
+        "nested-value", .error, "A value of a data file is a list or a group of values.",
+        example: .file(
+            "costs.json", "[{\"item\": \"Visits\", \"cost\": [\"£400\", \"£500\"]}]",
+            mended: "[{\"item\": \"Visits\", \"cost-2026\": \"£400\", \"cost-2027\": \"£500\"}]"))
 
     static let ofItems = [json, notATable, nestedValue]
 }

@@ -1,12 +1,49 @@
 package import Diagnostics
 
 extension Rule {
-    package static let dataEmpty = Rule("data-empty", .error, "A data file has nothing in it that could be read.")
-    package static let dataFormat = Rule("data-format", .error, "A data file is none of CSV, JSON and YAML.")
-    package static let dataTooLarge = Rule("data-too-large", .error, "A data file is larger than any needs to be.")
+    package static let dataEmpty = Rule(
+        "data-empty", .error, "A data file has nothing in it that could be read.",
+        example: .file(
+            "rates.csv",
+            "",
+            mended: """
+                authority,rate
+                Camden,21.87
+                """))
+    package static let dataFormat = Rule(
+        "data-format", .error, "A data file is none of CSV, JSON and YAML.",
+        example: .told(
+            "The name of a data file ends in none of .csv, .json, .yml and .yaml. In Excel save it as "
+                + "“CSV UTF-8”."))
+    package static let dataTooLarge = Rule(
+        "data-too-large", .error, "A data file is larger than any needs to be.",
+        example: .told(
+            "A CSV or JSON file is larger than 32 MiB or has more rows or columns than are read. Keep the "
+                + "rows that the paper needs."))
     package static let duplicateColumn = Rule(
-        "duplicate-column", .error, "Two columns of a data file, or two keys of an item, have one name.")
-    package static let emptyHeader = Rule("empty-header", .error, "A column with data in it has no name.")
+        "duplicate-column", .error, "Two columns of a data file, or two keys of an item, have one name.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,note,note
+            Camden,21.87,from April,survey
+            """,
+            mended: """
+                authority,rate,note,source
+                Camden,21.87,from April,survey
+                """))
+    package static let emptyHeader = Rule(
+        "empty-header", .error, "A column with data in it has no name.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,
+            Camden,21.87,from April
+            """,
+            mended: """
+                authority,rate,note
+                Camden,21.87,from April
+                """))
 
     static let ofTables = [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader] + ofColumns
     private static let ofColumns = [missingColumn, unknownColumn]

@@ -1,13 +1,28 @@
 package import Diagnostics
 
 extension Rule {
-    package static let yaml = Rule("yaml", .error, "A line of settings cannot be read as “name: value”.")
+    package static let yaml = Rule(
+        "yaml", .error, "A line of settings cannot be read as “name: value”.",
+        example: .settings("topic: Social care: adults", mended: "topic: \"Social care: adults\""))
     package static let yamlComment = Rule(
-        "yaml-comment", .error, "What follows a # in a setting's line would not be read.")
-    package static let yamlDuplicateKey = Rule("yaml-duplicate-key", .error, "One setting is given twice.")
+        "yaml-comment", .error, "What follows a # in a setting's line would not be read.",
+        example: .settings("version: Draft #2", mended: "version: \"Draft #2\""))
+    package static let yamlDuplicateKey = Rule(
+        "yaml-duplicate-key", .error, "One setting is given twice.",
+        example: .settings(
+            """
+            status: draft
+            status: final
+            """,
+            mended: "status: final"))
     package static let yamlFeature = Rule(
-        "yaml-feature", .error, "A value begins with a sign that has a meaning of its own, or is nested too deep.")
-    package static let yamlTooLarge = Rule("yaml-too-large", .error, "The settings take more room than any need.")
+        "yaml-feature", .error, "A value begins with a sign that has a meaning of its own, or is nested too deep.",
+        example: .settings("topic: !Urgent home care", mended: #"topic: "!Urgent home care""#))
+    package static let yamlTooLarge = Rule(
+        "yaml-too-large", .error, "The settings take more room than any need.",
+        example: .told(
+            "The settings take more than 64 KiB, a thousand lines. Most likely the second line of three "
+                + "hyphens stands far too low; put it directly below the last setting."))
 
     /// Every rule of this room.
     package static let ofDatasets = ofYAML + ofTables + ofCSV + ofItems

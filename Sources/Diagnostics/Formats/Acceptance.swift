@@ -12,6 +12,13 @@ extension Diagnostic {
         guard rule.canBeAccepted, let span = place.span else { return nil }
         return AcceptanceEntry(rule: rule.id, at: span.text.startOfWords)
     }
+
+    /// The same as lines to paste below `accept:`, the reason left open.
+    package var acceptanceLines: [String]? {
+        acceptanceEntry.map { entry in
+            ["  - rule: \(entry.rule)", "    at: \(entry.quotedAt.printable)", "    because: …"]
+        }
+    }
 }
 
 struct AcceptanceEntry {

@@ -18,14 +18,9 @@ struct TextFormat {
 
     /// The entry that accepts the finding, ready to be pasted and given its reason.
     private func acceptance(of diagnostic: Diagnostic) -> String {
-        guard let entry = diagnostic.acceptanceEntry else { return "" }
-        return """
-                 = to accept it, put this below “accept:” in the settings of the paper, with the reason:
-              - rule: \(entry.rule)
-                at: \(entry.quotedAt.printable)
-                because: …
-
-            """
+        guard let lines = diagnostic.acceptanceLines else { return "" }
+        let advice = "     = to accept it, put this below “accept:” in the settings of the paper, with the reason:"
+        return ([advice] + lines).map { "\($0)\n" }.joined()
     }
 
     private func body(of diagnostic: Diagnostic) -> String {

@@ -1,14 +1,19 @@
 extension Rule {
     package static let notUTF8 = Rule(
-        "not-utf8", .error, "A file is not saved as UTF-8, so letters and signs such as £ would be wrong.")
-    package static let nulByte = Rule("nul-byte", .error, "A file has a zero byte in it, as no text file has.")
+        "not-utf8", .error, "A file is not saved as UTF-8, so letters and signs such as £ would be wrong.",
+        example: .pieces(
+            [.init(.text, "A visit costs £18.20.", savedAs: .windows1252)],
+            mended: [.init(.text, "A visit costs £18.20.", savedAs: .utf8)]))
+    package static let nulByte = Rule(
+        "nul-byte", .error, "A file has a zero byte in it, as no text file has.",
+        example: .text("Residents keep\0 their carers.", mended: "Residents keep their carers."))
 }
 
 extension Diagnostic {
     static func notUTF8(_ bytes: Span) -> Diagnostic {
         Diagnostic(
             .notUTF8, at: bytes, "this is not UTF-8 text: was the file saved as Windows-1252 or “Unicode”?",
-            suggestion: "save it as UTF-8")
+            suggestion: "choose the encoding UTF-8 when you save it; in Excel, the type “CSV UTF-8”")
     }
 
     static func nulByte(_ byte: Span) -> Diagnostic {

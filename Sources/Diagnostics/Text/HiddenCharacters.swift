@@ -1,6 +1,7 @@
 extension Rule {
     package static let hiddenCharacter = Rule(
-        "hidden-character", .error, "A file holds a character that nobody sees and that changes what is read.")
+        "hidden-character", .error, "A file holds a character that nobody sees and that changes what is read.",
+        example: .text("Resi\u{200B}dents keep their carers.", mended: "Residents keep their carers."))
 }
 
 extension Diagnostic {

@@ -2,9 +2,14 @@ package import Diagnostics
 
 extension Rule {
     package static let tooLarge = Rule(
-        "too-large", .error, "A Markdown file is larger than any paper: it is not read.")
+        "too-large", .error, "A Markdown file is larger than any paper: it is not read.",
+        example: .told(
+            "The file is larger than 1 MiB, some 350 pages of text. Keep pictures as files of their own, "
+                + "and move a part of the text to an appendix."))
     package static let markdownLimit = Rule(
-        "markdown-limit", .error, "A file would take more time or memory to read than any paper may.")
+        "markdown-limit", .error, "A file would take more time or memory to read than any paper may.",
+        example: .text(
+            String(repeating: "> ", count: 33) + "The market is stable.", mended: "> The market is stable."))
 }
 
 // MARK: - The file as a whole

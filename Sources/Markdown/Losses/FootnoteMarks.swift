@@ -2,7 +2,14 @@ package import Diagnostics
 
 extension Rule {
     package static let footnoteUndefined = Rule(
-        "footnote-undefined", .error, "A footnote's mark stands in the text, but the footnote is nowhere written.")
+        "footnote-undefined", .error, "A footnote's mark stands in the text, but the footnote is nowhere written.",
+        example: .text(
+            "The market is stable.[^1]",
+            mended: """
+                The market is stable.[^1]
+
+                [^1]: Market review, 2026.
+                """))
 }
 
 extension Diagnostic {

@@ -3,7 +3,18 @@ package import Diagnostics
 extension Rule {
     package static let linkDefinition = Rule(
         "link-definition", .error,
-        "The address of a link is written that no link uses, or a second time, so it would vanish.")
+        "The address of a link is written that no link uses, or a second time, so it would vanish.",
+        example: .text(
+            """
+            The market is stable.
+
+            [review]: https://www.example.org/review
+            """,
+            mended: """
+                The market is stable, as the [review][] says.
+
+                [review]: https://www.example.org/review
+                """))
 }
 
 extension Diagnostic {

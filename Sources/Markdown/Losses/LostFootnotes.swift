@@ -2,9 +2,35 @@ package import Diagnostics
 
 extension Rule {
     package static let footnoteUnused = Rule(
-        "footnote-unused", .error, "A footnote is written that no mark in the text refers to, so it would vanish.")
+        "footnote-unused", .error, "A footnote is written that no mark in the text refers to, so it would vanish.",
+        example: .text(
+            """
+            The market is stable.
+
+            [^1]: Market review, 2026.
+            """,
+            mended: """
+                The market is stable.[^1]
+
+                [^1]: Market review, 2026.
+                """))
     package static let footnoteDuplicate = Rule(
-        "footnote-duplicate", .error, "Two footnotes have one label, so the second would vanish.")
+        "footnote-duplicate", .error, "Two footnotes have one label, so the second would vanish.",
+        example: .text(
+            """
+            The market[^1] serves 900 residents.[^1]
+
+            [^1]: Market review, 2026.
+
+            [^1]: Contract monitoring.
+            """,
+            mended: """
+                The market[^1] serves 900 residents.[^2]
+
+                [^1]: Market review, 2026.
+
+                [^2]: Contract monitoring.
+                """))
 }
 
 extension Diagnostic {

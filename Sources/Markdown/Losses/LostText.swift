@@ -2,7 +2,10 @@ package import Diagnostics
 
 extension Rule {
     package static let textLost = Rule(
-        "text-lost", .error, "Words of the file would stand on no page, or otherwise than they are written.")
+        "text-lost", .error, "Words of the file would stand on no page, or otherwise than they are written.",
+        example: .told(
+            "Markdown would drop a line without a word. No text is known that does this; should you meet "
+                + "one, put a blank line before it or write it more simply, and report it."))
 }
 
 extension Diagnostic {

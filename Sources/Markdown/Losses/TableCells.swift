@@ -3,7 +3,18 @@ package import Diagnostics
 extension Rule {
     package static let tableCells = Rule(
         "table-cells", .error,
-        "A row of a table has more or fewer cells than the table has column heads; the cells too many would vanish.")
+        "A row of a table has more or fewer cells than the table has column heads; the cells too many would vanish.",
+        example: .text(
+            """
+            | Year | Hours |
+            | --- | --- |
+            | 2026 | 4,000 | rising |
+            """,
+            mended: """
+                | Year | Hours | Trend |
+                | --- | --- | --- |
+                | 2026 | 4,000 | rising |
+                """))
 }
 
 extension Diagnostic {
@@ -18,7 +29,7 @@ extension Diagnostic {
         return Diagnostic(
             .tableCells, at: cells[columns].joined(to: cells[cells.count - 1]),
             "this row has \(counted(cells.count)), but \(heads)",
-            suggestion: "a bar inside a cell is written \\|")
+            suggestion: "give each column a head; a bar that is meant as text is written \\|")
     }
 
     private static func counted(_ cells: Int) -> String {

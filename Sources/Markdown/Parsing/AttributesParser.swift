@@ -2,7 +2,10 @@ package import Diagnostics
 
 extension Rule {
     package static let attributes = Rule(
-        "attributes", .error, "What stands in braces at the end of a heading, paragraph or item is not well formed.")
+        "attributes", .error, "What stands in braces at the end of a heading, paragraph or item is not well formed.",
+        example: .text(
+            "The contracts end in March. {#End of contracts}", mended: "The contracts end in March. {#end-of-contracts}"
+        ))
 }
 
 extension Diagnostic {

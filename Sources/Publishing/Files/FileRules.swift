@@ -7,16 +7,39 @@ extension Rule {
     package static let ofPublishing = [symbolicLink, notAFile, nameClash, fileTooLarge, notAtomic]
 
     static let symbolicLink = Rule(
-        "symbolic-link", .error, "A link stands in a folder of sources where a file or folder is needed.")
+        "symbolic-link", .error, "A link stands in a folder of sources where a file or folder is needed.",
+        example: .told(
+            "A shortcut (a symbolic link) stands in the folder of papers or templates. Put the file or "
+                + "folder itself in its place, so that the pages are the same on every computer."))
     static let notAFile = Rule(
-        "not-a-file", .error, "Something that cannot be read as a file stands in a folder of sources.")
+        "not-a-file", .error, "Something that cannot be read as a file stands in a folder of sources.",
+        example: .told(
+            "Something that is neither a file nor a folder, such as a pipe, stands in the folder of "
+                + "papers or templates. Remove it."))
     static let nameClash = Rule(
-        "name-clash", .error, "Two files have names that some computers take as one.")
+        "name-clash", .error, "Two files have names that some computers take as one.",
+        example: .pieces(
+            [
+                .file("Map.pdf"),
+                .file("map.pdf"),
+            ],
+            mended: [
+                .file("map.pdf")
+            ],
+            given: [
+                .text("The wards are on [a map](map.pdf).")
+            ]))
     static let fileTooLarge = Rule(
-        "file-too-large", .error, "A file has more bytes than the program reads.")
+        "file-too-large", .error, "A file has more bytes than the program reads.",
+        example: .told(
+            "A file is larger than the program reads: 64 MiB in a paper, 16 MiB among the templates. Make "
+                + "it smaller or split it."))
     static let notAtomic = Rule(
         "not-atomic", .warning, "The disk cannot swap the whole output in one step, so files were replaced one by one.",
-        canBeLowered: true)
+        canBeLowered: true,
+        example: .told(
+            "The disk that holds the output folder cannot swap two folders, so the pages were replaced "
+                + "one by one. They are complete; if a build is stopped half way, build again."))
 }
 
 extension Diagnostic {

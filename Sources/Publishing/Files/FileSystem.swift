@@ -1,9 +1,8 @@
-/// The few things that the program does with files. All its reading and writing goes through this, so that a test can
-/// make any one of them fail.
+/// What the program asks of a folder that it only reads.
 ///
 /// Paths are as the user gave them, with `/` between their parts. Nothing here follows a symbolic link in the last
 /// part of a path, `resolve` aside. Every error names the path it is about.
-package protocol FileSystem: Sendable {
+package protocol ReadableFiles: Sendable {
     /// What stands at a path; nil when nothing does.
     func status(of path: String) throws(FileError) -> FileStatus?
 
@@ -16,7 +15,11 @@ package protocol FileSystem: Sendable {
 
     /// The absolute path of what stands at `path`, with every symbolic link followed; nil when nothing does.
     func resolve(_ path: String) throws(FileError) -> String?
+}
 
+/// The few things that the program does with files. All its reading and writing goes through this, so that a test can
+/// make any one of them fail.
+package protocol FileSystem: ReadableFiles {
     /// Makes a file, readable for all and writable for its owner. That one stands there already is an error.
     /// - Parameter durable: Whether to wait until the disk holds the bytes.
     func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError)

@@ -10,7 +10,7 @@ package struct SourceEntry: Sendable, Equatable {
     package let size: Int
 }
 
-extension FileSystem {
+extension ReadableFiles {
     /// The regular files below a folder of sources, in the order of their paths' bytes.
     ///
     /// The folder itself may be a symbolic link. One inside it is a finding, whatever it points to: so nothing outside

@@ -4,7 +4,7 @@ struct TreeEntry: Sendable {
     let status: FileStatus
 }
 
-extension FileSystem {
+extension ReadableFiles {
     /// Everything below a folder, folders too, in the order of their paths' bytes; a folder stands before what is in
     /// it. Links are listed, not followed.
     /// - Parameter isSkipped: Whether a file or folder of this name is left out, with all that is in it.
@@ -23,7 +23,9 @@ extension FileSystem {
         }
         return entries.sorted { $0.path < $1.path }
     }
+}
 
+extension FileSystem {
     /// Removes whatever stands at a path, a folder with all that is in it. That nothing stands there is fine.
     func removeTree(_ path: String) throws(FileError) {
         guard let status = try status(of: path) else { return }

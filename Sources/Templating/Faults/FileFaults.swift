@@ -4,15 +4,63 @@ package import Diagnostics
 
 extension Rule {
     package static let templateMissing = Rule(
-        "template-missing", .error, "A template that a page needs is not in the folder of templates.")
+        "template-missing", .error, "A template that a page needs is not in the folder of templates.",
+        example: .told(
+            "The folder Templates lacks a file that pages are made with, such as index.html.mustache. "
+                + "Copy it there from the templates of the program."))
     package static let templateFileName = Rule(
-        "template-file-name", .error, "A template's file name does not say what it makes.")
+        "template-file-name", .error, "A template's file name does not say what it makes.",
+        example: .pieces(
+            [
+                .template("partials/notice.mustache", "Read the notes.")
+            ],
+            mended: [
+                .template("partials/notice.md.mustache", "Read the notes.")
+            ]))
     package static let templateUnknownPartial = Rule(
-        "template-unknown-partial", .error, "A template calls a partial or parent that does not exist.")
+        "template-unknown-partial", .error, "A template calls a partial or parent that does not exist.",
+        example: .template(
+            "index.md.mustache",
+            """
+            # Papers
+            {{> notce}}
+            """,
+            mended: """
+                # Papers
+                {{> notice}}
+                """,
+            given: [.template("partials/notice.md.mustache", "Read the notes.")]))
     package static let templateUnknownBlock = Rule(
-        "template-unknown-block", .error, "A template fills a block that its parent does not have.")
+        "template-unknown-block", .error, "A template fills a block that its parent does not have.",
+        example: .template(
+            "index.html.mustache",
+            """
+            {{<page}}
+            {{$titel}}Papers{{/titel}}
+            {{/page}}
+            """,
+            mended: """
+                {{<page}}
+                {{$title}}Papers{{/title}}
+                {{/page}}
+                """))
     package static let templateRecursion = Rule(
-        "template-recursion", .error, "A partial calls itself without end.")
+        "template-recursion", .error, "A partial calls itself without end.",
+        example: .pieces(
+            [
+                .template("partials/notice.md.mustache", "Read the notes. {{> notice}}")
+            ],
+            mended: [
+                .template("partials/notice.md.mustache", "Read the notes.")
+            ],
+            given: [
+                .template(
+                    "index.md.mustache",
+                    """
+                    # Papers
+                    {{> notice}}
+                    """)
+            ]))
 
     /// Every rule of this room, for the catalogue.
     package static let ofTemplates: [Rule] = [

@@ -4,18 +4,48 @@ package import Diagnostics
 
 extension Rule {
     package static let templateSyntax = Rule(
-        "template-syntax", .error, "A tag in a template is not written as the template language wants it.")
+        "template-syntax", .error, "A tag in a template is not written as the template language wants it.",
+        example: .template(
+            "appraisal.md.mustache",
+            """
+            # Papers
+            {{#options}}
+            - {{label}}
+            {{/paper}}
+            """,
+            mended: """
+                # Papers
+                {{#options}}
+                - {{label}}
+                {{/options}}
+                """))
     package static let templateUnclosed = Rule(
-        "template-unclosed", .error, "A tag, section or comment in a template is opened and never closed.")
+        "template-unclosed", .error, "A tag, section or comment in a template is opened and never closed.",
+        example: .template(
+            "appraisal.md.mustache",
+            """
+            # Papers
+            {{#options}}
+            - {{label}}
+            """,
+            mended: """
+                # Papers
+                {{#options}}
+                - {{label}}
+                {{/options}}
+                """))
     package static let templateLimit = Rule(
-        "template-limit", .error, "A template is larger or more deeply nested than the program accepts.")
+        "template-limit", .error, "A template is larger or more deeply nested than the program accepts.",
+        example: .told(
+            "A template is larger than 1 MiB, or calls others more than a hundred deep or so often that a "
+                + "page becomes too large. Make it simpler."))
 }
 
 extension Diagnostic {
     static func unreadableName(_ name: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateSyntax, at: span, "“\(name.shortened)” cannot be a name",
-            suggestion: "names are letters, digits and hyphens, like {{title}}")
+            suggestion: "names are letters, digits and hyphens, like {{label}}")
     }
 
     static func unreadableDelimiters(at span: Span) -> Diagnostic {

@@ -4,13 +4,57 @@ package import Diagnostics
 
 extension Rule {
     package static let templateUnknownName = Rule(
-        "template-unknown-name", .error, "A template uses a name that its page does not have.")
+        "template-unknown-name", .error, "A template uses a name that its page does not have.",
+        example: .template(
+            "appraisal.md.mustache",
+            """
+            {{#options}}
+            - {{labell}}
+            {{/options}}
+            """,
+            mended: """
+                {{#options}}
+                - {{label}}
+                {{/options}}
+                """))
     package static let templateOptional = Rule(
-        "template-optional", .error, "A template prints a value that may be missing outside its own section.")
+        "template-optional", .error, "A template prints a value that may be missing outside its own section.",
+        example: .template(
+            "appraisal.md.mustache",
+            """
+            {{#options}}
+            - {{label}}, {{council}}
+            {{/options}}
+            """,
+            mended: """
+                {{#options}}
+                - {{label}}{{#council}}, {{council}}{{/council}}
+                {{/options}}
+                """))
     package static let templateShape = Rule(
-        "template-shape", .error, "A template uses a name in a way that does not suit what it stands for.")
+        "template-shape", .error, "A template uses a name in a way that does not suit what it stands for.",
+        example: .template(
+            "appraisal.md.mustache",
+            "Options: {{options}}",
+            mended: """
+                {{#options}}
+                - {{label}}
+                {{/options}}
+                """))
     package static let templateRaw = Rule(
-        "template-raw", .error, "A template inserts plain text as it is, or finished output as if it were text.")
+        "template-raw", .error, "A template inserts plain text as it is, or finished output as if it were text.",
+        example: .template(
+            "appraisal.md.mustache",
+            """
+            {{#options}}
+            - {{{label}}}
+            {{/options}}
+            """,
+            mended: """
+                {{#options}}
+                - {{label}}
+                {{/options}}
+                """))
 }
 
 extension Diagnostic {

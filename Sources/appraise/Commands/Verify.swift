@@ -4,7 +4,10 @@ import Publishing
 
 extension Rule {
     static let outputDiffers = Rule(
-        "output-differs", .error, "A file of the output folder is not what a build would make now.")
+        "output-differs", .error, "A file of the output folder is not what a build would make now.",
+        example: .told(
+            "“appraise verify” compares the output folder with what a build would make, and a file of it "
+                + "differs, is missing or is left over. Run “appraise build”."))
 }
 
 extension Diagnostic {

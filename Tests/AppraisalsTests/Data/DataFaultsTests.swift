@@ -55,7 +55,7 @@ import Testing
             "“?” holds no letter a–z and no digit (row 3, column A, authority)"),
         Fault(
             "rates.csv", "authority,rate\nA,20\n1️⃣Median,21\n", "reserved-name",
-            "“Median” means something else already (row 3, column A, authority)"),
+            "“Median” is a name that the program gives to something else (row 3, column A, authority)"),
         Fault(
             "rates.csv", "authority,rate,year\nA,20,2025\nB,21,1️⃣2026\n", "column-differs",
             "“2026” is not what the rows before say, “2025” (row 3, column C, year)"),
@@ -103,7 +103,7 @@ import Testing
             "“Two Words” cannot be the id of a risk (row 2, column A, id)"),
         Fault(
             "risks.csv", risk + "\n1️⃣option-2,Text,,2,2\n", "reserved-name",
-            "“option-2” means something else already (row 2, column A, id)"),
+            "“option-2” is a name that the program gives to something else (row 2, column A, id)"),
         Fault(
             "risks.csv", risk + ",response\nr,Text,,2,2,1️⃣treet\n", "not-choice",
             "“treet” is none of the words for this column (row 2, column F, response)"),

@@ -5,10 +5,40 @@ internal import Markdown
 extension Rule {
     package static let proseDiffers = Rule(
         "prose-differs-from-data", .error, "The text gives a council another rate than the data.",
-        canBeAccepted: true)
+        canBeAccepted: true,
+        example: .text(
+            "Camden pays £22.10 an hour.", mended: "Camden pays {{ rates.camden }} an hour.",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
     package static let unboundFigure = Rule(
         "unbound-figure", .note, "An amount in the text is in none of the paper's data.", canBeLowered: true,
-        canBeAccepted: true)
+        canBeAccepted: true,
+        example: .pieces(
+            [
+                .text("The service costs £4.2m a year."),
+                .file(
+                    "figures.csv",
+                    """
+                    name,value
+                    hours,"400,000"
+                    """),
+            ],
+            mended: [
+                .text("The service costs {{ figures.cost }} a year."),
+                .file(
+                    "figures.csv",
+                    """
+                    name,value
+                    hours,"400,000"
+                    cost,£4.2m
+                    """),
+            ]))
 }
 
 extension Diagnostic {

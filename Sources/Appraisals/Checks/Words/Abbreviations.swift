@@ -3,10 +3,15 @@ package import Diagnostics
 extension Rule {
     package static let abbreviationUnexpanded = Rule(
         "abbreviation-unexpanded", .note, "An abbreviation is never written out.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text(
+            "The contract was let to a KSP.", mended: "The contract was let to a Key Strategic Partner (KSP)."))
     package static let abbreviationDiffers = Rule(
         "abbreviation-differs", .warning, "An abbreviation is written out in two ways.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text(
+            "The Ethical Care Charter (ECC) applies. The Essex County Council (ECC) agrees.",
+            mended: "The Ethical Care Charter (ECC) applies. Essex agrees."))
 }
 
 extension Diagnostic {

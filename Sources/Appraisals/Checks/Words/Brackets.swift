@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
     package static let bracketUnclosed = Rule(
         "bracket-unclosed", .warning, "A bracket is opened and not closed, or closed and not opened.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text("Care at home (for residents is dear.", mended: "Care at home (for residents) is dear."))
 }
 
 extension Diagnostic {

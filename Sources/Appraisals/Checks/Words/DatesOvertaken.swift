@@ -4,7 +4,10 @@ package import Diagnostics
 extension Rule {
     package static let dateOvertaken = Rule(
         "date-overtaken", .note, "A sentence about the future names a date that lies more than a year back.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .pieces(
+            [.report("The service will begin by March 2024.")], mended: [.report("The service began in March 2024.")],
+            given: [.reportSettings("date: 21 November 2026")]))
 }
 
 extension Diagnostic {

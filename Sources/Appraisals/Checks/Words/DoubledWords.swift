@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
     package static let doubledWord = Rule(
         "doubled-word", .warning, "A word, or a few words, stand twice one after the other.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text("The decision is open to challenge to challenge.", mended: "The decision is open to challenge."))
 }
 
 extension Diagnostic {

@@ -3,7 +3,11 @@ package import Diagnostics
 extension Rule {
     package static let spellingMixed = Rule(
         "spelling-mixed", .warning, "A paper spells in two ways what site.yml says to spell in one.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text(
+            "Care is provided in-house. In house care costs more.",
+            mended: "Care is provided in-house. In-house care costs more.",
+            given: [Example.Piece(.site, "spellings: [[in-house, in house]]")]))
 }
 
 extension Diagnostic {

@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
     package static let placeholder = Rule(
         "placeholder", .warning, "A place that was to be filled in later still waits for its words.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text("Care at home costs £X an hour.", mended: "Care at home costs £21 an hour."))
 }
 
 extension Diagnostic {

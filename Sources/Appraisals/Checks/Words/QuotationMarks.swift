@@ -3,7 +3,9 @@ package import Diagnostics
 extension Rule {
     package static let quotationUnclosed = Rule(
         "quotation-unclosed", .warning, "A quotation is opened and not closed, or closed and not opened.",
-        canBeLowered: true, canBeAccepted: true)
+        canBeLowered: true, canBeAccepted: true,
+        example: .text(
+            "Residents said “we want the same few faces.", mended: "Residents said “we want the same few faces”."))
 }
 
 extension Diagnostic {

@@ -2,14 +2,65 @@ package import Diagnostics
 
 extension Rule {
     package static let csvSeparator = Rule(
-        "csv-separator", .error, "The cells of a CSV file are separated by semicolons or tabs, not by commas.")
-    package static let longRow = Rule("long-row", .error, "A row of a CSV file has more cells than there are columns.")
+        "csv-separator", .error, "The cells of a CSV file are separated by semicolons or tabs, not by commas.",
+        example: .file(
+            "rates.csv",
+            """
+            authority;rate
+            Camden;21.87
+            """,
+            mended: """
+                authority,rate
+                Camden,21.87
+                """))
+    package static let longRow = Rule(
+        "long-row", .error, "A row of a CSV file has more cells than there are columns.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate
+            Camden,1,021.87
+            """,
+            mended: """
+                authority,rate
+                Camden,"1,021.87"
+                """))
     package static let shortRow = Rule(
-        "short-row", .error, "A row of a CSV file has fewer cells than there are columns.")
+        "short-row", .error, "A row of a CSV file has fewer cells than there are columns.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,source
+            Camden,21.87
+            """,
+            mended: """
+                authority,rate,source
+                Camden,21.87,survey
+                """))
     package static let textAfterQuote = Rule(
-        "text-after-quote", .error, "Something stands between a closing quotation mark and the next comma.")
+        "text-after-quote", .error, "Something stands between a closing quotation mark and the next comma.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,note
+            Camden,21.87,"from April" on
+            """,
+            mended: """
+                authority,rate,note
+                Camden,21.87,from April on
+                """))
     package static let unclosedQuote = Rule(
-        "unclosed-quote", .error, "A quotation mark opens a cell of a CSV file and is not closed.")
+        "unclosed-quote", .error, "A quotation mark opens a cell of a CSV file and is not closed.",
+        example: .file(
+            "rates.csv",
+            """
+            authority,rate,note
+            Camden,21.87,"from April
+            """,
+            mended: """
+                authority,rate,note
+                Camden,21.87,"from April"
+                """))
 
     static let ofCSV = [csvSeparator, longRow, shortRow, textAfterQuote, unclosedQuote]
 }

@@ -1,0 +1,21 @@
+import Diagnostics
+import Publishing
+
+/// What the program finds in an example.
+struct ExampleCheck {
+    /// Those of the program itself, read once for many examples; nil to read them when they are needed.
+    let templates: CheckedTemplates?
+
+    init(templates: CheckedTemplates? = nil) {
+        self.templates = templates
+    }
+
+    /// The findings of `appraise check` in a folder with these pieces.
+    func findings(in pieces: [Example.Piece]) async throws -> [Diagnostic] {
+        let folder = ExampleFolder(pieces)
+        let pipeline = Pipeline(
+            files: folder.files, content: ContentFolder.name, templates: nil, jobs: 1,
+            checkedTemplates: folder.hasTemplates ? nil : templates)
+        return try await pipeline.run(only: []).diagnostics
+    }
+}

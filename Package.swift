@@ -36,11 +36,12 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
+        room("Printing", uses: ["Publishing", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
@@ -68,6 +69,7 @@ let package = Package(
         tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
+        tests(of: "Printing", uses: ["Publishing"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
         tests(of: "Reports", uses: ["Appraisals", "Datasets", "Templating", "Markdown", "Diagnostics"]),

@@ -29,6 +29,11 @@ extension Manifest {
         self.inputs = keptInputs.merging(newInputs) { _, new in new }
     }
 
+    /// This manifest with other files of the output, by their checksums.
+    func alsoListing(_ others: [TreePath: String]) -> Manifest {
+        Manifest(tool: tool, files: files.merging(others) { own, _ in own }, inputs: inputs)
+    }
+
     /// This manifest with the files of the last one added: the owner of both while files are replaced one by one.
     func alsoOwning(filesOf last: Manifest?) -> Manifest {
         Manifest(tool: tool, files: files.merging(last?.files ?? [:]) { new, _ in new }, inputs: inputs)

@@ -288,13 +288,9 @@ package enum BuiltInTemplates {
             "assets/style.css",
 ##"""
 /* The one style sheet of every page. Sizes are in rem, so that a reader's own text size counts everywhere.
-   The rules outside media queries are those for a wide window and for paper; narrower ones follow.
+   The rules outside media queries are those for a wide window and for paper; narrower ones follow. */
 
-   1 Colours   2 Ground   3 Frame   4 Title and facts   5 Contents   6 Prose   7 Tables
-   8 Options   9 Notes   10 List of papers   15 Risks and figures   11 Narrow   12 Contrast
-   13 Print   14 Rates */
-
-/* 1 Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
+/* Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
 :root {
   --measure: 40rem; --paper: #fff; --ink: #14171f; --muted: #4a5363; --line: #cfd4dd; --edge: #7a8599;
   --band: #1c2657; --on-band: #fff; --accent: #2f43a5; --on-accent: #fff; --tint: #eceffa; --link: #2138a0;
@@ -315,7 +311,7 @@ package enum BuiltInTemplates {
   }
 }
 
-/* 2 Ground */
+/* Ground */
 *, ::before, ::after { box-sizing: border-box }
 html {
   font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
@@ -325,107 +321,107 @@ body {
   margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.5882;
   font-variant-numeric: lining-nums; overflow-wrap: break-word;
 }
-h1, h2, h3, h4, h5, h6 { margin: 2rem 0 0.5rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.3; text-wrap: balance }
-h1 { margin: 0; max-width: 22em; font-size: 2.75rem; letter-spacing: -0.022em; line-height: 1.12 }
-h2 { margin: 0 0 1rem; font-size: 1.625rem; letter-spacing: -0.012em; line-height: 1.2 }
+h1, h2, h3, h4, h5, h6 { margin: 2rem 0 .5rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.3; text-wrap: balance }
+h1 { margin: 0; max-width: 22em; font-size: 2.75rem; letter-spacing: -.022em; line-height: 1.12 }
+h2 { margin: 0 0 1rem; font-size: 1.625rem; letter-spacing: -.012em; line-height: 1.2 }
 h3 { font-size: 1.1875rem }
 p, ul, ol, dl, pre, blockquote, table { margin: 0 0 1rem }
-a { color: var(--link); text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em }
+a { color: var(--link); text-decoration-thickness: .0625em; text-underline-offset: .18em }
 a:visited { color: var(--visited) }
-a:hover { text-decoration-thickness: 0.1875em }
-:focus-visible { outline: 0.1875rem solid var(--focus); outline-offset: 0.1875rem; border-radius: 0.0625rem }
-:target:not(main) { background: var(--target); box-shadow: 0 0 0 0.375rem var(--target); scroll-margin-top: 2rem }
+a:hover { text-decoration-thickness: .1875em }
+:focus-visible { outline: .1875rem solid var(--focus); outline-offset: .1875rem; border-radius: .0625rem }
+:target:not(main) { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
-/* 3 Frame */
+/* Frame */
 .page { max-width: 80rem; margin: 0 auto; padding: 0 2.5rem }
-.skip { position: absolute; margin: 0.5rem; padding: 0.75rem 1.25rem; background: var(--paper); font-weight: 700 }
+.skip { position: absolute; margin: .5rem; padding: .75rem 1.25rem; background: var(--paper); font-weight: 700 }
 .skip:not(:focus) { transform: translateY(-200%) }
 .masthead { --focus: #fff; background: var(--band); color: var(--on-band) }
 .masthead .page {
-  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 2rem;
-  padding-top: 0.875rem; padding-bottom: 0.875rem;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 2rem;
+  padding-top: .875rem; padding-bottom: .875rem;
 }
 .masthead p { margin: 0; font-size: 1.125rem; font-weight: 700 }
-.masthead a { padding: 0.25rem 0; color: inherit }
-.masthead ol { margin: 0; padding: 0; font-size: 0.9375rem; list-style: none }
+.masthead a { padding: .25rem 0; color: inherit }
+.masthead ol { margin: 0; padding: 0; font-size: .9375rem; list-style: none }
 .masthead li { display: inline }
-.masthead li + li::before { margin: 0 0.5rem; content: "\203A"; content: "\203A" / "" }
+.masthead li + li::before { margin: 0 .5rem; content: "\203A"; content: "\203A" / "" }
 footer {
   display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; color: var(--muted);
-  font-size: 0.9375rem;
+  font-size: .9375rem;
 }
 footer::before { content: ""; flex: 0 0 100%; margin: 4rem 0 1.25rem; border-top: 1px solid var(--edge) }
 footer p { margin-bottom: 2.5rem }
 .neighbours { display: flex; flex: 0 0 100%; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 2rem; font-size: 1.0625rem }
 .neighbours a { max-width: 30rem; font-weight: 700 }
-.neighbours span { display: inline-block; width: 100%; color: var(--muted); font-size: 0.9375rem; font-weight: 400 }
+.neighbours span { display: inline-block; width: 100%; color: var(--muted); font-size: .9375rem; font-weight: 400 }
 .neighbours [rel="next"] { margin-left: auto; text-align: right }
 
-/* 4 Title and facts */
+/* Title and facts */
 .title { padding: 3.25rem 0 2.75rem }
-.kicker { margin-bottom: 0.5rem; color: var(--muted); font-weight: 700 }
+.kicker { margin-bottom: .5rem; color: var(--muted); font-weight: 700 }
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr)); gap: 0 2rem;
   margin: 1.75rem 0 0; font-size: 1rem; line-height: 1.4375;
 }
-.facts div { padding: 0.625rem 0; border-top: 1px solid var(--edge) }
-dt { color: var(--muted); font-size: 0.9375rem }
+.facts div { padding: .625rem 0; border-top: 1px solid var(--edge) }
+dt { color: var(--muted); font-size: .9375rem }
 dd { margin: 0 }
 .facts dd { font-weight: 700 }
 
 /* A word in a frame: an outcome, or that the paper is a draft. */
 .tag {
-  display: inline-block; padding: 0.125rem 0.5rem; border: 1px solid var(--edge); border-radius: 0.1875rem;
-  background: var(--paper); color: var(--ink); font-size: 0.875rem; font-weight: 700; letter-spacing: 0;
+  display: inline-block; padding: .125rem .5rem; border: 1px solid var(--edge); border-radius: .1875rem;
+  background: var(--paper); color: var(--ink); font-size: .875rem; font-weight: 700; letter-spacing: 0;
   line-height: 1.25rem; print-color-adjust: exact;
 }
 .tag-recommended, .tag-preferred { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 .tag-shortlisted { border-color: var(--accent); color: var(--accent) }
-.tag-draft { margin-left: 0.5rem }
+.tag-draft { margin-left: .5rem }
 
-/* 5 Contents */
+/* Contents */
 .columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem }
 .contents {
-  position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 1.5rem); margin: 0 -0.5rem;
-  padding: 0 0.5rem 1rem; overflow-y: auto; font-size: 0.9375rem; line-height: 1.4;
+  position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 1.5rem); margin: 0 -.5rem;
+  padding: 0 .5rem 1rem; overflow-y: auto; font-size: .9375rem; line-height: 1.4;
 }
-.contents h2 { margin: 0; padding: 0.625rem 0; border-top: 0.1875rem solid var(--ink); font-size: 1rem; letter-spacing: 0 }
+.contents h2 { margin: 0; padding: .625rem 0; border-top: .1875rem solid var(--ink); font-size: 1rem; letter-spacing: 0 }
 .contents ul { margin: 0; padding: 0; list-style: none }
 .contents li { border-top: 1px solid var(--line) }
-.contents a { display: block; padding: 0.5rem 0 }
+.contents a { display: block; padding: .5rem 0 }
 
-/* 6 Prose */
+/* Prose */
 .body { min-width: 0 }
-.body > section, .group { margin-bottom: 3.5rem; border-top: 0.1875rem solid var(--ink); padding-top: 1rem }
+.body > section, .group { margin-bottom: 3.5rem; border-top: .1875rem solid var(--ink); padding-top: 1rem }
 .body > section:last-child { margin-bottom: 0 }
 .body > .introduction:first-child { border: 0; padding: 0 }
 .body :is(p, ul, ol, pre, blockquote) { max-width: var(--measure) }
 .body ul, .body ol { padding-left: 1.5rem }
-.body li { margin-bottom: 0.375rem }
-.body li > ul, .body li > ol, .body li > p { margin: 0.375rem 0 }
+.body li { margin-bottom: .375rem }
+.body li > ul, .body li > ol, .body li > p { margin: .375rem 0 }
 .body li::marker { color: var(--muted); font-variant-numeric: tabular-nums }
 .body ul.tasks { padding-left: 0; list-style: none }
 .task { font-weight: 700 }
-blockquote { padding-left: 1.25rem; border-left: 0.25rem solid var(--edge) }
-pre, code { font: 0.9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
+blockquote { padding-left: 1.25rem; border-left: .25rem solid var(--edge) }
+pre, code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
 pre { padding-left: 1.25rem; border-left: 1px solid var(--edge); overflow-wrap: anywhere; white-space: pre-wrap }
 img { max-width: 100%; height: auto }
-.note-ref { font-size: 0.75rem; line-height: 0; font-weight: 700 }
-.note-ref a { padding: 0.25rem 0.125rem }
+.note-ref { font-size: .75rem; line-height: 0; font-weight: 700 }
+.note-ref a { padding: .25rem .125rem }
 
-/* 7 Tables: lines, no boxes. */
+/* Tables: lines, no boxes. */
 table {
   width: 100%; border-spacing: 0; font-size: 1rem; font-variant-numeric: lining-nums tabular-nums;
   line-height: 1.4375;
 }
-th, td { padding: 0.625rem 1rem 0.625rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
-thead th { border-bottom: 0.125rem solid var(--ink); font-size: 0.9375rem; vertical-align: bottom }
+th, td { padding: .625rem 1rem .625rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+thead th { border-bottom: .125rem solid var(--ink); font-size: .9375rem; vertical-align: bottom }
 th:last-child, td:last-child { padding-right: 0 }
 
 /* What cannot be stacked and would not fit. */
 table:has(th:nth-child(8)):not(.compared) {
-  font-size: 0.8125rem; overflow-wrap: anywhere; & :is(th, td) { padding-right: 0.375rem;
+  font-size: .8125rem; overflow-wrap: anywhere; & :is(th, td) { padding-right: .375rem;
   }
 }
 td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
@@ -435,53 +431,53 @@ td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
 /* Options as columns. */
 .compared { table-layout: fixed }
 .compared thead :first-child { width: 10rem }
-.compared tr > :not(:first-child) { padding-left: 0.625rem; padding-right: 0.625rem }
-.compared .tag { margin-left: -0.0625rem; padding: 0.125rem 0.4375rem }
+.compared tr > :not(:first-child) { padding-left: .625rem; padding-right: .625rem }
+.compared .tag { margin-left: -.0625rem; padding: .125rem .4375rem }
 table .chosen { background: var(--tint); print-color-adjust: exact }
-.compared thead .chosen { border-top: 0.3125rem solid var(--accent) }
+.compared thead .chosen { border-top: .3125rem solid var(--accent) }
 
-/* 8 Options */
-.option-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 1rem; margin-bottom: 1rem }
+/* Options */
+.option-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1rem; margin-bottom: 1rem }
 .option-head > * { margin: 0 }
-.body > .option.chosen { border-top: 0.375rem solid var(--accent) }
+.body > .option.chosen { border-top: .375rem solid var(--accent) }
 .option h3 { margin-top: 1.75rem }
 .verdict > h3 + p { font-weight: 700 }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 2rem 0 }
 .points-head {
   display: flex; justify-content: space-between; align-items: baseline; gap: 1rem;
-  border-bottom: 0.125rem solid var(--ink);
+  border-bottom: .125rem solid var(--ink);
 }
-.points-head h3, .points-head p { margin: 0; padding-bottom: 0.375rem }
+.points-head h3, .points-head p { margin: 0; padding-bottom: .375rem }
 .points-head p { color: var(--muted); font-variant-numeric: tabular-nums }
-.points-head + p { margin-top: 0.5625rem }
+.points-head + p { margin-top: .5625rem }
 
 /* Signs stand for bullets. The bullet itself stays, unseen, so that a list is still announced as one. */
 .for > ul, .against > ul { margin: 0; padding: 0 }
-.for > ul > li, .against > ul > li { position: relative; margin: 0; padding: 0.5625rem 0 0.5625rem 1.375rem; border-bottom: 1px solid var(--line) }
+.for > ul > li, .against > ul > li { position: relative; margin: 0; padding: .5625rem 0 .5625rem 1.375rem; border-bottom: 1px solid var(--line) }
 .for > ul > li::marker, .against > ul > li::marker { color: transparent; font-size: 0 }
-.for > ul > li::before, .against > ul > li::before { position: absolute; left: 0; color: var(--plus); font-weight: 700; content: "+"; content: "+" / "" }
+.for > ul > li::before, .against > ul > li::before { position: absolute; left: 0; margin: 0; color: var(--plus); font-weight: 700; content: "+"; content: "+" / "" }
 .against > ul > li::before { color: var(--minus); content: "\2212"; content: "\2212" / "" }
 
 /* Options as rows. */
 .options thead :first-child { width: 26% }
 .options thead :last-child { width: 39% }
-.options .chosen > * { border-top: 0.3125rem solid var(--accent) }
-.options .chosen > th { padding-left: 0.625rem }
-.options .tag { display: table; margin-top: 0.5rem }
-.options td > ul > li { padding: 0 0 0.4375rem 1.375rem; border: 0 }
+.options .chosen > * { border-top: .3125rem solid var(--accent) }
+.options .chosen > th { padding-left: .625rem }
+.options .tag { display: table; margin-top: .5rem }
+.options td > ul > li { padding: 0 0 .4375rem 1.375rem; border: 0 }
 .options td > :last-child, .options li:last-child { margin-bottom: 0 }
 
-/* 9 Notes */
+/* Notes */
 .notes { font-size: 1rem; line-height: 1.5 }
-.notes li > p { margin: 0 0 0.25rem }
+.notes li > p { margin: 0 0 .25rem }
 .notes li { margin-bottom: 1rem }
 
-/* 10 List of papers */
-.title h1 + .kicker { margin: 0.75rem 0 0 }
+/* List of papers */
+.title h1 + .kicker { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
 .papers { margin: 0; padding: 0; list-style: none }
 .papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
-.group h3 { margin: 0 0 0.375rem; font-size: 1.375rem }
+.group h3 { margin: 0 0 .375rem; font-size: 1.375rem }
 .papers .kicker { font-weight: 400 }
 .papers .tag { margin: 0 }
 .papers dl { display: grid; grid-template-columns: 5fr 3fr 3fr; gap: 2rem; margin: 0; font-size: 1rem; line-height: 1.4375 }
@@ -490,66 +486,68 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .topics h3 { font-size: 1.0625rem }
 .topics ul { margin-bottom: 1.5rem; padding: 0; list-style: none }
 
-/* 15 Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
+/* Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
 .tint-1 { background: var(--risk-1) }
 .tint-2 { background: var(--risk-2) }
 .tint-3 { background: var(--risk-3) }
 .tint-4 { background: var(--risk-4); color: var(--on-risk-4) }
-.risks, .risk-list, .schedule { font-size: 0.9375rem; line-height: 1.4 }
+.risks, .risk-list, .schedule { font-size: .9375rem; line-height: 1.4 }
 .risks th, .schedule th { font-weight: 400 }
-.risks th span { display: block; margin-top: 0.25rem; color: var(--muted) }
+.risks th span { display: block; margin-top: .25rem; color: var(--muted) }
 :is(.risks, .schedule) thead th, .schedule tbody th { font-weight: 700 }
-.risks td p { margin: 0 0 0.25rem }
+.risks td p { margin: 0 0 .25rem }
 :is(.risks, .risk-list) .tag { text-align: center; white-space: nowrap }
 :where(.risks tr > :is(:first-child, :last-child)) { width: 31% }
 .risks a { white-space: nowrap }
 :where(.risk-list tr > :first-child) { width: 38% }
 :where(.risk-list tr > :nth-child(2)) { width: 8.5rem }
 .risk-list tbody th { font-weight: 400 }
-.matrix { max-width: 42rem; margin-bottom: 0.5rem; table-layout: fixed; border-spacing: 0.125rem }
-.matrix :is(th, td) { padding: 0.5rem; border: 0; text-align: center; vertical-align: middle; print-color-adjust: exact }
+.matrix { max-width: 42rem; margin-bottom: .5rem; table-layout: fixed; border-spacing: .125rem }
+.matrix :is(th, td) { padding: .5rem; border: 0; text-align: center; vertical-align: middle; print-color-adjust: exact }
 .matrix tr > :first-child { width: 7.5rem; padding-left: 0; text-align: left }
 .matrix td { height: 3.25rem }
 .matrix a {
   --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
   font-weight: 700; line-height: 1.5rem;
 }
-.bands { display: flex; flex-wrap: wrap; gap: 0.5rem }
+.bands { display: flex; flex-wrap: wrap; gap: .5rem }
 .body .bands, .body .risk-names { padding: 0; list-style: none }
 
-/* 16 Reports: the numbers of paragraphs and sections share one column at the left edge. */
+/* Reports: the numbers of paragraphs and sections share one column at the left edge. */
 .standfirst { max-width: var(--measure); margin-top: 1rem; font-size: 1.25rem }
 .numbered-text { --numbers: 3.25rem }
-.numbered-text > section > :not(h2, .numbered, table), .numbered-text .numbered { padding-left: var(--numbers) }
-.numbered-text .number, .section-number {
-  display: inline-block; width: var(--numbers); margin-left: calc(-1 * var(--numbers));
-  font-variant-numeric: tabular-nums;
+.numbered-text > section > :not(h2, .numbered, table, div, figure), .numbered-text .numbered {
+  position: relative; padding-left: var(--numbers);
 }
-.section-number { margin-left: 0 }
-.numbered-text .number:not(:hover) { text-decoration: none }
+.number, .section-number { display: inline-block; width: var(--numbers); font-variant-numeric: tabular-nums }
+.number { position: absolute; left: 0 }
+.recommendations li { position: relative; margin-left: calc(-1 * var(--numbers)); padding-left: var(--numbers) }
+.number:not(:hover) { text-decoration: none }
 .lettered { list-style: none }
 .lettered > li { position: relative }
-.letter { position: absolute; right: 100%; margin-right: 0.5rem }
+.letter { position: absolute; right: 100%; margin-right: .5rem }
 .body .lettered { padding-left: 2rem }
-.body > .recommendations { padding: 1.25rem 1.5rem; border-top: 0.375rem solid var(--accent); background: var(--tint) }
+.numbered-text > section > .lettered { padding-left: calc(var(--numbers) + 2rem) }
+.body > .recommendations { padding: 1.25rem 1.5rem; border-top: .375rem solid var(--accent); background: var(--tint) }
 .recommendations > ol { list-style: none }
-.recommendations li { margin-bottom: 0.75rem }
+.recommendations li { margin-bottom: .75rem }
 .key-figures {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem; margin-bottom: 3.5rem;
 }
-.key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: 0.1875rem solid var(--accent); padding-top: 0.5rem }
+.key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: .1875rem solid var(--accent); padding-top: .5rem }
 .key-figures dd { font-size: 1.75rem; font-weight: 700; line-height: 1.2 }
 figure { margin: 0 0 2rem }
 figure p { margin: 0 }
-figcaption { max-width: var(--measure); padding-top: 0.5rem; color: var(--muted); font-size: 0.9375rem; line-height: 1.4 }
+figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+.numbered-text .rejected { padding-left: var(--numbers) }
 .body .rejected ul { padding: 0; list-style: none }
-.rejected p { margin-bottom: 0.25rem }
+.rejected p { margin-bottom: .25rem }
 .body .rejected li { margin-bottom: 1rem }
 .abbreviations :is(dt, dd) { display: inline }
 .abbreviations dt { color: inherit; font-weight: 700 }
-abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
+abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
-/* 11 Narrow: asked of the space there is in the reader's text size, not of the window. */
+/* Narrow: asked of the space there is in the reader's text size, not of the window. */
 @media screen {
   main { container: page / inline-size }
   .body { container: body / inline-size }
@@ -573,7 +571,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 }
 
 @media (max-width: 12em) {
-  .page { padding-left: 0.5rem; padding-right: 0.5rem }
+  .page { padding-left: .5rem; padding-right: .5rem }
 }
 
 @container page (max-width: 56rem) {
@@ -604,7 +602,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 }
 
 @container page (max-width: 10rem) {
-  h1, h2, h3, .group h2, .group h3 { font-size: 1.0625rem; letter-spacing: -0.022em }
+  h1, h2, h3, .group h2, .group h3 { font-size: 1.0625rem; letter-spacing: -.022em }
   .for > ul > li, .against > ul > li { padding-left: 1rem }
 }
 
@@ -620,25 +618,25 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
   table:not(.numbers, .compared) {
     &, & :is(caption, tbody, tr, th, td) { display: block; width: auto }
     & thead { position: absolute; clip-path: inset(50%) }
-    & tr { padding: 0.75rem 0 0.5rem; border-top: 0.125rem solid var(--ink) }
-    & :is(th, td) { padding: 0 0 0.75rem; border: 0; text-align: left }
-    & td::before { display: block; color: var(--label, var(--muted)); content: attr(data-label); font-size: 0.9375rem }
+    & tr { padding: .75rem 0 .5rem; border-top: .125rem solid var(--ink) }
+    & :is(th, td) { padding: 0 0 .75rem; border: 0; text-align: left }
+    & td::before { display: block; color: var(--label, var(--muted)); content: attr(data-label); font-size: .9375rem }
   }
 
   /* The scores of a risk side by side. */
   .risks td:has(> .tag) { display: inline-block; margin-right: 1rem }
   .options th { font-size: 1.1875rem; line-height: 1.3 }
-  .options tr.chosen { padding: 0.75rem 0.75rem 0.5rem; border-top: 0.3125rem solid var(--accent) }
-  .options tr.chosen > :is(th, td) { padding: 0 0 0.75rem; border: 0 }
+  .options tr.chosen { padding: .75rem .75rem .5rem; border-top: .3125rem solid var(--accent) }
+  .options tr.chosen > :is(th, td) { padding: 0 0 .75rem; border: 0 }
   .options td { --label: var(--ink) }
-  .options td::before { margin-bottom: 0.3125rem; font-weight: 700 }
-  .numbers :is(th, td) { padding-right: 0.5rem }
+  .options td::before { margin-bottom: .3125rem; font-weight: 700 }
+  .numbers :is(th, td) { padding-right: .5rem }
 }
 
 /* The words of the matrix's heads are heard, not seen, where there is room for its numbers alone. */
 @container page (17rem < width <= 34rem) {
   .matrix tr > :first-child { width: 5.5rem }
-  .matrix :is(th, td) { padding: 0.25rem 0.125rem; font-size: 0.875rem }
+  .matrix :is(th, td) { padding: .25rem .125rem; font-size: .875rem }
   .matrix .axis { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
 }
 
@@ -647,14 +645,14 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
   .compared { display: flex; flex-direction: column }
   .compared :is(thead, tbody, tr) { display: contents }
   .compared tr > :first-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .compared thead th { margin-top: 1.5rem; border-top: 0.125rem solid var(--ink); border-bottom: 0; font-size: 1rem }
+  .compared thead th { margin-top: 1.5rem; border-top: .125rem solid var(--ink); border-bottom: 0; font-size: 1rem }
   .compared tr > :not(:first-child) { padding-left: 0 }
-  .compared tr > .chosen { padding-left: 0.75rem }
+  .compared tr > .chosen { padding-left: .75rem }
   .compared td {
     display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
-    padding-top: 0.375rem; padding-bottom: 0.375rem; border-top: 1px solid var(--line); border-bottom: 0;
+    padding-top: .375rem; padding-bottom: .375rem; border-top: 1px solid var(--line); border-bottom: 0;
   }
-  .compared td::before { color: var(--muted); content: attr(data-label); font-size: 0.9375rem }
+  .compared td::before { color: var(--muted); content: attr(data-label); font-size: .9375rem }
   .compared .tag { justify-self: start }
 }
 
@@ -676,29 +674,30 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 .compared tr > :nth-child(11) { order: 11 }
 .compared tr > :nth-child(12) { order: 12 }
 
-/* 12 Contrast */
+/* Contrast */
 @media (prefers-contrast: more) {
   :root { --muted: var(--ink); --line: var(--edge); --edge: var(--ink) }
 }
 
 @media (forced-colors: active) {
-  :target:not(main) { outline: 0.125rem solid Highlight }
-  .masthead, .tag-recommended, .tag-preferred { border: 0.125rem solid }
+  :target:not(main) { outline: .125rem solid Highlight }
+  .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
 }
 
 @media (forced-colors: active) {
   .matrix td { border: 1px solid }
 }
 
-/* 13 Print: what stands in the margins is read from the attributes of the html element. */
+/* Print: the margins show attributes of html, by named strings in WeasyPrint, by custom properties in browsers.
+   WeasyPrint, which these would stop, passes over @supports. */
 @page {
   size: A4;
   margin: 22mm 18mm 20mm;
   font-size: 8pt;
 
-  @top-left { content: var(--council) }
-  @top-right { content: var(--status) }
-  @bottom-left { content: var(--paper-name) }
+  @top-left { content: var(--council); content: string(council) }
+  @top-right { content: var(--status); content: string(status) }
+  @bottom-left { content: var(--paper-name); content: string(paper) }
   @bottom-right { content: "Page " counter(page) " of " counter(pages) }
 }
 
@@ -711,10 +710,26 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
 @media print {
   section:has(> .schedule) { page: landscape }
   :root {
-    --measure: 45rem; --ink: #000; --link: #000; --visited: #000; --council: attr(data-council);
-    --status: attr(data-status); --paper-name: attr(data-paper); font-size: 9.8pt;
+    --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.8pt;
+    string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);
   }
-  .skip, .masthead, footer, .downloads { display: none }
+  .skip, .masthead, footer, .downloads, a .hidden { display: none }
+
+  /* So that WeasyPrint tags lists as PDF/UA asks. */
+  .facts, .key-figures { grid-template-columns: repeat(4, 1fr) }
+  .facts div, .basis div { display: contents }
+  dl.basis dt { float: left; margin-right: .25em }
+  dl.basis dd { display: block }
+  .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
+  :where(.body :not(.tasks) > li:has(> :is(p:first-child, pre, blockquote)))::before {
+    float: left; margin-left: -1.25em; content: "\2022";
+  }
+  :where(.body ol > li:has(> :is(p:first-child, pre, blockquote)))::before { content: counter(list-item) "." }
+
+  @supports (width: 1vw) {
+    :root { --council: attr(data-council); --status: attr(data-status); --paper-name: attr(data-paper) }
+    .facts div, .basis div { display: block }
+  }
   .page { max-width: none; padding: 0 }
   .title { padding: 0 0 1.5rem }
   h1 { font-size: 2.25rem }
@@ -723,27 +738,27 @@ abbr { text-decoration: underline dotted; text-underline-offset: 0.18em }
   .contents ul { columns: 2; column-gap: 2rem }
   .body > section { margin-bottom: 2rem }
   .compared thead :first-child { width: 8rem }
-  .compared tr > :not(:first-child) { padding-left: 0.375rem; padding-right: 0.375rem }
-  .compared .tag { font-size: 0.75rem; overflow-wrap: anywhere }
-  .risks { font-size: 0.875rem }
-  .risks .tag { padding: 0 0.25rem; font-size: 0.8125rem }
+  .compared tr > :not(:first-child) { padding-left: .375rem; padding-right: .375rem }
+  .compared .tag { font-size: .75rem; overflow-wrap: anywhere }
+  .risks { font-size: .875rem }
+  .risks .tag { padding: 0 .25rem; font-size: .8125rem }
   h1, h2, h3, h4, h5, h6, .option-head, .points-head { break-after: avoid; break-inside: avoid }
   thead { break-after: avoid }
   tbody > tr:first-child { break-before: avoid }
-  tr, li, img, pre, blockquote, .verdict, .matrix { break-inside: avoid }
+  tr, li, img, pre, blockquote, caption, .verdict, .matrix { break-inside: avoid }
   p, li { orphans: 3; widows: 3 }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
 
-/* 14 Rates: the chart stands in the cells of the rates, all on one scale. */
-caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: 0.9375rem; line-height: 1.4 }
-caption { padding-bottom: 0.5rem; break-after: avoid; text-align: left }
+/* Rates: the chart stands in the cells of the rates, all on one scale. */
+caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+caption { padding-bottom: .5rem; break-after: avoid; text-align: left }
 .finding { display: block; color: var(--ink); font-size: 1rem; font-weight: 700 }
-.basis { margin: -0.375rem 0 2rem }
+.basis { margin: -.375rem 0 2rem }
 .basis :is(dt, dd) { display: inline }
 .rates { --plot: 12rem }
-.rates tr > :first-child { padding-left: 0.5rem }
-.rates tr > :last-child { padding-right: 0.5rem }
+.rates tr > :first-child { padding-left: .5rem }
+.rates tr > :last-child { padding-right: .5rem }
 .rates tbody :is(th, td) { vertical-align: middle; font-weight: inherit }
 .rates td { white-space: nowrap }
 .rates .own { font-weight: 700 }
@@ -751,7 +766,7 @@ caption { padding-bottom: 0.5rem; break-after: avoid; text-align: left }
 .plotted { position: relative; padding-right: calc(var(--plot) + 3.5rem) }
 .plot { position: absolute; top: 0; right: 1.5rem; width: var(--plot); height: calc(100% + 1px); overflow: visible }
 span.plot {
-  top: auto; bottom: 0.625rem; display: flex; justify-content: space-between; margin: 0 -0.75rem;
+  top: auto; bottom: .625rem; display: flex; justify-content: space-between; margin: 0 -.75rem;
   width: calc(var(--plot) + 1.5rem); height: auto; font-weight: 400;
 }
 .stem { color: var(--edge) }
@@ -766,11 +781,11 @@ span.plot {
 
 /* Two lines a row: council and rate; chart and differences. */
 @container body (min-width: 17.01rem) and (max-width: 46rem) {
-  .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: 0.625rem }
+  .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: .625rem }
   .rates > :not(caption), .rates tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid }
   .rates caption { display: block; grid-column: 1 / -1 }
-  .rates tr { padding: 0.5rem 0.25rem; border-bottom: 1px solid var(--line) }
-  .rates thead tr { border-bottom: 0.125rem solid var(--ink) }
+  .rates tr { padding: .5rem .25rem; border-bottom: 1px solid var(--line) }
+  .rates thead tr { border-bottom: .125rem solid var(--ink) }
   .rates tr > :is(*, :last-child) { grid-area: 2 / 3; padding: 0; border: 0 }
   .rates tr > :first-child { grid-area: 1 / 1 }
   .rates tr > :nth-child(2) { z-index: 1; grid-area: 1 / 2 / 2 / 4 }
@@ -787,7 +802,7 @@ span.plot {
 @container page (max-width: 17rem) {
   .rates .rate { padding-right: 0 }
   .rates td::before { display: block; white-space: normal }
-  .rates .plot { display: block; position: static; margin-left: 0.5rem; width: calc(100% - 1rem); height: 1.5rem }
+  .rates .plot { display: block; position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
 }
 
 @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Printing
 import Publishing
 
 /// What a run of the pipeline made, before anything is written.
@@ -10,6 +11,10 @@ struct BuildResult {
     /// All files of `Output` but the manifest. Incomplete when there are errors.
     let files: [OutputFile]
     let inputs: [InputFile]
+    /// The papers' main documents, which can be printed.
+    let documents: [MainDocument]
+    /// A Word document of the templates folder whose styles a printed one gets; nil for none.
+    let wordStyles: [UInt8]?
     let scope: BuildScope
     /// What the papers accept, with their reasons; in source order within each paper.
     let accepted: [AcceptedFinding]

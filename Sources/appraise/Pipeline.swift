@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Printing
 import Publishing
 import Reports
 
@@ -59,7 +60,8 @@ struct Pipeline {
             files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + filesBeside,
             inputs: folder.inputs(of: scope) + templateFolder.inputs
                 + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
-            scope: scope.buildScope,
+            documents: chosen.map { MainDocument(slug: $0.slug, language: $0.language) },
+            wordStyles: templateFolder.wordStyles, scope: scope.buildScope,
             accepted: chosen.flatMap(\.accepted),
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
     }

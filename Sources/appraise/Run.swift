@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Printing
 import Publishing
 
 /// One run of a command: the pipeline, what the command does with the result, then findings and summary.
@@ -19,7 +20,7 @@ struct Run {
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
         on slugs: [String], whenFaulty deedWhenFaulty: String,
-        _ work: (BuildResult, inout [Diagnostic]) throws -> String
+        _ work: (BuildResult, inout [Diagnostic]) async throws -> String
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
@@ -33,7 +34,7 @@ struct Run {
                     findings(diagnostics), accepted: result.accepted,
                     deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
             }
-            if !findings(diagnostics).haveErrors { deed = try work(result, &diagnostics) }
+            if !findings(diagnostics).haveErrors { deed = try await work(result, &diagnostics) }
             let status = findings(diagnostics).status
             if status != .done { throw status }
         }
@@ -44,6 +45,8 @@ struct Run {
         do {
             try await work()
         } catch let error as FileError {
+            throw failure(error.description, .files)
+        } catch let error as PrintError {
             throw failure(error.description, .files)
         } catch let error as UnknownPaper {
             throw failure(error.description, .usage)

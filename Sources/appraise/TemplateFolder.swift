@@ -8,11 +8,14 @@ struct TemplateFolder {
     let templates: TemplateSet
     /// The style sheet and whatever lies beside it.
     let assets: [OutputFile]
+    /// The Word document whose styles a printed one gets; nil when there is none.
+    let wordStyles: [UInt8]?
     /// Everything that was read, for the manifest.
     let inputs: [InputFile]
 
     /// The folder when none is asked for, and what the manifest calls it wherever it lies.
     static let defaultName = "Templates"
+    private static let wordStylesFile = "reference.docx"
     private static let assetsFolder = "assets/"
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
@@ -30,6 +33,7 @@ struct TemplateFolder {
         }
         assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }
             .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        wordStyles = inside.first { $0.path == Self.wordStylesFile }?.bytes
         inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
     }
 

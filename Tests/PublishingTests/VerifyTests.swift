@@ -71,3 +71,43 @@ import Testing
         #expect(Set(fileSystem.operations).isSubset(of: [.inspect, .list, .read, .resolve]))
     }
 }
+
+/// Files that a build makes only when it is asked to print.
+@Suite struct VerifyPrintedTests {
+    let site: Site
+    private static let pdf = Site.files(["home-care/home-care.pdf": "as printed"])
+
+    init() throws {
+        site = try Site()
+        try site.publish(Site.old + Self.pdf, inputs: Site.oldInputs)
+    }
+
+    private func verify(
+        printed: [String] = ["home-care/home-care.pdf", "housing/housing.pdf"]
+    ) throws -> [String] {
+        try site.publisher().verify(Site.old, inputs: Site.oldInputs, printed: printed).map { "\($0.kind) \($0.path)" }
+    }
+
+    @Test("one that the last build printed is no difference, nor is one that it did not") func accepted() throws {
+        #expect(try verify() == [])
+    }
+
+    @Test("one that was changed since is a difference") func changed() throws {
+        try site.folder.write("by hand", to: "Output/home-care/home-care.pdf")
+        #expect(try verify() == ["different home-care/home-care.pdf"])
+    }
+
+    @Test("one that was removed since is missing") func removed() throws {
+        try site.folder.remove("Output/home-care/home-care.pdf")
+        #expect(try verify() == ["missing home-care/home-care.pdf"])
+    }
+
+    @Test("one that no paper would print any more is too much") func extra() throws {
+        #expect(try verify(printed: []) == ["extra home-care/home-care.pdf", "different manifest.json"])
+    }
+
+    @Test("a build that prints nothing drops it") func dropped() throws {
+        let publication = try site.publish(Site.old, inputs: Site.oldInputs)
+        #expect(publication.dropped == ["home-care/home-care.pdf"])
+    }
+}

@@ -1,12 +1,19 @@
 import ArgumentParser
 import Diagnostics
+import Printing
 import Publishing
 
 /// `appraise build`: every paper, or those named, into `Output`.
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the pages of all papers, or of those named.",
-        discussion: "When a paper has errors, nothing is written and the last pages stay as they are.")
+        discussion: """
+            When a paper has errors, nothing is written and the last pages stay as they are.
+
+            With --pdf and --docx, each paper's report, or else its appraisal, is also printed, beside its page: \
+            home-care/home-care.pdf. What was printed belongs to the pages of the same build: the next build without \
+            the option drops it.
+            """)
 
     @OptionGroup var papers: PaperArguments
     @OptionGroup var options: CommonOptions
@@ -14,13 +21,21 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Wait until the disk holds the pages, for the case of a power cut.")
     var durable = false
 
+    @Flag(help: "Also print PDF documents, with WeasyPrint (PDF/UA-1, for the archive) or else with Chromium.")
+    var pdf = false
+
+    @Flag(help: "Also make Word documents, with pandoc and the styles of Templates/reference.docx.")
+    var docx = false
+
     func run() async throws {
         let run = Run(options: options)
+        let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []), jobs: options.jobs)
         try await run.perform(on: papers.slugs, whenFaulty: ", nothing written") { result, diagnostics in
             let publisher = run.publisher(isDurable: durable)
+            let printed = try await printing.documents(of: result)
             let publication = try publisher.publish(
-                result.files, inputs: result.inputs, scope: result.scope, into: &diagnostics)
-            return Self.deed(writing: publication.written, among: result.pages)
+                result.files + printed, inputs: result.inputs, scope: result.scope, into: &diagnostics)
+            return Self.deed(writing: publication.written, among: result.pages) + printing.deed(printed)
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Printing
 import Publishing
 
 extension Rule {
@@ -26,16 +27,26 @@ extension Diagnostic {
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compare the output folder with what a build would make, and write nothing.")
+        abstract: "Compare the output folder with what a build would make, and write nothing.",
+        discussion: """
+            Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
+            build wrote them.
+            """)
 
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
         let run = Run(options: options)
         try await run.perform(on: [], whenFaulty: ", nothing compared") { result, diagnostics in
-            let differences = try run.publisher().verify(result.files, inputs: result.inputs)
+            let differences = try run.publisher().verify(
+                result.files, inputs: result.inputs, printed: result.documents.flatMap(\.printedPaths))
             diagnostics += differences.map { .outputDiffers($0, in: options.output) }
             return ", \(counted(result.files.count, "file")) compared"
         }
     }
+}
+
+extension MainDocument {
+    /// Where a build may have put it, in whatever forms were asked for.
+    fileprivate var printedPaths: [String] { PrintForm.allCases.map { $0.path(ofPaper: slug) } }
 }

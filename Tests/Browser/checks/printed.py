@@ -42,7 +42,10 @@ def _properties(page: Page, pdf: Path) -> Iterator[Fault]:
 def _bookmarks(page: Page, pdf: Path) -> Iterator[Fault]:
     outline = ElementTree.fromstring(_poppler("pdftohtml", "-xml", "-i", "-stdout", pdf)).iter("item")
     bookmarks = [_without_spaces("".join(item.itertext())) for item in outline]
-    for heading in page.evaluate(_MAIN_HEADINGS):
+    page.emulate_media(media="print")
+    headings = page.evaluate(_MAIN_HEADINGS)
+    page.emulate_media(media="screen")
+    for heading in headings:
         if _without_spaces(heading) not in bookmarks:
             yield Fault("PDF", f"has no bookmark “{' '.join(heading.split())}”")
 

@@ -30,6 +30,8 @@ def _unknown(statement: css.Declaration | css.RuleHead, page: Page) -> Iterator[
 
 
 def _is_known(declaration: css.Declaration, page: Page) -> bool:
+    if declaration.property == "string-set" or declaration.value.startswith("string("):
+        return True  # For WeasyPrint, which prints the margins of pages from named strings.
     if declaration.property in _OF_PAGES and declaration.within.startswith("@page"):
         return True
     value = declaration.value.removesuffix("!important").strip()

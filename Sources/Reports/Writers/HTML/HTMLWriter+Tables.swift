@@ -56,24 +56,16 @@ extension Block.Table {
     /// Whether the table stays one on a phone: all columns but the first hold numbers, and it is narrow enough.
     fileprivate var isNarrowTableOfNumbers: Bool {
         guard alignments.count > 1, alignments.dropFirst().allSatisfy({ $0 == .right }) else { return false }
-        let widest = alignments.indices.map { column in
-            ([header] + rows).map { $0.cells.indices.contains(column) ? $0.cells[column].longestWord : 0 }.max() ?? 0
-        }
-        return widest.reduce(0, +) <= Self.mostLettersOnAPhone
+        return PhoneWidth.fits(
+            alignments.indices.map { column in
+                ([header] + rows).compactMap { row in
+                    row.cells.indices.contains(column) ? row.cells[column].content.plainText : nil
+                }
+            })
     }
-
-    /// What fits side by side on a screen 320 pixels wide.
-    private static let mostLettersOnAPhone = 30
 
     fileprivate func head(ofColumn column: Int) -> String {
         header.cells.indices.contains(column) ? header.cells[column].content.plainText : ""
-    }
-}
-
-extension Block.Cell {
-    /// In scalars.
-    fileprivate var longestWord: Int {
-        content.plainText.unicodeScalars.split(separator: " ").map(\.count).max() ?? 0
     }
 }
 

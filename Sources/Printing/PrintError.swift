@@ -1,0 +1,28 @@
+/// Why a document could not be printed, for an officer to act on.
+package enum PrintError: Error, Equatable {
+    /// No program for this form is on the machine.
+    case missing(PrintForm)
+    /// The program that was found cannot make what is needed: its name and version.
+    case tooOld(String)
+    /// - Parameters:
+    ///   - page: What was being printed: `home-care/index.html`.
+    ///   - tool: Its name: `WeasyPrint`.
+    case failed(page: String, tool: String, why: String)
+}
+
+extension PrintError: CustomStringConvertible {
+    /// One line without a full stop.
+    package var description: String {
+        switch self {
+        case .missing(.pdf):
+            "--pdf needs WeasyPrint or Chromium, and neither is on this machine; install one of them:"
+                + " “pip install weasyprint”, or “apt-get install chromium”"
+        case .missing(.docx):
+            "--docx needs pandoc, which is not on this machine; install it: “apt-get install pandoc”"
+        case .tooOld(let tool):
+            "--pdf needs WeasyPrint 70 or a later one, and this is \(tool); install it: “pip install --upgrade weasyprint”"
+        case .failed(let page, let tool, let why):
+            "could not print \(page): \(tool) \(why)"
+        }
+    }
+}

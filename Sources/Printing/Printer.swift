@@ -1,0 +1,118 @@
+internal import Foundation
+package import Publishing
+
+/// A main document to print: the report of a paper, or else its appraisal.
+package struct MainDocument: Sendable, Equatable {
+    package let slug: String
+    /// A BCP 47 tag: `en`.
+    package let language: String
+
+    package init(slug: String, language: String) {
+        self.slug = slug
+        self.language = language
+    }
+}
+
+/// Prints main documents in one form, with a program that was found on the machine.
+package struct Printer: Sendable {
+    private let form: PrintForm
+    private let tool: PrintTool
+    private let limit: Duration
+
+    /// - Parameters:
+    ///   - path: Where programs are looked for: folders between colons, as in the variable `PATH`.
+    ///   - limit: How long one document may take.
+    /// - Throws: A `PrintError`, when there is no program that can do it.
+    package init(_ form: PrintForm, searching path: String, limit: Duration = .seconds(120)) async throws(PrintError) {
+        self.form = form
+        self.limit = limit
+        tool = try PrintTool(for: form, in: path)
+        do {
+            if tool.kind == .weasyPrint { try await refuseOldWeasyPrint() }
+        } catch let error as PrintError {
+            throw error
+        } catch {
+            throw failure("\(form.name) documents", "could not be used", error.localizedDescription)
+        }
+    }
+
+    /// `PDF by WeasyPrint`
+    package var description: String { "\(form.name) by \(tool.kind.name)" }
+
+    /// The file for `Output`.
+    ///
+    /// - Parameters:
+    ///   - files: Those of `Output`, among them the document's page, the style sheet, and what the page shows.
+    ///   - wordStyles: A Word document whose styles are taken; nil for pandoc's own.
+    /// - Throws: A `PrintError`.
+    package func print(
+        _ document: MainDocument, from files: [OutputFile], wordStyles: [UInt8]? = nil
+    ) async throws(PrintError) -> OutputFile {
+        let page = form.source(ofPaper: document.slug)
+        do {
+            let needed = files.filter { Self.isNeeded($0.path, for: document) }
+            let folder = try PrintFolder(holding: needed.map(forPaper), wordStyles: wordStyles)
+            defer { folder.remove() }
+            let process = ToolProcess(
+                executable: tool.executable,
+                arguments: tool.arguments(
+                    from: folder.page(page), to: folder.product, in: folder, language: document.language),
+                folder: folder.root, limit: limit)
+            let outcome = try await process.run()
+            let product = try? Data(contentsOf: folder.product)
+            guard outcome.isDone, let product, product.starts(with: form.firstBytes) else {
+                throw failure(page, outcome.isDone ? "made no \(form.name) document" : outcome.ending, outcome.words)
+            }
+            return OutputFile(path: form.path(ofPaper: document.slug), bytes: Array(product))
+        } catch let error as PrintError {
+            throw error
+        } catch {
+            throw failure(page, "could not be used", error.localizedDescription)
+        }
+    }
+}
+
+extension Printer {
+    /// The style sheet and pictures for all pages, and what the paper's own folder holds.
+    private static func isNeeded(_ path: String, for document: MainDocument) -> Bool {
+        ["assets/", "\(document.slug)/"].contains { path.utf8.starts(with: $0.utf8) }
+    }
+
+    private func forPaper(_ file: OutputFile) -> OutputFile {
+        guard form == .pdf, file.path.hasSuffix(".html") else { return file }
+        return OutputFile(path: file.path, bytes: PrintedPage.bytes(of: file.bytes))
+    }
+
+    /// The last thing that a program says is what stopped it.
+    private func failure(_ page: String, _ ending: String, _ words: String) -> PrintError {
+        let last = Self.lines(of: words).last.map { "; it said: \($0)" } ?? ""
+        return .failed(page: page, tool: tool.kind.name, why: ending + last)
+    }
+
+    private static func lines(of words: String) -> [String] {
+        words.utf8.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Debian's is of an age that knows neither grids nor the tags that are wanted.
+    private func refuseOldWeasyPrint() async throws {
+        let folder = try PrintFolder(holding: [], wordStyles: nil)
+        defer { folder.remove() }
+        let process = ToolProcess(
+            executable: tool.executable, arguments: ["--version"], folder: folder.root, limit: limit)
+        let words = try await process.run().words
+        let digits = words.utf8.drop { !$0.isDigit }.prefix { $0.isDigit }
+        guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 70 else {
+            throw PrintError.tooOld(Self.lines(of: words).first ?? "one without a version")
+        }
+    }
+}
+
+extension PrintForm {
+    /// How every file of this form begins.
+    fileprivate var firstBytes: [UInt8] {
+        switch self {
+        case .pdf: Array("%PDF-".utf8)
+        case .docx: Array("PK".utf8)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Glibc
+
+/// Another program, started without a shell.
+struct ToolProcess {
+    let executable: String
+    let arguments: [String]
+    /// Where it works, and where what it says is kept.
+    let folder: URL
+    /// After this long it is ended.
+    let limit: Duration
+
+    struct Outcome: Sendable {
+        let isDone: Bool
+        /// What it wrote on its standard output and standard error.
+        let words: String
+        /// Why it is not done: `stopped with exit code 1`.
+        let ending: String
+    }
+
+    /// Waits until the program has ended.
+    /// - Throws: What Foundation says of a program that cannot be started, or of a full disk.
+    func run() async throws -> Outcome {
+        let log = folder.appending(path: "words.txt")
+        try Data().write(to: log)
+        let process = try process(writingTo: FileHandle(forWritingTo: log))
+        let limit = limit
+        let watch: Task<Bool, Never>
+        // The handler is set before the start: a program may end at once.
+        let ended = AsyncStream<Void> { stream in
+            process.terminationHandler = { _ in stream.finish() }
+        }
+        try process.run()
+        watch = Task {
+            guard (try? await Task.sleep(for: limit)) != nil else { return false }
+            Self.end(process)
+            return true
+        }
+        for await _ in ended {}
+        watch.cancel()
+        let isLate = await watch.value
+        let words = String(decoding: try Data(contentsOf: log), as: UTF8.self)
+        let isDone = !isLate && process.terminationReason == .exit && process.terminationStatus == 0
+        return Outcome(isDone: isDone, words: words, ending: isLate ? late : ending(of: process))
+    }
+}
+
+extension ToolProcess {
+    private func process(writingTo log: FileHandle) -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: executable)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = Self.environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = log
+        process.standardError = log
+        return process
+    }
+
+    /// As ours, but that files without a date of their own get the same one every time: the first that ZIP knows.
+    private static var environment: [String: String] {
+        ["SOURCE_DATE_EPOCH": "315532800"].merging(ProcessInfo.processInfo.environment) { $1 }
+    }
+
+    /// With the programs that it has started itself: Foundation makes it the head of a group.
+    private static func end(_ process: Process) {
+        guard process.isRunning else { return }
+        kill(-process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, SIGKILL)
+    }
+
+    private var late: String { "was ended after \(limit.components.seconds) seconds without a result" }
+
+    private func ending(of process: Process) -> String {
+        process.terminationReason == .exit
+            ? "stopped with exit code \(process.terminationStatus)"
+            : "was ended by signal \(process.terminationStatus)"
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// `build --pdf` and `--docx`, with programs of the test's own in place of the real ones, which `.ci/print` tries.
+@Suite struct PrintTests {
+    /// A paper, and programs that print the words they are given.
+    private func appraise(_ scripts: KeyValuePairs<String, String>) throws -> Appraise {
+        let appraise = try Appraise()
+        try appraise.write("# One\n\n## Option 1\n", to: "Content/one/appraisal.md")
+        for (name, text) in scripts {
+            try appraise.write("#!/bin/sh\nfor last; do :; done\n\(text)\n", to: "bin/\(name)")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: appraise.folder.appending(path: "bin/\(name)").path)
+        }
+        return appraise
+    }
+
+    private func run(_ appraise: Appraise, _ arguments: String...) throws -> Appraise.Result {
+        try appraise.run(arguments, environment: ["PATH": appraise.folder.appending(path: "bin").path])
+    }
+
+    private static let weasyPrint =
+        "[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit; echo %PDF-$$ >\"$last\""
+
+    @Test("the printed document stands beside its page, and verify accepts it") func printed() throws {
+        let appraise = try appraise(["weasyprint": Self.weasyPrint])
+        defer { appraise.remove() }
+        let build = try run(appraise, "build", "--pdf")
+        #expect(build.errors.contains("pages written, 1 document as PDF by WeasyPrint, 0 errors, "))
+        #expect(appraise.exists("Output/one/one.pdf"))
+        #expect(try run(appraise, "verify").status == 0)
+    }
+
+    @Test("the next build without the option drops it") func dropped() throws {
+        let appraise = try appraise(["weasyprint": Self.weasyPrint])
+        defer { appraise.remove() }
+        _ = try run(appraise, "build", "--pdf")
+        #expect(try run(appraise, "build").status == 0)
+        #expect(!appraise.exists("Output/one/one.pdf"))
+        #expect(try run(appraise, "verify").status == 0)
+    }
+
+    @Test("without a program for it nothing is built", arguments: [("--pdf", "weasyprint"), ("--docx", "pandoc")])
+    func missing(_ option: String, package: String) throws {
+        let appraise = try appraise([:])
+        defer { appraise.remove() }
+        let build = try run(appraise, "build", option)
+        #expect(build.status == 3)
+        #expect(build.errors.hasPrefix("appraise: \(option) needs "))
+        #expect(build.errors.contains("install \(package)”"))
+        #expect(!appraise.exists("Output"))
+    }
+
+    @Test("no room for temporary files is no fault of the program") func noTemporaryFolder() throws {
+        let appraise = try appraise(["weasyprint": Self.weasyPrint])
+        defer { appraise.remove() }
+        let bin = appraise.folder.appending(path: "bin").path
+        let build = try appraise.run(
+            ["build", "--pdf"], environment: ["PATH": bin, "TMPDIR": "\(bin)/weasyprint/x"])
+        #expect(build.status == 3)
+        #expect(build.errors.hasPrefix("appraise: could not print PDF documents: WeasyPrint could not be used; "))
+    }
+
+    @Test("a program that fails leaves the last output as it was") func failed() throws {
+        let appraise = try appraise(["pandoc": "echo cannot >&2; exit 64"])
+        defer { appraise.remove() }
+        _ = try run(appraise, "build")
+        let before = try appraise.files(below: "Output")
+        try appraise.write("# Two\n\n## Option 1\n", to: "Content/one/appraisal.md")
+        let build = try run(appraise, "build", "--docx")
+        #expect(build.status == 3)
+        #expect(
+            build.errors.contains(
+                "appraise: could not print one/index.md: pandoc stopped with exit code 64; it said: cannot\n"))
+        #expect(try appraise.files(below: "Output") == before)
+    }
+}

@@ -1,0 +1,125 @@
+"""Tests of what appraise prints, with the real WeasyPrint, Chromium and pandoc.
+
+    python Tests/Printed .build/debug/appraise
+
+The command .ci/print installs what this needs and runs it."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pdf
+import pdf_ua
+import word
+from page import Page
+
+_CHECKOUT = Path(__file__).resolve().parents[2]
+_CHROMIUM = "chromium-headless-shell"
+
+
+def main() -> int:
+    appraise = Path(sys.argv[1]).resolve()
+    faults = passed = 0
+    for title, check in {
+        "PDF by WeasyPrint": lambda folder: _printed_by_weasyprint(appraise, folder),
+        "PDF by Chromium": lambda folder: _printed_by_chromium(appraise, folder),
+        "Word by pandoc": lambda folder: _made_by_pandoc(appraise, folder),
+        "missing programs": lambda folder: _missing(appraise, folder),
+    }.items():
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = Path(temporary)
+            for papers in (_CHECKOUT / "Content", Path(__file__).parent / "sample"):
+                shutil.copytree(papers, folder / "Content", dirs_exist_ok=True)
+            found = list(check(folder))
+        for fault in found:
+            print(f"{title}: {fault}", flush=True)
+        passed += not found
+        faults += bool(found)
+    print("printed:", f"{passed} passed, {faults} failed")
+    return 1 if faults else 0
+
+
+def _printed_by_weasyprint(appraise: Path, folder: Path) -> Iterator[str]:
+    beside_python = Path(sys.executable).parent / "weasyprint"
+    yield from _build(appraise, folder, ["--pdf"], {"weasyprint": beside_python}, "as PDF by WeasyPrint")
+    for page in _pages(folder):
+        yield from pdf.faults(page, page.document("pdf"))
+        if "pdfuaid:part" not in pdf.metadata(page.document("pdf")):
+            yield f"{page.slug}: is not marked as PDF/UA"
+    yield from pdf_ua.faults([page.document("pdf") for page in _pages(folder)])
+    first = {page.slug: page.document("pdf").read_bytes() for page in _pages(folder)}
+    yield from _build(appraise, folder, ["--pdf"], {"weasyprint": beside_python}, "as PDF by WeasyPrint")
+    for page in _pages(folder):
+        if page.document("pdf").read_bytes() != first[page.slug]:
+            yield f"{page.slug}: other bytes when it is printed again"
+    yield from _verify(appraise, folder)
+
+
+def _printed_by_chromium(appraise: Path, folder: Path) -> Iterator[str]:
+    yield from _build(appraise, folder, ["--pdf"], {_CHROMIUM: _found(_CHROMIUM)}, "as PDF by Chromium")
+    for page in _pages(folder):
+        yield from pdf.faults(page, page.document("pdf"))
+    yield from _verify(appraise, folder)
+
+
+def _made_by_pandoc(appraise: Path, folder: Path) -> Iterator[str]:
+    yield from _build(appraise, folder, ["--docx"], {"pandoc": _found("pandoc")}, "as Word by pandoc")
+    for page in _pages(folder):
+        yield from word.faults(page, page.document("docx"))
+    yield from _verify(appraise, folder)
+
+
+def _missing(appraise: Path, folder: Path) -> Iterator[str]:
+    for option, package in {"--pdf": "weasyprint", "--docx": "pandoc"}.items():
+        run = _run(appraise, folder, ["build", option], path="")
+        if run.returncode != 3 or package not in run.stderr:
+            yield f"{option} without programs: exit code {run.returncode}, “{run.stderr.strip()}”"
+        if (folder / "Output").exists():
+            yield f"{option} without programs: wrote pages all the same"
+
+
+def _build(
+    appraise: Path, folder: Path, options: list[str], programs: dict[str, Path], deed: str
+) -> Iterator[str]:
+    """Builds the papers while only these programs are found."""
+    only = folder / "bin"
+    only.mkdir(exist_ok=True)
+    for name, program in programs.items():
+        if not (only / name).exists():
+            (only / name).symlink_to(program)
+    run = _run(appraise, folder, ["build", *options], path=str(only))
+    if run.returncode or deed not in run.stderr or run.stderr.count("\n") != 1:
+        yield f"exit code {run.returncode}, “{run.stderr.strip()}”"
+
+
+def _verify(appraise: Path, folder: Path) -> Iterator[str]:
+    run = _run(appraise, folder, ["verify"], path="")
+    if run.returncode:
+        yield f"verify: exit code {run.returncode}, “{run.stderr.strip()}”"
+
+
+def _run(appraise: Path, folder: Path, arguments: list[str], path: str) -> subprocess.CompletedProcess[str]:
+    templates = ["--templates", _CHECKOUT / "Templates"]
+    return subprocess.run(
+        [appraise, *arguments, *templates], cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True
+    )
+
+
+def _pages(folder: Path) -> list[Page]:
+    return [Page(page.parent) for page in sorted((folder / "Output").glob("*/index.html"))]
+
+
+def _found(name: str) -> Path:
+    path = shutil.which(name)
+    if not path:
+        sys.exit(f"{name} is missing: .ci/print installs it")
+    return Path(path)
+
+
+if len(sys.argv) != 2:
+    sys.exit(__doc__)
+sys.exit(main())

@@ -1,0 +1,67 @@
+"""A Word document: title, language, headings, table heads that repeat, and every word."""
+
+import html
+import re
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from page import Page, missing, words
+
+
+def faults(page: Page, document: Path) -> Iterator[str]:
+    if not document.exists():
+        yield f"{page.slug}: was not made"
+        return
+    for fault in [*_form(page, document), *_text(page, document)]:
+        yield f"{page.slug}: {fault}"
+
+
+def _form(page: Page, document: Path) -> Iterator[str]:
+    with zipfile.ZipFile(document) as parts:
+        body, core, styles, links = (
+            parts.read(name).decode()
+            for name in ["word/document.xml", "docProps/core.xml", "word/styles.xml", "word/_rels/document.xml.rels"]
+        )
+    title = _unescaped(page.markdown.split("\n", 1)[0].removeprefix("# "))
+    if f"<dc:title>{title}</dc:title>" not in html.unescape(core):
+        yield f"its title is not “{title}”"
+    if not re.search(rf'<w:lang [^>]*w:val="{page.language}["-]', styles):
+        yield f"does not say that its language is “{page.language}”"
+    for what, wanted, found in [
+        ("headings", _count(r"^## ", page.markdown), _count(r'w:pStyle w:val="Heading1"', body)),
+        ("tables with a head that repeats", _count(r"^\| ?:?-", page.markdown), _count(r"<w:tblHeader", body)),
+    ]:
+        if wanted != found:
+            yield f"has {found} {what}, not {wanted}"
+    if not all(side in body for side in ['w:w="11906"', 'w:h="16838"']):
+        yield "is not A4"
+    for address in re.findall(r'Type="[^"]*/hyperlink"[^>]*Target="([^"]*)"', links):
+        if not re.match(r"(https?|mailto|tel):", address):
+            yield f"links to a file: {address}"
+
+
+def _text(page: Page, document: Path) -> Iterator[str]:
+    text = subprocess.run(
+        ["pandoc", document, "--to=plain", "--wrap=none", "--columns=1000"], capture_output=True, text=True, check=True
+    ).stdout
+    title = page.markdown.split("\n", 1)[0]
+    lost = missing(words(_shown(page.markdown.removeprefix(title))), text)
+    if lost:
+        yield f"lost {len(lost)} words: {' '.join(lost[:20])}"
+
+
+def _shown(markdown: str) -> str:
+    """What a reader of the Markdown sees: without the addresses of links, the marks of notes and escapes."""
+    without_addresses = re.sub(r"\]\([^)\s]*\)", "]", markdown)
+    without_marks = re.sub(r"\[\^[^\]]*\]:?|<!--.*?-->|^```.*$", "", without_addresses, flags=re.MULTILINE | re.DOTALL)
+    return _unescaped(without_marks)
+
+
+def _unescaped(markdown: str) -> str:
+    return re.sub(r"\\(.)", r"\1", markdown)
+
+
+def _count(pattern: str, text: str) -> int:
+    return len(re.findall(pattern, text, re.MULTILINE))

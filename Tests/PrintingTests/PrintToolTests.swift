@@ -1,0 +1,100 @@
+import Foundation
+import Publishing
+import Testing
+
+@testable import Printing
+
+/// With programs of the test's own in place of the real ones, which `.ci/print` tries.
+@Suite struct PrintToolTests {
+    /// A folder with executable shell scripts of these names.
+    private func folder(_ scripts: KeyValuePairs<String, String>) throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tools-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        for (name, text) in scripts {
+            let file = folder.appending(path: name)
+            try Data("#!/bin/sh\n\(text)\n".utf8).write(to: file)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        }
+        return folder
+    }
+
+    private let page = OutputFile(
+        path: "one/index.html", bytes: Array("<a href=\"data/rates.csv\">rates</a> <a href=\"#a\">a</a>".utf8))
+    private let document = MainDocument(slug: "one", language: "en")
+
+    private func print(
+        _ scripts: KeyValuePairs<String, String>, limit: Duration = .seconds(60)
+    ) async throws -> String {
+        let folder = try folder(scripts)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let printer = try await Printer(.pdf, searching: folder.path, limit: limit)
+        let others = OutputFile(path: "two/index.html", bytes: [])
+        let file = try await printer.print(document, from: [page, others])
+        #expect(file.path == "one/one.pdf")
+        return String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    private static let lastArgument = "for last; do :; done"
+    private static let weasyPrint =
+        "[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit; \(lastArgument); "
+
+    @Test("WeasyPrint is taken before Chromium") func weasyPrintFirst() async throws {
+        let made = try await print([
+            "chromium": "exit 1", "weasyprint": "\(Self.weasyPrint) echo %PDF-of-weasyprint >\"$last\"",
+        ])
+        #expect(made == "%PDF-of-weasyprint\n")
+    }
+
+    @Test("the page that is printed holds no link to a file of this machine") func links() async throws {
+        let made = try await print([
+            "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; /bin/cat Output/one/index.html; } >\"$last\""
+        ])
+        #expect(made == "%PDF-<a>rates</a> <a href=\"#a\">a</a>")
+    }
+
+    @Test("only the paper's own files lie beside its page") func files() async throws {
+        let made = try await print([
+            "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; cd Output; echo *; } >\"$last\""
+        ])
+        #expect(made == "%PDF-one\n")
+    }
+
+    @Test("a program that fails is named with the last thing that it said") func failure() async throws {
+        await #expect(
+            throws: PrintError.failed(
+                page: "one/index.html", tool: "Chromium", why: "stopped with exit code 7; it said: no fonts")
+        ) {
+            _ = try await print(["chromium": "echo starting; echo no fonts >&2; exit 7"])
+        }
+    }
+
+    @Test("a program that makes nothing has failed") func noProduct() async throws {
+        await #expect(
+            throws: PrintError.failed(page: "one/index.html", tool: "Chromium", why: "made no PDF document")
+        ) {
+            _ = try await print(["chromium": "exit 0"])
+        }
+    }
+
+    @Test("a program that never ends is ended, and what it started with it") func endless() async throws {
+        await #expect(
+            throws: PrintError.failed(
+                page: "one/index.html", tool: "Chromium", why: "was ended after 0 seconds without a result")
+        ) {
+            _ = try await print(["chromium": "/bin/sleep 600 & wait"], limit: .milliseconds(1))
+        }
+    }
+
+    @Test("an old WeasyPrint is refused by its version") func oldWeasyPrint() async throws {
+        await #expect(throws: PrintError.tooOld("WeasyPrint version 57.2")) {
+            _ = try await print(["weasyprint": "echo WeasyPrint version 57.2"])
+        }
+    }
+
+    @Test("what is missing is named as a package", arguments: [(PrintForm.pdf, "weasyprint"), (.docx, "pandoc")])
+    func missing(_ form: PrintForm, package: String) async throws {
+        let error = await #expect(throws: PrintError.self) { _ = try await Printer(form, searching: "/nonexistent:") }
+        #expect(error == .missing(form))
+        #expect(error?.description.contains("install \(package)") == true)
+    }
+}

@@ -15,6 +15,7 @@ struct SampleSite {
         var report: String?
         var appraisal: String?
         var files: [(name: String, size: Int)] = []
+        var texts: [(name: String, text: String)] = []
     }
 
     init(settings: String = "", _ sources: [Source]) throws {
@@ -27,7 +28,8 @@ struct SampleSite {
                 slug: source.slug, path: folder,
                 appraisal: source.appraisal.map { SourceFile(path: "\(folder)/appraisal.md", text: $0) },
                 report: source.report.map { SourceFile(path: "\(folder)/report.md", text: $0) },
-                otherFiles: source.files.map(\.name))
+                texts: source.texts.map { SourceFile(path: "\(folder)/\($0.name)", text: $0.text) },
+                otherFiles: source.files.map(\.name) + source.texts.map(\.name))
             return try #require(Paper(reading: paper, site: site, diagnostics: &diagnostics))
         }
         let sizes = FileSizes(

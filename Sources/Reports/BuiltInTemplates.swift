@@ -2238,6 +2238,9 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{#sections}}
 - [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
 {{/sections}}
+{{#hasAbbreviations}}
+- [Abbreviations](#abbreviations)
+{{/hasAbbreviations}}
 {{#hasAppendices}}
 - [Appendices](#appendices)
 {{/hasAppendices}}
@@ -2254,7 +2257,7 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{#hasKeyFigures}}
 
 {{#keyFigures}}
-- **{{value}}** {{label}}
+* **{{value}}** {{label}}
 {{/keyFigures}}
 {{/hasKeyFigures}}
 {{#sections}}

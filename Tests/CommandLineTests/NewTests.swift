@@ -8,7 +8,7 @@ import Testing
         defer { appraise.remove() }
         #expect(try appraise.run("new", "meals").status == 0)
         let result = try appraise.run("build", "--strict")
-        #expect(result.errors == "1 paper, 5 pages written, 0 errors, 0 warnings\n")
+        #expect(result.errors == "1 paper, 7 pages written, 0 errors, 0 warnings\n")
         #expect(result.status == 0)
     }
 
@@ -21,7 +21,7 @@ import Testing
         #expect(try appraise.files(below: "Content")["site.yml"] == Data("council: Ours\n".utf8))
         #expect(
             try appraise.files(below: "Content/second").keys.sorted() == [
-                "appraisal.md", "figures.csv", "rates.csv", "risks.csv",
+                "appraisal.md", "figures.csv", "rates.csv", "report.md", "risks.csv",
             ])
     }
 

@@ -85,7 +85,7 @@ import Testing
     func keyFigures() throws {
         let site = try Self.site("w", settings: "key-figures:\n  - value: £1.6m\n    label: less a year\n")
         #expect(try site.page("care/index.html").contains("<div><dt>less a year</dt><dd>£1.6m</dd></div>"))
-        #expect(try site.page("care/index.md").contains("- **£1.6m** less a year"))
+        #expect(try site.page("care/index.md").contains("* **£1.6m** less a year"))
     }
 
     @Test("An abbreviation is explained at its first use and at the end")

@@ -1,4 +1,4 @@
-/// What `appraise new` writes: a short paper with rates, risks and figures, which an author then overwrites line by
+/// What `appraise new` writes: a short report and appraisal with rates, risks and figures, which an author then overwrites line by
 /// line. Every council in it is invented.
 struct StarterPaper {
     struct File {
@@ -8,7 +8,8 @@ struct StarterPaper {
     }
 
     static let files = [
-        File(path: "appraisal.md", bytes: Array(appraisal.utf8)), .sheet("rates.csv", rates),
+        File(path: "report.md", bytes: Array(report.utf8)), File(path: "appraisal.md", bytes: Array(appraisal.utf8)),
+        .sheet("rates.csv", rates),
         .sheet("risks.csv", risks), .sheet("figures.csv", figures),
     ]
 

@@ -8,6 +8,8 @@ package enum PrintError: Error, Equatable {
     ///   - page: What was being printed: `home-care/index.html`.
     ///   - tool: Its name: `WeasyPrint`.
     case failed(page: String, tool: String, why: String)
+    /// A picture of this page is drawn (SVG), and the program that pandoc needs for such pictures is not there.
+    case drawing(page: String)
 }
 
 extension PrintError: CustomStringConvertible {
@@ -21,6 +23,9 @@ extension PrintError: CustomStringConvertible {
             "--docx needs pandoc, which is not on this machine; install it: “apt-get install pandoc”"
         case .tooOld(let tool):
             "--pdf needs WeasyPrint 70 or a later one, and this is \(tool); install it: “pip install --upgrade weasyprint”"
+        case .drawing(let page):
+            "could not print \(page): its pictures in SVG need rsvg-convert, which is not on this machine; install it:"
+                + " “apt-get install librsvg2-bin”"
         case .failed(let page, let tool, let why):
             "could not print \(page): \(tool) \(why)"
         }

@@ -2,14 +2,17 @@ internal import Foundation
 package import Publishing
 
 /// A main document to print: the report of a paper, or else its appraisal.
-package struct MainDocument: Sendable, Equatable {
+package struct MainDocument: Sendable {
     package let slug: String
     /// A BCP 47 tag: `en`.
     package let language: String
+    /// Its text in Markdown, without the ways around the site; made when it is asked for.
+    let text: @Sendable () -> [UInt8]
 
-    package init(slug: String, language: String) {
+    package init(slug: String, language: String, text: @escaping @Sendable () -> [UInt8]) {
         self.slug = slug
         self.language = language
+        self.text = text
     }
 }
 
@@ -51,7 +54,7 @@ package struct Printer: Sendable {
         let page = form.source(ofPaper: document.slug)
         do {
             let needed = files.filter { Self.isNeeded($0.path, for: document) }
-            let folder = try PrintFolder(holding: needed.map(forPaper), wordStyles: wordStyles)
+            let folder = try PrintFolder(holding: needed.map { forPaper($0, of: document) }, wordStyles: wordStyles)
             defer { folder.remove() }
             let process = ToolProcess(
                 executable: tool.executable,
@@ -59,6 +62,7 @@ package struct Printer: Sendable {
                     from: folder.page(page), to: folder.product, in: folder, language: document.language),
                 folder: folder.root, limit: limit)
             let outcome = try await process.run()
+            if form == .docx, outcome.words.contains("rsvg-convert") { throw PrintError.drawing(page: page) }
             let product = try? Data(contentsOf: folder.product)
             guard outcome.isDone, let product, product.starts(with: form.firstBytes) else {
                 throw failure(page, outcome.isDone ? "made no \(form.name) document" : outcome.ending, outcome.words)
@@ -78,9 +82,14 @@ extension Printer {
         ["assets/", "\(document.slug)/"].contains { path.utf8.starts(with: $0.utf8) }
     }
 
-    private func forPaper(_ file: OutputFile) -> OutputFile {
-        guard form == .pdf, file.path.hasSuffix(".html") else { return file }
-        return OutputFile(path: file.path, bytes: PrintedPage.bytes(of: file.bytes))
+    private func forPaper(_ file: OutputFile, of document: MainDocument) -> OutputFile {
+        switch form {
+        case .pdf where file.path.hasSuffix(".html"):
+            OutputFile(path: file.path, bytes: PrintedPage.bytes(of: file.bytes))
+        case .docx where file.path == form.source(ofPaper: document.slug):
+            OutputFile(path: file.path, bytes: document.text())
+        default: file
+        }
     }
 
     /// The last thing that a program says is what stopped it.

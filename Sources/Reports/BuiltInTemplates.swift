@@ -93,8 +93,10 @@ package enum BuiltInTemplates {
             "appendix.md.mustache",
 ##"""
 {{! A text that a report lists as its appendix. }}
+{{^isPrinted}}
 [All papers]({{root}}index.md) › [{{report.label}}]({{report.href}}) › {{appendix}}
 
+{{/isPrinted}}
 # {{appendix}}: {{title}}
 {{#introduction}}
 
@@ -117,7 +119,9 @@ package enum BuiltInTemplates {
 {{#hasAbbreviations}}
 {{> abbreviations}}
 {{/hasAbbreviations}}
+{{^isPrinted}}
 {{> paper-end}}
+{{/isPrinted}}
 
 """##
         ),
@@ -206,8 +210,10 @@ package enum BuiltInTemplates {
             "appraisal.md.mustache",
 ##"""
 {{! One option appraisal. Every block begins with an empty line, so that the file ends in one newline. }}
+{{^isPrinted}}
 [All papers]({{root}}index.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
 
+{{/isPrinted}}
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
 {{#hasFacts}}
 
@@ -280,7 +286,9 @@ package enum BuiltInTemplates {
 {{#hasAbbreviations}}
 {{> abbreviations}}
 {{/hasAbbreviations}}
+{{^isPrinted}}
 {{> paper-end}}
+{{/isPrinted}}
 
 """##
         ),
@@ -717,7 +725,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
   /* So that WeasyPrint tags lists as PDF/UA asks. */
   .facts, .key-figures { grid-template-columns: repeat(4, 1fr) }
-  .facts div, .basis div { display: contents }
+  dl div, .key-figures div { display: contents }
   dl.basis dt { float: left; margin-right: .25em }
   dl.basis dd { display: block }
   .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
@@ -728,7 +736,8 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
   @supports (width: 1vw) {
     :root { --council: attr(data-council); --status: attr(data-status); --paper-name: attr(data-paper) }
-    .facts div, .basis div { display: block }
+    dl div { display: block }
+    .key-figures div { display: flex }
   }
   .page { max-width: none; padding: 0 }
   .title { padding: 0 0 1.5rem }
@@ -2187,8 +2196,10 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
             "report.md.mustache",
 ##"""
 {{! A cabinet report. Every block begins with an empty line, so that the file ends in one newline. }}
+{{^isPrinted}}
 [All papers]({{root}}index.md) › {{title}}
 
+{{/isPrinted}}
 # {{title}}
 
 {{#council}}
@@ -2292,7 +2303,9 @@ None.
 
 {{{schedule}}}
 {{/schedule}}
+{{^isPrinted}}
 {{> paper-end}}
+{{/isPrinted}}
 
 """##
         ),

@@ -60,7 +60,11 @@ struct Pipeline {
             files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + filesBeside,
             inputs: folder.inputs(of: scope) + templateFolder.inputs
                 + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
-            documents: chosen.map { MainDocument(slug: $0.slug, language: $0.language) },
+            documents: chosen.map { paper in
+                MainDocument(slug: paper.slug, language: paper.language) {
+                    pageTemplates?.printedText(of: paper, in: list, sizes: sizes) ?? []
+                }
+            },
             wordStyles: templateFolder.wordStyles, scope: scope.buildScope,
             accepted: chosen.flatMap(\.accepted),
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())

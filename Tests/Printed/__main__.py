@@ -67,7 +67,7 @@ def _printed_by_chromium(appraise: Path, folder: Path) -> Iterator[str]:
 
 
 def _made_by_pandoc(appraise: Path, folder: Path) -> Iterator[str]:
-    yield from _build(appraise, folder, ["--docx"], {"pandoc": _found("pandoc")}, "as Word by pandoc")
+    yield from _build(appraise, folder, ["--docx"], {name: _found(name) for name in ["pandoc", "rsvg-convert"]}, "as Word by pandoc")
     for page in _pages(folder):
         yield from word.faults(page, page.document("docx"))
     yield from _verify(appraise, folder)

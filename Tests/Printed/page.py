@@ -36,7 +36,9 @@ class Page:
 
     @property
     def markdown(self) -> str:
-        return (self._folder / "index.md").read_text(encoding="utf-8")
+        """The page in Markdown without the ways around the site, which no document has."""
+        text = (self._folder / "index.md").read_text(encoding="utf-8")
+        return text[text.index("# ") :].partition("\n## Downloads\n")[0]
 
 
 def words(text: str) -> Counter[str]:
@@ -67,9 +69,9 @@ class _Reader(HTMLParser):
         if tag == "html":
             self.language = given.get("lang") or ""
         if tag not in self._EMPTY:
-            hidden = tag == "svg" or "hidden" in (given.get("class") or "").split()
+            hidden = tag == "svg" or not {"hidden", "downloads"}.isdisjoint((given.get("class") or "").split())
             self._open.append((tag, hidden))
-        if tag in ("h1", "h2"):
+        if tag in ("h1", "h2") and not any(hidden for _, hidden in self._open):
             self.headings.append([])
         if tag not in self._INLINE:
             self.text.append(" ")

@@ -46,6 +46,9 @@ def _text(page: Page, document: Path) -> Iterator[str]:
     text = subprocess.run(
         ["pandoc", document, "--to=plain", "--wrap=none", "--columns=1000"], capture_output=True, text=True, check=True
     ).stdout
+    with zipfile.ZipFile(document) as parts:
+        body = html.unescape(parts.read("word/document.xml").decode())
+    text += " ".join(re.findall(r'descr="([^"]*)"', body))
     title = page.markdown.split("\n", 1)[0]
     lost = missing(words(_shown(page.markdown.removeprefix(title))), text)
     if lost:

@@ -20,7 +20,7 @@ import Testing
 
     private let page = OutputFile(
         path: "one/index.html", bytes: Array("<a href=\"data/rates.csv\">rates</a> <a href=\"#a\">a</a>".utf8))
-    private let document = MainDocument(slug: "one", language: "en")
+    private let document = MainDocument(slug: "one", language: "en") { Array("# Eins\n".utf8) }
 
     private func print(
         _ scripts: KeyValuePairs<String, String>, limit: Duration = .seconds(60)
@@ -50,6 +50,25 @@ import Testing
             "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; /bin/cat Output/one/index.html; } >\"$last\""
         ])
         #expect(made == "%PDF-<a>rates</a> <a href=\"#a\">a</a>")
+    }
+
+    @Test("a Word document is made of the text that lies by itself") func wordText() async throws {
+        let folder = try folder([
+            "pandoc": "\(Self.lastArgument); { printf PK; /bin/cat Output/one/index.md; } >product"
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let page = OutputFile(path: "one/index.md", bytes: Array("[All papers](../index.md)\n\n# Eins\n".utf8))
+        let file = try await Printer(.docx, searching: folder.path).print(document, from: [page])
+        #expect(String(decoding: file.bytes, as: UTF8.self) == "PK# Eins\n")
+    }
+
+    @Test("a drawing that pandoc cannot turn into a picture is an error") func drawings() async throws {
+        let folder = try folder(["pandoc": "echo check that rsvg-convert is in path >&2; printf PK >product"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let page = OutputFile(path: "one/index.md", bytes: [])
+        await #expect(throws: PrintError.drawing(page: "one/index.md")) {
+            _ = try await Printer(.docx, searching: folder.path).print(document, from: [page])
+        }
     }
 
     @Test("only the paper's own files lie beside its page") func files() async throws {

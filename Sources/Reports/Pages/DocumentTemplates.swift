@@ -36,13 +36,20 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
         return [Page(path: "\(name).html", bytes: htmlPage), Page(path: "\(name).md", bytes: markdownPage)]
     }
 
-    private func model(of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates) -> Model {
+    /// The page in Markdown as a document that lies by itself, without the ways around the site.
+    func printed(_ text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates) -> [UInt8] {
+        markdown.render(model(of: text, as: place, blocks: blocks, isPrinted: true))
+    }
+
+    private func model(
+        of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, isPrinted: Bool = false
+    ) -> Model {
         let addresses = Addresses(place.paper, on: place.document, as: .markdown)
         var writer = MarkdownProse(linkingBy: addresses) { name, caption in
             blocks.bytes(of: name, in: place.setting(of: .markdown, addresses, caption))
         }
         let schedule = place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
-        return Model(text, of: place.paper, around: place.surroundings(), schedule: schedule, by: &writer)
+        return Model(text, of: place.paper, around: place.surroundings(isPrinted: isPrinted), schedule: schedule, by: &writer)
     }
 
     private func model(
@@ -68,8 +75,9 @@ struct DocumentPlace: Sendable {
 
     var isMain: Bool { document == paper.mainDocument }
 
-    func surroundings(markdown: [UInt8]? = nil) -> PaperSurroundings {
-        PaperSurroundings(of: document, in: paper, of: list, sizes: sizes, markdown: markdown)
+    func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
+        PaperSurroundings(
+            of: document, in: paper, of: list, sizes: sizes, markdown: markdown, isPrinted: isPrinted)
     }
 
     func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]?) -> BlockSetting {

@@ -43,6 +43,13 @@ package struct PageTemplates: Sendable {
         return reportPages + appraisalPages + appendixPages
     }
 
+    /// The main document of a paper in Markdown, to become a document that lies by itself.
+    package func printedText(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [UInt8] {
+        let place = DocumentPlace(document: paper.mainDocument, paper: paper, list: list, sizes: sizes)
+        return paper.report.map { report.printed($0, as: place, blocks: blocks) }
+            ?? paper.appraisal.map { appraisal.printed($0, as: place, blocks: blocks) } ?? []
+    }
+
     /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; with a `base-url` also
     /// `sitemap.xml` and, where a paper has a date, `feed.xml`.
     package func pages(of list: PaperList) -> [Page] { site.pages(of: list) }

@@ -11,11 +11,17 @@ struct PaperSurroundings: Sendable {
     private let downloads: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes
+    /// Whether the page becomes a document that lies by itself.
+    private let isPrinted: Bool
 
-    /// - Parameter markdown: The same page in Markdown, for the page in HTML.
+    /// - Parameters:
+    ///   - markdown: The same page in Markdown, for the page in HTML.
+    ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
-        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, markdown: [UInt8]? = nil
+        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, markdown: [UInt8]? = nil,
+        isPrinted: Bool = false
     ) {
+        self.isPrinted = isPrinted
         head = PageHead(of: document, in: paper, of: list)
         self.sizes = sizes
         self.paper = list.link(to: paper)
@@ -30,6 +36,9 @@ struct PaperSurroundings: Sendable {
     /// The names that all pages of papers have in common, for the fields of such a page.
     static func fields<Page>(_ around: @escaping @Sendable (Page) -> PaperSurroundings) -> [Field<Page>] {
         PageHead.fields { around($0).head } + [
+            .flag("isPrinted", "Whether the page becomes a Word document, which has no other pages beside it") {
+                around($0).isPrinted
+            },
             .flag("hasNeighbours", "Whether the site has another paper") { page in
                 around(page).previous != nil || around(page).next != nil
             },

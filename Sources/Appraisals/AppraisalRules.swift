@@ -13,6 +13,7 @@ extension Rule {
         // Settings
         frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice,
         ruleUnknown, ruleFixed, baseURL, referenceDuplicate,
+        colour, colourContrast, logo,
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,

@@ -295,7 +295,7 @@ package enum BuiltInTemplates {
         (
             "assets/style.css",
 ##"""
-/* The one style sheet of every page. Sizes are in rem, so that a reader's own text size counts everywhere.
+/* Sizes are in rem, so that a reader's own text size counts everywhere.
    The rules outside media queries are those for a wide window and for paper; narrower ones follow. */
 
 /* Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
@@ -351,8 +351,11 @@ a:hover { text-decoration-thickness: .1875em }
   padding-top: .875rem; padding-bottom: .875rem;
 }
 .masthead p { margin: 0; font-size: 1.125rem; font-weight: 700 }
+.masthead img {
+  height: 2.5rem; margin-right: .375rem; padding: .25rem; background: #fff; object-fit: contain; vertical-align: middle;
+}
 .masthead a { padding: .25rem 0; color: inherit }
-.masthead ol { margin: 0; padding: 0; font-size: .9375rem; list-style: none }
+.masthead ol { font-size: .9375rem }
 .masthead li { display: inline }
 .masthead li + li::before { margin: 0 .5rem; content: "\203A"; content: "\203A" / "" }
 footer {
@@ -395,7 +398,6 @@ dd { margin: 0 }
   padding: 0 .5rem 1rem; overflow-y: auto; font-size: .9375rem; line-height: 1.4;
 }
 .contents h2 { margin: 0; padding: .625rem 0; border-top: .1875rem solid var(--ink); font-size: 1rem; letter-spacing: 0 }
-.contents ul { margin: 0; padding: 0; list-style: none }
 .contents li { border-top: 1px solid var(--line) }
 .contents a { display: block; padding: .5rem 0 }
 
@@ -406,10 +408,12 @@ dd { margin: 0 }
 .body > .introduction:first-child { border: 0; padding: 0 }
 .body :is(p, ul, ol, pre, blockquote) { max-width: var(--measure) }
 .body ul, .body ol { padding-left: 1.5rem }
+.masthead ol, .contents ul, .papers { margin: 0 }
+.masthead ol, .contents ul, .papers, .topics ul, .body :is(.tasks, .bands, .risk-names, .rejected ul) { padding: 0 }
+:is(ul, ol)[role="list"], .tasks, .recommendations > ol { list-style: none }
 .body li { margin-bottom: .375rem }
 .body li > ul, .body li > ol, .body li > p { margin: .375rem 0 }
 .body li::marker { color: var(--muted); font-variant-numeric: tabular-nums }
-.body ul.tasks { padding-left: 0; list-style: none }
 .task { font-weight: 700 }
 blockquote { padding-left: 1.25rem; border-left: .25rem solid var(--edge) }
 pre, code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
@@ -429,8 +433,8 @@ th:last-child, td:last-child { padding-right: 0 }
 
 /* What cannot be stacked and would not fit. */
 table:has(th:nth-child(8)):not(.compared) {
-  font-size: .8125rem; overflow-wrap: anywhere; & :is(th, td) { padding-right: .375rem;
-  }
+  font-size: .8125rem; overflow-wrap: anywhere;
+  & :is(th, td) { padding-right: .375rem }
 }
 td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
 .align-right { text-align: right }
@@ -483,7 +487,6 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 /* List of papers */
 .title h1 + .kicker { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
-.papers { margin: 0; padding: 0; list-style: none }
 .papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
 .group h3 { margin: 0 0 .375rem; font-size: 1.375rem }
 .papers .kicker { font-weight: 400 }
@@ -492,7 +495,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .papers .chosen dt { color: var(--accent); font-weight: 700 }
 .papers .chosen dd { font-weight: 700 }
 .topics h3 { font-size: 1.0625rem }
-.topics ul { margin-bottom: 1.5rem; padding: 0; list-style: none }
+.topics ul { margin-bottom: 1.5rem }
 
 /* Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
 .tint-1 { background: var(--risk-1) }
@@ -519,7 +522,6 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   font-weight: 700; line-height: 1.5rem;
 }
 .bands { display: flex; flex-wrap: wrap; gap: .5rem }
-.body .bands, .body .risk-names { padding: 0; list-style: none }
 
 /* Reports: the numbers of paragraphs and sections share one column at the left edge. */
 .standfirst { max-width: var(--measure); margin-top: 1rem; font-size: 1.25rem }
@@ -531,13 +533,11 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .number { position: absolute; left: 0 }
 .recommendations li { position: relative; margin-left: calc(-1 * var(--numbers)); padding-left: var(--numbers) }
 .number:not(:hover) { text-decoration: none }
-.lettered { list-style: none }
 .lettered > li { position: relative }
 .letter { position: absolute; right: 100%; margin-right: .5rem }
 .body .lettered { padding-left: 2rem }
 .numbered-text > section > .lettered { padding-left: calc(var(--numbers) + 2rem) }
 .body > .recommendations { padding: 1.25rem 1.5rem; border-top: .375rem solid var(--accent); background: var(--tint) }
-.recommendations > ol { list-style: none }
 .recommendations li { margin-bottom: .75rem }
 .key-figures {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem; margin-bottom: 3.5rem;
@@ -548,7 +548,6 @@ figure { margin: 0 0 2rem }
 figure p { margin: 0 }
 figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 .numbered-text .rejected { padding-left: var(--numbers) }
-.body .rejected ul { padding: 0; list-style: none }
 .rejected p { margin-bottom: .25rem }
 .body .rejected li { margin-bottom: 1rem }
 .abbreviations :is(dt, dd) { display: inline }
@@ -670,31 +669,25 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbers td::before { content: attr(data-label) ": " }
   .matrix td { height: auto }
 }
-.compared tr > :nth-child(2) { order: 2 }
-.compared tr > :nth-child(3) { order: 3 }
-.compared tr > :nth-child(4) { order: 4 }
-.compared tr > :nth-child(5) { order: 5 }
-.compared tr > :nth-child(6) { order: 6 }
-.compared tr > :nth-child(7) { order: 7 }
-.compared tr > :nth-child(8) { order: 8 }
-.compared tr > :nth-child(9) { order: 9 }
-.compared tr > :nth-child(10) { order: 10 }
-.compared tr > :nth-child(11) { order: 11 }
-.compared tr > :nth-child(12) { order: 12 }
+.compared tr {
+  & > :nth-child(2) { order: 2 }
+  & > :nth-child(3) { order: 3 }
+  & > :nth-child(4) { order: 4 }
+  & > :nth-child(5) { order: 5 }
+  & > :nth-child(6) { order: 6 }
+  & > :nth-child(7) { order: 7 }
+  & > :nth-child(8) { order: 8 }
+  & > :nth-child(9) { order: 9 }
+  & > :nth-child(10) { order: 10 }
+  & > :nth-child(11) { order: 11 }
+  & > :nth-child(12) { order: 12 }
+}
 
 /* Contrast */
 @media (prefers-contrast: more) {
   :root { --muted: var(--ink); --line: var(--edge); --edge: var(--ink) }
 }
 
-@media (forced-colors: active) {
-  :target:not(main) { outline: .125rem solid Highlight }
-  .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
-}
-
-@media (forced-colors: active) {
-  .matrix td { border: 1px solid }
-}
 
 /* Print: the margins show attributes of html, by named strings in WeasyPrint, by custom properties in browsers.
    WeasyPrint, which these would stop, passes over @supports. */
@@ -726,8 +719,8 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   /* So that WeasyPrint tags lists as PDF/UA asks. */
   .facts, .key-figures { grid-template-columns: repeat(4, 1fr) }
   dl div, .key-figures div { display: contents }
-  dl.basis dt { float: left; margin-right: .25em }
-  dl.basis dd { display: block }
+  dl:is(.basis, .abbreviations) dt { float: left; margin-right: .25em }
+  dl:is(.basis, .abbreviations) dd { display: block }
   .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
   :where(.body :not(.tasks) > li:has(> :is(p:first-child, pre, blockquote)))::before {
     float: left; margin-left: -1.25em; content: "\2022";
@@ -815,6 +808,9 @@ span.plot {
 }
 
 @media (forced-colors: active) {
+  :target:not(main) { outline: .125rem solid Highlight }
+  .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
+  .matrix td { border: 1px solid }
   .stem, .mark { color: CanvasText }
 }
 
@@ -1390,7 +1386,7 @@ Not stated
 <div class="topics">
 {{#topics}}
 <h3>{{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}</h3>
-<ul>
+<ul role="list">
 {{#papers}}
 <li><a href="{{slug}}/index.html">{{label}}</a></li>
 {{/papers}}
@@ -1909,7 +1905,7 @@ No paper has been published yet.
 <a class="skip" href="#main">Skip to main content</a>
 <header class="masthead">
 <div class="page">
-<p>{{#council}}{{council}}{{/council}}{{^council}}Option appraisals{{/council}}</p>
+<p>{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{#council}}{{council}}{{/council}}{{^council}}Option appraisals{{/council}}</p>
 {{$breadcrumb}}
 {{/breadcrumb}}
 </div>

@@ -34,6 +34,7 @@ struct Pipeline {
         // Templates/ → templates, checked against the names that pages declare
         let checked = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
         let (templateFolder, pageTemplates) = (checked.folder, checked.pages)
+        let assets = templateFolder.assets(for: site.look, diagnostics: &diagnostics)
         diagnostics += checked.diagnostics
 
         // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
@@ -57,7 +58,7 @@ struct Pipeline {
         return BuildResult(
             paperCount: readings.count { scope.contains($0.source.slug) },
             pages: pages.map(\.path),
-            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + templateFolder.assets + filesBeside,
+            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + assets + filesBeside,
             inputs: folder.inputs(of: scope) + templateFolder.inputs
                 + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
             documents: chosen.map { paper in

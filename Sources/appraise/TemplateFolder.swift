@@ -1,25 +1,31 @@
+import Appraisals
 import Diagnostics
 import Publishing
 import Reports
 import Templating
 
-/// The templates and the files beside them that go into `Output` as they are.
+/// The templates and the files beside them that go into `Output`.
 struct TemplateFolder {
     let templates: TemplateSet
     /// The style sheet and whatever lies beside it.
     let assets: [OutputFile]
     /// The Word document whose styles a printed one gets; nil when there is none.
     let wordStyles: [UInt8]?
+    /// The folder that they lie in: `Templates/assets`.
+    private let assetsPath: String
     /// Everything that was read, for the manifest.
     let inputs: [InputFile]
 
     /// The folder when none is asked for, and what the manifest calls it wherever it lies.
     static let defaultName = "Templates"
-    private static let wordStylesFile = "reference.docx"
+    fileprivate static let wordStylesFile = "reference.docx"
     private static let assetsFolder = "assets/"
+    private static let styleSheet = "assets/style.css"
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
 
+    /// A folder that holds assets alone has the built-in templates beside them.
+    ///
     /// - Parameter root: The folder that was asked for; nil for `Templates`, or without one the built-in templates.
     /// - Throws: A `FileError` when a folder that was asked for is missing, or a file cannot be read.
     init(
@@ -34,7 +40,18 @@ struct TemplateFolder {
         assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }
             .map { OutputFile(path: $0.path, bytes: $0.bytes) }
         wordStyles = inside.first { $0.path == Self.wordStylesFile }?.bytes
+        assetsPath = "\(folder)/assets"
         inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
+    }
+
+    /// The assets as a site has them: with its own colour in the style sheet.
+    func assets(for look: Look, diagnostics: inout [Diagnostic]) -> [OutputFile] {
+        let names = assets.map { String(decoding: $0.path.utf8.dropFirst(Self.assetsFolder.utf8.count), as: UTF8.self) }
+        diagnostics += look.missingFiles(among: names, in: assetsPath)
+        guard let styles = look.accent.map({ AccentStyles($0).css }) else { return assets }
+        return assets.map {
+            $0.path == Self.styleSheet ? OutputFile(path: $0.path, bytes: $0.bytes + styles.utf8) : $0
+        }
     }
 
     private static func sources(
@@ -42,10 +59,31 @@ struct TemplateFolder {
     ) throws(FileError) -> [SourceFile] {
         let isThere = try files.status(of: folder) != nil
         if !isAskedFor, !isThere {
-            return BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
+            return builtIn(in: folder)
         }
-        return try files.sourceFiles(
+        let sources = try files.sourceFiles(
             in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, limit: { _ in largestFile },
             into: &diagnostics)
+        return sources.holdAssetsAlone(in: folder) ? sources.adding(builtIn(in: folder)) : sources
+    }
+
+    private static func builtIn(in folder: String) -> [SourceFile] {
+        BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
+    }
+}
+
+extension [SourceFile] {
+    /// Whether a council gives a logo, a style sheet or the styles of Word and no templates: then those of the program
+    /// serve.
+    fileprivate func holdAssetsAlone(in folder: String) -> Bool {
+        !isEmpty
+            && allSatisfy {
+                $0.path.utf8.starts(with: "\(folder)/assets/".utf8)
+                    || $0.path == "\(folder)/\(TemplateFolder.wordStylesFile)"
+            }
+    }
+
+    fileprivate func adding(_ files: [SourceFile]) -> [SourceFile] {
+        self + files.filter { file in !contains { $0.path.utf8.elementsEqual(file.path.utf8) } }
     }
 }

@@ -52,18 +52,19 @@ package struct Site: Sendable {
     package let language: String
     let roles: RoleWords
     let spellings: Spellings
+    package let look: Look
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
     package init() {
         self.init(
             council: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
-            spellings: Spellings(), severities: [:])
+            spellings: Spellings(), look: Look(), severities: [:])
     }
 
     private init(
         council: String?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
-        roles: RoleWords, spellings: Spellings, severities: [String: Level]
+        roles: RoleWords, spellings: Spellings, look: Look, severities: [String: Level]
     ) {
         self.council = council
         self.baseURL = baseURL
@@ -72,6 +73,7 @@ package struct Site: Sendable {
         self.language = language
         self.roles = roles
         self.spellings = spellings
+        self.look = look
         self.severities = severities
     }
 
@@ -81,7 +83,8 @@ package struct Site: Sendable {
     package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             Self.entries(of: source, diagnostics: &diagnostics),
-            known: ["council", "base-url", "authority", "language", "roles", "risk", "spellings", "rules"])
+            known: ["council", "base-url", "authority", "language", "roles", "risk", "spellings", "rules"]
+                + Look.known)
         let language = reader.text("language")
         let authority = reader.text("authority")
         let address = reader.text("base-url")
@@ -94,6 +97,7 @@ package struct Site: Sendable {
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
+            look: Look(&reader, diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

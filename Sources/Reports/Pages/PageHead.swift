@@ -6,30 +6,36 @@ struct PageHead: Sendable {
     /// A BCP 47 tag: `en`.
     let language: String
     let council: String?
+    /// The path of the council's logo inside the folder of assets.
+    private let logo: String?
     /// The way to the root of the site: `../` for a page in a paper's folder, or nothing.
     private let root: String
     /// The full address; nil where the site has none.
     private let canonical: String?
     private let hasFeed: Bool
 
-    init(language: String, council: String?, root: String, canonical: String?, hasFeed: Bool) {
-        self.language = language
-        self.council = council
+    /// The head of a page that belongs to no single paper.
+    init(ofPageOf list: PaperList, root: String, canonical: String?) {
+        language = list.site.language
+        council = list.site.council
+        logo = list.site.look.logo?.value
         self.root = root
         self.canonical = canonical
-        self.hasFeed = hasFeed
+        hasFeed = list.hasFeed
     }
 
     init(ofFirstPageOf list: PaperList) {
-        self.init(
-            language: list.site.language, council: list.site.council, root: "",
-            canonical: list.site.baseURL?.address(of: ""), hasFeed: list.hasFeed)
+        self.init(ofPageOf: list, root: "", canonical: list.site.baseURL?.address(of: ""))
     }
 
     init(of document: PaperDocument, in paper: Paper, of list: PaperList) {
-        self.init(
-            language: paper.language, council: paper.council, root: "../",
-            canonical: list.site.baseURL?.address(of: paper.address(of: document)), hasFeed: list.hasFeed)
+        language = paper.language
+        council = paper.council
+        // Another council's name does not stand beside this one's logo.
+        logo = [nil, paper.council].contains(list.site.council) ? list.site.look.logo?.value : nil
+        root = "../"
+        canonical = list.site.baseURL?.address(of: paper.address(of: document))
+        hasFeed = list.hasFeed
     }
 
     /// The names of a page's head, for the fields of that page.
@@ -37,9 +43,12 @@ struct PageHead: Sendable {
         [
             .text("language", "The language of the page: en") { head($0).language },
             .optionalText("council", "The council") { head($0).council },
+            .optionalText("logo", "The address of the council's logo, where it has one") { head($0).logoAddress },
             .text("root", "The way to the first page of the site: ../ or nothing") { head($0).root },
             .optionalText("canonical", "The full address of the page, where the site has one") { head($0).canonical },
             .flag("hasFeed", "Whether the site has a feed") { head($0).hasFeed },
         ]
     }
+
+    private var logoAddress: String? { logo.map { PercentEncoding.encoded("\(root)assets/\($0)") } }
 }

@@ -10,9 +10,7 @@ struct MissingPage: PageModel {
     let head: PageHead
 
     init(_ list: PaperList) {
-        head = PageHead(
-            language: list.site.language, council: list.site.council, root: list.site.baseURL?.path ?? "",
-            canonical: nil, hasFeed: list.hasFeed)
+        head = PageHead(ofPageOf: list, root: list.site.baseURL?.path ?? "", canonical: nil)
     }
 
     static let title = "Missing page"

@@ -7,31 +7,40 @@ package struct Diagnostic: Sendable, Equatable {
     package let message: String
     /// What would be right, printed beside the marked text: `did you mean “council”?`
     package let suggestion: String?
+    /// What would be right as a change of the file; nil where the author has to choose or find words.
+    package let fix: Fix?
     package let notes: [Note]
 
     /// A finding of a rule, with the severity that the rule has by itself.
-    package init(_ rule: Rule, at place: Place, _ message: String, suggestion: String? = nil, notes: [Note] = []) {
-        self.init(rule, severity: rule.severity, at: place, message, suggestion: suggestion, notes: notes)
+    package init(
+        _ rule: Rule, at place: Place, _ message: String, suggestion: String? = nil, fix: Fix? = nil,
+        notes: [Note] = []
+    ) {
+        self.init(rule, severity: rule.severity, at: place, message, suggestion: suggestion, fix: fix, notes: notes)
     }
 
     private init(
-        _ rule: Rule, severity: Severity, at place: Place, _ message: String, suggestion: String?, notes: [Note]
+        _ rule: Rule, severity: Severity, at place: Place, _ message: String, suggestion: String?, fix: Fix?,
+        notes: [Note]
     ) {
         self.rule = rule
         self.severity = severity
         self.place = place
         self.message = message
         self.suggestion = suggestion
+        self.fix = fix
         self.notes = notes
     }
 
-    package init(_ rule: Rule, at span: Span, _ message: String, suggestion: String? = nil, notes: [Note] = []) {
-        self.init(rule, at: .span(span), message, suggestion: suggestion, notes: notes)
+    package init(
+        _ rule: Rule, at span: Span, _ message: String, suggestion: String? = nil, fix: Fix? = nil, notes: [Note] = []
+    ) {
+        self.init(rule, at: .span(span), message, suggestion: suggestion, fix: fix, notes: notes)
     }
 
     /// The same finding, counted as another severity.
     package func with(severity: Severity) -> Diagnostic {
-        Diagnostic(rule, severity: severity, at: place, message, suggestion: suggestion, notes: notes)
+        Diagnostic(rule, severity: severity, at: place, message, suggestion: suggestion, fix: fix, notes: notes)
     }
 }
 

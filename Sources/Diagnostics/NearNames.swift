@@ -4,20 +4,81 @@
 /// when a third of its letters, and at least one, differ at the most. Only the first thousand names are looked at: a
 /// file can hold so many that a suggestion would cost more than reading it.
 package func nearNames(to written: String, among names: [String], most: Int = 3) -> [String] {
-    let written = written.utf8.prefix(64).map(\.lowercased)
-    let limit = max(1, written.count / 3)
-    let near = names.prefix(1_000).enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
-        guard abs(name.utf8.count - written.count) <= limit else { return nil }
-        let distance = editDistance(written, name.utf8.map(\.lowercased))
-        return distance <= limit ? (distance, index) : nil
-    }
-    return near.sorted { $0 < $1 }.prefix(most).map { names[$0.index] }
+    NearNames(to: written, among: names, most: most)?.names.map(\.text) ?? []
 }
 
 /// `did you mean “title”?`, or with several `did you mean “title” or “topic”?`; nil when nothing is near.
 package func didYouMean(_ written: String, among names: [String]) -> String? {
-    let near = nearNames(to: written, among: names).map { "“\($0)”" }
-    return near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?"
+    NearNames(to: written, among: names)?.question
+}
+
+/// What may have been meant by a name that is not known.
+package struct NearNames: Sendable {
+    fileprivate struct Name: Sendable {
+        let text: String
+        /// How many letters differ; 0 when only capitals do.
+        let distance: Int
+    }
+
+    private let written: String
+    /// At least one; the nearest first.
+    fileprivate let names: [Name]
+
+    /// Nil when nothing is near.
+    package init?(to written: String, among known: [String], most: Int = 3) {
+        let bytes = written.utf8.prefix(64).map(\.lowercased)
+        let limit = max(1, bytes.count / 3)
+        let near = known.prefix(1_000).enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
+            guard abs(name.utf8.count - bytes.count) <= limit else { return nil }
+            let distance = editDistance(bytes, name.utf8.map(\.lowercased))
+            return distance <= limit ? (distance, index) : nil
+        }
+        guard !near.isEmpty else { return nil }
+        self.written = written
+        names = near.sorted { $0 < $1 }.prefix(most).map { Name(text: known[$0.index], distance: $0.distance) }
+    }
+}
+
+extension NearNames {
+    /// `did you mean “title” or “topic”?`
+    package var question: String { "did you mean \(names.map { "“\($0.text)”" }.joined(separator: " or "))?" }
+
+    /// Writes the one name of which no more than two letters differ; nil when there are several or none.
+    ///
+    /// It is safe when only capitals differ, and no other name is the same but for them.
+    /// - Parameters:
+    ///   - span: Where the name stands, perhaps with more around it.
+    ///   - sign: What stands directly before the name: `#`.
+    ///   - isFree: Whether the name that is meant may be written there at all.
+    package func fix(at span: Span, after sign: String = "", where isFree: (String) -> Bool = { _ in true }) -> Fix? {
+        guard let meant, isFree(meant.text), meant.text.utf8.allSatisfy(\.isOfPlainName),
+            let place = span.only(sign + written)
+        else { return nil }
+        let name = Span(span.file, (place.lowerBound + sign.utf8.count)..<place.upperBound)
+        return Fix(meant.text, at: name, isSafe: meant.distance == 0)
+    }
+
+    private var meant: Name? {
+        let sure = names.filter { $0.distance == 0 }
+        let meant = sure.isEmpty ? names.filter { $0.distance <= 2 } : sure
+        return meant.count == 1 ? meant[0] : nil
+    }
+}
+
+extension Span {
+    /// Where a text stands in the span; nil unless it stands there once.
+    fileprivate func only(_ text: String) -> Range<Int>? {
+        let bytes = Array(text.utf8)
+        guard let first = file.bytes[range].firstRange(of: bytes),
+            file.bytes[first.upperBound..<range.upperBound].firstRange(of: bytes) == nil
+        else { return nil }
+        return first
+    }
+}
+
+extension UInt8 {
+    /// What needs no quotes and no backslash wherever a name may stand.
+    fileprivate var isOfPlainName: Bool { isLetterOrDigit || self >= 0x80 || "-_./".utf8.contains(self) }
 }
 
 /// Optimal string alignment distance, in bytes.

@@ -9,9 +9,12 @@ package struct Suggestions {
     }
 
     /// Nil when nothing is near, and when enough was looked for.
-    package mutating func didYouMean(_ written: String) -> String? {
+    package mutating func didYouMean(_ written: String) -> String? { near(written)?.question }
+
+    /// The same, with what would mend it.
+    package mutating func near(_ written: String) -> NearNames? {
         guard left > 0 else { return nil }
         left -= 1
-        return Diagnostics.didYouMean(written, among: names)
+        return NearNames(to: written, among: names)
     }
 }

@@ -53,6 +53,21 @@ struct Run {
         }
     }
 
+    /// Makes the safe fixes in the files of the papers named, or of all, and says how many in which file.
+    ///
+    /// - Throws: An `ExitStatus` other than `done`, after saying why. Files that were mended before stay so.
+    func mend(_ slugs: [String]) async throws {
+        try await Self.reportingFailures {
+            var deeds: [Mending.Deed] = []
+            defer {
+                for deed in deeds where !options.findings.quiet {
+                    Terminal.error.write("fixed \(counted(deed.count, "finding")) in \(deed.path)\n")
+                }
+            }
+            try await Mending(pipeline: pipeline, files: files).mend(slugs, into: &deeds)
+        }
+    }
+
     func publisher(isDurable: Bool = false) -> Publisher {
         Publisher(
             fileSystem: files, output: options.output,

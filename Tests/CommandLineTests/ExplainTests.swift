@@ -37,6 +37,8 @@ import Testing
                     - Residents keep their carers
                     - Visits stay at the same hour
 
+                “appraise check --fix” mends it in the paper’s file.
+
                 site.yml, in the folder of papers, can make it a note, or turn it off:
 
                     rules:

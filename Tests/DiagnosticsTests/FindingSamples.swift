@@ -21,7 +21,8 @@ enum FindingSamples {
 
     static let unknownKey = diagnostic(
         other, "---\n1️⃣titel2️⃣: Home care\n---\n", "there is no setting “titel” here",
-        suggestion: "did you mean “title”?")
+        suggestion: "did you mean “title”?"
+    ) { Fix("title", at: $0, isSafe: false) }
     static let onAWholeFile = Diagnostic(
         rule, at: .path("Content/home-care"), "this folder holds no appraisal.md", suggestion: "save it there")
     static let tabs = diagnostic(rule, "a\tb\t1️⃣c\td2️⃣\te\n", "tabs count as one column")
@@ -40,7 +41,10 @@ enum FindingSamples {
     static let atTheEnd = diagnostic(rule, "text\n1️⃣2️⃣", "the file ends here")
     static let empty = diagnostic(rule, "1️⃣2️⃣", "the file is empty")
     static let hidden = diagnostic(
-        rule, "safe\u{1B}[31m ho1️⃣\u{200B}2️⃣me \u{202E}erac", "“\u{1B}[2Jho\u{200B}me\u{202E}”\nis\thidden")
+        rule, "safe\u{1B}[31m ho1️⃣\u{200B}2️⃣me \u{202E}erac", "“\u{1B}[2Jho\u{200B}me\u{202E}”\nis\thidden"
+    ) { span in
+        Fix(in: span.file, [.init(0..<0, "\u{2014} \"\t"), .init(span.range, "")], isSafe: true)
+    }
     static let byteOrderMark = diagnostic(rule, "\u{FEFF}one 1️⃣two2️⃣", "a byte order mark takes no column")
     static let lateLine = diagnostic(
         rule, String(repeating: "\n", count: 12_344) + "1️⃣x2️⃣", "the number of the line takes more room")
@@ -60,9 +64,11 @@ enum FindingSamples {
     private static let remark = Rule("note-sample", .note, "A sample that is worth knowing.")
 
     private static func diagnostic(
-        _ rule: Rule, _ marked: String, _ message: String, suggestion: String? = nil
+        _ rule: Rule, _ marked: String, _ message: String, suggestion: String? = nil,
+        fix: (Span) -> Fix? = { _ in nil }
     ) -> Diagnostic {
-        Diagnostic(rule, at: span(marked), message, suggestion: suggestion)
+        let span = span(marked)
+        return Diagnostic(rule, at: span, message, suggestion: suggestion, fix: fix(span))
     }
 
     private static func span(_ marked: String) -> Span {

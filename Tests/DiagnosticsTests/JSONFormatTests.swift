@@ -20,6 +20,22 @@ import Testing
         #expect(findings.map(\.acceptance?.at) == ["£5,000 \"a 100%\"", nil])
     }
 
+    @Test func aFixSaysWhatStandsWhereAndWhetherItIsSafe() throws {
+        let finding = try #require(try read([FindingSamples.unknownKey]).findings.first)
+        let fix = try #require(finding.fix)
+        #expect(!fix.safe)
+        #expect(
+            fix.replacements == [
+                Replacement(
+                    start: Position(line: 2, column: 1, offset: 4), end: Position(line: 2, column: 6, offset: 9),
+                    text: "title")
+            ])
+    }
+
+    @Test func aFindingWithoutAFixHasNoneInTheFile() throws {
+        #expect(try read([FindingSamples.tabs]).findings.map { $0.fix == nil } == [true])
+    }
+
     @Test func thePathIsThatOfTheFileLetterForLetter() throws {
         let finding = try #require(try read([FindingSamples.oddPath]).findings.first)
         #expect(finding.file == "Content/home-care/50%, a: b\u{9B}é.csv")
@@ -66,6 +82,17 @@ import Testing
         let file, rule: String
         let start, end: Position?
         let acceptance: Acceptance?
+        let fix: Fix?
+    }
+
+    private struct Fix: Decodable {
+        let safe: Bool
+        let replacements: [Replacement]
+    }
+
+    private struct Replacement: Decodable, Equatable {
+        let start, end: Position
+        let text: String
     }
 
     private struct Position: Decodable, Equatable {

@@ -25,6 +25,15 @@ import Testing
         #expect(related.map { $0.map(\.message?.text) } == [["the first one"]])
     }
 
+    @Test func fixesReplaceRegionsOfTheirFile() throws {
+        let fix = try #require(
+            try run(of: FindingReport([FindingSamples.unknownKey], toolVersion: "0")).results[0].fixes)
+        let change = try #require(fix.first?.artifactChanges.first)
+        #expect(change.artifactLocation.uri == "Content/paper/appraisal.md")
+        #expect(change.replacements.map(\.deletedRegion.endColumn) == [6])
+        #expect(change.replacements.map(\.insertedContent.text) == ["title"])
+    }
+
     @Test func aWholeFileHasNoRegion() throws {
         let results = try run(of: FindingSamples.report).results
         #expect(results[1].locations.map(\.physicalLocation.region?.startLine) == [nil])
@@ -97,6 +106,19 @@ import Testing
         let locations: [Location]
         let relatedLocations: [Location]?
         let suppressions: [Suppression]?
+        let fixes: [Fix]?
+    }
+
+    private struct Fix: Decodable {
+        struct Change: Decodable {
+            let artifactLocation: Location.Artifact
+            let replacements: [Replacement]
+        }
+        struct Replacement: Decodable {
+            let deletedRegion: Location.Region
+            let insertedContent: Message
+        }
+        let artifactChanges: [Change]
     }
 
     private struct Location: Decodable {

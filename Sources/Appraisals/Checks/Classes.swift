@@ -19,9 +19,11 @@ extension Rule {
 
 extension Diagnostic {
     static func unknownClass(_ name: String, at span: Span) -> Diagnostic {
-        Diagnostic(
+        let near = NearNames(to: name, among: ["baseline"])
+        return Diagnostic(
             .unknownClass, at: span, "\((".\(name)").quoted) means nothing here",
-            suggestion: didYouMean(name, among: ["baseline"]) ?? "in braces stand an id, {#some-name}, or {.baseline}")
+            suggestion: near?.question ?? "in braces stand an id, {#some-name}, or {.baseline}",
+            fix: near?.fix(at: span, after: "."))
     }
 
     static func baselineMisplaced(at span: Span) -> Diagnostic {

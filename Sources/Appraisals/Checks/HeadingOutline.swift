@@ -64,7 +64,18 @@ extension Diagnostic {
         Diagnostic(
             .headingLevel, at: span,
             "this heading has \(level) signs #, and the one above it \(above == 1 ? "is the title" : "has \(above)")",
-            suggestion: "begin it with \(String(repeating: "#", count: above + 1))")
+            suggestion: "begin it with \(signs(above + 1))", fix: headingSigns(above + 1, at: span))
+    }
+}
+
+extension Diagnostic {
+    private static func signs(_ level: Int) -> String { String(repeating: "#", count: level) }
+
+    /// Not safe: the heading above it may be the one that has too few.
+    private static func headingSigns(_ level: Int, at span: Span) -> Fix? {
+        let written = span.file.bytes[span.range].prefix { $0 == UInt8(ascii: "#") }
+        return written.isEmpty
+            ? nil : Fix(signs(level), at: Span(span.file, written.startIndex..<written.endIndex), isSafe: false)
     }
 }
 

@@ -18,11 +18,13 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func linkTarget(_ id: String, at span: Span, near: String?) -> Diagnostic {
+    static func linkTarget(_ id: String, at span: Span, near: NearNames?) -> Diagnostic {
         let example = Attributes.isName(id.utf8) ? id : "some-name"
         return Diagnostic(
             .linkTarget, at: span, "no place in this paper has the id \(id.quoted)",
-            suggestion: near ?? "give the place an id: put {#\(example)} at the end of its heading or paragraph")
+            suggestion: near?.question
+                ?? "give the place an id: put {#\(example)} at the end of its heading or paragraph",
+            fix: near?.fix(at: span, after: "#"))
     }
 
     static func linkWithoutTarget(at span: Span) -> Diagnostic {
@@ -59,7 +61,7 @@ enum LinkTargets {
             case .none: empty + [.linkWithoutTarget(at: inline.span)]
             case .unsafe: empty + [.linkUnsafe(link.destination, at: inline.span)]
             case .place(let id) where !ids.contains(id):
-                empty + [.linkTarget(id, at: inline.span, near: near.didYouMean(id))]
+                empty + [.linkTarget(id, at: inline.span, near: near.near(id))]
             default: empty
             }
         }

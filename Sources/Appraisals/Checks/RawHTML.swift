@@ -8,8 +8,8 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func rawHTML(_ markdown: String, at span: Span) -> Diagnostic {
-        Diagnostic(.rawHTML, at: span, "HTML is not printed on the page", suggestion: markdown)
+    static func rawHTML(_ markdown: String, at span: Span, fix: Fix?) -> Diagnostic {
+        Diagnostic(.rawHTML, at: span, "HTML is not printed on the page", suggestion: markdown, fix: fix)
     }
 }
 
@@ -25,6 +25,7 @@ enum RawHTML {
     /// One finding for `<b>` and the `</b>` that belongs to it.
     private static func find(in run: [Inline]) -> [Diagnostic] {
         var open: [String: Int] = [:]
+        let fixes = HTMLEmphasis.fixes(in: run)
         return run.descendants.compactMap { inline in
             guard case .html(let html) = inline.kind else { return nil }
             let tag = Tag(html)
@@ -33,12 +34,12 @@ enum RawHTML {
                 return nil
             }
             if !tag.isClosing { open[tag.name, default: 0] += 1 }
-            return diagnostic(tag, at: inline.span)
+            return diagnostic(tag, at: inline.span, fix: fixes[inline.span.range.lowerBound])
         }
     }
 
-    private static func diagnostic(_ tag: Tag, at span: Span) -> Diagnostic {
-        .rawHTML(markdown[tag.name] ?? general, at: span)
+    private static func diagnostic(_ tag: Tag, at span: Span, fix: Fix? = nil) -> Diagnostic {
+        .rawHTML(markdown[tag.name] ?? general, at: span, fix: fix)
     }
 
     private struct Tag {

@@ -90,9 +90,10 @@ extension Diagnostic {
     }
 
     static func notChoice(_ text: String, _ cell: RowReader.Place, words: [String]) -> Diagnostic {
-        Diagnostic(
+        let near = NearNames(to: text, among: words)
+        return Diagnostic(
             .notChoice, at: cell.span, "\(text.quoted) is none of the words for this column (\(cell.reference))",
-            suggestion: didYouMean(text, among: words) ?? "write \(words.joined(separator: ", "))")
+            suggestion: near?.question ?? "write \(words.joined(separator: ", "))", fix: near?.fix(at: cell.span))
     }
 }
 

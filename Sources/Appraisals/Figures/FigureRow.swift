@@ -87,7 +87,8 @@ struct FigureRow {
         } catch {
             let place = reader.place("formula")
             let span = FormulaPlaces(place, text).span(of: error.range)
-            reader.diagnostics.append(.formula(error.message, at: span, place, suggestion: error.suggestion))
+            reader.diagnostics.append(
+                .formula(error.message, at: span, place, suggestion: error.suggestion, fix: error.fix(at: span)))
             return nil
         }
     }

@@ -108,7 +108,8 @@ extension Diagnostic {
         return Diagnostic(
             .figureName, at: cell.span, "\(name.quoted) cannot be the name of a figure (\(cell.reference))",
             suggestion: slug.isEmpty
-                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)")
+                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)",
+            fix: slug.isEmpty || cell.span.text != name ? nil : Fix(slug, at: cell.span, isSafe: false))
     }
 
     static func figureEmpty(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
@@ -123,8 +124,10 @@ extension Diagnostic {
             suggestion: "the units are \(FigureUnit.allWords.joined(separator: ", "))")
     }
 
-    static func formula(_ message: String, at span: Span, _ cell: RowReader.Place, suggestion: String?) -> Diagnostic {
-        Diagnostic(.formula, at: span, "\(message) (\(cell.reference))", suggestion: suggestion)
+    static func formula(
+        _ message: String, at span: Span, _ cell: RowReader.Place, suggestion: String?, fix: Fix? = nil
+    ) -> Diagnostic {
+        Diagnostic(.formula, at: span, "\(message) (\(cell.reference))", suggestion: suggestion, fix: fix)
     }
 
     /// - Parameter cycle: The names from the figure back to itself.

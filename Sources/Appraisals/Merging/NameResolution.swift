@@ -127,9 +127,11 @@ extension NameResolution {
             excused.append(NameUse(name: name, span: span))
         } else {
             var near = self.near ?? Suggestions(among: known.all)
-            let advice = known.reason(forNo: name) ?? near.didYouMean(name) ?? known.advice
-            diagnostics.append(.unknownName(name, at: span, advice: advice))
+            let reason = known.reason(forNo: name)
+            let meant = reason == nil ? near.near(name) : nil
             self.near = near
+            let advice = reason ?? meant?.question ?? known.advice
+            diagnostics.append(.unknownName(name, at: span, advice: advice, fix: meant?.fix(at: span)))
         }
         return nil
     }

@@ -77,9 +77,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func unknownName(_ name: String, at span: Span, advice: String) -> Diagnostic {
+    static func unknownName(_ name: String, at span: Span, advice: String, fix: Fix?) -> Diagnostic {
         let message = name.isEmpty ? "there is no name between these braces" : "there is no value named \(name.quoted)"
-        return Diagnostic(.unknownName, at: span, message, suggestion: advice)
+        return Diagnostic(.unknownName, at: span, message, suggestion: advice, fix: fix)
     }
 
     static func nameUnclosed(at span: Span) -> Diagnostic {

@@ -24,10 +24,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func appendixMissing(_ file: Located<String>, near: String?) -> Diagnostic {
+    static func appendixMissing(_ file: Located<String>, near: NearNames?) -> Diagnostic {
         Diagnostic(
             .appendixFile, at: file.span, "there is no file \(file.value.quoted) in the paper’s folder",
-            suggestion: near ?? "put it there, or take the appendix out of the list")
+            suggestion: near?.question ?? "put it there, or take the appendix out of the list",
+            fix: near?.fix(at: file.span))
     }
 
     static func appendixKind(_ file: Located<String>, kinds: [String]) -> Diagnostic {
@@ -62,7 +63,7 @@ struct AppendixList {
         for setting in settings {
             let file = setting.file.value
             if !known.contains(file) {
-                diagnostics.append(.appendixMissing(setting.file, near: didYouMean(file, among: known)))
+                diagnostics.append(.appendixMissing(setting.file, near: NearNames(to: file, among: known)))
             } else if !listed.insert(file).inserted {
                 diagnostics.append(.appendixTwice(setting.file))
             } else if let (document, title) = documents.first(where: { $0.0.file == file }) {

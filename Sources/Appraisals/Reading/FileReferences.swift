@@ -31,11 +31,12 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func fileMissing(_ path: String, at span: Span, near: String?) -> Diagnostic {
+    static func fileMissing(_ path: String, at span: Span, near: NearNames?) -> Diagnostic {
         let isHost = path.utf8.starts(with: "www.".utf8)
         let advice = isHost ? "write https://\(path)" : "put it there; a web address begins with https://"
         return Diagnostic(
-            .fileMissing, at: span, "there is no file \(path.quoted) in the paper’s folder", suggestion: near ?? advice)
+            .fileMissing, at: span, "there is no file \(path.quoted) in the paper’s folder",
+            suggestion: near?.question ?? advice, fix: near?.fix(at: span, after: "("))
     }
 
     static func fileKind(_ path: String, at span: Span, kinds: [String]) -> Diagnostic {
@@ -73,7 +74,7 @@ struct FileReferences {
             }
             if documents.contains(path), case .link = inline.kind { continue }
             if !existing.contains(path) {
-                diagnostics.append(.fileMissing(path, at: inline.span, near: near.didYouMean(path)))
+                diagnostics.append(.fileMissing(path, at: inline.span, near: near.near(path)))
             } else if !reference.kinds.contains(path.fileKind) {
                 diagnostics.append(.fileKind(path, at: inline.span, kinds: reference.kinds))
             }

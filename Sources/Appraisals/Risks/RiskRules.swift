@@ -112,7 +112,8 @@ extension Diagnostic {
         Diagnostic(
             .riskId, at: cell.span, "\(id.quoted) cannot be the id of a risk (\(cell.reference))",
             suggestion: slug.isEmpty
-                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)")
+                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)",
+            fix: slug.isEmpty || cell.span.text != id ? nil : Fix(slug, at: cell.span, isSafe: false))
     }
 
     static func riskOption(_ name: String, _ cell: RowReader.Place, keys: [String]) -> Diagnostic {
@@ -139,7 +140,8 @@ extension Diagnostic {
         Diagnostic(
             .riskScore, at: cell.span,
             "\(score.likelihood) × \(score.impact) is \(score.value), not \(typed) (\(cell.reference))",
-            suggestion: "write \(score.value), or leave the column out")
+            suggestion: "write \(score.value), or leave the column out",
+            fix: cell.span.text == typed ? Fix("\(score.value)", at: cell.span, isSafe: false) : nil)
     }
 
     /// - Parameter cell: With the id, so that an entry of `accept:` names the risk.

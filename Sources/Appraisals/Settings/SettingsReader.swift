@@ -11,16 +11,19 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func unknownKey(_ key: String, at span: Span, near: String?, known: [String]) -> Diagnostic {
+    static func unknownKey(
+        _ key: String, at span: Span, near: NearNames?, known: [String], given: [String]
+    ) -> Diagnostic {
         Diagnostic(
             .unknownKey, at: span, "there is no setting \(key.quoted) here",
-            suggestion: near ?? "the settings here are \(known.joined(separator: ", "))")
+            suggestion: near?.question ?? "the settings here are \(known.joined(separator: ", "))",
+            fix: near?.fix(at: span) { !given.contains($0) })
     }
 
     static func settingKind(
-        _ key: String, at span: Span, expected: String, suggestion: String? = nil
+        _ key: String, at span: Span, expected: String, suggestion: String? = nil, fix: Fix? = nil
     ) -> Diagnostic {
-        Diagnostic(.settingKind, at: span, "\(key.quoted) takes \(expected)", suggestion: suggestion)
+        Diagnostic(.settingKind, at: span, "\(key.quoted) takes \(expected)", suggestion: suggestion, fix: fix)
     }
 
     /// Where settings should stand and something else does.
@@ -41,9 +44,10 @@ struct SettingsReader {
         entries = Dictionary(mapping.map { ($0.key, $0) }) { first, _ in first }
         guard let known else { return }
         var near = Suggestions(among: known)
+        let given = mapping.map(\.key)
         for entry in mapping where !known.contains(entry.key) {
             diagnostics.append(
-                .unknownKey(entry.key, at: entry.keySpan, near: near.didYouMean(entry.key), known: known))
+                .unknownKey(entry.key, at: entry.keySpan, near: near.near(entry.key), known: known, given: given))
         }
     }
 
@@ -89,7 +93,8 @@ struct SettingsReader {
         let words = Choice.allCases.map { "“\($0.rawValue)”" }.joined(separator: " or ")
         guard let text = text(key, expecting: words) else { return nil }
         guard let choice = Choice(rawValue: text.value) else {
-            diagnostics.append(.settingKind(key, at: text.span, expected: words))
+            let near = NearNames(to: text.value, among: Choice.allCases.map(\.rawValue))
+            diagnostics.append(.settingKind(key, at: text.span, expected: words, fix: near?.fix(at: text.span)))
             return nil
         }
         return Located(choice, at: text.span)

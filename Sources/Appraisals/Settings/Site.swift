@@ -27,10 +27,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func ruleUnknown(_ id: String, at span: Span, near: String?) -> Diagnostic {
+    static func ruleUnknown(_ id: String, at span: Span, near: NearNames?) -> Diagnostic {
         Diagnostic(
             .ruleUnknown, at: span, "there is no rule \(id.quoted)",
-            suggestion: near ?? "the name of a rule stands in brackets at the end of each of its findings")
+            suggestion: near?.question ?? "the name of a rule stands in brackets at the end of each of its findings",
+            fix: near?.fix(at: span))
     }
 
     static func ruleFixed(_ id: String, at span: Span) -> Diagnostic {
@@ -140,7 +141,7 @@ extension Site {
         var severities: [String: Level] = [:]
         for entry in entries {
             guard let rule = rules.first(where: { $0.id == entry.key }) else {
-                diagnostics.append(.ruleUnknown(entry.key, at: entry.keySpan, near: near.didYouMean(entry.key)))
+                diagnostics.append(.ruleUnknown(entry.key, at: entry.keySpan, near: near.near(entry.key)))
                 continue
             }
             guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }

@@ -38,8 +38,29 @@ extension YAMLLine {
         let isSign =
             "{}[]&*!|>%@`#,?\"'".utf8.contains(first) || value.first { $0 != UInt8(ascii: "-") }?.isBlank ?? true
         guard isSign || value.contains(UInt8(ascii: ":")) || value.contains(UInt8(ascii: "#")) else { return nil }
-        return "\(text(name.trimmingBlanks())) \"\(text(escapedValue[...]))\""
+        return "\(text(name.trimmingBlanks())) \(quotedValue)"
     }
+
+    /// - Parameter isWhole: Whether the value ends with the line.
+    func quotes(in file: SourceFile, isWhole: Bool) -> Fix? {
+        guard !isIndentedByTab, quoted != nil else { return nil }
+        let isBare = name.first.map { !$0.isBlank && $0 != UInt8(ascii: "-") } ?? false
+        return Fix(
+            quotedValue, at: Span(file, value.startIndex..<value.endIndex), isSafe: isWhole && isBare && isOneText)
+    }
+
+    /// Whether the value can be nothing but a text: no list, no remark, and no text that has quotes already.
+    private var isOneText: Bool {
+        guard let first = value.first else { return false }
+        let isWord = first.isLetterOrDigit || first >= 0x80
+        let isSign = "!@%`".utf8.contains(first) && value.dropFirst().first.map { $0.isLetter } ?? false
+        let remark = value.indices.dropFirst().contains {
+            value[$0] == UInt8(ascii: "#") && value[$0 - 1].isBlank
+        }
+        return (isWord || isSign) && !remark
+    }
+
+    private var quotedValue: String { "\"\(text(escapedValue[...]))\"" }
 
     /// A line of hyphens or full stops begins or ends a text of its own for YAML.
     private var isMark: Bool { !hasColon && value.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") } }

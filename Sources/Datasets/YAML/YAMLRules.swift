@@ -30,22 +30,22 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func yamlMalformed(at span: Span, advice: String) -> Diagnostic {
-        Diagnostic(.yaml, at: span, "this line cannot be read as “name: value”", suggestion: advice)
+    static func yamlMalformed(at span: Span, advice: String, fix: Fix? = nil) -> Diagnostic {
+        Diagnostic(.yaml, at: span, "this line cannot be read as “name: value”", suggestion: advice, fix: fix)
     }
 
     /// - Parameter sign: The quotation mark or bracket.
-    static func yamlOpen(at sign: Span, quoted: String?) -> Diagnostic {
+    static func yamlOpen(at sign: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yaml, at: sign, "the \(sign.text) that stands here is never closed",
-            suggestion: quoted.map { "close it, or write the value in quotes: \($0)" } ?? "close it")
+            suggestion: quoted.map { "close it, or write the value in quotes: \($0)" } ?? "close it", fix: fix)
     }
 
-    static func yamlComment(at span: Span, quoted: String?) -> Diagnostic {
+    static func yamlComment(at span: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yamlComment, at: span, "what follows the # is not read",
             suggestion: (quoted.map { "write the value in quotes: \($0)" } ?? "put the value in quotes")
-                + ", or the remark on a line of its own")
+                + ", or the remark on a line of its own", fix: fix)
     }
 
     static func yamlDuplicateKey(_ key: String, at span: Span, first: Span?) -> Diagnostic {
@@ -54,10 +54,10 @@ extension Diagnostic {
             notes: first.map { [.init(at: $0, "the first one")] } ?? [])
     }
 
-    static func yamlSign(_ sign: Character, at span: Span, quoted: String?) -> Diagnostic {
+    static func yamlSign(_ sign: Character, at span: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yamlFeature, at: span, "a value cannot begin with \(sign)",
-            suggestion: quoted.map { "write it in quotes: \($0)" } ?? "put it in quotes")
+            suggestion: quoted.map { "write it in quotes: \($0)" } ?? "put it in quotes", fix: fix)
     }
 
     static func yamlMerge(at span: Span) -> Diagnostic {

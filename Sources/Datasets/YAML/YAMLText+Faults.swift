@@ -25,6 +25,12 @@ extension YAMLText {
 
     /// The line with its value in quotes, where that helps.
     func quoted(line: Range<Int>) -> String? { YAMLLine(source.bytes[line]).quoted }
+
+    /// Puts the value of the line in quotes, where that helps. Not safe for a value that may go on in the next line.
+    func quotes(for line: Range<Int>) -> Fix? {
+        let next = self.line(afterEnd: line.upperBound).flatMap { source.bytes[$0].first }
+        return YAMLLine(source.bytes[line]).quotes(in: source, isWhole: next.map { !$0.isBlank } ?? true)
+    }
 }
 
 extension YAMLText {
@@ -34,12 +40,13 @@ extension YAMLText {
         let place = offset(of: context.mark)
         guard opening == .sign else { return malformed(at: place) }
         let sign = Span(source, place..<min(place + 1, range.upperBound))
-        return .yamlOpen(at: sign, quoted: quoted(line: line(at: place)))
+        let line = line(at: place)
+        return .yamlOpen(at: sign, quoted: quoted(line: line), fix: quotes(for: line))
     }
 
     private func malformed(at place: Int) -> Diagnostic {
         let line = lineAtFault(place)
-        return .yamlMalformed(at: Span(source, line), advice: advice(for: line))
+        return .yamlMalformed(at: Span(source, line), advice: advice(for: line), fix: quotes(for: line))
     }
 
     /// The end of the text is no place to show, and after `...` any line is one too many.

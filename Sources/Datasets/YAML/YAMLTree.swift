@@ -55,8 +55,11 @@ extension YAMLTree {
     private func refuseSign(at node: Node) throws {
         let place = text.place(of: node)
         guard let byte = text.source.bytes[place.range].first, "&*!".utf8.contains(byte) else { return }
-        let quoted = text.quoted(line: text.line(at: place.range.lowerBound))
-        throw Refusal(diagnostic: .yamlSign(Character(Unicode.Scalar(byte)), at: place, quoted: quoted))
+        let line = text.line(at: place.range.lowerBound)
+        throw Refusal(
+            diagnostic: .yamlSign(
+                Character(Unicode.Scalar(byte)), at: place, quoted: text.quoted(line: line), fix: text.quotes(for: line)
+            ))
     }
 
     private func refuseDepth(_ depth: Int, at node: Node) throws {
@@ -70,6 +73,8 @@ extension YAMLTree {
         let comment = rest.drop(while: \.isBlank)
         guard comment.count < rest.count, comment.first == UInt8(ascii: "#") else { return }
         diagnostics.append(
-            .yamlComment(at: Span(text.source, comment.startIndex..<line.upperBound), quoted: text.quoted(line: line)))
+            .yamlComment(
+                at: Span(text.source, comment.startIndex..<line.upperBound), quoted: text.quoted(line: line),
+                fix: text.quotes(for: line)))
     }
 }

@@ -34,6 +34,7 @@ extension JSONFormat {
             ("severity", .text(finding.severity.rawValue)),
             ("message", .text(finding.message.printable)),
             ("suggestion", .optionalText(finding.suggestion?.printable)),
+            ("fix", finding.fix.map(fix)),
             ("notes", .list(finding.notes.map(note))),
             ("acceptance", finding.acceptanceEntry.map(acceptance)),
         ]
@@ -48,6 +49,14 @@ extension JSONFormat {
 
     private static func position(_ position: Position, offset: Int) -> JSONValue {
         .object([("line", .whole(position.line)), ("column", .whole(position.column)), ("offset", .whole(offset))])
+    }
+
+    /// Texts are given letter for letter: they are to be written into the file.
+    private static func fix(_ fix: Fix) -> JSONValue {
+        let replacements = fix.replacements.map { replacement in
+            JSONValue.object(range(of: Span(fix.file, replacement.range)) + [("text", .text(replacement.text))])
+        }
+        return .object([("safe", .flag(fix.isSafe)), ("replacements", .list(replacements))])
     }
 
     private static func note(_ note: Diagnostic.Note) -> JSONValue {

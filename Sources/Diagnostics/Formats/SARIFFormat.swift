@@ -76,7 +76,26 @@ extension SARIFFormat {
                 "relatedLocations",
                 finding.notes.isEmpty ? nil : .list(finding.notes.map { location(.span($0.span), saying: $0.message) })
             ),
+            ("fixes", finding.fix.map { .list([fix($0, saying: finding.suggestion)]) }),
             ("suppressions", .list(reason.map { [suppression(because: $0)] } ?? [])),
+        ])
+    }
+
+    private static func fix(_ fix: Fix, saying suggestion: String?) -> JSONValue {
+        let replacements = fix.replacements.map { replacement in
+            JSONValue.object([
+                ("deletedRegion", region(of: Span(fix.file, replacement.range))),
+                ("insertedContent", .object([("text", .text(replacement.text))])),
+            ])
+        }
+        let change = JSONValue.object([
+            ("artifactLocation", .object([("uri", .text(FileAddress.encoded(fix.file.path)))])),
+            ("replacements", .list(replacements)),
+        ])
+        return .object([
+            ("description", suggestion.map(message)),
+            ("artifactChanges", .list([change])),
+            ("properties", .object([("safe", .flag(fix.isSafe))])),
         ])
     }
 

@@ -1,9 +1,11 @@
 import Glibc
 
 extension DiskFileSystem {
-    package func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    package func write(
+        _ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool
+    ) throws(FileError) {
         let file = try OpenFile(path, flags: Self.forNewFile, for: .write)
-        try file.set(mode: .newFile, path, for: .write)
+        try file.set(mode: mode, path, for: .write)
         try file.write(bytes[...], path, for: .write)
         if durable { try file.sync(path, for: .write) }
         try file.close(path, for: .write)

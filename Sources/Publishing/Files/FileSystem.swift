@@ -20,9 +20,11 @@ package protocol ReadableFiles: Sendable {
 /// The few things that the program does with files. All its reading and writing goes through this, so that a test can
 /// make any one of them fail.
 package protocol FileSystem: ReadableFiles {
-    /// Makes a file, readable for all and writable for its owner. That one stands there already is an error.
-    /// - Parameter durable: Whether to wait until the disk holds the bytes.
-    func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError)
+    /// Makes a file. That one stands there already is an error.
+    /// - Parameters:
+    ///   - mode: Its permissions, whatever the process's mask says.
+    ///   - durable: Whether to wait until the disk holds the bytes.
+    func write(_ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool) throws(FileError)
 
     /// Makes a folder. That something stands there already is an error.
     /// - Parameter mode: Its permissions, whatever the process's mask says.
@@ -52,4 +54,11 @@ package protocol FileSystem: ReadableFiles {
     /// Takes the lock that the file at `path` stands for, and makes the file if need be; nil when another build has
     /// it. The file stays. The system ends the lock when the process ends, however that happens.
     func lock(_ path: String) throws(FileError) -> FileLock?
+}
+
+extension FileSystem {
+    /// Makes a file, readable for all and writable for its owner. That one stands there already is an error.
+    package func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+        try write(bytes, to: path, mode: .newFile, durable: durable)
+    }
 }

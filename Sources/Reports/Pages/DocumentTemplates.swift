@@ -48,7 +48,8 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
         var writer = MarkdownProse(linkingBy: addresses) { name, caption in
             blocks.bytes(of: name, in: place.setting(of: .markdown, addresses, caption))
         }
-        let schedule = place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
+        let schedule =
+            place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
         return Model(text, of: place.paper, around: place.surroundings(isPrinted: isPrinted), schedule: schedule, by: &writer)
     }
 

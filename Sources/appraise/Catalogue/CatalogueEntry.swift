@@ -23,7 +23,7 @@ struct CatalogueEntry {
     }
 
     /// What the rule means, an example with what the program says of it, the same mended, and what else can be done.
-    var parts: [Part] { [.paragraph(rule.meaning)] + example + lowering + acceptance }
+    var parts: [Part] { [.paragraph(rule.meaning)] + example + mending + lowering + acceptance }
 }
 
 extension CatalogueEntry {
@@ -50,6 +50,11 @@ extension CatalogueEntry {
             return piece.text.isEmpty
                 ? [.paragraph("\(title).")] : [.paragraph("\(title):"), .lines(piece.printable)]
         }
+    }
+
+    private var mending: [Part] {
+        let isSafe = findings.contains { $0.fix?.isSafe ?? false }
+        return isSafe ? [.paragraph("“appraise check --fix” mends it in the paper’s file.")] : []
     }
 
     private var lowering: [Part] {

@@ -1,15 +1,24 @@
 import ArgumentParser
 
-/// `appraise check`: everything that `build` checks, without touching `Output`.
+/// `appraise check`: everything that `build` checks, without touching `Output`. With `--fix` it edits the papers.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find every fault in all papers, or in those named, and write nothing.")
+        abstract: "Find every fault in all papers, or in those named, and write nothing.",
+        discussion: """
+            With --fix, faults that can be mended in one way alone are mended in the papers’ files: a doubled “the”, a \
+            heading without its blank, a value of the settings without its quotes. What is left is printed.
+            """)
 
     @OptionGroup var papers: PaperArguments
     @OptionGroup var options: CommonOptions
 
+    @Flag(help: "Mend in the papers’ files what can be mended in one way alone.")
+    var fix = false
+
     func run() async throws {
-        try await Run(options: options).perform(on: papers.slugs, whenFaulty: " checked") {
+        let run = Run(options: options)
+        if fix { try await run.mend(papers.slugs) }
+        try await run.perform(on: papers.slugs, whenFaulty: " checked") {
             result, _ in
             ", \(counted(result.pages.count, "page")) checked"
         }

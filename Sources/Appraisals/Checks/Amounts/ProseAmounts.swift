@@ -43,10 +43,12 @@ extension Rule {
 
 extension Diagnostic {
     static func proseDiffers(at span: Span, _ written: String, _ rate: Rate, of table: RateTable) -> Diagnostic {
-        Diagnostic(
+        let name = "{{ \(table.name).\(rate.slug) }}"
+        return Diagnostic(
             .proseDiffers, at: span,
             "the text says \(written) for \(rate.authority), and the data say \(rate.rate.printed)",
-            suggestion: "write {{ \(table.name).\(rate.slug) }}", notes: [.init(at: rate.span, "the data")])
+            suggestion: "write \(name)", fix: span.text == written ? Fix(name, at: span, isSafe: false) : nil,
+            notes: [.init(at: rate.span, "the data")])
     }
 
     static func unboundFigure(_ written: String, at span: Span) -> Diagnostic {

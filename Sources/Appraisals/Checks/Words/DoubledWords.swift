@@ -8,9 +8,9 @@ extension Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func doubledWord(_ words: String, at span: Span) -> Diagnostic {
+    fileprivate static func doubledWord(_ words: String, at span: Span, fix: Fix?) -> Diagnostic {
         Diagnostic(
-            .doubledWord, at: span, "\(words.quoted) stands twice", suggestion: "write \(words.quoted) once")
+            .doubledWord, at: span, "\(words.quoted) stands twice", suggestion: "write \(words.quoted) once", fix: fix)
     }
 }
 
@@ -18,20 +18,31 @@ extension Diagnostic {
 enum DoubledWords {
     static func find(in passages: [Passage]) -> [Diagnostic] {
         passages.flatMap { passage -> [Diagnostic] in
-            var findings: [Diagnostic] = []
-            var index = 0
-            while index < passage.words.count {
-                guard let length = lengths.first(where: { passage.isRepeated(at: index, length: $0) }) else {
-                    index += 1
-                    continue
-                }
-                let both = index..<(index + 2 * length)
-                let words = passage.text(ofWords: (index + length)..<both.upperBound)
-                findings.append(.doubledWord(words, at: passage.span(ofWords: both)))
-                index = both.upperBound - length
+            let repeats = repeats(in: passage)
+            let quotations = repeats.isEmpty ? [] : passage.quotations
+            return repeats.map { first, second in
+                let both = first.lowerBound..<second.upperBound
+                return .doubledWord(
+                    passage.text(ofWords: second), at: passage.span(ofWords: both),
+                    fix: passage.fix(taking: second, after: first, quotations: quotations))
             }
-            return findings
         }
+    }
+
+    /// The words that stand twice, as they stand first and again.
+    private static func repeats(in passage: Passage) -> [(first: Range<Int>, second: Range<Int>)] {
+        var repeats: [(first: Range<Int>, second: Range<Int>)] = []
+        var index = 0
+        while index < passage.words.count {
+            guard let length = lengths.first(where: { passage.isRepeated(at: index, length: $0) }) else {
+                index += 1
+                continue
+            }
+            let middle = index + length
+            repeats.append((index..<middle, middle..<(middle + length)))
+            index = middle
+        }
+        return repeats
     }
 
     /// How many words may be repeated.
@@ -48,6 +59,41 @@ enum DoubledWords {
         "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "if", "is", "it", "its",
         "not", "of", "or", "our", "the", "their", "this", "to", "was", "we", "were", "with",
     ]
+
+    /// Words that no sentence doubles, unlike “what the cost is is known” or “whoever we spoke to to plan it”.
+    fileprivate static let neverDoubled: Set<String> = [
+        "an", "and", "because", "if", "its", "my", "of", "or", "our", "the", "their", "your",
+    ]
+
+    /// A sentence can double words around these: “what is agreed is agreed”, “all there is to do to do it well”.
+    fileprivate static let verbs: Set<String> = [
+        "are", "be", "been", "can", "could", "did", "do", "does", "done", "had", "has", "have", "is", "may", "might",
+        "must", "shall", "should", "was", "were", "will", "would",
+    ]
+}
+
+extension Passage {
+    /// Takes the second of equal words away, with the blank before it; nil where more than blanks and letters would go.
+    ///
+    /// It is safe for words that no sentence doubles, in words of the author's own.
+    fileprivate func fix(taking second: Range<Int>, after first: Range<Int>, quotations: [Range<Int>]) -> Fix? {
+        let (kept, taken) = (span(ofWords: first), span(ofWords: second))
+        guard kept.range.upperBound < taken.range.upperBound else { return nil }
+        let source = Span(kept.file, kept.range.upperBound..<taken.range.upperBound)
+        let written = source.text.utf8.split { $0.isBlank || $0.isLineEnd }
+        let expected = text(ofWords: second).utf8.split(separator: .space)
+        guard source.text.utf8.first.map({ $0.isBlank || $0.isLineEnd }) ?? false,
+            written.elementsEqual(expected, by: { $0.elementsEqual($1) })
+        else { return nil }
+        let place = words[first.lowerBound].range.lowerBound..<words[second.upperBound - 1].range.upperBound
+        return Fix("", at: source, isSafe: isNeverDoubled(second) && !quotations.overlap(place))
+    }
+
+    private func isNeverDoubled(_ range: Range<Int>) -> Bool {
+        range.count == 1
+            ? DoubledWords.neverDoubled.contains(words[range.lowerBound].key)
+            : range.allSatisfy { !DoubledWords.verbs.contains(words[$0].key) }
+    }
 }
 
 extension Passage {

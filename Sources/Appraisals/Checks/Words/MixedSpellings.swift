@@ -15,7 +15,7 @@ extension Diagnostic {
         Diagnostic(
             .spellingMixed, at: use.span,
             "\(use.span.text.withSingleBlanks.quoted) is also spelled another way in this paper",
-            suggestion: "write \(preferred.quoted), as site.yml prefers",
+            suggestion: "write \(preferred.quoted), as site.yml prefers", fix: use.fix(preferred),
             notes: other.map { [.init(at: $0, "the other spelling")] } ?? [])
     }
 }
@@ -28,6 +28,18 @@ enum MixedSpellings {
         /// Which spelling of the group it is; 0 is the preferred one.
         let spelling: Int
         let span: Span
+
+        /// Not safe: “in house” may be meant as it stands. Nil where more than words would go.
+        fileprivate func fix(_ preferred: String) -> Fix? {
+            let written = span.text.utf8
+            guard let first = written.first, first.isLetter, let start = preferred.utf8.first, start.isLowercaseLetter,
+                written.allSatisfy({ $0.isLetter || $0 == .space || $0 == UInt8(ascii: "-") }),
+                written.dropFirst().allSatisfy({ !$0.isUppercaseLetter })
+            else { return nil }
+            let capital = first.isUppercaseLetter ? start - 0x20 : start
+            return Fix(
+                String(decoding: [capital] + preferred.utf8.dropFirst(), as: UTF8.self), at: span, isSafe: false)
+        }
     }
 
     static func find(in passages: [Passage], spellings: Spellings) -> [Diagnostic] {

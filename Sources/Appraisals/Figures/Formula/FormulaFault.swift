@@ -95,6 +95,14 @@ extension FormulaFault {
     }
 }
 
+extension FormulaFault {
+    /// A spreadsheet's equals sign goes; nil for all else.
+    func fix(at span: Span) -> Fix? {
+        guard case .equalsSign = what, span.text == "=" else { return nil }
+        return Fix("", at: span, isSafe: true)
+    }
+}
+
 extension FormulaFunction {
     fileprivate static let names = allCases.map(\.rawValue)
 }

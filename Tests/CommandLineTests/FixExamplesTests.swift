@@ -1,0 +1,63 @@
+import Diagnostics
+import Publishing
+import TestSupport
+import Testing
+
+@testable import appraise
+
+/// What a rule offers as a fix is tried on its own example.
+@Suite struct FixExamplesTests {
+    private static let safe = [
+        "bullet-sign", "doubled-word", "formula", "heading-mark", "hidden-character", "raw-html", "yaml",
+        "yaml-feature",
+    ]
+    private static let offered = [
+        "appendix-file", "figure-name", "file-missing", "heading-level", "link-target",
+        "prose-differs-from-data", "risk-id", "risk-score", "spelling-mixed", "unknown-class",
+        "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
+    ]
+
+    private static let check = Result {
+        ExampleCheck(templates: try CheckedTemplates(reading: nil, through: MemoryFiles([:])))
+    }
+
+    @Test(arguments: Rule.all.map(\.id)) func aFixTakesItsFindingAwayAndMakesNoError(_ id: String) async throws {
+        let rule = try #require(Rule.all.first { $0.id == id })
+        guard case .shown(let given, let failing, _) = rule.example else { return }
+        let found = try await Self.check.get().findings(in: given + failing)
+        let fixes = found.filter { $0.rule == rule }.compactMap(\.fix)
+        #expect(!fixes.isEmpty == (Self.safe + Self.offered).contains(id), "whether \(id) has a fix")
+        #expect(fixes.contains(where: \.isSafe) == Self.safe.contains(id), "whether the fix of \(id) is safe")
+        guard let first = fixes.first else { return }
+
+        let mended = MendedFile(first.file, fixing: fixes.filter { $0.file.path == first.file.path })
+        let files = OneMended(rest: ExampleFolder(given + failing).files, mended: mended)
+        let pipeline = Pipeline(
+            files: files, content: ContentFolder.name, templates: nil, jobs: 1,
+            checkedTemplates: try Self.check.get().templates)
+        let left = try await pipeline.run(only: []).diagnostics
+        let known = Set(found.filter { $0.severity == .error }.map(\.rule))
+        #expect(
+            !left.contains { $0.rule == rule || $0.severity == .error && !known.contains($0.rule) },
+            "fixed, the example of \(id) gives:\n\(left.printed)")
+    }
+}
+
+/// The files of an example with one of them mended.
+private struct OneMended: ReadableFiles {
+    let rest: MemoryFiles
+    let mended: MendedFile
+
+    func status(of path: String) -> FileStatus? {
+        let isMended = path == mended.original.path
+        return isMended ? FileStatus(kind: .file, size: mended.bytes.count, mode: .newFile) : rest.status(of: path)
+    }
+
+    func names(in folder: String) -> [String] { rest.names(in: folder) }
+
+    func read(_ path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
+        path == mended.original.path ? mended.bytes : try rest.read(path, upTo: limit)
+    }
+
+    func resolve(_ path: String) -> String? { rest.resolve(path) }
+}

@@ -20,7 +20,8 @@ extension Rule {
         sectionBetweenOptions, outcome, outcomeTwice, tableHeads, captionMissing, captionAlone, captionEmpty,
         abbreviation, abbreviationTwice,
         // The text
-        headingEmpty, headingNested, headingLevel, headingMark, tableUnformed, bulletSign, fenceUnclosed, codeWords,
+        headingEmpty, headingNested, headingLevel, headingDuplicate, headingMark, tableUnformed, bulletSign,
+        fenceUnclosed, codeWords,
         rawHTML,
         // Data and their names
         spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,

@@ -30,4 +30,21 @@ import Testing
     @Test func headingsMayGoBackByAnyNumberOfLevels() {
         #expect(PaperReading("# P\n\n## Option 1\n\n### a\n\n#### b\n\n##### c\n\n## Option 2\n").findings == [])
     }
+
+    @Test(arguments: [
+        "## A\n\n1️⃣## A", "## A\n\n### Pros\n\n1️⃣### *Pros*", "## A\n\n### B\n\n#### C\n\n1️⃣#### c",
+    ])
+    func twoHeadingsOfOnePartWithTheSameWordsAreAnError(_ text: String) {
+        expectFindings("heading-duplicate", in: PaperReading("# P\n\n\(text)\n\n## Option 1\n"))
+    }
+
+    @Test(arguments: ["## A\n\n### Pros\n\n## B\n\n### Pros", "## A\n\n### A", "## A\n\n## A 2"])
+    func headingsOfDifferentPartsMayHaveTheSameWords(_ text: String) {
+        #expect(PaperReading("# P\n\n\(text)\n\n## Option 1\n").findings == [])
+    }
+
+    @Test func twoOutcomesOfAnOptionAreOneFault() {
+        let text = "# P\n\n## Option 1\n\n### Outcome\n\nRecommended\n\n1️⃣### Outcome\n\nRecommended\n"
+        expectFindings("outcome-twice", in: PaperReading(text))
+    }
 }

@@ -46,4 +46,23 @@ import Testing
     func bracesThatAreMeantAsSuchAreText(_ text: String) {
         #expect(PaperReading(inOption: text).findings == [])
     }
+
+    @Test func aNameThatIsLikeNoOtherIsOneFindingWhereverItStands() {
+        let reading = PaperReading(inOption: "1️⃣{{ figure }} and {{ figure }}\n\n- {{ figure }}")
+        expectFindings("unknown-name", in: reading)
+        #expect(reading.diagnostics.first?.notes.count == 2)
+    }
+
+    @Test func aDataFileThatIsMissingIsOneFindingWhereverItsNamesStand() {
+        let reading = PaperReading(inOption: "1️⃣{{ risks.count }} and {{ risks.late.score }}\n\n{{ risks.register }}")
+        expectFindings("unknown-name", in: reading)
+        #expect(
+            reading.messages == ["there is no file “risks.csv” in the paper’s folder, and 3 names in the text need it"])
+    }
+
+    @Test func aCaptionAboveANameThatIsAValueStays() {
+        let data = ["rates.csv": "authority,rate\nCamden,21.87\n"]
+        let reading = PaperReading(inOption: "1️⃣Table: The rate.\n\n{{ rates.camden }}", data: data)
+        expectFindings("caption-alone", in: reading)
+    }
 }

@@ -46,9 +46,34 @@ extension Rule {
 
                 They end in March.
                 """))
+    package static let headingDuplicate = Rule(
+        "heading-duplicate", .error, "Two headings of one part are the same, so readers cannot tell them apart.",
+        canBeLowered: true,
+        example: .options(
+            """
+            ## Option 1 – Extend the contract
+            ### Pros
+            - Nothing changes for residents
+            ### Pros
+            - The price has risen twice
+            """,
+            mended: """
+                ## Option 1 – Extend the contract
+                ### Pros
+                - Nothing changes for residents
+                ### Cons
+                - The price has risen twice
+                """))
 }
 
 extension Diagnostic {
+    static func headingDuplicate(_ words: String, at span: Span, first: Span) -> Diagnostic {
+        Diagnostic(
+            .headingDuplicate, at: span, "there is a heading \(words.quoted) here already",
+            suggestion: "give this one other words, or make one part of the two",
+            notes: [.init(at: first, "the first one")])
+    }
+
     static func headingEmpty(at span: Span) -> Diagnostic {
         Diagnostic(
             .headingEmpty, at: span, "this heading has no words", suggestion: "write its words, or delete the line")
@@ -81,10 +106,35 @@ extension Diagnostic {
 
 /// Checks that headings make an outline: each in its place, with words, and no more than one level below the last.
 enum HeadingOutline {
-    static func find(in document: MarkdownDocument) -> [Diagnostic] {
+    /// - Parameter found: What is wrong with the document's structure: two outcomes of an option are one fault.
+    static func find(in document: MarkdownDocument, besides found: [Diagnostic]) -> [Diagnostic] {
         let inside = document.blocks.flatMap(\.children) + document.footnotes.flatMap(\.blocks)
         let nested = inside.descendants.filter { $0.headingLevel != nil }.map { Diagnostic.headingNested(at: $0.span) }
+        let told = found.filter { $0.rule == .outcomeTwice }.map(\.place)
         return nested + outline(of: document.blocks)
+            + duplicates(in: document.blocks).filter { !told.contains($0.place) }
+    }
+
+    /// Headings of one level with the same words under one heading of the level above. Two options of one number are
+    /// a finding of their own.
+    private static func duplicates(in blocks: [Block]) -> [Diagnostic] {
+        // The words of the headings above, and under each its own headings by their words. Only looked up.
+        var open: [(level: Int, known: [String: Span])] = [(0, [:])]
+        var found: [Diagnostic] = []
+        for block in blocks {
+            guard case .heading(let level, let content) = block.kind, level > 1, content.hasWords else { continue }
+            while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
+            let words = content.plainText.wording
+            if OptionHeading(words).isOption {
+                // Options with one number
+            } else if let first = open[open.count - 1].known["\(level) \(words)"] {
+                found.append(.headingDuplicate(content.plainText.withSingleBlanks, at: block.span, first: first))
+            } else {
+                open[open.count - 1].known["\(level) \(words)"] = block.span
+            }
+            open.append((level, [:]))
+        }
+        return found
     }
 
     private static func outline(of blocks: [Block]) -> [Diagnostic] {

@@ -27,6 +27,16 @@ extension Diagnostic {
             fix: near?.fix(at: span, after: "#"))
     }
 
+    /// - Parameter others: More links like it, of which a few are shown.
+    static func linkTarget(
+        _ id: String, at span: Span, others: some Collection<(id: String, span: Span)>, missing file: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .linkTarget, at: span, "no place in this paper has the id \(id.quoted)",
+            suggestion: "it may stand in \(file.quoted), which is missing",
+            notes: others.prefix(5).map { Note(at: $0.span, "nor is there a place \($0.id.quoted)") })
+    }
+
     static func linkWithoutTarget(at span: Span) -> Diagnostic {
         Diagnostic(
             .linkTarget, at: span, "this link leads nowhere",
@@ -46,24 +56,56 @@ extension Diagnostic {
 }
 
 /// Checks where links lead, except those to files (`FileReferences`).
-enum LinkTargets {
+struct LinkTargets {
+    private var findings: [Diagnostic] = []
+    /// Links to what may stand in a text that is not in the folder.
+    private var doubtful: [(id: String, span: Span)] = []
+    private let ids: PaperIds
+    private let documents: [String]
+    private let lost: LostTexts
+    private let optionsAreKnown: Bool
+    private var near: Suggestions
+
     /// - Parameters:
     ///   - ids: Those of all texts of the paper.
     ///   - documents: The names of the texts' files.
-    static func find(in blocks: [Block], ids: PaperIds, documents: [String]) -> [Diagnostic] {
-        var near = Suggestions(among: ids.names)
-        return blocks.inlines.flatMap { inline -> [Diagnostic] in
-            guard case .link(let link) = inline.kind else { return [] }
+    ///   - lost: The texts that cannot be read: what they may hold is not missing.
+    ///   - optionsAreKnown: Whether all options were read.
+    init(ids: PaperIds, documents: [String], lost: LostTexts, optionsAreKnown: Bool) {
+        self.ids = ids
+        self.documents = documents
+        self.lost = lost
+        self.optionsAreKnown = optionsAreKnown
+        near = Suggestions(among: ids.names)
+    }
+
+    /// With one finding for all links that may lead to a text that is not there.
+    var diagnostics: [Diagnostic] {
+        guard let first = doubtful.first, let file = lost.missing.first else { return findings }
+        return findings + [.linkTarget(first.id, at: first.span, others: doubtful.dropFirst(), missing: file)]
+    }
+
+    mutating func check(_ blocks: [Block]) {
+        for inline in blocks.inlines {
+            guard case .link(let link) = inline.kind else { continue }
             let destination = Destination(link.destination)
-            let empty: [Diagnostic] =
-                link.hasName || destination.givesWords(of: documents) ? [] : [.linkEmpty(at: inline.span)]
-            return switch destination {
-            case .none: empty + [.linkWithoutTarget(at: inline.span)]
-            case .unsafe: empty + [.linkUnsafe(link.destination, at: inline.span)]
-            case .place(let id) where !ids.contains(id):
-                empty + [.linkTarget(id, at: inline.span, near: near.near(id))]
-            default: empty
+            if !link.hasName, !destination.givesWords(of: documents) { findings.append(.linkEmpty(at: inline.span)) }
+            switch destination {
+            case .none: findings.append(.linkWithoutTarget(at: inline.span))
+            case .unsafe: findings.append(.linkUnsafe(link.destination, at: inline.span))
+            case .place(let id): check(id, at: inline.span)
+            default: break
             }
+        }
+    }
+
+    private mutating func check(_ id: String, at span: Span) {
+        guard !ids.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
+        let near = near.near(id)
+        if near == nil, !lost.missing.isEmpty {
+            doubtful.append((id, span))
+        } else {
+            findings.append(.linkTarget(id, at: span, near: near))
         }
     }
 }
@@ -73,7 +115,8 @@ extension Destination {
     fileprivate func givesWords(of documents: [String]) -> Bool {
         switch self {
         case .place: true
-        case .file(let path): documents.contains(path)
+        // A text that is not there is a finding of its own.
+        case .file(let path): documents.contains(path) || path.fileKind == "md"
         default: false
         }
     }

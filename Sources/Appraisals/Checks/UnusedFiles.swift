@@ -50,11 +50,13 @@ enum UnusedFiles {
     /// - Parameters:
     ///   - named: The files that links and images name.
     ///   - shown: The names of the data files that the page uses.
-    static func find(in source: PaperSource, named: [String], shown: Set<String>) -> [Diagnostic] {
+    ///   - lost: The texts that cannot be read and may name a file all the same.
+    static func find(in source: PaperSource, named: [String], shown: Set<String>, lost: LostTexts) -> [Diagnostic] {
         let named = Set(named)
         return source.otherFiles.compactMap { path in
-            let isDocument = PaperDocument.files.contains { path.utf8.map(\.lowercased).elementsEqual($0.utf8) }
-            guard !isDocument, !named.contains(path), DataFile.ofSpreadsheet(path) == nil else {
+            guard source.document(misnamed: path) == nil, !lost.mayName(DataFile(path)?.name ?? path),
+                !named.contains(path), DataFile.ofSpreadsheet(path) == nil
+            else {
                 return nil
             }
             guard let file = DataFile(path), file.kind != .other else {

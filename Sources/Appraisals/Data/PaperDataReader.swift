@@ -91,7 +91,9 @@ struct PaperDataReader {
     private let source: PaperSource
     private let scale: RiskScale
     private let authority: String?
+    private let authorityIsKnown: Bool
     private let options: [Option]
+    private let optionsAreKnown: Bool
     private let texts: [SourceFile]
     private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
@@ -100,13 +102,17 @@ struct PaperDataReader {
 
     /// - Parameters:
     ///   - authority: The paper's own council, for rates that mark none.
+    ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
     ///   - options: Those that risks may name.
+    ///   - optionsAreKnown: Whether they are all.
     ///   - texts: Those of the paper, which may show other files as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     init(
-        _ source: PaperSource, scale: RiskScale, authority: String?, options: [Option], texts: [SourceFile],
-        meeting: CalendarDate?
+        _ source: PaperSource, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [Option],
+        optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?
     ) {
+        self.authorityIsKnown = authorityIsKnown
+        self.optionsAreKnown = optionsAreKnown
         self.texts = texts
         self.source = source
         self.scale = scale
@@ -163,12 +169,12 @@ extension PaperDataReader {
         guard let table = table(source, name) else { return unreadable(name) }
         var reader = RateTableReader(table)
         let rates = reader.read(as: name, authority: authority)
-        if let rates, rates.own == nil, let authority, reader.faulty.isEmpty {
+        if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
             let near = didYouMean(authority, among: rates.rates.map(\.authority))
             diagnostics.append(.ownMissing(authority, at: table.header.firstLine, near: near))
         }
         diagnostics += reader.diagnostics
-        if !reader.faulty.isEmpty {
+        if !reader.faulty.isEmpty || !authorityIsKnown && rates?.own == nil {
             let others = ["own", "comparators", "year", "source"]
             faulty.formUnion((reader.faulty + others + (rates?.namesOfDifferences ?? [])).map { "\(name).\($0)" })
         }
@@ -177,7 +183,8 @@ extension PaperDataReader {
 
     private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
         guard let table = table(source, "risks") else { return unreadable("risks") }
-        var reader = RiskRegisterReader(table, scale: scale, options: options, meeting: meeting)
+        var reader = RiskRegisterReader(
+            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown, meeting: meeting)
         let risks = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "risks.\($0)" })
@@ -189,7 +196,7 @@ extension PaperDataReader {
         var reader = FiguresReader(table, others: others)
         let figures = reader.read()
         diagnostics += reader.diagnostics
-        faulty.formUnion(reader.faulty.map { "figures.\($0)" })
+        faulty.formUnion(reader.faulty.map { "figures.\($0)" } + reader.missing)
         return figures ?? unreadable("figures")
     }
 

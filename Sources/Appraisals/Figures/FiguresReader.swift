@@ -9,6 +9,8 @@ struct FiguresReader {
     private(set) var diagnostics: [Diagnostic] = []
     /// The names of rows that are at fault, and so have no value.
     private(set) var faulty: Set<String> = []
+    /// The names of data files that formulas need and that are not in the folder. Each is one finding.
+    private(set) var missing: Set<String> = []
     private var rows: [FigureRow] = []
     /// Rows by name, to find the second of two, and what a formula names.
     private var indices: [String: Int] = [:]
@@ -76,7 +78,7 @@ extension FiguresReader {
                 diagnostics += findings
             case .unknown(let uses):
                 faulty.insert(row.name)
-                diagnostics += uses.map { unknown($0.name, at: row.formulaPlaces.span(of: $0.range), row) }
+                diagnostics += uses.compactMap { unknown($0.name, at: row.formulaPlaces.span(of: $0.range), row) }
             }
         }
         return rows.compactMap { done[$0.name] }
@@ -89,13 +91,29 @@ extension FiguresReader {
         }
     }
 
-    private mutating func unknown(_ name: String, at span: Span, _ row: FigureRow) -> Diagnostic {
+    private func missingFile(of name: String) -> String? {
+        guard let file = KnownNames.file(of: name), file.kind != .figures else { return nil }
+        let isThere = file.kind == .risks ? others.risks != nil : others.rates(named: file.name) != nil
+        return isThere ? nil : file.name
+    }
+
+    /// Nil where the lack is told already.
+    private mutating func unknown(_ name: String, at span: Span, _ row: FigureRow) -> Diagnostic? {
+        if let file = missingFile(of: name) {
+            guard missing.insert(file).inserted else { return nil }
+            return .formula(
+                "there is no file \("\(file).csv".quoted) in the paper’s folder", at: span, row.formulaPlace,
+                suggestion: "put it there; \(name) is a value of it")
+        }
         var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names)
         defer { self.near = near }
+        let advice = near.didYouMean(name)
+        // A row that is not there is one fault, whatever needs it.
+        if advice == nil { faulty.insert(name.figureName) }
         return .formula(
             "there is no figure or value named \(name.quoted)", at: span, row.formulaPlace,
             suggestion: joinsNames(name)
                 ? "put a blank on both sides of a minus"
-                : near.didYouMean(name) ?? "name a row of this file, or a value such as rates.median")
+                : advice ?? "name a row of this file, or a value such as rates.median")
     }
 }

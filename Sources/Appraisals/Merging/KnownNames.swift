@@ -4,10 +4,13 @@ internal import Diagnostics
 package struct KnownNames: Sendable {
     private let data: PaperData
     private let options: [Option]
+    private let optionsAreKnown: Bool
 
-    package init(_ data: PaperData, options: [Option]) {
+    /// - Parameter optionsAreKnown: Whether these are all options of the paper.
+    package init(_ data: PaperData, options: [Option], optionsAreKnown: Bool = true) {
         self.data = data
         self.options = options
+        self.optionsAreKnown = optionsAreKnown
     }
 }
 
@@ -35,8 +38,16 @@ extension KnownNames {
 
     func isBlock(_ name: String) -> Bool { block(named: name) != nil }
 
-    /// Whether a fault of the data is the reason that the name has no value.
-    func isExcused(_ name: String) -> Bool { data.isFaulty(canonical(name)) }
+    /// Whether a fault of the data, or of the options, is the reason that the name has no value.
+    func isExcused(_ name: String) -> Bool {
+        data.isFaulty(canonical(name)) || !optionsAreKnown && Self.isOfOptions(name)
+    }
+
+    /// The data file that the name would have its value from, where it is not in the folder.
+    func missingFile(of name: String) -> String? {
+        guard let file = Self.file(of: name), !data.files.contains(where: { $0.name == file.name }) else { return nil }
+        return file.name
+    }
 
     /// The names of all blocks, in a fixed order.
     package var blocks: [String] {
@@ -56,7 +67,11 @@ extension KnownNames {
     package var all: [String] { values + blocks }
 
     /// What to do about a name that is like no other.
-    var advice: String {
+    func advice(on name: String) -> String {
+        let parts = Self.parts(of: name)
+        if parts.count == 2, parts[0] == "table" {
+            return "it would show a file \(parts[1]).csv, which is not in the paper’s folder"
+        }
         let braces = "braces that are meant as such are written \\{{"
         return data.files.isEmpty && options.isEmpty ? braces : "“appraise names” lists all; \(braces)"
     }
@@ -67,11 +82,9 @@ extension KnownNames {
         if parts == ["options", "rejected"] {
             return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
         }
-        guard parts.count > 1, let file = DataFile("\(parts[0]).csv"), file.kind != .other else { return nil }
-        guard data.files.contains(where: { $0.name == file.name }) else {
-            return "its value would come from a file \(file.name).csv, which is not in the paper’s folder"
+        guard let file = Self.file(of: name), let rates = data.rates(named: file.name), rates.own == nil else {
+            return nil
         }
-        guard let rates = data.rates(named: file.name), rates.own == nil else { return nil }
         guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
             return nil
         }
@@ -81,6 +94,20 @@ extension KnownNames {
 }
 
 extension KnownNames {
+    /// The data file that a name of this form has its value from; nil for any other name.
+    static func file(of name: String) -> DataFile? {
+        let parts = parts(of: name)
+        guard parts.count > 1, let file = DataFile("\(parts[0]).csv"), file.kind != .other else { return nil }
+        return file
+    }
+
+    /// `options.summary`, `risks.option-2.count`
+    private static func isOfOptions(_ name: String) -> Bool {
+        let parts = parts(of: name)
+        return parts[0] == "options"
+            || parts.count == 3 && parts[0] == "risks" && ["count", "list"].contains(parts[2])
+    }
+
     private func optionsBlock(_ name: String) -> DataBlock? {
         switch name {
         case "summary": options.isEmpty ? nil : .optionsSummary

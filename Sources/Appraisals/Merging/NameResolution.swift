@@ -12,7 +12,8 @@ struct NameUse {
 struct NameResolution {
     private let known: KnownNames
     private var near: Suggestions?
-    private(set) var diagnostics: [Diagnostic] = []
+    private var findings: [Diagnostic] = []
+    private var missing = MissingNames()
     /// In the order in which the text was walked.
     private(set) var values: [NameUse] = []
     private(set) var blocks: [NameUse] = []
@@ -67,7 +68,7 @@ extension NameResolution {
     private mutating func placed(_ use: NameUse) {
         let block = known.block(named: use.name)
         if let first = blocks.first(where: { known.block(named: $0.name) == block }) {
-            diagnostics.append(.blockTwice(use.name, at: use.span, first: first.span))
+            findings.append(.blockTwice(use.name, at: use.span, first: first.span))
         }
         blocks.append(use)
     }
@@ -92,7 +93,7 @@ extension NameResolution {
 
     private mutating func checkAddress(_ texts: [String], at span: Span) {
         if texts.contains(where: { !NamePlaces(in: $0).places.isEmpty }) {
-            diagnostics.append(.nameInAddress(at: span))
+            findings.append(.nameInAddress(at: span))
         }
     }
 
@@ -103,7 +104,7 @@ extension NameResolution {
         for place in places {
             let span = Span(inline.span.file, place.range)
             if place.isInAddress(in: inline.span.file.bytes) {
-                diagnostics.append(.nameInAddress(at: span))
+                findings.append(.nameInAddress(at: span))
                 continue
             }
             if let value = value(of: place, at: span) { divided.replace(place.range, with: value) }
@@ -114,7 +115,7 @@ extension NameResolution {
     /// Nil for a name that stands for no value, which is a finding.
     private mutating func value(of place: NamePlaces.Place, at span: Span) -> NamedValue? {
         guard let name = place.name else {
-            diagnostics.append(.nameUnclosed(at: span))
+            findings.append(.nameUnclosed(at: span))
             return nil
         }
         if let value = known.value(named: name) {
@@ -122,18 +123,34 @@ extension NameResolution {
             return value
         }
         if known.isBlock(name) {
-            diagnostics.append(.blockInText(name, at: span))
+            findings.append(.blockInText(name, at: span))
         } else if known.isExcused(name) {
             excused.append(NameUse(name: name, span: span))
         } else {
-            var near = self.near ?? Suggestions(among: known.all)
-            let reason = known.reason(forNo: name)
-            let meant = reason == nil ? near.near(name) : nil
-            self.near = near
-            let advice = reason ?? meant?.question ?? known.advice
-            diagnostics.append(.unknownName(name, at: span, advice: advice, fix: meant?.fix(at: span)))
+            miss(NameUse(name: name, span: span))
         }
         return nil
+    }
+}
+
+extension NameResolution {
+    var diagnostics: [Diagnostic] { findings + missing.diagnostics }
+
+    private mutating func miss(_ use: NameUse) {
+        if let file = known.missingFile(of: use.name) {
+            missing.add(use, of: "\(file).csv")
+        } else if let reason = known.reason(forNo: use.name) {
+            findings.append(.unknownName(use.name, at: use.span, advice: reason))
+        } else {
+            var near = self.near ?? Suggestions(among: known.all)
+            if let meant = near.near(use.name) {
+                findings.append(
+                    .unknownName(use.name, at: use.span, advice: meant.question, fix: meant.fix(at: use.span)))
+            } else {
+                missing.add(use, advice: known.advice(on: use.name))
+            }
+            self.near = near
+        }
     }
 }
 

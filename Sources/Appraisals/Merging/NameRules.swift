@@ -77,9 +77,11 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func unknownName(_ name: String, at span: Span, advice: String, fix: Fix?) -> Diagnostic {
+    static func unknownName(
+        _ name: String, at span: Span, advice: String, notes: [Note] = [], fix: Fix? = nil
+    ) -> Diagnostic {
         let message = name.isEmpty ? "there is no name between these braces" : "there is no value named \(name.quoted)"
-        return Diagnostic(.unknownName, at: span, message, suggestion: advice, fix: fix)
+        return Diagnostic(.unknownName, at: span, message, suggestion: advice, fix: fix, notes: notes)
     }
 
     static func nameUnclosed(at span: Span) -> Diagnostic {

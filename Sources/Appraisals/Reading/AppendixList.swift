@@ -50,20 +50,27 @@ struct AppendixList {
     /// The files to be published, by their paths inside the folder.
     private(set) var files: [String] = []
 
+    /// Those that are listed and not in the folder.
+    private(set) var missing: [String] = []
+
     private static let kinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt"]
 
     /// - Parameters:
     ///   - files: All files of the folder but report and appraisal.
     ///   - texts: Those of them that were read as appendices.
-    init(_ settings: [AppendixSetting], appraisal: Appraisal?, texts: [AppendixText], files: [String]) {
+    ///   - lost: The paper's texts that cannot be read, which is a finding already.
+    init(
+        _ settings: [AppendixSetting], appraisal: Appraisal?, texts: [AppendixText], files: [String], lost: [String]
+    ) {
         let documents =
             (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
         let known = files + (appraisal == nil ? [] : [PaperDocument.appraisal.file])
         var listed: Set<String> = []
-        for setting in settings {
+        for setting in settings where !lost.contains(setting.file.value) {
             let file = setting.file.value
             if !known.contains(file) {
                 diagnostics.append(.appendixMissing(setting.file, near: NearNames(to: file, among: known)))
+                missing.append(file)
             } else if !listed.insert(file).inserted {
                 diagnostics.append(.appendixTwice(setting.file))
             } else if let (document, title) = documents.first(where: { $0.0.file == file }) {

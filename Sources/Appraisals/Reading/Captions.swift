@@ -91,7 +91,7 @@ extension Captions {
                 result.append(block.with(caption: count(caption)))
                 waiting = nil
             } else {
-                result += leave(block.isUnknownBlock ? nil : waiting)
+                result += leave(waiting)
                 waiting = nil
                 if waiting == nil, isNumbered, let kind = block.needsCaption {
                     diagnostics.append(.captionMissing(kind, at: block.span))
@@ -148,7 +148,7 @@ private struct CaptionParagraph {
 extension Block {
     fileprivate var takesCaption: Bool {
         if case .placed = kind { return true }
-        return needsCaption != nil
+        return needsCaption != nil || isUnknownBlock
     }
 
     /// Nil for what is neither a table nor an image that stands alone.
@@ -162,8 +162,8 @@ extension Block {
 
     /// Whether it was meant as a block of data, which is a finding of its own.
     fileprivate var isUnknownBlock: Bool {
-        guard case .paragraph = kind else { return false }
-        return span.file.bytes[span.range].starts(with: "{{".utf8)
+        guard case .paragraph(let content) = kind, case .text(let text)? = content.first?.kind else { return false }
+        return text.utf8.starts(with: "{{".utf8) && span.file.bytes[span.range].starts(with: "{{".utf8)
     }
 }
 

@@ -60,7 +60,7 @@ struct FileReferences {
 
     /// - Parameters:
     ///   - files: Those of the folder but the paper's own texts.
-    ///   - documents: The paper's own texts, which a link may lead to.
+    ///   - documents: The paper's own texts, which a link may lead to, and appendices whose lack is a finding already.
     init(in blocks: [Block], files: [String], documents: [String] = []) {
         let existing = Set(files)
         var near = Suggestions(among: files)

@@ -94,18 +94,21 @@ extension Diagnostic {
 extension Paper {
     /// Reads and checks one paper.
     ///
-    /// - Returns: Nil when a file is missing or cannot be read as Markdown with settings, or a report lacks what its
-    ///   front sheet must show; findings say why. A paper with other faults is returned all the same, so that more of
-    ///   them can be found.
+    /// - Returns: Nil when a text is missing or cannot be read as Markdown, or a report lacks what its front sheet must
+    ///   show; findings say why. What can be read is checked all the same. A paper with other faults is returned, so
+    ///   that more of them can be found.
     package init?(reading source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
         diagnostics += Self.faults(ofFolder: source)
-        guard let texts = PaperTexts(reading: source, diagnostics: &diagnostics) else { return nil }
+        let texts = PaperTexts(reading: source, diagnostics: &diagnostics)
+        guard !texts.files.isEmpty || !texts.lost.isNone else { return nil }
         var reader = PaperReader(source, site: site, texts: texts)
         let paper = reader.read()
+        // What settings accept that cannot be read is no second fault.
+        let findings = (diagnostics + reader.diagnostics).filter { !texts.lost.mayAccept($0) }
         let result = reader.acceptances.apply(
-            to: diagnostics + reader.diagnostics, isComplete: !reader.dataAreFaulty)
+            to: findings, isComplete: !reader.dataAreFaulty && !texts.lost.haveSettings)
         diagnostics = result.left
-        guard let paper else { return nil }
+        guard let paper, texts.lost.isNone else { return nil }
         self = paper.accepting(result.accepted)
     }
 }
@@ -113,8 +116,7 @@ extension Paper {
 extension Paper {
     private static func faults(ofFolder source: PaperSource) -> [Diagnostic] {
         let misnamed = source.otherFiles.compactMap { file in
-            PaperDocument.files.first { file.utf8.map(\.lowercased).elementsEqual($0.utf8) }
-                .map { Diagnostic.documentName("\(source.path)/\(file)", name: $0) }
+            source.document(misnamed: file).map { Diagnostic.documentName("\(source.path)/\(file)", name: $0) }
         }
         guard source.appraisal == nil, source.report == nil, misnamed.isEmpty else {
             return slugFaults(of: source) + misnamed

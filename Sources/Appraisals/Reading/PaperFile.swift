@@ -7,9 +7,13 @@ struct PaperFile<Settings> {
     var document: MarkdownDocument
     /// The texts of the front matter, but for those that are no words of the paper.
     let settingTexts: [Located<String>]
+    /// Settings that cannot be read; nil where they can.
+    let lostSettings: Span?
+    /// Whether it is known where the text starts.
+    let isWhole: Bool
 
-    /// Nil when it cannot be read as Markdown with settings; findings say why. A fault in the text hides none in the
-    /// settings.
+    /// Nil when it cannot be read as Markdown; findings say why. A fault in the text hides none in the settings, nor
+    /// one in the settings any in the text.
     init?(
         _ file: SourceFile, diagnostics: inout [Diagnostic],
         settings read: (FrontMatter, inout [Diagnostic]) -> Settings
@@ -19,7 +23,9 @@ struct PaperFile<Settings> {
             return nil
         }
         diagnostics += HiddenCharacters.find(in: file)
-        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
+        let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics)
+        lostSettings = frontMatter.lost
+        isWhole = frontMatter.isClosed
         settingTexts = frontMatter.texts
         settings = read(frontMatter, &diagnostics)
         guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {

@@ -10,11 +10,14 @@ struct PaperReader {
     private let site: Site
     /// As they were parsed.
     private var parsed: PaperTexts
+    /// Whether options may be missing among those that were read.
+    private var optionsAreKnown: Bool
 
     init(_ source: PaperSource, site: Site, texts: PaperTexts) {
         self.source = source
         self.site = site
         parsed = texts
+        optionsAreKnown = !texts.lost.losesOptions
     }
 
     /// What all texts accept.
@@ -26,7 +29,7 @@ struct PaperReader {
         let options = readOptions()
         // Data, and their values, blocks and captions in the texts
         let data = readData(options: options)
-        var names = NameResolution(KnownNames(data, options: options))
+        var names = NameResolution(KnownNames(data, options: options, optionsAreKnown: optionsAreKnown))
         parsed.resolveSettings(by: &names)
         var texts = parsed
         texts.rewrite { document, _, _ in names.resolve(document) }
@@ -37,7 +40,8 @@ struct PaperReader {
         // Structure, numbers and ids, and the links to them
         let structure = PaperStructure(of: texts, roles: site.roles)
         let ids = PaperIds(of: structure, in: parsed)
-        diagnostics += structure.diagnostics + ids.diagnostics
+        diagnostics += structure.diagnostics.filter { $0.rule != .noOptions || parsed.lost.parts.isEmpty }
+        diagnostics += ids.diagnostics
         check(structure, ids)
         fillLinks(in: &texts, of: structure, ids: ids)
         checkWords(in: texts, abbreviations)
@@ -49,10 +53,12 @@ struct PaperReader {
 
 extension PaperReader {
     /// What is wrong with them is found when the whole appraisal is read.
-    private func readOptions() -> [Option] {
+    private mutating func readOptions() -> [Option] {
         guard let appraisal = parsed.appraisal else { return [] }
         var reader = AppraisalReader(appraisal.document, settings: appraisal.settings, roles: site.roles)
-        return reader.read().options
+        let options = reader.read().options
+        if reader.diagnostics.contains(where: { $0.rule == .optionHeading }) { optionsAreKnown = false }
+        return options
     }
 
     /// What can be wrong with the words, once values stand among them.
@@ -62,14 +68,19 @@ extension PaperReader {
         diagnostics += Brackets.find(in: passages) + QuotationMarks.find(in: passages)
         diagnostics += MixedSpellings.find(in: passages, spellings: site.spellings)
         diagnostics += Abbreviations.find(in: passages, definitions: abbreviations.definitions)
-        diagnostics += DatesOvertaken.find(in: passages, meeting: parsed.report?.settings.meetingDate)
+        // A report whose date cannot be read says nothing of the time that it is of.
+        let meeting = parsed.report?.settings.meetingDate
+        guard meeting != nil || (parsed.report == nil && parsed.lost.isNone) else { return }
+        diagnostics += DatesOvertaken.find(in: passages, meeting: meeting)
     }
 
     private mutating func readData(options: [Option]) -> PaperData {
+        let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
-            source, scale: site.riskScale,
-            authority: parsed.settings.lazy.compactMap(\.authority).first?.value ?? site.authority, options: options,
-            texts: parsed.documents.map(\.document.source), meeting: parsed.report?.settings.meetingDate)
+            source, scale: site.riskScale, authority: authority ?? site.authority,
+            authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options,
+            optionsAreKnown: optionsAreKnown, texts: parsed.documents.map(\.document.source),
+            meeting: parsed.report?.settings.meetingDate)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
         dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
@@ -86,14 +97,17 @@ extension PaperReader {
 
     /// What can be wrong with the texts whatever the data say.
     private mutating func check(_ structure: PaperStructure, _ ids: PaperIds) {
+        var links = LinkTargets(
+            ids: ids, documents: parsed.linkable, lost: parsed.lost, optionsAreKnown: optionsAreKnown)
         for (document, blocks) in parsed.documents {
-            diagnostics += HeadingOutline.find(in: document) + RawHTML.find(in: blocks)
+            diagnostics += HeadingOutline.find(in: document, besides: structure.diagnostics) + RawHTML.find(in: blocks)
             diagnostics += ImageTexts.find(in: blocks)
-            diagnostics += LinkTargets.find(in: blocks, ids: ids, documents: parsed.files)
+            links.check(blocks)
             diagnostics += Classes.find(in: blocks, options: structure.appraisal?.options ?? [])
             diagnostics += HiddenEscapes.find(in: blocks) + PlainLines.find(in: blocks)
             diagnostics += CodeWords.find(in: blocks) + UnclosedFences.find(in: blocks)
         }
+        diagnostics += links.diagnostics
         if let appraisal = structure.appraisal { diagnostics += TableLayout.find(in: appraisal) }
     }
 
@@ -101,14 +115,15 @@ extension PaperReader {
         var labels = ReferenceLabels(of: structure, appendices: appendices(of: structure).list, ids: ids)
         // Links to an option's key lead to the id that its author gave, which is the one on the page.
         texts.rewrite { text, document, _ in labels.fill(text, of: document).replacingIds(ids.replaced) }
-        diagnostics += labels.diagnostics
+        // Settings may ask for the numbers that places have.
+        diagnostics += labels.diagnostics.filter { _ in !parsed.lost.haveSettings }
     }
 
     /// None without a report.
     private func appendices(of structure: PaperStructure) -> AppendixList {
         AppendixList(
             parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : structure.appraisal,
-            texts: structure.appendixTexts, files: source.otherFiles)
+            texts: structure.appendixTexts, files: source.otherFiles, lost: parsed.lost.files)
     }
 
     /// What is wrong with the structure was found before.
@@ -116,15 +131,17 @@ extension PaperReader {
         of texts: PaperTexts, ids: PaperIds, data: PaperData, names: NameResolution
     ) -> Paper? {
         let structure = PaperStructure(of: texts, roles: site.roles)
-        let files = FileReferences(
-            in: parsed.documents.flatMap(\.blocks), files: source.otherFiles, documents: parsed.files)
         let appendices = appendices(of: structure)
+        let files = FileReferences(
+            in: parsed.documents.flatMap(\.blocks), files: source.otherFiles,
+            documents: parsed.linkable + appendices.missing)
         let options = structure.appraisal?.options ?? []
         let use = DataUse(of: data, names: names, options: options, in: structure.places(in: texts))
         let attached = files.named + appendices.files.filter { !files.named.contains($0) }
         diagnostics += files.diagnostics + appendices.diagnostics
-        diagnostics += UnusedFiles.find(in: source, named: attached + parsed.files, shown: use.files)
-        diagnostics += UnshownRisks.find(in: data, shown: use)
+        diagnostics += UnusedFiles.find(
+            in: source, named: attached + parsed.linkable, shown: use.files, lost: parsed.lost)
+        if optionsAreKnown, !parsed.lost.mayName("risks.") { diagnostics += UnshownRisks.find(in: data, shown: use) }
         if let appraisal = structure.appraisal { diagnostics += OptionOutcomes.find(in: appraisal) }
         for text in texts.documents { diagnostics += ProseAmounts.find(in: text.document, data: data) }
         guard structure.report != nil || !structure.hasReport else { return nil }

@@ -40,4 +40,18 @@ extension PaperSource {
             return listed.insert(path).inserted ? (path, text) : nil
         }
     }
+
+    /// The other texts that the report names anywhere, for where its list cannot be relied on.
+    func otherTexts(namedIn report: SourceFile, besides listed: [String]) -> [(path: String, source: SourceFile)] {
+        texts.compactMap { text in
+            let path = String(decoding: text.path.utf8.dropFirst(self.path.utf8.count + 1), as: UTF8.self)
+            let isNamed = !listed.contains(path) && report.bytes.firstRange(of: path.utf8) != nil
+            return isNamed && document(misnamed: path) == nil ? (path, text) : nil
+        }
+    }
+
+    /// The name that a report or appraisal should have whose name has capital letters; nil for any other file.
+    func document(misnamed file: String) -> String? {
+        PaperDocument.files.first { file.utf8.map(\.lowercased).elementsEqual($0.utf8) }
+    }
 }

@@ -8,22 +8,35 @@ struct PaperTexts {
     /// Those that the report lists, in its order.
     var appendices: [PaperFile<AppendixSettings>]
 
-    /// Nil when one cannot be read; findings say why.
-    init?(reading source: PaperSource, diagnostics: inout [Diagnostic]) {
+    /// Those that cannot be read; findings say why.
+    private(set) var lost = LostTexts()
+
+    init(reading source: PaperSource, diagnostics: inout [Diagnostic]) {
         report = source.report.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
         }
         appraisal = source.appraisal.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
         }
-        let files = source.appendixTexts(listedIn: report?.settings.appendices ?? [])
-        appendices = files.compactMap { file in
-            PaperFile(file.source, diagnostics: &diagnostics) {
+        appendices = []
+        lost.note(report, of: source.report, PaperDocument.report.file)
+        lost.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
+        lost.noteMisnamed(in: source)
+        lost.noteMissing(in: source, listed: report?.settings.appendices ?? [])
+        lost.lacksAppendices = !lost.missing.isEmpty || source.report != nil && report?.settings.knowsAppendices != true
+        for file in appendixTexts(of: source) {
+            let text = PaperFile(file.source, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)
             }
+            lost.note(text, of: file.source, file.path)
+            if let text { appendices.append(text) }
         }
-        let isWhole = (report != nil || source.report == nil) && (appraisal != nil || source.appraisal == nil)
-        guard isWhole, appendices.count == files.count, report != nil || appraisal != nil else { return nil }
+    }
+
+    private func appendixTexts(of source: PaperSource) -> [(path: String, source: SourceFile)] {
+        let listed = source.appendixTexts(listedIn: report?.settings.appendices ?? [])
+        guard lost.lacksAppendices, let report = source.report else { return listed }
+        return listed + source.otherTexts(namedIn: report, besides: listed.map(\.path))
     }
 
     /// Of all texts; the report's come first.
@@ -49,6 +62,9 @@ struct PaperTexts {
             + (appraisal == nil ? [] : [PaperDocument.appraisal.file]) + appendices.map(\.settings.file)
     }
 
+    /// Those files, and those of texts that cannot be read: where a link may lead.
+    var linkable: [String] { files + lost.files + lost.missing }
+
     /// Puts values where their names stand in settings that are printed.
     mutating func resolveSettings(by names: inout NameResolution) {
         report?.settings.resolve(by: &names)
@@ -69,5 +85,29 @@ struct PaperTexts {
 extension PaperFile {
     fileprivate mutating func rewrite(_ change: (MarkdownDocument, Settings) -> MarkdownDocument) {
         document = change(document, settings)
+    }
+}
+
+extension LostTexts {
+    fileprivate mutating func note<Settings>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
+        if let source, text == nil { add(file: file, source) }
+        if let settings = text?.lostSettings { add(settings: settings) }
+        if let text, !text.isWhole { add(part: file) }
+    }
+
+    fileprivate mutating func noteMisnamed(in source: PaperSource) {
+        for text in source.texts {
+            let path = String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self)
+            if let name = source.document(misnamed: path) { add(file: name, text) }
+        }
+    }
+
+    /// A text that is listed and is not there. Other kinds of files hold nothing that a paper is checked for.
+    fileprivate mutating func noteMissing(in source: PaperSource, listed: [AppendixSetting]) {
+        for file in listed.map(\.file.value) where file.fileKind == "md" {
+            let isThere =
+                source.otherFiles.contains(file) || file == PaperDocument.appraisal.file && source.appraisal != nil
+            if !isThere, !files.contains(file), !missing.contains(file) { add(missing: file) }
+        }
     }
 }

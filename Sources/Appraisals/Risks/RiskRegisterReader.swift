@@ -6,6 +6,7 @@ struct RiskRegisterReader {
     private let table: DataTable
     private let scale: RiskScale
     private let options: [Option]
+    private let optionsAreKnown: Bool
     private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
     /// The ids of rows that were left out because something is wrong with them.
@@ -14,8 +15,13 @@ struct RiskRegisterReader {
     /// The row of each id, to find the second of two.
     private var rows: [String: Int] = [:]
 
-    /// - Parameter meeting: When the paper is decided on; nil where it does not say.
-    init(_ table: DataTable, scale: RiskScale, options: [Option], meeting: CalendarDate?) {
+    /// - Parameters:
+    ///   - optionsAreKnown: Whether a risk may not name any other option.
+    ///   - meeting: When the paper is decided on; nil where it does not say.
+    init(
+        _ table: DataTable, scale: RiskScale, options: [Option], optionsAreKnown: Bool = true, meeting: CalendarDate?
+    ) {
+        self.optionsAreKnown = optionsAreKnown
         self.table = table
         self.scale = scale
         self.options = options
@@ -83,7 +89,7 @@ extension RiskRegisterReader {
 
     private func risk(_ id: String?, _ reader: inout RowReader) -> Risk? {
         let text = reader.required("risk", "what might happen")
-        let options = RiskOptions(options).keys(in: &reader)
+        let options = RiskOptions(options, areAll: optionsAreKnown).keys(in: &reader)
         let scores = RiskScores(&reader, scale: scale)
         let response = reader.choice("response", of: RiskResponse.self)
         let (due, review) = (reader.date("action-due"), reader.date("review-date"))
@@ -100,18 +106,21 @@ extension RiskRegisterReader {
 /// Which options a cell names: `2`, `Option 2`, `option-2` or the id that the author gave; several with `;` between.
 private struct RiskOptions {
     private let options: [Option]
+    private let areAll: Bool
 
-    init(_ options: [Option]) {
+    init(_ options: [Option], areAll: Bool) {
         self.options = options
+        self.areAll = areAll
     }
 
-    /// The options' keys; none for the whole paper. Nil when one is unknown.
+    /// The options' keys; none for the whole paper. Nil when there is no such option.
     func keys(in reader: inout RowReader) -> [String]? {
         guard let text = reader.text("option"), !reader.table.isFaulty(row: reader.row) else { return [] }
         let names = text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)).withSingleBlanks }
         var keys: [String] = []
         for name in names where !name.isEmpty {
             guard let option = option(named: name) else {
+                guard areAll else { continue }
                 reader.diagnostics.append(.riskOption(name, reader.place("option"), keys: options.map(\.key)))
                 return nil
             }

@@ -41,23 +41,36 @@ struct FrontMatter {
     /// Its first line; the start of the file where there is no front matter.
     let start: Span
 
-    /// Nil when it never ends: then nobody can say where the text starts.
-    init?(of source: SourceFile, diagnostics: inout [Diagnostic]) {
+    /// Where the settings stand that cannot be read; nil where they can.
+    let lost: Span?
+
+    /// Whether the settings end, so that it is known where the text starts.
+    let isClosed: Bool
+
+    /// Settings that never end are taken to reach to the first line that can be none: an empty one or a heading.
+    init(of source: SourceFile, diagnostics: inout [Diagnostic]) {
         guard let first = Self.firstLineWithText(of: source), Self.isFence(first.range, in: source) else {
             (entries, end) = ([], source.byteOrderMarkLength)
             start = Span(source, end..<end)
+            (lost, isClosed) = (nil, true)
             return
         }
         let text = Self.startOfLine(after: first.range, in: source)
         guard let closing = Self.closingFence(of: source, after: first.number) else {
             diagnostics.append(.frontMatterUnclosed(at: Span(source, first.range)))
-            return nil
+            entries = nil
+            end = Self.firstLineOfText(of: source, after: first.number)
+            start = Span(source, first.range)
+            (lost, isClosed) = (Span(source, text..<max(text, end)), false)
+            return
         }
         let node = YAMLReader.read(
             source, in: text..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
         entries = node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) }
         end = Self.startOfLine(after: closing, in: source)
         start = Span(source, first.range)
+        isClosed = true
+        lost = entries == nil ? Span(source, text..<closing.lowerBound) : nil
     }
 }
 
@@ -99,6 +112,15 @@ extension FrontMatter {
             if isFence(line, in: source) { return line }
         }
         return nil
+    }
+
+    private static func firstLineOfText(of source: SourceFile, after number: Int) -> Int {
+        for number in stride(from: number + 1, through: source.lineCount, by: 1) {
+            guard let line = source.rangeOfLine(number) else { break }
+            let bytes = source.bytes[line]
+            if bytes.allSatisfy(\.isBlank) || bytes.first == UInt8(ascii: "#") { return line.lowerBound }
+        }
+        return source.bytes.count
     }
 
     private static func isFence(_ line: Range<Int>, in source: SourceFile) -> Bool {

@@ -6,6 +6,8 @@ struct ReportSettings {
     private(set) var document: DocumentSettings
     private var sheet: FrontSheetSettings
     let appendices: [AppendixSetting]
+    /// Whether no entry of the list was lost through a fault.
+    let knowsAppendices: Bool
 
     init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
@@ -15,7 +17,11 @@ struct ReportSettings {
         // Settings that cannot be read are one finding already.
         sheet = FrontSheetSettings(
             &reader, missingAt: frontMatter.entries == nil ? nil : frontMatter.start, diagnostics: &diagnostics)
-        appendices = reader.list("appendices").compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
+        let faults = reader.diagnostics.count
+        let entries = reader.list("appendices")
+        appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
+        knowsAppendices =
+            frontMatter.entries != nil && entries.count == appendices.count && reader.diagnostics.count == faults
         diagnostics += reader.diagnostics
     }
 

@@ -61,7 +61,9 @@ extension DataTable {
             return !key.isEmpty && !known.contains(bytesOf: key) && column(key) == index
         }
         var diagnostics: [Diagnostic] = []
-        let missing = required.filter { column($0) == nil }
+        // A column without a name is a finding of its own, and may well be the one.
+        let nameless = columns.count { $0.key.isEmpty }
+        let missing = required.filter { column($0) == nil }.dropFirst(nameless)
         let only = missing.count == 1 && unknown.count == 1 ? unknown.first : nil
         for name in missing {
             let near = unknown.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty } ?? only

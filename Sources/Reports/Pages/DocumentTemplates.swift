@@ -50,7 +50,8 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
         }
         let schedule =
             place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
-        return Model(text, of: place.paper, around: place.surroundings(isPrinted: isPrinted), schedule: schedule, by: &writer)
+        return Model(
+            text, of: place.paper, around: place.surroundings(isPrinted: isPrinted), schedule: schedule, by: &writer)
     }
 
     private func model(

@@ -14,6 +14,7 @@ extension Rule {
         frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice,
         ruleUnknown, ruleFixed, baseURL, referenceDuplicate,
         colour, colourContrast, logo,
+        strings, stringsMissing,
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,

@@ -46,6 +46,8 @@ package indirect enum Example: Sendable {
         case site
         /// A whole file of the folder of papers: then these are all, and nothing is put around them.
         case content(String)
+        /// A line of the file of the program's own words, in place of the one with the same name.
+        case strings
         /// A whole file of the folder of templates, beside those that the program carries.
         case template(String)
     }
@@ -103,6 +105,10 @@ extension Example {
 
     package static func template(_ path: String, _ failing: String, mended: String, given: [Piece] = []) -> Example {
         piece(at: .template(path), failing, mended, given)
+    }
+
+    package static func strings(_ failing: String, mended: String) -> Example {
+        piece(at: .strings, failing, mended, [])
     }
 
     /// Examples of several pieces.

@@ -1,6 +1,8 @@
 // swift-format-ignore-file
 // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
 
+internal import Appraisals
+
 /// The templates and assets that the program carries, for content folders without templates of their own.
 package enum BuiltInTemplates {
     /// Paths inside the folder of templates, in the order of their bytes, and what the files say.
@@ -2318,5 +2320,6 @@ None.
 
 """##
         ),
+        ("strings/en.yml", BuiltInStrings.english),
     ]
 }

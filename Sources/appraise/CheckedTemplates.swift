@@ -14,7 +14,7 @@ struct CheckedTemplates: Sendable {
     init(reading root: String?, through files: any ReadableFiles) throws(FileError) {
         var diagnostics: [Diagnostic] = []
         folder = try TemplateFolder(reading: root, through: files, diagnostics: &diagnostics)
-        pages = PageTemplates(folder.templates, diagnostics: &diagnostics)
+        pages = PageTemplates(folder.templates, phrases: folder.phrases, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }
 }

@@ -26,16 +26,16 @@ struct Pipeline {
         let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
         let scope = try PaperScope(slugs, among: folder.papers)
 
-        // Settings and Markdown → papers
-        let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
-        let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
-        diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
-
-        // Templates/ → templates, checked against the names that pages declare
+        // Templates/ → templates, checked against the names that pages declare, and the program's own words
         let checked = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
         let (templateFolder, pageTemplates) = (checked.folder, checked.pages)
-        let assets = templateFolder.assets(for: site.look, diagnostics: &diagnostics)
         diagnostics += checked.diagnostics
+
+        // Settings and Markdown → papers
+        let site = site(of: folder, words: templateFolder.phrases.map(\.paper), diagnostics: &diagnostics)
+        let assets = templateFolder.assets(for: site.look, diagnostics: &diagnostics)
+        let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
+        diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
 
         // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
         let papers = readings.compactMap(\.paper)
@@ -71,6 +71,13 @@ struct Pipeline {
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
     }
 
+    private func site(
+        of folder: ContentFolder, words: Translations<PaperWords>, diagnostics: inout [Diagnostic]
+    ) -> Site {
+        folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
+            ?? Site(words: words)
+    }
+
     /// One paper, read and checked as in a build.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
@@ -78,7 +85,8 @@ struct Pipeline {
         var diagnostics: [Diagnostic] = []
         let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
         let scope = try PaperScope([slug], among: folder.papers)
-        let site = folder.site.map { Site(reading: $0, rules: Rule.all, diagnostics: &diagnostics) } ?? Site()
+        let templates = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
+        let site = site(of: folder, words: templates.folder.phrases.map(\.paper), diagnostics: &diagnostics)
         let readings = folder.papers.filter { scope.contains($0.slug) }.map { PaperReading($0, site: site) }
         return readings[0].with(
             site.grading(scope.findings(among: diagnostics, in: content) + readings[0].diagnostics).inSourceOrder())

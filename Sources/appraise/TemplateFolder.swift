@@ -7,6 +7,8 @@ import Templating
 /// The templates and the files beside them that go into `Output`.
 struct TemplateFolder {
     let templates: TemplateSet
+    /// The program's own words, by language.
+    let phrases: Translations<Phrases>
     /// The style sheet and whatever lies beside it.
     let assets: [OutputFile]
     /// The Word document whose styles a printed one gets; nil when there is none.
@@ -34,6 +36,7 @@ struct TemplateFolder {
         let folder = root ?? Self.defaultName
         let sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
         templates = TemplateSet(sources: sources, folder: folder, diagnostics: &diagnostics)
+        phrases = Translations<Phrases>(reading: sources, folder: folder, diagnostics: &diagnostics)
         let inside = sources.map {
             (path: String(decoding: $0.path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self), bytes: $0.bytes)
         }
@@ -73,12 +76,13 @@ struct TemplateFolder {
 }
 
 extension [SourceFile] {
-    /// Whether a council gives a logo, a style sheet or the styles of Word and no templates: then those of the program
-    /// serve.
+    /// Whether a council gives a logo, a style sheet, words or the styles of Word and no templates: then those of the
+    /// program serve.
     fileprivate func holdAssetsAlone(in folder: String) -> Bool {
         !isEmpty
             && allSatisfy {
                 $0.path.utf8.starts(with: "\(folder)/assets/".utf8)
+                    || $0.path.utf8.starts(with: "\(folder)/strings/".utf8)
                     || $0.path == "\(folder)/\(TemplateFolder.wordStylesFile)"
             }
     }

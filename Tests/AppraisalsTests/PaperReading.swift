@@ -135,7 +135,8 @@ struct SiteReading {
     init(_ marked: String, rules: [Rule] = Rule.ofDiagnostics + Rule.ofDatasets + Rule.ofAppraisals) {
         text = MarkedText(marked, path: "Content/site.yml")
         var diagnostics: [Diagnostic] = []
-        site = Site(reading: text.file, rules: rules, diagnostics: &diagnostics)
+        let words = Translations(PaperWords.english, [("cy", .english)])
+        site = Site(reading: text.file, rules: rules, words: words, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }
 }

@@ -77,7 +77,7 @@ struct ReportReading {
         let more = "portfolio: P\nwards: All\ncontact:\n  name: N\n  email: a@b.c\nbackground-papers: [One, Two]\n"
         let sheet = try #require(ReportReading(settings: ReportReading.sheet + more, "W.\n").paper?.report?.frontSheet)
         #expect(sheet.date.printed == "14 January 2027")
-        #expect(sheet.decision == .key && sheet.classification == "Public")
+        #expect(sheet.decision == .key && sheet.classification == nil)
         #expect(sheet.contact?.email == "a@b.c" && sheet.contact?.phone == nil)
         #expect(sheet.backgroundPapers == ["One", "Two"])
     }

@@ -11,6 +11,11 @@ import Testing
         try expectSnapshot(swiftSource(of: files), at: "Sources/Reports/BuiltInTemplates.swift")
     }
 
+    @Test func theWordsAreThoseOfTheTemplatesFolder() throws {
+        let text = try text(of: Self.english)
+        try expectSnapshot(Self.openingOfStrings + text + "\n\"\"\"##\n}\n", at: Self.strings)
+    }
+
     @Test func theirNamesAreListedInTheFolder() throws {
         try expectSnapshot(PageTemplates.reference, at: "Templates/README.md")
     }
@@ -20,20 +25,45 @@ import Testing
         let folder = packageRoot.appending(path: "Templates")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return try paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-            .filter { $0.hasSuffix(".mustache") || ($0.hasPrefix("assets/") && $0.contains(".")) }
-            .map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+            .filter {
+                $0.hasSuffix(".mustache") || ($0.hasPrefix("assets/") && $0.contains("."))
+                    || ($0.hasPrefix("strings/") && $0.hasSuffix(".yml"))
+            }
+            .map { ($0, try text(of: $0)) }
+    }
+
+    private func text(of path: String) throws -> String {
+        try String(contentsOf: packageRoot.appending(path: "Templates/\(path)"), encoding: .utf8)
     }
 
     private func swiftSource(of files: [(path: String, text: String)]) -> String {
         let entries = files.map { file in
-            "        (\n            \"\(file.path)\",\n##\"\"\"\n\(file.text)\n\"\"\"##\n        ),\n"
+            file.path == Self.english
+                ? "        (\"\(file.path)\", BuiltInStrings.english),\n"
+                : "        (\n            \"\(file.path)\",\n##\"\"\"\n\(file.text)\n\"\"\"##\n        ),\n"
         }
         return Self.opening + entries.joined() + "    ]\n}\n"
     }
 
+    private static let english = "strings/en.yml"
+    private static let strings = "Sources/Appraisals/Strings/BuiltInStrings.swift"
+
+    private static let openingOfStrings = """
+        // swift-format-ignore-file
+        // A copy of Templates/strings/en.yml, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+        /// The program's own words in English, for languages and folders of templates without a file of them.
+        package enum BuiltInStrings {
+            package static let english =
+        ##\"""
+
+        """
+
     private static let opening = """
         // swift-format-ignore-file
         // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+        internal import Appraisals
 
         /// The templates and assets that the program carries, for content folders without templates of their own.
         package enum BuiltInTemplates {

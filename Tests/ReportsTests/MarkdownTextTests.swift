@@ -1,3 +1,4 @@
+import Appraisals
 import Markdown
 import Testing
 
@@ -109,7 +110,8 @@ import Testing
 
     @Test func aLinkIntoThePaperTakesTheAddressThatWorksOrNone() throws {
         let writer = MarkdownWriter(
-            placed: { name, _ in Array(name.utf8) }, address: { $0 == "here" ? "#option-2" : nil })
+            words: PaperWords.english.references, placed: { name, _ in Array(name.utf8) },
+            address: { $0 == "here" ? "#option-2" : nil })
         let document = try parsed("[a](#here) [*b*](#gone) [c](d#gone)")
         #expect(string(writer.markdown(of: document.blocks)) == "[a](#option-2) *b* [c](d#gone)")
     }

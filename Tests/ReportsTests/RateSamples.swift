@@ -4,6 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Reports
+
 /// Rates as a paper's file holds them, and the pages that show them.
 enum RateSamples {
     /// The twelve rates of the published paper.
@@ -40,5 +42,17 @@ enum RateSamples {
 
     private static func markdown(_ block: String) -> String {
         "# Paper\n\n## Option 1\n\n### Pros\n\n- Good.\n\n### Benchmarking\n\nBefore.\n\n{{ \(block) }}\n\nAfter.\n"
+    }
+}
+
+extension RatesTable {
+    init(_ table: RateTable) {
+        self.init(table, phrases: .english)
+    }
+}
+
+extension RatesSummary {
+    init(_ table: RateTable) {
+        self.init(table, phrases: .english)
     }
 }

@@ -10,7 +10,7 @@ import Testing
     func theMovementIsInWords(_ likelihood: Int, _ impact: Int, _ words: String) {
         let score = scale.score(likelihood: likelihood, impact: impact)
         let before = scale.score(likelihood: 4, impact: 4)
-        #expect(RiskScoreModel(score, on: scale, after: before).movement == words)
+        #expect(RiskScoreModel(score, on: scale, after: before, Phrases.english.risks).movement == words)
     }
 
     @Test func fourBandsHaveFourTints() {
@@ -23,6 +23,6 @@ import Testing
     }
 
     @Test func bandsSayTheirRanges() {
-        #expect(scale.bandModels.map(\.range) == ["1 to 4", "5 to 9", "10 to 16", "17 to 25"])
+        #expect(scale.bandModels(Phrases.english.risks).map(\.range) == ["1 to 4", "5 to 9", "10 to 16", "17 to 25"])
     }
 }

@@ -39,9 +39,13 @@ enum SamplePages {
     }
 
     static func pageTemplates(_ diagnostics: inout [Diagnostic]) throws -> PageTemplates {
+        let templates = templates(&diagnostics)
+        return try #require(PageTemplates(templates, phrases: Translations(.english), diagnostics: &diagnostics))
+    }
+
+    static func templates(_ diagnostics: inout [Diagnostic]) -> TemplateSet {
         let sources = BuiltInTemplates.files.map { SourceFile(path: "Templates/\($0.path)", text: $0.text) }
-        let templates = TemplateSet(sources: sources, folder: "Templates", diagnostics: &diagnostics)
-        return try #require(PageTemplates(templates, diagnostics: &diagnostics))
+        return TemplateSet(sources: sources, folder: "Templates", diagnostics: &diagnostics)
     }
 }
 

@@ -1,3 +1,4 @@
+import Appraisals
 import Diagnostics
 import Markdown
 import Testing
@@ -59,7 +60,8 @@ func string(_ bytes: [UInt8]) -> String {
 
 extension MarkdownWriter {
     /// Links to places in the paper stay as they are.
-    static let keepingFragments = MarkdownWriter(placed: { name, _ in Array(name.utf8) }, address: { "#\($0)" })
+    static let keepingFragments = MarkdownWriter(
+        words: PaperWords.english.references, placed: { name, _ in Array(name.utf8) }, address: { "#\($0)" })
 
     /// A whole file: text and notes.
     func file(of document: MarkdownDocument) -> [UInt8] {
@@ -75,6 +77,6 @@ extension MarkdownWriter {
 extension HTMLWriter {
     /// A writer for text without data: a block of data is its name alone.
     init() {
-        self.init(placed: { name, _ in Array(name.utf8) })
+        self.init(phrases: .english, placed: { name, _ in Array(name.utf8) })
     }
 }

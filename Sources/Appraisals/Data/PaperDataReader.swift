@@ -96,6 +96,7 @@ struct PaperDataReader {
     private let optionsAreKnown: Bool
     private let texts: [SourceFile]
     private let meeting: CalendarDate?
+    private let words: RateWords
     private(set) var diagnostics: [Diagnostic] = []
     private var faulty: Set<String> = []
     private var read: [NamedTable] = []
@@ -109,10 +110,11 @@ struct PaperDataReader {
     ///   - meeting: When the paper is decided on; nil where it does not say.
     init(
         _ source: PaperSource, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [Option],
-        optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?
+        optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?, words: RateWords
     ) {
         self.authorityIsKnown = authorityIsKnown
         self.optionsAreKnown = optionsAreKnown
+        self.words = words
         self.texts = texts
         self.source = source
         self.scale = scale
@@ -167,7 +169,7 @@ extension PaperDataReader {
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
         guard let table = table(source, name) else { return unreadable(name) }
-        var reader = RateTableReader(table)
+        var reader = RateTableReader(table, words: words)
         let rates = reader.read(as: name, authority: authority)
         if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
             let near = didYouMean(authority, among: rates.rates.map(\.authority))

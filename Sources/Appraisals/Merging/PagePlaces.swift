@@ -7,12 +7,14 @@ struct PagePlaces {
     private let notes: [Range<Int>]
 
     private let document: PaperDocument
+    private let words: PlaceWords
 
-    init(of appraisal: Appraisal) {
+    init(of appraisal: Appraisal, _ words: PlaceWords) {
+        self.words = words
         document = .appraisal
         notes = appraisal.footnotes.map(\.span.range)
         if let first = appraisal.introduction.first {
-            add(first.span, id: "introduction", label: "Introduction")
+            add(first.span, id: "introduction", label: words.introduction)
         }
         for section in appraisal.sectionsBefore + appraisal.sectionsAfter {
             add(section.span, id: section.id, label: section.heading.plainText)
@@ -27,27 +29,29 @@ struct PagePlaces {
         starts.sort { $0.offset < $1.offset }
     }
 
-    init(of report: Report) {
+    init(of report: Report, _ words: PlaceWords) {
+        self.words = words
         document = .report
         notes = report.footnotes.map(\.span.range)
-        if let first = report.summary.first { add(first.span, id: "standfirst", label: "Summary") }
+        if let first = report.summary.first { add(first.span, id: "standfirst", label: words.summary) }
         add(report.sections)
     }
 
-    init(of text: AppendixText) {
+    init(of text: AppendixText, _ words: PlaceWords) {
+        self.words = words
         document = text.document
         notes = text.footnotes.map(\.span.range)
-        if let first = text.introduction.first { add(first.span, id: "introduction", label: "Introduction") }
+        if let first = text.introduction.first { add(first.span, id: "introduction", label: words.introduction) }
         add(text.sections)
     }
 
     /// The part that a place of the file belongs to.
     func place(of span: Span) -> PagePlace {
         if let note = notes.firstIndex(where: { $0.contains(span.range.lowerBound) }) {
-            return PagePlace(document: document, id: nil, label: "Note \(note + 1)")
+            return PagePlace(document: document, id: nil, label: words.note(note + 1))
         }
         let after = starts.firstIndex(after: span.range.lowerBound)
-        return after == 0 ? PagePlace(document: document, id: nil, label: "Title") : starts[after - 1].place
+        return after == 0 ? PagePlace(document: document, id: nil, label: words.title) : starts[after - 1].place
     }
 
     private mutating func add(_ sections: [Section]) {
@@ -59,10 +63,10 @@ struct PagePlaces {
     }
 
     private mutating func add(_ block: Block) {
-        if let label = block.label { add(block.span, id: label.id, label: "Paragraph \(label.number)") }
+        if let label = block.label { add(block.span, id: label.id, label: words.paragraph(label.number)) }
         guard case .list(let list) = block.kind else { return }
         for item in list.items {
-            if let label = item.label { add(item.span, id: label.id, label: "Paragraph \(label.number)") }
+            if let label = item.label { add(item.span, id: label.id, label: words.paragraph(label.number)) }
         }
     }
 

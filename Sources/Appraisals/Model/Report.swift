@@ -35,8 +35,8 @@ package struct FrontSheet: Sendable {
     /// When or whether the decision was announced in the forward plan.
     package let forwardPlan: String?
     package let contact: Contact?
-    /// Public, unless the settings say otherwise.
-    package let classification: String
+    /// Who may read the report; nil for everybody.
+    package let classification: String?
     /// The documents that the report relies on (Local Government Act 1972, section 100D); empty when there are none.
     package let backgroundPapers: [String]
     /// The few figures that the decision turns on, in the author's order.

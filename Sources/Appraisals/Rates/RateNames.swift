@@ -74,7 +74,7 @@ extension RateTable {
         let rate = ranked.rate
         switch rest {
         case []: return NamedValue(name, rate.rate.printed, rate.rate.quantity, at: rate.span)
-        case ["rank"]: return NamedValue(name, ranked.phrase, at: rate.span)
+        case ["rank"]: return NamedValue(name, words.rank(of: ranked), at: rate.span)
         case ["difference"]:
             return ranked.difference.map {
                 let printed = notation.printSigned($0)
@@ -118,9 +118,7 @@ extension RateTable {
     /// `2.7% above`
     private func comparison(of own: Rate, with other: Rational?, _ name: String) -> NamedValue? {
         guard let other, let part = own.rate.quantity.value.relativeDifference(from: other) else { return nil }
-        let printed = Notation.computed(.percentage).print(part.magnitude)
-        let words = part.isZero ? "equal to" : "\(printed) \(part.isNegative ? "below" : "above")"
-        return NamedValue(name, words, at: own.span)
+        return NamedValue(name, words.comparison(by: part), at: own.span)
     }
 }
 

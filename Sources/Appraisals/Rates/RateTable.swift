@@ -28,6 +28,8 @@ package struct RateTable: Sendable {
     let places: [Int]
     /// The rows by their slugs. Only looked up, never listed.
     let rows: [String: Int]
+    /// How the rates are compared in words.
+    package let words: RateWords
 }
 
 /// One council's row.
@@ -55,12 +57,6 @@ package struct RankedRate: Sendable {
     package let difference: Rational?
     /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought or less.
     package let relativeDifference: Rational?
-
-    /// `7th lowest`, `4th equal lowest`, `lowest`
-    package var phrase: String {
-        let equal = isShared ? "equal " : ""
-        return rank == 1 ? "\(equal)lowest" : "\(Ordinal.english(rank)) \(equal)lowest"
-    }
 }
 
 /// What rates count, and by what: `£ per hour`.
@@ -82,20 +78,5 @@ package struct RateUnit: Sendable, Equatable {
     package var denominator: String? {
         let rest = unit == .count ? text : String(text.unicodeScalars.dropFirst())
         return rest.withSingleBlanks.isEmpty ? nil : rest.withSingleBlanks
-    }
-}
-
-enum Ordinal {
-    /// `1st`, `2nd`, `3rd`, `11th`
-    static func english(_ number: Int) -> String {
-        let suffix =
-            switch (number % 100, number % 10) {
-            case (11...13, _): "th"
-            case (_, 1): "st"
-            case (_, 2): "nd"
-            case (_, 3): "rd"
-            default: "th"
-            }
-        return "\(number)\(suffix)"
     }
 }

@@ -15,9 +15,11 @@ struct RateTableReader {
     private var own: (row: Int, place: RowReader.Place)?
     private var common: [String: (text: String, place: RowReader.Place)] = [:]
     private let unit: RateUnit
+    private let words: RateWords
 
-    init(_ table: DataTable) {
+    init(_ table: DataTable, words: RateWords) {
         self.table = table
+        self.words = words
         let typed = table.cells(of: "rate").compactMap { WrittenNumber.parse($0)?.quantity.unit }.first { $0 != .count }
         let unit = table.cells(of: "unit").first { !$0.isEmpty }
         self.unit = unit.map { RateUnit($0, typed: typed ?? .count) } ?? .poundsAnHour
@@ -145,7 +147,8 @@ extension RateTableReader {
             name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
             service: common["service"]?.text, year: common["year"]?.text, basis: common["basis"]?.text,
             ranking: ranking(order, sorted, own: own), statistics: statistics, comparators: others ?? nil,
-            notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows)
+            notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows,
+            words: words)
     }
 
     /// - Parameter sorted: The values of the rows in this order.

@@ -20,11 +20,17 @@ struct PaperReader {
         optionsAreKnown = !texts.lost.losesOptions
     }
 
+    /// The language that a text sets.
+    private var language: Located<String>? { parsed.settings.lazy.compactMap(\.language).first }
+    /// The program's own, in the paper's language.
+    private var words: PaperWords { site.words[language?.value ?? site.language] }
+
     /// What all texts accept.
     var acceptances: [Acceptance] { parsed.settings.flatMap(\.acceptances) }
 
     /// - Returns: The paper, but for what is accepted of its findings; nil when its report has no front sheet.
     mutating func read() -> Paper? {
+        diagnostics += site.words.missing(language)
         // Options, before values are known
         let options = readOptions()
         // Data, and their values, blocks and captions in the texts
@@ -80,7 +86,7 @@ extension PaperReader {
             source, scale: site.riskScale, authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options,
             optionsAreKnown: optionsAreKnown, texts: parsed.documents.map(\.document.source),
-            meeting: parsed.report?.settings.meetingDate)
+            meeting: parsed.report?.settings.meetingDate, words: words.rates)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
         dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
@@ -112,7 +118,8 @@ extension PaperReader {
     }
 
     private mutating func fillLinks(in texts: inout PaperTexts, of structure: PaperStructure, ids: PaperIds) {
-        var labels = ReferenceLabels(of: structure, appendices: appendices(of: structure).list, ids: ids)
+        var labels = ReferenceLabels(
+            of: structure, appendices: appendices(of: structure).list, ids: ids, words: words.references)
         // Links to an option's key lead to the id that its author gave, which is the one on the page.
         texts.rewrite { text, document, _ in labels.fill(text, of: document).replacingIds(ids.replaced) }
         // Settings may ask for the numbers that places have.
@@ -136,7 +143,8 @@ extension PaperReader {
             in: parsed.documents.flatMap(\.blocks), files: source.otherFiles,
             documents: parsed.linkable + appendices.missing)
         let options = structure.appraisal?.options ?? []
-        let use = DataUse(of: data, names: names, options: options, in: structure.places(in: texts))
+        let use = DataUse(
+            of: data, names: names, options: options, in: structure.places(in: texts, words: words.places))
         let attached = files.named + appendices.files.filter { !files.named.contains($0) }
         diagnostics += files.diagnostics + appendices.diagnostics
         diagnostics += UnusedFiles.find(
@@ -148,7 +156,7 @@ extension PaperReader {
         let settings = parsed.settings
         return Paper(
             slug: source.slug, council: settings.lazy.compactMap(\.council).first?.value ?? site.council,
-            language: settings.lazy.compactMap(\.language).first?.value ?? site.language,
+            language: language?.value ?? site.language,
             topic: settings.lazy.compactMap(\.topic).first?.value,
             status: settings.lazy.compactMap(\.status).first,
             version: settings.lazy.compactMap(\.version).first?.value,

@@ -27,32 +27,29 @@ extension Diagnostic {
 
 /// What a link without words says, by where it leads: “Option 2”, “paragraph 3.4”, “Appendix 1”.
 struct ReferenceLabels {
-    /// By id. Only looked up, never listed.
-    private typealias Labels = [String: String]
-
-    private var labels: [PaperDocument: Labels] = [:]
+    private var labels: [PaperDocument: TextLabels] = [:]
     /// By the names of the texts' files.
-    private var pages: Labels = [:]
+    private var pages: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
     private let ids: PaperIds
 
     /// - Parameter ids: Those of the paper's texts; a link to any other is a finding of its own.
-    init(of structure: PaperStructure, appendices: [Appendix], ids: PaperIds) {
+    init(of structure: PaperStructure, appendices: [Appendix], ids: PaperIds, words: ReferenceWords) {
         self.ids = ids
-        labels[.report] = Labels(structure.reportSections, after: structure.reportSummary)
+        labels[.report] = TextLabels(structure.reportSections, after: structure.reportSummary, words)
         if let appraisal = structure.appraisal {
-            labels[.appraisal] = Labels(appraisal)
+            labels[.appraisal] = TextLabels(appraisal, words)
             pages[PaperDocument.appraisal.file] = appraisal.title
         }
         for text in structure.appendixTexts {
-            labels[text.document] = Labels(text.sections, after: text.introduction)
+            labels[text.document] = TextLabels(text.sections, after: text.introduction, words)
             pages[text.document.file] = text.title
         }
         for appendix in appendices {
             guard case .document(let document) = appendix.target else { continue }
-            pages[document.file] = "Appendix \(appendix.number)"
+            pages[document.file] = words.appendix(appendix.number)
         }
-        if structure.hasReport { pages[PaperDocument.report.file] = "the report" }
+        if structure.hasReport { pages[PaperDocument.report.file] = words.report }
     }
 
     /// The text with words in its links, and with links to the paper's files led to their pages.
@@ -66,7 +63,8 @@ struct ReferenceLabels {
     }
 
     private mutating func words(for target: String, in document: PaperDocument, at span: Span) -> [Inline] {
-        let label = pages[target] ?? ids.document(ofId: target, linkedIn: document).flatMap { labels[$0]?[target] }
+        let label =
+            pages[target] ?? ids.document(ofId: target, linkedIn: document).flatMap { labels[$0]?.labels[target] }
         if let label { return [Inline(.text(label), at: span)] }
         if ids.contains(target) { diagnostics.append(.referenceUnnamed(target, at: span)) }
         return []
@@ -84,36 +82,40 @@ struct ReferenceLabels {
 
 // MARK: - One text
 
-extension [String: String] {
+private struct TextLabels {
+    /// By id. Only looked up, never listed.
+    private(set) var labels: [String: String] = [:]
+    private let words: ReferenceWords
+
     /// - Parameter summary: What stands before the first section.
-    fileprivate init(_ sections: [Section], after summary: [Block]) {
-        self.init()
+    init(_ sections: [Section], after summary: [Block], _ words: ReferenceWords) {
+        self.words = words
         add(summary)
         for section in sections { add(section) }
     }
 
-    fileprivate init(_ appraisal: Appraisal) {
-        self.init(appraisal.sectionsBefore + appraisal.sectionsAfter, after: appraisal.introduction)
+    init(_ appraisal: Appraisal, _ words: ReferenceWords) {
+        self.init(appraisal.sectionsBefore + appraisal.sectionsAfter, after: appraisal.introduction, words)
         for option in appraisal.options {
-            self[option.key] = option.shortLabel
-            self[option.id] = option.shortLabel
+            labels[option.key] = option.shortLabel
+            labels[option.id] = option.shortLabel
             add(option.description)
             for aspect in option.aspects {
-                self[aspect.id] = "\(option.shortLabel), \(aspect.heading.plainText)"
+                labels[aspect.id] = "\(option.shortLabel), \(aspect.heading.plainText)"
                 add(aspect.content)
             }
         }
     }
 
     private mutating func add(_ section: Section) {
-        self[section.id] = section.number.map { "section \($0)" } ?? section.heading.plainText
+        labels[section.id] = section.number.map(words.section) ?? section.heading.plainText
         add(section.content)
     }
 
     private mutating func add(_ blocks: [Block]) {
         var paragraph = ""
         for block in blocks {
-            if let label = block.label { paragraph = "paragraph \(label.number)" }
+            if let label = block.label { paragraph = words.paragraph(label.number) }
             add(block, in: paragraph)
         }
     }
@@ -121,10 +123,10 @@ extension [String: String] {
     /// - Parameter place: The numbered paragraph before it, and the letters of the items that it stands in: an item
     ///   below paragraph 3.2 is “paragraph 3.2(a)”.
     private mutating func add(_ block: Block, in place: String) {
-        if let label = block.label { self[label.id] = place }
-        if let caption = block.caption, let id = caption.id { self[id] = "\(caption.kind.word) \(caption.number)" }
+        if let label = block.label { labels[label.id] = place }
+        if let caption = block.caption, let id = caption.id { labels[id] = words.numbered(caption) }
         switch block.kind {
-        case .heading(_, let heading): block.attributes?.id.map { self[$0] = heading.plainText }
+        case .heading(_, let heading): block.attributes?.id.map { labels[$0] = heading.plainText }
         case .quote(let blocks): for block in blocks { add(block, in: place) }
         case .list(let list): for item in list.items { add(item, in: place) }
         default: break
@@ -132,9 +134,9 @@ extension [String: String] {
     }
 
     private mutating func add(_ item: Block.Item, in place: String) {
-        let place = item.label.map { "paragraph \($0.number)" } ?? place + (item.mark ?? "")
+        let place = item.label.map { words.paragraph($0.number) } ?? place + (item.mark ?? "")
         let isCounted = (item.label != nil || item.mark != nil) && !place.isEmpty
-        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { self[id] = place }
+        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { labels[id] = place }
         for block in item.blocks { add(block, in: place) }
     }
 }

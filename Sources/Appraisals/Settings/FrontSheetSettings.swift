@@ -120,7 +120,7 @@ extension FrontSheetSettings {
                     name: $0.value, role: contact["role"]?.value, email: contact["email"]?.value,
                     phone: contact["phone"]?.value)
             },
-            classification: texts["classification"]?.value ?? "Public",
+            classification: texts["classification"]?.value,
             backgroundPapers: backgroundPapers.map(\.value),
             keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) })
     }

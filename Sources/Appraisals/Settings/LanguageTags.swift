@@ -21,7 +21,7 @@ enum LanguageTags {
     }
 
     /// Two or three letters, then parts of two to eight letters or digits after hyphens: `en`, `cy`, `en-GB`.
-    private static func isWellFormed(_ tag: String) -> Bool {
+    static func isWellFormed(_ tag: String) -> Bool {
         let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return false }
         return parts.dropFirst().allSatisfy { part in

@@ -58,6 +58,19 @@ struct SettingsReader {
         return nil
     }
 
+    /// The settings of a file that holds nothing else; nil when it cannot be read.
+    static func entries(ofFile source: SourceFile, diagnostics: inout [Diagnostic]) -> [DataNode.Entry]? {
+        if let fault = source.encodingFault {
+            diagnostics.append(fault)
+            return nil
+        }
+        diagnostics += HiddenCharacters.find(in: source)
+        let node = YAMLReader.read(
+            source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
+            diagnostics: &diagnostics)
+        return node.flatMap { entries(of: $0, diagnostics: &diagnostics) }
+    }
+
     func has(_ key: String) -> Bool { entries[key] != nil }
 
     /// Whether the value is this word alone.

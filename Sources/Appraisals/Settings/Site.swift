@@ -54,18 +54,21 @@ package struct Site: Sendable {
     let roles: RoleWords
     let spellings: Spellings
     package let look: Look
+    /// The words that papers get from the program.
+    package let words: Translations<PaperWords>
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
-    package init() {
+    package init(words: Translations<PaperWords> = Translations(.english)) {
         self.init(
             council: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
-            spellings: Spellings(), look: Look(), severities: [:])
+            spellings: Spellings(), look: Look(), words: words, severities: [:])
     }
 
     private init(
         council: String?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
-        roles: RoleWords, spellings: Spellings, look: Look, severities: [String: Level]
+        roles: RoleWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
+        severities: [String: Level]
     ) {
         self.council = council
         self.baseURL = baseURL
@@ -75,15 +78,21 @@ package struct Site: Sendable {
         self.roles = roles
         self.spellings = spellings
         self.look = look
+        self.words = words
         self.severities = severities
     }
 
     /// The settings of a site's file. What cannot be read is as if it were not there.
     ///
-    /// - Parameter rules: Every rule that may be raised or lowered.
-    package init(reading source: SourceFile, rules: [Rule], diagnostics: inout [Diagnostic]) {
+    /// - Parameters:
+    ///   - rules: Every rule that may be raised or lowered.
+    ///   - words: Those of the program, by language.
+    package init(
+        reading source: SourceFile, rules: [Rule], words: Translations<PaperWords> = Translations(.english),
+        diagnostics: inout [Diagnostic]
+    ) {
         var reader = SettingsReader(
-            Self.entries(of: source, diagnostics: &diagnostics),
+            SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
             known: ["council", "base-url", "authority", "language", "roles", "risk", "spellings", "rules"]
                 + Look.known)
         let language = reader.text("language")
@@ -98,10 +107,11 @@ package struct Site: Sendable {
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
-            look: Look(&reader, diagnostics: &diagnostics),
+            look: Look(&reader, diagnostics: &diagnostics), words: words,
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
+        diagnostics += words.missing(language)
     }
 
     /// The findings as this site counts them: raised, lowered, or left out.
@@ -119,18 +129,6 @@ extension Site {
 
         /// Nil when the finding is left out.
         var severity: Severity? { Severity(rawValue: rawValue) }
-    }
-
-    private static func entries(of source: SourceFile, diagnostics: inout [Diagnostic]) -> [DataNode.Entry] {
-        if let fault = source.encodingFault {
-            diagnostics.append(fault)
-            return []
-        }
-        diagnostics += HiddenCharacters.find(in: source)
-        let node = YAMLReader.read(
-            source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
-            diagnostics: &diagnostics)
-        return node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) } ?? []
     }
 
     private static func severities(

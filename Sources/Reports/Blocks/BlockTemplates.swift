@@ -53,10 +53,9 @@ struct BlockTemplates: Sendable {
     }
 
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
-    func closingSchedule(of paper: Paper, as kind: OutputKind, linkedBy addresses: Addresses) -> Rendered? {
-        guard paper.endsInSchedule else { return nil }
-        let setting = BlockSetting(paper: paper, kind: kind, addresses: addresses, caption: nil)
-        return Rendered(kind, bytes(of: .figuresSchedule, in: setting))
+    func closingSchedule(in setting: BlockSetting) -> Rendered? {
+        guard setting.paper.endsInSchedule else { return nil }
+        return Rendered(setting.kind, bytes(of: .figuresSchedule, in: setting))
     }
 }
 
@@ -65,6 +64,8 @@ struct BlockSetting {
     let paper: Paper
     let kind: OutputKind
     let addresses: Addresses
+    /// In the language of the paper.
+    let phrases: Phrases
     /// The author's, as the inside of a caption in this kind of output.
     let caption: [UInt8]?
 
@@ -72,10 +73,12 @@ struct BlockSetting {
     func write(_ blocks: [Block]) -> Rendered {
         let (addresses, blocks) = (addresses, blocks.asCopy)
         guard kind == .html else {
-            let writer = MarkdownWriter(placed: { _, _ in [] }, address: { addresses.link(toId: $0) })
+            let writer = MarkdownWriter(
+                words: phrases.paper.references, placed: { _, _ in [] }, address: { addresses.link(toId: $0) })
             return Rendered(.markdown, writer.markdown(of: blocks))
         }
-        var writer = HTMLWriter(placed: { _, _ in [] }, address: { addresses.address(ofId: $0) })
+        var writer = HTMLWriter(
+            phrases: phrases, placed: { _, _ in [] }, address: { addresses.address(ofId: $0) })
         return Rendered(.html, writer.html(of: blocks))
     }
 
@@ -88,28 +91,30 @@ struct BlockSetting {
 extension BlockTemplates {
     private func bytes(of block: DataBlock, in setting: BlockSetting) -> [UInt8] {
         let shown = shown(block, in: setting)
-        guard let link = block.file.flatMap({ DataLink($0, in: setting.paper) }) else { return shown }
+        guard let link = block.file.flatMap({ DataLink($0, in: setting) }) else { return shown }
         return shown + (setting.kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: setting.kind)
     }
 
     private func shown(_ block: DataBlock, in setting: BlockSetting) -> [UInt8] {
-        let (paper, addresses) = (setting.paper, setting.addresses)
+        let (paper, phrases) = (setting.paper, setting.phrases)
         let data = paper.data
         return switch block {
-        case .ratesTable(let set): setting.bytes(ratesTable, data.rates(named: set).map(RatesTable.init))
-        case .ratesSummary(let set): setting.bytes(ratesSummary, data.rates(named: set).map(RatesSummary.init))
-        case .riskRegister:
-            setting.bytes(
-                riskRegister, data.risks.map { RiskRegisterModel($0, in: paper, linkedBy: addresses) })
-        case .riskMatrix:
-            setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: paper, linkedBy: addresses) })
+        case .ratesTable(let set):
+            setting.bytes(ratesTable, data.rates(named: set).map { RatesTable($0, phrases: phrases) })
+        case .ratesSummary(let set):
+            setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
+        case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
+        case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
         case .riskList(let option):
+            setting.bytes(riskList, data.risks.map { RiskList($0, ofOption: option, in: setting) })
+        case .optionsSummary:
             setting.bytes(
-                riskList, data.risks.map { RiskList($0, ofOption: option, in: paper, linkedBy: addresses) })
-        case .optionsSummary: setting.bytes(optionsSummary, OptionsSummary(paper.options, linkedBy: addresses))
+                optionsSummary,
+                OptionsSummary(paper.options, linkedBy: setting.addresses, phrases: phrases.options))
         case .optionsRejected: setting.bytes(optionsRejected, RejectedOptions(paper.options, in: setting))
-        case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(paper, linkedBy: addresses))
-        case .table(let file): setting.bytes(dataTable, data.table(named: file).map(DataTableModel.init))
+        case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
+        case .table(let file):
+            setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })
         }
     }
 }

@@ -8,11 +8,11 @@ struct DataLink: PageModel {
     let size: String
 
     /// - Parameter name: Of the data, without extension; nil when the paper has no such file.
-    init?(_ name: String, in paper: Paper) {
-        guard let data = paper.data.files.first(where: { $0.name == name }) else { return nil }
+    init?(_ name: String, in setting: BlockSetting) {
+        guard let data = setting.paper.data.files.first(where: { $0.name == name }) else { return nil }
         file = "\(name).csv"
         href = "\(Paper.dataFolder)/\(file)"
-        size = Phrases.size(data.table.publishedCSV.count)
+        size = setting.phrases.files.size(data.table.publishedCSV.count)
     }
 
     static let title = "Link to data"

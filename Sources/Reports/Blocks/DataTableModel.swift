@@ -9,10 +9,10 @@ struct DataTableModel: PageModel {
     let rows: [Row]
     let staysTable: Bool
 
-    init(_ table: DataTable) {
+    init(_ table: DataTable, phrases: FilePhrases) {
         let columns = table.columns.indices.map { Column(name: table.columns[$0].name, isNumber: table.isNumber($0)) }
         self.columns = columns
-        summary = Phrases.data(of: table.source.path.lastPathPart, rows: table.rowCount)
+        summary = phrases.data(of: table.source.path.lastPathPart, rows: table.rowCount)
         rows = (0..<table.rowCount).map { row in
             let texts = columns.indices.map { table.cell(row: row, column: $0).trimmed }
             let cells = zip(columns, texts).dropFirst().map { Cell(column: $0, text: $1) }

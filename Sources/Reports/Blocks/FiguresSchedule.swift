@@ -8,13 +8,16 @@ struct FiguresSchedule: PageModel {
     let summary: String
     let rows: [Row]
     let accepted: [Accepted]
+    let acceptedSummary: String
 
-    init(_ paper: Paper, linkedBy addresses: Addresses) {
+    init(in setting: BlockSetting) {
+        let (paper, phrases) = (setting.paper, setting.phrases)
         let used = paper.usedFigures
         let labels = Labels(used.map(\.figure))
-        summary = Phrases.figures(used.count, worked: used.count { !$0.figure.isTyped })
-        rows = used.map { Row($0, labels: labels, accepted: paper.accepted, linkedBy: addresses) }
-        accepted = paper.accepted.map(Accepted.init)
+        summary = phrases.figures.figures(used.count, worked: used.count { !$0.figure.isTyped })
+        rows = used.map { Row($0, labels: labels, in: setting) }
+        accepted = paper.accepted.map { Accepted(accepted: $0, place: phrases.files.place($0.finding.place)) }
+        acceptedSummary = phrases.figures.accepted(paper.accepted.count)
     }
 
     static let title = "Schedule of figures"
@@ -24,7 +27,7 @@ struct FiguresSchedule: PageModel {
         .flag("hasPeriods", "Whether any figure says its period") { $0.rows.contains { $0.figure.period != nil } },
         .list("rows", "The figures in the order of their file", \.rows),
         .flag("hasAccepted", "Whether the paper accepts anything that the program found") { !$0.accepted.isEmpty },
-        .text("acceptedSummary", "How many findings the paper accepts") { Phrases.accepted($0.accepted.count) },
+        .text("acceptedSummary", "How many findings the paper accepts", \.acceptedSummary),
         .list("accepted", "What the paper accepts", \.accepted),
     ]
 }
@@ -38,11 +41,10 @@ extension FiguresSchedule {
         /// The figures that it goes into, where the text itself does not use it.
         let usedBy: [Place]
 
-        fileprivate init(
-            _ used: UsedFigure, labels: Labels, accepted: [AcceptedFinding], linkedBy addresses: Addresses
-        ) {
+        fileprivate init(_ used: UsedFigure, labels: Labels, in setting: BlockSetting) {
+            let addresses = setting.addresses
             figure = used.figure
-            standing = used.figure.standing(accepted)
+            standing = used.figure.standing(setting.paper.accepted, setting.phrases.figures)
             label = labels.label(of: used.figure.name)
             places = used.places.enumerated().map { index, place in
                 Place(
@@ -89,12 +91,13 @@ extension FiguresSchedule {
 
     struct Accepted: PageModel {
         let accepted: AcceptedFinding
+        let place: String
 
         static let title = "Accepted finding"
         static let fields: [Field<Self>] = [
             .text("rule", "The name of the rule: figure-disagrees") { $0.accepted.finding.rule.id },
             .text("message", "What was found") { $0.accepted.finding.message },
-            .text("place", "The file and line where it was found") { Phrases.place($0.accepted.finding.place) },
+            .text("place", "The file and line where it was found", \.place),
             .text("because", "Why the paper stands as it is") { $0.accepted.because },
         ]
     }
@@ -102,14 +105,14 @@ extension FiguresSchedule {
 
 extension Figure {
     /// How the value stands to its working, in a sentence; nil without a working.
-    fileprivate func standing(_ accepted: [AcceptedFinding]) -> String? {
+    fileprivate func standing(_ accepted: [AcceptedFinding], _ phrases: FigurePhrases) -> String? {
         guard working != nil else { return nil }
-        guard isTyped else { return Phrases.workedOut }
-        guard let workingGives else { return Phrases.typedAndAgrees }
+        guard isTyped else { return phrases.workedOut }
+        guard let workingGives else { return phrases.agrees }
         let isAccepted = accepted.contains {
             $0.finding.rule == .figureDisagrees && $0.finding.place == .span(span)
         }
-        return Phrases.typed(butWorkingGives: workingGives, isAccepted: isAccepted)
+        return phrases.typed(butWorkingGives: workingGives, isAccepted: isAccepted)
     }
 }
 

@@ -8,7 +8,7 @@ struct OptionsSummary: PageModel {
     let rows: [Row]
 
     /// Nil when no option has an outcome: then there is nothing to compare in a few words.
-    init?(_ options: [Option], linkedBy addresses: Addresses) {
+    init?(_ options: [Option], linkedBy addresses: Addresses, phrases: OptionPhrases) {
         guard options.hasOutcomes else { return nil }
         columns = options.map { option in
             Column(
@@ -16,9 +16,9 @@ struct OptionsSummary: PageModel {
                 isRecommended: option.isRecommended)
         }
         rows =
-            [Row.outcomes(of: options)] + Row.baselines(of: options)
-            + Row.counts(of: .advantages, called: Phrases.advantages, in: options)
-            + Row.counts(of: .disadvantages, called: Phrases.disadvantages, in: options)
+            [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
+            + Row.counts(of: .advantages, called: phrases.advantages, in: options, phrases)
+            + Row.counts(of: .disadvantages, called: phrases.disadvantages, in: options, phrases)
     }
 
     static let title = "Summary of options"
@@ -59,9 +59,9 @@ extension OptionsSummary {
         let outcome: OutcomeModel?
         let isRecommended: Bool
 
-        init(_ text: String?, of option: Option, outcome: OutcomeModel? = nil) {
+        init(_ text: String, of option: Option, outcome: OutcomeModel? = nil) {
             self.option = option.heading.plainText
-            self.text = text ?? Phrases.notStated
+            self.text = text
             self.outcome = outcome
             isRecommended = option.isRecommended
         }
@@ -78,24 +78,29 @@ extension OptionsSummary {
 
 extension OptionsSummary.Row {
     /// Headed as the authors head it.
-    fileprivate static func outcomes(of options: [Option]) -> Self {
+    fileprivate static func outcomes(of options: [Option], _ phrases: OptionPhrases) -> Self {
         let cells = options.map { option in
-            OptionsSummary.Cell(option.outcome?.wording, of: option, outcome: option.outcome.map(OutcomeModel.init))
+            OptionsSummary.Cell(
+                option.outcome?.wording ?? phrases.notStated, of: option,
+                outcome: option.outcome.map(OutcomeModel.init))
         }
-        return Self(label: options.heading(of: .outcome) ?? Phrases.outcome, cells: cells)
+        return Self(label: options.heading(of: .outcome) ?? phrases.outcome, cells: cells)
     }
 
-    fileprivate static func baselines(of options: [Option]) -> [Self] {
+    fileprivate static func baselines(of options: [Option], _ phrases: OptionPhrases) -> [Self] {
         guard options.contains(where: \.isBaseline) else { return [] }
-        let cells = options.map { OptionsSummary.Cell($0.isBaseline ? Phrases.yes : Phrases.no, of: $0) }
-        return [Self(label: Phrases.baseline, cells: cells)]
+        let cells = options.map { OptionsSummary.Cell($0.isBaseline ? phrases.yes : phrases.no, of: $0) }
+        return [Self(label: phrases.baseline, cells: cells)]
     }
 
     /// How many points each option has, where they can be counted for all.
-    fileprivate static func counts(of role: Role, called name: String, in options: [Option]) -> [Self] {
+    fileprivate static func counts(
+        of role: Role, called name: String, in options: [Option], _ phrases: OptionPhrases
+    ) -> [Self] {
         let counts = options.map { $0.aspect(role)?.pointCount }
         guard counts.allSatisfy({ $0 != nil }) else { return [] }
-        let cells = zip(options, counts).map { option, count in OptionsSummary.Cell(count.map(String.init), of: option)
+        let cells = zip(options, counts).map { option, count in
+            OptionsSummary.Cell(count.map(String.init) ?? phrases.notStated, of: option)
         }
         return [Self(label: options.heading(of: role) ?? name, cells: cells)]
     }

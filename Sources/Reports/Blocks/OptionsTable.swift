@@ -9,11 +9,11 @@ struct OptionsTable: PageModel {
     let disadvantagesHead: Rendered
     let rows: [Row]
 
-    init(_ options: [Option], by writer: inout some ProseWriter) {
+    init(_ options: [Option], phrases: OptionPhrases, by writer: inout some ProseWriter) {
         let heads = [Role.advantages, .disadvantages].map { role in
             options.lazy.compactMap { $0.aspect(role) }.first?.heading ?? []
         }
-        firstHead = Phrases.option
+        firstHead = phrases.option
         advantagesHead = writer.write(heads[0])
         disadvantagesHead = writer.write(heads[1])
         rows = options.map { Row($0, by: &writer) }

@@ -10,12 +10,12 @@ struct RatesBasis: PageModel {
     let count: String
     let method: String
 
-    init(_ table: RateTable, method: String) {
-        let sources = table.datedSources
-        sourceLabel = Phrases.source(sources.count)
+    init(_ table: RateTable, method: String, phrases: Phrases) {
+        let sources = table.datedSources(phrases.paper.dates)
+        sourceLabel = phrases.rates.source(sources.count)
         self.sources = sources.isEmpty ? nil : sources.joined(separator: "; ")
         year = table.year
-        count = Phrases.rateCount(table.statistics.count, comparators: table.comparators?.count)
+        count = phrases.rates.count(table.statistics.count, comparators: table.comparators?.count)
         self.method = method
     }
 
@@ -31,11 +31,11 @@ struct RatesBasis: PageModel {
 
 extension RateTable {
     /// Each source with its day, once, in the order of the file.
-    fileprivate var datedSources: [String] {
+    fileprivate func datedSources(_ dates: DateWords) -> [String] {
         var seen: Set<String> = []
         return rates.compactMap { rate in
             guard let source = rate.source else { return nil }
-            let date = rate.sourceDate.map { CalendarDate.parse($0)?.printed ?? $0 }
+            let date = rate.sourceDate.map { CalendarDate.parse($0).map(dates.day) ?? $0 }
             let dated = date.map { "\(source), \($0)" } ?? source
             return seen.insert(dated).inserted ? dated : nil
         }
@@ -44,8 +44,8 @@ extension RateTable {
     /// What, where and when, for the second line of a caption, in sentences: `Home care, £ per hour, 2026/27.`
     ///
     /// - Parameter order: In which order the rows stand, where that is to be said.
-    func details(order: String? = nil) -> String {
-        let first = [service, unit.text, year.map(Phrases.year), order].compactMap { $0 }.joined(separator: ", ")
+    func details(order: String? = nil, phrases: RatePhrases) -> String {
+        let first = [service, unit.text, year.map(phrases.year), order].compactMap { $0 }.joined(separator: ", ")
         return [first, basis].compactMap { $0?.asSentence }.joined(separator: " ")
     }
 }

@@ -10,18 +10,18 @@ struct RatesSummary: PageModel {
     let rows: [Row]
     let basis: RatesBasis
 
-    init(_ table: RateTable) {
+    init(_ table: RateTable, phrases: Phrases) {
         let all = table.statistics
         let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, as: table.notation)
-        finding = Self.finding(of: all, printedBy: notation.print)
-        details = table.details()
+        finding = Self.finding(of: all, printedBy: notation.print, phrases.rates)
+        details = table.details(phrases: phrases.rates)
         hasComparators = table.comparators != nil
-        rows = Self.measures.map { measure in
+        rows = Self.measures(phrases.rates.measures).map { measure in
             Row(
                 label: measure.label, value: measure.print(all, notation),
                 comparators: table.comparators.map { measure.print($0, notation) })
         }
-        basis = RatesBasis(table, method: Phrases.summaryMethod)
+        basis = RatesBasis(table, method: phrases.rates.summaryMethod, phrases: phrases)
     }
 
     static let title = "Summary of rates"
@@ -53,24 +53,28 @@ extension RatesSummary {
         let print: @Sendable (RateStatistics, Notation) -> String
     }
 
-    private static let measures = [
-        Measure(label: Phrases.count) { all, _ in Notation.computed(.count).print(Rational(all.count)) },
-        Measure(label: Phrases.lowest) { $1.print($0.lowest) },
-        Measure(label: Phrases.lowerQuartile) { $1.print($0.lowerQuartile) },
-        Measure(label: Phrases.median) { $1.print($0.median) },
-        Measure(label: Phrases.upperQuartile) { $1.print($0.upperQuartile) },
-        Measure(label: Phrases.highest) { $1.print($0.highest) },
-        Measure(label: Phrases.mean) { $1.print($0.mean) },
-    ]
+    private static func measures(_ phrases: MeasurePhrases) -> [Measure] {
+        [
+            Measure(label: phrases.count) { all, _ in Notation.computed(.count).print(Rational(all.count)) },
+            Measure(label: phrases.lowest) { $1.print($0.lowest) },
+            Measure(label: phrases.lowerQuartile) { $1.print($0.lowerQuartile) },
+            Measure(label: phrases.median) { $1.print($0.median) },
+            Measure(label: phrases.upperQuartile) { $1.print($0.upperQuartile) },
+            Measure(label: phrases.highest) { $1.print($0.highest) },
+            Measure(label: phrases.mean) { $1.print($0.mean) },
+        ]
+    }
 
     /// Fewer than this have no middle half worth the name.
     private static let fewestForQuartiles = 4
 
-    private static func finding(of all: RateStatistics, printedBy print: (Rational) -> String) -> String {
-        guard all.count > 1 else { return Phrases.onlyRate(print(all.lowest)) }
+    private static func finding(
+        of all: RateStatistics, printedBy print: (Rational) -> String, _ phrases: RatePhrases
+    ) -> String {
+        guard all.count > 1 else { return phrases.only(print(all.lowest)) }
         return all.count < fewestForQuartiles || all.lowest == all.highest
-            ? Phrases.rates(all.count, from: print(all.lowest), to: print(all.highest))
-            : Phrases.middleHalf(of: all.count, from: print(all.lowerQuartile), to: print(all.upperQuartile))
+            ? phrases.rates(all.count, from: print(all.lowest), to: print(all.highest))
+            : phrases.middleHalf(of: all.count, from: print(all.lowerQuartile), to: print(all.upperQuartile))
     }
 }
 

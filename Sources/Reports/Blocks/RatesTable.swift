@@ -13,19 +13,20 @@ struct RatesTable: PageModel {
     let rows: [Row]
     let basis: RatesBasis
 
-    init(_ table: RateTable) {
+    init(_ table: RateTable, phrases: Phrases) {
+        let words = phrases.rates
         let form = RateForm(of: table)
         let line = RateLine(of: table)
-        let remarkHead = Phrases.remarks(
+        let remarkHead = words.remarks(
             groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
-        finding = Self.finding(of: table, in: form)
-        details = table.details(order: Phrases.lowestFirst)
+        finding = Self.finding(of: table, in: form, words)
+        details = table.details(order: words.lowestFirst, phrases: words)
         unit = table.unit.text
-        differenceUnit = table.own == nil ? nil : Phrases.differenceUnit(of: table.unit)
+        differenceUnit = table.own == nil ? nil : words.differenceUnit(of: table.unit)
         self.remarkHead = remarkHead
-        scale = line.map { Scale($0, of: table, in: form) }
-        rows = table.ranking.map { Row($0, in: form, on: line, hasRemark: remarkHead != nil) }
-        basis = RatesBasis(table, method: Phrases.tableMethod(hasOwn: table.own != nil))
+        scale = line.map { Scale($0, of: table, in: form, words) }
+        rows = table.ranking.map { Row($0, in: form, on: line, hasRemark: remarkHead != nil, words) }
+        basis = RatesBasis(table, method: words.tableMethod(hasOwn: table.own != nil), phrases: phrases)
     }
 
     static let title = "Table of rates"
@@ -114,14 +115,16 @@ private struct RateLine {
 }
 
 extension RatesTable.Scale {
-    fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm) {
+    fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm, _ phrases: RatePhrases) {
         (lowest, highest) = form.ends(of: line.scale)
-        median = Phrases.median(form.print(median: line.median), ofComparators: table.comparators != nil)
+        median = phrases.median(form.print(median: line.median), ofComparators: table.comparators != nil)
     }
 }
 
 extension RatesTable.Row {
-    fileprivate init(_ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool) {
+    fileprivate init(
+        _ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool, _ phrases: RatePhrases
+    ) {
         rank = String(ranked.rank)
         isShared = ranked.isShared
         council = ranked.rate.authority
@@ -131,10 +134,10 @@ extension RatesTable.Row {
             line.scale.position(of: ranked.rate.rate.quantity.value)
                 .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
         }
-        difference = ranked.isOwn ? Phrases.base : ranked.difference.map(form.printSigned)
+        difference = ranked.isOwn ? phrases.base : ranked.difference.map(form.printSigned)
         let percentage = ranked.relativeDifference.map(Notation.computed(.percentage).printSigned)
         self.percentage =
-            ranked.isOwn ? Phrases.base : ranked.difference.map { _ in percentage ?? Phrases.notApplicable }
+            ranked.isOwn ? phrases.base : ranked.difference.map { _ in percentage ?? phrases.notApplicable }
         self.hasRemark = hasRemark
         group = ranked.rate.group
         note = ranked.rate.note
@@ -143,15 +146,16 @@ extension RatesTable.Row {
 
 extension RatesTable {
     /// The amounts stand as in the rows.
-    private static func finding(of table: RateTable, in form: RateForm) -> String {
+    private static func finding(of table: RateTable, in form: RateForm, _ phrases: RatePhrases) -> String {
         let ends = [table.ranking.first, table.ranking.last].compactMap { $0.map { form.print($0.rate.rate) } }
-        guard table.rates.count > 1 else { return Phrases.onlyRate(ends.first ?? "") }
+        guard table.rates.count > 1 else { return phrases.only(ends.first ?? "") }
         guard let own = table.ranking.first(where: \.isOwn) else {
             let isOne = table.statistics.lowest == table.statistics.highest
-            return Phrases.rates(table.rates.count, from: ends[0], to: ends[isOne ? 0 : 1])
+            return phrases.rates(table.rates.count, from: ends[0], to: ends[isOne ? 0 : 1])
         }
         let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed
-        return Phrases.ownRate(
-            of: own.rate.authority, rank: own.phrase, count: table.rates.count, againstMedian: againstMedian)
+        return phrases.own(
+            of: own.rate.authority, rank: table.words.rank(of: own), count: table.rates.count,
+            againstMedian: againstMedian)
     }
 }

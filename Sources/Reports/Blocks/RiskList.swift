@@ -8,15 +8,17 @@ struct RiskList: PageModel {
     let summary: String
     let rows: [Row]
 
-    init(_ register: RiskRegister, ofOption option: String, in paper: Paper, linkedBy addresses: Addresses) {
+    init(_ register: RiskRegister, ofOption option: String, in setting: BlockSetting) {
+        let (paper, phrases) = (setting.paper, setting.phrases)
         let isListed = paper.document(placing: .riskRegister) != nil
         let risks = register.risks(ofOption: option)
         self.option = paper.options.first { $0.key == option }?.shortLabel ?? option
-        summary = Phrases.risks(risks.count, of: self.option, register.scale.counts(of: risks))
-        rows = register.numbered.filter { $0.risk.options.contains(option) }.map { number, risk in
+        summary = phrases.risks.risks(risks.count, of: self.option, register.scale.counts(of: risks))
+        rows = register.numbered(phrases.risks).filter { $0.risk.options.contains(option) }.map { number, risk in
             Row(
-                entry: RiskMatrix.Entry(number: number, risk: risk, linkedBy: isListed ? addresses : nil),
-                score: RiskScoreModel(risk.present, on: register.scale), treatment: RiskTreatment(risk))
+                entry: RiskMatrix.Entry(number: number, risk: risk, linkedBy: isListed ? setting.addresses : nil),
+                score: RiskScoreModel(risk.present, on: register.scale),
+                treatment: RiskTreatment(risk, phrases: phrases))
         }
     }
 

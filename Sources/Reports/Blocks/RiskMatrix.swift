@@ -12,13 +12,14 @@ struct RiskMatrix: PageModel {
     /// The risks by their numbers, where no register on the page says what these stand for.
     let unlisted: [Entry]
 
-    init(_ register: RiskRegister, in paper: Paper, linkedBy addresses: Addresses) {
+    init(_ register: RiskRegister, in setting: BlockSetting) {
+        let phrases = setting.phrases.risks
         let scale = register.scale
-        let isListed = paper.document(placing: .riskRegister) != nil
-        let entries = register.numbered.map {
-            Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? addresses : nil)
+        let isListed = setting.paper.document(placing: .riskRegister) != nil
+        let entries = register.numbered(phrases).map {
+            Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? setting.addresses : nil)
         }
-        summary = Phrases.matrix(of: register.byScore)
+        summary = phrases.matrix(of: register.byScore)
         impacts = (1...scale.size).map(String.init)
         rows = (1...scale.size).reversed().map { likelihood in
             let cells = (1...scale.size).map { impact in
@@ -29,7 +30,7 @@ struct RiskMatrix: PageModel {
             }
             return Row(likelihood: String(likelihood), cells: cells)
         }
-        bands = scale.bandModels.reversed()
+        bands = scale.bandModels(phrases).reversed()
         firstNumber = entries.first?.number
         unlisted = isListed ? [] : entries
     }

@@ -4,10 +4,10 @@ internal import Diagnostics
 extension RiskRegister {
     /// All risks in the order of the register, with the short names that other tables call them by: the author's ids
     /// where all of them are short, so that “see risk R3” means the same risk everywhere, and else `R1`, `R2` …
-    var numbered: [(number: String, risk: Risk)] {
-        let names = byScore.map(\.shortName)
+    func numbered(_ phrases: RiskPhrases) -> [(number: String, risk: Risk)] {
+        let names = byScore.map { $0.shortName(phrases) }
         let areNames = risks.allSatisfy { $0.id.isShortId } && Set(names).count == names.count
-        let numbers = names.indices.map { Phrases.risk(String($0 + 1)) }
+        let numbers = names.indices.map { phrases.risk(String($0 + 1)) }
         return zip(areNames ? names : numbers, byScore).map { (number: $0, risk: $1) }
     }
 }
@@ -17,7 +17,9 @@ extension Risk {
     var rowId: String { "risk-\(id)" }
 
     /// A bare number would look like a score.
-    fileprivate var shortName: String { id.utf8.allSatisfy(\.isDigit) ? Phrases.risk(id) : id.capitals }
+    fileprivate func shortName(_ phrases: RiskPhrases) -> String {
+        id.utf8.allSatisfy(\.isDigit) ? phrases.risk(id) : id.capitals
+    }
 }
 
 extension String {

@@ -10,19 +10,21 @@ struct RiskRegisterModel: PageModel {
     let hasTarget: Bool
     let rows: [Row]
 
-    init(_ register: RiskRegister, in paper: Paper, linkedBy addresses: Addresses) {
-        let options = paper.options
-        summary = Phrases.risks(register.risks.count, register.scale.counts(of: register.risks))
+    init(_ register: RiskRegister, in setting: BlockSetting) {
+        let (options, phrases) = (setting.paper.options, setting.phrases)
+        summary = phrases.risks.risks(register.risks.count, register.scale.counts(of: register.risks))
         scale = String(register.scale.size)
         hasCurrent = register.risks.contains { $0.current != nil }
         hasTarget = register.risks.contains { $0.target != nil }
-        rows = register.numbered.map { number, risk in
+        rows = register.numbered(phrases.risks).map { number, risk in
             let owners = options.filter { risk.options.contains($0.key) }
             return Row(
                 risk, number: number, scale: register.scale,
                 options: owners.enumerated().map { index, option in
-                    OptionLink(label: option.shortLabel, link: addresses.address(ofId: option.id), isFirst: index == 0)
-                })
+                    OptionLink(
+                        label: option.shortLabel, link: setting.addresses.address(ofId: option.id),
+                        isFirst: index == 0)
+                }, phrases: phrases)
         }
     }
 
@@ -46,15 +48,17 @@ extension RiskRegisterModel {
         let current: RiskScoreModel?
         let target: RiskScoreModel?
         let treatment: RiskTreatment
+        let review: String?
 
-        init(_ risk: Risk, number: String, scale: RiskScale, options: [OptionLink]) {
+        init(_ risk: Risk, number: String, scale: RiskScale, options: [OptionLink], phrases: Phrases) {
             self.number = number
             self.risk = risk
             self.options = options
             inherent = RiskScoreModel(risk.inherent, on: scale)
-            current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent) }
-            target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present) }
-            treatment = RiskTreatment(risk)
+            current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent, phrases.risks) }
+            target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present, phrases.risks) }
+            treatment = RiskTreatment(risk, phrases: phrases)
+            review = risk.reviewDate.map(phrases.paper.dates.day)
         }
 
         static let title = "Row of the register"
@@ -76,7 +80,7 @@ extension RiskRegisterModel {
             .optionalText("controls", "What is in place") { $0.risk.controls?.asSentence },
             .optionalText("owner", "Who owns the risk") { $0.risk.owner },
             .record("treatment", "What is done", \.treatment),
-            .optionalText("review", "The day of the next review") { $0.risk.reviewDate?.printed },
+            .optionalText("review", "The day of the next review", \.review),
         ]
     }
 

@@ -8,12 +8,21 @@ struct RiskScoreModel: PageModel {
     let tint: String
     let movement: String?
 
+    /// A score by itself.
+    init(_ score: RiskScore, on scale: RiskScale) {
+        self.init(score, on: scale, movement: nil)
+    }
+
     /// - Parameter before: The score that this one is compared with.
-    init(_ score: RiskScore, on scale: RiskScale, after before: RiskScore? = nil) {
+    init(_ score: RiskScore, on scale: RiskScale, after before: RiskScore, _ phrases: RiskPhrases) {
+        self.init(score, on: scale, movement: phrases.movement(score.value - before.value))
+    }
+
+    private init(_ score: RiskScore, on scale: RiskScale, movement: String?) {
         band = score.band.name
         value = String(score.value)
         tint = scale.tint(of: score.band)
-        movement = before.map { Phrases.movement(score.value - $0.value) }
+        self.movement = movement
     }
 
     static let title = "Score of a risk"
@@ -51,9 +60,9 @@ extension RiskScale {
     }
 
     /// From the lowest to the highest.
-    var bandModels: [RiskBandModel] {
+    func bandModels(_ phrases: RiskPhrases) -> [RiskBandModel] {
         zip(bands, bands.dropFirst().map { $0.from - 1 } + [highestScore]).map { band, last in
-            RiskBandModel(name: band.name, range: Phrases.range(band.from, last), tint: tint(of: band))
+            RiskBandModel(name: band.name, range: phrases.range(band.from, last), tint: tint(of: band))
         }
     }
 

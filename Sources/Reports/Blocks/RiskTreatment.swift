@@ -9,11 +9,11 @@ struct RiskTreatment: PageModel {
     let owner: String?
     let due: String?
 
-    init(_ risk: Risk) {
-        response = risk.response?.phrase
+    init(_ risk: Risk, phrases: Phrases) {
+        response = risk.response.map(phrases.risks.response)
         action = risk.action
         owner = risk.actionOwner
-        due = risk.actionDue?.printed
+        due = risk.actionDue.map(phrases.paper.dates.day)
     }
 
     static let title = "Treatment of a risk"
@@ -27,15 +27,4 @@ struct RiskTreatment: PageModel {
         .optionalText("actionOwner", "Who is to do it", \.owner),
         .optionalText("due", "The day by which it is to be done", \.due),
     ]
-}
-
-extension RiskResponse {
-    var phrase: String {
-        switch self {
-        case .treat: Phrases.treat
-        case .tolerate: Phrases.tolerate
-        case .transfer: Phrases.transfer
-        case .terminate: Phrases.terminate
-        }
-    }
 }

@@ -12,7 +12,7 @@ enum ReportJSON {
             ("decision", .text(sheet.decision.rawValue)), ("portfolio", .optionalText(sheet.portfolio)),
             ("reference", .optionalText(sheet.reference?.value)), ("agendaItem", .optionalText(sheet.agendaItem)),
             ("wards", .optionalText(sheet.wards)), ("forwardPlan", .optionalText(sheet.forwardPlan)),
-            ("classification", .text(sheet.classification)),
+            ("classification", .text(sheet.classification ?? "Public")),
             ("recommendations", .list(report.recommendationItems.map(recommendation))),
             ("appendices", .list(paper.appendices.map(appendix))),
             ("backgroundPapers", .list(sheet.backgroundPapers.map(JSONValue.text))),

@@ -10,11 +10,12 @@ struct Addresses: Sendable {
     /// Of the headings of each document, for Markdown.
     private let anchors: [PaperDocument: HeadingAnchors]
 
-    init(_ paper: Paper, on document: PaperDocument, as kind: OutputKind) {
+    /// - Parameter words: In the language of the page.
+    init(_ paper: Paper, on document: PaperDocument, as kind: OutputKind, words: ReferenceWords) {
         self.paper = paper
         self.document = document
         self.kind = kind
-        anchors = kind == .markdown ? HeadingAnchors.all(of: paper) : [:]
+        anchors = kind == .markdown ? HeadingAnchors.all(of: paper, words: words) : [:]
     }
 
     /// `#option-2`, `appendix-1.html#option-2`; in Markdown the heading above the place: `#option-2--commission`.
@@ -57,8 +58,8 @@ extension Paper {
     }
 
     /// What the appraisal is to a report, here or elsewhere: `Appendix 1`.
-    var appendixLabel: String? {
-        (appendixNumber(of: .appraisal) ?? appendix).map(Phrases.appendix)
+    func appendixLabel(_ words: ReferenceWords) -> String? {
+        (appendixNumber(of: .appraisal) ?? appendix).map(words.appendix)
     }
 
     func pageName(of document: PaperDocument, as kind: OutputKind) -> String {

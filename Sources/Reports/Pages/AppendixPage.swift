@@ -18,7 +18,7 @@ struct AppendixPage: DocumentPage {
     ) {
         self.around = around
         title = text.title
-        appendix = Phrases.appendix(paper.appendixNumber(of: text.document) ?? 1)
+        appendix = around.phrases.paper.references.appendix(paper.appendixNumber(of: text.document) ?? 1)
         report = LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
         introduction = text.introduction.isEmpty ? nil : writer.write(text.introduction)
         sections = text.sections.map { SectionModel($0, by: &writer) }

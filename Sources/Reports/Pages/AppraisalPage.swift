@@ -29,18 +29,19 @@ struct AppraisalPage: DocumentPage {
         self.around = around
         title = appraisal.title
         topic = paper.topic
-        status = paper.status?.phrase
+        status = paper.status.map(around.phrases.standing.status)
         isDraft = paper.status == .draft
         version = paper.version
-        appendix = paper.appendixLabel
+        appendix = paper.appendixLabel(around.phrases.paper.references)
         report = paper.report.map { _ in
             LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
         }
         introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
-        summary = OptionsSummary(appraisal.options, linkedBy: writer.addresses)
+        summary = OptionsSummary(
+            appraisal.options, linkedBy: writer.addresses, phrases: around.phrases.options)
         sectionsBefore = appraisal.sectionsBefore.map { SectionModel($0, by: &writer) }
         let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
-        table = isTable ? OptionsTable(appraisal.options, by: &writer) : nil
+        table = isTable ? OptionsTable(appraisal.options, phrases: around.phrases.options, by: &writer) : nil
         options = isTable ? [] : appraisal.options.map { OptionModel($0, by: &writer) }
         sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
         self.schedule = schedule
@@ -85,13 +86,4 @@ struct AppraisalPage: DocumentPage {
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ] + AbbreviationModel.fields(\.abbreviations)
-}
-
-extension Status {
-    var phrase: String {
-        switch self {
-        case .draft: Phrases.draft
-        case .final: Phrases.final
-        }
-    }
 }

@@ -44,12 +44,11 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
     private func model(
         of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, isPrinted: Bool = false
     ) -> Model {
-        let addresses = Addresses(place.paper, on: place.document, as: .markdown)
-        var writer = MarkdownProse(linkingBy: addresses) { name, caption in
+        let addresses = place.addresses(as: .markdown)
+        var writer = MarkdownProse(linkingBy: addresses, phrases: place.phrases) { name, caption in
             blocks.bytes(of: name, in: place.setting(of: .markdown, addresses, caption))
         }
-        let schedule =
-            place.isMain ? blocks.closingSchedule(of: place.paper, as: .markdown, linkedBy: addresses) : nil
+        let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .markdown, addresses)) : nil
         return Model(
             text, of: place.paper, around: place.surroundings(isPrinted: isPrinted), schedule: schedule, by: &writer)
     }
@@ -57,11 +56,11 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
     private func model(
         of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, markdown: [UInt8]
     ) -> Model {
-        let addresses = Addresses(place.paper, on: place.document, as: .html)
-        var writer = HTMLProse(linkingBy: addresses) { name, caption in
+        let addresses = place.addresses(as: .html)
+        var writer = HTMLProse(linkingBy: addresses, phrases: place.phrases) { name, caption in
             blocks.bytes(of: name, in: place.setting(of: .html, addresses, caption))
         }
-        let schedule = place.isMain ? blocks.closingSchedule(of: place.paper, as: .html, linkedBy: addresses) : nil
+        let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .html, addresses)) : nil
         return Model(
             text, of: place.paper, around: place.surroundings(markdown: markdown), schedule: schedule, by: &writer)
     }
@@ -74,15 +73,22 @@ struct DocumentPlace: Sendable {
     let list: PaperList
     /// Those of the files beside the pages.
     let sizes: FileSizes
+    /// In the language of the paper.
+    let phrases: Phrases
 
     var isMain: Bool { document == paper.mainDocument }
 
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
         PaperSurroundings(
-            of: document, in: paper, of: list, sizes: sizes, markdown: markdown, isPrinted: isPrinted)
+            of: document, in: paper, of: list, sizes: sizes, phrases: phrases, markdown: markdown,
+            isPrinted: isPrinted)
     }
 
-    func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]?) -> BlockSetting {
-        BlockSetting(paper: paper, kind: kind, addresses: addresses, caption: caption)
+    func addresses(as kind: OutputKind) -> Addresses {
+        Addresses(paper, on: document, as: kind, words: phrases.paper.references)
+    }
+
+    func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil) -> BlockSetting {
+        BlockSetting(paper: paper, kind: kind, addresses: addresses, phrases: phrases, caption: caption)
     }
 }

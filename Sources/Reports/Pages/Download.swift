@@ -24,31 +24,33 @@ struct Download: PageModel {
     /// `CSV, 1.2 KB`.
     let details: String
 
-    private init(file: String, label: String, size: Int) {
+    private init(file: String, label: String, size: Int, phrases: FilePhrases) {
         href = PercentEncoding.encoded(file)
         self.label = label
-        details = Phrases.file(ofKind: file.fileKind, size: size)
+        details = phrases.file(ofKind: file.fileKind, size: size)
     }
 
-    init(page: String, label: String, size: Int) {
-        self.init(file: page, label: label, size: size)
+    init(page: String, label: String, size: Int, phrases: FilePhrases) {
+        self.init(file: page, label: label, size: size, phrases: phrases)
     }
 
     /// The data, then the appendices and linked files; pictures are on the page already.
-    static func files(of paper: Paper, sizes: FileSizes) -> [Download] {
+    static func files(of paper: Paper, sizes: FileSizes, phrases: FilePhrases) -> [Download] {
         let data = paper.dataFileNames.map { (file: "\(Paper.dataFolder)/\($0)", label: $0) }
         let files = paper.attachments.filter { !pictures.contains($0.fileKind) }.map { file in
-            (file: file, label: label(of: file, in: paper))
+            (file: file, label: label(of: file, in: paper, phrases))
         }
         return (data + files).compactMap { file, label in
-            sizes.size(of: file, in: paper).map { Download(file: file, label: label, size: $0) }
+            sizes.size(of: file, in: paper).map { Download(file: file, label: label, size: $0, phrases: phrases) }
         }
     }
 
     /// An appendix has the words of the report's list. Another file has its name, unless published data have it too.
-    private static func label(of file: String, in paper: Paper) -> String {
-        if let appendix = paper.appendices.first(where: { $0.target == .file(file) }) { return appendix.label }
-        return paper.dataFileNames.contains(file) ? Phrases.asSupplied(file) : file
+    private static func label(of file: String, in paper: Paper, _ phrases: FilePhrases) -> String {
+        if let appendix = paper.appendices.first(where: { $0.target == .file(file) }) {
+            return phrases.label(of: appendix)
+        }
+        return paper.dataFileNames.contains(file) ? phrases.asSupplied(file) : file
     }
 
     private static let pictures = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
@@ -59,9 +61,4 @@ struct Download: PageModel {
         .text("label", "What the file is, or its name", \.label),
         .text("details", "Its kind and size: CSV, 1.2 KB", \.details),
     ]
-}
-
-extension Appendix {
-    /// `Appendix 2: Equality impact assessment`.
-    var label: String { "\(Phrases.appendix(number)): \(title)" }
 }

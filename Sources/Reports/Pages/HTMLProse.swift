@@ -7,10 +7,14 @@ struct HTMLProse: ProseWriter {
     let addresses: Addresses
     private var writer: HTMLWriter
 
-    /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]) {
+    /// - Parameters:
+    ///   - phrases: In the language of the page.
+    ///   - placed: Writes a block of the paper's data by its name.
+    init(
+        linkingBy addresses: Addresses, phrases: Phrases, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]
+    ) {
         self.addresses = addresses
-        writer = HTMLWriter(placed: placed) { addresses.address(ofId: $0) }
+        writer = HTMLWriter(phrases: phrases, placed: placed) { addresses.address(ofId: $0) }
     }
 
     mutating func write(_ blocks: [Block]) -> Rendered {

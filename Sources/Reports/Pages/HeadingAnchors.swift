@@ -14,11 +14,11 @@ struct HeadingAnchors: Sendable {
     private var counts: [String: Int] = [:]
 
     /// Those of each document that the paper has.
-    static func all(of paper: Paper) -> [PaperDocument: HeadingAnchors] {
+    static func all(of paper: Paper, words: ReferenceWords) -> [PaperDocument: HeadingAnchors] {
         var all: [PaperDocument: HeadingAnchors] = [:]
         if let report = paper.report { all[.report] = HeadingAnchors(report, of: paper) }
-        if let appraisal = paper.appraisal { all[.appraisal] = HeadingAnchors(appraisal, of: paper) }
-        for text in paper.appendixTexts { all[text.document] = HeadingAnchors(text, of: paper) }
+        if let appraisal = paper.appraisal { all[.appraisal] = HeadingAnchors(appraisal, of: paper, words) }
+        for text in paper.appendixTexts { all[text.document] = HeadingAnchors(text, of: paper, words) }
         return all
     }
 
@@ -35,8 +35,8 @@ struct HeadingAnchors: Sendable {
         if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
     }
 
-    private init(_ appraisal: Appraisal, of paper: Paper) {
-        let title = (paper.appendixLabel.map { $0 + ": " } ?? "") + appraisal.title
+    private init(_ appraisal: Appraisal, of paper: Paper, _ words: ReferenceWords) {
+        let title = (paper.appendixLabel(words).map { $0 + ": " } ?? "") + appraisal.title
         let top = unique(Self.slug(of: title))
         anchors["introduction"] = top
         add(appraisal.introduction, under: top)
@@ -52,8 +52,8 @@ struct HeadingAnchors: Sendable {
         }
     }
 
-    private init(_ text: AppendixText, of paper: Paper) {
-        let label = paper.appendixNumber(of: text.document).map { Phrases.appendix($0) + ": " }
+    private init(_ text: AppendixText, of paper: Paper, _ words: ReferenceWords) {
+        let label = paper.appendixNumber(of: text.document).map { words.appendix($0) + ": " }
         let top = unique(Self.slug(of: (label ?? "") + text.title))
         anchors["introduction"] = top
         add(text.introduction, under: top)

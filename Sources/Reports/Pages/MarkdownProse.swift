@@ -8,10 +8,14 @@ struct MarkdownProse: ProseWriter {
     private let writer: MarkdownWriter
     let addresses: Addresses
 
-    /// - Parameter placed: Writes a block of the paper's data by its name.
-    init(linkingBy addresses: Addresses, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]) {
+    /// - Parameters:
+    ///   - phrases: In the language of the page.
+    ///   - placed: Writes a block of the paper's data by its name.
+    init(
+        linkingBy addresses: Addresses, phrases: Phrases, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]
+    ) {
         self.addresses = addresses
-        writer = MarkdownWriter(placed: placed) { addresses.link(toId: $0) }
+        writer = MarkdownWriter(words: phrases.paper.references, placed: placed) { addresses.link(toId: $0) }
     }
 
     func write(_ blocks: [Block]) -> Rendered {

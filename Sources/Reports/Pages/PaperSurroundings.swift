@@ -13,24 +13,29 @@ struct PaperSurroundings: Sendable {
     let sizes: FileSizes
     /// Whether the page becomes a document that lies by itself.
     private let isPrinted: Bool
+    /// In the language of the paper.
+    let phrases: Phrases
 
     /// - Parameters:
     ///   - markdown: The same page in Markdown, for the page in HTML.
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
-        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, markdown: [UInt8]? = nil,
-        isPrinted: Bool = false
+        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, phrases: Phrases,
+        markdown: [UInt8]? = nil, isPrinted: Bool = false
     ) {
         self.isPrinted = isPrinted
         head = PageHead(of: document, in: paper, of: list)
         self.sizes = sizes
+        self.phrases = phrases
         self.paper = list.link(to: paper)
         previous = list.previous(before: paper)
         next = list.next(after: paper)
         let page = markdown.map {
-            Download(page: paper.pageName(of: document, as: .markdown), label: Phrases.asMarkdown, size: $0.count)
+            Download(
+                page: paper.pageName(of: document, as: .markdown), label: phrases.files.asMarkdown, size: $0.count,
+                phrases: phrases.files)
         }
-        downloads = [page].compactMap { $0 } + Download.files(of: paper, sizes: sizes)
+        downloads = [page].compactMap { $0 } + Download.files(of: paper, sizes: sizes, phrases: phrases.files)
     }
 
     /// The names that all pages of papers have in common, for the fields of such a page.

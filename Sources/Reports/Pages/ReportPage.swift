@@ -29,7 +29,7 @@ struct ReportPage: DocumentPage {
         title = report.title
         sheet = report.frontSheet
         topic = paper.topic
-        status = paper.status?.phrase
+        status = paper.status.map(around.phrases.standing.status)
         isDraft = paper.status == .draft
         version = paper.version
         summary = report.summary.isEmpty ? nil : writer.write(report.summary)
@@ -48,9 +48,13 @@ struct ReportPage: DocumentPage {
         PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the report", \.title),
             .text("meeting", "The body that meets: Cabinet") { $0.sheet.meeting },
-            .text("date", "The day of the meeting: 21 November 2026") { $0.sheet.date.printed },
+            .text("date", "The day of the meeting: 21 November 2026") {
+                $0.around.phrases.paper.dates.day($0.sheet.date)
+            },
             .text("reportOf", "The office whose report it is") { $0.sheet.reportOf },
-            .text("decision", "Key decision, Non-key decision or For information") { $0.sheet.decision.phrase },
+            .text("decision", "Key decision, Non-key decision or For information") {
+                $0.around.phrases.standing.decision($0.sheet.decision)
+            },
             .flag("isKey", "Whether the decision is a key decision") { $0.sheet.decision == .key },
             .optionalText("portfolio", "The portfolio of the cabinet member") { $0.sheet.portfolio },
             .optionalText("reference", "The council's number of the report") { $0.sheet.reference?.value },
@@ -58,7 +62,9 @@ struct ReportPage: DocumentPage {
             .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
             .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },
-            .text("classification", "Who may read the report: Public") { $0.sheet.classification },
+            .text("classification", "Who may read the report: Public") {
+                $0.sheet.classification ?? $0.around.phrases.standing.isPublic
+            },
             .optionalText("topic", "What the report is about", \.topic),
             .optionalText("status", "Draft or Final", \.status),
             .flag("isDraft", "Whether the report may still change", \.isDraft),
@@ -97,7 +103,7 @@ struct AppendixModel: PageModel {
     let details: String?
 
     init(_ appendix: Appendix, of paper: Paper, around: PaperSurroundings, linkedBy addresses: Addresses) {
-        number = Phrases.appendix(appendix.number)
+        number = around.phrases.paper.references.appendix(appendix.number)
         title = appendix.title
         switch appendix.target {
         case .document(let document):
@@ -105,7 +111,9 @@ struct AppendixModel: PageModel {
             details = nil
         case .file(let path):
             href = PercentEncoding.encoded(path)
-            details = around.sizes.size(of: path, in: paper).map { Phrases.file(ofKind: path.fileKind, size: $0) }
+            details = around.sizes.size(of: path, in: paper).map {
+                around.phrases.files.file(ofKind: path.fileKind, size: $0)
+            }
         }
     }
 
@@ -148,14 +156,4 @@ struct ContactModel: PageModel {
         .optionalText("email", "The address for electronic mail") { $0.contact.email },
         .optionalText("phone", "The telephone number") { $0.contact.phone },
     ]
-}
-
-extension Decision {
-    var phrase: String {
-        switch self {
-        case .key: Phrases.keyDecision
-        case .nonKey: Phrases.nonKeyDecision
-        case .information: Phrases.forInformation
-        }
-    }
 }

@@ -7,11 +7,13 @@ struct IndexPage: PageModel {
     let days: [Day]
     let topics: [Topic]
 
-    init(_ list: PaperList) {
+    init(_ list: PaperList, phrases: Phrases) {
         head = PageHead(ofFirstPageOf: list)
         let councilsDiffer = Set(list.papers.map(\.council)).count > 1
         days = list.papers.grouped(by: \.date).map { date, papers in
-            Day(date: date?.printed, papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer) })
+            Day(
+                date: date.map(phrases.paper.dates.day),
+                papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) })
         }
         topics = Topic.all(of: list)
     }
@@ -49,15 +51,15 @@ extension IndexPage {
         let isDraft: Bool
         let recommended: String?
 
-        init(_ paper: Paper, in list: PaperList, showsCouncil: Bool) {
+        init(_ paper: Paper, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
             let sheet = paper.report?.frontSheet
             link = list.link(to: paper)
             meeting = sheet?.meeting
-            date = sheet?.date.printed
-            decision = sheet?.decision.phrase
+            date = (sheet?.date).map(phrases.paper.dates.day)
+            decision = (sheet?.decision).map(phrases.standing.decision)
             council = showsCouncil ? paper.council : nil
             topic = paper.topic
-            status = paper.status?.phrase
+            status = paper.status.map(phrases.standing.status)
             isDraft = paper.status == .draft
             recommended = paper.recommendedOption
         }

@@ -19,18 +19,21 @@ struct PaperLink: PageModel {
 struct PaperLabels: Sendable {
     /// How many papers have a title, and how many have it with a date.
     private let counts: [String: Int]
+    private let dates: DateWords
 
-    init(_ papers: [Paper]) {
-        counts = papers.flatMap { [$0.title, $0.datedTitle].compactMap { $0 } }
+    /// - Parameter dates: In the language of the site.
+    init(_ papers: [Paper], dates: DateWords) {
+        self.dates = dates
+        counts = papers.flatMap { [$0.title, $0.datedTitle(dates)].compactMap { $0 } }
             .reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     func label(of paper: Paper) -> String {
-        let words = [paper.title, paper.datedTitle].compactMap { $0 }.first { counts[$0] == 1 }
+        let words = [paper.title, paper.datedTitle(dates)].compactMap { $0 }.first { counts[$0] == 1 }
         return words ?? "\(paper.title) (\(paper.slug))"
     }
 }
 
 extension Paper {
-    fileprivate var datedTitle: String? { date.map { "\(title), \($0.printed)" } }
+    fileprivate func datedTitle(_ dates: DateWords) -> String? { date.map { "\(title), \(dates.day($0))" } }
 }

@@ -20,7 +20,7 @@ package struct PaperList: Sendable {
         self.site = site
         self.places = Dictionary(
             zip(self.papers.map(\.slug), self.papers.indices), uniquingKeysWith: { first, _ in first })
-        labels = PaperLabels(papers)
+        labels = PaperLabels(papers, dates: site.words[site.language].dates)
     }
 
     /// A feed needs full addresses, and a date of its own.

@@ -25,8 +25,10 @@ struct SiteTemplates: Sendable {
     }
 
     /// Sitemap and feed are among them where `site.yml` says where the site stands.
-    func pages(of list: PaperList) -> [Page] {
-        let index = IndexPage(list)
+    ///
+    /// - Parameter phrases: In the language of the site.
+    func pages(of list: PaperList, phrases: Phrases) -> [Page] {
+        let index = IndexPage(list, phrases: phrases)
         let pages = [
             Page(path: "index.html", bytes: indexHTML.render(index)),
             Page(path: "index.md", bytes: indexMarkdown.render(index)),

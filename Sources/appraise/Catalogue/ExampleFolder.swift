@@ -23,7 +23,8 @@ struct ExampleFolder {
         if hasTemplates {
             for file in BuiltInTemplates.files {
                 let path = "\(TemplateFolder.defaultName)/\(file.path)"
-                files[path] = files[path] ?? Array(file.text.utf8)
+                let text = file.path == Self.strings ? strings : file.text
+                files[path] = files[path] ?? Array(text.utf8)
             }
         }
         return MemoryFiles(files)
@@ -31,9 +32,20 @@ struct ExampleFolder {
 
     /// Whether the templates are others than those that the program carries.
     var hasTemplates: Bool {
-        pieces.contains { if case .template = $0.place { true } else { false } }
+        pieces.contains { if case .template = $0.place { true } else { $0.place == .strings } }
     }
 
+    /// The program's own words, with those of the pieces in their places.
+    private var strings: String {
+        let given = pieces.filter { $0.place == .strings }.map(\.text)
+        let names = given.map { $0.utf8.prefix { $0 != UInt8(ascii: ":") } }
+        let lines = BuiltInStrings.english.utf8.split(separator: UInt8(ascii: "\n")).filter { line in
+            !names.contains { line.starts(with: $0) && line.dropFirst($0.count).first == UInt8(ascii: ":") }
+        }
+        return (lines.map { String(Substring($0)) } + given).joined(separator: "\n")
+    }
+
+    static let strings = "strings/en.yml"
     fileprivate static let paper = "\(ContentFolder.name)/home-care"
 }
 

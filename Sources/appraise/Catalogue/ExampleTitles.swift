@@ -22,6 +22,7 @@ extension Example.Place {
         case .file(let name): name
         case .site: ContentFolder.siteFile
         case .content(let path): "\(ContentFolder.name)/\(path)"
+        case .strings: "\(TemplateFolder.defaultName)/\(ExampleFolder.strings)"
         case .template(let path): "\(TemplateFolder.defaultName)/\(path)"
         }
     }
@@ -52,7 +53,7 @@ enum RuleGroup: String, CaseIterable {
         case .settings, .reportSettings, .site: self = .settings
         case .file(let name): self = Self(ofFile: name)
         case .content: self = .files
-        case .template: self = .templates
+        case .template, .strings: self = .templates
         }
     }
 

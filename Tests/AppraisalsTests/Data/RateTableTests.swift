@@ -102,3 +102,8 @@ import Testing
         #expect(json.messages == ["“21.8l” is not an amount of money (item 1, rate)"])
     }
 }
+
+extension RankedRate {
+    /// In English.
+    fileprivate var phrase: String { PaperWords.english.rates.rank(of: self) }
+}

@@ -43,6 +43,8 @@ extension HTMLWriter {
     private mutating func writeTaskMark(_ isTicked: Bool?) {
         guard let isTicked else { return }
         append("<span class=\"task\" aria-hidden=\"true\">\(isTicked ? "☑" : "☐")</span> ")
-        append("<span class=\"hidden\">\(isTicked ? "Done" : "To do"): </span>")
+        append("<span class=\"hidden\">")
+        escape(isTicked ? phrases.prose.done : phrases.prose.toDo)
+        append(": </span>")
     }
 }

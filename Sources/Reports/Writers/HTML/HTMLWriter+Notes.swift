@@ -29,6 +29,7 @@ extension HTMLWriter {
     mutating func writeNoteMark(_ number: Int) {
         let id = noteMarks.add(toNote: number)
         append("<sup class=\"note-ref\"><a href=\"#\(NoteMarks.noteID(number))\" id=\"\(id)\"")
-        append(" aria-label=\"note \(number)\">\(number)</a></sup>")
+        appendAttribute("aria-label", phrases.prose.note(number))
+        append(">\(number)</a></sup>")
     }
 }

@@ -10,16 +10,20 @@ package struct HTMLWriter: Sendable {
     /// The marks of footnotes in what was written so far.
     package internal(set) var noteMarks = NoteMarks()
     var output: [UInt8] = []
+    let phrases: Phrases
     private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
     let address: @Sendable (String) -> String
 
     /// - Parameters:
+    ///   - phrases: In the language of the page.
     ///   - placed: Writes a block of the paper's data by its name, with its author's caption, as blocks of HTML.
     ///   - address: Gives the address of a link to a place with this id: `#id`.
     package init(
+        phrases: Phrases,
         placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8],
         address: @escaping @Sendable (String) -> String = { "#\($0)" }
     ) {
+        self.phrases = phrases
         self.placed = placed
         self.address = address
     }
@@ -88,7 +92,9 @@ extension HTMLWriter {
     mutating func writeNumber(_ label: Label) {
         append("<a class=\"number\"")
         appendAttribute("href", "#\(label.id)")
-        append("><span class=\"hidden\">Paragraph </span>")
+        append("><span class=\"hidden\">")
+        escape(phrases.prose.paragraph)
+        append(" </span>")
         escape(label.number)
         append("</a> ")
     }
@@ -122,7 +128,7 @@ extension HTMLWriter {
     /// The inside of a caption.
     mutating func write(_ caption: Caption) {
         append("<span class=\"finding\">")
-        escape(NoBreakSpaces.inserted(in: Phrases.numbered(caption) + ": "))
+        escape(NoBreakSpaces.inserted(in: phrases.paper.references.numbered(caption) + ": "))
         write(caption.finding)
         append("</span>")
         if !caption.details.isEmpty { append(" ") }

@@ -1,3 +1,4 @@
+package import Appraisals
 internal import Diagnostics
 package import Markdown
 
@@ -20,12 +21,16 @@ package struct MarkdownWriter: Sendable {
     /// without a link.
     package let address: @Sendable (String) -> String?
 
+    private let words: ReferenceWords
     /// Writes a block of the paper's data by its name, with its author's caption, as blocks of Markdown.
     private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
 
+    /// - Parameter words: In the language of the page.
     package init(
-        placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8], address: @escaping @Sendable (String) -> String?
+        words: ReferenceWords, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8],
+        address: @escaping @Sendable (String) -> String?
     ) {
+        self.words = words
         self.placed = placed
         self.address = address
     }
@@ -114,7 +119,7 @@ extension MarkdownWriter {
     package func markdown(of caption: Caption) -> [UInt8] {
         let text = caption.finding + caption.details.led(by: .text(""))
         guard let span = text.first?.span else { return [] }
-        let number = Inline(.text(Phrases.numbered(caption) + ":"), at: span)
+        let number = Inline(.text(words.numbered(caption) + ":"), at: span)
         return self.text(of: text.led(by: .strong([number])), in: .heading)
     }
 

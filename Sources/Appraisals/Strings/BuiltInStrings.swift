@@ -1,0 +1,179 @@
+// swift-format-ignore-file
+// A copy of Templates/strings/en.yml, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+/// The program's own words in English, for languages and folders of templates without a file of them.
+package enum BuiltInStrings {
+    package static let english =
+##"""
+# The words that the program itself puts on pages, in English. All others stand in the templates or come from the
+# papers. For another language copy this file: Welsh is strings/cy.yml. Keep the names before the colons, and the
+# names in braces, which stand for values; put them in any order. A phrase that begins with a brace needs quotes.
+#
+# A phrase of a number may have a form for each of zero, one, two, few (3) and many (6), as Welsh needs them, and
+# must have one for all others. Where one form is enough, it stands on the line of the name.
+
+# Standing of a paper and its decision
+draft: Draft
+final: Final
+key-decision: Key decision
+non-key-decision: Non-key decision
+for-information: For information
+public: Public
+
+# What a link without words says
+reference-paragraph: paragraph {number}
+reference-section: section {number}
+reference-report: the report
+appendix: Appendix {number}
+appendix-titled: "Appendix {number}: {title}"
+table: Table {number}
+figure: Figure {number}
+
+# Where a figure is used
+place-title: Title
+place-introduction: Introduction
+place-summary: Summary
+place-paragraph: Paragraph {number}
+place-note: Note {number}
+
+# Read aloud before the number of a paragraph, for the mark of a footnote, and before the items of a list of tasks
+numbered-paragraph: Paragraph
+note-mark: note {number}
+task-done: Done
+task-to-do: To do
+
+# Days
+date: "{day} {month} {year}"
+january: January
+february: February
+march: March
+april: April
+may: May
+june: June
+july: July
+august: August
+september: September
+october: October
+november: November
+december: December
+
+# Options
+option: Option
+baseline: Baseline
+outcome: Outcome
+advantages: Advantages
+disadvantages: Disadvantages
+not-stated: Not stated
+yes: Yes
+no: No
+
+# Rates: the place of one among all, by the last digits of its number; how it compares
+ordinal:
+  11: "{number}th"
+  12: "{number}th"
+  13: "{number}th"
+  1: "{number}st"
+  2: "{number}nd"
+  3: "{number}rd"
+  other: "{number}th"
+rank-first: lowest
+rank-first-shared: equal lowest
+rank: "{ordinal} lowest"
+rank-shared: "{ordinal} equal lowest"
+compared-equal: equal to
+compared-above: "{percentage} above"
+compared-below: "{percentage} below"
+
+# Rates: what their tables say
+rates-one: "One rate: {rate}"
+rates-equal: "{count} rates, all {rate}"
+rates-range: "{count} rates from {lowest} to {highest}"
+rates-middle-half: "The middle half of {count} rates: {lower} to {upper}"
+rates-own: "{council}: {rank} of {count}"
+rates-own-against-median: "{council}: {rank} of {count}, {comparison} the comparators’ median"
+rates-median: the median, {median}
+rates-median-of-comparators: the comparators’ median, {median}
+rates-year: year {year}
+rates-lowest-first: lowest first
+rates-base: base
+rates-not-applicable: n/a
+rates-points: points
+rates-group: Group
+rates-note: Note
+rates-group-and-note: Group and note
+rates-source:
+  one: Source
+  other: Sources
+rates-with-comparators:
+  one: "{count}, of which {comparators} is a comparator"
+  other: "{count}, of which {comparators} are comparators"
+rates-method: Rank 1 is the lowest rate; equal rates share a rank.
+rates-method-with-own: Rank 1 is the lowest rate; equal rates share a rank. A difference is the rate less the own council’s, and its percentage is of the own council’s rate.
+rates-summary-method: Quartiles are inclusive (QUARTILE.INC). Results are rounded half away from zero when they are printed.
+measure-count: Count
+measure-lowest: Lowest
+measure-lower-quartile: Lower quartile
+measure-median: Median
+measure-upper-quartile: Upper quartile
+measure-highest: Highest
+measure-mean: Mean
+
+# Risks
+risk-short: R{number}
+risks-band: "{count} {band}"
+risks-in-bands:
+  one: "{count} risk: {bands}"
+  other: "{count} risks: {bands}"
+risks-none: 0 risks
+risks-of-option:
+  one: "{count} risk of {option}: {bands}"
+  other: "{count} risks of {option}: {bands}"
+risks-of-option-none: 0 risks of {option}
+risks-matrix:
+  one: "{count} risk by likelihood and impact: the highest score is {score}"
+  other: "{count} risks by likelihood and impact: the highest score is {score}"
+risks-matrix-none: 0 risks by likelihood and impact
+score-unchanged: unchanged
+score-falls: falls by {points}
+score-rises: rises by {points}
+scores: "{first} to {last}"
+treat: Treat
+tolerate: Tolerate
+transfer: Transfer
+terminate: Terminate
+
+# Figures and what a paper accepts
+figures-as-given:
+  one: "{count} figure, as given"
+  other: "{count} figures, as given"
+figures:
+  one: "{count} figure"
+  other: "{count} figures"
+figures-worked-out:
+  one: "{figures}, of which {count} is worked out here"
+  other: "{figures}, of which {count} are worked out here"
+figure-worked-out: Worked out here.
+figure-agrees: As typed; it agrees with its working.
+figure-differs: As typed; its working gives {value}.
+figure-differs-accepted: As typed; its working gives {value} (accepted below).
+accepted:
+  one: "The checks of this paper found {count} point that its authors accept, for the reason given:"
+  other: "The checks of this paper found {count} points that its authors accept, for the reason given:"
+
+# Files
+file-line: "{file}, line {line}"
+data-rows:
+  one: "{file}: {count} row"
+  other: "{file}: {count} rows"
+file-details: "{kind}, {size}"
+kind-markdown: Markdown
+size-bytes:
+  one: "{count} byte"
+  other: "{count} bytes"
+size-kilobytes: "{size} KB"
+size-megabytes: "{size} MB"
+as-markdown: This page as Markdown
+as-supplied: "{file}, as supplied"
+
+"""##
+}

@@ -1,0 +1,75 @@
+internal import Diagnostics
+
+/// A whole phrase of a strings file with the places of its values: `{council}: {rank} of {count}`.
+package struct Phrase: Sendable {
+    private let parts: [Part]
+
+    private enum Part {
+        case words(String)
+        /// By its place among the names.
+        case value(Int)
+    }
+
+    /// Nothing, for a phrase that is missing; a finding says so.
+    static let none = Phrase(parts: [])
+
+    /// The phrase with values in their places.
+    ///
+    /// - Parameter values: In the order in which the names were declared.
+    package func filled(_ values: String...) -> String { filled(values) }
+
+    func filled(_ values: [String]) -> String {
+        parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .value(let index): values.indices.contains(index) ? values[index] : ""
+            }
+        }.joined()
+    }
+}
+
+extension Phrase {
+    /// - Parameters:
+    ///   - text: As the file says it; all else that is in braces is a finding.
+    ///   - names: Those of its values, in the order in which they are given. Each must stand in the text.
+    ///   - spared: A name that the text may do without.
+    init(_ text: Located<String>, names: [String], sparing spared: String? = nil, diagnostics: inout [Diagnostic]) {
+        guard let pieces = Self.pieces(of: text.value.utf8[...]) else {
+            diagnostics.append(.stringsBrace(at: text.span))
+            self = .none
+            return
+        }
+        let written = pieces.compactMap(\.name)
+        let unknown = written.filter { !names.contains($0) }
+        // A name that is written otherwise is not missing as well.
+        let missing = unknown.isEmpty ? names.filter { !written.contains($0) && $0 != spared } : []
+        diagnostics += unknown.map { .stringsValueUnknown($0, names: names, at: text.span) }
+        diagnostics += missing.map { .stringsValueMissing($0, at: text.span) }
+        self.init(
+            parts: pieces.map { piece in
+                piece.name.flatMap(names.firstIndex).map(Part.value) ?? .words(piece.words)
+            })
+    }
+
+    /// Words, or the name of a value.
+    private typealias Piece = (words: String, name: String?)
+
+    /// Nil where a brace lacks its other half.
+    private static func pieces(of text: Substring.UTF8View) -> [Piece]? {
+        var pieces: [Piece] = []
+        var rest = text
+        while let start = rest.firstIndex(where: \.isBrace) {
+            guard rest[start] == .openBrace, let end = rest[start...].firstIndex(of: .closeBrace) else { return nil }
+            let name = String(Substring(rest[rest.index(after: start)..<end]))
+            pieces += [(String(Substring(rest[..<start])), nil), ("", name)]
+            rest = rest[rest.index(after: end)...]
+        }
+        return pieces + [(String(Substring(rest)), nil)]
+    }
+}
+
+extension UInt8 {
+    fileprivate static let openBrace = UInt8(ascii: "{")
+    fileprivate static let closeBrace = UInt8(ascii: "}")
+    fileprivate var isBrace: Bool { self == .openBrace || self == .closeBrace }
+}

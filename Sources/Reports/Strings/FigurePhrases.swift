@@ -1,0 +1,34 @@
+internal import Appraisals
+
+/// What the schedule of figures says.
+struct FigurePhrases: Sendable {
+    let workedOut: String
+    let agrees: String
+    private let asGiven: CountedPhrase
+    private let figures: CountedPhrase
+    private let workedOutHere: CountedPhrase
+    private let differs: Phrase
+    private let differsAccepted: Phrase
+    private let acceptedPhrase: CountedPhrase
+
+    init(_ reader: inout StringsReader) {
+        workedOut = reader.words("figure-worked-out")
+        agrees = reader.words("figure-agrees")
+        asGiven = reader.counted("figures-as-given")
+        figures = reader.counted("figures")
+        workedOutHere = reader.counted("figures-worked-out", "figures")
+        differs = reader.phrase("figure-differs", "value")
+        differsAccepted = reader.phrase("figure-differs-accepted", "value")
+        acceptedPhrase = reader.counted("accepted")
+    }
+
+    func figures(_ count: Int, worked: Int) -> String {
+        worked == 0 ? asGiven.filled(count) : workedOutHere.filled(worked, figures.filled(count))
+    }
+
+    func typed(butWorkingGives result: String, isAccepted: Bool) -> String {
+        (isAccepted ? differsAccepted : differs).filled(result)
+    }
+
+    func accepted(_ count: Int) -> String { acceptedPhrase.filled(count) }
+}

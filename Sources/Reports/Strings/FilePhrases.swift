@@ -1,0 +1,67 @@
+internal import Appraisals
+internal import Diagnostics
+
+/// What files are called.
+struct FilePhrases: Sendable {
+    let asMarkdown: String
+    private let line: Phrase
+    private let rows: CountedPhrase
+    private let details: Phrase
+    private let markdown: String
+    private let bytes: CountedPhrase
+    private let kilobytes: Phrase
+    private let megabytes: Phrase
+    private let supplied: Phrase
+    private let titledAppendix: Phrase
+
+    init(_ reader: inout StringsReader) {
+        asMarkdown = reader.words("as-markdown")
+        line = reader.phrase("file-line", "file", "line")
+        rows = reader.counted("data-rows", "file")
+        details = reader.phrase("file-details", "kind", "size")
+        markdown = reader.words("kind-markdown")
+        bytes = reader.counted("size-bytes")
+        kilobytes = reader.phrase("size-kilobytes", "size")
+        megabytes = reader.phrase("size-megabytes", "size")
+        supplied = reader.phrase("as-supplied", "file")
+        titledAppendix = reader.phrase("appendix-titled", "number", "title")
+    }
+}
+
+extension FilePhrases {
+    func data(of file: String, rows count: Int) -> String { rows.filled(count, file) }
+
+    /// `figures.csv, line 7`
+    func place(_ place: Diagnostic.Place) -> String {
+        let file = place.path.lastPathPart
+        return place.span.map { line.filled(file, String($0.start.line)) } ?? file
+    }
+
+    /// `812 bytes`, `1.2 KB`, `15 KB`, `3.4 MB`: in thousands.
+    func size(_ bytes: Int) -> String {
+        if bytes < 1_000 { return self.bytes.filled(bytes) }
+        let (unit, phrase) = bytes < 1_000_000 ? (1_000, kilobytes) : (1_000_000, megabytes)
+        let tenths = (bytes * 10 + unit / 2) / unit
+        return phrase.filled(tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : "\((bytes + unit / 2) / unit)")
+    }
+
+    /// `CSV, 1.2 KB`
+    ///
+    /// - Parameter kind: The ending of its name.
+    func file(ofKind kind: String, size bytes: Int) -> String {
+        details.filled(kind == "md" ? markdown : kind.uppercased(), size(bytes))
+    }
+
+    func asSupplied(_ file: String) -> String { supplied.filled(file) }
+
+    /// `Appendix 2: Equality impact assessment`
+    func label(of appendix: Appendix) -> String { titledAppendix.filled(String(appendix.number), appendix.title) }
+}
+
+extension String {
+    /// What stands behind the last `/`.
+    var lastPathPart: String {
+        let start = utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex
+        return String(self[start...])
+    }
+}

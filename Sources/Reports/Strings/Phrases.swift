@@ -1,0 +1,137 @@
+package import Appraisals
+package import Diagnostics
+
+/// The words that the program itself puts on a page, in one language. All others stand in the templates or come from
+/// the paper.
+package struct Phrases: Sendable {
+    /// Those that are in the text of a paper already when it comes here.
+    package let paper: PaperWords
+    let standing: StandingPhrases
+    let options: OptionPhrases
+    let rates: RatePhrases
+    let risks: RiskPhrases
+    let figures: FigurePhrases
+    let files: FilePhrases
+    let prose: ProsePhrases
+
+    /// Reads a strings file. What is missing in it is empty, and a finding.
+    package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
+        var reader = StringsReader(file)
+        paper = PaperWords(&reader)
+        standing = StandingPhrases(&reader)
+        options = OptionPhrases(&reader)
+        rates = RatePhrases(&reader)
+        risks = RiskPhrases(&reader)
+        figures = FigurePhrases(&reader)
+        files = FilePhrases(&reader)
+        prose = ProsePhrases(&reader)
+        diagnostics += reader.diagnostics
+    }
+
+    /// Those of the program's own file.
+    package static let english: Phrases = {
+        var diagnostics: [Diagnostic] = []
+        return Phrases(
+            reading: SourceFile(path: Self.path(of: "en"), text: BuiltInStrings.english), diagnostics: &diagnostics)
+    }()
+
+    /// `strings/cy.yml`
+    fileprivate static func path(of language: String) -> String { "\(folder)\(language)\(ending)" }
+    fileprivate static let folder = "strings/"
+    fileprivate static let ending = ".yml"
+}
+
+extension Translations<Phrases> {
+    /// Reads all strings files of a folder of templates. English is the program's own where the folder has none.
+    ///
+    /// - Parameters:
+    ///   - sources: The files of the folder, of whatever kind.
+    ///   - folder: The path that theirs begin with: `Templates`.
+    package init(reading sources: [SourceFile], folder: String, diagnostics: inout [Diagnostic]) {
+        let start = "\(folder)/\(Phrases.folder)".utf8
+        var files: [(language: String, words: Phrases)] = []
+        for source in sources {
+            guard source.path.utf8.starts(with: start), source.path.hasSuffix(Phrases.ending) else { continue }
+            let name = source.path.utf8.dropFirst(start.count).dropLast(Phrases.ending.utf8.count)
+            let language = String(Substring(name))
+            files.append((language, Phrases(reading: source, diagnostics: &diagnostics)))
+        }
+        self.init(files.first { $0.language == "en" }?.words ?? .english, files)
+    }
+}
+
+/// Whether a paper may still change, and what kind of decision it asks for.
+struct StandingPhrases: Sendable {
+    let isPublic: String
+    private let draft: String
+    private let final: String
+    private let keyDecision: String
+    private let nonKeyDecision: String
+    private let forInformation: String
+
+    init(_ reader: inout StringsReader) {
+        isPublic = reader.words("public")
+        draft = reader.words("draft")
+        final = reader.words("final")
+        keyDecision = reader.words("key-decision")
+        nonKeyDecision = reader.words("non-key-decision")
+        forInformation = reader.words("for-information")
+    }
+
+    func status(_ status: Status) -> String {
+        switch status {
+        case .draft: draft
+        case .final: final
+        }
+    }
+
+    func decision(_ decision: Decision) -> String {
+        switch decision {
+        case .key: keyDecision
+        case .nonKey: nonKeyDecision
+        case .information: forInformation
+        }
+    }
+}
+
+/// What the tables of options say.
+struct OptionPhrases: Sendable {
+    let option: String
+    let baseline: String
+    let outcome: String
+    let advantages: String
+    let disadvantages: String
+    /// In a cell for which the paper has nothing.
+    let notStated: String
+    let yes: String
+    let no: String
+
+    init(_ reader: inout StringsReader) {
+        option = reader.words("option")
+        baseline = reader.words("baseline")
+        outcome = reader.words("outcome")
+        advantages = reader.words("advantages")
+        disadvantages = reader.words("disadvantages")
+        notStated = reader.words("not-stated")
+        yes = reader.words("yes")
+        no = reader.words("no")
+    }
+}
+
+/// What stands for the ear beside numbers and signs.
+struct ProsePhrases: Sendable {
+    /// Before the number of a paragraph.
+    let paragraph: String
+    let done: String
+    let toDo: String
+    private let noteMark: Phrase
+
+    init(_ reader: inout StringsReader) {
+        paragraph = reader.words("numbered-paragraph")
+        done = reader.words("task-done")
+        toDo = reader.words("task-to-do")
+        noteMark = reader.phrase("note-mark", "number")
+    }
+
+    func note(_ number: Int) -> String { noteMark.filled(String(number)) }
+}

@@ -528,11 +528,10 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 /* Reports: the numbers of paragraphs and sections share one column at the left edge. */
 .standfirst { max-width: var(--measure); margin-top: 1rem; font-size: 1.25rem }
 .numbered-text { --numbers: 3.25rem }
-.numbered-text > section > :not(h2, .numbered, table, div, figure), .numbered-text .numbered {
+.numbered-text > section > :not(h2, .numbered, table, div, figure), .numbered, h2:has(.section-number) {
   position: relative; padding-left: var(--numbers);
 }
-.number, .section-number { display: inline-block; width: var(--numbers); font-variant-numeric: tabular-nums }
-.number { position: absolute; left: 0 }
+.number, .section-number { position: absolute; left: 0; font-variant-numeric: tabular-nums }
 .recommendations li { position: relative; margin-left: calc(-1 * var(--numbers)); padding-left: var(--numbers) }
 .number:not(:hover) { text-decoration: none }
 .lettered > li { position: relative }

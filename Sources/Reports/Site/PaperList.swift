@@ -12,11 +12,11 @@ package struct PaperList: Sendable {
 
     /// - Parameter papers: All papers of the site, in the order that those of one day keep.
     package init(_ papers: [Paper], site: Site) {
-        let places = papers.enumerated().sorted { left, right in
-            left.element.date == right.element.date
-                ? left.offset < right.offset : left.element.date.isNewer(than: right.element.date)
+        let dates = papers.map(\.date)
+        let order = papers.indices.sorted { left, right in
+            dates[left] == dates[right] ? left < right : dates[left].isNewer(than: dates[right])
         }
-        self.papers = places.map(\.element)
+        self.papers = order.map { papers[$0] }
         self.site = site
         self.places = Dictionary(
             zip(self.papers.map(\.slug), self.papers.indices), uniquingKeysWith: { first, _ in first })

@@ -22,7 +22,8 @@ struct Mending {
     /// - Throws: A `FileError` or `UnknownPaper`.
     func mend(_ slugs: [String], into deeds: inout [Deed]) async throws {
         for _ in 0..<Self.mostRounds {
-            let mended = try await pipeline.run(only: slugs).diagnostics.mendedFiles(where: isOfPaper)
+            let found = try await pipeline.run(only: slugs, isForOutput: false).diagnostics
+            let mended = found.mendedFiles(where: isOfPaper)
             if mended.isEmpty { return }
             for file in mended {
                 try files.replace(file.original, with: file.bytes)

@@ -17,9 +17,11 @@ struct Pipeline {
     /// Templates that were read before, in place of those of the folder.
     var checkedTemplates: CheckedTemplates?
 
-    /// - Parameter slugs: The papers to report on and to render; all when empty.
+    /// - Parameters:
+    ///   - slugs: The papers to report on and to render; all when empty.
+    ///   - isForOutput: Whether the files are wanted that nothing can go wrong in any more.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
-    func run(only slugs: [String]) async throws -> BuildResult {
+    func run(only slugs: [String], isForOutput: Bool) async throws -> BuildResult {
         var diagnostics: [Diagnostic] = []
 
         // Content/ → the sources of papers
@@ -40,7 +42,7 @@ struct Pipeline {
         // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
         let papers = readings.compactMap(\.paper)
         let chosen = papers.filter { scope.contains($0.slug) }
-        let data = await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 }
+        let data = isForOutput ? await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 } : []
         let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)
         let filesBeside = data.map { OutputFile(path: $0.path, bytes: $0.bytes) } + attachments
 

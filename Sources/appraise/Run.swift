@@ -14,18 +14,19 @@ struct Run {
 
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
+    ///   - isForOutput: Whether the command does something with the files of `Output`.
     ///   - deedWhenFaulty: What the summary says after the papers when there are errors: `, nothing written`.
     ///   - work: What the command does when there are none. It may add findings, and returns the same for the
     ///     summary.
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
-        on slugs: [String], whenFaulty deedWhenFaulty: String,
+        on slugs: [String], isForOutput: Bool = true, whenFaulty deedWhenFaulty: String,
         _ work: (BuildResult, inout [Diagnostic]) async throws -> String
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
         try await Self.reportingFailures {
-            let result = try await pipeline.run(only: slugs)
+            let result = try await pipeline.run(only: slugs, isForOutput: isForOutput)
             var diagnostics = result.diagnostics
             let findings = { Findings($0, acceptedCount: result.accepted.count, isStrict: options.strict) }
             var deed = deedWhenFaulty

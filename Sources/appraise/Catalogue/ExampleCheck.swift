@@ -16,6 +16,6 @@ struct ExampleCheck {
         let pipeline = Pipeline(
             files: folder.files, content: ContentFolder.name, templates: nil, jobs: 1,
             checkedTemplates: folder.hasTemplates ? nil : templates)
-        return try await pipeline.run(only: []).diagnostics
+        return try await pipeline.run(only: [], isForOutput: false).diagnostics
     }
 }

@@ -41,6 +41,9 @@ extension SourceFile {
         return Position(line: line + 1, column: scalars(before: offset) - scalars(before: start) + 1)
     }
 
+    /// The line, counted from 1, that the byte at `offset` stands on. An offset past the end is the end of the file.
+    package func lineNumber(at offset: Int) -> Int { lineIndex(at: offset) + 1 }
+
     /// The bytes of a line, counted from 1, without its line ending; nil when there is no such line.
     package func rangeOfLine(_ line: Int) -> Range<Int>? {
         guard lineStarts.indices.contains(line - 1) else { return nil }

@@ -16,7 +16,7 @@ extension Diagnostic {
     }
 }
 
-extension MarkdownDocument {
+extension MarkdownTree {
     /// Reads Markdown as GitHub does (tables, strikethrough, autolinks, task lists, footnotes; no smart
     /// punctuation), with `{#id}` at the end of headings, paragraphs and items.
     ///
@@ -27,25 +27,22 @@ extension MarkdownDocument {
     /// - Returns: Nil when the text would cost the library too much time or memory; the finding says why.
     package static func parse(
         _ source: SourceFile, from offset: Int = 0, diagnostics: inout [Diagnostic]
-    ) -> MarkdownDocument? {
+    ) -> MarkdownTree? {
         guard InputScan.allows(source, diagnostics: &diagnostics) else { return nil }
         let text = MarkdownText(source, from: offset)
-        let (nodes, tooDeep) = CMark.parse(text.bytes, maximumDepth: Limits.nestingDepth)
-        if let tooDeep {
+        var raw = CMark.parse(text.bytes, maximumDepth: Limits.nestingDepth)
+        if let tooDeep = raw.tooDeep {
             let place = text.offset(of: tooDeep) ?? text.range.lowerBound
             diagnostics.append(.nesting(at: Span(source, place..<place)))
             return nil
         }
-        var builder = TreeBuilder(nodes.correctingTablePositions(in: text), of: text)
-        let blocks = builder.blocks()
-        let footnotes = builder.footnotes
-        let everything = blocks + footnotes.flatMap(\.blocks)
-        let marks = FootnoteMarks(in: everything)
-        let lost = LostText(
-            text, blocks: everything,
-            footnotes: LostFootnotes(source, footnotes: footnotes, misread: marks.swallowed))
+        raw.nodes = raw.nodes.correctingTablePositions(in: text)
+        var builder = TreeBuilder(raw, of: text)
+        let tree = builder.tree()
+        let marks = FootnoteMarks(in: tree)
+        let lost = LostText(text, tree: tree, footnotes: LostFootnotes(of: tree, misread: marks.swallowed))
         diagnostics += builder.diagnostics + marks.diagnostics + lost.diagnostics
         diagnostics += LinkDefinitions.check(builder.definitions + lost.definitions, used: builder.usedLabels)
-        return MarkdownDocument(source: source, blocks: blocks, footnotes: footnotes)
+        return tree
     }
 }

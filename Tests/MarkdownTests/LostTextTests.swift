@@ -17,10 +17,13 @@ import Testing
 
             > 2️⃣lost
             """)
-        let (document, _) = try parse(text.file)
+        let whole = try tree(of: text.file)
+        let first = Array(whole.nodes[..<whole.behind(whole.body.lowerBound).index])
+        let tree = MarkdownTree(
+            source: text.file, text: whole.text, nodes: first, body: NodeID(0)..<NodeID(first.count), footnotes: [],
+            links: [], alignments: [], attributes: [])
         let lost = LostText(
-            MarkdownText(text.file, from: 0), blocks: Array(document.blocks.prefix(1)),
-            footnotes: LostFootnotes(text.file, footnotes: [], misread: []))
+            MarkdownText(text.file, from: 0), tree: tree, footnotes: LostFootnotes(of: tree, misread: []))
         #expect(lost.diagnostics.map(\.rule) == [.footnoteUnused, .textLost])
         #expect(lost.diagnostics.map { $0.place.span?.range.lowerBound } == text.offsets)
     }
@@ -29,9 +32,9 @@ import Testing
         let text = MarkedText("*one* t1️⃣wo")
         var locator = InlineLocator(content(of: text))
         let mark = locator.open(.emphasis)
-        _ = locator.text("one")
+        _ = locator.text(Array("one".utf8)[...])
         _ = locator.close(mark)
-        _ = locator.text(" t")
+        _ = locator.text(Array(" t".utf8)[...])
         #expect(locator.lost == nil)
         locator.finish()
         #expect(locator.lost == text.offsets[0]..<text.file.bytes.count)
@@ -39,7 +42,7 @@ import Testing
 
     @Test func marksThatNoPieceAccountsForAreNoLoss() {
         var locator = InlineLocator(content(of: MarkedText("one *_` ## ")))
-        _ = locator.text("one")
+        _ = locator.text(Array("one".utf8)[...])
         locator.finish()
         #expect(locator.lost == nil)
     }
@@ -47,9 +50,9 @@ import Testing
     @Test func textThatDoesNotStandThereIsFound() {
         let text = MarkedText("one 1️⃣two three")
         var locator = InlineLocator(content(of: text))
-        _ = locator.text("one ")
-        let misplaced = locator.text("four")
-        let next = locator.text("three")
+        _ = locator.text(Array("one ".utf8)[...])
+        let misplaced = locator.text(Array("four".utf8)[...])
+        let next = locator.text(Array("three".utf8)[...])
         #expect(locator.lost == text.offsets[0]..<text.file.bytes.count)
         #expect(misplaced == text.offsets[0]..<text.offsets[0])
         #expect(next == text.file.bytes.count..<text.file.bytes.count)

@@ -30,3 +30,9 @@ func expectOutline(
     #expect(findings.isEmpty, sourceLocation: sourceLocation)
     #expect(outline(document) == expected, sourceLocation: sourceLocation)
 }
+
+/// The tree of a file, which must be one that the parser takes.
+func tree(of source: SourceFile) throws -> MarkdownTree {
+    var diagnostics: [Diagnostic] = []
+    return try #require(MarkdownTree.parse(source, diagnostics: &diagnostics))
+}

@@ -40,9 +40,14 @@ struct FootnoteMarks {
     /// The labels of marks that an address swallowed.
     private(set) var swallowed: [String] = []
 
-    init(in blocks: [Block]) {
-        for block in blocks.descendants {
-            for run in block.runs { find(in: run) }
+    init(in tree: MarkdownTree) {
+        guard tree.source.bytes.contains(UInt8(ascii: "^")) else { return }
+        var id = tree.all.lowerBound
+        while id < tree.all.upperBound {
+            let isAddress = tree[id].kind == .link && !tree.isBracketed(id)
+            if isAddress { findSwallowed(in: tree.span(of: id)) }
+            if tree[id].kind == .text { find(in: tree.span(of: id)) }
+            id = isAddress ? tree.behind(id) : id.advanced(by: 1)
         }
     }
 
@@ -60,21 +65,16 @@ struct FootnoteMarks {
 }
 
 extension FootnoteMarks {
-    private mutating func find(in run: [Inline]) {
-        for inline in run {
-            switch inline.kind {
-            case .text:
-                diagnostics += Self.marks(in: inline.span).map { label, span in
-                    label.utf8.contains(where: \.isSpace)
-                        ? .footnoteLabel(at: span) : .footnoteUndefined(label, at: span)
-                }
-            case .link where inline.span.file.bytes[inline.span.range].first != UInt8(ascii: "["):
-                for (label, span) in Self.marks(in: inline.span) {
-                    diagnostics.append(.footnoteInAddress(label, at: span))
-                    swallowed.append(label)
-                }
-            default: find(in: inline.children)
-            }
+    private mutating func find(in text: Span) {
+        diagnostics += Self.marks(in: text).map { label, span in
+            label.utf8.contains(where: \.isSpace) ? .footnoteLabel(at: span) : .footnoteUndefined(label, at: span)
+        }
+    }
+
+    private mutating func findSwallowed(in address: Span) {
+        for (label, span) in Self.marks(in: address) {
+            diagnostics.append(.footnoteInAddress(label, at: span))
+            swallowed.append(label)
         }
     }
 
@@ -86,7 +86,7 @@ extension FootnoteMarks {
         while index < span.range.upperBound {
             if bytes[index] == UInt8(ascii: "\\") {
                 index += 2
-            } else if bytes[index...].starts(with: "[^".utf8), let end = LinkSyntax.labelEnd(in: bytes, at: index),
+            } else if bytes[index] == UInt8(ascii: "["), bytes[index...].starts(with: "[^".utf8), let end = LinkSyntax.labelEnd(in: bytes, at: index),
                 end > index + 3, end <= span.range.upperBound
             {
                 marks.append((span.file.text(in: (index + 2)..<(end - 1)), Span(span.file, index..<end)))
@@ -96,5 +96,12 @@ extension FootnoteMarks {
             }
         }
         return marks
+    }
+}
+
+extension MarkdownTree {
+    /// Whether a link is written with words in brackets, and is no bare address.
+    fileprivate func isBracketed(_ link: NodeID) -> Bool {
+        source.bytes[self[link].range].first == UInt8(ascii: "[")
     }
 }

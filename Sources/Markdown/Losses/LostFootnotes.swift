@@ -53,14 +53,13 @@ struct LostFootnotes {
     private let kept: [[UInt8]: Span]
     private let misread: Set<[UInt8]>
 
-    /// - Parameters:
-    ///   - footnotes: Those in the tree.
-    ///   - misread: The labels of marks that have a finding of their own.
-    init(_ source: SourceFile, footnotes: [Footnote], misread: [String]) {
-        self.source = source
+    /// - Parameter misread: The labels of marks that have a finding of their own.
+    init(of tree: MarkdownTree, misread: [String]) {
+        source = tree.source
         self.misread = Set(misread.map { LinkSyntax.normalised($0.utf8) })
         self.kept = Dictionary(
-            footnotes.map { (LinkSyntax.normalised($0.label.utf8), $0.span) }, uniquingKeysWith: { first, _ in first })
+            tree.footnotes.map { (LinkSyntax.normalised(tree.bytes(of: $0)), tree.span(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// A definition that is in the tree may stand on a line of its own too, before its text.

@@ -27,10 +27,10 @@ struct LostText {
     /// Definitions on lines of their own. Those that stand before text are the tree builder's to find.
     private(set) var definitions: [LinkDefinitions.Definition] = []
 
-    init(_ text: MarkdownText, blocks: [Block], footnotes: LostFootnotes) {
+    init(_ text: MarkdownText, tree: MarkdownTree, footnotes: LostFootnotes) {
         self.text = text
         self.footnotes = footnotes
-        self.isCovered = Self.coverage(of: text, by: blocks)
+        self.isCovered = Self.coverage(of: text, by: tree)
         find()
     }
 }
@@ -90,22 +90,29 @@ extension LostText {
     }
 
     /// For each line, counted from 1, whether a block of the tree stands on it.
-    private static func coverage(of text: MarkdownText, by blocks: [Block]) -> [Bool] {
+    private static func coverage(of text: MarkdownText, by tree: MarkdownTree) -> [Bool] {
         var isCovered = [Bool](repeating: false, count: text.lineCount + 1)
-        for block in blocks.descendants where !block.isContainer {
-            let first = text.lineNumber(at: block.span.range.lowerBound)
-            let last = text.lineNumber(at: max(block.span.range.lowerBound, block.span.range.upperBound - 1))
+        var id = tree.all.lowerBound
+        while id < tree.all.upperBound {
+            guard !tree[id].kind.isContainer else {
+                id = id.advanced(by: 1)
+                continue
+            }
+            let range = tree[id].range
+            let first = text.lineNumber(at: range.lowerBound)
+            let last = text.lineNumber(at: max(range.lowerBound, range.upperBound - 1))
             for line in first...last where isCovered.indices.contains(line) { isCovered[line] = true }
+            id = tree.behind(id)
         }
         return isCovered
     }
 }
 
-extension Block {
+extension Node.Kind {
     /// Whether only what stands in it has lines of its own.
     fileprivate var isContainer: Bool {
-        switch kind {
-        case .list, .quote: true
+        switch self {
+        case .bulletList, .orderedList, .item, .quote, .footnote: true
         default: false
         }
     }

@@ -28,42 +28,69 @@ extension Diagnostic {
     }
 }
 
-extension Attributes {
-    /// Takes `{#id .class}` off the end of a line of text. A brace behind a backslash is only a brace, and braces
-    /// that hold neither `#` nor `.` first are only text.
-    static func split(
-        from inlines: [Inline], diagnostics: inout [Diagnostic]
-    ) -> (content: [Inline], attributes: Attributes?) {
-        guard let last = inlines.last, case .text = last.kind, let braces = Braces.last(in: last.span) else {
-            reportMisplaced(in: inlines, diagnostics: &diagnostics)
-            return (inlines, nil)
+extension TreeBuilder {
+    /// Takes `{#id .class}` off the end of the text of a heading or paragraph, whose last pieces were appended last. A
+    /// brace behind a backslash is only a brace, and braces that hold neither `#` nor `.` first are only text.
+    mutating func takeAttributes(endingTextOf block: NodeID) -> Attributes? {
+        guard let last = openText, let braces = Braces.last(in: Span(text.source, nodes[last.index].range)) else {
+            reportMisplacedAttributes(of: block)
+            return nil
         }
         guard let attributes = Attributes(braces) else {
             diagnostics.append(.malformedAttributes(braces))
-            return (inlines, nil)
+            return nil
         }
-        let rest = inlines.removing(braces)
-        guard !rest.isEmpty else {
+        guard remove(braces, from: last, endingTextOf: block) else {
             diagnostics.append(.attributesAlone(braces))
-            return (inlines, nil)
+            return nil
         }
-        reportMisplaced(in: rest, diagnostics: &diagnostics)
-        return (rest, attributes)
+        reportMisplacedAttributes(of: block)
+        return attributes
     }
 
     /// Finds what was meant as an id, but would be printed because it does not stand last.
-    static func reportMisplaced(in inlines: [Inline], diagnostics: inout [Diagnostic]) {
-        for inline in inlines.descendants {
-            guard case .text = inline.kind else { continue }
-            let misplaced = Braces.all(in: inline.span).filter { Attributes($0) != nil }
+    mutating func reportMisplacedAttributes(of block: NodeID) {
+        for node in nodes[(block.index + 1)...] where node.kind == .text {
+            let misplaced = Braces.all(in: Span(text.source, node.range)).filter { Attributes($0) != nil }
             diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
         }
+    }
+
+    /// Takes the braces and the blanks before them off a text, and the text too, with the line's end before it, if
+    /// nothing is left of it.
+    ///
+    /// - Returns: Whether anything is left of the block's text; if not, nothing was taken off.
+    private mutating func remove(_ braces: Span, from last: NodeID, endingTextOf block: NodeID) -> Bool {
+        var node = nodes[last.index]
+        node.textEnd -= UInt32(braces.range.count)
+        while !node.text.isEmpty, raw.text[node.text.range.upperBound - 1].isBlank { node.textEnd -= 1 }
+        node.end = UInt32(braces.range.lowerBound)
+        while !node.range.isEmpty, text.source.bytes[node.range.upperBound - 1].isBlank { node.end -= 1 }
+        if !node.text.isEmpty {
+            nodes[last.index] = node
+            return true
+        }
+        guard let end = endOfWords(before: last, in: block) else { return false }
+        nodes.removeLast(nodes.count - end)
+        return true
+    }
+
+    /// Behind the last piece before `last` that is no line's end; nil when there is none.
+    private func endOfWords(before last: NodeID, in block: NodeID) -> Int? {
+        var end: Int?
+        var index = block.index + 1
+        while index < last.index {
+            let isBreak = nodes[index].kind == .softBreak || nodes[index].kind == .hardBreak
+            index = Int(nodes[index].next)
+            if !isBreak { end = index }
+        }
+        return end
     }
 }
 
 extension Attributes {
     /// Nil when the braces hold anything but classes and one id at the most.
-    private init?(_ braces: Span) {
+    fileprivate init?(_ braces: Span) {
         var id: String?
         var classes: [String] = []
         let words = braces.file.bytes[braces.range].dropFirst().dropLast().split(whereSeparator: \.isBlank)
@@ -79,32 +106,5 @@ extension Attributes {
             }
         }
         self.init(id: id, classes: classes, at: braces)
-    }
-}
-
-extension [Inline] {
-    /// The pieces before the braces that end the last one, without the blanks and the line's end between.
-    fileprivate func removing(_ braces: Span) -> [Inline] {
-        guard let last, case .text(let whole) = last.kind else { return self }
-        let words = whole.utf8.dropLast(braces.range.count).trimmingBlanksAtEnd
-        guard !words.isEmpty else { return Array(reversed().dropFirst().drop(while: \.isBreak).reversed()) }
-        let source = last.span.file.bytes[last.span.range.lowerBound..<braces.range.lowerBound].trimmingBlanksAtEnd
-        let text = Inline(.text(String(decoding: words, as: UTF8.self)), at: Span(braces.file, source.indices))
-        return dropLast() + [text]
-    }
-}
-
-extension BidirectionalCollection<UInt8> {
-    fileprivate var trimmingBlanksAtEnd: SubSequence {
-        self[..<(lastIndex { !$0.isBlank }.map { index(after: $0) } ?? startIndex)]
-    }
-}
-
-extension Inline {
-    fileprivate var isBreak: Bool {
-        switch kind {
-        case .softBreak, .hardBreak: true
-        default: false
-        }
     }
 }

@@ -5,52 +5,71 @@ internal import Diagnostics
 /// found there.
 struct BlockContent {
     private(set) var bytes: [UInt8] = []
-    /// Where each byte stands; for the `|` of a `\|`, the backslash.
-    private var offsets: [Int] = []
-    private let source: [UInt8]
+    /// Bytes that stand one behind the other in the file too.
+    private var runs: [Run] = []
+
+    private struct Run {
+        /// Where it starts in `bytes`.
+        let start: Int
+        /// Where it starts in the file.
+        let place: Int
+    }
 
     /// - Parameters:
     ///   - lines: Where the text of each line stands, without what its containers put before it.
     ///   - unescapesBars: Whether the text is that of a table, or of a paragraph that a table was cut from.
     init(_ source: [UInt8], lines: [Range<Int>], unescapesBars: Bool = false) {
-        self.source = source
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
         for (index, line) in lines.enumerated() {
-            if index > 0 { append(.lineFeed, at: lines[index - 1].upperBound) }
-            append(line, unescapesBars: unescapesBars)
+            if index > 0 { bytes.append(.lineFeed) }
+            if unescapesBars { appendUnescapingBars(line, of: source) } else { append(line, of: source) }
         }
-        offsets.append(lines.last?.upperBound ?? 0)
     }
 }
 
 extension BlockContent {
     /// Where a part of the content stands in the file. An empty part is the place before its byte.
     func place(of part: Range<Int>) -> Range<Int> {
-        let start = offsets[part.lowerBound]
+        let start = place(of: part.lowerBound)
         guard let last = part.last else { return start..<start }
         return start..<max(start, endOfByte(last))
     }
 
+    /// A line's end stands directly behind its line; the `|` of a `\|` is two bytes long, and a run ends behind it.
     private func endOfByte(_ index: Int) -> Int {
-        switch bytes[index] {
-        case .lineFeed: offsets[index + 1]
-        case UInt8(ascii: "|") where source[offsets[index]] == UInt8(ascii: "\\"): offsets[index] + 2
-        default: offsets[index] + 1
-        }
+        let isEscapedBar = bytes[index] == UInt8(ascii: "|") && runs[run(of: index + 1)].start == index + 1
+        return bytes[index] == .lineFeed || isEscapedBar ? place(of: index + 1) : place(of: index) + 1
     }
 
-    private mutating func append(_ line: Range<Int>, unescapesBars: Bool) {
-        var index = line.lowerBound
-        while index < line.upperBound {
-            let isEscapedBar =
-                unescapesBars && source[index] == UInt8(ascii: "\\")
-                && index + 1 < line.upperBound && source[index + 1] == UInt8(ascii: "|")
-            append(isEscapedBar ? UInt8(ascii: "|") : source[index], at: index)
-            index += isEscapedBar ? 2 : 1
-        }
+    private func place(of index: Int) -> Int {
+        guard !runs.isEmpty else { return 0 }
+        let run = runs[run(of: index)]
+        return run.place + index - run.start
     }
 
-    private mutating func append(_ byte: UInt8, at offset: Int) {
-        bytes.append(byte)
-        offsets.append(offset)
+    /// The last run that starts at a byte or before it.
+    private func run(of index: Int) -> Int {
+        var (low, high) = (0, runs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if runs[middle].start <= index { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private mutating func append(_ line: Range<Int>, of source: [UInt8]) {
+        runs.append(Run(start: bytes.count, place: line.lowerBound))
+        bytes.append(contentsOf: source[line])
+    }
+
+    private mutating func appendUnescapingBars(_ line: Range<Int>, of source: [UInt8]) {
+        var start = line.lowerBound
+        for index in line where source[index] == UInt8(ascii: "|") && index > start {
+            guard source[index - 1] == UInt8(ascii: "\\") else { continue }
+            append(start..<(index - 1), of: source)
+            bytes.append(UInt8(ascii: "|"))
+            start = index + 1
+        }
+        append(start..<line.upperBound, of: source)
     }
 }

@@ -3,11 +3,13 @@ internal import Diagnostics
 /// `{#…}` and `{.…}` in the source of a text.
 enum Braces {
     static func all(in text: Span) -> [Span] {
-        text.range.compactMap { opening(at: $0, in: text) }
+        let bytes = text.file.bytes
+        return text.range.compactMap { bytes[$0] == UInt8(ascii: "{") ? opening(at: $0, in: text) : nil }
     }
 
     /// Those that the text ends with.
     static func last(in text: Span) -> Span? {
+        guard text.file.bytes[text.range].last == UInt8(ascii: "}") else { return nil }
         let open = text.file.bytes[text.range].lastIndex(of: UInt8(ascii: "{"))
         let braces = open.flatMap { opening(at: $0, in: text) }
         return braces?.range.upperBound == text.range.upperBound ? braces : nil

@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import Diagnostics
 internal import Synchronization
 
 /// The C library cmark-gfm. This is the only file that imports it: what leaves it are Swift values.
@@ -8,12 +9,12 @@ package enum CMark {
 
     /// Parses Markdown that `InputScan` let through. Nodes deeper than `maximumDepth` are left out, and the first of
     /// them is named, so that nothing built from the result can be too deep for the stack.
-    static func parse(_ markdown: ArraySlice<UInt8>, maximumDepth: Int) -> (nodes: [RawNode], tooDeep: RawPosition?) {
+    static func parse(_ markdown: ArraySlice<UInt8>, maximumDepth: Int) -> RawTree {
         // The library keeps a table of special characters in a global that each parse switches to its own
         // extensions and back: parsed side by side, documents lose links and strikethrough.
         oneAtATime.withLock { _ in
             _ = registration
-            return CTree(parsing: markdown).copied(maximumDepth: maximumDepth)
+            return CTree(parsing: markdown).copied(maximumDepth: maximumDepth, textSize: markdown.count)
         }
     }
 
@@ -40,86 +41,83 @@ private struct CTree: ~Copyable {
     deinit { cmark_node_free(root) }
 
     /// Walks in a loop: recursion would overflow the stack on deep nesting.
-    func copied(maximumDepth: Int) -> (nodes: [RawNode], tooDeep: RawPosition?) {
-        var nodes: [RawNode] = []
-        var tooDeep: RawPosition?
+    func copied(maximumDepth: Int, textSize: Int) -> RawTree {
+        var tree = RawTree()
+        tree.text.reserveCapacity(textSize)
         var depth = 0
         var next = cmark_node_first_child(root)
         while let node = next {
-            if let kind = RawNode.Kind(node) { nodes.append(RawNode(node, kind, depth: depth)) }
-            if let child = cmark_node_first_child(node), depth < maximumDepth {
+            tree.append(node, depth: depth)
+            let child = cmark_node_first_child(node)
+            if child != nil, depth < maximumDepth {
                 next = child
                 depth += 1
                 continue
-            } else if cmark_node_first_child(node) != nil, tooDeep == nil {
-                tooDeep = nodes.last { $0.start.column > 0 }?.start
+            } else if child != nil, tree.tooDeep == nil {
+                tree.tooDeep = tree.nodes.last { $0.start.column > 0 }?.start
             }
             next = following(node, depth: &depth)
         }
-        return (nodes, tooDeep)
+        return tree
     }
 
     /// The next node that is not below `node`; nil after the last.
     private func following(_ node: OpaquePointer, depth: inout Int) -> OpaquePointer? {
         var node = node
-        while cmark_node_next(node) == nil {
+        while true {
+            if let next = cmark_node_next(node) { return next }
             guard let parent = cmark_node_parent(node), parent != root else { return nil }
             node = parent
             depth -= 1
         }
-        return cmark_node_next(node)
     }
 }
 
-extension RawNode {
-    fileprivate init(_ node: OpaquePointer, _ kind: Kind, depth: Int) {
-        self.init(
-            kind: kind, depth: depth,
-            start: RawPosition(
-                line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node))),
-            end: RawPosition(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)))
-        )
+extension RawTree {
+    fileprivate mutating func append(_ node: OpaquePointer, depth: Int) {
+        guard let kind = kind(of: node) else { return }
+        nodes.append(
+            RawNode(
+                kind: kind, depth: depth,
+                start: RawPosition(
+                    line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node))),
+                end: RawPosition(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)))
+            ))
     }
-}
 
-extension RawNode.Kind {
-    fileprivate init?(_ node: OpaquePointer) {
+    private mutating func kind(of node: OpaquePointer) -> RawNode.Kind? {
         switch cmark_node_get_type(node) {
-        case CMARK_NODE_BLOCK_QUOTE: self = .quote
-        case CMARK_NODE_LIST: self = Self.list(node)
-        // A task's item has the type of any item; only the name of its type tells it apart.
-        case CMARK_NODE_ITEM: self = .item(isTask: swiftString(cmark_node_get_type_string(node)) == "tasklist")
+        case CMARK_NODE_TEXT: .text(copy(cmark_node_get_literal(node)))
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_PARAGRAPH: .paragraph(isBeforeTable: false)
+        case appraise_table_cell_type(): .cell
+        case appraise_table_row_type(): .row
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_LIST: list(node)
+        case CMARK_NODE_ITEM: .item(isTask: appraise_is_task(node) != 0)
         case CMARK_NODE_CODE_BLOCK:
-            self = .code(
-                info: swiftString(cmark_node_get_fence_info(node)), literal: swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_HTML_BLOCK: self = .html(swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_PARAGRAPH: self = .paragraph(isBeforeTable: false)
-        case CMARK_NODE_HEADING: self = .heading(level: Int(cmark_node_get_heading_level(node)))
-        case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
-        case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
-        case CMARK_NODE_TEXT: self = .text(swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_SOFTBREAK: self = .softBreak
-        case CMARK_NODE_LINEBREAK: self = .hardBreak
-        case CMARK_NODE_CODE: self = .inlineCode(swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_HTML_INLINE: self = .inlineHTML(swiftString(cmark_node_get_literal(node)))
-        case CMARK_NODE_EMPH: self = .emphasis
-        case CMARK_NODE_STRONG: self = .strong
+            .code(info: copy(cmark_node_get_fence_info(node)), literal: copy(cmark_node_get_literal(node)))
+        case CMARK_NODE_HTML_BLOCK: html(node)
+        case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_CODE: .inlineCode(copy(cmark_node_get_literal(node)))
+        case CMARK_NODE_HTML_INLINE: .inlineHTML(copy(cmark_node_get_literal(node)))
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
         case CMARK_NODE_LINK:
-            self = .link(
-                destination: swiftString(cmark_node_get_url(node)), title: swiftString(cmark_node_get_title(node)))
+            .link(destination: copy(cmark_node_get_url(node)), title: copy(cmark_node_get_title(node)))
         case CMARK_NODE_IMAGE:
-            self = .image(source: swiftString(cmark_node_get_url(node)), title: swiftString(cmark_node_get_title(node)))
-        case CMARK_NODE_FOOTNOTE_REFERENCE:
-            self = .footnoteReference(Int(swiftString(cmark_node_get_literal(node))) ?? 0)
-        case appraise_table_type(): self = Self.table(node)
-        case appraise_table_row_type(): self = .row
-        case appraise_table_cell_type(): self = .cell
-        case appraise_strikethrough_type(): self = .strikethrough
-        default: return nil
+            .image(source: copy(cmark_node_get_url(node)), title: copy(cmark_node_get_title(node)))
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference(number(cmark_node_get_literal(node)))
+        case appraise_table_type(): table(node)
+        case appraise_strikethrough_type(): .strikethrough
+        default: nil
         }
     }
 
-    private static func list(_ node: OpaquePointer) -> Self {
+    private func list(_ node: OpaquePointer) -> RawNode.Kind {
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
         return .list(
             start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
@@ -127,14 +125,31 @@ extension RawNode.Kind {
         )
     }
 
-    private static func table(_ node: OpaquePointer) -> Self {
+    private mutating func html(_ node: OpaquePointer) -> RawNode.Kind {
+        let literal = copy(cmark_node_get_literal(node))
+        return .html(literal, lineEnds: text[literal.range].count { $0 == .lineFeed })
+    }
+
+    private mutating func table(_ node: OpaquePointer) -> RawNode.Kind {
         let columns = Int(cmark_gfm_extensions_get_table_columns(node))
         let letters = cmark_gfm_extensions_get_table_alignments(node)
-        return .table((0..<columns).map { Block.Alignment(letter: letters?[$0] ?? 0) })
+        alignments.append((0..<columns).map { MarkdownTree.Alignment(letter: letters?[$0] ?? 0) })
+        return .table(columns: alignments.count - 1)
+    }
+
+    /// Puts a string of the library behind the texts before it.
+    private mutating func copy(_ string: UnsafePointer<CChar>?) -> TextRange {
+        let start = text.count
+        text.append(contentsOf: UnsafeRawBufferPointer(start: string, count: appraise_length(string)))
+        return TextRange(start..<text.count)
+    }
+
+    private func number(_ string: UnsafePointer<CChar>?) -> Int {
+        string.flatMap { Int(String(cString: $0)) } ?? 0
     }
 }
 
-extension Block.Alignment {
+extension MarkdownTree.Alignment {
     fileprivate init(letter: UInt8) {
         switch letter {
         case UInt8(ascii: "l"): self = .left
@@ -143,8 +158,4 @@ extension Block.Alignment {
         default: self = .none
         }
     }
-}
-
-private func swiftString(_ string: UnsafePointer<CChar>?) -> String {
-    string.map { String(cString: $0) } ?? ""
 }

@@ -4,20 +4,46 @@ internal import Diagnostics
 enum EscapedText {
     /// Where `text` ends in `source` if it stands at `start`; nil if it does not. In an address that stands without
     /// brackets nothing is decoded, so the text is also looked for as it is.
-    static func end(of text: [UInt8], in source: [UInt8], at start: Int) -> Int? {
-        offsets(of: text, in: source, at: start)?.last
+    static func end(of text: ArraySlice<UInt8>, in source: [UInt8], at start: Int) -> Int? {
+        endOfPlain(text, in: source, at: start)
+            ?? walk(text, in: source, at: start) { _, _ in }
             ?? (source[start...].starts(with: text) ? start + text.count : nil)
     }
 
     /// Where each byte of `text` stands in `source` if the text stands at `start`, and where it ends; nil if it does
     /// not. The bytes of what an entity stands for all stand where the entity does.
-    static func offsets(of text: [UInt8], in source: [UInt8], at start: Int) -> [Int]? {
-        var place = start
-        var index = 0
+    static func offsets(of text: ArraySlice<UInt8>, in source: [UInt8], at start: Int) -> [Int]? {
         var offsets: [Int] = []
-        while index < text.count {
+        let end = walk(text, in: source, at: start) { count, place in
+            offsets.append(contentsOf: repeatElement(place, count: count))
+        }
+        return end.map { offsets + [$0] }
+    }
+}
+
+extension EscapedText {
+    /// Most text stands in the source as it is, without anything that could be an escape or an entity.
+    private static func endOfPlain(_ text: ArraySlice<UInt8>, in source: [UInt8], at start: Int) -> Int? {
+        guard text.count <= source.count - start else { return nil }
+        var place = start
+        for byte in text {
+            guard source[place] == byte, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "\\") else { return nil }
+            place += 1
+        }
+        return place
+    }
+
+    /// Reads text and source side by side, and gives the end of the text in the source; nil where they differ.
+    ///
+    /// - Parameter step: Is told how many bytes of the text stand for what starts at a place of the source.
+    private static func walk(
+        _ text: ArraySlice<UInt8>, in source: [UInt8], at start: Int, step: (_ count: Int, _ place: Int) -> Void
+    ) -> Int? {
+        var place = start
+        var index = text.startIndex
+        while index < text.endIndex {
             guard place < source.count else { return nil }
-            let before = place
+            let (before, first) = (place, index)
             if let entity = entityEnd(in: source, at: place), isDecoded(source[place..<entity], where: text[index]) {
                 place = entity
                 index = endOfDecoded(in: text, at: index, before: source.dropFirst(entity).first)
@@ -30,9 +56,9 @@ enum EscapedText {
             } else {
                 return nil
             }
-            while offsets.count < index { offsets.append(before) }
+            step(index - first, before)
         }
-        return offsets + [place]
+        return place
     }
 }
 
@@ -63,16 +89,16 @@ extension EscapedText {
     }
 
     /// An entity stands for one scalar, a few for two: those after which the text does not go on as the source does.
-    private static func endOfDecoded(in text: [UInt8], at index: Int, before next: UInt8?) -> Int {
+    private static func endOfDecoded(in text: ArraySlice<UInt8>, at index: Int, before next: UInt8?) -> Int {
         let end = endOfScalar(in: text, at: index)
-        guard end < text.count else { return end }
+        guard end < text.endIndex else { return end }
         let goesOn = next == text[end] || next == UInt8(ascii: "\\") || next == UInt8(ascii: "&")
         return goesOn ? end : endOfScalar(in: text, at: end)
     }
 
-    private static func endOfScalar(in text: [UInt8], at index: Int) -> Int {
+    private static func endOfScalar(in text: ArraySlice<UInt8>, at index: Int) -> Int {
         var end = index + 1
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        while end < text.endIndex, text[end] & 0xC0 == 0x80 { end += 1 }
         return end
     }
 }

@@ -32,32 +32,31 @@ struct InlineLocator {
 
 extension InlineLocator {
     /// A text whose escapes and entities the library has decoded.
-    mutating func text(_ text: String) -> Range<Int> {
-        let text = Array(text.utf8)
+    mutating func text(_ text: ArraySlice<UInt8>) -> Range<Int> {
         if let end = EscapedText.end(of: text, in: bytes, at: next) { return take(upTo: end) }
         // The library keeps the indentation of a lazy line that is the first after definitions, and drops form feeds
         // that begin a cell.
         let start = LinkSyntax.spacesEnd(in: bytes, at: next)
-        guard let end = EscapedText.end(of: Array(text.drop(while: \.isSpaceOrFeed)), in: bytes, at: start)
+        guard let end = EscapedText.end(of: text.drop(while: \.isSpaceOrFeed), in: bytes, at: start)
         else { return lose() }
         next = start
         return take(upTo: end)
     }
 
     /// The code between its backticks. The library takes one blank off both ends.
-    mutating func code(_ code: String) -> Range<Int> {
+    mutating func code(_ code: ArraySlice<UInt8>) -> Range<Int> {
         let ticks = runEnd(of: UInt8(ascii: "`"), at: next) - next
         guard ticks > 0, let close = closingTicks(ticks, from: next + ticks) else { return lose() }
-        let blanks = close - next - ticks > code.utf8.count ? 1 : 0
+        let blanks = close - next - ticks > code.count ? 1 : 0
         let range = (next + ticks + blanks)..<(close - blanks)
         next = close + ticks
         return content.place(of: range)
     }
 
     /// Raw HTML, which the library leaves as it is, with the indentation of lazy lines.
-    mutating func html(_ html: String) -> Range<Int> {
+    mutating func html(_ html: ArraySlice<UInt8>) -> Range<Int> {
         var end = next
-        for byte in html.utf8 {
+        for byte in html {
             if end < bytes.count, bytes[end] == byte {
                 end += 1
             } else if !byte.isBlank || end == next || bytes[end - 1] != .lineFeed {

@@ -5,7 +5,7 @@ extension MarkdownText {
     /// and that of an earlier one after raw HTML.
     func lastLine(of node: RawNode) -> Int {
         switch node.kind {
-        case .html(let literal): node.start.line + max(0, literal.utf8.count { $0 == .lineFeed } - 1)
+        case .html(_, let lineEnds): node.start.line + max(0, lineEnds - 1)
         case .heading: lastLine(ofHeading: node)
         default: max(node.start.line, node.end.line)
         }

@@ -13,7 +13,7 @@ struct MarkdownText {
         self.source = source
         let start = min(max(offset, source.byteOrderMarkLength), source.bytes.count)
         self.range = start..<source.bytes.count
-        self.firstLine = source.position(at: range.lowerBound).line
+        self.firstLine = source.lineNumber(at: range.lowerBound)
     }
 }
 
@@ -31,7 +31,7 @@ extension MarkdownText {
 
     /// The library's number of the line that holds an offset.
     func lineNumber(at offset: Int) -> Int {
-        source.position(at: offset).line - firstLine + 1
+        source.lineNumber(at: offset) - firstLine + 1
     }
 
     /// Nil where the library reports no position.

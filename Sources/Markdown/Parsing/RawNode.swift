@@ -1,5 +1,5 @@
-/// A node as the C library reports it: positions unchecked, text not yet joined. A document is an array of them in
-/// reading order, each with how deep it stands; no C pointer is left in it.
+/// A node as the C library reports it: positions unchecked, text not yet joined. No C pointer is left in it, and no
+/// text: texts are parts of `RawTree.text`.
 struct RawNode {
     let kind: Kind
     /// 0 for the blocks of the document itself.
@@ -20,28 +20,40 @@ extension RawNode {
         case quote
         case list(start: Int?, isTight: Bool)
         case item(isTask: Bool)
-        case code(info: String, literal: String)
-        case html(String)
+        /// The info stands directly before the literal.
+        case code(info: TextRange, literal: TextRange)
+        case html(TextRange, lineEnds: Int)
         /// `isBeforeTable` where the library cut it from the table below: then `\|` is `|` in it, and no link's
         /// definitions are taken out of it.
         case paragraph(isBeforeTable: Bool)
         case heading(level: Int)
         case thematicBreak
         case footnoteDefinition
-        case table([Block.Alignment])
+        /// The place of its columns in `RawTree.alignments`.
+        case table(columns: Int)
         case row
         case cell
 
-        case text(String)
-        case inlineCode(String)
-        case inlineHTML(String)
+        case text(TextRange)
+        case inlineCode(TextRange)
+        case inlineHTML(TextRange)
         case softBreak
         case hardBreak
         case emphasis
         case strong
         case strikethrough
-        case link(destination: String, title: String)
-        case image(source: String, title: String)
+        case link(destination: TextRange, title: TextRange)
+        case image(source: TextRange, title: TextRange)
         case footnoteReference(Int)
     }
+}
+
+/// What the C library makes of a text: nodes in reading order, each with how deep it stands, and their texts one behind
+/// the other.
+struct RawTree {
+    var nodes: [RawNode] = []
+    var text: [UInt8] = []
+    var alignments: [[MarkdownTree.Alignment]] = []
+    /// The first node that stood too deep and was left out.
+    var tooDeep: RawPosition?
 }

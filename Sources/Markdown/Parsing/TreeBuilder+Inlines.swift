@@ -1,75 +1,96 @@
 internal import Diagnostics
 
 extension TreeBuilder {
-    mutating func textWithAttributes(
-        in content: BlockContent, from start: Int, at depth: Int
-    ) -> ([Inline], Attributes?) {
-        Attributes.split(from: inlines(in: content, from: start, at: depth), diagnostics: &diagnostics)
+    /// The text of a heading or paragraph that was opened, with the attributes that it ends with; closes it.
+    mutating func buildText(of id: NodeID, in content: BlockContent, from start: Int, depth: Int) {
+        buildPieces(in: content, from: start, depth: depth)
+        if let own = takeAttributes(endingTextOf: id) { add(own, to: id) }
+        close(id)
     }
 
-    /// The text of one block, and what the library has lost of it.
-    mutating func inlines(in content: BlockContent, from start: Int = 0, at depth: Int) -> [Inline] {
+    /// The pieces of one line of text, and what the library has lost of it.
+    mutating func buildPieces(in content: BlockContent, from start: Int = 0, depth: Int) {
         var locator = InlineLocator(content, from: start)
-        let inlines = inlines(at: depth, locator: &locator)
+        buildPieces(at: depth, locator: &locator)
         locator.finish()
         if let lost = locator.lost {
             let span = Span(text.source, lost)
             diagnostics.append(FootnoteMarks.broken(in: span).map { .footnoteLabel(at: $0) } ?? .textLost(span))
         }
         usedLabels.formUnion(locator.usedLabels)
-        return inlines
     }
 
-    private mutating func inlines(at depth: Int, locator: inout InlineLocator) -> [Inline] {
-        var inlines: [Inline] = []
-        while let node = take(at: depth) {
-            guard let inline = inline(node, locator: &locator) else { continue }
-            inlines.appendJoiningText(inline)
-        }
-        return inlines
+    private mutating func buildPieces(at depth: Int, locator: inout InlineLocator) {
+        while let node = take(at: depth) { build(node, locator: &locator) }
     }
 
-    private mutating func inline(_ node: RawNode, locator: inout InlineLocator) -> Inline? {
+    private mutating func build(_ node: RawNode, locator: inout InlineLocator) {
         switch node.kind {
-        case .text(let literal): literal.isEmpty ? nil : piece(.text(literal), at: locator.text(literal))
-        case .inlineCode(let literal): piece(.code(literal), at: locator.code(literal))
-        case .inlineHTML(let literal): piece(.html(literal), at: locator.html(literal))
-        case .footnoteReference(let number): piece(.footnoteReference(number), at: locator.footnoteMark())
-        case .softBreak: piece(.softBreak, at: locator.lineBreak())
-        case .hardBreak: piece(.hardBreak, at: locator.lineBreak())
-        default: container(node, &locator)
+        case .text(let literal):
+            if !literal.isEmpty { appendText(literal, at: locator.text(raw.text[literal.range])) }
+        case .inlineCode(let literal):
+            append(Node(.inlineCode, at: locator.code(raw.text[literal.range]), text: literal))
+        case .inlineHTML(let literal):
+            append(Node(.inlineHTML, at: locator.html(raw.text[literal.range]), text: literal))
+        case .footnoteReference(let number):
+            append(Node(.footnoteReference, at: locator.footnoteMark(), extra: number))
+        case .softBreak: append(Node(.softBreak, at: locator.lineBreak()))
+        case .hardBreak: append(Node(.hardBreak, at: locator.lineBreak()))
+        default: buildContainer(node, &locator)
         }
     }
 
-    /// A piece with others in it.
-    private mutating func container(_ node: RawNode, _ locator: inout InlineLocator) -> Inline? {
+    /// A piece with others in it. Where it ends is known when these are read.
+    private mutating func buildContainer(_ node: RawNode, _ locator: inout InlineLocator) {
+        guard let kind = Node.Kind(container: node.kind) else { return }
+        let id = open(Node(kind, at: 0..<0, extra: addLink(of: node.kind)))
         let mark = locator.open(node.kind)
-        let content = inlines(at: node.depth + 1, locator: &locator)
+        buildPieces(at: node.depth + 1, locator: &locator)
         let range = locator.close(mark)
-        switch node.kind {
-        case .emphasis: return piece(.emphasis(content), at: range)
-        case .strong: return piece(.strong(content), at: range)
-        case .strikethrough: return piece(.strikethrough(content), at: range)
-        case .link(let destination, let title):
-            return piece(.link(.init(destination: destination, title: title, content: content)), at: range)
-        case .image(let source, let title):
-            return piece(.image(.init(source: source, title: title, alternative: content)), at: range)
-        default: return nil
+        nodes[id.index].start = UInt32(clamping: range.lowerBound)
+        nodes[id.index].end = UInt32(clamping: range.upperBound)
+        close(id)
+    }
+
+    private mutating func addLink(of kind: RawNode.Kind) -> Int {
+        switch kind {
+        case .link(let destination, let title), .image(let destination, let title):
+            addLink(destination: destination, title: title)
+        default: 0
         }
     }
 
-    private func piece(_ kind: Inline.Kind, at range: Range<Int>) -> Inline {
-        Inline(kind, at: Span(text.source, range))
+    /// Text beside text becomes one text: the library divides it where it looked for markup. Their bytes stand one
+    /// behind the other, since nothing else was copied between them.
+    private mutating func appendText(_ literal: TextRange, at range: Range<Int>) {
+        let isVerbatim = raw.text[literal.range].elementsEqual(text.source.bytes[range])
+        guard let open = openText else {
+            append(Node(.text, detail: isVerbatim ? Node.verbatim : 0, at: range, text: literal))
+            openText = NodeID(nodes.count - 1)
+            return
+        }
+        let old = nodes[open.index]
+        let joined = old.range.lowerBound..<max(old.range.upperBound, range.upperBound)
+        let staysVerbatim = old.isVerbatim && isVerbatim && old.range.upperBound == range.lowerBound
+        let whole = TextRange(start: old.textStart, end: literal.end)
+        nodes[open.index] = Node(.text, detail: staysVerbatim ? Node.verbatim : 0, at: joined, text: whole)
+        nodes[open.index].next = old.next
     }
 }
 
-extension [Inline] {
-    /// Text beside text becomes one text: the library divides it where it looked for markup.
-    fileprivate mutating func appendJoiningText(_ inline: Inline) {
-        if case .text(let new) = inline.kind, let last, case .text(let old) = last.kind {
-            self[count - 1] = Inline(.text(old + new), at: last.span.joined(to: inline.span))
-        } else {
-            append(inline)
+extension Node {
+    var text: TextRange { TextRange(start: textStart, end: textEnd) }
+}
+
+extension Node.Kind {
+    fileprivate init?(container kind: RawNode.Kind) {
+        switch kind {
+        case .emphasis: self = .emphasis
+        case .strong: self = .strong
+        case .strikethrough: self = .strikethrough
+        case .link: self = .link
+        case .image: self = .image
+        default: return nil
         }
     }
 }

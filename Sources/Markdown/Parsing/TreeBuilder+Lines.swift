@@ -3,9 +3,9 @@ internal import Diagnostics
 extension TreeBuilder {
     /// Where a block stands: within what it stands in, since the library lets a fence that is not closed end later;
     /// the whole text where it gives no position, which no block is known to lack.
-    func span(of node: RawNode) -> Span {
+    func range(of node: RawNode) -> Range<Int> {
         let range = text.range(of: node) ?? text.range
-        return Span(text.source, range.clamped(to: 0..<max(end, range.lowerBound)))
+        return range.clamped(to: 0..<max(end, range.lowerBound))
     }
 
     /// The lines of a paragraph or heading as the library reads them.

@@ -1,34 +1,37 @@
 internal import Diagnostics
 
 extension TreeBuilder {
-    mutating func items(at depth: Int) -> [Block.Item] {
-        var items: [Block.Item] = []
+    mutating func buildList(start: Int?, isTight: Bool, in range: Range<Int>, depth: Int) {
+        let kind: Node.Kind = start == nil ? .bulletList : .orderedList
+        let id = open(Node(kind, detail: isTight ? Node.tight : 0, at: range, extra: start ?? 0))
         while let node = take(at: depth) {
             guard case .item(let isTask) = node.kind else { continue }
-            let span = span(of: node)
-            let blocks = blocks(in: span, at: depth + 1)
-            let isTicked = isTask ? isBoxTicked(in: span) : nil
-            items.append(Block.Item(movingAttributesFrom: blocks, at: span, isTicked: isTicked))
+            buildItem(isTask: isTask, in: self.range(of: node), depth: depth + 1)
         }
-        return items
+        close(id)
+    }
+
+    private mutating func buildItem(isTask: Bool, in range: Range<Int>, depth: Int) {
+        let id = open(Node(.item, detail: isTask ? box(in: range) : 0, at: range))
+        buildBlocks(in: range, at: depth)
+        close(id)
+        moveAttributes(to: id)
     }
 
     /// The library calls a box ticked when there is an `[x]` anywhere on its line.
-    private func isBoxTicked(in span: Span) -> Bool {
-        let box = text.source.bytes[span.range].prefix { $0 != UInt8(ascii: "]") }
-        return box.last.map { !$0.isBlank } ?? false
+    private func box(in range: Range<Int>) -> UInt8 {
+        let box = text.source.bytes[range].prefix { $0 != UInt8(ascii: "]") }
+        return box.last.map { $0.isBlank } ?? true ? Node.box : Node.box | Node.ticked
     }
-}
 
-extension Block.Item {
     /// What the first paragraph carries in braces is meant for the item.
-    fileprivate init(movingAttributesFrom blocks: [Block], at span: Span, isTicked: Bool?) {
-        var blocks = blocks
-        var attributes: Attributes?
-        if let first = blocks.first, case .paragraph = first.kind {
-            attributes = first.attributes
-            blocks[0] = Block(first.kind, at: first.span)
-        }
-        self.init(blocks: blocks, at: span, isTicked: isTicked, attributes: attributes)
+    private mutating func moveAttributes(to item: NodeID) {
+        let first = item.index + 1
+        guard first < nodes.count, nodes[first].kind == .paragraph, nodes[first].hasAttributes,
+            let place = attributes.lastIndex(where: { $0.node.index <= first }), attributes[place].node.index == first
+        else { return }
+        nodes[first].hasAttributes = false
+        nodes[item.index].hasAttributes = true
+        attributes[place].node = item
     }
 }

@@ -1,48 +1,56 @@
 internal import Diagnostics
 
 extension TreeBuilder {
-    mutating func table(_ alignments: [Block.Alignment], in span: Span, at depth: Int) -> Block.Table {
-        var rows: [Block.Row] = []
+    mutating func buildTable(columns: Int, in range: Range<Int>, depth: Int) {
+        let id = open(Node(.table, at: range, extra: columns))
+        var isHeader = true
         while let node = take(at: depth) {
-            let line = text.line(node.start.line) ?? span.range
-            let start = rows.isEmpty ? span.range.lowerBound : TableRows.start(of: line, in: text.source.bytes)
-            let cells = cells(in: start..<max(start, line.upperBound), of: alignments.count, at: depth + 1)
-            rows.append(rows.isEmpty ? cells : cells.readingRowHead())
+            let line = text.line(node.start.line) ?? range
+            let start = isHeader ? range.lowerBound : TableRows.start(of: line, in: text.source.bytes)
+            let row = TableRows.trimmed(start..<max(start, line.upperBound), of: text.source.bytes)
+            buildRow(row, columns: raw.alignments[columns].count, isHeader: isHeader, depth: depth + 1)
+            isHeader = false
         }
-        let header = rows.first ?? Block.Row(cells: [], at: span)
-        return Block.Table(alignments: alignments, header: header, rows: Array(rows.dropFirst()))
+        close(id)
     }
 
-    private mutating func cells(in line: Range<Int>, of columns: Int, at depth: Int) -> Block.Row {
-        let row = TableRows.trimmed(line, of: text.source.bytes)
+    private mutating func buildRow(_ row: Range<Int>, columns: Int, isHeader: Bool, depth: Int) {
+        let id = open(Node(.row, at: row))
         let ranges = TableRows.cells(in: text.source.bytes, row: row)
-        let span = Span(text.source, row)
         if ranges.count != columns {
-            diagnostics.append(.tableCells(ranges.map { Span(text.source, $0) }, of: columns, in: span))
+            let cells = ranges.map { Span(text.source, $0) }
+            diagnostics.append(.tableCells(cells, of: columns, in: Span(text.source, row)))
         }
-        var cells: [Block.Cell] = []
+        var count = 0
         while take(at: depth) != nil {
-            let range = cells.count < ranges.count ? ranges[cells.count] : row.upperBound..<row.upperBound
-            let source = BlockContent(text.source.bytes, lines: [range], unescapesBars: true)
-            let content = inlines(in: source, at: depth + 1)
-            Attributes.reportMisplaced(in: content, diagnostics: &diagnostics)
-            cells.append(Block.Cell(content: content, at: Span(text.source, range)))
+            let range = count < ranges.count ? ranges[count] : row.upperBound..<row.upperBound
+            let cell = open(Node(.cell, at: range))
+            let content = BlockContent(text.source.bytes, lines: [range], unescapesBars: true)
+            buildPieces(in: content, depth: depth + 1)
+            reportMisplacedAttributes(of: cell)
+            close(cell)
+            if count == 0, !isHeader { readRowHead(in: cell) }
+            count += 1
         }
-        return Block.Row(cells: cells, at: span)
+        close(id)
     }
-}
 
-extension Block.Row {
     /// Takes off the `# ` that makes a row's first cell the row's head. A `#` behind a backslash is only a `#`.
-    fileprivate func readingRowHead() -> Block.Row {
-        guard let cell = cells.first, let first = cell.content.first, case .text(let text) = first.kind,
-            text.utf8.starts(with: "# ".utf8), cell.span.file.bytes[cell.span.range].first == UInt8(ascii: "#")
-        else { return self }
-        let words = text.utf8.dropFirst(2)
-        let rest = Inline(
-            .text(String(decoding: words, as: UTF8.self)), at: Span(span.file, first.span.range.dropFirst(2)))
-        let content = (words.isEmpty ? [] : [rest]) + cell.content.dropFirst()
-        let head = Block.Cell(content: content, at: cell.span, isRowHead: true)
-        return Block.Row(cells: [head] + cells.dropFirst(), at: span)
+    private mutating func readRowHead(in cell: NodeID) {
+        let first = cell.index + 1
+        guard first < nodes.count, nodes[first].kind == .text,
+            raw.text[nodes[first].text.range].starts(with: "# ".utf8),
+            text.source.bytes[nodes[cell.index].range].first == UInt8(ascii: "#")
+        else { return }
+        nodes[cell.index].detail = Node.rowHead
+        nodes[first].textStart += 2
+        nodes[first].start += 2
+        if nodes[first].text.isEmpty { remove(first, from: cell) }
+    }
+
+    /// Takes a text out that nothing is left of. Only what stands in its cell follows it yet.
+    private mutating func remove(_ text: Int, from cell: NodeID) {
+        nodes.remove(at: text)
+        for index in [cell.index] + Array(text..<nodes.count) { nodes[index].next -= 1 }
     }
 }

@@ -4,17 +4,17 @@ internal import Markdown
 
 extension Rule {
     /// Every rule that a paper's files may break.
-    static let ofContent = ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals
+    static let ofContent = ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofAppraisals
 
     /// Every rule of this room.
     package static let ofAppraisals = [
         // The folder
         slug, documentName, paperEmpty, unusedFile,
         // Settings
-        frontMatterUnclosed, settingMissing, settingDate, appendixFile, unknownKey, settingKind, language, roleTwice,
-        ruleUnknown, ruleFixed, baseURL, referenceDuplicate,
-        colour, colourContrast, logo,
-        strings, stringsMissing,
+        appendixFile, 
+        referenceDuplicate,
+        
+        
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,
@@ -31,11 +31,11 @@ extension Rule {
         formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
         blockTwice,
         unusedData,
-        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview, riskBands, riskUnshown,
+        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview, riskUnshown,
         proseDiffers,
-        unboundFigure, acceptance, acceptanceUnused,
+        unboundFigure, acceptanceUnused,
         // The words
-        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed, spellingTwice,
+        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed, 
         abbreviationUnexpanded, abbreviationDiffers,
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,

@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Settings
 
 /// A paper's sources with what became of them.
 struct PaperReading: Sendable {

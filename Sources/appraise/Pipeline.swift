@@ -3,6 +3,7 @@ import Diagnostics
 import Printing
 import Publishing
 import Reports
+import Settings
 
 /// What every command does, in the order in which it happens: from the folders `Content` and `Templates` to the files
 /// of `Output`, still in memory. Start reading here.
@@ -76,8 +77,8 @@ struct Pipeline {
     private func site(
         of folder: ContentFolder, words: Translations<PaperWords>, diagnostics: inout [Diagnostic]
     ) -> Site {
-        folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
-            ?? Site(words: words)
+        let site = folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
+        return site?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
     }
 
     /// One paper, read and checked as in a build.

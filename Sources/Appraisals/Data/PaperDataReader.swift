@@ -1,5 +1,6 @@
 internal import Datasets
 package import Diagnostics
+internal import Settings
 
 extension Rule {
     package static let spreadsheetFile = Rule(

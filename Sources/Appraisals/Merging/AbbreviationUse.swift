@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// Marks where each text of a paper first uses an abbreviation, so that its page can say there what it stands for.
 struct AbbreviationUse {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// A place of the text where a name was replaced by its value, or by a block.
 struct NameUse {

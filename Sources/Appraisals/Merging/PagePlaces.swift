@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// The parts of a page that have headings, to say where something stands.
 struct PagePlaces {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import Settings
 
 /// An option appraisal: `appraisal.md` as its author means it. Every word of the file is in it.
 package struct Appraisal: Sendable {

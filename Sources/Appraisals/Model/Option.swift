@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import Settings
 
 /// One of the ways that an appraisal compares.
 package struct Option: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import Settings
 
 /// One folder of `Content/`, read and checked: what its pages are made from. It has a report, an appraisal, or both.
 package struct Paper: Sendable {

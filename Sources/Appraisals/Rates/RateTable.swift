@@ -1,5 +1,6 @@
 package import Datasets
 package import Diagnostics
+package import Settings
 
 /// What councils pay for a service: one file `rates.csv`, or `rates-<name>.csv`.
 package struct RateTable: Sendable {

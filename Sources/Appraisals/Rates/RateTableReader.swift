@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// Reads a file of rates.
 struct RateTableReader {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Settings
 
 extension Rule {
     package static let appendixFile = Rule(

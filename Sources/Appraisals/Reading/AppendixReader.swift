@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// Sorts the blocks of a text beside the report into introduction and sections.
 struct AppendixReader {

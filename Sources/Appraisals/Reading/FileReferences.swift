@@ -115,11 +115,3 @@ private struct Reference {
     /// Kinds that a browser shows or saves without running anything in them.
     private static let linkedKinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt", "png", "jpg", "jpeg", "gif", "webp"]
 }
-
-extension String {
-    /// What stands after the last full stop of a path, in small letters: `pdf`; empty when there is none.
-    package var fileKind: String {
-        guard let stop = utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
-        return String(decoding: utf8[stop...].dropFirst().map(\.lowercased), as: UTF8.self)
-    }
-}

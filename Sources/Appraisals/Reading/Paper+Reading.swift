@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+package import Settings
 
 extension Rule {
     package static let slug = Rule(
@@ -106,7 +107,7 @@ extension Paper {
         // What settings accept that cannot be read is no second fault.
         let findings = (diagnostics + reader.diagnostics).filter { !texts.lost.mayAccept($0) }
         let result = reader.acceptances.apply(
-            to: findings, isComplete: !reader.dataAreFaulty && !texts.lost.haveSettings)
+            to: findings, rules: Rule.ofContent, isComplete: !reader.dataAreFaulty && !texts.lost.haveSettings)
         diagnostics = result.left
         guard let paper, texts.lost.isNone else { return nil }
         self = paper.accepting(result.accepted)

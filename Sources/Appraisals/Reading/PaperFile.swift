@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// `report.md` or `appraisal.md`, parsed: settings and text.
 struct PaperFile<Settings> {

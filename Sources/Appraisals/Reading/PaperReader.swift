@@ -1,6 +1,7 @@
 internal import Datasets
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// Reads the parsed files of one paper, merges its data into them and checks the whole.
 struct PaperReader {

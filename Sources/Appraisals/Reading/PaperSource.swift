@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Settings
 
 /// A folder of `Content/` as it was found: the files to read, and the names of all others.
 package struct PaperSource: Sendable {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// The texts of a paper as their authors mean them: sections, options, numbers.
 struct PaperStructure {

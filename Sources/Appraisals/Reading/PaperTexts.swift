@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// The files of a paper that hold text, parsed.
 struct PaperTexts {
@@ -67,9 +68,9 @@ struct PaperTexts {
 
     /// Puts values where their names stand in settings that are printed.
     mutating func resolveSettings(by names: inout NameResolution) {
-        report?.settings.resolve(by: &names)
-        appraisal?.settings.resolve(by: &names)
-        for index in appendices.indices { appendices[index].settings.resolve(by: &names) }
+        report?.settings.changeTexts { names.resolve($0) }
+        appraisal?.settings.changeTexts { names.resolve($0) }
+        for index in appendices.indices { appendices[index].settings.changeTexts { names.resolve($0) } }
     }
 
     /// The texts after a change to each.

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Settings
 
 extension Rule {
     package static let referenceUnnamed = Rule(

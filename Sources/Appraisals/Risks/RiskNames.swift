@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// The values of `risks.provider-failure.score`, `risks.count`, `risks.high.count`, `risks.option-2.count` …
 extension RiskRegister: NameSource {

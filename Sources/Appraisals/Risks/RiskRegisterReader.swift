@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// Reads `risks.csv`.
 struct RiskRegisterReader {

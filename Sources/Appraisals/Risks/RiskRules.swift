@@ -90,21 +90,6 @@ extension Rule {
                 late-start,The service starts late,2,3,1 May 2027
                 """,
             given: [.report("{{ risks.register }}"), .reportSettings("meeting: Cabinet\ndate: 21 November 2026")]))
-    package static let riskBands = Rule(
-        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.",
-        example: .site(
-            """
-            risk:
-              bands:
-                - {name: Low, from: 2}
-                - {name: High, from: 10}
-            """,
-            mended: """
-                risk:
-                  bands:
-                    - {name: Low, from: 1}
-                    - {name: High, from: 10}
-                """))
 }
 
 extension Diagnostic {
@@ -171,11 +156,5 @@ extension Diagnostic {
             "the review of \(risk.id.quoted) on \(review.printed) lies before the meeting on \(meeting.printed) "
                 + "(\(cell.reference))",
             suggestion: "review it, and give the date of its next review")
-    }
-
-    static func riskBands(at span: Span, _ what: String) -> Diagnostic {
-        Diagnostic(
-            .riskBands, at: span, what,
-            suggestion: "write bands from the lowest, each “- {name: Low, from: 1}”; the first begins at 1")
     }
 }

@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// The scores of one row, as far as they are given.
 struct RiskScores {

@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Datasets
+internal import Settings
 internal import Templating
 
 /// What stands below a table of rates: where they come from, of when they are, how many, and how they were reckoned.

@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Datasets
+internal import Settings
 internal import Templating
 
 /// The block `risks.register`: all risks, the highest present score first.

@@ -1,4 +1,5 @@
 internal import Appraisals
+internal import Settings
 internal import Templating
 
 /// A score as the word of its band and its number.

@@ -1,4 +1,5 @@
 internal import Appraisals
+internal import Settings
 
 /// What the tables of rates say of themselves.
 struct RatePhrases: Sendable {

@@ -1,4 +1,5 @@
 internal import Appraisals
+internal import Settings
 
 /// What the blocks of risks say of themselves.
 struct RiskPhrases: Sendable {

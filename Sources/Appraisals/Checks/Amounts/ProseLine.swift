@@ -1,6 +1,7 @@
 internal import Datasets
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// The text of one paragraph, heading or cell as it is read: emphasis and links dissolved, values put in, and Word's
 /// apostrophes, blanks and hyphens as the plain ones that data have.
@@ -16,7 +17,7 @@ struct ProseLine {
     /// A text that stands nowhere in the paper.
     init(_ text: String) {
         file = Self.nowhere
-        bytes = Self.plain(text).map(\.byte)
+        bytes = text.withPlainSigns.map(\.byte)
     }
 
     init(_ inlines: [Inline], in file: SourceFile) {
@@ -32,7 +33,7 @@ struct ProseLine {
             add(setting.value, at: setting.span)
             return
         }
-        for (byte, range) in Self.plain(setting.value) {
+        for (byte, range) in setting.value.withPlainSigns {
             bytes.append(byte)
             places.append((place.lowerBound + range.lowerBound)..<(place.lowerBound + range.upperBound))
         }
@@ -65,48 +66,15 @@ struct ProseLine {
 
     private mutating func add(_ text: String, of inline: Inline) {
         guard let offsets = inline.sourceOffsets else { return add(text, at: inline.span) }
-        for (byte, source) in Self.plain(text) {
+        for (byte, source) in text.withPlainSigns {
             bytes.append(byte)
             places.append(offsets[source.lowerBound]..<max(offsets[source.lowerBound], offsets[source.upperBound]))
         }
     }
 
     private mutating func add(_ text: String, at span: Span) {
-        let plain = Self.plain(text).map(\.byte)
+        let plain = text.withPlainSigns.map(\.byte)
         bytes += plain
         places += [Range<Int>](repeating: span.range, count: plain.count)
     }
-}
-
-extension ProseLine {
-    /// The bytes of a text with plain signs, and which of its own bytes each stands for.
-    private static func plain(_ text: String) -> [(byte: UInt8, source: Range<Int>)] {
-        var bytes: [(byte: UInt8, source: Range<Int>)] = []
-        var index = 0
-        for scalar in text.unicodeScalars {
-            let written = UTF8.width(scalar)
-            if let sign = plainSign(for: scalar) {
-                bytes.append((sign, index..<(index + written)))
-            } else {
-                for (offset, byte) in scalar.utf8.enumerated() {
-                    bytes.append((byte, (index + offset)..<(index + offset + 1)))
-                }
-            }
-            index += written
-        }
-        return bytes
-    }
-
-    private static func plainSign(for scalar: Unicode.Scalar) -> UInt8? {
-        switch scalar {
-        case "\u{2018}", "\u{2019}": UInt8(ascii: "'")
-        case "\u{A0}", "\u{2007}", "\u{202F}": .space
-        case "\u{2010}", "\u{2011}": UInt8(ascii: "-")
-        default: nil
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var utf8: UTF8.EncodedScalar { UTF8.encode(self) ?? UTF8.encodedReplacementCharacter }
 }

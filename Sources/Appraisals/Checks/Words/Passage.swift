@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
 /// One paragraph, heading, table cell or setting of a paper, for the checks of its words: code, addresses and images
 /// are not in it.

@@ -23,25 +23,8 @@ extension ProseWord {
 extension ProseLine {
     /// In order; each a run of letters and digits.
     var words: [ProseWord] {
-        var words: [ProseWord] = []
         var values = self.values[...]
-        var start: Int?
-        var index = 0
-        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-        for (number, scalar) in scalars.enumerated() {
-            let goesOn =
-                scalar.isWordLetter
-                || scalar == "'" && start != nil && number + 1 < scalars.count && scalars[number + 1].isWordLetter
-            if goesOn {
-                start = start ?? index
-            } else if let first = start {
-                words.append(word(first..<index, &values))
-                start = nil
-            }
-            index += UTF8.width(scalar)
-        }
-        if let start { words.append(word(start..<index, &values)) }
-        return words
+        return bytes.words.map { word($0, &values) }
     }
 
     private func word(_ range: Range<Int>, _ values: inout ArraySlice<Range<Int>>) -> ProseWord {
@@ -49,14 +32,5 @@ extension ProseLine {
         let text = String(decoding: bytes[range], as: UTF8.self)
         let isValue = values.first.map { $0.lowerBound < range.upperBound } ?? false
         return ProseWord(range: range, text: text, key: text.lowercased(), isValue: isValue)
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isWordLetter: Bool {
-        guard isASCII else {
-            return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
-        }
-        return UInt8(value).isLetterOrDigit
     }
 }

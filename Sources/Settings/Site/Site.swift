@@ -42,17 +42,18 @@ extension Diagnostic {
 }
 
 /// What holds for every paper: the settings of `Content/site.yml`.
-package struct Site: Sendable {
-    package let council: String?
+package struct Site: Sendable, TextSettings {
+    /// As `site.yml` has it, or with the values of names in it.
+    private var councilSetting: Located<String>?
     /// Nil where the site may stand anywhere: then it has no full addresses, and so neither sitemap nor feed.
     package let baseURL: BaseURL?
     /// The name that the council has in rates, where a paper does not give one.
-    let authority: String?
-    let riskScale: RiskScale
+    package let authority: String?
+    package let riskScale: RiskScale
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
-    let roles: RoleWords
-    let spellings: Spellings
+    package let roles: RoleWords
+    package let spellings: Spellings
     package let look: Look
     /// The words that papers get from the program.
     package let words: Translations<PaperWords>
@@ -61,16 +62,16 @@ package struct Site: Sendable {
     /// The settings of a site without a `site.yml`.
     package init(words: Translations<PaperWords> = Translations(.english)) {
         self.init(
-            council: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
+            councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             spellings: Spellings(), look: Look(), words: words, severities: [:])
     }
 
     private init(
-        council: String?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
+        councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
         severities: [String: Level]
     ) {
-        self.council = council
+        self.councilSetting = councilSetting
         self.baseURL = baseURL
         self.authority = authority
         self.riskScale = riskScale
@@ -99,19 +100,24 @@ package struct Site: Sendable {
         let authority = reader.text("authority")
         let address = reader.text("base-url")
         let baseURL = address.flatMap { BaseURL($0.value) }
-        var names = NameResolution(KnownNames(.none, options: []))
-        let council = reader.text("council").map { names.resolve($0).value }
+        let council = reader.text("council")
         let riskScale = RiskScale(reading: reader.group("risk"), diagnostics: &diagnostics)
         self.init(
-            council: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
+            councilSetting: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
             look: Look(&reader, diagnostics: &diagnostics), words: words,
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
-        diagnostics += reader.diagnostics + names.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
+        diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
         diagnostics += words.missing(language)
+    }
+
+    package var council: String? { councilSetting?.value }
+
+    package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
+        councilSetting = councilSetting.map(change)
     }
 
     /// The findings as this site counts them: raised, lowered, or left out.

@@ -1,5 +1,31 @@
 internal import Datasets
-internal import Diagnostics
+package import Diagnostics
+
+extension Rule {
+    package static let riskBands = Rule(
+        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.",
+        example: .site(
+            """
+            risk:
+              bands:
+                - {name: Low, from: 2}
+                - {name: High, from: 10}
+            """,
+            mended: """
+                risk:
+                  bands:
+                    - {name: Low, from: 1}
+                    - {name: High, from: 10}
+                """))
+}
+
+extension Diagnostic {
+    fileprivate static func riskBands(at span: Span, _ what: String) -> Diagnostic {
+        Diagnostic(
+            .riskBands, at: span, what,
+            suggestion: "write bands from the lowest, each “- {name: Low, from: 1}”; the first begins at 1")
+    }
+}
 
 extension RiskScale {
     /// The scale of `risk:` in `site.yml`; what is not given, or is at fault, is as in the standard scale.

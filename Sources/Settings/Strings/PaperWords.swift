@@ -1,13 +1,12 @@
 package import Datasets
 internal import Diagnostics
-package import Markdown
 
 /// The words that the program puts into the text of a paper itself: links without words, comparisons of rates, days,
 /// and the names of places on a page.
 package struct PaperWords: Sendable {
     package let references: ReferenceWords
     package let dates: DateWords
-    let places: PlaceWords
+    package let places: PlaceWords
     package let rates: RateWords
 
     package init(_ reader: inout StringsReader) {
@@ -31,7 +30,7 @@ package struct ReferenceWords: Sendable {
     private let appendixPhrase: Phrase
     private let tablePhrase: Phrase
     private let figurePhrase: Phrase
-    let report: String
+    package let report: String
 
     init(_ reader: inout StringsReader) {
         paragraphPhrase = reader.phrase("reference-paragraph", "number")
@@ -43,30 +42,26 @@ package struct ReferenceWords: Sendable {
     }
 
     /// `paragraph 3.4`
-    func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
+    package func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
 
     /// `section 3`
-    func section(_ number: String) -> String { sectionPhrase.filled(number) }
+    package func section(_ number: String) -> String { sectionPhrase.filled(number) }
 
     /// `Appendix 1`
     package func appendix(_ number: Int) -> String { appendixPhrase.filled(String(number)) }
 
-    /// `Table 1`, `Figure 1`
-    package func numbered(_ caption: Caption) -> String {
-        let phrase =
-            switch caption.kind {
-            case .table: tablePhrase
-            case .figure: figurePhrase
-            }
-        return phrase.filled(String(caption.number))
-    }
+    /// `Table 1`
+    package func table(_ number: Int) -> String { tablePhrase.filled(String(number)) }
+
+    /// `Figure 1`
+    package func figure(_ number: Int) -> String { figurePhrase.filled(String(number)) }
 }
 
 /// Where on a page something stands, for the schedule of figures.
-struct PlaceWords: Sendable {
-    let title: String
-    let introduction: String
-    let summary: String
+package struct PlaceWords: Sendable {
+    package let title: String
+    package let introduction: String
+    package let summary: String
     private let paragraphPhrase: Phrase
     private let notePhrase: Phrase
 
@@ -78,8 +73,8 @@ struct PlaceWords: Sendable {
         notePhrase = reader.phrase("place-note", "number")
     }
 
-    func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
-    func note(_ number: Int) -> String { notePhrase.filled(String(number)) }
+    package func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
+    package func note(_ number: Int) -> String { notePhrase.filled(String(number)) }
 }
 
 /// How a rate stands to others.
@@ -107,16 +102,20 @@ package struct RateWords: Sendable {
     /// `2.7% above`, `equal to`
     ///
     /// - Parameter part: The difference as a part of what it is compared with.
-    func comparison(by part: Rational) -> String {
+    package func comparison(by part: Rational) -> String {
         if part.isZero { return equal }
         let percentage = Notation.computed(.percentage).print(part.magnitude)
         return (part.isNegative ? below : above).filled(percentage)
     }
 
     /// `7th lowest`, `4th equal lowest`, `lowest`
-    package func rank(of rate: RankedRate) -> String {
-        guard rate.rank > 1 else { return rate.isShared ? equalLowest : lowest }
-        return (rate.isShared ? equalRanked : ranked).filled(ordinal.filled(rate.rank))
+    ///
+    /// - Parameters:
+    ///   - rank: Counted from 1, the lowest.
+    ///   - isShared: Whether another rate has the same.
+    package func rank(_ rank: Int, isShared: Bool) -> String {
+        guard rank > 1 else { return isShared ? equalLowest : lowest }
+        return (isShared ? equalRanked : ranked).filled(ordinal.filled(rank))
     }
 }
 

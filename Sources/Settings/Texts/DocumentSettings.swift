@@ -1,5 +1,5 @@
 internal import Datasets
-internal import Diagnostics
+package import Diagnostics
 
 /// Whether the paper may still change.
 package enum Status: String, CaseIterable, Sendable {
@@ -13,22 +13,22 @@ private enum Truth: String, CaseIterable, Sendable {
 }
 
 /// The settings that a report and an appraisal have in common.
-struct DocumentSettings {
-    private(set) var title: Located<String>?
+package struct DocumentSettings: TextSettings {
+    package private(set) var title: Located<String>?
     /// Where the word `title` stands, whatever its value; nil when it does not, or cannot be read.
-    let titleName: Span?
+    package let titleName: Span?
     /// Whether a title was surely not meant: the settings can be read, and no name is or is nearly `title`.
-    let lacksTitle: Bool
-    private(set) var council: Located<String>?
-    let language: Located<String>?
+    package let lacksTitle: Bool
+    package private(set) var council: Located<String>?
+    package let language: Located<String>?
     /// The name that the paper's own council has in its rates.
-    let authority: Located<String>?
-    private(set) var topic: Located<String>?
-    private(set) var version: Located<String>?
-    let status: Status?
+    package let authority: Located<String>?
+    package private(set) var topic: Located<String>?
+    package private(set) var version: Located<String>?
+    package let status: Status?
     /// Whether sections and paragraphs have numbers; nil for what is usual: a report has them.
-    let isNumbered: Bool?
-    let acceptances: [Acceptance]
+    package let isNumbered: Bool?
+    package let acceptances: [Acceptance]
 
     static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered"]
 
@@ -44,17 +44,14 @@ struct DocumentSettings {
         version = reader.text("version")
         status = reader.choice("status", of: Status.self)?.value
         isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
-        acceptances = reader.list("accept").compactMap {
-            Acceptance($0, rules: Rule.ofContent, diagnostics: &diagnostics)
-        }
+        acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
 
-    /// Puts values where their names stand in texts that are printed.
-    mutating func resolve(by names: inout NameResolution) {
-        title = title.map { names.resolve($0) }
-        council = council.map { names.resolve($0) }
-        topic = topic.map { names.resolve($0) }
-        version = version.map { names.resolve($0) }
+    package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
+        title = title.map(change)
+        council = council.map(change)
+        topic = topic.map(change)
+        version = version.map(change)
     }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The program's own words in the languages that there are files for.
 package struct Translations<Words: Sendable>: Sendable {
@@ -27,7 +27,7 @@ package struct Translations<Words: Sendable>: Sendable {
     }
 
     /// A finding where a language is asked for that has no words of its own.
-    func missing(_ language: Located<String>?) -> [Diagnostic] {
+    package func missing(_ language: Located<String>?) -> [Diagnostic] {
         guard let language, LanguageTags.isWellFormed(language.value), !has(language.value) else { return [] }
         return [.stringsMissing(language)]
     }

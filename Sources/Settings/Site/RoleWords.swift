@@ -26,7 +26,7 @@ extension Diagnostic {
 }
 
 /// The headings that give an aspect its role, compared without regard to case, blanks and a colon at the end.
-struct RoleWords: Sendable {
+package struct RoleWords: Sendable {
     private var roles: [String: Role] = [:]
 
     init() {
@@ -54,7 +54,7 @@ struct RoleWords: Sendable {
         diagnostics += reader.diagnostics
     }
 
-    func role(ofHeading heading: String) -> Role? {
+    package func role(ofHeading heading: String) -> Role? {
         roles[Self.key(of: heading)]
     }
 }

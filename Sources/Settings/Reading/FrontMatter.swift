@@ -29,7 +29,7 @@ extension Diagnostic {
 }
 
 /// The settings at the top of a Markdown file, between two lines of three hyphens.
-struct FrontMatter {
+package struct FrontMatter {
     /// At most this many bytes: a thousand lines; more is a mistake or an attack.
     static let maximumSize = 64 * 1_024
 
@@ -37,18 +37,18 @@ struct FrontMatter {
     /// a setting for missing that may well stand there.
     let entries: [DataNode.Entry]?
     /// Where the text after it starts: the start of a line.
-    let end: Int
+    package let end: Int
     /// Its first line; the start of the file where there is no front matter.
     let start: Span
 
     /// Where the settings stand that cannot be read; nil where they can.
-    let lost: Span?
+    package let lost: Span?
 
     /// Whether the settings end, so that it is known where the text starts.
-    let isClosed: Bool
+    package let isClosed: Bool
 
     /// Settings that never end are taken to reach to the first line that can be none: an empty one or a heading.
-    init(of source: SourceFile, diagnostics: inout [Diagnostic]) {
+    package init(of source: SourceFile, diagnostics: inout [Diagnostic]) {
         guard let first = Self.firstLineWithText(of: source), Self.isFence(first.range, in: source) else {
             (entries, end) = ([], source.byteOrderMarkLength)
             start = Span(source, end..<end)
@@ -76,7 +76,7 @@ struct FrontMatter {
 
 extension FrontMatter {
     /// The texts of all settings, in the order of the file, but for what is accepted and the names of files.
-    var texts: [Located<String>] { Self.texts(of: entries ?? []) }
+    package var texts: [Located<String>] { Self.texts(of: entries ?? []) }
 
     private static func texts(of entries: [DataNode.Entry]) -> [Located<String>] {
         entries.flatMap { ["accept", "file"].contains($0.key) ? [] : texts(of: $0.value) }

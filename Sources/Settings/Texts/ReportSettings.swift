@@ -1,15 +1,15 @@
-internal import Datasets
-internal import Diagnostics
+package import Datasets
+package import Diagnostics
 
 /// The front matter of `report.md`.
-struct ReportSettings {
-    private(set) var document: DocumentSettings
+package struct ReportSettings: TextSettings {
+    package private(set) var document: DocumentSettings
     private var sheet: FrontSheetSettings
-    let appendices: [AppendixSetting]
+    package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
-    let knowsAppendices: Bool
+    package let knowsAppendices: Bool
 
-    init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
+    package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             frontMatter.entries ?? [],
             known: DocumentSettings.known + FrontSheetSettings.known + ["appendices", "accept"])
@@ -26,22 +26,21 @@ struct ReportSettings {
     }
 
     /// Nil while something is missing that must be there.
-    var frontSheet: FrontSheet? { sheet.frontSheet }
+    package var frontSheet: FrontSheet? { sheet.frontSheet }
 
     /// Nil while it is missing or no date.
-    var meetingDate: CalendarDate? { sheet.date }
+    package var meetingDate: CalendarDate? { sheet.date }
 
-    /// Puts values where their names stand in texts that are printed.
-    mutating func resolve(by names: inout NameResolution) {
-        document.resolve(by: &names)
-        sheet.resolve(by: &names)
+    package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
+        document.changeTexts(change)
+        sheet.changeTexts(change)
     }
 }
 
 /// One entry of `appendices:` in the settings of a report.
-struct AppendixSetting {
-    let title: String?
-    let file: Located<String>
+package struct AppendixSetting {
+    package let title: String?
+    package let file: Located<String>
 
     /// Nil for an entry that names no file; findings say so.
     init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {

@@ -1,5 +1,5 @@
 internal import Datasets
-internal import Diagnostics
+package import Diagnostics
 
 /// How the options are printed.
 package enum Layout: String, CaseIterable, Sendable {
@@ -10,13 +10,13 @@ package enum Layout: String, CaseIterable, Sendable {
 }
 
 /// The front matter of `appraisal.md`.
-struct AppraisalSettings {
-    private(set) var document: DocumentSettings
-    let layout: Layout
+package struct AppraisalSettings: TextSettings {
+    package private(set) var document: DocumentSettings
+    package let layout: Layout
     /// The number that the paper has as an appendix of a report that is not in this folder.
-    let appendix: Int?
+    package let appendix: Int?
 
-    init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
+    package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             frontMatter.entries ?? [], known: DocumentSettings.known + ["layout", "appendix", "accept"])
         document = DocumentSettings(&reader, frontMatter, diagnostics: &diagnostics)
@@ -25,8 +25,7 @@ struct AppraisalSettings {
         diagnostics += reader.diagnostics
     }
 
-    /// Puts values where their names stand in texts that are printed.
-    mutating func resolve(by names: inout NameResolution) {
-        document.resolve(by: &names)
+    package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
+        document.changeTexts(change)
     }
 }

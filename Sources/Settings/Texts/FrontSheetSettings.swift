@@ -98,11 +98,11 @@ struct FrontSheetSettings {
 }
 
 extension FrontSheetSettings {
-    mutating func resolve(by names: inout NameResolution) {
-        texts = texts.mapValues { names.resolve($0) }
-        contact = contact.mapValues { names.resolve($0) }
-        backgroundPapers = backgroundPapers.map { names.resolve($0) }
-        keyFigures = keyFigures.map { $0.resolved(by: &names) }
+    mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
+        texts = texts.mapValues(change)
+        contact = contact.mapValues(change)
+        backgroundPapers = backgroundPapers.map(change)
+        keyFigures = keyFigures.map { $0.changed(change) }
     }
 
     /// Nil while something is missing that must be there.
@@ -153,7 +153,7 @@ private struct KeyFigureSetting {
         self.init(value: value, label: label)
     }
 
-    func resolved(by names: inout NameResolution) -> KeyFigureSetting {
-        KeyFigureSetting(value: names.resolve(value), label: names.resolve(label))
+    func changed(_ change: (Located<String>) -> Located<String>) -> KeyFigureSetting {
+        KeyFigureSetting(value: change(value), label: change(label))
     }
 }

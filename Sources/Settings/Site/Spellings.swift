@@ -24,12 +24,12 @@ extension Diagnostic {
 }
 
 /// The words that a site spells in one way: `spellings:` of `site.yml`.
-struct Spellings: Sendable {
+package struct Spellings: Sendable {
     private struct Spelling {
         let group: Int
         /// 0 is the preferred one.
         let index: Int
-        /// In small letters, as `ProseLine` has them.
+        /// With plain signs, in small letters.
         let bytes: [UInt8]
     }
 
@@ -59,14 +59,14 @@ struct Spellings: Sendable {
         spellings = spellings.mapValues { $0.sorted { ($1.bytes.count, $0.group) < ($0.bytes.count, $1.group) } }
     }
 
-    var isEmpty: Bool { preferred.isEmpty }
+    package var isEmpty: Bool { preferred.isEmpty }
 
-    func preferred(ofGroup group: Int) -> String { preferred[group] }
+    package func preferred(ofGroup group: Int) -> String { preferred[group] }
 
     /// The longest spelling that a text begins with, as whole words, in any case of letters.
     ///
     /// - Parameter word: The first word of the text, in small letters.
-    func match(in bytes: ArraySlice<UInt8>, _ word: String) -> (group: Int, spelling: Int, length: Int)? {
+    package func match(in bytes: ArraySlice<UInt8>, _ word: String) -> (group: Int, spelling: Int, length: Int)? {
         for spelling in spellings[word] ?? [] {
             let text = bytes.prefix(spelling.bytes.count)
             let next = bytes.dropFirst(spelling.bytes.count).first
@@ -90,13 +90,15 @@ extension Spellings {
     }
 
     private static func firstWord(of text: String) -> String? {
-        ProseLine(text).words.first.flatMap { $0.range.lowerBound == 0 ? $0.key : nil }
+        let bytes = text.withPlainSigns.map(\.byte)
+        guard let first = bytes.words.first, first.lowerBound == 0 else { return nil }
+        return String(decoding: bytes[first], as: UTF8.self).lowercased()
     }
 
     private mutating func add(_ text: String, _ index: Int) {
         guard let word = Self.firstWord(of: text) else { return }
         let spelling = Spelling(
-            group: preferred.count, index: index, bytes: ProseLine(text).bytes.map(\.lowercased))
+            group: preferred.count, index: index, bytes: text.withPlainSigns.map(\.byte.lowercased))
         spellings[word, default: []].append(spelling)
     }
 }

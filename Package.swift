@@ -36,16 +36,19 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Settings", "Datasets", "Markdown", "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Values", "Settings", "Datasets",
+                "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
         room("Printing", uses: ["Publishing", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
-        room("Reports", uses: ["Templating", "Appraisals", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room(
+            "Reports", uses: ["Templating", "Appraisals", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
-        room("Appraisals", uses: ["Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Appraisals", uses: ["Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Values", uses: ["Settings", "Datasets", "Diagnostics"]),
         room("Settings", uses: ["Datasets", "Diagnostics"]),
         room(
             "Datasets",

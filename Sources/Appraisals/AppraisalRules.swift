@@ -4,17 +4,16 @@ internal import Markdown
 
 extension Rule {
     /// Every rule that a paper's files may break.
-    static let ofContent = ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofAppraisals
+    static let ofContent = ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofAppraisals
 
     /// Every rule of this room.
     package static let ofAppraisals = [
         // The folder
         slug, documentName, paperEmpty, unusedFile,
         // Settings
-        appendixFile, 
+        appendixFile,
         referenceDuplicate,
-        
-        
+
         // What makes an appraisal
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate,
@@ -25,17 +24,15 @@ extension Rule {
         fenceUnclosed, codeWords,
         rawHTML,
         // Data and their names
-        spreadsheetFile, dataTwice, dataName, tableEmpty, emptyCell, notMoney, notNumber, notDate, notChoice,
-        duplicateRow, reservedName, columnDiffers, ownTwice, ownMissing, totalRow, numberTooLarge, figureName,
-        figureEmpty, figureUnit,
-        formula, formulaCycle, figureDisagrees, figureRounded, unknownName, nameUnclosed, nameInAddress, blockInText,
+
+        unknownName, nameUnclosed, nameInAddress, blockInText,
         blockTwice,
         unusedData,
-        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview, riskUnshown,
+        riskUnshown,
         proseDiffers,
         unboundFigure, acceptanceUnused,
         // The words
-        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed, 
+        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed,
         abbreviationUnexpanded, abbreviationDiffers,
         // What an appraisal must say
         oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints,

@@ -8,7 +8,8 @@ import Templating
 extension Rule {
     /// Every rule of the program, room by room.
     static let all =
-        ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofAppraisals + ofTemplates + ofPublishing + ofTheCommandLine
+        ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofAppraisals + ofTemplates + ofPublishing
+        + ofTheCommandLine
 
     private static let ofTheCommandLine = [contentFile, outputDiffers]
 }

@@ -84,7 +84,9 @@ extension Acceptance {
     }
 
     fileprivate func matches(_ finding: Diagnostic) -> Bool {
-        guard finding.rule.id == rule.value, let marked = finding.place.span?.text.withSingleBlanks else { return false }
+        guard finding.rule.id == rule.value, let marked = finding.place.span?.text.withSingleBlanks else {
+            return false
+        }
         return marked.holdsWhole(at)
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Values
 
 extension Rule {
     package static let unusedFile = Rule(

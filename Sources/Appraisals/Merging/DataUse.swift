@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+package import Values
 
 /// A figure that the text uses, and where.
 package struct UsedFigure: Sendable {
@@ -30,7 +31,7 @@ struct DataUse {
 
     /// - Parameter places: The parts of the paper's documents, by the paths of their files.
     init(of data: PaperData, names: NameResolution, options: [Option], in places: [String: PagePlaces]) {
-        let known = KnownNames(data, options: options)
+        let known = KnownNames(data, options: options.map(\.name))
         blocks = names.blocks.compactMap { known.block(named: $0.name) }
         values = Set(names.values.map(\.name))
         figures = Self.figures(of: data, uses: names.values, in: places)

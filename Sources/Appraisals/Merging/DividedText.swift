@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Values
 
 /// A text of the tree while the names in it are replaced, from its start to its end.
 struct DividedText {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import Settings
+internal import Values
 
 /// A place of the text where a name was replaced by its value, or by a block.
 struct NameUse {

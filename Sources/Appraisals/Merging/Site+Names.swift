@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Settings
+internal import Values
 
 extension Site {
     /// Its settings as they are printed. No data belong to a site, so a name in its settings is a finding.

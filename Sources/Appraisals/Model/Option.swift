@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Markdown
 package import Settings
+internal import Values
 
 /// One of the ways that an appraisal compares.
 package struct Option: Sendable {
@@ -37,6 +38,9 @@ extension Option {
     package var outcome: Outcome? {
         aspects.lazy.compactMap(\.outcome).first
     }
+
+    /// What names in the text call it by.
+    var name: OptionName { OptionName(key: key, id: id, isRejected: isRejected) }
 
     /// Whether it was considered and turned down.
     package var isRejected: Bool { outcome?.verdict.isRejection ?? false }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Markdown
 package import Settings
+package import Values
 
 /// One folder of `Content/`, read and checked: what its pages are made from. It has a report, an appraisal, or both.
 package struct Paper: Sendable {
@@ -108,7 +109,7 @@ extension Paper {
     }
 
     /// The names that stand for values and blocks.
-    package var names: KnownNames { KnownNames(data, options: options) }
+    package var names: KnownNames { KnownNames(data, options: options.map(\.name)) }
 
     package func block(named name: String) -> DataBlock? { names.block(named: name) }
 }

@@ -2,6 +2,7 @@ internal import Datasets
 internal import Diagnostics
 internal import Markdown
 internal import Settings
+internal import Values
 
 /// Reads the parsed files of one paper, merges its data into them and checks the whole.
 struct PaperReader {
@@ -36,7 +37,7 @@ struct PaperReader {
         let options = readOptions()
         // Data, and their values, blocks and captions in the texts
         let data = readData(options: options)
-        var names = NameResolution(KnownNames(data, options: options, optionsAreKnown: optionsAreKnown))
+        var names = NameResolution(KnownNames(data, options: options.map(\.name), optionsAreKnown: optionsAreKnown))
         parsed.resolveSettings(by: &names)
         var texts = parsed
         texts.rewrite { document, _, _ in names.resolve(document) }
@@ -84,8 +85,8 @@ extension PaperReader {
     private mutating func readData(options: [Option]) -> PaperData {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
-            source, scale: site.riskScale, authority: authority ?? site.authority,
-            authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options,
+            source.data, scale: site.riskScale, authority: authority ?? site.authority,
+            authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options.map(\.name),
             optionsAreKnown: optionsAreKnown, texts: parsed.documents.map(\.document.source),
             meeting: parsed.report?.settings.meetingDate, words: words.rates)
         let data = reader.readAll()

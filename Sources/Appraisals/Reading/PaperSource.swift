@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Settings
+internal import Values
 
 /// A folder of `Content/` as it was found: the files to read, and the names of all others.
 package struct PaperSource: Sendable {
@@ -32,6 +33,9 @@ package struct PaperSource: Sendable {
 }
 
 extension PaperSource {
+    /// Its part that data are read from.
+    var data: DataFolder { DataFolder(path: path, dataFiles: dataFiles, otherFiles: otherFiles) }
+
     /// The texts that a report lists, in its order, each once.
     func appendixTexts(listedIn settings: [AppendixSetting]) -> [(path: String, source: SourceFile)] {
         var listed: Set<String> = []

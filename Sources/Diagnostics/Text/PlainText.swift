@@ -26,7 +26,7 @@ extension [UInt8] {
         var words: [Range<Int>] = []
         var start: Int?
         var index = 0
-        let scalars = Array<Unicode.Scalar>(String(decoding: self, as: UTF8.self).unicodeScalars)
+        let scalars = [Unicode.Scalar](String(decoding: self, as: UTF8.self).unicodeScalars)
         for (number, scalar) in scalars.enumerated() {
             let goesOn =
                 scalar.isWordLetter

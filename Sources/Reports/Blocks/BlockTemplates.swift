@@ -2,6 +2,7 @@ internal import Appraisals
 internal import Diagnostics
 internal import Markdown
 internal import Templating
+internal import Values
 
 /// The templates of all blocks that `{{ name }}` can put into the text.
 struct BlockTemplates: Sendable {

@@ -1,6 +1,7 @@
 internal import Appraisals
 internal import Settings
 internal import Templating
+internal import Values
 
 /// A score as the word of its band and its number.
 struct RiskScoreModel: PageModel {

@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Settings
+internal import Values
 
 /// What the tables of rates say of themselves.
 struct RatePhrases: Sendable {

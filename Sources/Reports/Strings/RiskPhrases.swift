@@ -1,5 +1,6 @@
 internal import Appraisals
 internal import Settings
+internal import Values
 
 /// What the blocks of risks say of themselves.
 struct RiskPhrases: Sendable {

@@ -2,6 +2,7 @@ import Appraisals
 import Diagnostics
 import Reports
 import Settings
+import Values
 
 /// The files of an example: its pieces, and around them a small paper without a fault.
 struct ExampleFolder {

@@ -1,6 +1,7 @@
 internal import Datasets
 package import Diagnostics
 internal import Markdown
+internal import Values
 
 extension Rule {
     package static let proseDiffers = Rule(

@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Values
 
 /// Finds the council that an amount stands beside, and its rate in the data.
 struct RatesInProse {

@@ -20,6 +20,17 @@ package struct DataFile: Sendable, Equatable {
         kind = Self.kind(of: stem)
     }
 
+    /// The file that a name in the text has its value from: `rates.csv` of `rates.camden`. Nil for a name that is of
+    /// another form, and for one that no rates, risks or figures can have.
+    init?(ofName name: String) {
+        let parts = name.utf8.split(
+            separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count > 1, let file = DataFile("\(String(Substring(parts[0]))).csv"), file.kind != .other else {
+            return nil
+        }
+        self = file
+    }
+
     /// The data that a file of a spreadsheet program is named like: `rates.xlsx`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
         guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
@@ -28,7 +39,7 @@ package struct DataFile: Sendable, Equatable {
     }
 
     /// Whether names in the text can begin like this file.
-    var isNamable: Bool { Slug.make(name) == name }
+    package var isNamable: Bool { Slug.make(name) == name }
 
     private static let endings = ["csv", "json", "yml", "yaml"]
     private static let spreadsheetEndings = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]

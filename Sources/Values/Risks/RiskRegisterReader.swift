@@ -6,7 +6,7 @@ internal import Settings
 struct RiskRegisterReader {
     private let table: DataTable
     private let scale: RiskScale
-    private let options: [Option]
+    private let options: [OptionName]
     private let optionsAreKnown: Bool
     private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
@@ -20,7 +20,8 @@ struct RiskRegisterReader {
     ///   - optionsAreKnown: Whether a risk may not name any other option.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     init(
-        _ table: DataTable, scale: RiskScale, options: [Option], optionsAreKnown: Bool = true, meeting: CalendarDate?
+        _ table: DataTable, scale: RiskScale, options: [OptionName], optionsAreKnown: Bool = true,
+        meeting: CalendarDate?
     ) {
         self.optionsAreKnown = optionsAreKnown
         self.table = table
@@ -106,10 +107,10 @@ extension RiskRegisterReader {
 
 /// Which options a cell names: `2`, `Option 2`, `option-2` or the id that the author gave; several with `;` between.
 private struct RiskOptions {
-    private let options: [Option]
+    private let options: [OptionName]
     private let areAll: Bool
 
-    init(_ options: [Option], areAll: Bool) {
+    init(_ options: [OptionName], areAll: Bool) {
         self.options = options
         self.areAll = areAll
     }
@@ -130,7 +131,7 @@ private struct RiskOptions {
         return keys
     }
 
-    private func option(named name: String) -> Option? {
+    private func option(named name: String) -> OptionName? {
         let slug = Slug.make(name)
         return options.first { [$0.key, $0.id].contains(slug) || $0.key == "option-\(slug)" }
     }

@@ -1,6 +1,6 @@
-internal import Datasets
+package import Datasets
 package import Diagnostics
-internal import Settings
+package import Settings
 
 extension Rule {
     package static let spreadsheetFile = Rule(
@@ -88,17 +88,17 @@ extension Diagnostic {
 }
 
 /// Reads the data files of a paper.
-struct PaperDataReader {
-    private let source: PaperSource
+package struct PaperDataReader {
+    private let source: DataFolder
     private let scale: RiskScale
     private let authority: String?
     private let authorityIsKnown: Bool
-    private let options: [Option]
+    private let options: [OptionName]
     private let optionsAreKnown: Bool
     private let texts: [SourceFile]
     private let meeting: CalendarDate?
     private let words: RateWords
-    private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
     private var faulty: Set<String> = []
     private var read: [NamedTable] = []
 
@@ -109,8 +109,8 @@ struct PaperDataReader {
     ///   - optionsAreKnown: Whether they are all.
     ///   - texts: Those of the paper, which may show other files as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
-    init(
-        _ source: PaperSource, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [Option],
+    package init(
+        _ source: DataFolder, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [OptionName],
         optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?, words: RateWords
     ) {
         self.authorityIsKnown = authorityIsKnown
@@ -124,7 +124,7 @@ struct PaperDataReader {
         self.meeting = meeting
     }
 
-    mutating func readAll() -> PaperData {
+    package mutating func readAll() -> PaperData {
         let files = filesByName()
         for path in source.otherFiles {
             guard let file = DataFile.ofSpreadsheet(path) else { continue }

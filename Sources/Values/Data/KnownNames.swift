@@ -3,11 +3,11 @@ internal import Diagnostics
 /// Every name that may stand in the text of one paper.
 package struct KnownNames: Sendable {
     private let data: PaperData
-    private let options: [Option]
+    private let options: [OptionName]
     private let optionsAreKnown: Bool
 
     /// - Parameter optionsAreKnown: Whether these are all options of the paper.
-    package init(_ data: PaperData, options: [Option], optionsAreKnown: Bool = true) {
+    package init(_ data: PaperData, options: [OptionName], optionsAreKnown: Bool = true) {
         self.data = data
         self.options = options
         self.optionsAreKnown = optionsAreKnown
@@ -36,16 +36,18 @@ extension KnownNames {
         }
     }
 
-    func isBlock(_ name: String) -> Bool { block(named: name) != nil }
+    package func isBlock(_ name: String) -> Bool { block(named: name) != nil }
 
     /// Whether a fault of the data, or of the options, is the reason that the name has no value.
-    func isExcused(_ name: String) -> Bool {
+    package func isExcused(_ name: String) -> Bool {
         data.isFaulty(canonical(name)) || !optionsAreKnown && Self.isOfOptions(name)
     }
 
     /// The data file that the name would have its value from, where it is not in the folder.
-    func missingFile(of name: String) -> String? {
-        guard let file = Self.file(of: name), !data.files.contains(where: { $0.name == file.name }) else { return nil }
+    package func missingFile(of name: String) -> String? {
+        guard let file = DataFile(ofName: name), !data.files.contains(where: { $0.name == file.name }) else {
+            return nil
+        }
         return file.name
     }
 
@@ -67,7 +69,7 @@ extension KnownNames {
     package var all: [String] { values + blocks }
 
     /// What to do about a name that is like no other.
-    func advice(on name: String) -> String {
+    package func advice(on name: String) -> String {
         let parts = Self.parts(of: name)
         if parts.count == 2, parts[0] == "table" {
             return "it would show a file \(parts[1]).csv, which is not in the paper’s folder"
@@ -77,12 +79,12 @@ extension KnownNames {
     }
 
     /// Why a name of the right form has no value; nil when it is only not known.
-    func reason(forNo name: String) -> String? {
+    package func reason(forNo name: String) -> String? {
         let parts = Self.parts(of: name)
         if parts == ["options", "rejected"] {
             return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
         }
-        guard let file = Self.file(of: name), let rates = data.rates(named: file.name), rates.own == nil else {
+        guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name), rates.own == nil else {
             return nil
         }
         guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
@@ -94,13 +96,6 @@ extension KnownNames {
 }
 
 extension KnownNames {
-    /// The data file that a name of this form has its value from; nil for any other name.
-    static func file(of name: String) -> DataFile? {
-        let parts = parts(of: name)
-        guard parts.count > 1, let file = DataFile("\(parts[0]).csv"), file.kind != .other else { return nil }
-        return file
-    }
-
     /// `options.summary`, `risks.option-2.count`
     private static func isOfOptions(_ name: String) -> Bool {
         let parts = parts(of: name)

@@ -6,9 +6,9 @@ struct FigureCalculation {
     private let row: FigureRow
     /// Those that are worked out already.
     private let figures: [String: Figure]
-    private let others: PaperData
+    private let others: any OtherData
 
-    init(_ row: FigureRow, figures: [String: Figure], others: PaperData) {
+    init(_ row: FigureRow, figures: [String: Figure], others: any OtherData) {
         self.row = row
         self.figures = figures
         self.others = others
@@ -149,7 +149,7 @@ extension Quantity {
 
 extension String {
     /// `figures.homecare-now` and `homecare-now` are one.
-    var figureName: String {
+    package var figureName: String {
         utf8.starts(with: "figures.".utf8)
             ? String(decoding: utf8.dropFirst("figures.".utf8.count), as: UTF8.self) : self
     }

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct FiguresReader {
     private let table: DataTable
     /// Gives the values that formulas may name besides the figures: of rates and risks.
-    private let others: PaperData
+    private let others: any OtherData
     private(set) var diagnostics: [Diagnostic] = []
     /// The names of rows that are at fault, and so have no value.
     private(set) var faulty: Set<String> = []
@@ -16,7 +16,7 @@ struct FiguresReader {
     private var indices: [String: Int] = [:]
     private var near: Suggestions?
 
-    init(_ table: DataTable, others: PaperData) {
+    init(_ table: DataTable, others: any OtherData) {
         self.table = table
         self.others = others
     }
@@ -92,9 +92,8 @@ extension FiguresReader {
     }
 
     private func missingFile(of name: String) -> String? {
-        guard let file = KnownNames.file(of: name), file.kind != .figures else { return nil }
-        let isThere = file.kind == .risks ? others.risks != nil : others.rates(named: file.name) != nil
-        return isThere ? nil : file.name
+        guard let file = DataFile(ofName: name), file.kind != .figures else { return nil }
+        return others.has(file) ? nil : file.name
     }
 
     /// Nil where the lack is told already.

@@ -23,6 +23,12 @@ package struct PaperData: Sendable {
     package static let none = PaperData(rates: [], risks: nil, figures: nil, tables: [], files: [], faulty: [])
 }
 
+extension PaperData: OtherData {
+    func has(_ file: DataFile) -> Bool {
+        file.kind == .risks ? risks != nil : rates(named: file.name) != nil
+    }
+}
+
 /// A data file with its name.
 package struct NamedTable: Sendable {
     package let name: String
@@ -45,14 +51,14 @@ extension PaperData: NameSource {
     }
 
     /// Whether the data that would give the name its value are at fault themselves.
-    func isFaulty(_ name: String) -> Bool {
+    package func isFaulty(_ name: String) -> Bool {
         guard !faulty.isEmpty else { return false }
         let ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: ".") } + [name.utf8.endIndex]
         return ends.contains { faulty.contains(String(name[..<$0])) }
     }
 
     /// Whether a figure has no value because of a fault: then nobody can say what it would be worked out from.
-    var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
+    package var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
 
     package var names: [String] { sources.flatMap(\.names) }
 }

@@ -1,5 +1,5 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Publishing
 import Values
 

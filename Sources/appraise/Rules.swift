@@ -1,4 +1,3 @@
-import Appraisals
 import Datasets
 import Diagnostics
 import Markdown
@@ -8,7 +7,8 @@ import Templating
 extension Rule {
     /// Every rule of the program, room by room.
     static let all =
-        ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofAppraisals + ofTemplates + ofPublishing
+        ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofPapers + ofChecks + ofTemplates
+        + ofPublishing
         + ofTheCommandLine
 
     private static let ofTheCommandLine = [contentFile, outputDiffers]

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Papers
 internal import Templating
 internal import Values
 

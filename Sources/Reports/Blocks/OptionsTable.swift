@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
 internal import Settings
 internal import Templating
 

@@ -1,4 +1,3 @@
-internal import Appraisals
 internal import Diagnostics
 internal import Values
 

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Papers
 internal import Values
 
 /// `paper.json`: what a paper's pages say, for other programs. Its form is described in the guide; the version is

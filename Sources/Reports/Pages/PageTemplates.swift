@@ -1,5 +1,5 @@
-package import Appraisals
 package import Diagnostics
+package import Papers
 package import Settings
 package import Templating
 

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Markdown
+internal import Papers
 internal import Settings
 internal import Templating
 

@@ -1,4 +1,3 @@
-internal import Appraisals
 internal import Settings
 
 /// What the schedule of figures says.

@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Diagnostics
+internal import Papers
 internal import Settings
 
 /// What files are called.

@@ -1,4 +1,3 @@
-internal import Appraisals
 package import Diagnostics
 package import Settings
 

@@ -1,5 +1,5 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Values
 
 extension Example.Piece {

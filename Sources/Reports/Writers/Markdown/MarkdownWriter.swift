@@ -1,4 +1,3 @@
-internal import Appraisals
 internal import Diagnostics
 package import Markdown
 package import Settings

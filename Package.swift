@@ -36,16 +36,20 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Checks", "Papers", "Values", "Settings", "Datasets",
+                "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
         room("Printing", uses: ["Publishing", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
-        room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
+        room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
-        room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
+        room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Papers", uses: ["Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Values", uses: ["Settings", "Datasets", "Diagnostics"]),
+        room("Settings", uses: ["Datasets", "Diagnostics"]),
         room(
             "Datasets",
             uses: [
@@ -66,13 +70,13 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
-        tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
-        tests(of: "Reports", uses: ["Appraisals", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+        tests(
+            of: "Reports", uses: ["Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
         .testTarget(
             name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
         ),

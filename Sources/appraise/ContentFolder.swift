@@ -1,6 +1,7 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Publishing
+import Values
 
 extension Rule {
     static let contentFile = Rule(

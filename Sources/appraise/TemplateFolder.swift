@@ -1,7 +1,7 @@
-import Appraisals
 import Diagnostics
 import Publishing
 import Reports
+import Settings
 import Templating
 
 /// The templates and the files beside them that go into `Output`.

@@ -1,6 +1,8 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Reports
+import Settings
+import Values
 
 /// The files of an example: its pieces, and around them a small paper without a fault.
 struct ExampleFolder {

@@ -63,6 +63,7 @@ extension Node {
     @inlinable package var isVerbatim: Bool { detail & Node.verbatim != 0 }
     /// The number of an ordered list's first item, or of a footnote's mark or definition, counted from 1.
     @inlinable package var number: Int { Int(extra) }
+    @inlinable package var isList: Bool { kind == .bulletList || kind == .orderedList }
     /// Whether it is a block or a part of one, and no piece of a line.
     @inlinable package var isBlock: Bool { kind.rawValue <= Kind.footnote.rawValue }
 

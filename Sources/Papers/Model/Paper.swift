@@ -20,7 +20,7 @@ package struct Paper: Sendable {
     /// What the report lists as its appendices, in their order.
     package let appendices: [Appendix]
     /// Those of them that are texts, but for the appraisal.
-    package let appendixTexts: [AppendixText]
+    package let appendixTexts: [PaperText]
     package let data: PaperData
     /// The figures that the text uses, and those that they are worked out from, in the order of the file.
     package let usedFigures: [UsedFigure]
@@ -53,18 +53,6 @@ extension PaperDocument {
 
     /// The files that make a folder a paper.
     static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
-}
-
-/// A text beside the report and the appraisal.
-package struct AppendixText: Sendable {
-    package let document: PaperDocument
-    package let title: String
-    /// What stands before the first second-level heading.
-    package let introduction: [Block]
-    package let sections: [Section]
-    package let footnotes: [Footnote]
-    /// Those that the text uses or defines, in the order of their letters.
-    package let abbreviations: [Abbreviation]
 }
 
 /// An appendix of a report.
@@ -101,6 +89,16 @@ extension Paper {
     /// All texts of the paper, the main one first.
     package var documents: [PaperDocument] {
         (report == nil ? [] : [.report]) + (appraisal == nil ? [] : [.appraisal]) + appendixTexts.map(\.document)
+    }
+
+    /// These texts themselves.
+    package var texts: [PaperText] {
+        [report?.text, appraisal?.text].compactMap { $0 } + appendixTexts
+    }
+
+    /// The document whose text puts a block of data on its page; nil when none does.
+    package func document(placing block: DataBlock) -> PaperDocument? {
+        texts.first { $0.places(block) }?.document
     }
 
     /// The number of a text among the report's appendices.

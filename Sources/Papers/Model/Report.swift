@@ -1,31 +1,26 @@
-internal import Datasets
 package import Markdown
 package import Settings
 
-/// A cabinet report: `report.md` as its author means it. Every word of the file is in it.
+/// A cabinet report: `report.md` as its author means it. Every word of the file is in its text.
 package struct Report: Sendable {
-    package let title: String
+    package let text: PaperText
     package let frontSheet: FrontSheet
-    /// What stands before the first second-level heading.
-    package let summary: [Block]
-    /// In the order of the file; one of them may hold the recommendations.
-    package let sections: [Section]
-    package let footnotes: [Footnote]
-    /// Those that the text uses or defines, in the order of their letters.
-    package let abbreviations: [Abbreviation]
 }
 
 extension Report {
+    package var title: String { text.title }
+    /// What stands before the first second-level heading.
+    package var summary: Range<NodeID> { text.outline.introduction }
+    /// In the order of the file; one of them may hold the recommendations.
+    package var sections: [Section] { text.outline.sections }
     /// The section of the recommendations; nil when the report decides nothing.
     package var recommendations: Section? { sections.first(where: \.isRecommendations) }
-}
 
-extension Report {
     /// The items of the recommendations, in their order.
-    package var recommendationItems: [Block.Item] {
-        (recommendations?.content ?? []).flatMap { block -> [Block.Item] in
-            guard case .list(let list) = block.kind else { return [] }
-            return list.items
+    package var recommendationItems: [NodeID] {
+        guard let recommendations else { return [] }
+        return text.blocks(in: recommendations.content).flatMap { block -> [NodeID] in
+            text.tree[block].isList ? Array(text.tree.children(of: block)) : []
         }
     }
 }

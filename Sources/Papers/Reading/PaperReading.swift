@@ -7,14 +7,14 @@ package import Values
 package struct PaperReading {
     package let source: PaperSource
     package let site: Site
-    /// The texts as they were parsed.
+    /// Settings, and what of the texts cannot be read.
     package let parsed: PaperTexts
-    /// The texts as they are printed: with values, captions, abbreviations and the words of links.
-    package let texts: PaperTexts
-    /// Sections and options, before links without words have any.
-    package let outline: PaperStructure
-    /// The appraisal as it is printed; nil without one.
+    /// The report, the appraisal and the appendices, those that there are.
+    package let texts: [PaperText]
+    /// Nil without one.
     package let appraisal: Appraisal?
+    /// What is wrong with the structure of the texts.
+    package let outlineFindings: [Diagnostic]
     package let ids: PaperIds
     package let data: PaperData
     package let use: DataUse

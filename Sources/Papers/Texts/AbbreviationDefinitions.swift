@@ -28,53 +28,61 @@ extension Diagnostic {
     }
 }
 
-/// Takes the definitions of abbreviations out of a text: paragraphs of lines `*[NHS]: National Health Service`.
+/// Finds the definitions of abbreviations in a text: paragraphs of lines `*[NHS]: National Health Service`.
 struct AbbreviationDefinitions {
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var abbreviations: [Abbreviation] = []
+    /// The paragraphs, which stand on no page as they are.
+    private(set) var paragraphs = NodeSet()
 
-    mutating func taken(from document: MarkdownDocument) -> MarkdownDocument {
-        var abbreviations: [Abbreviation] = []
-        let blocks = document.blocks.filter { block in
-            guard let lines = block.definitionLines else { return true }
-            for line in lines {
-                if let abbreviation = Abbreviation(line) {
-                    abbreviations.append(abbreviation)
-                } else {
-                    diagnostics.append(.abbreviation(at: line.first?.span ?? block.span))
-                }
-            }
-            return false
+    init(in tree: MarkdownTree) {
+        for block in tree.siblings(tree.body) where tree.beginsLikeDefinition(block) {
+            paragraphs.insert(block)
+            for line in tree.lines(of: block) { read(line, of: tree, in: block) }
         }
-        return MarkdownDocument(
-            source: document.source, blocks: blocks, footnotes: document.footnotes, abbreviations: abbreviations)
+    }
+
+    private mutating func read(_ line: Range<NodeID>, of tree: MarkdownTree, in block: NodeID) {
+        if let abbreviation = Abbreviation(line, of: tree) {
+            abbreviations.append(abbreviation)
+        } else {
+            diagnostics.append(.abbreviation(at: tree.span(of: line.isEmpty ? block : line.lowerBound)))
+        }
     }
 }
 
-extension Block {
-    /// The lines of a paragraph that begins like a definition; nil for any other block.
-    fileprivate var definitionLines: [[Inline]]? {
-        guard case .paragraph(let content) = kind, content.plainText.utf8.starts(with: "*[".utf8) else { return nil }
-        return content.split { inline in
-            switch inline.kind {
-            case .softBreak, .hardBreak: true
-            default: false
-            }
-        }.map(Array.init)
+extension MarkdownTree {
+    fileprivate func beginsLikeDefinition(_ block: NodeID) -> Bool {
+        guard self[block].kind == .paragraph, let first = inside(block).first, self[first].kind == .text else {
+            return false
+        }
+        return bytes(of: first).starts(with: "*[".utf8)
+    }
+
+    /// The lines of a paragraph, without the ends of lines between them.
+    fileprivate func lines(of block: NodeID) -> [Range<NodeID>] {
+        var lines: [Range<NodeID>] = []
+        var start = inside(block).lowerBound
+        for piece in children(of: block) where self[piece].kind == .softBreak || self[piece].kind == .hardBreak {
+            if start < piece { lines.append(start..<piece) }
+            start = behind(piece)
+        }
+        return start < behind(block) ? lines + [start..<behind(block)] : lines
     }
 }
 
 extension Abbreviation {
     /// Nil for a line that lacks the short form, the colon or the words.
-    fileprivate init?(_ line: [Inline]) {
-        guard let first = line.first, let last = line.last else { return nil }
-        let text = Array(line.plainText.utf8)
+    fileprivate init?(_ line: Range<NodeID>, of tree: MarkdownTree) {
+        guard let first = line.first, let last = Array(tree.siblings(line)).last else { return nil }
+        let text = Array(tree.plainText(in: line).utf8)
         guard text.starts(with: "*[".utf8), let end = text.firstRange(of: "]:".utf8), end.lowerBound > 2 else {
             return nil
         }
         let short = String(decoding: text[2..<end.lowerBound], as: UTF8.self)
         let words = String(decoding: text[end.upperBound...].drop(while: \.isBlank), as: UTF8.self)
         guard !words.isEmpty, !short.utf8.contains(where: { $0.isBlank || "[]".utf8.contains($0) }) else { return nil }
-        let range = first.span.range.lowerBound..<last.span.range.upperBound
-        self.init(short: short, words: words, span: Span(first.span.file, range))
+        let range = tree[first].range.lowerBound..<tree[last].range.upperBound
+        self.init(short: short, words: words, span: Span(tree.source, range))
     }
 }

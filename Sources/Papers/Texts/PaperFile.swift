@@ -5,7 +5,7 @@ internal import Settings
 /// `report.md` or `appraisal.md`, parsed: settings and text.
 package struct PaperFile<Settings> {
     package internal(set) var settings: Settings
-    package internal(set) var document: MarkdownDocument
+    let text: ReadText
     /// The texts of the front matter, but for those that are no words of the paper.
     let settingTexts: [Located<String>]
     /// Settings that cannot be read; nil where they can.
@@ -29,14 +29,23 @@ package struct PaperFile<Settings> {
         isWhole = frontMatter.isClosed
         settingTexts = frontMatter.texts
         settings = read(frontMatter, &diagnostics)
-        guard let document = MarkdownDocument.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else {
-            return nil
-        }
-        var definitions = AbbreviationDefinitions()
-        self.document = definitions.taken(from: document)
+        guard let tree = MarkdownTree.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else { return nil }
+        let definitions = AbbreviationDefinitions(in: tree)
+        text = ReadText(tree: tree, definitions: definitions.abbreviations, elsewhere: definitions.paragraphs)
         diagnostics += definitions.diagnostics
     }
+}
 
-    /// Those of the text and of its footnotes.
-    package var blocks: [Block] { document.blocks + document.footnotes.flatMap(\.blocks) }
+/// A text as it was parsed.
+struct ReadText {
+    let tree: MarkdownTree
+    /// The abbreviations that it defines.
+    let definitions: [Abbreviation]
+    /// The paragraphs that define them.
+    let elsewhere: NodeSet
+
+    /// The blocks that stand side by side in a range and are printed there.
+    func printedBlocks(in range: Range<NodeID>) -> [NodeID] {
+        tree.siblings(range).filter { !elsewhere.contains($0) }
+    }
 }

@@ -51,12 +51,6 @@ package struct PaperTexts {
         (report?.settingTexts ?? []) + (appraisal?.settingTexts ?? []) + appendices.flatMap(\.settingTexts)
     }
 
-    /// As they were parsed, with the blocks of each, footnotes included.
-    package var documents: [(document: MarkdownDocument, blocks: [Block])] {
-        [report.map { ($0.document, $0.blocks) }, appraisal.map { ($0.document, $0.blocks) }].compactMap { $0 }
-            + appendices.map { ($0.document, $0.blocks) }
-    }
-
     /// The names of their files.
     var files: [String] {
         (report == nil ? [] : [PaperDocument.report.file])
@@ -71,21 +65,6 @@ package struct PaperTexts {
         report?.settings.changeTexts { names.resolve($0) }
         appraisal?.settings.changeTexts { names.resolve($0) }
         for index in appendices.indices { appendices[index].settings.changeTexts { names.resolve($0) } }
-    }
-
-    /// The texts after a change to each.
-    mutating func rewrite(_ change: (MarkdownDocument, PaperDocument, DocumentSettings) -> MarkdownDocument) {
-        report?.rewrite { change($0, .report, $1.document) }
-        appraisal?.rewrite { change($0, .appraisal, $1.document) }
-        for index in appendices.indices {
-            appendices[index].rewrite { change($0, .appendix($1.file), $1.document) }
-        }
-    }
-}
-
-extension PaperFile {
-    fileprivate mutating func rewrite(_ change: (MarkdownDocument, Settings) -> MarkdownDocument) {
-        document = change(document, settings)
     }
 }
 

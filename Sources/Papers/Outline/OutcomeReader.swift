@@ -59,18 +59,23 @@ extension Diagnostic {
 }
 
 extension Outcome {
-    /// - Parameter heading: Where the finding stands when nothing follows the heading.
-    init?(reading blocks: [Block], under heading: Span, diagnostics: inout [Diagnostic]) {
-        guard let first = blocks.first, case .paragraph(let content) = first.kind, content.isWordsOnly,
-            let (verdict, wording) = Self.verdict(in: content.plainText)
+    /// - Parameters:
+    ///   - blocks: Those under the heading that are printed.
+    ///   - heading: Where the finding stands when nothing follows the heading.
+    init?(
+        reading blocks: [NodeID], of tree: MarkdownTree, under heading: NodeID, end: NodeID,
+        diagnostics: inout [Diagnostic]
+    ) {
+        guard let first = blocks.first, tree[first].kind == .paragraph, tree.isWordsOnly(first),
+            let (verdict, wording) = Self.verdict(in: tree.plainText(of: first))
         else {
-            diagnostics.append(.outcome(at: blocks.first?.span ?? heading))
+            diagnostics.append(.outcome(at: tree.span(of: blocks.first ?? heading)))
             return nil
         }
-        if let attributes = first.attributes {
+        if let attributes = tree.attributes(of: first) {
             diagnostics.append(.idMisplaced(at: attributes.span, instead: "the heading above"))
         }
-        self.init(verdict: verdict, wording: wording, reason: Array(blocks.dropFirst()), span: first.span)
+        self.init(verdict: verdict, wording: wording, reason: tree.behind(first)..<end, paragraph: first)
     }
 
     private static func verdict(in text: String) -> (Verdict, String)? {
@@ -78,4 +83,8 @@ extension Outcome {
         let wording = words.utf8.last == UInt8(ascii: ".") ? String(words.unicodeScalars.dropLast()) : words
         return Verdict(rawValue: wording.lowercased()).map { ($0, wording) }
     }
+}
+
+extension Verdict {
+    var isRejection: Bool { self == .notRecommended || self == .rejected || self == .discounted }
 }

@@ -114,39 +114,36 @@ extension Diagnostic {
 
 /// Finds the paper's title: a setting, or the first-level heading that opens the text.
 struct TitleReader {
+    let tree: MarkdownTree
     let settings: DocumentSettings
-    let source: SourceFile
 
-    /// Takes the heading off the front of the blocks.
+    /// The heading, taken off the front of the blocks; nil where no heading is the title.
     ///
-    /// - Returns: Empty when there is none.
-    func read(_ blocks: inout ArraySlice<Block>, diagnostics: inout [Diagnostic]) -> String {
-        let title = title(&blocks, diagnostics: &diagnostics)
-        for (index, block) in blocks.filter({ $0.headingLevel == 1 }).enumerated() {
-            let isTitle = index == 0 && title.isEmpty && settings.lacksTitle
-            diagnostics.append(.titleMisplaced(at: block.span, isTitle: isTitle))
+    /// - Parameter blocks: Those of the text that are printed.
+    func read(_ blocks: [NodeID], diagnostics: inout [Diagnostic]) -> NodeID? {
+        let title = blocks.first.flatMap { tree.headingLevel($0) == 1 ? $0 : nil }
+        let others = (title == nil ? blocks[...] : blocks.dropFirst()).filter { tree.headingLevel($0) == 1 }
+        if let title {
+            diagnostics += faults(of: title)
+        } else if settings.lacksTitle, others.isEmpty {
+            let place = blocks.first.map { tree[$0].range.lowerBound } ?? tree.source.bytes.count
+            diagnostics.append(.titleMissing(at: Span(tree.source, place..<place)))
+        }
+        let isUntitled = title.map { tree.plainText(of: $0).isEmpty } ?? (settings.title?.value.isEmpty ?? true)
+        for (index, heading) in others.enumerated() {
+            let isTitle = index == 0 && isUntitled && settings.lacksTitle
+            diagnostics.append(.titleMisplaced(at: tree.span(of: heading), isTitle: isTitle))
         }
         return title
     }
 
-    private func title(_ blocks: inout ArraySlice<Block>, diagnostics: inout [Diagnostic]) -> String {
-        guard let first = blocks.first, case .heading(1, let content) = first.kind else {
-            if settings.lacksTitle, !blocks.contains(where: { $0.headingLevel == 1 }) {
-                let place = blocks.first?.span.range.lowerBound ?? source.bytes.count
-                diagnostics.append(.titleMissing(at: Span(source, place..<place)))
-            }
-            return settings.title?.value ?? ""
-        }
-        blocks.removeFirst()
-        diagnostics += faults(of: content, in: first)
-        return content.plainText
-    }
-
-    private func faults(of content: [Inline], in heading: Block) -> [Diagnostic] {
-        if let setting = settings.titleName { return [.titleTwice(at: heading.span, first: setting)] }
-        let attributes = heading.attributes.flatMap { $0.id == nil ? nil : $0 }
-        return (content.isWordsOnly ? [] : [.titleWords(at: heading.span)])
-            + (content.isWordsOnly && !content.hasWords ? [.titleMissing(at: heading.span)] : [])
+    private func faults(of heading: NodeID) -> [Diagnostic] {
+        let span = tree.span(of: heading)
+        if let setting = settings.titleName { return [.titleTwice(at: span, first: setting)] }
+        let attributes = tree.attributes(of: heading).flatMap { $0.id == nil ? nil : $0 }
+        let isWordsOnly = tree.isWordsOnly(heading)
+        return (isWordsOnly ? [] : [.titleWords(at: span)])
+            + (isWordsOnly && !tree.hasWords(heading) ? [.titleMissing(at: span)] : [])
             + (attributes.map { [.idMisplaced(at: $0.span, instead: "a paragraph or another heading")] } ?? [])
     }
 }

@@ -1,0 +1,69 @@
+package import Diagnostics
+package import Markdown
+package import Values
+
+/// A place of a text where a value stands.
+package struct ValuePlace: Sendable {
+    /// As written between the braces: `rates.camden`.
+    package let name: String
+    /// What is printed, line by line. Always text, whatever it holds.
+    package let lines: [String]
+    /// The name with its braces, as a part of the tree's text.
+    package let place: Range<Int>
+}
+
+/// A block of data that stands where its name does.
+package struct PlacedBlock: Sendable {
+    /// As written between the braces: `rates.table`.
+    package let name: String
+    package let block: DataBlock
+}
+
+/// What stands above a table, an image or a block of data: its number, what is to be seen in it, and what, where and
+/// when.
+package struct Caption: Sendable {
+    package enum Kind: CaseIterable, Sendable {
+        case table, figure
+    }
+
+    package let kind: Kind
+    /// Counted from 1 in its document, for each kind.
+    package let number: Int
+    /// What a link to it leads to; nil where the author gave none.
+    package let id: String?
+    /// The first sentence.
+    package let finding: TextRun
+    /// The sentences after it; empty when there are none.
+    package let details: TextRun
+}
+
+/// The number that a paragraph has in a report, and the id that a link to it leads to.
+package struct Label: Sendable, Equatable {
+    /// `3.4`
+    package let number: String
+    /// The one that the author gave, or else `p-3-4`.
+    package let id: String
+}
+
+/// Where a link of the paper leads.
+package struct LinkTarget: Sendable {
+    /// The id of a place as it is on its page, or the name of a text's file.
+    package let id: String
+    /// What the link says, where its author wrote no words; empty for a place without a name, which is a finding.
+    package let words: String?
+}
+
+/// A short form and the words that it stands for: `*[TUPE]: Transfer of Undertakings …`.
+package struct Abbreviation: Sendable {
+    package let short: String
+    package let words: String
+    /// The short form and the words, where they are defined.
+    package let span: Span
+}
+
+/// The place where a text first uses an abbreviation, so that its page can say there what it stands for.
+package struct FirstUse: Sendable {
+    package let abbreviation: Abbreviation
+    /// As a part of the tree's text.
+    package let place: Range<Int>
+}

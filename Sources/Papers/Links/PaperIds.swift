@@ -5,20 +5,10 @@ package struct PaperIds {
     /// In the order of the texts.
     private var texts: [(document: PaperDocument, ids: Ids)] = []
 
-    init(of structure: PaperStructure, in texts: PaperTexts) {
-        if let report = texts.report {
-            add(Ids(of: structure.reportSections, in: report.blocks), of: .report)
+    init(of texts: [PaperText]) {
+        for text in texts {
+            self.texts.append((text.document, Ids(of: text, besides: self.texts.last?.ids)))
         }
-        if let appraisal = texts.appraisal, let model = structure.appraisal {
-            add(Ids(of: model, in: appraisal.blocks, besides: self.texts.last?.ids), of: .appraisal)
-        }
-        for (file, text) in zip(texts.appendices, structure.appendixTexts) {
-            add(Ids(of: text.sections, in: file.blocks, besides: self.texts.last?.ids), of: text.document)
-        }
-    }
-
-    private mutating func add(_ ids: Ids, of document: PaperDocument) {
-        texts.append((document, ids))
     }
 
     var diagnostics: [Diagnostic] { texts.flatMap(\.ids.diagnostics) }

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Markdown
 package import Settings
 package import Values
 
@@ -49,6 +48,10 @@ extension PaperDocument {
         case .appraisal: "appraisal.md"
         case .appendix(let file): file
         }
+    }
+
+    var isAppendix: Bool {
+        if case .appendix = self { true } else { false }
     }
 
     /// The files that make a folder a paper.

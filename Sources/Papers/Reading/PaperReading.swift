@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Markdown
 package import Settings
 package import Values
 

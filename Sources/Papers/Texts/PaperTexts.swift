@@ -1,5 +1,4 @@
 internal import Diagnostics
-package import Markdown
 package import Settings
 
 /// The files of a paper that hold text, parsed.
@@ -45,6 +44,17 @@ package struct PaperTexts {
         [report?.settings.document, appraisal?.settings.document].compactMap { $0 }
             + appendices.map(\.settings.document)
     }
+
+    func settings(of document: PaperDocument) -> DocumentSettings? {
+        switch document {
+        case .report: report?.settings.document
+        case .appraisal: appraisal?.settings.document
+        case .appendix(let file): appendices.first { $0.settings.file == file }?.settings.document
+        }
+    }
+
+    /// All texts as they were parsed, in the order of `settings`.
+    var texts: [ReadText] { [report?.text, appraisal?.text].compactMap { $0 } + appendices.map(\.text) }
 
     /// The words of their settings.
     package var settingTexts: [Located<String>] {

@@ -15,8 +15,11 @@ package struct PaperReading {
     package let outline: PaperStructure
     /// The appraisal as it is printed; nil without one.
     package let appraisal: Appraisal?
+    /// Those of all texts, by which links find their places.
     package let ids: PaperIds
+    /// What could be read of the data files.
     package let data: PaperData
+    /// What of the data the pages show.
     package let use: DataUse
     /// Of all texts, each once.
     package let abbreviations: [Abbreviation]

@@ -10,8 +10,10 @@ package struct PaperStructure {
     /// Known also where there is no front sheet to make a report with.
     let reportSummary: [Block]
     let reportSections: [Section]
+    /// Nil without one.
     package let appraisal: Appraisal?
     let appendixTexts: [AppendixText]
+    /// What is wrong with the structure of all texts.
     package let diagnostics: [Diagnostic]
 
     init(of texts: PaperTexts, roles: RoleWords) {

@@ -19,6 +19,7 @@ package struct CheckedPaper: Sendable {
 }
 
 extension CheckedPaper {
+    /// Reads a paper and makes all its checks.
     package init(_ source: PaperSource, site: Site) {
         var diagnostics: [Diagnostic] = []
         guard let reading = PaperReading(source, site: site, diagnostics: &diagnostics) else {

@@ -21,6 +21,7 @@ package struct PaperIds {
         texts.first { $0.document == .appraisal }?.ids.replaced ?? [:]
     }
 
+    /// Whether some text of the paper has a place with this id.
     package func contains(_ id: String) -> Bool { texts.contains { $0.ids.contains(id) } }
 
     /// The text that a link to an id leads to, its own first; nil where there is no such id.

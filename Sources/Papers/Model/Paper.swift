@@ -73,6 +73,7 @@ package struct Appendix: Sendable {
 }
 
 extension Paper {
+    /// The same paper with findings that its settings accept.
     package func accepting(_ findings: [AcceptedFinding]) -> Paper {
         var paper = self
         paper.accepted = findings

@@ -3,7 +3,9 @@ package import Settings
 
 /// The files of a paper that hold text, parsed.
 package struct PaperTexts {
+    /// Nil where there is none, or it cannot be read.
     package internal(set) var report: PaperFile<ReportSettings>?
+    /// Nil where there is none, or it cannot be read.
     package internal(set) var appraisal: PaperFile<AppraisalSettings>?
     /// Those that the report lists, in its order.
     package internal(set) var appendices: [PaperFile<AppendixSettings>]

@@ -9,6 +9,7 @@ package struct DataUse {
     package private(set) var files: Set<String> = []
     /// The names of all values that stand in the text.
     package let values: Set<String>
+    /// Those that stand in the text, in its order.
     package let blocks: [DataBlock]
     let figures: [UsedFigure]
 

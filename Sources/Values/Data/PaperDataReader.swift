@@ -124,6 +124,7 @@ package struct PaperDataReader {
         self.meeting = meeting
     }
 
+    /// What is at fault is left out; `diagnostics` say why.
     package mutating func readAll() -> PaperData {
         let files = filesByName()
         for path in source.otherFiles {

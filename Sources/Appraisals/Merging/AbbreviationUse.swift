@@ -101,7 +101,7 @@ extension ArraySlice<UInt8> {
     /// Where a word stands by itself. A sign that is no letter of English counts as one.
     fileprivate func firstWord(_ word: String) -> Range<Int>? {
         var rest = self
-        while let range = rest.firstRange(of: word.utf8) {
+        while let range = rest.firstRange(ofBytes: word.utf8) {
             let isAlone =
                 !(range.lowerBound > startIndex && self[range.lowerBound - 1].isPartOfWord)
                 && !(range.upperBound < endIndex && self[range.upperBound].isPartOfWord)

@@ -41,7 +41,7 @@ extension DividedText {
     private func place(of range: Range<Int>) -> Range<Int>? {
         guard let offsets else {
             let written = inline.span.file.bytes[range]
-            return bytes[next...].firstRange(of: written)
+            return bytes[next...].firstRange(ofBytes: written)
         }
         guard let start = offsets[next...].firstIndex(of: range.lowerBound),
             let end = offsets[start...].firstIndex(of: range.upperBound)

@@ -68,7 +68,7 @@ extension Abbreviation {
     fileprivate init?(_ line: [Inline]) {
         guard let first = line.first, let last = line.last else { return nil }
         let text = Array(line.plainText.utf8)
-        guard text.starts(with: "*[".utf8), let end = text.firstRange(of: "]:".utf8), end.lowerBound > 2 else {
+        guard text.starts(with: "*[".utf8), let end = text.firstRange(ofBytes: "]:".utf8), end.lowerBound > 2 else {
             return nil
         }
         let short = String(decoding: text[2..<end.lowerBound], as: UTF8.self)

@@ -175,6 +175,6 @@ extension AppraisalReader {
         let heading = part.heading.plainText.wording
         let words = ["(do nothing)", "(do minimum)", "(business as usual)", "(bau)"]
         return part.attributes?.classes.contains("baseline") ?? false
-            || words.contains { Array(heading.utf8).firstRange(of: Array($0.utf8)) != nil }
+            || words.contains { heading.utf8.contains(bytes: $0.utf8) }
     }
 }

@@ -42,18 +42,18 @@ struct LostTexts {
     /// Whether a text or setting that is lost may name something: a file, a value.
     func mayName(_ words: String) -> Bool { !missing.isEmpty || names(words) }
 
-    /// Whether a finding may be accepted there.
-    func mayAccept(_ finding: Diagnostic) -> Bool { finding.rule.canBeAccepted && names(finding.rule.id) }
+    /// Whether a finding of a rule may be accepted there.
+    func mayAccept(_ rule: Rule) -> Bool { rule.canBeAccepted && names(rule.id) }
 
     /// Whether what lies there and cannot be read has these words.
     private func names(_ words: String) -> Bool {
-        contents.contains { $0.bytes.firstRange(of: words.utf8) != nil }
-            || settings.contains { $0.file.bytes[$0.range].firstRange(of: words.utf8) != nil }
+        contents.contains { $0.bytes.contains(bytes: words.utf8) }
+            || settings.contains { $0.file.bytes[$0.range].contains(bytes: words.utf8) }
     }
 
     /// Whether a text that is lost, but lies there, gives a place this id.
     func mayHold(id: String) -> Bool {
-        contents.contains { $0.bytes.firstRange(of: "{#\(id)".utf8) != nil }
+        contents.contains { $0.bytes.contains(bytes: "{#\(id)".utf8) }
     }
 
     /// Whether the text with the options is among them.
@@ -63,4 +63,17 @@ struct LostTexts {
 extension String {
     /// Whether the program gives this id to an option, or to a part of one.
     var isOfOption: Bool { utf8.starts(with: "option-".utf8) }
+}
+
+extension [Diagnostic] {
+    /// Without the findings of some rules. Asks once for each rule, since the answer may take a walk through all of a
+    /// text.
+    func without(rules isLeftOut: (Rule) -> Bool) -> [Diagnostic] {
+        var answers: [Rule: Bool] = [:]
+        return filter { finding in
+            let answer = answers[finding.rule] ?? isLeftOut(finding.rule)
+            answers[finding.rule] = answer
+            return !answer
+        }
+    }
 }

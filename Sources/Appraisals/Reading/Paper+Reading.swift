@@ -104,7 +104,7 @@ extension Paper {
         var reader = PaperReader(source, site: site, texts: texts)
         let paper = reader.read()
         // What settings accept that cannot be read is no second fault.
-        let findings = (diagnostics + reader.diagnostics).filter { !texts.lost.mayAccept($0) }
+        let findings = (diagnostics + reader.diagnostics).without(rules: texts.lost.mayAccept)
         let result = reader.acceptances.apply(
             to: findings, isComplete: !reader.dataAreFaulty && !texts.lost.haveSettings)
         diagnostics = result.left

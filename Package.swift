@@ -43,7 +43,7 @@ let package = Package(
             swiftSettings: houseRules
         ),
         room("Printing", uses: ["Publishing", "Diagnostics"]),
-        room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
+        room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
@@ -63,6 +63,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         .systemLibrary(name: "CRenameat2"),
+        .systemLibrary(name: "CSHA256"),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules

@@ -28,7 +28,7 @@ struct NameResolution {
 
     /// Finds the names in a text, and marks their values and blocks. A name without a value stays as it is written.
     mutating func resolve(_ tree: MarkdownTree, marks: inout Marks) {
-        guard tree.source.bytes.firstRange(of: Self.opening) != nil else { return }
+        guard tree.source.bytes.firstRange(ofBytes: Self.opening) != nil else { return }
         var node = tree.all.lowerBound
         var topLevel = tree.body.lowerBound
         while node < tree.all.upperBound {

@@ -31,7 +31,7 @@ struct TextOffsets {
             return (written.lowerBound + distance)..<(written.upperBound + distance)
         }
         guard let offsets else {
-            return tree.text[next..<range.upperBound].firstRange(of: tree.source.bytes[written])
+            return tree.text[next..<range.upperBound].firstRange(ofBytes: tree.source.bytes[written])
         }
         guard let start = offsets[(next - range.lowerBound)...].firstIndex(of: written.lowerBound),
             let end = offsets[start...].firstIndex(of: written.upperBound)

@@ -88,7 +88,7 @@ struct LinkTargets {
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
         var links = LinkTargets(
-            ids: reading.ids, documents: reading.parsed.linkable, lost: reading.lost,
+            ids: reading.places, documents: reading.parsed.linkable, lost: reading.lost,
             optionsAreKnown: reading.optionsAreKnown)
         for (_, blocks) in reading.parsed.documents { links.check(blocks) }
         return links.diagnostics

@@ -43,7 +43,7 @@ let package = Package(
             swiftSettings: houseRules
         ),
         room("Printing", uses: ["Publishing", "Diagnostics"]),
-        room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
+        room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
@@ -63,20 +63,35 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         .systemLibrary(name: "CRenameat2"),
+        .systemLibrary(name: "CSHA256"),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules
         ),
+        .target(
+            name: "PaperSamples",
+            dependencies: [
+                "Checks", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics", "TestSupport",
+            ],
+            path: "Tests/PaperSamples", swiftSettings: houseRules
+        ),
         tests(of: "Diagnostics"),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
+        tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),
+        tests(of: "Values", uses: ["PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        tests(of: "Papers", uses: ["PaperSamples", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        tests(
+            of: "Checks", uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
         tests(
-            of: "Reports", uses: ["Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+            of: "Reports",
+            uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
         .testTarget(
             name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
         ),

@@ -19,6 +19,7 @@ package struct CheckedPaper: Sendable {
 }
 
 extension CheckedPaper {
+    /// Reads a paper and makes all its checks.
     package init(_ source: PaperSource, site: Site) {
         var diagnostics: [Diagnostic] = []
         guard let reading = PaperReading(source, site: site, diagnostics: &diagnostics) else {
@@ -27,7 +28,7 @@ extension CheckedPaper {
         }
         // What settings accept that cannot be read is no second fault.
         let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading))
-            .filter { !reading.lost.mayAccept($0) }
+            .without(rules: reading.lost.mayAccept)
         let result = reading.parsed.settings.flatMap(\.acceptances).apply(
             to: findings, rules: Rule.ofContent, isComplete: !reading.dataAreFaulty && !reading.lost.haveSettings)
         self.init(source, reading.lost.isNone ? reading.paper?.accepting(result.accepted) : nil, result.left)

@@ -1,23 +1,31 @@
 /// Names for the bytes that parsers and escapers ask for; text is split, compared and escaped as UTF-8.
+///
+/// All can be inlined: they are asked at nearly every byte of a paper, and a call costs more than the answer.
 extension UInt8 {
-    package static let tab: UInt8 = 0x09
-    package static let lineFeed: UInt8 = 0x0A
-    package static let carriageReturn: UInt8 = 0x0D
-    package static let space: UInt8 = 0x20
+    @inlinable package static var tab: UInt8 { 0x09 }
+    @inlinable package static var lineFeed: UInt8 { 0x0A }
+    @inlinable package static var carriageReturn: UInt8 { 0x0D }
+    @inlinable package static var space: UInt8 { 0x20 }
 
     /// Space or tab.
-    package var isBlank: Bool { self == .space || self == .tab }
+    @inlinable package var isBlank: Bool { self == .space || self == .tab }
     /// LF or CR.
-    package var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
-    package var isDigit: Bool { (0x30...0x39).contains(self) }
-    package var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }
-    package var isUppercaseLetter: Bool { (0x41...0x5A).contains(self) }
-    package var isLetter: Bool { isLowercaseLetter || isUppercaseLetter }
-    package var isLetterOrDigit: Bool { isLetter || isDigit }
+    @inlinable package var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+    /// 0–9.
+    @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
+    /// a–z.
+    @inlinable package var isLowercaseLetter: Bool { self &- 0x61 < 26 }
+    /// A–Z.
+    @inlinable package var isUppercaseLetter: Bool { self &- 0x41 < 26 }
+    /// A–Z or a–z.
+    @inlinable package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
     /// 0–9, a–f or A–F.
-    package var isHexDigit: Bool { isDigit || (0x61...0x66).contains(lowercased) }
+    @inlinable package var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
     /// A–Z become a–z; every other byte stays.
-    package var lowercased: UInt8 { isUppercaseLetter ? self + 0x20 : self }
+    @inlinable package var lowercased: UInt8 { isUppercaseLetter ? self | 0x20 : self }
+    /// Whether it is a character of its own, and none of several bytes.
+    @inlinable package var isASCII: Bool { self < 0x80 }
 
     /// The byte as two hexadecimal digits.
     package func hexDigits(inCapitals: Bool = false) -> [UInt8] {
@@ -29,7 +37,9 @@ extension UInt8 {
 extension ArraySlice<UInt8> {
     /// The bytes between the spaces and tabs at the start and those at the end.
     package func trimmingBlanks() -> ArraySlice<UInt8> {
-        let start = drop(while: \.isBlank)
-        return start[..<(start.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? start.startIndex)]
+        var (start, end) = (startIndex, endIndex)
+        while start < end, self[start].isBlank { start += 1 }
+        while start < end, self[end - 1].isBlank { end -= 1 }
+        return self[start..<end]
     }
 }

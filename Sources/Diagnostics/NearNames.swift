@@ -68,9 +68,8 @@ extension NearNames {
 extension Span {
     /// Where a text stands in the span; nil unless it stands there once.
     fileprivate func only(_ text: String) -> Range<Int>? {
-        let bytes = Array(text.utf8)
-        guard let first = file.bytes[range].firstRange(of: bytes),
-            file.bytes[first.upperBound..<range.upperBound].firstRange(of: bytes) == nil
+        guard let first = file.bytes[range].firstRange(ofBytes: text.utf8),
+            !file.bytes[first.upperBound..<range.upperBound].contains(bytes: text.utf8)
         else { return nil }
         return first
     }

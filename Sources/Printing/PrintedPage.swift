@@ -9,7 +9,7 @@ enum PrintedPage {
         var output: [UInt8] = []
         output.reserveCapacity(html.count)
         var rest = html[...]
-        while let tag = rest.firstRange(of: opening) {
+        while let tag = rest.firstRange(ofBytes: opening) {
             let end = rest[tag.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
             output += rest[..<tag.lowerBound]
             output += withoutLocalAddress(rest[tag.lowerBound..<end])
@@ -24,7 +24,7 @@ extension PrintedPage {
     private static let attribute = Array(" href=\"".utf8)
 
     private static func withoutLocalAddress(_ tag: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let start = tag.firstRange(of: attribute),
+        guard let start = tag.firstRange(ofBytes: attribute),
             let end = tag[start.upperBound...].firstIndex(of: UInt8(ascii: "\"")),
             isLocal(tag[start.upperBound..<end])
         else { return tag }

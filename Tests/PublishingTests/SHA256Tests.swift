@@ -1,4 +1,5 @@
 import Publishing
+import TestSupport
 import Testing
 
 @Suite struct SHA256Tests {
@@ -36,5 +37,40 @@ import Testing
     ])
     func paddingFitsEveryLength(_ length: Int, _ expected: String) {
         #expect(SHA256.hex(of: [UInt8](repeating: UInt8(ascii: "a"), count: length)) == expected)
+    }
+
+    /// Where the processor has no instructions for it, the two are one.
+    @Test func plainCAndTheProcessorAgree() {
+        var dice = Dice(seed: 1)
+        for length in Array(0...130) + [191, 192, 193, 1_000, 4_096, 65_537] {
+            let message = (0..<length).map { _ in UInt8.random(in: 0...255, using: &dice) }
+            var plain = SHA256(usesProcessor: false)
+            plain.update(message)
+            #expect(plain.hex == SHA256.hex(of: message), "\(length) bytes")
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func piecesGiveWhatTheWholeGives(_ usesProcessor: Bool) {
+        var dice = Dice(seed: 2)
+        let message = (0..<1_000).map { _ in UInt8.random(in: 0...255, using: &dice) }
+        for _ in 0..<50 {
+            var hash = SHA256(usesProcessor: usesProcessor)
+            var rest = message[...]
+            while !rest.isEmpty {
+                let piece = rest.prefix(Int.random(in: 0...200, using: &dice))
+                hash.update(piece)
+                rest = rest[piece.endIndex...]
+            }
+            #expect(hash.hex == SHA256.hex(of: message))
+        }
+    }
+
+    @Test func moreCanBeGivenAfterTheChecksumWasAskedFor() {
+        var hash = SHA256()
+        hash.update("ab".utf8)
+        _ = hash.hex
+        hash.update("c".utf8)
+        #expect(hash.hex == SHA256.hex(of: Array("abc".utf8)))
     }
 }

@@ -40,6 +40,7 @@ extension Diagnostic {
 
 /// Finds reports that could not be told apart by their reference numbers. It needs all papers of the site.
 package enum SharedReferences {
+    /// One finding at each report after the first of a reference.
     package static func find(in papers: [Paper]) -> [Diagnostic] {
         var first: [String: Span] = [:]
         return papers.compactMap(\.report?.frontSheet.reference).compactMap { reference in

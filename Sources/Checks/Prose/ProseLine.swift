@@ -29,7 +29,7 @@ struct ProseLine {
     init(_ setting: Located<String>) {
         file = setting.span.file
         let source = setting.span.file.bytes[setting.span.range]
-        guard let place = source.firstRange(of: Array(setting.value.utf8)) else {
+        guard let place = source.firstRange(ofBytes: setting.value.utf8) else {
             add(setting.value, at: setting.span)
             return
         }

@@ -74,6 +74,9 @@ extension MarkdownTree {
         return low < attributes.count && attributes[low].node == id ? attributes[low].attributes : nil
     }
 
+    /// What all nodes carry, in their order.
+    package var allAttributes: [(node: NodeID, attributes: Attributes)] { attributes }
+
     /// The address of a link, or the path of an image's file, with escapes and entities decoded.
     package func destination(of id: NodeID) -> ArraySlice<UInt8> { text[links[self[id].number].destination.range] }
 

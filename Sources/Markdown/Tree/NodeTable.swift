@@ -21,6 +21,11 @@ package struct NodeTable<Value> {
 
     @inlinable package var isEmpty: Bool { entries.isEmpty }
 
+    /// Those of the nodes in a range.
+    @inlinable package func entries(in range: Range<NodeID>) -> ArraySlice<Entry> {
+        entries[place(of: range.lowerBound)..<place(of: range.upperBound)]
+    }
+
     @inlinable package func contains(_ node: NodeID) -> Bool {
         let word = node.index >> 6
         return word < bits.count && bits[word] & (1 << UInt64(node.index & 63)) != 0

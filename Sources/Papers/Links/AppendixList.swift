@@ -61,7 +61,7 @@ struct AppendixList {
     ///   - texts: Those of them that were read as appendices.
     ///   - lost: The paper's texts that cannot be read, which is a finding already.
     init(
-        _ settings: [AppendixSetting], appraisal: Appraisal?, texts: [AppendixText], files: [String], lost: [String]
+        _ settings: [AppendixSetting], appraisal: PaperText?, texts: [PaperText], files: [String], lost: [String]
     ) {
         let documents =
             (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }

@@ -15,6 +15,8 @@ package enum Destination: Equatable {
     /// Any other scheme, another host without a scheme, or a path that leaves the folder.
     case unsafe
 
+    package init(_ address: ArraySlice<UInt8>) { self.init(String(decoding: address, as: UTF8.self)) }
+
     /// Decides on the bytes without controls and blanks, as browsers do before they look for a scheme.
     package init(_ address: String) {
         guard NamePlaces(in: address).places.isEmpty else {

@@ -61,27 +61,41 @@ struct FileReferences {
     /// - Parameters:
     ///   - files: Those of the folder but the paper's own texts.
     ///   - documents: The paper's own texts, which a link may lead to, and appendices whose lack is a finding already.
-    init(in blocks: [Block], files: [String], documents: [String] = []) {
+    init(in texts: [PaperText], files: [String], documents: [String] = []) {
         let existing = Set(files)
         var near = Suggestions(among: files)
         var named: Set<String> = []
         var diagnostics: [Diagnostic] = []
-        for inline in blocks.inlines {
-            guard let reference = Reference(inline), reference.destination != .value else { continue }
+        for (tree, node) in texts.flatMap({ text in text.references.map { (text.tree, $0) } }) {
+            guard let reference = Reference(node, of: tree), reference.destination != .value else { continue }
+            let span = tree.span(of: node)
             guard case .file(let path) = reference.destination else {
-                diagnostics.append(.imageElsewhere(reference.address, at: inline.span))
+                diagnostics.append(.imageElsewhere(reference.address, at: span))
                 continue
             }
-            if documents.contains(path), case .link = inline.kind { continue }
+            if documents.contains(path), tree[node].kind == .link { continue }
             if !existing.contains(path) {
-                diagnostics.append(.fileMissing(path, at: inline.span, near: near.near(path)))
+                diagnostics.append(.fileMissing(path, at: span, near: near.near(path)))
             } else if !reference.kinds.contains(path.fileKind) {
-                diagnostics.append(.fileKind(path, at: inline.span, kinds: reference.kinds))
+                diagnostics.append(.fileKind(path, at: span, kinds: reference.kinds))
             }
             named.insert(path)
         }
         self.named = files.filter(named.contains)
         self.diagnostics = diagnostics
+    }
+}
+
+extension PaperText {
+    /// The links and images that stand on its page.
+    var references: [NodeID] {
+        var references: [NodeID] = []
+        var node = tree.all.lowerBound
+        while node < tree.all.upperBound {
+            if tree[node].kind == .link || tree[node].kind == .image { references.append(node) }
+            node = definitions.contains(node) ? tree.behind(node) : node.advanced(by: 1)
+        }
+        return references
     }
 }
 
@@ -92,16 +106,14 @@ private struct Reference {
     /// The endings that the file may have.
     let kinds: [String]
 
-    /// Nil for a link that leads elsewhere than to a file, which `LinkTargets` checks.
-    init?(_ inline: Inline) {
-        switch inline.kind {
-        case .image(let image):
-            self.init(image.source, kinds: Self.imageKinds)
-        case .link(let link):
-            self.init(link.destination, kinds: Self.linkedKinds)
-            guard case .file = destination else { return nil }
+    /// Nil for a link that leads elsewhere than to a file, which is checked by itself.
+    init?(_ node: NodeID, of tree: MarkdownTree) {
+        let address = String(decoding: tree.destination(of: node), as: UTF8.self)
+        switch tree[node].kind {
+        case .image: self.init(address, kinds: Self.imageKinds)
         default:
-            return nil
+            self.init(address, kinds: Self.linkedKinds)
+            guard case .file = destination else { return nil }
         }
     }
 

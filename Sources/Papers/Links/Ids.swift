@@ -64,6 +64,7 @@ extension Diagnostic {
 
 /// The ids of a document: what a link may point at.
 struct Ids {
+    private let text: PaperText
     /// Where each id stands. Only looked up, never listed.
     private var places: [String: Span] = [:]
     /// In the order of the document, for suggestions.
@@ -74,30 +75,26 @@ struct Ids {
     /// The ids that authors gave, in this document and in those of the paper before it.
     private var given: [String: Span] = [:]
 
-    /// - Parameters:
-    ///   - blocks: All blocks of the document, which carry the ids that authors gave.
-    ///   - other: The ids of the text before this one: no id may stand in two.
-    init(of appraisal: Appraisal, in blocks: [Block], besides other: Ids? = nil) {
+    /// - Parameter other: The ids of the text before this one: no id may stand in two.
+    init(of text: PaperText, besides other: Ids? = nil) {
+        self.text = text
         given = other?.given ?? [:]
-        let repeated = addKeys(of: appraisal.options)
-        for block in blocks.descendants where !repeated.contains(block.span.range.lowerBound) {
-            for attributes in block.ownAttributes { addGiven(attributes) }
+        let repeated = addKeys(of: text.outline.options)
+        for (node, attributes) in text.tree.allAttributes
+        where !repeated.contains(node) && !text.definitions.contains(node) {
+            addGiven(attributes)
         }
-        for section in appraisal.sectionsBefore + appraisal.sectionsAfter { add(section) }
-        for option in appraisal.options {
+        for section in text.outline.sections {
+            add(section.id, at: section.heading)
+            addLabels(in: section.content)
+        }
+        for option in text.outline.options {
             addLabels(in: option.description)
             for aspect in option.aspects {
-                add(aspect.id, at: aspect.span)
+                add(aspect.id, at: aspect.heading)
                 addLabels(in: aspect.content)
             }
         }
-    }
-
-    /// The same of a text of sections alone.
-    init(of sections: [Section], in blocks: [Block], besides other: Ids? = nil) {
-        given = other?.given ?? [:]
-        for attributes in blocks.descendants.flatMap(\.ownAttributes) { addGiven(attributes) }
-        for section in sections { add(section) }
     }
 
     func contains(_ id: String) -> Bool { places[id] != nil }
@@ -106,37 +103,28 @@ struct Ids {
 }
 
 extension Ids {
-    /// - Returns: Where the headings of options stand whose number another has already. Their id may well be the
-    ///   other's too: whoever copied an option learns of it once.
-    private mutating func addKeys(of options: [Option]) -> Set<Int> {
-        var repeated: Set<Int> = []
+    /// - Returns: The headings of options whose number another has already. Their id may well be the other's too:
+    ///   whoever copied an option learns of it once.
+    private mutating func addKeys(of options: [Option]) -> Set<NodeID> {
+        var repeated: Set<NodeID> = []
         for option in options {
             if let first = places[option.key] {
-                diagnostics.append(.optionDuplicate(at: option.span, first: first))
-                repeated.insert(option.span.range.lowerBound)
+                diagnostics.append(.optionDuplicate(at: text.tree.span(of: option.heading), first: first))
+                repeated.insert(option.heading)
             } else if option.id != option.key {
                 replaced[option.key] = option.id
             }
-            add(option.key, at: option.span)
+            add(option.key, at: option.heading)
         }
         return repeated
     }
 
-    private mutating func add(_ section: Section) {
-        add(section.id, at: section.span)
-        addLabels(in: section.content)
+    /// The ids that the numbering gives.
+    private mutating func addLabels(in content: Range<NodeID>) {
+        for label in text.marks.labels.entries(in: content) { add(label.value.id, at: label.node) }
     }
 
-    /// The ids that the numbering gives.
-    private mutating func addLabels(in blocks: [Block]) {
-        for block in blocks {
-            if let label = block.label { add(label.id, at: block.span) }
-            guard case .list(let list) = block.kind else { continue }
-            for item in list.items {
-                if let label = item.label { add(label.id, at: item.span) }
-            }
-        }
-    }
+    private mutating func add(_ id: String, at node: NodeID) { add(id, at: text.tree.span(of: node)) }
 
     private mutating func addGiven(_ attributes: Attributes) {
         guard let id = attributes.id else { return }

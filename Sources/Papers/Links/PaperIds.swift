@@ -5,20 +5,10 @@ package struct PaperIds {
     /// In the order of the texts.
     private var texts: [(document: PaperDocument, ids: Ids)] = []
 
-    init(of structure: PaperStructure, in texts: PaperTexts) {
-        if let report = texts.report {
-            add(Ids(of: structure.reportSections, in: report.blocks), of: .report)
+    init(of texts: [PaperText]) {
+        for text in texts {
+            self.texts.append((text.document, Ids(of: text, besides: self.texts.last?.ids)))
         }
-        if let appraisal = texts.appraisal, let model = structure.appraisal {
-            add(Ids(of: model, in: appraisal.blocks, besides: self.texts.last?.ids), of: .appraisal)
-        }
-        for (file, text) in zip(texts.appendices, structure.appendixTexts) {
-            add(Ids(of: text.sections, in: file.blocks, besides: self.texts.last?.ids), of: text.document)
-        }
-    }
-
-    private mutating func add(_ ids: Ids, of document: PaperDocument) {
-        texts.append((document, ids))
     }
 
     var diagnostics: [Diagnostic] { texts.flatMap(\.ids.diagnostics) }
@@ -31,6 +21,7 @@ package struct PaperIds {
         texts.first { $0.document == .appraisal }?.ids.replaced ?? [:]
     }
 
+    /// Whether some text of the paper has a place with this id.
     package func contains(_ id: String) -> Bool { texts.contains { $0.ids.contains(id) } }
 
     /// The text that a link to an id leads to, its own first; nil where there is no such id.

@@ -26,58 +26,62 @@ extension Diagnostic {
     }
 }
 
-/// What a link without words says, by where it leads: “Option 2”, “paragraph 3.4”, “Appendix 1”.
+/// Where the links of a paper lead, and what those without words say: “Option 2”, “paragraph 3.4”, “Appendix 1”.
 struct ReferenceLabels {
-    private var labels: [PaperDocument: TextLabels] = [:]
-    /// By the names of the texts' files.
-    private var pages: [String: String] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    private let texts: [PaperText]
     private let ids: PaperIds
+    private let words: ReferenceWords
+    /// What links to whole texts say, by the names of their files.
+    private var pages: [String: String] = [:]
+    /// Made for those texts that links without words lead to.
+    private var labels: [PaperDocument: TextLabels] = [:]
 
     /// - Parameter ids: Those of the paper's texts; a link to any other is a finding of its own.
-    init(of structure: PaperStructure, appendices: [Appendix], ids: PaperIds, words: ReferenceWords) {
+    init(of texts: [PaperText], appendices: [Appendix], ids: PaperIds, words: ReferenceWords) {
+        self.texts = texts
         self.ids = ids
-        labels[.report] = TextLabels(structure.reportSections, after: structure.reportSummary, words)
-        if let appraisal = structure.appraisal {
-            labels[.appraisal] = TextLabels(appraisal, words)
-            pages[PaperDocument.appraisal.file] = appraisal.title
-        }
-        for text in structure.appendixTexts {
-            labels[text.document] = TextLabels(text.sections, after: text.introduction, words)
-            pages[text.document.file] = text.title
-        }
+        self.words = words
+        for text in texts { pages[text.document.file] = text.document == .report ? words.report : text.title }
         for appendix in appendices {
             guard case .document(let document) = appendix.target else { continue }
             pages[document.file] = words.appendix(appendix.number)
         }
-        if structure.hasReport { pages[PaperDocument.report.file] = words.report }
     }
 
-    /// The text with words in its links, and with links to the paper's files led to their pages.
-    mutating func fill(_ text: MarkdownDocument, of document: PaperDocument) -> MarkdownDocument {
-        text.rewriting(inline: { inline in
-            guard case .link(let link) = inline.kind, let target = target(of: link) else { return [inline] }
-            let content = link.content.isEmpty ? words(for: target, in: document, at: inline.span) : link.content
-            let filled = Inline.Link(destination: "#\(target)", title: link.title, content: content)
-            return [Inline(.link(filled), at: inline.span)]
-        })
-    }
-
-    private mutating func words(for target: String, in document: PaperDocument, at span: Span) -> [Inline] {
-        let label =
-            pages[target] ?? ids.document(ofId: target, linkedIn: document).flatMap { labels[$0]?.labels[target] }
-        if let label { return [Inline(.text(label), at: span)] }
-        if ids.contains(target) { diagnostics.append(.referenceUnnamed(target, at: span)) }
-        return []
+    /// Marks the links of a text that lead to places and texts of the paper.
+    mutating func mark(_ text: inout PaperText) {
+        let tree = text.tree
+        for link in text.references where tree[link].kind == .link {
+            guard let target = target(of: link, in: text) else { continue }
+            let own = tree.inside(link).isEmpty ? words(for: target, of: link, in: text) : nil
+            // A link to an option's key leads to the id that its author gave, which is the one on the page.
+            text.marks.links.set(LinkTarget(id: ids.replaced[target] ?? target, words: own), of: link)
+        }
     }
 
     /// The id, or the name of a text's file, that a link leads to; nil for any other link.
-    private func target(of link: Inline.Link) -> String? {
-        switch Destination(link.destination) {
+    private func target(of link: NodeID, in text: PaperText) -> String? {
+        switch Destination(text.tree.destination(of: link)) {
         case .place(let id): id
         case .file(let path) where pages[path] != nil: path
         default: nil
         }
+    }
+
+    private mutating func words(for target: String, of link: NodeID, in text: PaperText) -> String {
+        if let page = pages[target] { return page }
+        let document = ids.document(ofId: target, linkedIn: text.document)
+        if let document, let label = label(of: target, in: document) { return label }
+        if ids.contains(target) { diagnostics.append(.referenceUnnamed(target, at: text.tree.span(of: link))) }
+        return ""
+    }
+
+    private mutating func label(of id: String, in document: PaperDocument) -> String? {
+        if labels[document] == nil, let text = texts.first(where: { $0.document == document }) {
+            labels[document] = TextLabels(text, words)
+        }
+        return labels[document]?.labels[id]
     }
 }
 
@@ -86,58 +90,58 @@ struct ReferenceLabels {
 private struct TextLabels {
     /// By id. Only looked up, never listed.
     private(set) var labels: [String: String] = [:]
+    private let text: PaperText
     private let words: ReferenceWords
 
-    /// - Parameter summary: What stands before the first section.
-    init(_ sections: [Section], after summary: [Block], _ words: ReferenceWords) {
+    init(_ text: PaperText, _ words: ReferenceWords) {
+        self.text = text
         self.words = words
-        add(summary)
-        for section in sections { add(section) }
-    }
-
-    init(_ appraisal: Appraisal, _ words: ReferenceWords) {
-        self.init(appraisal.sectionsBefore + appraisal.sectionsAfter, after: appraisal.introduction, words)
-        for option in appraisal.options {
+        add(text.outline.introduction)
+        for section in text.outline.sections {
+            labels[section.id] = section.number.map(words.section) ?? text.words(of: section.heading)
+            add(section.content)
+        }
+        for option in text.outline.options {
             labels[option.key] = option.shortLabel
             labels[option.id] = option.shortLabel
             add(option.description)
             for aspect in option.aspects {
-                labels[aspect.id] = "\(option.shortLabel), \(aspect.heading.plainText)"
+                labels[aspect.id] = "\(option.shortLabel), \(text.words(of: aspect.heading))"
                 add(aspect.content)
             }
         }
     }
 
-    private mutating func add(_ section: Section) {
-        labels[section.id] = section.number.map(words.section) ?? section.heading.plainText
-        add(section.content)
-    }
-
-    private mutating func add(_ blocks: [Block]) {
+    private mutating func add(_ blocks: Range<NodeID>) {
         var paragraph = ""
-        for block in blocks {
-            if let label = block.label { paragraph = words.paragraph(label.number) }
+        for block in text.blocks(in: blocks) {
+            if let label = text.marks.labels[block] { paragraph = words.paragraph(label.number) }
             add(block, in: paragraph)
         }
     }
 
     /// - Parameter place: The numbered paragraph before it, and the letters of the items that it stands in: an item
     ///   below paragraph 3.2 is “paragraph 3.2(a)”.
-    private mutating func add(_ block: Block, in place: String) {
-        if let label = block.label { labels[label.id] = place }
-        if let caption = block.caption, let id = caption.id { labels[id] = words.numbered(caption) }
-        switch block.kind {
-        case .heading(_, let heading): block.attributes?.id.map { labels[$0] = heading.plainText }
-        case .quote(let blocks): for block in blocks { add(block, in: place) }
-        case .list(let list): for item in list.items { add(item, in: place) }
+    private mutating func add(_ block: NodeID, in place: String) {
+        let tree = text.tree
+        if let label = text.marks.labels[block] { labels[label.id] = place }
+        if let caption = text.marks.captions[block], let id = caption.id { labels[id] = words.numbered(caption) }
+        switch tree[block].kind {
+        case .heading: tree.attributes(of: block)?.id.map { labels[$0] = text.words(of: block) }
+        case .quote: for block in text.blocks(in: tree.inside(block)) { add(block, in: place) }
+        case .bulletList, .orderedList: for item in tree.children(of: block) { add(item: item, in: place) }
         default: break
         }
     }
 
-    private mutating func add(_ item: Block.Item, in place: String) {
-        let place = item.label.map { words.paragraph($0.number) } ?? place + (item.mark ?? "")
-        let isCounted = (item.label != nil || item.mark != nil) && !place.isEmpty
-        for id in [item.label?.id, item.attributes?.id].compactMap({ $0 }) where isCounted { labels[id] = place }
-        for block in item.blocks { add(block, in: place) }
+    private mutating func add(item: NodeID, in place: String) {
+        let label = text.marks.labels[item]
+        let letter = text.marks.letters[item]
+        let place = label.map { words.paragraph($0.number) } ?? place + (letter ?? "")
+        let isCounted = (label != nil || letter != nil) && !place.isEmpty
+        for id in [label?.id, text.tree.attributes(of: item)?.id].compactMap({ $0 }) where isCounted {
+            labels[id] = place
+        }
+        for block in text.blocks(in: text.tree.inside(item)) { add(block, in: place) }
     }
 }

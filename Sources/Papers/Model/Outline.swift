@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Markdown
 package import Settings
 package import Values

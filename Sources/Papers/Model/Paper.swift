@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Markdown
 package import Settings
 package import Values
 
@@ -51,6 +50,10 @@ extension PaperDocument {
         }
     }
 
+    var isAppendix: Bool {
+        if case .appendix = self { true } else { false }
+    }
+
     /// The files that make a folder a paper.
     static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
 }
@@ -70,6 +73,7 @@ package struct Appendix: Sendable {
 }
 
 extension Paper {
+    /// The same paper with findings that its settings accept.
     package func accepting(_ findings: [AcceptedFinding]) -> Paper {
         var paper = self
         paper.accepted = findings

@@ -6,11 +6,21 @@ package struct PaperText: Sendable {
     package let document: PaperDocument
     package let tree: MarkdownTree
     package let outline: Outline
-    package internal(set) var marks = Marks()
+    /// The paragraphs that define abbreviations, which stand on no page.
+    package let definitions: NodeSet
+    package internal(set) var marks: Marks
     /// The setting or the first heading, with its values; empty when there is none, which is a finding.
     package internal(set) var title = ""
     /// Those that the text uses or defines, in the order of their letters.
     package internal(set) var abbreviations: [Abbreviation] = []
+
+    init(_ document: PaperDocument, _ text: ReadText, outline: Outline) {
+        self.document = document
+        tree = text.tree
+        self.outline = outline
+        definitions = text.elsewhere
+        marks = Marks(elsewhere: text.elsewhere)
+    }
 }
 
 /// What was found out about the nodes of a text. Each table is made by one step and never changed after it.

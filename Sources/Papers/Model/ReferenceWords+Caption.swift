@@ -1,4 +1,3 @@
-package import Markdown
 package import Settings
 
 extension ReferenceWords {

@@ -9,8 +9,8 @@ struct NameUse {
     let span: Span
 }
 
-/// Puts values and blocks where their names stand. It works on the parsed tree, so that a value is text whatever it
-/// holds.
+/// Puts values and blocks where their names stand. They are found in the tree as it was parsed, so that a value is
+/// text whatever it holds.
 struct NameResolution {
     private let known: KnownNames
     private var near: Suggestions?
@@ -26,18 +26,22 @@ struct NameResolution {
         self.known = known
     }
 
-    /// The document with its values. A name without a value stays as it is written.
-    mutating func resolve(_ document: MarkdownDocument) -> MarkdownDocument {
-        let topLevel = Set(document.blocks.map(\.span.range.lowerBound))
-        return document.rewriting(
-            block: { block in
-                guard topLevel.contains(block.span.range.lowerBound), let name = Self.onlyName(in: block),
-                    known.isBlock(name)
-                else { return block }
-                placed(NameUse(name: name, span: block.span))
-                return Block(.placed(name), at: block.span, attributes: block.attributes)
-            },
-            inline: { resolve($0) })
+    /// Finds the names in a text, and marks their values and blocks. A name without a value stays as it is written.
+    mutating func resolve(_ tree: MarkdownTree, marks: inout Marks) {
+        guard tree.source.bytes.firstRange(ofBytes: Self.opening) != nil else { return }
+        var node = tree.all.lowerBound
+        var topLevel = tree.body.lowerBound
+        while node < tree.all.upperBound {
+            let isTopLevel = node == topLevel
+            if isTopLevel { topLevel = tree.behind(node) }
+            if isTopLevel, let block = block(in: node, of: tree) {
+                marks.blocks.set(block, of: node)
+                node = tree.behind(node)
+            } else {
+                if !marks.elsewhere.contains(node) { resolve(node, of: tree, marks: &marks) }
+                node = marks.elsewhere.contains(node) ? tree.behind(node) : node.advanced(by: 1)
+            }
+        }
     }
 
     /// The text of a setting with its values, on one line.
@@ -56,23 +60,28 @@ struct NameResolution {
 }
 
 extension NameResolution {
-    /// The name in a paragraph that holds nothing else.
-    private static func onlyName(in block: Block) -> String? {
-        guard case .paragraph(let content) = block.kind, content.count == 1, case .text = content[0].kind else {
-            return nil
-        }
-        let span = content[0].span
-        let places = NamePlaces(in: span.file.bytes, range: span.range).places
-        guard places.count == 1, places[0].range == span.range else { return nil }
-        return places[0].name
-    }
+    private static let opening = Array("{{".utf8)
 
-    private mutating func placed(_ use: NameUse) {
-        let block = known.block(named: use.name)
+    /// The block of data that stands where a paragraph does that is only its name.
+    private mutating func block(in paragraph: NodeID, of tree: MarkdownTree) -> PlacedBlock? {
+        guard let name = Self.onlyName(in: paragraph, of: tree), let block = known.block(named: name) else { return nil }
+        let use = NameUse(name: name, span: tree.span(of: paragraph))
         if let first = blocks.first(where: { known.block(named: $0.name) == block }) {
             findings.append(.blockTwice(use.name, at: use.span, first: first.span))
         }
         blocks.append(use)
+        return PlacedBlock(name: name, block: block)
+    }
+
+    /// The name in a paragraph that holds nothing else.
+    private static func onlyName(in paragraph: NodeID, of tree: MarkdownTree) -> String? {
+        guard tree[paragraph].kind == .paragraph, let only = tree.inside(paragraph).first, tree[only].kind == .text,
+            tree.behind(only) == tree.behind(paragraph)
+        else { return nil }
+        let range = tree[only].range
+        guard tree.source.bytes[range].starts(with: opening) else { return nil }
+        let places = NamePlaces(in: tree.source.bytes, range: range).places
+        return places.count == 1 && places[0].range == range ? places[0].name : nil
     }
 
     /// The text of a setting as it is printed: `\{{` as `{{`.
@@ -81,37 +90,41 @@ extension NameResolution {
         return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
     }
 
-    private mutating func resolve(_ inline: Inline) -> [Inline] {
-        switch inline.kind {
-        case .text(let text): return resolve(text, of: inline)
+    private mutating func resolve(_ node: NodeID, of tree: MarkdownTree, marks: inout Marks) {
+        switch tree[node].kind {
+        case .text:
+            let values = values(in: node, of: tree)
+            if !values.isEmpty { marks.values.set(values, of: node) }
         // An address that is its own text is looked at as text.
-        case .link(let link) where link.destination != link.content.plainText:
-            checkAddress([link.destination, link.title], at: inline.span)
-        case .image(let image): checkAddress([image.source, image.title], at: inline.span)
+        case .link where !tree.destination(of: node).elementsEqual(tree.plainText(of: node).utf8):
+            checkAddress(of: node, of: tree)
+        case .image: checkAddress(of: node, of: tree)
         default: break
         }
-        return [inline]
     }
 
-    private mutating func checkAddress(_ texts: [String], at span: Span) {
-        if texts.contains(where: { !NamePlaces(in: $0).places.isEmpty }) {
-            findings.append(.nameInAddress(at: span))
+    private mutating func checkAddress(of link: NodeID, of tree: MarkdownTree) {
+        let holdsName = [tree.destination(of: link), tree.title(of: link)].contains { address in
+            !NamePlaces(in: Array(address), range: 0..<address.count).places.isEmpty
         }
+        if holdsName { findings.append(.nameInAddress(at: tree.span(of: link))) }
     }
 
-    private mutating func resolve(_ text: String, of inline: Inline) -> [Inline] {
-        let places = NamePlaces(in: inline.span.file.bytes, range: inline.span.range).places
-        guard !places.isEmpty else { return [inline] }
-        var divided = DividedText(text, of: inline)
-        for place in places {
-            let span = Span(inline.span.file, place.range)
-            if place.isInAddress(in: inline.span.file.bytes) {
+    private mutating func values(in text: NodeID, of tree: MarkdownTree) -> [ValuePlace] {
+        let bytes = tree.source.bytes
+        guard bytes[tree[text].range].contains(UInt8(ascii: "{")) else { return [] }
+        var values: [ValuePlace] = []
+        var offsets = TextOffsets(of: text, in: tree)
+        for place in NamePlaces(in: bytes, range: tree[text].range).places {
+            let span = Span(tree.source, place.range)
+            if place.isInAddress(in: bytes) {
                 findings.append(.nameInAddress(at: span))
-                continue
+            } else if let value = value(of: place, at: span), let range = offsets.place(of: place.range) {
+                let lines = value.printed.split(whereSeparator: \.isNewline).map(String.init)
+                values.append(ValuePlace(name: value.name, lines: lines, place: range))
             }
-            if let value = value(of: place, at: span) { divided.replace(place.range, with: value) }
         }
-        return divided.pieces
+        return values
     }
 
     /// Nil for a name that stands for no value, which is a finding.

@@ -59,71 +59,127 @@ extension Caption.Kind {
     }
 }
 
-/// Takes the paragraphs that are captions out of a document, counts them, and gives each to the table, image or block
-/// of data that stands directly below.
+/// Finds the paragraphs that are captions, counts them, and gives each to the table, image or block of data that stands
+/// directly below.
 struct Captions {
     private(set) var diagnostics: [Diagnostic] = []
+    private let tree: MarkdownTree
+    /// With the blocks of data in their places.
+    private var marks: Marks
     /// Whether every table and image must have one.
     private let isNumbered: Bool
     private var counts: [Caption.Kind: Int] = [:]
 
-    init(isNumbered: Bool) {
+    private init(_ text: PaperText, isNumbered: Bool) {
+        tree = text.tree
+        marks = text.marks
         self.isNumbered = isNumbered
     }
 
-    /// - Parameter document: With the blocks of data in their places.
-    mutating func attach(in document: MarkdownDocument) -> MarkdownDocument {
-        MarkdownDocument(
-            source: document.source, blocks: attach(in: document.blocks), footnotes: document.footnotes,
-            abbreviations: document.abbreviations)
+    /// - Returns: What is wrong with the captions.
+    static func mark(_ text: inout PaperText, isNumbered: Bool) -> [Diagnostic] {
+        var captions = Captions(text, isNumbered: isNumbered)
+        captions.mark(text.tree.body)
+        text.marks = captions.marks
+        return captions.diagnostics
     }
 }
 
 extension Captions {
-    private mutating func attach(in blocks: [Block]) -> [Block] {
-        var result: [Block] = []
+    private mutating func mark(_ blocks: Range<NodeID>) {
         var waiting: CaptionParagraph?
-        for block in blocks {
-            if let caption = CaptionParagraph(block) {
-                result += leave(waiting)
+        for block in tree.siblings(blocks) where !marks.elsewhere.contains(block) {
+            if let caption = CaptionParagraph(block, of: tree) {
+                leave(waiting)
                 waiting = caption
-            } else if let caption = waiting, block.takesCaption {
-                result.append(block.with(caption: count(caption)))
+            } else if let caption = waiting, takesCaption(block) {
+                marks.captions.set(count(caption), of: block)
+                marks.elsewhere.insert(caption.block)
                 waiting = nil
             } else {
-                result += leave(waiting)
+                leave(waiting)
                 waiting = nil
-                if waiting == nil, isNumbered, let kind = block.needsCaption {
-                    diagnostics.append(.captionMissing(kind, at: block.span))
+                if isNumbered, let kind = needsCaption(block) {
+                    diagnostics.append(.captionMissing(kind, at: tree.span(of: block)))
                 }
-                result.append(block.with(kind: kind(of: block)))
+                markInside(block)
             }
         }
-        return result + leave(waiting)
+        leave(waiting)
     }
 
-    private mutating func kind(of block: Block) -> Block.Kind {
-        switch block.kind {
-        case .quote(let blocks): .quote(attach(in: blocks))
-        case .list(let list): .list(list.with(items: list.items.map { $0.with(blocks: attach(in: $0.blocks)) }))
-        default: block.kind
+    private mutating func markInside(_ block: NodeID) {
+        switch tree[block].kind {
+        case .quote: mark(tree.inside(block))
+        case .bulletList, .orderedList: for item in tree.children(of: block) { mark(tree.inside(item)) }
+        default: break
         }
     }
 
     /// A caption without anything below it stays a paragraph.
-    private mutating func leave(_ caption: CaptionParagraph?) -> [Block] {
-        guard let caption else { return [] }
-        diagnostics.append(.captionAlone(caption.kind, at: caption.block.span))
-        return [caption.block]
+    private mutating func leave(_ caption: CaptionParagraph?) {
+        guard let caption else { return }
+        diagnostics.append(.captionAlone(caption.kind, at: tree.span(of: caption.block)))
     }
 
     private mutating func count(_ paragraph: CaptionParagraph) -> Caption {
         counts[paragraph.kind, default: 0] += 1
-        if paragraph.text.isEmpty { diagnostics.append(.captionEmpty(paragraph.kind, at: paragraph.block.span)) }
-        let (finding, details) = paragraph.text.partedAfterFirstSentence
+        if paragraph.text.isEmpty {
+            diagnostics.append(.captionEmpty(paragraph.kind, at: tree.span(of: paragraph.block)))
+        }
+        let (finding, details) = partedAfterFirstSentence(paragraph.text)
         return Caption(
-            paragraph.kind, number: counts[paragraph.kind, default: 0], id: paragraph.block.attributes?.id,
-            finding: finding, details: details)
+            kind: paragraph.kind, number: counts[paragraph.kind, default: 0],
+            id: tree.attributes(of: paragraph.block)?.id, finding: finding, details: details)
+    }
+
+    private func takesCaption(_ block: NodeID) -> Bool {
+        marks.blocks.contains(block) || needsCaption(block) != nil || isUnknownBlock(block)
+    }
+
+    /// Nil for what is neither a table nor an image that stands alone.
+    private func needsCaption(_ block: NodeID) -> Caption.Kind? {
+        switch tree[block].kind {
+        case .table: .table
+        case .paragraph where tree.isImageAlone(block): .figure
+        default: nil
+        }
+    }
+
+    /// Whether it was meant as a block of data, which is a finding of its own.
+    private func isUnknownBlock(_ block: NodeID) -> Bool {
+        guard tree[block].kind == .paragraph, let first = tree.inside(block).first, tree[first].kind == .text,
+            tree.bytes(of: first).starts(with: "{{".utf8),
+            tree.source.bytes[tree[block].range].starts(with: "{{".utf8)
+        else { return false }
+        return marks.values[first]?.first?.place.lowerBound != tree.textRange(of: first).lowerBound
+    }
+
+    /// A sentence ends where a full stop, a question mark or an exclamation mark stands before a blank or line end.
+    private func partedAfterFirstSentence(_ run: TextRun) -> (first: TextRun, rest: TextRun) {
+        for piece in tree.siblings(run.nodes) where tree[piece].kind == .text {
+            guard let end = endOfSentence(in: piece, from: run.window.lowerBound) else { continue }
+            let start = tree.text[end..<tree.textRange(of: piece).upperBound].firstIndex { !$0.isBlank }
+            let first = TextRun(nodes: run.nodes.lowerBound..<tree.behind(piece), window: run.window.lowerBound..<end)
+            if let start { return (first, TextRun(nodes: piece..<run.nodes.upperBound, window: start..<Int.max)) }
+            let following = tree.siblings(tree.behind(piece)..<run.nodes.upperBound)
+                .first { tree[$0].kind != .softBreak }
+            return (first, TextRun(nodes: (following ?? run.nodes.upperBound)..<run.nodes.upperBound))
+        }
+        return (run, TextRun(nodes: run.nodes.upperBound..<run.nodes.upperBound))
+    }
+
+    /// Behind the sign that ends the first sentence of a text; nil where none ends. A name of a value ends none.
+    private func endOfSentence(in text: NodeID, from start: Int) -> Int? {
+        let range = tree.textRange(of: text)
+        let following = tree.behind(text)
+        let isBeforeLineEnd = following < tree.all.upperBound && tree[following].kind == .softBreak
+        let values = marks.values[text] ?? []
+        return (max(start, range.lowerBound)..<range.upperBound).first { index in
+            ".?!".utf8.contains(tree.text[index])
+                && (index + 1 < range.upperBound ? tree.text[index + 1].isBlank : isBeforeLineEnd)
+                && !values.contains { $0.place.contains(index) }
+        }.map { $0 + 1 }
     }
 }
 
@@ -131,83 +187,17 @@ extension Captions {
 private struct CaptionParagraph {
     let kind: Caption.Kind
     /// What stands behind the colon.
-    let text: [Inline]
-    let block: Block
+    let text: TextRun
+    let block: NodeID
 
-    init?(_ block: Block) {
-        guard case .paragraph(let content) = block.kind, let first = content.first, case .text(let start) = first.kind,
-            let kind = Caption.Kind.allCases.first(where: { start.utf8.starts(with: "\($0.word):".utf8) })
+    init?(_ block: NodeID, of tree: MarkdownTree) {
+        guard tree[block].kind == .paragraph, let first = tree.inside(block).first, tree[first].kind == .text,
+            let kind = Caption.Kind.allCases.first(where: { tree.bytes(of: first).starts(with: "\($0.word):".utf8) })
         else { return nil }
-        let rest = start.utf8.dropFirst(kind.word.utf8.count + 1).drop(while: \.isBlank)
+        let rest = tree.bytes(of: first).dropFirst(kind.word.utf8.count + 1).drop(while: \.isBlank)
         self.kind = kind
         self.block = block
-        text = (rest.isEmpty ? [] : [Inline(.text(String(Substring(rest))), at: first.span)]) + content.dropFirst()
-    }
-}
-
-extension Block {
-    fileprivate var takesCaption: Bool {
-        if case .placed = kind { return true }
-        return needsCaption != nil || isUnknownBlock
-    }
-
-    /// Nil for what is neither a table nor an image that stands alone.
-    fileprivate var needsCaption: Caption.Kind? {
-        switch kind {
-        case .table: .table
-        case .paragraph(let content) where content.isImageAlone: .figure
-        default: nil
-        }
-    }
-
-    /// Whether it was meant as a block of data, which is a finding of its own.
-    fileprivate var isUnknownBlock: Bool {
-        guard case .paragraph(let content) = kind, case .text(let text)? = content.first?.kind else { return false }
-        return text.utf8.starts(with: "{{".utf8) && span.file.bytes[span.range].starts(with: "{{".utf8)
-    }
-}
-
-extension [Inline] {
-    /// Whether nothing stands here but images: then they are a figure.
-    var isImageAlone: Bool {
-        let others = filter { inline in
-            switch inline.kind {
-            case .image, .softBreak, .hardBreak: false
-            default: true
-            }
-        }
-        return others.isEmpty && !isEmpty
-    }
-
-    /// A sentence ends where a full stop, a question mark or an exclamation mark stands before a blank or line end.
-    fileprivate var partedAfterFirstSentence: (first: [Inline], rest: [Inline]) {
-        for (index, inline) in enumerated() {
-            guard case .text(let text) = inline.kind else { continue }
-            let isBeforeLineEnd = index + 1 < count && self[index + 1].isSoftBreak
-            guard let end = text.endOfSentence(orAtItsEnd: isBeforeLineEnd) else { continue }
-            let (head, tail) = (text.utf8.prefix(end), text.utf8.dropFirst(end).drop(while: \.isBlank))
-            let rest = tail.isEmpty ? [] : [Inline(.text(String(Substring(tail))), at: inline.span)]
-            let following = Array(self[(index + 1)...].drop { rest.isEmpty && $0.isSoftBreak })
-            return (self[..<index] + [Inline(.text(String(Substring(head))), at: inline.span)], rest + following)
-        }
-        return (self, [])
-    }
-}
-
-extension Inline {
-    fileprivate var isSoftBreak: Bool {
-        if case .softBreak = kind { true } else { false }
-    }
-}
-
-extension String {
-    /// How many bytes the first sentence has; nil where none ends.
-    fileprivate func endOfSentence(orAtItsEnd: Bool) -> Int? {
-        let bytes = Array(utf8)
-        let end = bytes.indices.first { index in
-            ".?!".utf8.contains(bytes[index])
-                && (index + 1 < bytes.count ? bytes[index + 1].isBlank : orAtItsEnd)
-        }
-        return end.map { $0 + 1 }
+        let nodes = (rest.isEmpty ? tree.behind(first) : first)..<tree.behind(block)
+        text = TextRun(nodes: nodes, window: rest.startIndex..<Int.max)
     }
 }

@@ -3,27 +3,25 @@ internal import Markdown
 /// The letters of ordered lists in a numbered document: (a), (b) …, in a list inside such a list (i), (ii) …, and then
 /// (A), (B) …
 enum Lettering {
+    /// Gives the items of the lists among these blocks their letters.
+    ///
     /// - Parameter depth: How many lettered lists these blocks stand in.
-    static func letter(_ blocks: [Block], depth: Int = 0) -> [Block] {
-        blocks.map { block in
-            guard case .list(let list) = block.kind else { return block }
-            return block.with(kind: .list(letter(list, depth: depth)))
+    static func mark(_ blocks: Range<NodeID>, of tree: MarkdownTree, depth: Int = 0, in marks: inout Marks) {
+        for block in tree.siblings(blocks) where tree[block].isList {
+            markItems(of: block, of: tree, depth: depth, in: &marks)
         }
     }
 
-    private static func letter(_ list: Block.List, depth: Int) -> Block.List {
-        guard let start = list.start else {
-            return list.with(items: list.items.map { $0.with(blocks: letter($0.blocks, depth: depth)) })
+    static func markItems(of list: NodeID, of tree: MarkdownTree, depth: Int = 0, in marks: inout Marks) {
+        let isOrdered = tree[list].kind == .orderedList
+        for (index, item) in tree.children(of: list).enumerated() {
+            if isOrdered { marks.letters.set(letter(max(tree[list].number, 1) + index, depth: depth), of: item) }
+            mark(tree.inside(item), of: tree, depth: isOrdered ? depth + 1 : depth, in: &marks)
         }
-        let items = list.items.enumerated().map { index, item in
-            item.with(blocks: letter(item.blocks, depth: depth + 1))
-                .with(mark: mark(max(start, 1) + index, depth: depth))
-        }
-        return list.with(items: items)
     }
 
     /// `(a)`, `(ii)`, `(C)`
-    static func mark(_ number: Int, depth: Int) -> String {
+    static func letter(_ number: Int, depth: Int) -> String {
         switch depth {
         case 0: "(\(letters(number, from: "a")))"
         case 1: "(\(roman(number)))"

@@ -1,41 +1,83 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 
-/// Gives the paragraphs of one section of a numbered document their numbers: 3.1, 3.2 … in the third, also below its
-/// inner headings. Lists, quotes, tables and images have none; the items of ordered lists have letters.
+/// Gives the paragraphs of a numbered document their numbers: 3.1, 3.2 … in the third section, also below its inner
+/// headings. Lists, quotes, tables and images have none; the items of ordered lists have letters.
 struct Numbering {
+    private let text: PaperText
+    private var marks: Marks
+    private let roles: RoleWords
     /// The section's, counted from 1.
-    private let section: Int
+    private var section = 0
     private var paragraph = 0
 
-    init(section: Int) {
-        self.section = section
+    /// - Parameter lettersIntroduction: Whether lists before the first section have letters too.
+    static func mark(_ text: inout PaperText, roles: RoleWords, lettersIntroduction: Bool) {
+        var numbering = Numbering(text: text, marks: text.marks, roles: roles)
+        if lettersIntroduction {
+            Lettering.mark(text.outline.introduction, of: text.tree, in: &numbering.marks)
+        }
+        for part in text.outline.parts {
+            numbering.number(part.content, listHasNumbers: part.isRecommendations && text.document != .appraisal)
+        }
+        text.marks = numbering.marks
     }
 
-    /// - Parameters:
-    ///   - listHasNumbers: Whether the items of the section's ordered list are numbered like paragraphs.
-    ///   - isVerdict: Whether a paragraph, given the heading directly above it, is an option's verdict, which has none.
-    mutating func number(
-        _ blocks: [Block], listHasNumbers: Bool = false, isVerdict: (Block?) -> Bool = { _ in false }
-    ) -> [Block] {
-        var previous: Block?
-        return blocks.map { block in
-            defer { previous = block }
-            switch block.kind {
-            case .paragraph(let content) where !content.isImageAlone && !isVerdict(previous):
-                return block.with(label: nextLabel(block.attributes))
-            case .list(let list) where listHasNumbers && list.start != nil:
-                let items = list.items.map { item in
-                    item.with(blocks: Lettering.letter(item.blocks)).with(label: nextLabel(item.attributes))
+    private init(text: PaperText, marks: Marks, roles: RoleWords) {
+        self.text = text
+        self.marks = marks
+        self.roles = roles
+    }
+}
+
+extension Numbering {
+    /// - Parameter listHasNumbers: Whether the items of the section's ordered list are numbered like paragraphs.
+    private mutating func number(_ content: Range<NodeID>, listHasNumbers: Bool) {
+        section += 1
+        paragraph = 0
+        let tree = text.tree
+        var previous: NodeID?
+        for block in text.blocks(in: content) {
+            if isNumbered(block, below: previous) {
+                label(block)
+            } else if tree[block].kind == .orderedList, listHasNumbers {
+                for item in tree.children(of: block) {
+                    Lettering.mark(tree.inside(item), of: tree, in: &marks)
+                    label(item)
                 }
-                return block.with(kind: .list(list.with(items: items)))
-            default: return Lettering.letter([block])[0]
+            } else if tree[block].isList {
+                Lettering.markItems(of: block, of: tree, in: &marks)
             }
+            previous = block
         }
     }
 
-    private mutating func nextLabel(_ attributes: Attributes?) -> Label {
+    private func isNumbered(_ block: NodeID, below previous: NodeID?) -> Bool {
+        text.tree[block].kind == .paragraph && !marks.blocks.contains(block) && !text.isImageAlone(block)
+            && !isOutcome(previous)
+    }
+
+    /// Whether the paragraph below a heading is an option's verdict, which has no number.
+    private func isOutcome(_ heading: NodeID?) -> Bool {
+        guard text.document == .appraisal, let heading, text.tree.headingLevel(heading) == 3 else { return false }
+        return roles.role(ofHeading: text.tree.plainText(of: heading)) == .outcome
+    }
+
+    private mutating func label(_ node: NodeID) {
         paragraph += 1
-        return Label(number: "\(section).\(paragraph)", id: attributes?.id ?? "p-\(section)-\(paragraph)")
+        let id = text.tree.attributes(of: node)?.id ?? "p-\(section)-\(paragraph)"
+        marks.labels.set(Label(number: "\(section).\(paragraph)", id: id), of: node)
+    }
+}
+
+extension Outline {
+    /// What stands under each second-level heading, in the order of the text.
+    fileprivate var parts: [(content: Range<NodeID>, isRecommendations: Bool)] {
+        let sections = sections.map { ($0.content, $0.isRecommendations) }
+        let options = options.map { option in
+            (option.description.lowerBound..<(option.aspects.last?.content.upperBound ?? option.description.upperBound), false)
+        }
+        return (sections + options).sorted { $0.0.lowerBound < $1.0.lowerBound }
     }
 }

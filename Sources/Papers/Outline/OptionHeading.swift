@@ -33,6 +33,7 @@ package enum OptionHeading: Equatable {
     case malformed
     case other
 
+    /// - Parameter heading: The words of a second-level heading.
     package init(_ heading: String) {
         let bytes = Array(heading.wording.utf8)
         guard bytes.starts(with: "option".utf8) else {

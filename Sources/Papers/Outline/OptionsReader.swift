@@ -156,7 +156,7 @@ extension OptionsReader {
         guard heading.utf8.contains(UInt8(ascii: "(")) else { return false }
         let words = Array(heading.wording.utf8)
         return ["(do nothing)", "(do minimum)", "(business as usual)", "(bau)"].contains {
-            words.firstRange(of: Array($0.utf8)) != nil
+            words.firstRange(ofBytes: Array($0.utf8)) != nil
         }
     }
 }

@@ -14,6 +14,7 @@ struct PaperReader {
     private var parsed: PaperTexts
     /// Whether options may be missing among those that were read.
     private var optionsAreKnown: Bool
+    private var outlineFindings: [Diagnostic] = []
 
     init(_ source: PaperSource, site: Site, texts: PaperTexts) {
         self.source = source
@@ -29,49 +30,66 @@ struct PaperReader {
 
     mutating func read() -> PaperReading {
         diagnostics += site.words.missing(language)
-        // Options, before values are known
-        let options = readOptions()
-        // Data, and their values, blocks and captions in the texts
+        // Sections and options, as the headings are written
+        var texts = outlinedTexts()
+        let options = texts.first { $0.document == .appraisal }?.outline.options ?? []
+        // Data, and their values and blocks in the texts
         let data = readData(options: options)
         var names = NameResolution(
             KnownNames(data, options: options.map(\.name), optionsAreKnown: optionsAreKnown))
-        parsed.resolveSettings(by: &names)
-        var texts = parsed
-        texts.rewrite { document, _, _ in names.resolve(document) }
-        attachCaptions(in: &texts)
-        let abbreviations = AbbreviationUse(of: texts, resolvedBy: &names)
-        texts.rewrite { text, _, _ in abbreviations.marked(text) }
-        diagnostics += names.diagnostics + abbreviations.diagnostics
-        // Structure, numbers and ids, and the links to them
-        let outline = PaperStructure(of: texts, roles: site.roles)
-        let ids = PaperIds(of: outline, in: parsed)
-        diagnostics += outline.diagnostics.filter { $0.rule != .noOptions || parsed.lost.parts.isEmpty }
-        diagnostics += ids.diagnostics
-        fillLinks(in: &texts, of: outline, ids: ids)
-        // The texts as they are printed, and the files beside them
-        let structure = PaperStructure(of: texts, roles: site.roles)
-        let use = DataUse(
-            of: data, names: names, options: structure.appraisal?.options ?? [],
-            in: structure.places(in: texts, words: words.places))
-        let files = files(of: structure)
+        resolve(&names, in: &texts)
+        // Captions, numbers, ids and the links to them
+        for index in texts.indices { markNumbers(of: &texts[index]) }
+        let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
+        let ids = PaperIds(of: texts)
+        diagnostics += names.diagnostics + abbreviations.diagnostics + ids.diagnostics
+        let appendices = appendices(of: texts)
+        markLinks(in: &texts, to: appendices.list, ids: ids)
+        // What the pages use, and the files beside them
+        let use = DataUse(of: data, names: names, in: texts, words: words.places)
+        let attachments = attachments(of: texts, appendices: appendices)
+        let appraisal = texts.first { $0.document == .appraisal }
+            .map { Appraisal(text: $0, layout: parsed.appraisal?.settings.layout ?? .sections) }
         return PaperReading(
-            source: source, site: site, parsed: parsed, texts: texts, outline: outline, appraisal: structure.appraisal,
-            ids: ids, data: data, use: use, abbreviations: abbreviations.known, attachments: files.attachments,
-            optionsAreKnown: optionsAreKnown, dataAreFaulty: dataAreFaulty,
-            paper: paper(of: structure, ids: ids, data: data, use: use, files: files), diagnostics: diagnostics)
+            source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
+            outlineFindings: outlineFindings, ids: ids, data: data, use: use, abbreviations: abbreviations.known,
+            attachments: attachments, optionsAreKnown: optionsAreKnown, dataAreFaulty: dataAreFaulty,
+            paper: paper(
+                of: texts, appraisal: appraisal, appendices: appendices.list, ids: ids, data: data, use: use,
+                attachments: attachments),
+            diagnostics: diagnostics)
     }
 }
 
 // MARK: - Steps
 
 extension PaperReader {
-    /// What is wrong with them is found when the whole appraisal is read.
-    private mutating func readOptions() -> [Option] {
-        guard let appraisal = parsed.appraisal else { return [] }
-        var reader = AppraisalReader(appraisal.document, settings: appraisal.settings, roles: site.roles)
-        let options = reader.read().options
-        if reader.diagnostics.contains(where: { $0.rule == .optionHeading }) { optionsAreKnown = false }
-        return options
+    /// The report, the appraisal and the appendices, those that there are.
+    private mutating func outlinedTexts() -> [PaperText] {
+        var texts: [PaperText] = []
+        if let file = parsed.report {
+            var reader = OutlineReader(file.text, settings: file.settings.document)
+            let outline = reader.report(isNumbered: file.settings.document.isNumbered ?? true)
+            texts.append(PaperText(.report, file.text, outline: outline))
+            outlineFindings += reader.diagnostics
+        }
+        if let file = parsed.appraisal {
+            var reader = OutlineReader(file.text, settings: file.settings.document)
+            let isNumbered = file.settings.document.isNumbered ?? false
+            texts.append(
+                PaperText(
+                    .appraisal, file.text, outline: reader.appraisal(roles: site.roles, isNumbered: isNumbered)))
+            outlineFindings += reader.diagnostics
+        }
+        for file in parsed.appendices {
+            var reader = OutlineReader(file.text, settings: file.settings.document)
+            let outline = reader.sections(isNumbered: file.settings.document.isNumbered ?? false)
+            texts.append(PaperText(.appendix(file.settings.file), file.text, outline: outline))
+            outlineFindings += reader.diagnostics
+        }
+        if outlineFindings.contains(where: { $0.rule == .optionHeading }) { optionsAreKnown = false }
+        diagnostics += outlineFindings.filter { $0.rule != .noOptions || parsed.lost.parts.isEmpty }
+        return texts
     }
 
     private mutating func readData(options: [Option]) -> PaperData {
@@ -79,7 +97,7 @@ extension PaperReader {
         var reader = PaperDataReader(
             source.data, scale: site.riskScale, authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options.map(\.name),
-            optionsAreKnown: optionsAreKnown, texts: parsed.documents.map(\.document.source),
+            optionsAreKnown: optionsAreKnown, texts: parsed.texts.map(\.tree.source),
             meeting: parsed.report?.settings.meetingDate, words: words.rates)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
@@ -87,47 +105,68 @@ extension PaperReader {
         return data
     }
 
-    private mutating func attachCaptions(in texts: inout PaperTexts) {
-        texts.rewrite { text, document, settings in
-            var captions = Captions(isNumbered: settings.isNumbered ?? (document == .report))
-            defer { diagnostics += captions.diagnostics }
-            return captions.attach(in: text)
+    /// Puts values and blocks where their names stand, in settings and texts.
+    private mutating func resolve(_ names: inout NameResolution, in texts: inout [PaperText]) {
+        parsed.resolveSettings(by: &names)
+        for (index, settings) in zip(texts.indices, parsed.settings) {
+            names.resolve(texts[index].tree, marks: &texts[index].marks)
+            let heading = texts[index].outline.title
+            texts[index].title = heading.map { texts[index].words(of: $0) } ?? settings.title?.value ?? ""
         }
     }
 
-    private mutating func fillLinks(in texts: inout PaperTexts, of structure: PaperStructure, ids: PaperIds) {
-        var labels = ReferenceLabels(
-            of: structure, appendices: appendices(of: structure).list, ids: ids, words: words.references)
-        // Links to an option's key lead to the id that its author gave, which is the one on the page.
-        texts.rewrite { text, document, _ in labels.fill(text, of: document).replacingIds(ids.replaced) }
+    /// Captions; and the numbers and letters of a numbered document.
+    private mutating func markNumbers(of text: inout PaperText) {
+        let settings = parsed.settings(of: text.document)
+        let isNumbered = settings?.isNumbered ?? (text.document == .report)
+        diagnostics += Captions.mark(&text, isNumbered: isNumbered)
+        guard isNumbered else { return }
+        Numbering.mark(&text, roles: site.roles, lettersIntroduction: text.document != .appraisal)
+    }
+
+    private func abbreviations(
+        of texts: inout [PaperText], resolvedBy names: inout NameResolution
+    ) -> AbbreviationUse {
+        let read = parsed.texts
+        let abbreviations = AbbreviationUse(definedBy: read, resolvedBy: &names)
+        for (index, text) in zip(texts.indices, read) {
+            abbreviations.mark(&texts[index], defining: text.definitions)
+        }
+        return abbreviations
+    }
+
+    private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], ids: PaperIds) {
+        var labels = ReferenceLabels(of: texts, appendices: appendices, ids: ids, words: words.references)
+        for index in texts.indices { labels.mark(&texts[index]) }
         // Settings may ask for the numbers that places have.
-        diagnostics += labels.diagnostics.filter { _ in !parsed.lost.haveSettings }
+        if !parsed.lost.haveSettings { diagnostics += labels.diagnostics }
     }
 
     /// None without a report.
-    private func appendices(of structure: PaperStructure) -> AppendixList {
-        AppendixList(
-            parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : structure.appraisal,
-            texts: structure.appendixTexts, files: source.otherFiles, lost: parsed.lost.files)
+    private func appendices(of texts: [PaperText]) -> AppendixList {
+        let appraisal = texts.first { $0.document == .appraisal }
+        return AppendixList(
+            parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : appraisal,
+            texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.lost.files)
     }
 
-    private typealias Files = (appendices: [Appendix], attachments: [String])
-
-    /// What the report lists, and what the pages need beside them.
-    private mutating func files(of structure: PaperStructure) -> Files {
-        let appendices = appendices(of: structure)
+    /// The files that the pages need beside them.
+    private mutating func attachments(of texts: [PaperText], appendices: AppendixList) -> [String] {
         let files = FileReferences(
-            in: parsed.documents.flatMap(\.blocks), files: source.otherFiles,
-            documents: parsed.linkable + appendices.missing)
+            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing)
         diagnostics += files.diagnostics + appendices.diagnostics
-        return (appendices.list, files.named + appendices.files.filter { !files.named.contains($0) })
+        return files.named + appendices.files.filter { !files.named.contains($0) }
     }
 
     /// Nil when its report has no front sheet.
     private func paper(
-        of structure: PaperStructure, ids: PaperIds, data: PaperData, use: DataUse, files: Files
+        of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], ids: PaperIds, data: PaperData,
+        use: DataUse, attachments: [String]
     ) -> Paper? {
-        guard structure.report != nil || !structure.hasReport else { return nil }
+        let report = parsed.report?.settings.frontSheet.flatMap { sheet in
+            texts.first { $0.document == .report }.map { Report(text: $0, frontSheet: sheet) }
+        }
+        guard report != nil || parsed.report == nil else { return nil }
         let settings = parsed.settings
         return Paper(
             slug: source.slug, council: settings.lazy.compactMap(\.council).first?.value ?? site.council,
@@ -135,9 +174,9 @@ extension PaperReader {
             topic: settings.lazy.compactMap(\.topic).first?.value,
             status: settings.lazy.compactMap(\.status).first,
             version: settings.lazy.compactMap(\.version).first?.value,
-            appendix: structure.hasReport ? nil : parsed.appraisal?.settings.appendix, report: structure.report,
-            appraisal: structure.appraisal, appendices: files.appendices, appendixTexts: structure.appendixTexts,
-            data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule, attachments: files.attachments,
+            appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
+            appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
+            data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule, attachments: attachments,
             ids: ids.byDocument)
     }
 }

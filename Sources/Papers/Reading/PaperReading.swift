@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Markdown
 package import Settings
 package import Values
 
@@ -15,8 +14,11 @@ package struct PaperReading {
     package let appraisal: Appraisal?
     /// What is wrong with the structure of the texts.
     package let outlineFindings: [Diagnostic]
+    /// Those of all texts, by which links find their places.
     package let ids: PaperIds
+    /// What could be read of the data files.
     package let data: PaperData
+    /// What of the data the pages show.
     package let use: DataUse
     /// Of all texts, each once.
     package let abbreviations: [Abbreviation]

@@ -76,7 +76,7 @@ extension Abbreviation {
     fileprivate init?(_ line: Range<NodeID>, of tree: MarkdownTree) {
         guard let first = line.first, let last = Array(tree.siblings(line)).last else { return nil }
         let text = Array(tree.plainText(in: line).utf8)
-        guard text.starts(with: "*[".utf8), let end = text.firstRange(of: "]:".utf8), end.lowerBound > 2 else {
+        guard text.starts(with: "*[".utf8), let end = text.firstRange(ofBytes: "]:".utf8), end.lowerBound > 2 else {
             return nil
         }
         let short = String(decoding: text[2..<end.lowerBound], as: UTF8.self)

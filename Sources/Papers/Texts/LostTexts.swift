@@ -42,20 +42,33 @@ package struct LostTexts {
     /// Whether a text or setting that is lost may name something: a file, a value.
     package func mayName(_ words: String) -> Bool { !missing.isEmpty || names(words) }
 
-    /// Whether a finding may be accepted there.
-    package func mayAccept(_ finding: Diagnostic) -> Bool { finding.rule.canBeAccepted && names(finding.rule.id) }
+    /// Whether a finding of a rule may be accepted there.
+    package func mayAccept(_ rule: Rule) -> Bool { rule.canBeAccepted && names(rule.id) }
 
     /// Whether what lies there and cannot be read has these words.
     private func names(_ words: String) -> Bool {
-        contents.contains { $0.bytes.firstRange(of: words.utf8) != nil }
-            || settings.contains { $0.file.bytes[$0.range].firstRange(of: words.utf8) != nil }
+        contents.contains { $0.bytes.contains(bytes: words.utf8) }
+            || settings.contains { $0.file.bytes[$0.range].contains(bytes: words.utf8) }
     }
 
     /// Whether a text that is lost, but lies there, gives a place this id.
     package func mayHold(id: String) -> Bool {
-        contents.contains { $0.bytes.firstRange(of: "{#\(id)".utf8) != nil }
+        contents.contains { $0.bytes.contains(bytes: "{#\(id)".utf8) }
     }
 
     /// Whether the text with the options is among them.
     var losesOptions: Bool { (files + missing).contains(PaperDocument.appraisal.file) }
+}
+
+extension [Diagnostic] {
+    /// Without the findings of some rules. Asks once for each rule, since the answer may take a walk through all of a
+    /// text.
+    package func without(rules isLeftOut: (Rule) -> Bool) -> [Diagnostic] {
+        var answers: [Rule: Bool] = [:]
+        return filter { finding in
+            let answer = answers[finding.rule] ?? isLeftOut(finding.rule)
+            answers[finding.rule] = answer
+            return !answer
+        }
+    }
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import Markdown
+internal import Markdown
 internal import Settings
 
 /// `report.md` or `appraisal.md`, parsed: settings and text.

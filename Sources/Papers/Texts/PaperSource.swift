@@ -50,7 +50,7 @@ extension PaperSource {
     func otherTexts(namedIn report: SourceFile, besides listed: [String]) -> [(path: String, source: SourceFile)] {
         texts.compactMap { text in
             let path = String(decoding: text.path.utf8.dropFirst(self.path.utf8.count + 1), as: UTF8.self)
-            let isNamed = !listed.contains(path) && report.bytes.firstRange(of: path.utf8) != nil
+            let isNamed = !listed.contains(path) && report.bytes.contains(bytes: path.utf8)
             return isNamed && document(misnamed: path) == nil ? (path, text) : nil
         }
     }

@@ -1,10 +1,11 @@
 internal import Diagnostics
-package import Markdown
 package import Settings
 
 /// The files of a paper that hold text, parsed.
 package struct PaperTexts {
+    /// Nil where there is none, or it cannot be read.
     package internal(set) var report: PaperFile<ReportSettings>?
+    /// Nil where there is none, or it cannot be read.
     package internal(set) var appraisal: PaperFile<AppraisalSettings>?
     /// Those that the report lists, in its order.
     package internal(set) var appendices: [PaperFile<AppendixSettings>]
@@ -45,6 +46,17 @@ package struct PaperTexts {
         [report?.settings.document, appraisal?.settings.document].compactMap { $0 }
             + appendices.map(\.settings.document)
     }
+
+    func settings(of document: PaperDocument) -> DocumentSettings? {
+        switch document {
+        case .report: report?.settings.document
+        case .appraisal: appraisal?.settings.document
+        case .appendix(let file): appendices.first { $0.settings.file == file }?.settings.document
+        }
+    }
+
+    /// All texts as they were parsed, in the order of `settings`.
+    var texts: [ReadText] { [report?.text, appraisal?.text].compactMap { $0 } + appendices.map(\.text) }
 
     /// The words of their settings.
     package var settingTexts: [Located<String>] {

@@ -2,109 +2,96 @@ internal import Diagnostics
 internal import Markdown
 internal import Settings
 
-/// Marks where each text of a paper first uses an abbreviation, so that its page can say there what it stands for.
+/// The abbreviations of a paper, and where each text first uses them, so that its page can say there what they stand
+/// for.
 struct AbbreviationUse {
     private(set) var diagnostics: [Diagnostic] = []
     /// Of all texts of the paper, in their order, each once.
     private(set) var known: [Abbreviation] = []
+    /// The place in `known` of each short form. Only looked up, never listed.
+    private var places: [ArraySlice<UInt8>: Int] = [:]
+    /// By the first byte of short forms: how many bytes they have.
+    private var lengths: [UInt8: [Int]] = [:]
 
     /// - Parameter names: Puts values where their names stand in the words.
-    init(of texts: PaperTexts, resolvedBy names: inout NameResolution) {
-        for abbreviation in texts.documents.flatMap(\.document.abbreviations) {
+    init(definedBy texts: [ReadText], resolvedBy names: inout NameResolution) {
+        for abbreviation in texts.flatMap(\.definitions) {
             let words = names.resolve(Located(abbreviation.words, at: abbreviation.span)).value
-            let settled = Abbreviation(short: abbreviation.short, words: words, span: abbreviation.span)
-            guard let first = known.first(where: { $0.short == settled.short }) else {
-                known.append(settled)
-                continue
-            }
-            if first.words != settled.words {
-                diagnostics.append(.abbreviationTwice(settled.short, at: settled.span, first: first.span))
-            }
+            add(Abbreviation(short: abbreviation.short, words: words, span: abbreviation.span))
         }
     }
 
-    /// The text with its first uses marked. Its abbreviations are those that it uses or defines, in the order of their
-    /// letters.
-    func marked(_ text: MarkdownDocument) -> MarkdownDocument {
-        guard !known.isEmpty else { return text }
-        var waiting = known
-        let apart = Set(text.blocks.placesApart)
-        let marked = text.rewriting(inline: { inline in
-            guard case .text(let words) = inline.kind, !apart.contains(inline.span.range.lowerBound) else {
-                return [inline]
+    private mutating func add(_ abbreviation: Abbreviation) {
+        let short = Array(abbreviation.short.utf8)[...]
+        guard let place = places[short] else {
+            places[short] = known.count
+            if let first = short.first, lengths[first]?.contains(short.count) != true {
+                lengths[first, default: []].append(short.count)
             }
-            return Self.marking(words, of: inline, waiting: &waiting)
-        })
-        let own = Set(text.abbreviations.map(\.short))
-        let listed = known.filter { own.contains($0.short) || !waiting.map(\.short).contains($0.short) }
-            .sorted { $0.short.utf8.lexicographicallyPrecedes($1.short.utf8) }
-        return MarkdownDocument(
-            source: marked.source, blocks: marked.blocks, footnotes: marked.footnotes, abbreviations: listed)
+            known.append(abbreviation)
+            return
+        }
+        if known[place].words != abbreviation.words {
+            diagnostics.append(
+                .abbreviationTwice(abbreviation.short, at: abbreviation.span, first: known[place].span))
+        }
     }
 }
 
 extension AbbreviationUse {
-    private static func marking(_ text: String, of inline: Inline, waiting: inout [Abbreviation]) -> [Inline] {
-        let bytes = Array(text.utf8)
-        var start = 0
-        var pieces: [Inline] = []
-        while let (range, index) = firstUse(in: bytes[start...], of: waiting) {
-            let abbreviation = waiting.remove(at: index)
-            pieces += inline.part(bytes, start..<range.lowerBound)
-            pieces.append(Inline(.abbreviation(abbreviation), at: inline.span(of: range)))
-            start = range.upperBound
+    /// Marks the first uses in a text, and lists those that it uses or defines, in the order of their letters.
+    func mark(_ text: inout PaperText, defining own: [Abbreviation]) {
+        guard !known.isEmpty else { return }
+        var used = Set<Int>()
+        var node = text.tree.all.lowerBound
+        while node < text.tree.all.upperBound {
+            let kind = text.tree[node].kind
+            let isApart = kind == .heading || kind == .link || text.definitions.contains(node)
+            if kind == .text {
+                let uses = firstUses(in: node, of: text, used: &used)
+                if !uses.isEmpty { text.marks.firstUses.set(uses, of: node) }
+            }
+            node = isApart ? text.tree.behind(node) : node.advanced(by: 1)
         }
-        return pieces + inline.part(bytes, start..<bytes.count)
+        let defined = Set(own.map(\.short))
+        text.abbreviations = known.enumerated()
+            .filter { used.contains($0.offset) || defined.contains($0.element.short) }.map(\.element)
+            .sorted { $0.short.utf8.lexicographicallyPrecedes($1.short.utf8) }
     }
 
-    private static func firstUse(
-        in text: ArraySlice<UInt8>, of abbreviations: [Abbreviation]
-    ) -> (range: Range<Int>, index: Int)? {
-        abbreviations.enumerated().compactMap { index, abbreviation in
-            text.firstWord(abbreviation.short).map { ($0, index) }
-        }.min { $0.range.lowerBound < $1.range.lowerBound }
-    }
-}
-
-extension Inline {
-    /// A part of its text; nothing for an empty one.
-    fileprivate func part(_ bytes: [UInt8], _ range: Range<Int>) -> [Inline] {
-        guard !range.isEmpty else { return [] }
-        return [Inline(.text(String(decoding: bytes[range], as: UTF8.self)), at: span(of: range))]
-    }
-
-    /// Where a part of its text stands in the source.
-    fileprivate func span(of range: Range<Int>) -> Span {
-        sourceOffsets.map { Span(span.file, $0[range.lowerBound]..<$0[range.upperBound]) } ?? span
-    }
-}
-
-extension [Block] {
-    /// Where texts begin that stand in headings or links, which no page marks.
-    fileprivate var placesApart: [Int] {
-        descendants.flatMap { block -> [Int] in
-            let pieces = block.runs.flatMap(\.descendants)
-            if case .heading = block.kind { return pieces.map(\.span.range.lowerBound) }
-            return pieces.flatMap { piece -> [Int] in
-                guard case .link(let link) = piece.kind else { return [] }
-                return link.content.descendants.map(\.span.range.lowerBound)
+    /// A short form counts where it stands by itself. A sign that is no letter of English counts as one.
+    private func firstUses(in node: NodeID, of text: PaperText, used: inout Set<Int>) -> [FirstUse] {
+        var uses: [FirstUse] = []
+        text.forEachPiece(of: node) { piece in
+            guard case .written(let range) = piece else { return }
+            let words = text.tree.text[range]
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if index == range.lowerBound || !words[index - 1].isPartOfWord,
+                    let place = known(at: index, of: words, except: used)
+                {
+                    used.insert(place)
+                    let end = index + known[place].short.utf8.count
+                    uses.append(FirstUse(abbreviation: known[place], place: index..<end))
+                    index = end
+                } else {
+                    index += 1
+                }
             }
         }
+        return uses
     }
-}
 
-extension ArraySlice<UInt8> {
-    /// Where a word stands by itself. A sign that is no letter of English counts as one.
-    fileprivate func firstWord(_ word: String) -> Range<Int>? {
-        var rest = self
-        while let range = rest.firstRange(of: word.utf8) {
-            let isAlone =
-                !(range.lowerBound > startIndex && self[range.lowerBound - 1].isPartOfWord)
-                && !(range.upperBound < endIndex && self[range.upperBound].isPartOfWord)
-            if isAlone { return range }
-            rest = self[range.upperBound...]
-        }
-        return nil
+    /// The one that was defined first of those that stand at a place of a text.
+    private func known(at start: Int, of words: ArraySlice<UInt8>, except used: Set<Int>) -> Int? {
+        guard let lengths = lengths[words[start]] else { return nil }
+        return lengths.compactMap { length -> Int? in
+            let end = start + length
+            guard end <= words.endIndex, end == words.endIndex || !words[end].isPartOfWord,
+                let place = places[words[start..<end]], !used.contains(place)
+            else { return nil }
+            return place
+        }.min()
     }
 }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Settings
 package import Values
 
 /// What of the data stands on the page, and where.
@@ -8,15 +9,14 @@ package struct DataUse {
     package private(set) var files: Set<String> = []
     /// The names of all values that stand in the text.
     package let values: Set<String>
+    /// Those that stand in the text, in its order.
     package let blocks: [DataBlock]
     let figures: [UsedFigure]
 
-    /// - Parameter places: The parts of the paper's documents, by the paths of their files.
-    init(of data: PaperData, names: NameResolution, options: [Option], in places: [String: PagePlaces]) {
-        let known = KnownNames(data, options: options.map(\.name))
-        blocks = names.blocks.compactMap { known.block(named: $0.name) }
+    init(of data: PaperData, names: NameResolution, in texts: [PaperText], words: PlaceWords) {
+        blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
-        figures = Self.figures(of: data, uses: names.values, in: places)
+        figures = Self.figures(of: data, uses: names.values, in: texts, words)
         for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !figures.isEmpty { files.insert("figures") }
@@ -35,9 +35,10 @@ package struct DataUse {
 
 extension DataUse {
     private static func figures(
-        of data: PaperData, uses: [NameUse], in places: [String: PagePlaces]
+        of data: PaperData, uses: [NameUse], in texts: [PaperText], _ words: PlaceWords
     ) -> [UsedFigure] {
         guard let figures = data.figures else { return [] }
+        let places = Dictionary(texts.map { ($0.tree.source.path, PagePlaces(of: $0, words)) }) { first, _ in first }
         var found: [String: [PagePlace]] = [:]
         for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
             let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }

@@ -10,40 +10,30 @@ struct PagePlaces {
     private let document: PaperDocument
     private let words: PlaceWords
 
-    init(of appraisal: Appraisal, _ words: PlaceWords) {
+    init(of text: PaperText, _ words: PlaceWords) {
+        let tree = text.tree
         self.words = words
-        document = .appraisal
-        notes = appraisal.footnotes.map(\.span.range)
-        if let first = appraisal.introduction.first {
-            add(first.span, id: "introduction", label: words.introduction)
+        document = text.document
+        notes = tree.footnotes.map { tree[$0].range }
+        if let first = text.blocks(in: text.outline.introduction).first(where: { _ in true }) {
+            let isReport = document == .report
+            add(first, of: tree, id: isReport ? "standfirst" : "introduction", isReport ? words.summary : words.introduction)
         }
-        for section in appraisal.sectionsBefore + appraisal.sectionsAfter {
-            add(section.span, id: section.id, label: section.heading.plainText)
+        for section in text.outline.sections {
+            add(section.heading, of: tree, id: section.id, text.words(of: section.heading))
         }
-        for option in appraisal.options {
-            let label = option.shortLabel
-            add(option.span, id: option.id, label: option.heading.plainText)
+        for option in text.outline.options {
+            add(option.heading, of: tree, id: option.id, text.words(of: option.heading))
             for aspect in option.aspects {
-                add(aspect.span, id: aspect.id, label: "\(label): \(aspect.heading.plainText)")
+                add(aspect.heading, of: tree, id: aspect.id, "\(option.shortLabel): \(text.words(of: aspect.heading))")
+            }
+        }
+        if document != .appraisal {
+            for label in text.marks.labels.all {
+                add(label.node, of: tree, id: label.value.id, words.paragraph(label.value.number))
             }
         }
         starts.sort { $0.offset < $1.offset }
-    }
-
-    init(of report: Report, _ words: PlaceWords) {
-        self.words = words
-        document = .report
-        notes = report.footnotes.map(\.span.range)
-        if let first = report.summary.first { add(first.span, id: "standfirst", label: words.summary) }
-        add(report.sections)
-    }
-
-    init(of text: AppendixText, _ words: PlaceWords) {
-        self.words = words
-        document = text.document
-        notes = text.footnotes.map(\.span.range)
-        if let first = text.introduction.first { add(first.span, id: "introduction", label: words.introduction) }
-        add(text.sections)
     }
 
     /// The part that a place of the file belongs to.
@@ -55,24 +45,8 @@ struct PagePlaces {
         return after == 0 ? PagePlace(document: document, id: nil, label: words.title) : starts[after - 1].place
     }
 
-    private mutating func add(_ sections: [Section]) {
-        for section in sections {
-            add(section.span, id: section.id, label: section.heading.plainText)
-            for block in section.content { add(block) }
-        }
-        starts.sort { $0.offset < $1.offset }
-    }
-
-    private mutating func add(_ block: Block) {
-        if let label = block.label { add(block.span, id: label.id, label: words.paragraph(label.number)) }
-        guard case .list(let list) = block.kind else { return }
-        for item in list.items {
-            if let label = item.label { add(item.span, id: label.id, label: words.paragraph(label.number)) }
-        }
-    }
-
-    private mutating func add(_ span: Span, id: String, label: String) {
-        starts.append((span.range.lowerBound, PagePlace(document: document, id: id, label: label)))
+    private mutating func add(_ node: NodeID, of tree: MarkdownTree, id: String, _ label: String) {
+        starts.append((tree[node].range.lowerBound, PagePlace(document: document, id: id, label: label)))
     }
 }
 

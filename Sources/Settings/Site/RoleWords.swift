@@ -54,6 +54,7 @@ package struct RoleWords: Sendable {
         diagnostics += reader.diagnostics
     }
 
+    /// Nil for a heading that gives none.
     package func role(ofHeading heading: String) -> Role? {
         roles[Self.key(of: heading)]
     }

@@ -49,10 +49,13 @@ package struct Site: Sendable, TextSettings {
     package let baseURL: BaseURL?
     /// The name that the council has in rates, where a paper does not give one.
     package let authority: String?
+    /// The standard one where `site.yml` has none.
     package let riskScale: RiskScale
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
+    /// The headings that give a part of an option its role.
     package let roles: RoleWords
+    /// The words that the site spells in one way.
     package let spellings: Spellings
     package let look: Look
     /// The words that papers get from the program.

@@ -61,6 +61,7 @@ package struct Spellings: Sendable {
 
     package var isEmpty: Bool { preferred.isEmpty }
 
+    /// The spelling that stands first in a group.
     package func preferred(ofGroup group: Int) -> String { preferred[group] }
 
     /// The longest spelling that a text begins with, as whole words, in any case of letters.

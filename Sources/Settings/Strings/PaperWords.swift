@@ -30,6 +30,7 @@ package struct ReferenceWords: Sendable {
     private let appendixPhrase: Phrase
     private let tablePhrase: Phrase
     private let figurePhrase: Phrase
+    /// What a link to the report says.
     package let report: String
 
     init(_ reader: inout StringsReader) {
@@ -74,6 +75,7 @@ package struct PlaceWords: Sendable {
     }
 
     package func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
+    /// `note 2`
     package func note(_ number: Int) -> String { notePhrase.filled(String(number)) }
 }
 

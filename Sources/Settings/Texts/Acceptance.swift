@@ -47,7 +47,9 @@ package struct Acceptance: Sendable {
     package let rule: Located<String>
     /// What the marked text of a finding must hold.
     package let at: String
+    /// The reason, which the page prints.
     package let because: String
+    /// The first line of the entry.
     package let span: Span
 
     /// Nil for an entry that is at fault; findings say why.

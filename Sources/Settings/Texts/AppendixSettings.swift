@@ -6,6 +6,7 @@ package struct AppendixSettings: TextSettings {
     /// The path inside the paper's folder.
     package let file: String
 
+    /// What cannot be read is as if it were not there, and a finding.
     package init(_ frontMatter: FrontMatter, file: String, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(frontMatter.entries ?? [], known: DocumentSettings.known + ["accept"])
         document = DocumentSettings(&reader, frontMatter, diagnostics: &diagnostics)

@@ -16,6 +16,7 @@ package struct AppraisalSettings: TextSettings {
     /// The number that the paper has as an appendix of a report that is not in this folder.
     package let appendix: Int?
 
+    /// What cannot be read is as if it were not there, and a finding.
     package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             frontMatter.entries ?? [], known: DocumentSettings.known + ["layout", "appendix", "accept"])

@@ -20,14 +20,17 @@ package struct DocumentSettings: TextSettings {
     /// Whether a title was surely not meant: the settings can be read, and no name is or is nearly `title`.
     package let lacksTitle: Bool
     package private(set) var council: Located<String>?
+    /// A tag such as `cy`, which need not be well formed.
     package let language: Located<String>?
     /// The name that the paper's own council has in its rates.
     package let authority: Located<String>?
     package private(set) var topic: Located<String>?
     package private(set) var version: Located<String>?
+    /// Nil where it is not given, or none of the words.
     package let status: Status?
     /// Whether sections and paragraphs have numbers; nil for what is usual: a report has them.
     package let isNumbered: Bool?
+    /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
     static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered"]

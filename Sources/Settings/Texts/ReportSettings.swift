@@ -5,10 +5,12 @@ package import Diagnostics
 package struct ReportSettings: TextSettings {
     package private(set) var document: DocumentSettings
     private var sheet: FrontSheetSettings
+    /// In the order of the list; without those that name no file.
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
     package let knowsAppendices: Bool
 
+    /// What cannot be read is as if it were not there, and a finding.
     package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             frontMatter.entries ?? [],
@@ -39,7 +41,9 @@ package struct ReportSettings: TextSettings {
 
 /// One entry of `appendices:` in the settings of a report.
 package struct AppendixSetting {
+    /// Nil for the title that the text has itself, or for the name of the file.
     package let title: String?
+    /// The path inside the folder.
     package let file: Located<String>
 
     /// Nil for an entry that names no file; findings say so.

@@ -15,6 +15,7 @@ package struct KnownNames: Sendable {
 }
 
 extension KnownNames {
+    /// Nil for a name that has no value.
     package func value(named name: String) -> NamedValue? {
         data.value(named: canonical(name))
     }
@@ -36,6 +37,7 @@ extension KnownNames {
         }
     }
 
+    /// Whether the name stands for a block.
     package func isBlock(_ name: String) -> Bool { block(named: name) != nil }
 
     /// Whether a fault of the data, or of the options, is the reason that the name has no value.

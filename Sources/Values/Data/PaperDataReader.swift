@@ -124,6 +124,7 @@ package struct PaperDataReader {
         self.meeting = meeting
     }
 
+    /// What is at fault is left out; `diagnostics` say why.
     package mutating func readAll() -> PaperData {
         let files = filesByName()
         for path in source.otherFiles {
@@ -165,7 +166,7 @@ extension PaperDataReader {
     /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
     /// linked to need not be tables.
     private func isShown(_ file: DataFile) -> Bool {
-        file.kind == .other && texts.contains { $0.bytes.firstRange(of: "table.\(file.name)".utf8) != nil }
+        file.kind == .other && texts.contains { $0.bytes.contains(bytes: "table.\(file.name)".utf8) }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {

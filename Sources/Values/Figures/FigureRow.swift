@@ -114,7 +114,7 @@ struct FormulaPlaces {
     init(_ cell: RowReader.Place, _ text: String) {
         self.cell = cell
         let source = cell.span.file.bytes[cell.span.range]
-        start = source.firstRange(of: text.utf8)?.lowerBound
+        start = source.firstRange(ofBytes: text.utf8)?.lowerBound
     }
 
     func span(of range: Range<Int>) -> Span {

@@ -95,13 +95,13 @@ extension ExampleFolder {
     /// The tables of those data that no piece of the text names. An opening is all of the text.
     private var blocks: [String] {
         guard !has([.opening]) else { return [] }
-        let texts = pieces.filter { $0.place.path == nil }.map { Array($0.text.utf8) }
+        let texts = pieces.filter { $0.place.path == nil }.map(\.text.utf8)
         return pieces.compactMap { piece in
             guard case .file(let path) = piece.place, let file = DataFile(path), PaperSource.isSlug(file.name) else {
                 return nil
             }
             let name = "{{ \(file.kind == .other ? "table." : "")\(file.name)"
-            let isNamed = texts.contains { $0.firstRange(of: Array(name.utf8)) != nil }
+            let isNamed = texts.contains { $0.contains(bytes: name.utf8) }
             return isNamed ? nil : "\(name)\(file.kind.block) }}"
         }
     }

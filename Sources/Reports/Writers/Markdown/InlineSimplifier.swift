@@ -47,7 +47,7 @@ extension InlineSimplifier {
 
     /// A link at the start of a paragraph whose code holds `]:` would be read as the definition of a link.
     private func code(_ text: String, at inline: Inline, inside outer: Enclosure) -> [Inline] {
-        let isDefinition = outer.contains(.link) && text.utf8.firstRange(of: "]:".utf8) != nil
+        let isDefinition = outer.contains(.link) && text.utf8.contains(bytes: "]:".utf8)
         return text.isEmpty ? [] : isDefinition ? [Inline(.text(text), at: inline.span)] : [inline]
     }
 

@@ -1,0 +1,58 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct ByteSearchTests {
+    @Test func findsTheFirstOfSeveralPlaces() {
+        #expect(Array("a cab, a cab".utf8).firstRange(ofBytes: "cab".utf8) == 2..<5)
+    }
+
+    @Test func placesInAPartOfAnArrayAreThoseOfTheArray() {
+        #expect(Array("a cab, a cab".utf8)[3...].firstRange(ofBytes: "cab".utf8) == 9..<12)
+    }
+
+    @Test func placesInATextAreThoseOfTheText() throws {
+        let text = "two – one – none"
+        let range = try #require(text.utf8.firstRange(ofBytes: "one".utf8))
+        #expect(text[range.upperBound...] == " – none")
+    }
+
+    @Test func noBytesStandAtTheStartOfAny() {
+        #expect(Array("one".utf8)[1...].firstRange(ofBytes: []) == 1..<1)
+        #expect([].firstRange(ofBytes: []) == 0..<0)
+    }
+
+    @Test func aLongerTextStandsInNoShorterOne() {
+        #expect(![UInt8](repeating: 0, count: 3).contains(bytes: [UInt8](repeating: 0, count: 4)))
+    }
+
+    @Test("finds what comparing at every place finds")
+    func agreesWithTheNaiveSearch() {
+        var dice = Dice(seed: 1)
+        for _ in 0..<5_000 {
+            // Of two letters, so that many places are nearly right.
+            let bytes = (0..<dice.roll(40)).map { _ in UInt8(dice.roll(2)) }
+            let other = (0..<dice.roll(6)).map { _ in UInt8(dice.roll(2)) }
+            let naive = (0...bytes.count).first { bytes[$0...].starts(with: other) }
+            #expect(bytes.firstRange(ofBytes: other)?.lowerBound == naive)
+            #expect(bytes.contains(bytes: other) == (naive != nil))
+        }
+    }
+
+    @Test func everyClassOfBytesIsWhatItsNameSays() {
+        for byte in UInt8.min...UInt8.max {
+            let sign = Unicode.Scalar(byte)
+            #expect(byte.isDigit == ("0"..."9").contains(sign))
+            #expect(byte.isLowercaseLetter == ("a"..."z").contains(sign))
+            #expect(byte.isUppercaseLetter == ("A"..."Z").contains(sign))
+            #expect(byte.isLetter == (byte.isLowercaseLetter || byte.isUppercaseLetter))
+            #expect(byte.isHexDigit == (byte.isDigit || ("a"..."f").contains(sign) || ("A"..."F").contains(sign)))
+            #expect(byte.lowercased == (byte.isUppercaseLetter ? byte + 0x20 : byte))
+        }
+    }
+
+    @Test(arguments: [("", ""), (" \t", ""), ("a", "a"), ("\t a b \t", "a b"), (" \na ", "\na")])
+    func trimsSpacesAndTabsAlone(_ text: String, _ trimmed: String) {
+        #expect(Array(text.utf8)[...].trimmingBlanks().elementsEqual(trimmed.utf8))
+    }
+}

@@ -43,12 +43,12 @@ struct HTMLWriter {
         piece { $0.writeLine(TextRun(nodes: $0.tree.inside(line))) }
     }
 
-    /// Takes what `write` appends as a piece of its own.
+    /// Takes what `write` appends as a piece of its own, and keeps the memory for what follows.
     private mutating func piece(_ write: (inout HTMLWriter) -> Void) -> [UInt8] {
         let start = output.count
         write(&self)
         defer { output.removeLast(output.count - start) }
-        return Array(output[start...])
+        return output[start...].withUnsafeBufferPointer { Array($0) }
     }
 }
 

@@ -11,15 +11,15 @@ import Testing
         ("Text {{ a.b }} {#id}", "Text {{ a.b }}"),
     ])
     func idIsTakenOffTheEnd(markdown: String, words: String) throws {
-        let (document, findings) = try parse(markdown)
+        let (tree, findings) = try parse(markdown)
         #expect(findings.isEmpty)
-        #expect(document.blocks.first?.attributes?.id == "id")
-        #expect(document.blocks.first?.runs.map(\.plainText) == [words])
+        #expect(tree.attributes(of: tree.body.lowerBound)?.id == "id")
+        #expect(tree.plainText(of: tree.body.lowerBound) == words)
     }
 
     @Test func idAndClassesAreRead() throws {
-        let (document, _) = try parse("## Option 1 {.baseline #do-nothing-2 .x}")
-        let attributes = document.blocks.first?.attributes
+        let (tree, _) = try parse("## Option 1 {.baseline #do-nothing-2 .x}")
+        let attributes = tree.attributes(of: tree.body.lowerBound)
         #expect(attributes?.id == "do-nothing-2")
         #expect(attributes?.classes == ["baseline", "x"])
         #expect(attributes?.span.text == "{.baseline #do-nothing-2 .x}")
@@ -30,9 +30,9 @@ import Testing
         "Text #id}", "\\{#id} text", "Text {#a{ b",
     ])
     func otherBracesAreText(markdown: String) throws {
-        let (document, findings) = try parse(markdown)
+        let (tree, findings) = try parse(markdown)
         #expect(findings.isEmpty)
-        #expect(document.blocks.first?.attributes == nil)
+        #expect(tree.allAttributes.isEmpty)
     }
 
     @Test(arguments: [

@@ -10,7 +10,7 @@ import Testing
         var texts = 0
         var exact = 0
         for example in try examples() {
-            let checks = TreeChecks(try parse(example).document)
+            let checks = TreeChecks(try parse(example).tree)
             #expect(checks.problems.isEmpty, "\(example.debugDescription)")
             texts += checks.textCount
             exact += checks.exactTextCount

@@ -1,37 +1,20 @@
 import Markdown
 
-extension MarkdownDocument {
+extension MarkdownTree {
     /// All that the tree says, addresses and titles too.
-    var everything: String {
-        let footnotes = footnotes.map { $0.label + " " + $0.blocks.everything }
-        return blocks.everything + " " + footnotes.joined(separator: " ")
-    }
-}
+    var everything: String { all.map(own).joined(separator: " ") }
 
-extension [Block] {
-    fileprivate var everything: String {
-        descendants.map { $0.own + " " + $0.runs.flatMap(\.descendants).map(\.own).joined(separator: " ") }
-            .joined(separator: " ")
-    }
-}
-
-extension Block {
-    fileprivate var own: String {
-        switch kind {
-        case .code(let code): code.info + " " + code.literal
-        case .html(let html): html
+    private func own(_ node: NodeID) -> String {
+        switch self[node].kind {
+        case .text, .inlineCode, .inlineHTML, .html, .footnote: string(of: node)
+        case .code: String(decoding: info(of: node), as: UTF8.self) + " " + string(of: node)
+        case .link: address(of: node) + " " + span(of: node).text
+        case .image: address(of: node)
         default: ""
         }
     }
-}
 
-extension Inline {
-    fileprivate var own: String {
-        switch kind {
-        case .text(let text), .code(let text), .html(let text): text
-        case .link(let link): link.destination + " " + link.title + " " + span.text
-        case .image(let image): image.source + " " + image.title
-        default: ""
-        }
+    private func address(of node: NodeID) -> String {
+        String(decoding: destination(of: node), as: UTF8.self) + " " + String(decoding: title(of: node), as: UTF8.self)
     }
 }

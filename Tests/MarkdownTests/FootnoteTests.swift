@@ -5,13 +5,11 @@ import Testing
 /// Footnotes that the library would drop, and marks that it would leave in the text.
 @Suite struct FootnoteTests {
     @Test func footnotesComeInTheOrderOfTheirFirstUse() throws {
-        let (document, findings) = try parse("x[^b] y[^a] z[^b]\n\n[^a]: first\n\n[^b]: second\n")
+        let (tree, findings) = try parse("x[^b] y[^a] z[^b]\n\n[^a]: first\n\n[^b]: second\n")
         #expect(findings.isEmpty)
-        #expect(document.footnotes.map(\.label) == ["b", "a"])
-        #expect(
-            document.blocks.inlines.compactMap { inline -> Int? in
-                if case .footnoteReference(let number) = inline.kind { number } else { nil }
-            } == [1, 2, 1])
+        #expect(tree.footnotes.map(tree.label) == ["b", "a"])
+        let marks = tree.body.filter { tree[$0].kind == .footnoteReference }
+        #expect(marks.map { tree[$0].number } == [1, 2, 1])
     }
 
     @Test func footnoteOfSeveralBlocks() throws {

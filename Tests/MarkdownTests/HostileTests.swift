@@ -11,10 +11,10 @@ import Testing
             let markdown = markup(pieces: length, &random)
             var findings: [Diagnostic] = []
             let source = SourceFile(path: "a.md", text: markdown)
-            guard let document = MarkdownDocument.parse(source, diagnostics: &findings) else { continue }
-            #expect(TreeChecks(document).problems == [], "\(markdown.debugDescription)")
+            guard let tree = MarkdownTree.parse(source, diagnostics: &findings) else { continue }
+            #expect(TreeChecks(tree).problems == [], "\(markdown.debugDescription)")
             guard findings.isEmpty else { continue }
-            let missing = words(of: markdown).subtracting(words(of: document.everything))
+            let missing = words(of: markdown).subtracting(words(of: tree.everything))
             #expect(missing == [], "\(markdown.debugDescription)")
         }
     }
@@ -26,8 +26,8 @@ import Testing
         for end in bytes.indices where bytes[end] & 0xC0 != 0x80 {
             var findings: [Diagnostic] = []
             let source = SourceFile(path: "a.md", bytes: Array(bytes[..<end]))
-            let document = MarkdownDocument.parse(source, diagnostics: &findings)
-            #expect(document.map { TreeChecks($0).problems } == [], "\(end)")
+            let tree = MarkdownTree.parse(source, diagnostics: &findings)
+            #expect(tree.map { TreeChecks($0).problems } == [], "\(end)")
         }
     }
 

@@ -41,9 +41,9 @@ import Testing
     @Test(arguments: ["\n", "\r\n", "\r"]) func frontMatterOnlyMovesTheLines(lineEnd: String) throws {
         let front = ["---", "title: £", "---", ""].joined(separator: lineEnd)
         let file = SourceFile(path: "a.md", text: "\u{FEFF}" + front + markdown)
-        let (document, findings) = try parse(file, from: 3 + front.utf8.count)
+        let (tree, findings) = try parse(file, from: 3 + front.utf8.count)
         #expect(findings.isEmpty)
-        #expect(try outline(document) == outlineWithoutFindings(of: "\n\n\n" + markdown))
+        #expect(try outline(tree) == outlineWithoutFindings(of: "\n\n\n" + markdown))
     }
 
     @Test func emptyFileIsAnEmptyTree() throws {
@@ -52,13 +52,13 @@ import Testing
     }
 
     @Test func offsetAtTheEndIsAnEmptyTree() throws {
-        let (document, findings) = try parse(SourceFile(path: "a.md", text: "---\n---\n"), from: 8)
-        #expect(document.blocks.isEmpty && findings.isEmpty)
+        let (tree, findings) = try parse(SourceFile(path: "a.md", text: "---\n---\n"), from: 8)
+        #expect(tree.body.isEmpty && findings.isEmpty)
     }
 
     private func outlineWithoutFindings(of markdown: String) throws -> String {
-        let (document, findings) = try parse(markdown)
+        let (tree, findings) = try parse(markdown)
         #expect(findings.isEmpty)
-        return outline(document)
+        return outline(tree)
     }
 }

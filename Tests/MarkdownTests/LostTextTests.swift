@@ -17,7 +17,7 @@ import Testing
 
             > 2️⃣lost
             """)
-        let whole = try tree(of: text.file)
+        let whole = try parse(text.file).tree
         let first = Array(whole.nodes[..<whole.behind(whole.body.lowerBound).index])
         let tree = MarkdownTree(
             source: text.file, text: whole.text, nodes: first, body: NodeID(0)..<NodeID(first.count), footnotes: [],

@@ -6,9 +6,9 @@ import Testing
 /// What walks the tree recurses, so what is nested too deep is refused.
 @Suite struct NestingTests {
     @Test(arguments: ["> ", "- ", "1. "]) func whatAPersonWritesIsNotTooDeep(mark: String) throws {
-        let (document, findings) = try parse(String(repeating: mark, count: 30) + "x")
+        let (tree, findings) = try parse(String(repeating: mark, count: 30) + "x")
         #expect(findings.isEmpty)
-        #expect(document.blocks.descendants.count > 30)
+        #expect(tree.body.count > 30)
     }
 
     @Test(arguments: [
@@ -19,7 +19,7 @@ import Testing
     func tooDeepNestingIsRefused(nested: String) {
         let text = MarkedText("# Heading\n\n" + nested)
         var diagnostics: [Diagnostic] = []
-        #expect(MarkdownDocument.parse(text.file, diagnostics: &diagnostics) == nil)
+        #expect(MarkdownTree.parse(text.file, diagnostics: &diagnostics) == nil)
         #expect(diagnostics.map(\.rule) == [.nesting])
         #expect(diagnostics.allSatisfy { $0.place.span?.start.line ?? 0 >= 3 })
     }

@@ -4,13 +4,13 @@ import TestSupport
 import Testing
 
 /// The tree of a Markdown text, which must be one that the parser takes, and the findings in source order.
-func parse(_ source: SourceFile, from offset: Int = 0) throws -> (document: MarkdownDocument, findings: [Diagnostic]) {
+func parse(_ source: SourceFile, from offset: Int = 0) throws -> (tree: MarkdownTree, findings: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let document = try #require(MarkdownDocument.parse(source, from: offset, diagnostics: &diagnostics))
-    return (document, diagnostics.inSourceOrder())
+    let tree = try #require(MarkdownTree.parse(source, from: offset, diagnostics: &diagnostics))
+    return (tree, diagnostics.inSourceOrder())
 }
 
-func parse(_ markdown: String) throws -> (document: MarkdownDocument, findings: [Diagnostic]) {
+func parse(_ markdown: String) throws -> (tree: MarkdownTree, findings: [Diagnostic]) {
     try parse(SourceFile(path: "a.md", text: markdown))
 }
 
@@ -26,13 +26,7 @@ func expectFindings(in marked: String, _ rules: Rule..., sourceLocation: SourceL
 func expectOutline(
     of markdown: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let (document, findings) = try parse(markdown)
+    let (tree, findings) = try parse(markdown)
     #expect(findings.isEmpty, sourceLocation: sourceLocation)
-    #expect(outline(document) == expected, sourceLocation: sourceLocation)
-}
-
-/// The tree of a file, which must be one that the parser takes.
-func tree(of source: SourceFile) throws -> MarkdownTree {
-    var diagnostics: [Diagnostic] = []
-    return try #require(MarkdownTree.parse(source, diagnostics: &diagnostics))
+    #expect(outline(tree) == expected, sourceLocation: sourceLocation)
 }

@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: UInt64(1)...12) func everyTextStandsWhereItSays(seed: UInt64) throws {
         var generator = PaperGenerator(seed: seed)
         let paper = generator.paper(blocks: 10)
-        let checks = TreeChecks(try parse(paper).document)
+        let checks = TreeChecks(try parse(paper).tree)
         #expect(checks.problems.isEmpty)
         #expect(checks.exactTextCount == checks.textCount, "\(paper)")
         #expect(checks.textCount > 0)
@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: UInt64(1)...12) func everyWordIsInTheTree(seed: UInt64) throws {
         var generator = PaperGenerator(seed: seed)
         let paper = generator.paper(blocks: 10)
-        let missing = words(of: paper).subtracting(words(of: try parse(paper).document.everything))
+        let missing = words(of: paper).subtracting(words(of: try parse(paper).tree.everything))
         #expect(missing == [], "\(paper)")
     }
 

@@ -31,7 +31,7 @@ import Testing
     private func tree(_ markdown: String) -> String {
         var findings: [Diagnostic] = []
         let source = SourceFile(path: "a.md", text: markdown)
-        return MarkdownDocument.parse(source, diagnostics: &findings).map(outline) ?? "none"
+        return MarkdownTree.parse(source, diagnostics: &findings).map(outline) ?? "none"
     }
 
     /// Runs `work` on as many threads at once, and waits for all.

@@ -8,67 +8,50 @@ struct TreeChecks {
     private(set) var textCount = 0
     /// How many of the texts are, with escapes and entities undone, what stands at their place in the file.
     private(set) var exactTextCount = 0
+    private let tree: MarkdownTree
 
-    init(_ document: MarkdownDocument) {
-        let whole = Span(document.source, 0..<document.source.bytes.count)
-        check(document.blocks, in: whole)
-        for note in document.footnotes { check(note.blocks, in: note.span) }
+    init(_ tree: MarkdownTree) {
+        self.tree = tree
+        check(tree.siblings(tree.body), in: 0..<tree.source.bytes.count)
+        for note in tree.footnotes { check(tree.children(of: note), in: tree[note].range) }
     }
 }
 
 extension TreeChecks {
-    private mutating func check(_ blocks: [Block], in parent: Span) {
-        checkOrder(of: blocks.map(\.span), in: parent)
-        for block in blocks {
-            switch block.kind {
-            case .list(let list):
-                checkOrder(of: list.items.map(\.span), in: block.span)
-                for item in list.items { check(item.blocks, in: item.span) }
-            case .table(let table):
-                let rows = [table.header] + table.rows
-                checkOrder(of: rows.map(\.span), in: block.span)
-                for row in rows { checkRow(row) }
-            default:
-                check(block.children, in: block.span)
-                for run in block.runs { check(run, in: block.span) }
+    private mutating func check(_ siblings: Siblings, in parent: Range<Int>) {
+        checkOrder(of: siblings, in: parent)
+        var previous: Node.Kind?
+        for node in siblings {
+            if tree[node].kind == .text {
+                if previous == .text { report("text beside text", node) }
+                checkText(node)
             }
+            previous = tree[node].kind
+            check(tree.children(of: node), in: tree[node].range)
         }
     }
 
-    private mutating func checkRow(_ row: Block.Row) {
-        let written = row.cells.filter { !$0.span.range.isEmpty }
-        checkOrder(of: written.map(\.span), in: row.span)
-        for cell in row.cells { check(cell.content, in: cell.span) }
-    }
-
-    private mutating func check(_ inlines: [Inline], in parent: Span) {
-        checkOrder(of: inlines.map(\.span), in: parent)
-        for (inline, next) in zip(inlines, inlines.dropFirst()) {
-            if case .text = inline.kind, case .text = next.kind { report("text beside text", next.span) }
-        }
-        for inline in inlines {
-            if case .text(let text) = inline.kind { checkText(text, at: inline.span) }
-            check(inline.children, in: inline.span)
-        }
-    }
-
-    private mutating func checkText(_ text: String, at span: Span) {
+    private mutating func checkText(_ node: NodeID) {
         textCount += 1
-        if text.isEmpty { report("empty text", span) }
-        let source = Array(span.file.bytes[span.range])
-        if undoingEscapes(source) == Array(text.utf8) || source == Array(text.utf8) { exactTextCount += 1 }
+        let text = Array(tree.bytes(of: node))
+        let source = Array(tree.source.bytes[tree[node].range])
+        if text.isEmpty { report("empty text", node) }
+        if undoingEscapes(source) == text || source == text { exactTextCount += 1 }
+        if tree[node].isVerbatim, source != text { report("not verbatim", node) }
     }
 
-    private mutating func checkOrder(of spans: [Span], in parent: Span) {
-        var end = parent.range.lowerBound
-        for span in spans {
-            if span.range.lowerBound < end { report("before what it follows", span) }
-            if span.range.upperBound > parent.range.upperBound { report("beyond its parent", span) }
-            end = max(end, span.range.upperBound)
+    /// Cells that a row lacks have no place of their own.
+    private mutating func checkOrder(of siblings: Siblings, in parent: Range<Int>) {
+        var end = parent.lowerBound
+        for node in siblings where tree[node].kind != .cell || !tree[node].range.isEmpty {
+            if tree[node].range.lowerBound < end { report("before what it follows", node) }
+            if tree[node].range.upperBound > parent.upperBound { report("beyond its parent", node) }
+            end = max(end, tree[node].range.upperBound)
         }
     }
 
-    private mutating func report(_ problem: String, _ span: Span) {
+    private mutating func report(_ problem: String, _ node: NodeID) {
+        let span = tree.span(of: node)
         problems.append("\(problem): \(span.start)-\(span.end) \(span.text.debugDescription)")
     }
 }

@@ -5,12 +5,6 @@ import TestSupport
 import Testing
 
 @Suite struct AbbreviationTests {
-    private func used(in blocks: [Block]) -> [String] {
-        blocks.inlines.compactMap { inline in
-            if case .abbreviation(let abbreviation) = inline.kind { abbreviation.words } else { nil }
-        }
-    }
-
     @Test("The first use in the text of a page is marked, and the definitions are listed, not printed")
     func firstUse() throws {
         let reading = ReportSample(
@@ -18,10 +12,10 @@ import Testing
         )
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
-        #expect(report.sections[0].content.count == 1)
-        #expect(used(in: report.sections[0].content) == ["National Health Service"])
-        #expect(report.sections[0].content[0].runs[0].plainText == "The NHS pays. The NHS, and NHSing, wait.")
-        #expect(report.abbreviations.map(\.short) == ["ECC", "NHS"])
+        let uses = report.text.marks.firstUses.all.flatMap(\.value)
+        #expect(uses.map(\.abbreviation.words) == ["National Health Service"])
+        #expect(report.text.sectionWords == [["The NHS pays. The NHS, and NHSing, wait."]])
+        #expect(report.text.abbreviations.map(\.short) == ["ECC", "NHS"])
     }
 
     @Test("An abbreviation holds for all texts of the paper; each lists what it uses")
@@ -29,8 +23,8 @@ import Testing
         let reading = ReportSample(
             "w\n\n*[NHS]: National Health Service\n\n*[ECC]: Ethical Care Charter\n",
             appraisal: "# A\n\nThe NHS.\n\n## Option 1\n")
-        #expect(reading.paper?.appraisal?.abbreviations.map(\.short) == ["NHS"])
-        #expect(reading.paper?.report?.abbreviations.map(\.short) == ["ECC", "NHS"])
+        #expect(reading.paper?.appraisal?.text.abbreviations.map(\.short) == ["NHS"])
+        #expect(reading.paper?.report?.text.abbreviations.map(\.short) == ["ECC", "NHS"])
     }
 
     @Test(

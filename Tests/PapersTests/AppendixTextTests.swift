@@ -21,8 +21,8 @@ import Testing
         #expect(reading.diagnostics.findings == [])
         #expect(paper.appendices.map(\.title) == ["What people said", "Map"])
         #expect(paper.appendixTexts.map(\.title) == ["What people said"])
-        #expect(paper.appendixTexts[0].sections.map(\.heading.plainText) == ["Who"])
-        #expect(paper.report?.sections[0].content[0].runs[0].plainText == "See Appendix 1.")
+        #expect(paper.appendixTexts[0].headings == ["Who"])
+        #expect(paper.report?.text.sectionWords[0].first == "See Appendix 1.")
         #expect(paper.attachments == ["map.pdf"])
     }
 
@@ -34,8 +34,8 @@ import Testing
                 "# S\n\nSee [](#p-1-1), [](report.md).\n\n## Who {#who}\n\nTable: T. {#table}\n\n| a |\n|---|\n| 1 |\n")
         let paper = try #require(reading.paper)
         #expect(reading.diagnostics.findings == [])
-        #expect(paper.report?.sections[0].content[0].runs[0].plainText == "See Who, Table 1.")
-        #expect(paper.appendixTexts[0].introduction[0].runs[0].plainText == "See paragraph 1.1, the report.")
+        #expect(paper.report?.text.sectionWords[0].first == "See Who, Table 1.")
+        #expect(paper.appendixTexts[0].introductionWords == ["See paragraph 1.1, the report."])
     }
 
     @Test("An id stands in one text of a paper only")

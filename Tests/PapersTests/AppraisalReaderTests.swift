@@ -42,31 +42,33 @@ import Testing
         let appraisal = try reading.appraisal()
         #expect(reading.findings == [])
         #expect(appraisal.title == "Paper")
-        #expect(appraisal.introduction.words == ["One."])
-        #expect(appraisal.sectionsBefore.map(\.heading.plainText) == ["Background"])
-        #expect(appraisal.sectionsBefore.map(\.content.words) == [["Two.", "Part", "Three."]])
-        #expect(appraisal.options.map(\.heading.plainText) == ["Option 1 – Do nothing", "Option B"])
+        #expect(appraisal.text.introductionWords == ["One."])
+        let text = appraisal.text
+        #expect(appraisal.sectionsBefore.map { text.words(of: $0.heading) } == ["Background"])
+        #expect(appraisal.sectionsBefore.map { text.words(in: $0.content) } == [["Two.", "Part", "Three."]])
+        #expect(appraisal.options.map { text.words(of: $0.heading) } == ["Option 1 – Do nothing", "Option B"])
         #expect(appraisal.options.map(\.key) == ["option-1", "option-b"])
-        #expect(appraisal.options.map(\.description.words) == [["Four."], []])
-        #expect(appraisal.options[0].aspects.map(\.heading.plainText) == ["Pros", "Other"])
-        #expect(appraisal.options[0].aspects.map(\.content.words) == [["Five.", "Deeper", "Six."], []])
-        #expect(appraisal.sectionsAfter.map(\.heading.plainText) == ["Next steps"])
-        #expect(appraisal.sectionsAfter.map(\.content.words) == [["Seven."]])
+        #expect(appraisal.options.map { text.words(in: $0.description) } == [["Four."], []])
+        #expect(appraisal.options[0].aspects.map { text.words(of: $0.heading) } == ["Pros", "Other"])
+        #expect(appraisal.options[0].aspects.map { text.words(in: $0.content) } == [["Five.", "Deeper", "Six."], []])
+        #expect(appraisal.sectionsAfter.map { text.words(of: $0.heading) } == ["Next steps"])
+        #expect(appraisal.sectionsAfter.map { text.words(in: $0.content) } == [["Seven."]])
     }
 
     @Test func aSectionBetweenOptionsIsAnErrorAndStaysInTheModel() throws {
         let reading = PaperSample(
             "# P\n\n## Option 1\n\n1️⃣## Timing\n\nWords.\n\n## Option 2\n\n## After\n\nMore.\n")
         expectFindings("section-between-options", in: reading)
-        let sections = try reading.appraisal().sectionsAfter
-        #expect(sections.map(\.heading.plainText) == ["Timing", "After"])
-        #expect(sections.map(\.content.words) == [["Words."], ["More."]])
+        let text = try reading.appraisal().text
+        #expect(text.outline.sectionsBeforeOptions == 0)
+        #expect(text.headings == ["Timing", "After"])
+        #expect(text.sectionWords == [["Words."], ["More."]])
     }
 
     @Test func aHeadingThatIsNearlyAnOptionIsOneErrorAndStaysInTheModel() throws {
         let reading = PaperSample("# P\n\n1️⃣## Option 2Commission\n\n### Pros\n\nWords.\n")
         expectFindings("option-heading", in: reading)
-        #expect(try reading.appraisal().sectionsBefore.map(\.content.words) == [["Pros", "Words."]])
+        #expect(try reading.appraisal().text.sectionWords == [["Pros", "Words."]])
     }
 
     @Test func aNearOptionBetweenOptionsIsNoSectionBetweenThem() {
@@ -95,7 +97,7 @@ import Testing
         #expect(reading.findings == [])
         let appraisal = try reading.appraisal()
         #expect(appraisal.title == "P")
-        #expect(appraisal.introduction.words == ["Words."])
+        #expect(appraisal.text.introductionWords == ["Words."])
         #expect(appraisal.options.map(\.outcome?.wording) == ["Rejected"])
     }
 

@@ -16,7 +16,7 @@ import Testing
     func alone(_ text: String) throws {
         let reading = PaperSample(inOption: text + "\n\n{{ rates.count }}", data: Self.data)
         #expect(reading.findings == [])
-        let placed = try reading.option().description.count { if case .placed = $0.kind { true } else { false } }
+        let placed = try reading.appraisal().text.marks.blocks.entries(in: reading.option().description).count
         #expect(
             placed == text.split(separator: "{{").count - (text.hasPrefix("{{") || text.hasPrefix(" ") ? 0 : 1)
                 - (text.hasPrefix(" ") ? 1 : 0))

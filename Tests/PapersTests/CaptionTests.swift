@@ -32,11 +32,11 @@ import Testing
             """, files: ["map.png"])
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
-        let captions = report.sections[0].content.compactMap(\.caption)
+        let captions = report.text.marks.captions.all.map(\.value)
         #expect(captions.map(\.number) == [1, 1, 2])
         #expect(captions.map(\.kind) == [.table, .figure, .table])
-        #expect(captions.map(\.finding.plainText) == ["Rates rose.", "A map.", "More"])
-        #expect(captions.map(\.details.plainText) == ["By council, 2026.", "", ""])
+        #expect(captions.map { report.text.words(of: $0.finding) } == ["Rates rose.", "A map.", "More"])
+        #expect(captions.map { report.text.words(of: $0.details) } == ["By council, 2026.", "", ""])
         #expect(captions.map(\.id) == ["rates", nil, nil])
     }
 
@@ -46,7 +46,7 @@ import Testing
             "## One\n\nSee [](#costs).\n",
             appraisal: "# A\n\nTable: Costs. {#costs}\n\n| a |\n|---|\n| 1 |\n\n## Option 1\n")
         let report = try #require(reading.paper?.report)
-        #expect(report.sections[0].content[0].runs[0].plainText == "See Table 1.")
+        #expect(report.text.sectionWords[0].first == "See Table 1.")
     }
 
     @Test(
@@ -98,14 +98,7 @@ import Testing
         let reading = ReportSample("## One\n\n1. a\n   1. b\n   2. c {#c}\n2. d {#d}\n\nSee [](#c), [](#d).\n")
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
-        guard case .list(let list) = report.sections[0].content[0].kind,
-            case .list(let inner) = list.items[0].blocks[1].kind
-        else {
-            Issue.record("no list")
-            return
-        }
-        #expect(list.items.map(\.mark) == ["(a)", "(b)"])
-        #expect(inner.items.map(\.mark) == ["(i)", "(ii)"])
+        #expect(report.text.marks.letters.all.map(\.value) == ["(a)", "(i)", "(ii)", "(b)"])
     }
 
     @Test("An item is referred to by its paragraph and letters")
@@ -113,7 +106,7 @@ import Testing
         let reading = ReportSample("## One\n\nWe will:\n\n1. a\n   1. b {#b}\n2. d {#d}\n\nSee [](#b), [](#d).\n")
         let report = try #require(reading.paper?.report)
         #expect(
-            report.sections[0].content[2].runs[0].plainText == "See paragraph 1.1(a)(i), paragraph 1.1(b).")
+            report.text.sectionWords[0].last == "See paragraph 1.1(a)(i), paragraph 1.1(b).")
     }
 
     @Test("Paragraphs after a block of data are counted as they are printed")
@@ -122,8 +115,8 @@ import Testing
             "## One\n\nSee [](#after).\n\n{{ options.summary }}\n\nAfter. {#after}\n",
             appraisal: "# A\n\n## Option 1\n\n### Outcome\n\nRecommended\n")
         let report = try #require(reading.paper?.report)
-        #expect(report.sections[0].content[0].runs[0].plainText == "See paragraph 1.2.")
-        #expect(report.sections[0].content.compactMap(\.label?.number) == ["1.1", "1.2"])
+        #expect(report.text.sectionWords[0].first == "See paragraph 1.2.")
+        #expect(report.text.marks.labels.all.map(\.value.number) == ["1.1", "1.2"])
     }
 
     @Test("A numbered appraisal numbers its sections, options and paragraphs, but no verdict")
@@ -134,7 +127,9 @@ import Testing
         let appraisal = try #require(reading.paper?.appraisal)
         #expect(appraisal.sectionsBefore.map(\.number) == ["1"])
         #expect(appraisal.options.map(\.number) == ["2"])
-        #expect(appraisal.options[0].description.compactMap(\.label?.number) == ["2.1"])
-        #expect(appraisal.options[0].outcome?.reason.compactMap(\.label?.number) == ["2.2"])
+        let option = appraisal.options[0]
+        let reason = try #require(option.outcome?.reason)
+        #expect(appraisal.text.labels(in: option.description).map(\.number) == ["2.1"])
+        #expect(appraisal.text.labels(in: reason).map(\.number) == ["2.2"])
     }
 }

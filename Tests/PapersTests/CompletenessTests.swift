@@ -47,45 +47,33 @@ import Testing
 extension Appraisal {
     /// All text that pages are made from, as they are: the outcome by its verdict and reason.
     fileprivate var printed: String {
-        let sections = (sectionsBefore + sectionsAfter).flatMap { [$0.heading.printed, $0.content.printed, $0.id] }
-        let optionTexts = options.flatMap { option in
-            [option.heading.printed, option.id, option.description.printed] + option.aspects.map(\.printed)
+        let sections = (sectionsBefore + sectionsAfter).flatMap { section in
+            [text.words(of: section.heading), printed(section.content), section.id]
         }
-        let notes = footnotes.map(\.blocks.printed)
-        return ([title, introduction.printed] + sections + optionTexts + notes).joined(separator: "\n")
+        let optionTexts = options.flatMap { option in
+            [text.words(of: option.heading), option.id, printed(option.description)] + option.aspects.map(printed)
+        }
+        let notes = text.tree.footnotes.map { printed(text.tree.inside($0)) }
+        return ([title, printed(text.outline.introduction)] + sections + optionTexts + notes).joined(separator: "\n")
     }
-}
 
-extension Aspect {
-    fileprivate var printed: String {
-        "\(id) \(heading.printed)\n" + (outcome.map { "\($0.wording)\n\($0.reason.printed)" } ?? content.printed)
+    private func printed(_ aspect: Aspect) -> String {
+        let content = aspect.outcome.map { "\($0.wording)\n\(printed($0.reason))" } ?? printed(aspect.content)
+        return "\(aspect.id) \(text.words(of: aspect.heading))\n" + content
     }
-}
 
-extension [Block] {
-    fileprivate var printed: String {
-        descendants.map { block in
-            let own = block.runs.map(\.printed).joined(separator: "\n")
-            let ids = block.attributes?.id ?? ""
-            return switch block.kind {
-            case .code(let code): "\(code.info) \(code.literal)"
-            case .html(let html), .placed(let html): html
-            case .list(let list): list.items.compactMap(\.attributes?.id).joined(separator: " ")
-            default: "\(own) \(ids)"
-            }
-        }.joined(separator: "\n")
-    }
-}
-
-extension [Inline] {
-    fileprivate var printed: String {
-        descendants.map { inline in
-            switch inline.kind {
-            case .text(let text), .code(let text), .html(let text): text
-            case .value(let value): value.printed
-            case .link(let link): " \(link.destination) \(link.title) "
-            case .image(let image): " \(image.source) \(image.title) "
-            default: " "
+    private func printed(_ range: Range<NodeID>) -> String {
+        range.map { (node: NodeID) -> String in
+            let tree = text.tree
+            let id = tree.attributes(of: node)?.id.map { " \($0) " } ?? ""
+            return switch tree[node].kind {
+            case .code: "\(String(decoding: tree.info(of: node), as: UTF8.self)) \(tree.string(of: node))"
+            case .text: text.words(of: TextRun(nodes: node..<tree.behind(node)))
+            case .html, .inlineHTML, .inlineCode: tree.string(of: node)
+            case .link, .image:
+                " \(String(decoding: tree.destination(of: node), as: UTF8.self)) "
+                    + "\(String(decoding: tree.title(of: node), as: UTF8.self)) "
+            default: " \(id) "
             }
         }.joined()
     }

@@ -11,17 +11,17 @@ import Testing
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
         #expect(report.sections.map(\.number) == ["1", "2"])
-        let labels = report.sections.flatMap(\.content).flatMap(\.labels)
+        let labels = report.text.marks.labels.all.map(\.value)
         #expect(labels.map(\.number) == ["1.1", "1.2", "1.3", "2.1"])
         #expect(labels.map(\.id) == ["p-1-1", "p-1-2", "p-1-3", "why"])
-        #expect(report.summary.count == 1)
+        #expect(report.text.introductionWords == ["Summary."])
     }
 
     @Test func recommendationsAreNumberedLikeParagraphs() throws {
         let reading = ReportSample("## Recommendations\n\n1. Agree {#agree}\n2. Note\n\n## Why\n\na\n")
         let report = try #require(reading.paper?.report)
-        #expect(report.recommendationItems.compactMap(\.label?.number) == ["1.1", "1.2"])
-        #expect(report.recommendationItems.compactMap(\.label?.id) == ["agree", "p-1-2"])
+        #expect(report.recommendationItems.compactMap { report.text.marks.labels[$0]?.number } == ["1.1", "1.2"])
+        #expect(report.recommendationItems.compactMap { report.text.marks.labels[$0]?.id } == ["agree", "p-1-2"])
     }
 
     @Test(arguments: ["1️⃣## Recommendations\n\nWords.\n", "## Recommendations\n\n1️⃣- a\n- b\n"])
@@ -89,7 +89,7 @@ import Testing
         let reading = ReportSample("## One\n\nSee \(link).\n\nw {#why}\n", appraisal: Self.appraisal)
         let report = try #require(reading.paper?.report)
         #expect(reading.diagnostics.findings == [])
-        #expect(report.sections[0].content[0].runs[0].plainText == "See \(words).")
+        #expect(report.text.sectionWords[0].first == "See \(words).")
     }
 
     @Test func aPlaceWithoutANameNeedsWords() {

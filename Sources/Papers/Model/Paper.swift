@@ -87,7 +87,8 @@ extension Paper {
 
     /// The document that a link in `document` to an id leads to; nil for an id that the paper does not have.
     package func document(ofId id: String, linkedIn document: PaperDocument) -> PaperDocument? {
-        ([document] + documents).first { ids[$0]?.contains(id) ?? false }
+        if ids[document]?.contains(id) == true { return document }
+        return documents.first { ids[$0]?.contains(id) == true }
     }
 
     /// All texts of the paper, the main one first.

@@ -86,5 +86,7 @@ extension Outcome {
 }
 
 extension Verdict {
+    package var isRecommendation: Bool { self == .recommended || self == .preferred }
+
     var isRejection: Bool { self == .notRecommended || self == .rejected || self == .discounted }
 }

@@ -1,15 +1,15 @@
 internal import Diagnostics
-package import Markdown
-package import Papers
+internal import Markdown
+internal import Papers
 
 /// A text as a writer prints it: in its place, or once more in a block of data, where it can have none of the numbers,
 /// ids, captions, notes and blocks of data that only one place can have.
-package final class PrintedText: Sendable {
-    package let text: PaperText
+final class PrintedText: Sendable {
+    let text: PaperText
     let tree: MarkdownTree
     let isCopy: Bool
 
-    package init(_ text: PaperText, isCopy: Bool = false) {
+    init(_ text: PaperText, isCopy: Bool = false) {
         self.text = text
         tree = text.tree
         self.isCopy = isCopy

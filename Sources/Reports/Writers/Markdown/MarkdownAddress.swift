@@ -25,7 +25,7 @@ enum MarkdownAddress {
         let isPlain = text.indices.allSatisfy { index in
             !text[index].isBlankOrControl && !"<>".utf8.contains(text[index]) && !startsReference(text[index...])
         }
-        return isPlain ? "<".utf8 + text + ">".utf8 : nil
+        return isPlain ? Array("<".utf8) + text + ">".utf8 : nil
     }
 
     /// The text with a backslash before each of `marks`. References stand for control characters, for blanks at either

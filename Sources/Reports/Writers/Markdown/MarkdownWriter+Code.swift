@@ -26,7 +26,7 @@ extension ArraySlice<UInt8> {
         var length = 0
         for next in self {
             length = next == byte ? length + 1 : 0
-            longest = max(longest, length)
+            if length > longest { longest = length }
         }
         return longest
     }

@@ -79,7 +79,7 @@ extension MarkdownWriter {
     /// A link at the start of a paragraph whose code holds `]:` would be read as the definition of a link.
     private mutating func readCode(_ code: NodeID, in context: RunContext) {
         let bytes = tree.bytes(of: code)
-        let isDefinition = context.enclosure.contains(.link) && bytes.firstRange(of: "]:".utf8) != nil
+        let isDefinition = context.enclosure.contains(.link) && bytes.contains(bytes: "]:".utf8)
         run.add(isDefinition ? .text : .code, bytes)
     }
 
@@ -101,17 +101,22 @@ extension MarkdownWriter {
 
     /// A link that leads nowhere, or stands in another, is its words alone.
     private mutating func readLink(_ link: NodeID, in context: RunContext) {
-        let target = printed.target(of: link)
-        let address = target.flatMap { address($0) }
-        let isLink = !context.enclosure.contains(.link) && (target == nil || address != nil)
-        if isLink {
-            if let address { run.addLink(link, to: address.utf8) } else { run.addLink(link, to: tree.destination(of: link)) }
-        }
+        let isLink = !context.enclosure.contains(.link) && addLink(link)
         if let words = printed.words(of: link) {
             run.addText(words.utf8)
         } else {
             read(tree.inside(link), in: context.inside(.link))
         }
         if isLink { run.add(.linkEnd) }
+    }
+    /// Begins a link; returns whether it leads anywhere.
+    private mutating func addLink(_ link: NodeID) -> Bool {
+        guard let target = printed.target(of: link) else {
+            run.addLink(link, to: tree.destination(of: link))
+            return true
+        }
+        guard let address = address(target) else { return false }
+        run.addLink(link, to: address.utf8)
+        return true
     }
 }

@@ -31,12 +31,15 @@ struct LineTally {
         isBlank = bytes[range].allSatisfy(\.isBlank)
         delimiterColumns = Self.delimiterColumns(bytes[range])
         pieces = 1 + containers.count
-        var previous = UInt8.space
-        for index in range {
+        let counted = Self.counted
+        for index in range where counted.contains(bytes[index]) {
+            let previous = index > range.lowerBound ? bytes[index - 1] : .space
             count(at: index, after: previous, in: bytes)
-            previous = bytes[index]
         }
     }
+
+    /// All other bytes cost the library no more than reading them.
+    private static let counted = ByteSet("*_~[]`<!?|:w@)")
 }
 
 extension LineTally {

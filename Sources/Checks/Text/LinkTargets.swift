@@ -63,7 +63,7 @@ struct LinkTargets: NodeCheck {
     private var told: [Diagnostic] = []
     /// Links to what may stand in a text that is not in the folder.
     private var doubtful: [(id: String, span: Span)] = []
-    private let ids: PaperIds
+    private let ids: Places
     /// The names of the texts' files.
     private let documents: [String]
     /// The texts that cannot be read: what they may hold is not missing.
@@ -72,7 +72,7 @@ struct LinkTargets: NodeCheck {
     private var near: Suggestions?
 
     init(_ reading: PaperReading) {
-        ids = reading.ids
+        ids = reading.places
         documents = reading.parsed.linkable
         lost = reading.lost
         optionsAreKnown = reading.optionsAreKnown
@@ -84,27 +84,6 @@ struct LinkTargets: NodeCheck {
         return told + [.linkTarget(first.id, at: first.span, others: doubtful.dropFirst(), missing: file)]
     }
 
-<<<<<<< HEAD
-    static func find(in reading: PaperReading) -> [Diagnostic] {
-        var links = LinkTargets(
-            ids: reading.places, documents: reading.parsed.linkable, lost: reading.lost,
-            optionsAreKnown: reading.optionsAreKnown)
-        for (_, blocks) in reading.parsed.documents { links.check(blocks) }
-        return links.diagnostics
-    }
-
-    private mutating func check(_ blocks: [Block]) {
-        for inline in blocks.inlines {
-            guard case .link(let link) = inline.kind else { continue }
-            let destination = Destination(link.destination)
-            if !link.hasName, !destination.givesWords(of: documents) { findings.append(.linkEmpty(at: inline.span)) }
-            switch destination {
-            case .none: findings.append(.linkWithoutTarget(at: inline.span))
-            case .unsafe: findings.append(.linkUnsafe(link.destination, at: inline.span))
-            case .place(let id): check(id, at: inline.span)
-            default: break
-            }
-=======
     mutating func look(at node: NodeID, in text: PaperText) {
         let (tree, span) = (text.tree, text.tree.span(of: node))
         let address = String(decoding: tree.destination(of: node), as: UTF8.self)
@@ -115,13 +94,12 @@ struct LinkTargets: NodeCheck {
         case .unsafe: told.append(.linkUnsafe(address, at: span))
         case .place(let id): check(id, at: span)
         default: break
->>>>>>> checks
         }
     }
 
     private mutating func check(_ id: String, at span: Span) {
         guard !ids.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
-        var names = self.near ?? Suggestions(among: ids.names)
+        var names = self.near ?? Suggestions(among: ids.ids)
         let near = names.near(id)
         self.near = names
         if near == nil, !lost.missing.isEmpty {

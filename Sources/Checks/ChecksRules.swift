@@ -11,18 +11,7 @@ extension Rule {
         ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofPapers + ofChecks
 
     /// Every rule of this room.
-    package static let ofChecks = [
-        // The paper
-        unusedFile, unusedData, riskUnshown, referenceDuplicate, acceptanceUnused,
-        // What an appraisal must say
-        oneRecommended, outcomeMissing, baselineMissing, aspectEmpty, optionPoints, tableHeads,
-        // The text
-        headingEmpty, headingNested, headingLevel, headingDuplicate, headingMark, tableUnformed, bulletSign,
-        fenceUnclosed, codeWords, rawHTML, unknownClass, linkTarget, linkUnsafe, linkEmpty, imageText,
-        // Amounts
-        proseDiffers, unboundFigure,
-        // The words
-        placeholder, doubledWord, bracketUnclosed, quotationUnclosed, dateOvertaken, spellingMixed,
-        abbreviationUnexpanded, abbreviationDiffers,
-    ]
+    package static let ofChecks =
+        Checks.ofPaper.flatMap { $0.rules } + [referenceDuplicate, acceptanceUnused]
+        + Checks.ofNodes.flatMap { $0.rules } + Checks.ofWords.flatMap { $0.rules }
 }

@@ -1,6 +1,6 @@
 internal import Datasets
 package import Diagnostics
-internal import Markdown
+internal import Papers
 internal import Values
 
 extension Rule {
@@ -52,50 +52,69 @@ extension Diagnostic {
             notes: [.init(at: rate.span, "the data")])
     }
 
-    static func unboundFigure(_ written: String, at span: Span) -> Diagnostic {
+    static func unboundFigure(at span: Span) -> Diagnostic {
         Diagnostic(
-            .unboundFigure, at: span, "\(written) is in none of this paper’s data, so nothing keeps it right",
+            .unboundFigure, at: span,
+            "\(span.text.withSingleBlanks) is in none of this paper’s data, so nothing keeps it right",
             suggestion: "give it a row in figures.csv, and write its name here")
     }
 }
 
-/// Compares the amounts in the text of a paper that has data with those data.
-enum ProseAmounts {
-    static func find(in document: MarkdownDocument, data: PaperData) -> [Diagnostic] {
-        guard !data.isEmpty else { return [] }
-        // Both are made when the first amount asks for them: a table may be long, and a text without amounts.
-        var rates: RatesInProse?
-        var printed: Set<Quantity>?
-        let blocks = (document.blocks + document.footnotes.flatMap(\.blocks)).descendants
-        return blocks.flatMap { block in
-            block.runs.flatMap { run -> [Diagnostic] in
-                let line = ProseLine(run, in: document.source)
-                return line.amounts.compactMap { amount in
-                    if RatesInProse.canFollowName(amount, in: line) {
-                        let councils = rates ?? RatesInProse(data.rates)
-                        rates = councils
-                        if let differing = councils.difference(of: amount, in: line) { return differing }
-                    }
-                    guard !amount.isValue else { return nil }
-                    let known = printed ?? data.printedQuantities
-                    printed = known
-                    let span = line.span(of: amount.range)
-                    return amount.quantity.map { known.contains($0.magnitude) } ?? false
-                        ? nil : .unboundFigure(span.text.withSingleBlanks, at: span)
-                }
+/// Compares the amounts in the texts of a paper that has data with those data.
+struct ProseAmounts: WordCheck {
+    static let rules: [Rule] = [.proseDiffers, .unboundFigure]
+
+    private let data: PaperData
+    // Both are made when the first amount asks for them: a table may be long, and a text without amounts.
+    private var rates: RatesInProse?
+    private var printed: Set<Quantity>?
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        guard !reading.data.isEmpty else { return [] }
+        var amounts = ProseAmounts(data: reading.data)
+        var values = prose.values[...]
+        return prose.passages { $0.signs.contains(.amount) && !$0.isSetting }.flatMap { passage in
+            values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
+            return passage.bytes.amounts(values: values).compactMap { amounts.fault(of: $0, in: passage) }
+        }
+    }
+
+    private init(data: PaperData) {
+        self.data = data
+    }
+}
+
+extension ProseAmounts {
+    private mutating func fault(of amount: ProseAmount, in passage: Passage) -> Diagnostic? {
+        if RatesInProse.canFollowName(amount, in: passage.bytes) {
+            let councils = rates ?? RatesInProse(data.rates)
+            rates = councils
+            if let rate = councils.differing(from: amount, in: passage.bytes) {
+                let written = String(decoding: passage.bytes[amount.range], as: UTF8.self)
+                return .proseDiffers(at: passage.span(of: amount.range), written, rate.rate, of: rate.table)
             }
         }
+        return amount.isValue || isPrinted(amount) ? nil : .unboundFigure(at: passage.span(of: amount.range))
+    }
+
+    private mutating func isPrinted(_ amount: ProseAmount) -> Bool {
+        let known = printed ?? data.printedQuantities
+        printed = known
+        return amount.quantity.map { known.contains($0.magnitude) } ?? false
     }
 }
 
 extension PaperData {
-    var isEmpty: Bool { rates.isEmpty && risks == nil && figures == nil && tables.isEmpty }
+    fileprivate var isEmpty: Bool { rates.isEmpty && risks == nil && figures == nil && tables.isEmpty }
 
     /// The amounts of money and percentages in all values as they are printed, without their signs: a text that says
     /// “fell by” has none.
     fileprivate var printedQuantities: Set<Quantity> {
         let values = names.lazy.compactMap { value(named: $0)?.printed }
-        return Set(values.flatMap { ProseLine($0).amounts.compactMap { $0.quantity?.magnitude } })
+        return Set(
+            values.flatMap { printed in
+                Array(printed.utf8)[...].withPlainSigns[...].amounts().compactMap { $0.quantity?.magnitude }
+            })
     }
 }
 

@@ -23,14 +23,15 @@ struct RatesInProse {
     }
 
     /// Whether there are words before the amount, with only what may stand between a council and its rate between.
-    static func canFollowName(_ amount: ProseAmount, in line: ProseLine) -> Bool {
-        let end = endOfName(before: amount.range.lowerBound, in: line.bytes)
-        return end > 0 && end < amount.range.lowerBound
+    static func canFollowName(_ amount: ProseAmount, in bytes: ArraySlice<UInt8>) -> Bool {
+        let end = endOfName(before: amount.range.lowerBound, in: bytes)
+        return end > bytes.startIndex && end < amount.range.lowerBound
     }
 
-    /// A finding where the amount is the rate of none of the sets; nil where no council stands beside it.
-    func difference(of amount: ProseAmount, in line: ProseLine) -> Diagnostic? {
-        guard let quantity = amount.quantity, let found = ratesBeside(amount.range.lowerBound, in: line.bytes) else {
+    /// The rate that an amount is not: the first of the council's that it could be, where it is the rate of none of the
+    /// sets. Nil where no council stands beside it.
+    func differing(from amount: ProseAmount, in bytes: ArraySlice<UInt8>) -> (rate: Rate, table: RateTable)? {
+        guard let quantity = amount.quantity, let found = ratesBeside(amount.range.lowerBound, in: bytes) else {
             return nil
         }
         // £1.2m beside a council that is paid by the hour is another amount.
@@ -38,53 +39,52 @@ struct RatesInProse {
             tables[$0.table].unit.unit == quantity.unit
                 && ($0.rate.rate.notation.suffix != nil) == amount.hasSuffix
         }
-        guard let first = comparable.first,
-            !comparable.contains(where: { $0.rate.rate.quantity == quantity })
+        guard let first = comparable.first, !comparable.contains(where: { $0.rate.rate.quantity == quantity })
         else { return nil }
-        let written = String(decoding: line.bytes[amount.range], as: UTF8.self)
-        return .proseDiffers(at: line.span(of: amount.range), written, first.rate, of: tables[first.table])
+        return (first.rate, tables[first.table])
     }
 }
 
 extension RatesInProse {
     /// As the data have it, and with the word for `&`. In its own case only: Reading is a council, and reading is not.
     private static func spellings(of authority: String) -> Set<[UInt8]> {
-        let name = ProseLine(authority.withSingleBlanks).bytes
+        let name = Array(authority.withSingleBlanks.utf8)[...].withPlainSigns
         let words = name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
         return [name, words]
     }
 
     /// The rates of the council whose name ends before `start`, with only a comma, a dash or a word such as “pays”
     /// between.
-    private func ratesBeside(_ start: Int, in bytes: [UInt8]) -> [(rate: Rate, table: Int)]? {
+    private func ratesBeside(_ start: Int, in bytes: ArraySlice<UInt8>) -> [(rate: Rate, table: Int)]? {
         let end = Self.endOfName(before: start, in: bytes)
         guard end < start else { return nil }
-        for length in lengths where length <= end {
+        for length in lengths where length <= end - bytes.startIndex {
             let name = bytes[(end - length)..<end]
-            let isWhole = end == length || !bytes[end - length - 1].isLetterOrDigit
+            let isWhole = name.startIndex == bytes.startIndex || !bytes[name.startIndex - 1].isLetterOrDigit
             if isWhole, let found = rates[Array(name)] { return found }
         }
         return nil
     }
 
     /// Goes back over what may stand between a council and its rate.
-    private static func endOfName(before start: Int, in bytes: [UInt8]) -> Int {
-        var end = start
-        while end > 0 {
-            let before = bytes[..<end]
-            if let sign = signs.first(where: { before.reversed().starts(with: $0.utf8.reversed()) }) {
-                end -= sign.utf8.count
-            } else if let word = words.first(where: { before.endsWithWord($0) }) {
-                end -= word.utf8.count
-            } else {
-                break
-            }
+    private static func endOfName(before start: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        var before = bytes[..<start]
+        while let length = lengthOfSign(endingIn: before) ?? lengthOfWord(endingIn: before) {
+            before = before.dropLast(length)
         }
-        return end
+        return before.endIndex
     }
 
-    private static let signs = [" ", ",", ":", "-", "–", "—", "("]
-    private static let words = ["at", "is", "pays", "charges"]
+    private static func lengthOfSign(endingIn bytes: ArraySlice<UInt8>) -> Int? {
+        guard let last = bytes.last else { return nil }
+        guard !last.isASCII else { return " ,:-(".utf8.contains(last) ? 1 : nil }
+        return ["–", "—"].contains { bytes.suffix(3).elementsEqual($0.utf8) } ? 3 : nil
+    }
+
+    private static func lengthOfWord(endingIn bytes: ArraySlice<UInt8>) -> Int? {
+        guard let last = bytes.last?.lowercased, "ts".utf8.contains(last) else { return nil }
+        return ["at", "is", "pays", "charges"].first { bytes.endsWithWord($0) }?.utf8.count
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -124,16 +124,17 @@ extension Diagnostic {
             notes: [.init(at: first, "the first one")])
     }
 
-    static func shortlistedBeside(_ outcome: Outcome, recommended: Outcome) -> Diagnostic {
+    static func shortlistedBeside(at span: Span, recommended: Span) -> Diagnostic {
         Diagnostic(
-            .oneRecommended, at: outcome.span, "an option is shortlisted although another is recommended",
+            .oneRecommended, at: span, "an option is shortlisted although another is recommended",
             suggestion: "say “Not recommended”, or “Discounted” for one that never was on the short list",
-            notes: [.init(at: recommended.span, "the recommended one")])
+            notes: [.init(at: recommended, "the recommended one")])
     }
 
-    static func outcomeMissing(_ option: Option) -> Diagnostic {
+    fileprivate static func outcomeMissing(_ option: Option, in text: PaperText) -> Diagnostic {
         Diagnostic(
-            .outcomeMissing, at: option.span, "\(option.heading.plainText.quoted) has no outcome, and others have",
+            .outcomeMissing, at: text.tree.span(of: option.heading),
+            "\(text.words(of: option.heading).quoted) has no outcome, and others have",
             suggestion: "add “### Outcome” with Recommended, Not recommended, Shortlisted or Discounted")
     }
 
@@ -143,46 +144,57 @@ extension Diagnostic {
             suggestion: "write “(do nothing)” or “(business as usual)” in the heading of the one that does")
     }
 
-    static func aspectEmpty(_ aspect: Aspect) -> Diagnostic {
+    fileprivate static func aspectEmpty(_ aspect: Aspect, in text: PaperText) -> Diagnostic {
         Diagnostic(
-            .aspectEmpty, at: aspect.span, "there is nothing under \(aspect.heading.plainText.quoted)",
+            .aspectEmpty, at: text.tree.span(of: aspect.heading),
+            "there is nothing under \(text.words(of: aspect.heading).quoted)",
             suggestion: "write the text, or delete the heading")
     }
 
-    static func optionPoints(_ option: Option) -> Diagnostic {
+    fileprivate static func optionPoints(_ option: Option, in text: PaperText) -> Diagnostic {
         Diagnostic(
-            .optionPoints, at: option.span,
-            "\(option.heading.plainText.quoted) has neither advantages nor disadvantages",
+            .optionPoints, at: text.tree.span(of: option.heading),
+            "\(text.words(of: option.heading).quoted) has neither advantages nor disadvantages",
             suggestion: "add “### Pros” and “### Cons”")
     }
 }
 
 /// Checks what decision makers need of every option: an outcome, points for and against, text under each heading.
-enum OptionOutcomes {
-    static func find(in appraisal: Appraisal) -> [Diagnostic] {
-        let options = appraisal.options
+enum OptionOutcomes: PaperCheck {
+    static let rules: [Rule] = [.oneRecommended, .outcomeMissing, .baselineMissing, .aspectEmpty, .optionPoints]
+
+    static func find(in reading: PaperReading) -> [Diagnostic] {
+        guard let text = reading.appraisal?.text else { return [] }
+        let options = text.outline.options
         // What is missing in an outcome's part is found where the outcome is read.
-        let empty = options.flatMap(\.aspects).filter { $0.content.isEmpty && $0.role != .outcome }
+        let empty = options.flatMap(\.aspects).filter { $0.role != .outcome && !text.hasBlocks(in: $0.content) }
         let pointless = options.filter { $0.aspect(.advantages) == nil && $0.aspect(.disadvantages) == nil }
-        return decision(among: options) + empty.map(Diagnostic.aspectEmpty) + pointless.map(Diagnostic.optionPoints)
+        return decision(among: options, in: text) + empty.map { .aspectEmpty($0, in: text) }
+            + pointless.map { .optionPoints($0, in: text) }
     }
 
     /// A list in which options are only shortlisted and discounted is none of decisions.
-    private static func decision(among options: [Option]) -> [Diagnostic] {
-        let decided = options.filter { $0.outcome?.verdict.isDecision ?? false }
-        guard let first = decided.first else { return [] }
-        let recommended = decided.compactMap(\.outcome).filter(\.verdict.isRecommendation)
-        let none = recommended.isEmpty ? [Diagnostic.noneRecommended(at: first.outcome?.span ?? first.span)] : []
-        let more = recommended.dropFirst().map { Diagnostic.twoRecommended(at: $0.span, first: recommended[0].span) }
-        let shortlisted = recommended.first.map { first in
-            options.compactMap(\.outcome).filter { $0.verdict == .shortlisted }.map {
-                Diagnostic.shortlistedBeside($0, recommended: first)
-            }
-        }
+    private static func decision(among options: [Option], in text: PaperText) -> [Diagnostic] {
+        guard let first = options.lazy.compactMap(\.outcome).first(where: \.verdict.isDecision) else { return [] }
         // An outcome that cannot be read is a finding of its own.
         let missing = options.filter { option in !option.aspects.contains { $0.role == .outcome } }
-        let baseline = options.contains(where: \.isBaseline) ? [] : [Diagnostic.baselineMissing(at: options[0].span)]
-        return none + more + (shortlisted ?? []) + missing.map(Diagnostic.outcomeMissing) + baseline
+        let baseline =
+            options.contains(where: \.isBaseline)
+            ? [] : [Diagnostic.baselineMissing(at: text.tree.span(of: options[0].heading))]
+        return recommendation(among: options.compactMap(\.outcome), first: first, in: text)
+            + missing.map { .outcomeMissing($0, in: text) } + baseline
+    }
+
+    /// - Parameter first: The first outcome that is a decision.
+    private static func recommendation(
+        among outcomes: [Outcome], first: Outcome, in text: PaperText
+    ) -> [Diagnostic] {
+        let span = { (outcome: Outcome) in text.tree.span(of: outcome.paragraph) }
+        let recommended = outcomes.filter(\.verdict.isRecommendation)
+        guard let chosen = recommended.first else { return [.noneRecommended(at: span(first))] }
+        let more = recommended.dropFirst().map { Diagnostic.twoRecommended(at: span($0), first: span(chosen)) }
+        let shortlisted = outcomes.filter { $0.verdict == .shortlisted }
+        return more + shortlisted.map { .shortlistedBeside(at: span($0), recommended: span(chosen)) }
     }
 }
 

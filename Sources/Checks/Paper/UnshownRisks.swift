@@ -31,11 +31,15 @@ extension Diagnostic {
 }
 
 /// Finds risks that the page leaves out while it shows others, or while it speaks of their number.
-enum UnshownRisks {
-    static func find(in data: PaperData, shown use: DataUse) -> [Diagnostic] {
-        guard let register = data.risks, use.files.contains("risks"), !use.blocks.contains(.riskRegister) else {
-            return []
-        }
+enum UnshownRisks: PaperCheck {
+    static let rules: [Rule] = [.riskUnshown]
+
+    static func find(in reading: PaperReading) -> [Diagnostic] {
+        let use = reading.use
+        // A list of risks may stand in what cannot be read.
+        guard reading.optionsAreKnown, !reading.lost.mayName("risks."), let register = reading.data.risks,
+            use.files.contains("risks"), !use.blocks.contains(.riskRegister)
+        else { return [] }
         return register.risks.filter { risk in
             !use.values.contains("risks.\(risk.id)")
                 && !risk.options.contains { use.blocks.contains(.riskList($0)) }

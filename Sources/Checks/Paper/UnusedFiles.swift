@@ -48,14 +48,14 @@ extension Diagnostic {
 }
 
 /// Finds files that lie in a paper's folder and are published nowhere.
-enum UnusedFiles {
-    /// - Parameters:
-    ///   - named: The files that links and images name.
-    ///   - shown: The names of the data files that the page uses.
-    ///   - lost: The texts that cannot be read and may name a file all the same.
-    static func find(in source: PaperSource, named: [String], shown: Set<String>, lost: LostTexts) -> [Diagnostic] {
-        let named = Set(named)
+enum UnusedFiles: PaperCheck {
+    static let rules: [Rule] = [.unusedFile, .unusedData]
+
+    static func find(in reading: PaperReading) -> [Diagnostic] {
+        let (source, lost, shown) = (reading.source, reading.lost, reading.use.files)
+        let named = Set(reading.attachments + reading.parsed.linkable)
         return source.otherFiles.compactMap { path in
+            // A text that cannot be read may name it all the same.
             guard source.document(misnamed: path) == nil, !lost.mayName(DataFile(path)?.name ?? path),
                 !named.contains(path), DataFile.ofSpreadsheet(path) == nil
             else {

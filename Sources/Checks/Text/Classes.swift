@@ -35,19 +35,26 @@ extension Diagnostic {
 }
 
 /// Checks the words with a full stop in braces. There is one, and it stands at an option's heading.
-enum Classes {
-    static func find(in blocks: [Block], options: [Option]) -> [Diagnostic] {
-        let headings = Set(options.map(\.span.range.lowerBound))
-        return blocks.descendants.flatMap { block in
-            let isOption = headings.contains(block.span.range.lowerBound)
-            return block.ownAttributes.flatMap { find(in: $0, ofOption: isOption) }
-        }
+struct Classes: NodeCheck {
+    static let rules: [Rule] = [.unknownClass]
+    static let kinds: NodeKinds = [.heading, .paragraph, .item]
+    private(set) var findings: [Diagnostic] = []
+    private var options: Set<NodeID> = []
+
+    init(_ reading: PaperReading) {}
+
+    mutating func begin(_ text: PaperText) {
+        options = Set(text.outline.options.map(\.heading))
     }
 
-    private static func find(in attributes: Attributes, ofOption isOption: Bool) -> [Diagnostic] {
-        attributes.classes.compactMap { name in
-            guard name == "baseline" else { return .unknownClass(name, at: attributes.span) }
-            return isOption ? nil : .baselineMisplaced(at: attributes.span)
+    mutating func look(at node: NodeID, in text: PaperText) {
+        guard let attributes = text.tree.attributes(of: node) else { return }
+        for name in attributes.classes {
+            if name != "baseline" {
+                findings.append(.unknownClass(name, at: attributes.span))
+            } else if !options.contains(node) {
+                findings.append(.baselineMisplaced(at: attributes.span))
+            }
         }
     }
 }

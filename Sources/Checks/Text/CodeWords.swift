@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension Rule {
     package static let codeWords = Rule(
@@ -28,11 +29,16 @@ extension Diagnostic {
 }
 
 /// Finds words that would vanish beside the opening of a block of code.
-enum CodeWords {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        blocks.descendants.compactMap { block in
-            guard case .code(let code) = block.kind, code.info.utf8.contains(where: \.isBlank) else { return nil }
-            return .codeWords(code.info, at: block.span.firstLine)
-        }
+struct CodeWords: NodeCheck {
+    static let rules: [Rule] = [.codeWords]
+    static let kinds: NodeKinds = [.code]
+    private(set) var findings: [Diagnostic] = []
+
+    init(_ reading: PaperReading) {}
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        let info = text.tree.info(of: node)
+        guard info.contains(where: \.isBlank) else { return }
+        findings.append(.codeWords(String(decoding: info, as: UTF8.self), at: text.tree.span(of: node).firstLine))
     }
 }

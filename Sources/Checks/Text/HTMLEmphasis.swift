@@ -3,11 +3,11 @@ internal import Markdown
 
 /// Markdown for `<b>`, `<strong>`, `<i>` and `<em>` around a few words.
 enum HTMLEmphasis {
-    /// The fixes for pairs of tags that stand beside one another in a run, by where the first of the two begins.
-    static func fixes(in run: [Inline]) -> [Int: Fix] {
-        let tags = run.compactMap { inline -> Inline? in if case .html = inline.kind { inline } else { nil } }
+    /// The fixes for pairs of tags that stand beside one another in a line, by the first of the two.
+    static func fixes(in line: NodeID, of tree: MarkdownTree) -> [NodeID: Fix] {
+        let tags = tree.children(of: line).filter { tree[$0].kind == .inlineHTML }
         return zip(tags, tags.dropFirst()).reduce(into: [:]) { fixes, pair in
-            fixes[pair.0.span.range.lowerBound] = fix(from: pair.0.span, to: pair.1.span)
+            fixes[pair.0] = fix(from: tree.span(of: pair.0), to: tree.span(of: pair.1))
         }
     }
 

@@ -106,47 +106,67 @@ extension Diagnostic {
 }
 
 /// Checks that headings make an outline: each in its place, with words, and no more than one level below the last.
-enum HeadingOutline {
-    /// - Parameter found: What is wrong with the document's structure: two outcomes of an option are one fault.
-    static func find(in document: MarkdownDocument, besides found: [Diagnostic]) -> [Diagnostic] {
-        let inside = document.blocks.flatMap(\.children) + document.footnotes.flatMap(\.blocks)
-        let nested = inside.descendants.filter { $0.headingLevel != nil }.map { Diagnostic.headingNested(at: $0.span) }
-        let told = found.filter { $0.rule == .outcomeTwice }.map(\.place)
-        return nested + outline(of: document.blocks)
-            + duplicates(in: document.blocks).filter { !told.contains($0.place) }
+struct HeadingOutline: NodeCheck {
+    static let rules: [Rule] = [.headingEmpty, .headingNested, .headingLevel, .headingDuplicate]
+    static let kinds: NodeKinds = [.heading, .bulletList, .orderedList, .quote, .footnote]
+    private(set) var findings: [Diagnostic] = []
+    /// Behind the list, quote or footnote that was met last.
+    private var endOfBlock = NodeID(0)
+    /// The level of the heading before; the title counts as one.
+    private var above = 1
+    /// The headings above, and under each its own headings by their levels and words. Only looked up.
+    private var open: [(level: Int, known: [String: Span])] = []
+    /// Where headings stand that are a finding already: two outcomes of an option are one fault.
+    private let told: [String: Set<Int>]
+
+    init(_ reading: PaperReading) {
+        let spans = reading.outlineFindings.filter { $0.rule == .outcomeTwice }.compactMap(\.place.span)
+        told = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.range.lowerBound)) }
     }
 
-    /// Headings of one level with the same words under one heading of the level above. Two options of one number are
-    /// a finding of their own.
-    private static func duplicates(in blocks: [Block]) -> [Diagnostic] {
-        // The words of the headings above, and under each its own headings by their words. Only looked up.
-        var open: [(level: Int, known: [String: Span])] = [(0, [:])]
-        var found: [Diagnostic] = []
-        for block in blocks {
-            guard case .heading(let level, let content) = block.kind, level > 1, content.hasWords else { continue }
-            while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
-            let words = content.plainText.wording
-            if OptionHeading(words).isOption {
-                // Options with one number
-            } else if let first = open[open.count - 1].known["\(level) \(words)"] {
-                found.append(.headingDuplicate(content.plainText.withSingleBlanks, at: block.span, first: first))
-            } else {
-                open[open.count - 1].known["\(level) \(words)"] = block.span
-            }
-            open.append((level, [:]))
-        }
-        return found
+    mutating func begin(_ text: PaperText) {
+        (endOfBlock, above, open) = (NodeID(0), 1, [(0, [:])])
     }
 
-    private static func outline(of blocks: [Block]) -> [Diagnostic] {
-        var above = 1
-        return blocks.flatMap { block -> [Diagnostic] in
-            guard case .heading(let level, let content) = block.kind else { return [] }
-            defer { above = level }
-            let skipped: [Diagnostic] =
-                level > above + 1 ? [.headingLevel(level, above: above, at: block.span)] : []
-            // What becomes of the title is checked where it is read.
-            return level == 1 || content.hasWords ? skipped : skipped + [.headingEmpty(at: block.span)]
+    mutating func look(at node: NodeID, in text: PaperText) {
+        let tree = text.tree
+        if tree[node].kind != .heading {
+            endOfBlock = max(endOfBlock, tree.behind(node))
+        } else if node < endOfBlock {
+            findings.append(.headingNested(at: tree.span(of: node)))
+        } else {
+            look(atLevel: tree[node].level, tree.plainText(of: node), at: tree.span(of: node))
         }
+    }
+}
+
+extension HeadingOutline {
+    private mutating func look(atLevel level: Int, _ text: String, at span: Span) {
+        if level > above + 1 { findings.append(.headingLevel(level, above: above, at: span)) }
+        above = level
+        // What becomes of the title is checked where it is read.
+        guard level > 1 else { return }
+        let words = text.wording
+        if words.isEmpty {
+            findings.append(.headingEmpty(at: span))
+        } else {
+            note(level, words, text, at: span)
+        }
+    }
+
+    /// Headings of one level with the same words under one heading of the level above are a fault. Two options of one
+    /// number are a finding of their own.
+    private mutating func note(_ level: Int, _ words: String, _ text: String, at span: Span) {
+        while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
+        let (parent, key) = (open.count - 1, "\(level) \(words)")
+        if OptionHeading(words).isOption {
+            // Options with one number
+        } else if let first = open[parent].known[key] {
+            let isTold = told[span.file.path]?.contains(span.range.lowerBound) ?? false
+            if !isTold { findings.append(.headingDuplicate(text.withSingleBlanks, at: span, first: first)) }
+        } else {
+            open[parent].known[key] = span
+        }
+        open.append((level, [:]))
     }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension Rule {
     package static let imageText = Rule(
@@ -18,11 +19,14 @@ extension Diagnostic {
 }
 
 /// Finds images that say nothing to a screen reader.
-enum ImageTexts {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        blocks.inlines.compactMap { inline in
-            guard case .image(let image) = inline.kind, !image.alternative.hasWords else { return nil }
-            return .imageText(at: inline.span)
-        }
+struct ImageTexts: NodeCheck {
+    static let rules: [Rule] = [.imageText]
+    static let kinds: NodeKinds = [.image]
+    private(set) var findings: [Diagnostic] = []
+
+    init(_ reading: PaperReading) {}
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        if !text.tree.hasWords(node) { findings.append(.imageText(at: text.tree.span(of: node))) }
     }
 }

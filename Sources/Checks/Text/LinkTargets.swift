@@ -57,64 +57,55 @@ extension Diagnostic {
 }
 
 /// Checks where links lead, except those to files (`FileReferences`).
-struct LinkTargets {
-    private var findings: [Diagnostic] = []
+struct LinkTargets: NodeCheck {
+    static let rules: [Rule] = [.linkTarget, .linkUnsafe, .linkEmpty]
+    static let kinds: NodeKinds = [.link]
+    private var told: [Diagnostic] = []
     /// Links to what may stand in a text that is not in the folder.
     private var doubtful: [(id: String, span: Span)] = []
-    private let ids: PaperIds
+    private let ids: Places
+    /// The names of the texts' files.
     private let documents: [String]
+    /// The texts that cannot be read: what they may hold is not missing.
     private let lost: LostTexts
     private let optionsAreKnown: Bool
-    private var near: Suggestions
+    private var near: Suggestions?
 
-    /// - Parameters:
-    ///   - ids: Those of all texts of the paper.
-    ///   - documents: The names of the texts' files.
-    ///   - lost: The texts that cannot be read: what they may hold is not missing.
-    ///   - optionsAreKnown: Whether all options were read.
-    private init(ids: PaperIds, documents: [String], lost: LostTexts, optionsAreKnown: Bool) {
-        self.ids = ids
-        self.documents = documents
-        self.lost = lost
-        self.optionsAreKnown = optionsAreKnown
-        near = Suggestions(among: ids.names)
+    init(_ reading: PaperReading) {
+        ids = reading.places
+        documents = reading.parsed.linkable
+        lost = reading.lost
+        optionsAreKnown = reading.optionsAreKnown
     }
 
     /// With one finding for all links that may lead to a text that is not there.
-    private var diagnostics: [Diagnostic] {
-        guard let first = doubtful.first, let file = lost.missing.first else { return findings }
-        return findings + [.linkTarget(first.id, at: first.span, others: doubtful.dropFirst(), missing: file)]
+    var findings: [Diagnostic] {
+        guard let first = doubtful.first, let file = lost.missing.first else { return told }
+        return told + [.linkTarget(first.id, at: first.span, others: doubtful.dropFirst(), missing: file)]
     }
 
-    static func find(in reading: PaperReading) -> [Diagnostic] {
-        var links = LinkTargets(
-            ids: reading.ids, documents: reading.parsed.linkable, lost: reading.lost,
-            optionsAreKnown: reading.optionsAreKnown)
-        for (_, blocks) in reading.parsed.documents { links.check(blocks) }
-        return links.diagnostics
-    }
-
-    private mutating func check(_ blocks: [Block]) {
-        for inline in blocks.inlines {
-            guard case .link(let link) = inline.kind else { continue }
-            let destination = Destination(link.destination)
-            if !link.hasName, !destination.givesWords(of: documents) { findings.append(.linkEmpty(at: inline.span)) }
-            switch destination {
-            case .none: findings.append(.linkWithoutTarget(at: inline.span))
-            case .unsafe: findings.append(.linkUnsafe(link.destination, at: inline.span))
-            case .place(let id): check(id, at: inline.span)
-            default: break
-            }
+    mutating func look(at node: NodeID, in text: PaperText) {
+        let (tree, span) = (text.tree, text.tree.span(of: node))
+        let address = String(decoding: tree.destination(of: node), as: UTF8.self)
+        let destination = Destination(address)
+        if !tree.hasName(node), !destination.givesWords(of: documents) { told.append(.linkEmpty(at: span)) }
+        switch destination {
+        case .none: told.append(.linkWithoutTarget(at: span))
+        case .unsafe: told.append(.linkUnsafe(address, at: span))
+        case .place(let id): check(id, at: span)
+        default: break
         }
     }
 
     private mutating func check(_ id: String, at span: Span) {
         guard !ids.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
-        let near = near.near(id)
+        var names = self.near ?? Suggestions(among: ids.ids)
+        let near = names.near(id)
+        self.near = names
         if near == nil, !lost.missing.isEmpty {
             doubtful.append((id, span))
         } else {
-            findings.append(.linkTarget(id, at: span, near: near))
+            told.append(.linkTarget(id, at: span, near: near))
         }
     }
 }
@@ -131,10 +122,10 @@ extension Destination {
     }
 }
 
-extension Inline.Link {
+extension MarkdownTree {
     /// Whether there is something to press: words, or an image, whose own words `ImageTexts` checks.
-    fileprivate var hasName: Bool {
-        content.hasWords || content.descendants.contains { if case .image = $0.kind { true } else { false } }
+    fileprivate func hasName(_ link: NodeID) -> Bool {
+        hasWords(link) || inside(link).contains { self[$0].kind == .image }
     }
 }
 

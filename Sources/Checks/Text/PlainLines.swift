@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension Rule {
     package static let headingMark = Rule(
@@ -62,30 +63,45 @@ extension Diagnostic {
 
 /// Finds lines of ordinary text that their author meant as a heading, a table or a list. Each is reported once a
 /// paragraph.
-enum PlainLines {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        blocks.descendants.flatMap { block -> [Diagnostic] in
-            guard case .paragraph = block.kind else { return [] }
-            let lines = lines(of: block.span)
-            let faults = [
-                lines.first { isHeading($0.bytes) }.map { Diagnostic.headingMark(at: $0.span, fix: blank(after: $0)) },
-                lines.first { isRow($0.bytes) }.map { .tableUnformed(at: $0.span) },
-                lines.first(where: hasBullet).map { .bulletSign(at: $0.span, fix: hyphens(for: lines)) },
-            ]
-            return faults.compactMap { $0 }
+struct PlainLines: NodeCheck {
+    static let rules: [Rule] = [.headingMark, .tableUnformed, .bulletSign]
+    static let kinds: NodeKinds = [.paragraph]
+    private(set) var findings: [Diagnostic] = []
+
+    init(_ reading: PaperReading) {}
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        let lines = Self.lines(of: text.tree.span(of: node))
+        guard !lines.isEmpty else { return }
+        if let line = lines.first(where: { Self.isHeading($0.bytes) }) {
+            findings.append(.headingMark(at: line.span, fix: Self.blank(after: line)))
+        }
+        if let line = lines.first(where: { Self.isRow($0.bytes) }) { findings.append(.tableUnformed(at: line.span)) }
+        if let line = lines.first(where: Self.hasBullet) {
+            findings.append(.bulletSign(at: line.span, fix: Self.hyphens(for: lines)))
         }
     }
+}
 
+extension PlainLines {
     /// What stands on a line behind blanks and the marks of quotes.
     private typealias Line = (bytes: ArraySlice<UInt8>, span: Span)
 
+    /// Those that begin with one of the signs.
     private static func lines(of block: Span) -> [Line] {
-        (block.start.line...block.end.line).compactMap { number in
-            guard let line = block.file.rangeOfLine(number)?.clamped(to: block.range) else { return nil }
-            let bytes = block.file.bytes[line].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-            return (bytes, Span(block.file, bytes.startIndex..<bytes.endIndex))
+        let (bytes, file) = (block.file.bytes, block.file)
+        let numbers = file.lineNumber(at: block.range.lowerBound)...file.lineNumber(at: block.range.upperBound)
+        return numbers.compactMap { number in
+            guard let line = file.rangeOfLine(number)?.clamped(to: block.range),
+                let start = line.first(where: { !bytes[$0].isBlank && bytes[$0] != UInt8(ascii: ">") }),
+                signs.contains(bytes[start])
+            else { return nil }
+            return (bytes[start..<line.upperBound], Span(file, start..<line.upperBound))
         }
     }
+
+    /// The first bytes of `#`, `|` and `•`.
+    private static let signs = [UInt8(ascii: "#"), UInt8(ascii: "|"), 0xE2]
 
     /// `##Option 3`. One sign alone may be a number’s: `#1`.
     private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {

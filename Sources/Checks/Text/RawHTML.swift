@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension Rule {
     package static let rawHTML = Rule(
@@ -14,40 +15,52 @@ extension Diagnostic {
 }
 
 /// Finds HTML in the text, and names the Markdown that does the same.
-enum RawHTML {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        let inBlocks = blocks.descendants.compactMap { block in
-            if case .html(let html) = block.kind { diagnostic(Tag(html), at: block.span) } else { nil }
+struct RawHTML: NodeCheck {
+    static let rules: [Rule] = [.rawHTML]
+    static let kinds: NodeKinds = [.heading, .paragraph, .cell, .html, .inlineHTML]
+    private(set) var findings: [Diagnostic] = []
+    /// The heading, paragraph or cell that the next tags stand in.
+    private var line = NodeID(0)
+    /// The fixes for tags of the line, by the first of each pair; nil until the first tag is met.
+    private var fixes: [NodeID: Fix]?
+    /// How many tags of a name wait in the line for the one that closes them.
+    private var open: [String: Int] = [:]
+
+    init(_ reading: PaperReading) {}
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        switch text.tree[node].kind {
+        case .html: add(Tag(text.tree.bytes(of: node)), at: text.tree.span(of: node))
+        case .inlineHTML: look(atTag: node, of: text.tree)
+        default: (line, fixes, open) = (node, nil, [:])
         }
-        return inBlocks + blocks.descendants.flatMap { $0.runs.flatMap(find) }
     }
 
     /// One finding for `<b>` and the `</b>` that belongs to it.
-    private static func find(in run: [Inline]) -> [Diagnostic] {
-        var open: [String: Int] = [:]
-        let fixes = HTMLEmphasis.fixes(in: run)
-        return run.descendants.compactMap { inline in
-            guard case .html(let html) = inline.kind else { return nil }
-            let tag = Tag(html)
-            if tag.isClosing, let count = open[tag.name], count > 0 {
-                open[tag.name] = count - 1
-                return nil
-            }
-            if !tag.isClosing { open[tag.name, default: 0] += 1 }
-            return diagnostic(tag, at: inline.span, fix: fixes[inline.span.range.lowerBound])
+    private mutating func look(atTag node: NodeID, of tree: MarkdownTree) {
+        let tag = Tag(tree.bytes(of: node))
+        if tag.isClosing, let count = open[tag.name], count > 0 {
+            open[tag.name] = count - 1
+            return
         }
+        if !tag.isClosing { open[tag.name, default: 0] += 1 }
+        let fixes = fixes ?? HTMLEmphasis.fixes(in: line, of: tree)
+        self.fixes = fixes
+        add(tag, at: tree.span(of: node), fix: fixes[node])
     }
 
-    private static func diagnostic(_ tag: Tag, at span: Span, fix: Fix? = nil) -> Diagnostic {
-        .rawHTML(markdown[tag.name] ?? general, at: span, fix: fix)
+    private mutating func add(_ tag: Tag, at span: Span, fix: Fix? = nil) {
+        findings.append(.rawHTML(Self.markdown[tag.name] ?? Self.general, at: span, fix: fix))
     }
+}
 
+extension RawHTML {
     private struct Tag {
         let name: String
         let isClosing: Bool
 
-        init(_ html: String) {
-            let inside = html.utf8.drop { $0.isBlank || $0 == UInt8(ascii: "<") }
+        init(_ html: ArraySlice<UInt8>) {
+            let inside = html.drop { $0.isBlank || $0 == UInt8(ascii: "<") }
             isClosing = inside.first == UInt8(ascii: "/")
             let name = inside.dropFirst(isClosing ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
             self.name = String(decoding: name.map(\.lowercased), as: UTF8.self)

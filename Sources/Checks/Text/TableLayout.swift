@@ -37,34 +37,41 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func tableHeadMissing(_ role: Role, of option: Option, example: String) -> Diagnostic {
+    fileprivate static func tableHeadMissing(_ role: Role, of option: Option, in text: PaperText, example: String)
+        -> Diagnostic
+    {
         Diagnostic(
-            .tableHeads, at: option.span,
-            "\(option.heading.plainText.quoted) has no part with its \(role.rawValue) for the table",
+            .tableHeads, at: text.tree.span(of: option.heading),
+            "\(text.words(of: option.heading).quoted) has no part with its \(role.rawValue) for the table",
             suggestion: "add a heading “### \(example)”, or write “layout: sections” at the top")
     }
 
-    static func tableHeadDiffers(_ aspect: Aspect, first: Aspect) -> Diagnostic {
-        let (here, there) = (aspect.heading.plainText.quoted, first.heading.plainText.quoted)
+    fileprivate static func tableHeadDiffers(_ aspect: Aspect, first: Aspect, in text: PaperText) -> Diagnostic {
+        let (here, there) = (text.words(of: aspect.heading).quoted, text.words(of: first.heading).quoted)
         return Diagnostic(
-            .tableHeads, at: aspect.span, "\(here) stands in a column of the table that is headed \(there)",
-            suggestion: "use \(there) in all options", notes: [.init(at: first.span, "the first option")])
+            .tableHeads, at: text.tree.span(of: aspect.heading),
+            "\(here) stands in a column of the table that is headed \(there)",
+            suggestion: "use \(there) in all options",
+            notes: [.init(at: text.tree.span(of: first.heading), "the first option")])
     }
 }
 
 /// Checks that options printed as one table share its column heads.
-enum TableLayout {
-    static func find(in appraisal: Appraisal) -> [Diagnostic] {
-        guard appraisal.layout == .table else { return [] }
+enum TableLayout: PaperCheck {
+    static let rules: [Rule] = [.tableHeads]
+
+    static func find(in reading: PaperReading) -> [Diagnostic] {
+        guard let appraisal = reading.appraisal, appraisal.layout == .table else { return [] }
+        let text = appraisal.text
         return [(Role.advantages, "Pros"), (.disadvantages, "Cons")].flatMap { role, example in
             let first = appraisal.options.lazy.compactMap { $0.aspect(role) }.first
+            let words = first.map { text.words(of: $0.heading) }
             return appraisal.options.compactMap { option -> Diagnostic? in
-                guard let first, let aspect = option.aspect(role) else {
-                    let heading = first?.heading.plainText ?? example
-                    return .tableHeadMissing(role, of: option, example: heading)
+                guard let first, let words, let aspect = option.aspect(role) else {
+                    return .tableHeadMissing(role, of: option, in: text, example: words ?? example)
                 }
-                let isSame = aspect.heading.plainText.wording == first.heading.plainText.wording
-                return isSame ? nil : .tableHeadDiffers(aspect, first: first)
+                let isSame = text.words(of: aspect.heading).wording == words.wording
+                return isSame ? nil : .tableHeadDiffers(aspect, first: first, in: text)
             }
         }
     }

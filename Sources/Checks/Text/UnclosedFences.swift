@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension Rule {
     package static let fenceUnclosed = Rule(
@@ -29,15 +30,21 @@ extension Diagnostic {
 }
 
 /// Finds blocks of code whose closing marks were forgotten.
-enum UnclosedFences {
-    static func find(in blocks: [Block]) -> [Diagnostic] {
-        blocks.descendants.compactMap { block in
-            guard case .code = block.kind, let fence = fence(opening: block.span), !isClosed(block.span, by: fence)
-            else { return nil }
-            return .fenceUnclosed(String(decoding: fence, as: UTF8.self), at: block.span.firstLine)
-        }
-    }
+struct UnclosedFences: NodeCheck {
+    static let rules: [Rule] = [.fenceUnclosed]
+    static let kinds: NodeKinds = [.code]
+    private(set) var findings: [Diagnostic] = []
 
+    init(_ reading: PaperReading) {}
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        let span = text.tree.span(of: node)
+        guard let fence = Self.fence(opening: span), !Self.isClosed(span, by: fence) else { return }
+        findings.append(.fenceUnclosed(String(decoding: fence, as: UTF8.self), at: span.firstLine))
+    }
+}
+
+extension UnclosedFences {
     /// Three or more backticks or tildes; nil for code that is indented instead.
     private static func fence(opening span: Span) -> ArraySlice<UInt8>? {
         let bytes = span.file.bytes[span.range]
@@ -47,7 +54,10 @@ enum UnclosedFences {
     }
 
     private static func isClosed(_ span: Span, by fence: ArraySlice<UInt8>) -> Bool {
-        guard span.end.line > span.start.line, let line = span.file.rangeOfLine(span.end.line) else { return false }
+        let last = span.file.lineNumber(at: span.range.upperBound)
+        guard last > span.file.lineNumber(at: span.range.lowerBound), let line = span.file.rangeOfLine(last) else {
+            return false
+        }
         let closing = span.file.bytes[line].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
         let marks = closing.prefix { $0 == fence.first }
         return marks.count >= fence.count && closing.dropFirst(marks.count).allSatisfy(\.isBlank)

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 
 extension Rule {
     package static let abbreviationUnexpanded = Rule(
@@ -32,22 +33,25 @@ extension Diagnostic {
 }
 
 /// Checks that abbreviations are written out somewhere in the paper, and in one way.
-struct Abbreviations {
+struct Abbreviations: WordCheck {
+    static let rules: [Rule] = [.abbreviationUnexpanded, .abbreviationDiffers]
+
+    private let prose: Prose
     private var uses: [String: (count: Int, first: Span)] = [:]
     private var order: [String] = []
     private var introduced: Set<String> = []
     private var expansions: [Expansion] = []
-    /// Every word of the paper that is not in capitals: a word in capitals that is also one of these is stressed.
-    private var plainWords: Set<String> = []
 
-    /// - Parameter definitions: What the paper defines beside its text, in the order of the files.
-    static func find(in passages: [Passage], definitions: [Expansion] = []) -> [Diagnostic] {
-        var abbreviations = Abbreviations()
-        for expansion in definitions { abbreviations.add(expansion) }
-        for (index, passage) in passages.enumerated() {
-            abbreviations.add(passage, next: index + 1 < passages.count ? passages[index + 1] : nil)
-        }
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        var abbreviations = Abbreviations(prose: prose)
+        // What the paper defines beside its text
+        for abbreviation in reading.abbreviations { abbreviations.add(Expansion(abbreviation)) }
+        for passage in prose.passages(where: { $0.traits.contains(.abbreviation) }) { abbreviations.add(passage) }
         return abbreviations.unexpanded + abbreviations.differing
+    }
+
+    private init(prose: Prose) {
+        self.prose = prose
     }
 
     /// Known to every reader of a council's papers.
@@ -67,34 +71,39 @@ extension Abbreviations {
         expansions.append(expansion)
     }
 
-    private mutating func add(_ passage: Passage, next: Passage?) {
-        let quotations = passage.quotations
+    private mutating func add(_ passage: Passage) {
+        let next = prose.passage(after: passage)
         let isShouted = !passage.words.contains {
-            $0.text.utf8.contains(where: \.isLowercaseLetter) && $0.abbreviation == nil
+            passage[$0].traits.contains(.smallLetter) && !passage[$0].traits.contains(.abbreviation)
         }
-        for index in passage.words.indices {
-            let word = passage.words[index]
-            guard let name = word.abbreviation else {
-                if !word.text.utf8.allSatisfy(\.isUppercaseLetter) { plainWords.insert(word.key) }
+        for index in passage.words where passage[index].traits.contains(.abbreviation) {
+            guard let letters = passage.bytes(ofWord: index).abbreviation else { continue }
+            let name = String(decoding: letters, as: UTF8.self)
+            if passage.introduces(letters, at: index, before: next) { introduced.insert(name) }
+            if let expansion = passage.expansion(of: name, at: index) { add(expansion) }
+            guard !isShouted || passage.words.count == 1, !Self.common.contains(name), passage.isUse(at: index) else {
                 continue
             }
-            if passage.introduces(at: index, before: next) { introduced.insert(name) }
-            if let expansion = passage.expansion(of: name, at: index) { add(expansion) }
-            guard !isShouted || passage.words.count == 1, !passage.isSetting, !word.isValue,
-                !quotations.overlap(word.range), !Self.common.contains(name), !passage.isPartOfCode(at: index)
-            else { continue }
             if uses[name] == nil { order.append(name) }
             uses[name] = ((uses[name]?.count ?? 0) + 1, uses[name]?.first ?? passage.span(ofWords: index..<(index + 1)))
         }
     }
 
     private var unexpanded: [Diagnostic] {
-        order.compactMap { name in
-            guard let use = uses[name], !introduced.contains(name), !plainWords.contains(name.lowercased()) else {
-                return nil
-            }
+        let waiting = order.filter { !introduced.contains($0) }
+        let stressed = stressed(among: waiting)
+        return waiting.compactMap { name in
+            guard let use = uses[name], !stressed.contains(name) else { return nil }
             return .abbreviationUnexpanded(name, uses: use.count, at: use.first)
         }
+    }
+
+    /// Those that also stand in the paper as words not in capitals: as capitals they are only stressed.
+    private func stressed(among names: [String]) -> Set<String> {
+        guard !names.isEmpty else { return [] }
+        let waiting = Dictionary(names.map { (WordHash($0.lowercased().utf8).value, $0) }) { first, _ in first }
+        let words = prose.words.lazy.filter { $0.traits.isDisjoint(with: [.abbreviation, .capitals]) }
+        return Set(words.compactMap { waiting[$0.hash] })
     }
 
     private var differing: [Diagnostic] {
@@ -109,25 +118,16 @@ extension Abbreviations {
     }
 }
 
-extension ProseWord {
-    /// Three to six capital letters, with what grammar adds to them left out: `TUPE` of `TUPE'd`, `KSP` of `KSPs`. Nil
-    /// for other words and for small Roman numbers.
-    var abbreviation: String? {
-        let letters = text.utf8.prefix(while: \.isUppercaseLetter)
-        let rest = text.utf8.dropFirst(letters.count)
-        let isAlone = rest.isEmpty || rest.first == UInt8(ascii: "'") || rest.elementsEqual("s".utf8)
-        guard (3...6).contains(letters.count), isAlone, !letters.allSatisfy({ "IVX".utf8.contains($0) }) else {
-            return nil
-        }
-        return String(Substring(letters))
-    }
-}
-
 extension Passage {
+    /// Whether an abbreviation is one of the author's text, and no part of a reference or of a file's name.
+    fileprivate func isUse(at index: Int) -> Bool {
+        !range.isSetting && !self[index].isValue && !isQuoted(self[index].range) && !isPartOfCode(at: index)
+    }
+
     /// `NW1-ABC`, `ISO/IEC`, `ABC-2015`, `file.CSV`: references and names of files.
-    fileprivate func isPartOfCode(at index: Int) -> Bool {
-        let word = words[index].range
-        let (before, after) = (line.bytes[..<word.lowerBound].suffix(2), line.bytes[word.upperBound...].prefix(2))
+    private func isPartOfCode(at index: Int) -> Bool {
+        let word = self[index].range
+        let (before, after) = (bytes(before: word.lowerBound).suffix(2), bytes(from: word.upperBound).prefix(2))
         let signs = "-_./\\@#".utf8
         let isAfter =
             before.last.map(signs.contains) ?? false && before.first?.isLetterOrDigit ?? false && before.count == 2

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 
 extension Rule {
     package static let bracketUnclosed = Rule(
@@ -18,18 +19,19 @@ extension Diagnostic {
 }
 
 /// Finds brackets that stand alone in their paragraph, heading or cell.
-enum Brackets {
-    static func find(in passages: [Passage]) -> [Diagnostic] {
+enum Brackets: WordCheck {
+    static let rules: [Rule] = [.bracketUnclosed]
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        let passages = prose.passages { !$0.signs.isDisjoint(with: [.roundBracket, .squareBracket]) }
         let pairs = [(UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]"))]
         return pairs.flatMap { opening, closing in
             var unpaired = Unpaired()
-            for passage in passages {
-                unpaired.add(passage.unpaired(opening, closing), of: passage)
-            }
+            for passage in passages { unpaired.add(passage.unpaired(opening, closing), of: passage) }
             return unpaired.all.map { passage, mark in
                 Diagnostic.bracketUnclosed(
                     mark.opens ? opening : closing, opens: mark.opens,
-                    at: passage.line.span(of: mark.place..<(mark.place + 1)))
+                    at: passage.span(of: mark.place..<(mark.place + 1)))
             }
         }
     }
@@ -38,10 +40,10 @@ enum Brackets {
 extension Passage {
     /// “a)” may label a list in a sentence or close a bracket: a bracket is alone where both ways leave it alone.
     fileprivate func unpaired(_ opening: UInt8, _ closing: UInt8) -> [Unpaired.Mark] {
-        let places = line.bytes.indices.filter { index in
-            (line.bytes[index] == opening || line.bytes[index] == closing) && !isFace(at: index)
+        let places = range.bytes.filter { place in
+            (prose.bytes[place] == opening || prose.bytes[place] == closing) && !isFace(at: place)
         }
-        let marks = places.map { Unpaired.Mark(place: $0, opens: line.bytes[$0] == opening) }
+        let marks = places.map { Unpaired.Mark(place: $0, opens: prose.bytes[$0] == opening) }
         let all = Unpaired.left(of: marks)
         if all.isEmpty { return [] }
         let withoutLabels = Unpaired.left(of: marks.filter { $0.opens || !isLabel(before: $0.place) })
@@ -49,16 +51,16 @@ extension Passage {
     }
 
     /// `:)` and `;-(` after a blank.
-    private func isFace(at index: Int) -> Bool {
-        let before = line.bytes[..<index]
+    private func isFace(at place: Int) -> Bool {
+        let before = bytes(before: place)
         let eyes = before.last == UInt8(ascii: "-") ? before.dropLast() : before
         guard let eye = eyes.last, ":;".utf8.contains(eye) else { return false }
         return eyes.dropLast().last?.isBlank ?? true
     }
 
     /// `a)`, `12)`, `iv)`
-    private func isLabel(before index: Int) -> Bool {
-        let before = line.bytes[..<index]
+    private func isLabel(before place: Int) -> Bool {
+        let before = bytes(before: place)
         let label = before.suffix(4).reversed().prefix(while: \.isLetterOrDigit)
         let edge = before.dropLast(label.count).last
         let isNumber = label.allSatisfy(\.isDigit) || label.allSatisfy { "ivx".utf8.contains($0) }

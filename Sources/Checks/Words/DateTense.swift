@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Whether a date is spoken of as past or to come.
 enum DateTense {
     case past, future, unknown
@@ -6,31 +8,29 @@ enum DateTense {
 extension Passage {
     /// By the words beside a date: the nearest before it in its clause that says one or the other; where the date opens
     /// the sentence, the nearest after it.
-    func tense(of date: ProseDate) -> DateTense {
-        let before = tenseBefore(date)
-        return before == .unknown && opensSentence(date) ? tenseAfter(date) : before
+    ///
+    /// - Parameter before: What the words before it say, by `TensesBefore`.
+    func tense(of date: ProseDate, after before: DateTense) -> DateTense {
+        before == .unknown && opensSentence(date) ? tenseAfter(date) : before
     }
 
     /// Whether something is still to happen by, until or on a date. More careful than the tense alone: “will replace the
     /// contract let in 2022” is about no future of 2022.
-    func isToCome(_ date: ProseDate) -> Bool {
-        guard tense(of: date) == .future, let preposition = preposition(before: date), !isAdjective(date) else {
-            return false
-        }
-        switch words[preposition].key {
-        case "by", "until", "till": return true
-        case "in", "on", "at", "during", "from", "before", "after", "to", "for":
-            return opensSentence(date) || isEvent(before: preposition) || isOnward(date)
-        default: return false
-        }
+    func isToCome(_ date: ProseDate, tense: DateTense) -> Bool {
+        guard tense == .future, let preposition = preposition(before: date), !isAdjective(date) else { return false }
+        let classes = self[preposition].classes
+        if classes.contains(.until) { return true }
+        return classes.contains(.then) && (opensSentence(date) || isEvent(before: preposition) || isOnward(date))
     }
 
     /// Where the word stands that ties a date to its sentence: `by` of “by the end of March 2024”; nil where none does.
     func preposition(before date: ProseDate) -> Int? {
         var index = date.words.lowerBound - 1
-        while index >= 0, date.words.lowerBound - index <= 6, isJoined(after: index) || isHyphen(after: index) {
-            guard Self.betweenPrepositionAndDate.contains(words[index].key) else {
-                return Self.prepositions.contains(words[index].key) ? index : nil
+        while index >= words.lowerBound, date.words.lowerBound - index <= 6,
+            isJoined(after: index) || isHyphen(after: index)
+        {
+            guard self[index].classes.contains(.betweenPrepositionAndDate) else {
+                return self[index].classes.contains(.preposition) ? index : nil
             }
             index -= 1
         }
@@ -38,76 +38,61 @@ extension Passage {
     }
 }
 
-extension Passage {
-    private static let prepositions: Set<String> = [
-        "after", "at", "before", "beyond", "by", "during", "for", "from", "in", "on", "past", "since", "till", "to",
-        "until",
-    ]
-    private static let betweenPrepositionAndDate: Set<String> = [
-        "about", "approximately", "around", "autumn", "beginning", "calendar", "close", "early", "end", "financial",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "late", "least", "mid", "middle", "of", "spring", "start", "summer", "the", "winter", "year",
-    ]
-    private static let future: Set<String> = [
-        "aim", "aims", "anticipated", "can", "cannot", "could", "due", "expect", "expected", "expects", "hope",
-        "hoped", "intend", "intended", "intends", "may", "might", "must", "need", "needed", "needs", "plan", "planned",
-        "plans", "scheduled", "shall", "should", "will", "would",
-    ]
-    private static let past: Set<String> = ["did", "had", "was", "were"]
-    /// Words that open a clause of their own, which says nothing of what stands before them.
-    private static let clauseOpeners: Set<String> = [
-        "although", "as", "because", "since", "than", "that", "when", "where", "which", "while", "who", "whose",
-    ]
-    /// What begins, goes on or ends on a date.
-    private static let events: Set<String> = [
-        "available", "begin", "cease", "close", "commence", "complete", "conclude", "continue", "effective", "end",
-        "expire", "extend", "finish", "happen", "last", "launch", "live", "occur", "open", "operational", "place",
-        "ready", "remain", "run", "start",
-    ]
-    /// Nouns that a date before them describes: “at 2023/24 prices”.
-    private static let described: Set<String> = [
-        "act", "baseline", "budget", "budgets", "census", "data", "figure", "figures", "level", "levels", "order",
-        "plan", "price", "prices", "rate", "rates", "regulations", "report", "return", "review", "strategy", "survey",
-        "target", "targets", "value", "values",
-    ]
+/// What the words before the dates of a passage say of them. It goes over the words once, as the dates are asked for in
+/// their order.
+struct TensesBefore {
+    private let passage: Passage
+    private var next: Int
+    /// What the nearest word before `next` says that says something in its clause.
+    private var tense = DateTense.unknown
 
-    private func tenseBefore(_ date: ProseDate) -> DateTense {
-        for index in (0..<date.words.lowerBound).reversed() {
-            let word = words[index]
-            if endsClause(after: index) || Self.clauseOpeners.contains(word.key) { return .unknown }
-            if let tense = tense(of: index) { return tense }
-        }
-        return .unknown
+    init(_ passage: Passage) {
+        self.passage = passage
+        next = passage.words.lowerBound
     }
 
+    /// - Parameter date: After those that were asked for before.
+    mutating func tense(before date: ProseDate) -> DateTense {
+        while next < date.words.lowerBound {
+            if passage.endsClause(after: next) || passage[next].classes.contains(.clauseOpener) {
+                tense = .unknown
+            } else if let said = passage.tense(of: next) {
+                tense = said
+            }
+            next += 1
+        }
+        return tense
+    }
+}
+
+extension Passage {
     private func tenseAfter(_ date: ProseDate) -> DateTense {
-        for index in date.words.upperBound..<words.count {
+        for index in date.words.upperBound..<words.upperBound {
             if index > date.words.upperBound, endsClause(after: index - 1) { return .unknown }
-            let word = words[index]
-            if Self.clauseOpeners.contains(word.key) || word.key == "and" { return .unknown }
+            if !self[index].classes.isDisjoint(with: [.clauseOpener, .and]) { return .unknown }
             if let tense = tense(of: index) { return tense }
-            if Self.isParticiple(word) { return .past }
+            if isParticiple(index) { return .past }
         }
         return .unknown
     }
 
     /// “May” is a month, and what would have been is past.
-    private func tense(of index: Int) -> DateTense? {
-        let word = words[index]
-        if Self.past.contains(word.key) { return .past }
-        guard Self.future.contains(word.key), !(word.key == "may" && word.isCapitalised) else { return nil }
-        let next = (index + 1)..<min(words.count, index + 3)
-        let isWould = ["would", "could", "should", "might", "may", "must"].contains(word.key)
-        return isWould && next.contains { words[$0].key == "have" } ? .past : .future
+    fileprivate func tense(of index: Int) -> DateTense? {
+        let word = self[index]
+        if word.classes.contains(.past) { return .past }
+        guard word.classes.contains(.future), !(word.classes.contains(.may) && word.isCapitalised) else { return nil }
+        let next = (index + 1)..<min(words.upperBound, index + 3)
+        let isWouldHave = word.classes.contains(.conditional) && next.contains { self[$0].classes.contains(.have) }
+        return isWouldHave ? .past : .future
     }
 
     private func opensSentence(_ date: ProseDate) -> Bool {
         guard let preposition = preposition(before: date) else { return false }
-        return preposition == 0 || endsSentence(after: preposition - 1)
+        return preposition == words.lowerBound || endsSentence(after: preposition - 1)
     }
 
     /// Whether anything but blanks and hyphens stands between a word and the next.
-    private func endsClause(after index: Int) -> Bool {
+    fileprivate func endsClause(after index: Int) -> Bool {
         gap(after: index).contains { !$0.isBlank && !"-'/&£%".utf8.contains($0) && !(0xC2...0xC3).contains($0) }
     }
 
@@ -119,32 +104,25 @@ extension Passage {
     private func isHyphen(after index: Int) -> Bool { gap(after: index).elementsEqual("-".utf8) }
 
     /// `made`, `agreed`; not `need`.
-    private static func isParticiple(_ word: ProseWord) -> Bool {
-        let irregular: Set<String> = [
-            "became", "began", "bought", "came", "fell", "gave", "grew", "held", "let", "made", "met", "ran", "rose",
-            "set", "spent", "took", "went", "won", "wrote", "begun", "built", "done", "given", "put", "sent", "taken",
-            "written",
-        ]
-        return word.key.utf8.count > 4 && word.key.utf8.reversed().starts(with: "de".utf8)
-            || irregular.contains(word.key)
+    private func isParticiple(_ index: Int) -> Bool {
+        self[index].classes.contains(.participle)
+            || self[index].range.count > 4 && bytes(ofWord: index).suffix(2).map(\.lowercased).elementsEqual("ed".utf8)
     }
 
     /// “will start in”, “to be reviewed in”; not “the contract let in”.
     private func isEvent(before preposition: Int) -> Bool {
-        guard preposition > 0, isJoined(after: preposition - 1) else { return false }
-        let word = words[preposition - 1]
-        if Self.events.contains(word.key) { return true }
-        let helpers = words[max(0, preposition - 4)..<(preposition - 1)]
-        return Self.isParticiple(word) && helpers.contains { ["be", "being", "get"].contains($0.key) }
+        guard preposition > words.lowerBound, isJoined(after: preposition - 1) else { return false }
+        if self[preposition - 1].classes.contains(.event) { return true }
+        let helpers = max(words.lowerBound, preposition - 4)..<(preposition - 1)
+        return isParticiple(preposition - 1) && helpers.contains { self[$0].classes.contains(.helper) }
     }
 
-    private func isOnward(_ date: ProseDate) -> Bool {
-        let next = date.words.upperBound
-        return next < words.count && isJoined(after: next - 1) && ["onward", "onwards"].contains(words[next].key)
-    }
+    private func isOnward(_ date: ProseDate) -> Bool { isFollowed(date, by: .onward) }
 
-    private func isAdjective(_ date: ProseDate) -> Bool {
+    private func isAdjective(_ date: ProseDate) -> Bool { isFollowed(date, by: .described) }
+
+    private func isFollowed(_ date: ProseDate, by classes: WordClasses) -> Bool {
         let next = date.words.upperBound
-        return next < words.count && isJoined(after: next - 1) && Self.described.contains(words[next].key)
+        return next < words.upperBound && isJoined(after: next - 1) && self[next].classes.contains(classes)
     }
 }

@@ -1,5 +1,6 @@
 internal import Datasets
 package import Diagnostics
+internal import Papers
 
 extension Rule {
     package static let dateOvertaken = Rule(
@@ -32,7 +33,9 @@ extension Diagnostic {
 }
 
 /// Finds dates in sentences about the future that time has overtaken.
-enum DatesOvertaken {
+enum DatesOvertaken: WordCheck {
+    static let rules: [Rule] = [.dateOvertaken]
+
     /// The time that a paper speaks from.
     enum Present {
         case meeting(CalendarDate)
@@ -45,9 +48,13 @@ enum DatesOvertaken {
         }
     }
 
-    /// - Parameter meeting: The date of the front sheet; without one, the latest date of the text counts.
-    static func find(in passages: [Passage], meeting: CalendarDate?) -> [Diagnostic] {
-        let uses = passages.flatMap(uses)
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        // A report whose date cannot be read says nothing of the time that it is of.
+        let report = reading.parsed.report
+        let meeting = report?.settings.meetingDate
+        guard meeting != nil || (report == nil && reading.lost.isNone) else { return [] }
+        let uses = prose.passages { $0.traits.contains(.fourDigits) && !$0.isSetting }.flatMap(uses)
+        // Without a meeting the latest date of the text counts.
         guard let present = meeting.map(Present.meeting) ?? latest(of: uses) else { return [] }
         return uses.filter { $0.isToCome && $0.date.end.yearLater < present.date.comparable }.map { use in
             .dateOvertaken(use.words, at: use.span, present)
@@ -58,32 +65,25 @@ enum DatesOvertaken {
 extension DatesOvertaken {
     private struct Use {
         let date: ProseDate
-        let words: String
-        let span: Span
+        let passage: Passage
         let tense: DateTense
         let isToCome: Bool
         /// Whether the paper may speak from that date: it happens on it, and does not last until it or begin after it.
         let isPresent: Bool
+
+        var words: String { passage.text(ofWords: date.words) }
+        var span: Span { passage.span(ofWords: date.words) }
     }
 
-    private static let elsewhere: Set<String> = [
-        "after", "before", "beyond", "by", "for", "from", "past", "till", "to", "until",
-    ]
-
     private static func uses(in passage: Passage) -> [Use] {
-        guard !passage.isSetting else { return [] }
-        let dates = passage.dates
-        let quotations = dates.isEmpty ? [] : passage.quotations
-        return dates.compactMap { date in
-            let bytes =
-                passage.words[date.words.lowerBound].range
-                .lowerBound..<passage.words[date.words.upperBound - 1].range.upperBound
-            guard !quotations.overlap(bytes) else { return nil }
-            let preposition = passage.preposition(before: date).map { passage.words[$0].key }
+        var before = TensesBefore(passage)
+        return passage.dates.compactMap { date in
+            guard !passage.isQuoted(passage.bytes(ofWords: date.words)) else { return nil }
+            let tense = passage.tense(of: date, after: before.tense(before: date))
+            let preposition = passage.preposition(before: date).map { passage[$0].classes }
             return Use(
-                date: date, words: passage.text(ofWords: date.words), span: passage.span(ofWords: date.words),
-                tense: passage.tense(of: date), isToCome: passage.isToCome(date),
-                isPresent: preposition.map { !elsewhere.contains($0) } ?? !date.isYear)
+                date: date, passage: passage, tense: tense, isToCome: passage.isToCome(date, tense: tense),
+                isPresent: preposition.map { !$0.contains(.notPresent) } ?? !date.isYear)
         }
     }
 

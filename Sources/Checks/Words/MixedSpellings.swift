@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 internal import Settings
 
 extension Rule {
@@ -23,7 +24,9 @@ extension Diagnostic {
 
 /// Finds words of `spellings:` in `site.yml` that a paper spells in more than one way. What it spells in one way
 /// throughout, in quotations or in code is its own affair.
-enum MixedSpellings {
+enum MixedSpellings: WordCheck {
+    static let rules: [Rule] = [.spellingMixed]
+
     struct Use {
         let group: Int
         /// Which spelling of the group it is; 0 is the preferred one.
@@ -43,31 +46,37 @@ enum MixedSpellings {
         }
     }
 
-    static func find(in passages: [Passage], spellings: Spellings) -> [Diagnostic] {
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        let spellings = reading.site.spellings
         guard !spellings.isEmpty else { return [] }
-        let uses = passages.flatMap { $0.uses(of: spellings) }
+        let firstWords = Set(spellings.firstWords.map { WordHash($0.utf8).value })
+        let uses = prose.passages { _ in true }.flatMap { $0.uses(of: spellings, beginningWith: firstWords) }
         let groups = Dictionary(grouping: uses, by: \.group)
+        let others = groups.mapValues { uses in uses.first { $0.spelling != uses[0].spelling } }
         return uses.compactMap { use in
-            guard use.spelling > 0, let other = groups[use.group]?.first(where: { $0.spelling != use.spelling }) else {
+            guard use.spelling > 0, let first = groups[use.group]?.first, let other = others[use.group] ?? nil else {
                 return nil
             }
-            return .spellingMixed(use, preferred: spellings.preferred(ofGroup: use.group), other: other.span)
+            let span = (use.spelling == first.spelling ? other : first).span
+            return .spellingMixed(use, preferred: spellings.preferred(ofGroup: use.group), other: span)
         }
     }
 }
 
 extension Passage {
-    fileprivate func uses(of spellings: Spellings) -> [MixedSpellings.Use] {
+    fileprivate func uses(of spellings: Spellings, beginningWith firstWords: Set<UInt64>) -> [MixedSpellings.Use] {
         var uses: [MixedSpellings.Use] = []
         var end = 0
-        let quotations = self.quotations
-        for word in words where word.range.lowerBound >= end && !word.isValue {
-            guard let (group, spelling, length) = spellings.match(in: line.bytes[word.range.lowerBound...], word.key)
-            else { continue }
-            let range = word.range.lowerBound..<(word.range.lowerBound + length)
-            end = range.upperBound
-            if !quotations.overlap(range), !line.values.overlap(range) {
-                uses.append(.init(group: group, spelling: spelling, span: line.span(of: range)))
+        for index in words where firstWords.contains(self[index].hash) {
+            let start = self[index].range.lowerBound
+            let word = String(decoding: bytes(ofWord: index), as: UTF8.self).lowercased()
+            guard start >= end, !self[index].isValue, let found = spellings.match(in: bytes(from: start), word) else {
+                continue
+            }
+            let place = start..<(start + found.length)
+            end = place.upperBound
+            if !isQuoted(place), !prose.values.overlap(place) {
+                uses.append(.init(group: found.group, spelling: found.spelling, span: span(of: place)))
             }
         }
         return uses

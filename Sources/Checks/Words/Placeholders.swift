@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 
 extension Rule {
     package static let placeholder = Rule(
@@ -16,107 +17,122 @@ extension Diagnostic {
 }
 
 /// Finds what stands in a draft for words that are still to come: `TBC`, `XX`, `[insert date]`, `£X`, `???`.
-enum Placeholders {
-    static func find(in passages: [Passage]) -> [Diagnostic] {
-        passages.flatMap { passage -> [Diagnostic] in
+enum Placeholders: WordCheck {
+    static let rules: [Rule] = [.placeholder]
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        prose.passages(where: \.mayHoldPlaceholders).flatMap { passage -> [Diagnostic] in
             let all = passage.bracketedPlaceholders + passage.placeholderWords + passage.questionMarks
             // `£X.XX` and `xx/xx/2026` are one each.
-            return all.merged(apart: 1).map { .placeholder(at: passage.line.span(of: $0)) }
+            return all.merged(apart: 1).map { .placeholder(at: passage.span(of: $0)) }
         }
     }
 
-    fileprivate static let words: Set<String> = ["tbc", "tbd"]
-    fileprivate static let capitals: Set<String> = ["TODO", "FIXME"]
-
-    /// What brackets hold that ask for something, whole or as their first word.
+    /// What brackets hold that ask for something.
     fileprivate static let asked: Set<String> = [
         "address", "amount", "council name", "date", "email", "figure", "figures", "job title", "name", "number",
         "officer", "officer name", "phone", "tbc", "tbd", "telephone", "title", "to be added", "to be completed",
         "to be confirmed", "to follow", "year",
     ]
-    fileprivate static let asking: Set<String> = ["insert", "placeholder", "enter"]
+    /// Words that are placeholders themselves, or begin one.
+    fileprivate static let words: WordClasses = [.placeholder, .placeholderInCapitals, .lorem]
+}
 
-    /// Before these a pair of X is a number: Article XX.
-    fileprivate static let numbered: Set<String> = ["article", "chapter", "protocol", "title", "volume"]
+extension PassageRange {
+    fileprivate var mayHoldPlaceholders: Bool {
+        traits.contains(.beginsWithX) || !classes.isDisjoint(with: Placeholders.words)
+            || !signs.isDisjoint(with: [.squareBracket, .angleBracket, .questionMark])
+    }
 }
 
 extension Passage {
-    fileprivate var placeholderWords: [Range<Int>] {
-        words.indices.compactMap { index in
-            let word = words[index]
-            guard !word.isValue, !isInAddress(word) else { return nil }
-            if word.key == "lorem", index + 1 < words.count, words[index + 1].key == "ipsum" {
-                return word.range.lowerBound..<words[index + 1].range.upperBound
-            }
-            if isNothing(word) {
-                let sign = "£".utf8
-                let isMoney = line.bytes[..<word.range.lowerBound].reversed().starts(with: sign.reversed())
-                let isNumber = index > 0 && Placeholders.numbered.contains(words[index - 1].key)
-                if isMoney { return (word.range.lowerBound - sign.count)..<word.range.upperBound }
-                return (2...Self.longestRun).contains(word.xs) && word.xs == word.text.utf8.count && !isNumber
-                    ? word.range : nil
-            }
-            return Placeholders.words.contains(word.key) || Placeholders.capitals.contains(word.text)
-                ? word.range : nil
+    fileprivate var placeholderWords: [Range<Int>] { words.compactMap(placeholder) }
+
+    private func placeholder(at index: Int) -> Range<Int>? {
+        let word = self[index]
+        let isCandidate = word.traits.contains(.beginsWithX) || !word.classes.isDisjoint(with: Placeholders.words)
+        guard isCandidate, !word.isValue, !isInAddress(index) else { return nil }
+        if word.classes.contains(.lorem), index + 1 < words.upperBound, self[index + 1].classes.contains(.ipsum) {
+            return bytes(ofWords: index..<(index + 2))
         }
+        if isNothing(index) { return nothing(at: index) }
+        let isInCapitals = word.classes.contains(.placeholderInCapitals) && word.traits.contains(.capitals)
+        return word.classes.contains(.placeholder) || isInCapitals ? word.range : nil
+    }
+
+    /// `XX`, and with its sign `£X`; not the number in Article XX.
+    private func nothing(at index: Int) -> Range<Int>? {
+        let (word, sign) = (self[index].range, "£".utf8)
+        if bytes(before: word.lowerBound).suffix(sign.count).elementsEqual(sign) {
+            return (word.lowerBound - sign.count)..<word.upperBound
+        }
+        let isNumber = index > words.lowerBound && self[index - 1].classes.contains(.numbered)
+        let isPair = xs(of: index) == word.count && word.count > 1
+        return isPair && !isNumber ? word : nil
     }
 
     /// `X`, `xx`, and after a pound sign also `Xm` and `XXk`.
-    private func isNothing(_ word: ProseWord) -> Bool {
-        let rest = word.key.utf8.dropFirst(word.xs)
-        return (1...Self.longestRun).contains(word.xs)
-            && (rest.isEmpty || ["k", "m", "bn"].contains(String(Substring(rest))))
+    private func isNothing(_ index: Int) -> Bool {
+        let rest = bytes(ofWord: index).dropFirst(xs(of: index)).prefix(3).map(\.lowercased)
+        return (1...Self.longestRun).contains(xs(of: index))
+            && (rest.isEmpty || ["k", "m", "bn"].contains { rest.elementsEqual($0.utf8) })
     }
 
+    /// How many X it begins with.
+    private func xs(of index: Int) -> Int { bytes(ofWord: index).prefix { $0 | 0x20 == UInt8(ascii: "x") }.count }
+
     /// `www.xxx.org`, `tbc@camden.gov.uk`
-    private func isInAddress(_ word: ProseWord) -> Bool {
-        let before = line.bytes[..<word.range.lowerBound].suffix(2)
-        let after = line.bytes[word.range.upperBound...].prefix(2)
+    private func isInAddress(_ index: Int) -> Bool {
+        let word = self[index].range
+        let (before, after) = (bytes(before: word.lowerBound).suffix(2), bytes(from: word.upperBound).prefix(2))
         let isAfterPoint =
             before.count == 2 && ".@".utf8.contains(before[before.startIndex + 1])
             && (before.first?.isLetterOrDigit ?? false)
         let isBeforePoint =
             after.count == 2 && ".@".utf8.contains(after[after.startIndex])
             && (after.last?.isLetter ?? false) && after.last?.lowercased != UInt8(ascii: "x")
-        return isAfterPoint && !isXs(before: word) || isBeforePoint || after.first == UInt8(ascii: "@")
-    }
-
-    /// `£X.XX`
-    private func isXs(before word: ProseWord) -> Bool {
-        line.bytes[..<word.range.lowerBound].dropLast().last?.lowercased == UInt8(ascii: "x")
+        // `£X.XX`
+        let isAfterX = before.count == 2 && before.first?.lowercased == UInt8(ascii: "x")
+        return isAfterPoint && !isAfterX || isBeforePoint || after.first == UInt8(ascii: "@")
     }
 
     /// Three question marks or more.
     fileprivate var questionMarks: [Range<Int>] {
+        guard range.signs.contains(.questionMark) else { return [] }
         var found: [Range<Int>] = []
-        var start = 0
-        for index in 0...line.bytes.count {
-            if index < line.bytes.count, line.bytes[index] == UInt8(ascii: "?") { continue }
+        var start = range.bytes.lowerBound
+        for index in range.bytes where prose.bytes[index] != UInt8(ascii: "?") {
             if index - start > 2 { found.append(start..<index) }
             start = index + 1
         }
-        return found
+        let end = range.bytes.upperBound
+        return end - start > 2 ? found + [start..<end] : found
     }
 
     /// `[insert …]`, `<insert …>`, `[date]`
     fileprivate var bracketedPlaceholders: [Range<Int>] {
-        let pairs = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">")]
-        return words.indices.compactMap { index in
-            let start = words[index].range.lowerBound - 1
-            guard start >= 0, let closing = pairs[line.bytes[start]],
-                let end = line.bytes[start...].prefix(Self.longestPlaceholder).firstIndex(of: closing)
-            else { return nil }
-            let inside = String(decoding: line.bytes[(start + 1)..<end], as: UTF8.self).wording
-            let isAsking = Placeholders.asking.contains(words[index].key) || Placeholders.asked.contains(inside)
-            return isAsking ? start..<(end + 1) : nil
+        guard !range.signs.isDisjoint(with: [.squareBracket, .angleBracket]) else { return [] }
+        return words.compactMap(bracketedPlaceholder)
+    }
+
+    private func bracketedPlaceholder(at index: Int) -> Range<Int>? {
+        let start = self[index].range.lowerBound - 1
+        guard start >= range.bytes.lowerBound, let closing = Self.closing(prose.bytes[start]),
+            let end = bytes(from: start).prefix(Self.longestPlaceholder).firstIndex(of: closing)
+        else { return nil }
+        let inside = String(decoding: prose.bytes[(start + 1)..<end], as: UTF8.self).wording
+        let isAsking = self[index].classes.contains(.asking) || Placeholders.asked.contains(inside)
+        return isAsking ? start..<(end + 1) : nil
+    }
+
+    private static func closing(_ opening: UInt8) -> UInt8? {
+        switch opening {
+        case UInt8(ascii: "["): UInt8(ascii: "]")
+        case UInt8(ascii: "<"): UInt8(ascii: ">")
+        default: nil
         }
     }
 
     private static let longestRun = 8
     private static let longestPlaceholder = 200
-}
-
-extension ProseWord {
-    /// How many X it begins with.
-    fileprivate var xs: Int { key.utf8.prefix { $0 == UInt8(ascii: "x") }.count }
 }

@@ -1,8 +1,9 @@
 internal import Datasets
+internal import Diagnostics
 
 /// A date, a month, a season or a year in a text.
 struct ProseDate {
-    /// Which words of the passage it is.
+    /// Which words of the prose it is.
     let words: Range<Int>
     /// The first day that it may mean.
     let start: CalendarDate
@@ -16,8 +17,8 @@ extension Passage {
     /// In order, none inside another.
     var dates: [ProseDate] {
         var dates: [ProseDate] = []
-        var index = 0
-        while index < words.count {
+        var index = words.lowerBound
+        while index < words.upperBound {
             if let date = date(at: index) {
                 dates.append(date)
                 index = date.words.upperBound
@@ -33,38 +34,45 @@ extension Passage {
     private typealias Part = (start: (month: Int, day: Int), end: (month: Int, day: Int))
 
     private func date(at index: Int) -> ProseDate? {
-        guard !words[index].isValue else { return nil }
-        return dateInNumbers(at: index) ?? dayOfMonth(at: index) ?? months(at: index) ?? partOfYear(at: index)
-            ?? years(at: index)
+        let word = self[index]
+        guard !word.isValue else { return nil }
+        if prose.bytes[word.range.lowerBound].isDigit {
+            return dateInNumbers(at: index) ?? dayOfMonth(at: index) ?? years(at: index)
+        }
+        return word.classes.contains(.month) ? months(at: index)
+            : word.classes.contains(.partOfYear) ? partOfYear(at: index) : nil
     }
 
     /// `2026-11-21`, `21/11/2026`
     private func dateInNumbers(at index: Int) -> ProseDate? {
-        guard index + 2 < words.count else { return nil }
-        let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
-        guard range.count <= 10, let day = CalendarDate.parse(String(decoding: line.bytes[range], as: UTF8.self)),
-            words[index].number != nil, words[index + 1].number != nil
+        guard index + 2 < words.upperBound, (index...(index + 2)).allSatisfy({ self[$0].traits.contains(.number) })
+        else { return nil }
+        let bytes = bytes(ofWords: index..<(index + 3))
+        guard bytes.count <= 10, let day = CalendarDate.parse(String(decoding: prose.bytes[bytes], as: UTF8.self))
         else { return nil }
         return ProseDate(words: index..<(index + 3), start: day, end: day, isYear: false)
     }
 
     /// `31 March 2024`, `1st April 2025`
     private func dayOfMonth(at index: Int) -> ProseDate? {
-        let digits = words[index].key.utf8.prefix(while: \.isDigit)
-        let suffix = String(Substring(words[index].key.utf8.dropFirst(digits.count)))
-        guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(suffix), index + 2 < words.count,
-            let month = month(at: index + 1), let year = year(at: index + 2), isJoined(after: index),
-            isJoined(after: index + 1), let number = Int(String(Substring(digits))),
-            let day = CalendarDate(year: year, month: month, day: number)
+        let word = bytes(ofWord: index)
+        let digits = word.prefix(while: \.isDigit)
+        let suffix = word[digits.endIndex...].prefix(3).map(\.lowercased)
+        guard (1...2).contains(digits.count), suffix.isEmpty || Self.suffixes.contains(suffix),
+            index + 2 < words.upperBound, let month = month(at: index + 1), let year = year(at: index + 2),
+            isJoined(after: index), isJoined(after: index + 1),
+            let day = CalendarDate(year: year, month: month, day: digits.number)
         else { return nil }
         return ProseDate(words: index..<(index + 3), start: day, end: day, isYear: false)
     }
+
+    private static let suffixes = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
     /// `March 2024`, `July – Oct 2023`, `July and October 2023`
     private func months(at index: Int) -> ProseDate? {
         guard let first = month(at: index) else { return nil }
         for (last, isRange) in [(index, false), (index + 1, isDash(after: index)), (index + 2, isWord(at: index + 1))] {
-            guard last == index || isRange, let month = month(at: last), last + 1 < words.count,
+            guard last == index || isRange, let month = month(at: last), last + 1 < words.upperBound,
                 isJoined(after: last), let year = year(at: last + 1)
             else { continue }
             return date(index..<(last + 2), year, ((first, 1), (month, 31)))
@@ -74,10 +82,11 @@ extension Passage {
 
     /// `spring 2025`, `late 2026`, `mid-2025`, `the end of 2024`, `Q3 2025`
     private func partOfYear(at index: Int) -> ProseDate? {
-        guard let part = Self.parts[words[index].key] else { return nil }
-        let skipped = index + 1 < words.count && ["of", "in"].contains(words[index + 1].key) ? 1 : 0
+        let key = String(decoding: bytes(ofWord: index).map(\.lowercased), as: UTF8.self)
+        guard index + 1 < words.upperBound, let part = Self.parts[key] else { return nil }
+        let skipped = self[index + 1].classes.contains(.ofYear) ? 1 : 0
         let last = index + 1 + skipped
-        guard last < words.count, let year = year(at: last),
+        guard last < words.upperBound, let year = year(at: last),
             gap(after: index).allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "-") }),
             skipped == 0 || isJoined(after: index + 1)
         else { return nil }
@@ -92,7 +101,7 @@ extension Passage {
     private func years(at index: Int) -> ProseDate? {
         guard let first = year(at: index) else { return nil }
         let isSlash = gap(after: index).elementsEqual("/".utf8)
-        guard isSlash || isDash(after: index), index + 1 < words.count, let next = words[index + 1].number else {
+        guard isSlash || isDash(after: index), index + 1 < words.upperBound, let next = number(at: index + 1) else {
             return date(index..<(index + 1), first, ((1, 1), (12, 31)), isYear: true)
         }
         let isNextYear = next == (first + 1) % 100 || next == first + 1
@@ -129,37 +138,46 @@ extension Passage {
     }
 
     private func year(at index: Int) -> Int? {
-        guard words[index].text.utf8.count == 4, let year = words[index].number, (2000...2099).contains(year),
-            !line.bytes[..<words[index].range.lowerBound].reversed().starts(with: "£".utf8.reversed())
+        guard self[index].traits.contains(.fourDigits), let year = number(at: index), (2000...2099).contains(year)
         else { return nil }
-        let (before, after) = (line.bytes[..<words[index].range.lowerBound].last, gap(after: index).prefix(2))
+        let before = bytes(before: self[index].range.lowerBound)
+        let after = gap(after: index).prefix(2)
         let isPartOfNumber =
-            before.map(".,".utf8.contains) ?? false || after.first == UInt8(ascii: "%")
-            || after.count == 1 && ".,".utf8.contains(after[after.startIndex]) && index + 1 < words.count
-        return isPartOfNumber ? nil : year
+            before.last.map(".,".utf8.contains) ?? false || after.first == UInt8(ascii: "%")
+            || after.count == 1 && ".,".utf8.contains(after[after.startIndex]) && index + 1 < words.upperBound
+        return isPartOfNumber || before.suffix(2).elementsEqual("£".utf8) ? nil : year
+    }
+
+    /// The number that a word is; nil for any other, and for one of more than 18 digits.
+    private func number(at index: Int) -> Int? {
+        let word = self[index]
+        return word.traits.contains(.number) && word.range.count < 19 ? bytes(ofWord: index).number : nil
     }
 
     private func month(at index: Int) -> Int? {
-        guard index < words.count, words[index].isCapitalised else { return nil }
-        let key = words[index].key
-        return Self.months.firstIndex {
-            $0 == key || $0.utf8.prefix(3).elementsEqual(key.utf8) || key == "sept" && $0 == "september"
+        guard index < words.upperBound, self[index].isCapitalised, self[index].classes.contains(.month) else {
+            return nil
         }
-        .map { $0 + 1 }
+        let start = bytes(ofWord: index).prefix(3).map(\.lowercased)
+        return Self.months.firstIndex(of: start).map { $0 + 1 }
     }
 
     private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ].map { Array($0.utf8) }
 
     private func isDash(after index: Int) -> Bool {
-        guard index + 1 < words.count else { return false }
-        let signs = String(decoding: gap(after: index), as: UTF8.self).unicodeScalars.filter { $0 != " " }
-        return signs.count == 1 && "-–—/".unicodeScalars.contains(signs[signs.startIndex])
+        guard index + 1 < words.upperBound else { return false }
+        let signs = gap(after: index).filter { $0 != .space }
+        return ["-", "–", "—", "/"].contains { signs.elementsEqual($0.utf8) }
     }
 
     private func isWord(at index: Int) -> Bool {
-        index < words.count && ["to", "and", "or"].contains(words[index].key)
+        index < words.upperBound && self[index].classes.contains(.betweenMonths)
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// What its digits say.
+    fileprivate var number: Int { reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
 }

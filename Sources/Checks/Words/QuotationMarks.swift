@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 
 extension Rule {
     package static let quotationUnclosed = Rule(
@@ -19,20 +20,21 @@ extension Diagnostic {
 
 /// Finds double quotation marks that stand alone. Where a quotation runs over several paragraphs each opens it again,
 /// and the last closes it. Single ones cannot be told from apostrophes.
-enum QuotationMarks {
-    static func find(in passages: [Passage]) -> [Diagnostic] {
+enum QuotationMarks: WordCheck {
+    static let rules: [Rule] = [.quotationUnclosed]
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         var curly = Unpaired()
         var straight = Unpaired()
-        for (index, passage) in passages.enumerated() {
-            let next = index + 1 < passages.count ? passages[index + 1] : nil
+        for passage in prose.passages(where: { $0.signs.contains(.quotationMark) }) {
+            let next = prose.passage(after: passage)
             curly.add(passage.unpairedCurly(before: next), of: passage)
             straight.add(passage.unpairedStraight(before: next), of: passage)
         }
         let found = curly.all.map { ($0, Passage.opening.count) } + straight.all.map { ($0, 1) }
         return found.map { found, width in
             Diagnostic.quotationUnclosed(
-                opens: found.mark.opens,
-                at: found.passage.line.span(of: found.mark.place..<(found.mark.place + width)))
+                opens: found.mark.opens, at: found.passage.span(of: found.mark.place..<(found.mark.place + width)))
         }
     }
 }
@@ -40,43 +42,44 @@ enum QuotationMarks {
 extension Passage {
     fileprivate static let opening = Array("“".utf8)
     private static let closing = Array("”".utf8)
+    private static let german = Array("„".utf8)
     private static let straight = UInt8(ascii: "\"")
 
     /// One fault is one finding, however many marks it leaves alone.
     fileprivate func unpairedCurly(before next: Passage?) -> [Unpaired.Mark] {
-        let marks = places(of: Self.opening).map { Unpaired.Mark(place: $0, opens: true) }
-        let all = (marks + places(of: Self.closing).map { Unpaired.Mark(place: $0, opens: false) })
-            .sorted { $0.place < $1.place }
+        let all = range.bytes.compactMap { place -> Unpaired.Mark? in
+            let opens = has(Self.opening, at: place)
+            return opens || has(Self.closing, at: place) ? Unpaired.Mark(place: place, opens: opens) : nil
+        }
         // „German“ ones pair otherwise.
-        guard !all.isEmpty, places(of: Array("„".utf8)).isEmpty else { return [] }
+        guard !all.isEmpty, !range.bytes.contains(where: { has(Self.german, at: $0) }) else { return [] }
         let left = Unpaired.left(of: all).filter { $0.opens || !isInches(at: $0.place) }
-        let goesOn = left.count == 1 && next?.line.bytes.starts(with: Self.opening) ?? false
+        let goesOn = left.count == 1 && next?.bytes.starts(with: Self.opening) ?? false
         return goesOn ? left.filter { !$0.opens } : Array(left.prefix(1))
     }
 
     fileprivate func unpairedStraight(before next: Passage?) -> [Unpaired.Mark] {
-        let places = line.bytes.indices.filter { line.bytes[$0] == Self.straight }
+        let places = range.bytes.filter { prose.bytes[$0] == Self.straight }
         guard places.count % 2 == 1, !places.contains(where: isUncertain) else { return [] }
-        let marks = places.map { Unpaired.Mark(place: $0, opens: opens(at: $0)) }
-        let left = Unpaired.left(of: marks)
-        let goesOn = left.first?.opens ?? false && next?.line.bytes.first == Self.straight
+        let left = Unpaired.left(of: places.map { Unpaired.Mark(place: $0, opens: opens(at: $0)) })
+        let goesOn = left.first?.opens ?? false && next?.bytes.first == Self.straight
         return goesOn ? [] : Array(left.prefix(1))
     }
 
-    private func places(of sign: [UInt8]) -> [Int] {
-        line.bytes.indices.filter { line.bytes[$0] == sign[0] && line.bytes[$0...].starts(with: sign) }
+    private func has(_ sign: [UInt8], at place: Int) -> Bool {
+        prose.bytes[place] == sign[0] && bytes(from: place).starts(with: sign)
     }
 
     /// Whether it may be inches, `6" pipe`, or repeats the cell above.
-    private func isUncertain(at index: Int) -> Bool {
-        let (before, after) = (line.bytes[..<index].last, line.bytes[(index + 1)...].first)
-        return isInches(at: index) || (before.map(\.isBlank) ?? true) && (after.map(\.isBlank) ?? true)
+    private func isUncertain(at place: Int) -> Bool {
+        let (before, after) = (bytes(before: place).last, bytes(from: place + 1).first)
+        return isInches(at: place) || (before.map(\.isBlank) ?? true) && (after.map(\.isBlank) ?? true)
     }
 
-    private func isInches(at index: Int) -> Bool { line.bytes[..<index].last?.isDigit ?? false }
+    private func isInches(at place: Int) -> Bool { bytes(before: place).last?.isDigit ?? false }
 
-    private func opens(at index: Int) -> Bool {
-        guard let before = line.bytes[..<index].last else { return true }
+    private func opens(at place: Int) -> Bool {
+        guard let before = bytes(before: place).last else { return true }
         return before.isBlank || before.isLineEnd || "([{-/".utf8.contains(before)
     }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Marks that open and close something, of which one lacks the other.
 struct Unpaired {
     struct Mark {
-        /// Where it stands in the bytes of its passage.
+        /// Where it stands in the bytes of the prose.
         let place: Int
         let opens: Bool
     }
@@ -36,6 +36,5 @@ struct Unpaired {
 
 extension Passage {
     /// Whether it ends with a colon, so that a list or a quotation goes on with its sentence.
-    private var endOfWords: UInt8? { line.bytes.last { !$0.isBlank && !$0.isLineEnd } }
-    fileprivate var leadsOn: Bool { endOfWords == UInt8(ascii: ":") }
+    fileprivate var leadsOn: Bool { bytes.last { !$0.isBlank && !$0.isLineEnd } == UInt8(ascii: ":") }
 }

@@ -64,6 +64,9 @@ package struct Spellings: Sendable {
     /// The spelling that stands first in a group.
     package func preferred(ofGroup group: Int) -> String { preferred[group] }
 
+    /// The words that spellings begin with, in small letters and in no order.
+    package var firstWords: some Collection<String> { spellings.keys }
+
     /// The longest spelling that a text begins with, as whole words, in any case of letters.
     ///
     /// - Parameter word: The first word of the text, in small letters.

@@ -102,6 +102,7 @@ extension PaperText {
             }
         case .inlineCode, .inlineHTML: words.append(contentsOf: tree.bytes(of: node))
         case .softBreak, .hardBreak: words.append(UInt8(ascii: " "))
+        case .link: words.append(contentsOf: (marks.links[node]?.words ?? "").utf8)
         default: break
         }
     }

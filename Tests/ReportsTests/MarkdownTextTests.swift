@@ -39,8 +39,9 @@ import Testing
     @Test func ofOneKindItIsNotNestedNorDoubled() throws {
         try expect("**a __b__**", "**a b**")
         try expect("**b**__b__", "**bb**")
-        try expect("*v0v*v1v_c_", values: ["a ", ""], "*a* *c*")
-        try expect("*a*v0v_v1vc_", values: ["", ""], "*ac*")
+        try expect("*v0v*v1v*c*", values: ["a ", ""], "*a* *c*")
+        try expect("*a*v0v*c*", values: [""], "*ac*")
+        try expect("*a **b***v0v***c** d*", values: [""], "*a **bc** d*")
     }
 
     // MARK: Text

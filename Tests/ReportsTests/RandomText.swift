@@ -52,16 +52,20 @@ extension RandomText {
         }
     }
 
+    /// A list that may follow a paragraph directly begins with 1, and none of its items is empty.
     private mutating func list(depth: Int, isTight: Bool) -> [String] {
-        let mark = ["- ", "- ", "0. ", "1. ", "9. ", "123456789. "][number(below: 6)]
+        let mark = ["- ", "- ", "1. ", "0. ", "9. ", "123456789. "][number(below: isTight && depth > 1 ? 3 : 6)]
         let indentation = String(repeating: " ", count: mark.utf8.count)
         return (0..<(1 + number(below: 3))).reduce(into: []) { lines, index in
-            let box = number(below: 6) == 0 ? ["[ ] ", "[x] "][number(below: 2)] : ""
-            let blocks = number(below: 8) == 0 ? [] : isTight ? tightItem(depth: depth) : self.blocks(upTo: 2, depth: depth)
+            let blocks = isTight ? tightItem(depth: depth) : looseItem(depth: depth)
             if index > 0, !isTight { lines.append("") }
-            lines.append(mark + box + (blocks.first ?? ""))
+            lines.append(mark + (blocks.first ?? ""))
             lines += blocks.dropFirst().map { $0.isEmpty ? "" : indentation + $0 }
         }
+    }
+
+    private mutating func looseItem(depth: Int) -> [String] {
+        number(below: 8) == 0 ? [] : blocks(upTo: 2, depth: depth)
     }
 
     /// A paragraph and what may follow it without an empty line.
@@ -75,7 +79,7 @@ extension RandomText {
             case 6, 7: list(depth: depth + 1, isTight: true)
             default: []
             }
-        return [line()] + more
+        return [["", "", "", "[ ] ", "[x] "][number(below: 5)] + line()] + more
     }
 
     private mutating func code() -> [String] {

@@ -63,7 +63,7 @@ struct LinkTargets: NodeCheck {
     private var told: [Diagnostic] = []
     /// Links to what may stand in a text that is not in the folder.
     private var doubtful: [(id: String, span: Span)] = []
-    private let ids: PaperIds
+    private let places: Places
     /// The names of the texts' files.
     private let documents: [String]
     /// The texts that cannot be read: what they may hold is not missing.
@@ -72,7 +72,7 @@ struct LinkTargets: NodeCheck {
     private var near: Suggestions?
 
     init(_ reading: PaperReading) {
-        ids = reading.ids
+        places = reading.places
         documents = reading.parsed.linkable
         lost = reading.lost
         optionsAreKnown = reading.optionsAreKnown
@@ -98,8 +98,8 @@ struct LinkTargets: NodeCheck {
     }
 
     private mutating func check(_ id: String, at span: Span) {
-        guard !ids.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
-        var names = self.near ?? Suggestions(among: ids.names)
+        guard !places.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
+        var names = self.near ?? Suggestions(among: places.ids)
         let near = names.near(id)
         self.near = names
         if near == nil, !lost.missing.isEmpty {

@@ -5,7 +5,7 @@ package struct Node: Sendable {
     /// Of a heading 1 to 6; else what `flags` say.
     @usableFromInline var detail: UInt8
     /// Whether the tree has attributes for it.
-    @usableFromInline var hasAttributes = false
+    package internal(set) var hasAttributes = false
     /// Where it stands in the file.
     @usableFromInline var start: UInt32
     @usableFromInline var end: UInt32

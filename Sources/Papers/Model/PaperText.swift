@@ -13,14 +13,6 @@ package struct PaperText: Sendable {
     package internal(set) var title = ""
     /// Those that the text uses or defines, in the order of their letters.
     package internal(set) var abbreviations: [Abbreviation] = []
-
-    init(_ document: PaperDocument, _ text: ReadText, outline: Outline) {
-        self.document = document
-        tree = text.tree
-        self.outline = outline
-        definitions = text.elsewhere
-        marks = Marks(elsewhere: text.elsewhere)
-    }
 }
 
 /// What was found out about the nodes of a text. Each table is made by one step and never changed after it.
@@ -110,6 +102,7 @@ extension PaperText {
             }
         case .inlineCode, .inlineHTML: words.append(contentsOf: tree.bytes(of: node))
         case .softBreak, .hardBreak: words.append(UInt8(ascii: " "))
+        case .link: words.append(contentsOf: (marks.links[node]?.words ?? "").utf8)
         default: break
         }
     }

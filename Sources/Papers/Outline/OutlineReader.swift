@@ -58,3 +58,12 @@ struct OutlineReader {
         return (title, introduction, parts)
     }
 }
+
+extension PaperText {
+    /// A text of which nothing is found out yet but its outline.
+    init(_ document: PaperDocument, _ text: ReadText, outline: Outline) {
+        self.init(
+            document: document, tree: text.tree, outline: outline, definitions: text.elsewhere,
+            marks: Marks(elsewhere: text.elsewhere))
+    }
+}

@@ -38,24 +38,24 @@ struct PaperReader {
         var names = NameResolution(
             KnownNames(data, options: options.map(\.name), optionsAreKnown: optionsAreKnown))
         resolve(&names, in: &texts)
-        // Captions, numbers, ids and the links to them
+        // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
         let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
-        let ids = PaperIds(of: texts)
-        diagnostics += names.diagnostics + abbreviations.diagnostics + ids.diagnostics
+        let places = Places(of: texts)
+        diagnostics += names.diagnostics + abbreviations.diagnostics + places.diagnostics
         let appendices = appendices(of: texts)
-        markLinks(in: &texts, to: appendices.list, ids: ids)
+        markLinks(in: &texts, to: appendices.list, places: places)
         // What the pages use, and the files beside them
-        let use = DataUse(of: data, names: names, in: texts, words: words.places)
+        let use = DataUse(of: data, names: names, in: texts, places: places, words: words.places)
         let attachments = attachments(of: texts, appendices: appendices)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { Appraisal(text: $0, layout: parsed.appraisal?.settings.layout ?? .sections) }
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
-            outlineFindings: outlineFindings, ids: ids, data: data, use: use, abbreviations: abbreviations.known,
+            outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
             attachments: attachments, optionsAreKnown: optionsAreKnown, dataAreFaulty: dataAreFaulty,
             paper: paper(
-                of: texts, appraisal: appraisal, appendices: appendices.list, ids: ids, data: data, use: use,
+                of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
                 attachments: attachments),
             diagnostics: diagnostics)
     }
@@ -135,11 +135,11 @@ extension PaperReader {
         return abbreviations
     }
 
-    private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], ids: PaperIds) {
-        var labels = ReferenceLabels(of: texts, appendices: appendices, ids: ids, words: words.references)
-        for index in texts.indices { labels.mark(&texts[index]) }
+    private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], places: Places) {
+        var links = LinkMarking(of: texts, appendices: appendices, places: places, words: words.references)
+        for index in texts.indices { links.mark(&texts[index]) }
         // Settings may ask for the numbers that places have.
-        if !parsed.lost.haveSettings { diagnostics += labels.diagnostics }
+        if !parsed.lost.haveSettings { diagnostics += links.diagnostics }
     }
 
     /// None without a report.
@@ -160,7 +160,7 @@ extension PaperReader {
 
     /// Nil when its report has no front sheet.
     private func paper(
-        of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], ids: PaperIds, data: PaperData,
+        of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], places: Places, data: PaperData,
         use: DataUse, attachments: [String]
     ) -> Paper? {
         let report = parsed.report?.settings.frontSheet.flatMap { sheet in
@@ -177,6 +177,6 @@ extension PaperReader {
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
             data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule, attachments: attachments,
-            ids: ids.byDocument)
+            places: places)
     }
 }

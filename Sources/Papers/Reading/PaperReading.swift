@@ -14,8 +14,8 @@ package struct PaperReading {
     package let appraisal: Appraisal?
     /// What is wrong with the structure of the texts.
     package let outlineFindings: [Diagnostic]
-    /// Those of all texts, by which links find their places.
-    package let ids: PaperIds
+    /// What links can lead to in all texts.
+    package let places: Places
     /// What could be read of the data files.
     package let data: PaperData
     /// What of the data the pages show.

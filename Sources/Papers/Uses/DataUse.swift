@@ -13,10 +13,12 @@ package struct DataUse {
     package let blocks: [DataBlock]
     let figures: [UsedFigure]
 
-    init(of data: PaperData, names: NameResolution, in texts: [PaperText], words: PlaceWords) {
+    init(
+        of data: PaperData, names: NameResolution, in texts: [PaperText], places: Places, words: PlaceWords
+    ) {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
-        figures = Self.figures(of: data, uses: names.values, in: texts, words)
+        figures = Self.figures(of: data, uses: names.values, in: texts, places, words)
         for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !figures.isEmpty { files.insert("figures") }
@@ -35,14 +37,15 @@ package struct DataUse {
 
 extension DataUse {
     private static func figures(
-        of data: PaperData, uses: [NameUse], in texts: [PaperText], _ words: PlaceWords
+        of data: PaperData, uses: [NameUse], in texts: [PaperText], _ places: Places, _ words: PlaceWords
     ) -> [UsedFigure] {
         guard let figures = data.figures else { return [] }
-        let places = Dictionary(texts.map { ($0.tree.source.path, PagePlaces(of: $0, words)) }) { first, _ in first }
+        let texts = Dictionary(texts.map { ($0.tree.source.path, places.places(of: $0.document)) }) { first, _ in first }
         var found: [String: [PagePlace]] = [:]
         for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
             let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }
-            guard let place = places[use.span.file.path]?.place(of: use.span) else { continue }
+            guard let text = texts[use.span.file.path] ?? nil else { continue }
+            let place = text.part(at: use.span.range.lowerBound, words: words)
             let key = String(Substring(name))
             if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
         }

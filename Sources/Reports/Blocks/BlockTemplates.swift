@@ -47,10 +47,11 @@ struct BlockTemplates: Sendable {
         self.dataLink = dataLink
     }
 
-    /// A block of a paper, with a link to the data behind it. Empty for a name that is no block's, which no paper has
-    /// that was read without a finding.
-    func bytes(of name: String, in setting: BlockSetting) -> [UInt8] {
-        setting.paper.block(named: name).map { bytes(of: $0, in: setting) } ?? []
+    /// A block of a paper, with a link to the data behind it.
+    func bytes(of block: DataBlock, in setting: BlockSetting) -> [UInt8] {
+        let shown = shown(block, in: setting)
+        guard let link = block.file.flatMap({ DataLink($0, in: setting) }) else { return shown }
+        return shown + (setting.kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: setting.kind)
     }
 
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
@@ -70,17 +71,17 @@ struct BlockSetting {
     /// The author's, as the inside of a caption in this kind of output.
     let caption: [UInt8]?
 
-    /// A text of the paper that stands in the block as well as in its own place.
-    func write(_ blocks: [Block]) -> Rendered {
-        let (addresses, blocks) = (addresses, blocks.asCopy)
-        guard kind == .html else {
-            let writer = MarkdownWriter(
-                words: phrases.paper.references, placed: { _, _ in [] }, address: { addresses.link(toId: $0) })
-            return Rendered(.markdown, writer.markdown(of: blocks))
+    /// Blocks of a text of the paper that stand in the block as well as in their own place.
+    func write(_ blocks: Range<NodeID>, of text: PaperText) -> Rendered {
+        let (addresses, printed) = (addresses, PrintedText(text, isCopy: true))
+        switch kind {
+        case .html:
+            var writer = HTMLProse(printed, linkingBy: addresses, phrases: phrases) { _, _ in [] }
+            return writer.write(blocks)
+        default:
+            var writer = MarkdownProse(printed, linkingBy: addresses, phrases: phrases) { _, _ in [] }
+            return writer.write(blocks)
         }
-        var writer = HTMLWriter(
-            phrases: phrases, placed: { _, _ in [] }, address: { addresses.address(ofId: $0) })
-        return Rendered(.html, writer.html(of: blocks))
     }
 
     /// Nothing without a model.
@@ -90,12 +91,6 @@ struct BlockSetting {
 }
 
 extension BlockTemplates {
-    private func bytes(of block: DataBlock, in setting: BlockSetting) -> [UInt8] {
-        let shown = shown(block, in: setting)
-        guard let link = block.file.flatMap({ DataLink($0, in: setting) }) else { return shown }
-        return shown + (setting.kind == .html ? "\n" : "\n\n").utf8 + dataLink.bytes(of: link, as: setting.kind)
-    }
-
     private func shown(_ block: DataBlock, in setting: BlockSetting) -> [UInt8] {
         let (paper, phrases) = (setting.paper, setting.phrases)
         let data = paper.data
@@ -111,8 +106,10 @@ extension BlockTemplates {
         case .optionsSummary:
             setting.bytes(
                 optionsSummary,
-                OptionsSummary(paper.options, linkedBy: setting.addresses, phrases: phrases.options))
-        case .optionsRejected: setting.bytes(optionsRejected, RejectedOptions(paper.options, in: setting))
+                paper.appraisal.flatMap {
+                    OptionsSummary(of: $0, linkedBy: setting.addresses, phrases: phrases.options)
+                })
+        case .optionsRejected: setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
         case .table(let file):
             setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })
@@ -146,25 +143,6 @@ extension BlockTemplates {
             block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),
         ]
-    }
-}
-
-extension [Block] {
-    /// Without the numbers, ids, notes and blocks of data that only one place can have.
-    fileprivate var asCopy: [Block] {
-        filter { if case .placed = $0.kind { false } else { true } }.rewriting(
-            block: { Block($0.kind.asCopy, at: $0.span) },
-            inline: { inline in
-                if case .footnoteReference = inline.kind { [] } else { [inline] }
-            })
-    }
-}
-
-extension Block.Kind {
-    fileprivate var asCopy: Block.Kind {
-        guard case .list(let list) = self else { return self }
-        return .list(
-            list.with(items: list.items.map { Block.Item(blocks: $0.blocks, at: $0.span, isTicked: $0.isTicked) }))
     }
 }
 

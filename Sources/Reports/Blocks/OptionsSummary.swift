@@ -1,4 +1,3 @@
-internal import Markdown
 internal import Papers
 internal import Settings
 internal import Templating
@@ -9,12 +8,13 @@ struct OptionsSummary: PageModel {
     let rows: [Row]
 
     /// Nil when no option has an outcome: then there is nothing to compare in a few words.
-    init?(_ options: [Option], linkedBy addresses: Addresses, phrases: OptionPhrases) {
-        guard options.hasOutcomes else { return nil }
-        columns = options.map { option in
+    init?(of appraisal: Appraisal, linkedBy addresses: Addresses, phrases: OptionPhrases) {
+        guard appraisal.options.hasOutcomes else { return nil }
+        let options = appraisal.options.map { ComparedOption($0, of: appraisal.text) }
+        columns = options.map { compared in
             Column(
-                link: addresses.address(ofId: option.id), label: option.heading.plainText,
-                isRecommended: option.isRecommended)
+                link: addresses.address(ofId: compared.option.id), label: compared.label,
+                isRecommended: compared.option.isRecommended)
         }
         rows =
             [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
@@ -60,11 +60,11 @@ extension OptionsSummary {
         let outcome: OutcomeModel?
         let isRecommended: Bool
 
-        init(_ text: String, of option: Option, outcome: OutcomeModel? = nil) {
-            self.option = option.heading.plainText
+        fileprivate init(_ text: String, of compared: ComparedOption, outcome: OutcomeModel? = nil) {
+            option = compared.label
             self.text = text
             self.outcome = outcome
-            isRecommended = option.isRecommended
+            isRecommended = compared.option.isRecommended
         }
 
         static let title = "Cell of the summary"
@@ -77,28 +77,45 @@ extension OptionsSummary {
     }
 }
 
+/// An option with the words of its headings.
+private struct ComparedOption {
+    let option: Option
+    let label: String
+    let text: PaperText
+
+    init(_ option: Option, of text: PaperText) {
+        self.option = option
+        self.text = text
+        label = text.words(of: option.heading)
+    }
+
+    func heading(of role: Role) -> String? { option.aspect(role).map { text.words(of: $0.heading) } }
+
+    func pointCount(of role: Role) -> Int? { option.aspect(role)?.pointCount(in: text) }
+}
+
 extension OptionsSummary.Row {
     /// Headed as the authors head it.
-    fileprivate static func outcomes(of options: [Option], _ phrases: OptionPhrases) -> Self {
-        let cells = options.map { option in
-            OptionsSummary.Cell(
-                option.outcome?.wording ?? phrases.notStated, of: option,
-                outcome: option.outcome.map(OutcomeModel.init))
+    fileprivate static func outcomes(of options: [ComparedOption], _ phrases: OptionPhrases) -> Self {
+        let cells = options.map { compared in
+            let outcome = compared.option.outcome
+            return OptionsSummary.Cell(
+                outcome?.wording ?? phrases.notStated, of: compared, outcome: outcome.map(OutcomeModel.init))
         }
         return Self(label: options.heading(of: .outcome) ?? phrases.outcome, cells: cells)
     }
 
-    fileprivate static func baselines(of options: [Option], _ phrases: OptionPhrases) -> [Self] {
-        guard options.contains(where: \.isBaseline) else { return [] }
-        let cells = options.map { OptionsSummary.Cell($0.isBaseline ? phrases.yes : phrases.no, of: $0) }
+    fileprivate static func baselines(of options: [ComparedOption], _ phrases: OptionPhrases) -> [Self] {
+        guard options.contains(where: \.option.isBaseline) else { return [] }
+        let cells = options.map { OptionsSummary.Cell($0.option.isBaseline ? phrases.yes : phrases.no, of: $0) }
         return [Self(label: phrases.baseline, cells: cells)]
     }
 
     /// How many points each option has, where they can be counted for all.
     fileprivate static func counts(
-        of role: Role, called name: String, in options: [Option], _ phrases: OptionPhrases
+        of role: Role, called name: String, in options: [ComparedOption], _ phrases: OptionPhrases
     ) -> [Self] {
-        let counts = options.map { $0.aspect(role)?.pointCount }
+        let counts = options.map { $0.pointCount(of: role) }
         guard counts.allSatisfy({ $0 != nil }) else { return [] }
         let cells = zip(options, counts).map { option, count in
             OptionsSummary.Cell(count.map(String.init) ?? phrases.notStated, of: option)
@@ -107,13 +124,15 @@ extension OptionsSummary.Row {
     }
 }
 
-extension [Option] {
-    var hasOutcomes: Bool { contains { $0.outcome != nil } }
-
+extension [ComparedOption] {
     /// The authors' heading for a role; nil when it is not the same in all options that have it.
-    func heading(of role: Role) -> String? {
-        let headings = compactMap { $0.aspect(role)?.heading.plainText }
+    fileprivate func heading(of role: Role) -> String? {
+        let headings = compactMap { $0.heading(of: role) }
         guard let first = headings.first, headings.allSatisfy({ $0 == first }) else { return nil }
         return first
     }
+}
+
+extension [Option] {
+    var hasOutcomes: Bool { contains { $0.outcome != nil } }
 }

@@ -1,4 +1,3 @@
-internal import Markdown
 internal import Papers
 internal import Settings
 internal import Templating
@@ -11,12 +10,9 @@ struct OptionsTable: PageModel {
     let rows: [Row]
 
     init(_ options: [Option], phrases: OptionPhrases, by writer: inout some ProseWriter) {
-        let heads = [Role.advantages, .disadvantages].map { role in
-            options.lazy.compactMap { $0.aspect(role) }.first?.heading ?? []
-        }
         firstHead = phrases.option
-        advantagesHead = writer.write(heads[0])
-        disadvantagesHead = writer.write(heads[1])
+        advantagesHead = writer.head(of: .advantages, in: options)
+        disadvantagesHead = writer.head(of: .disadvantages, in: options)
         rows = options.map { Row($0, by: &writer) }
     }
 
@@ -55,5 +51,13 @@ extension OptionsTable {
             .optionalRecord("disadvantages", "The points against the option", \.disadvantages),
             .flag("hasDetails", "Whether the option says more than the table's cells hold", \.hasDetails),
         ]
+    }
+}
+
+extension ProseWriter {
+    /// The authors' heading for a role in the first option that has it; empty when none has.
+    fileprivate mutating func head(of role: Role, in options: [Option]) -> Rendered {
+        let heading = options.lazy.compactMap { $0.aspect(role) }.first?.heading
+        return heading.map { write(line: $0) } ?? write(text.tree.body.lowerBound..<text.tree.body.lowerBound)
     }
 }

@@ -6,8 +6,8 @@ internal import Templating
 struct RejectedOptions: PageModel {
     let rows: [Row]
 
-    init(_ options: [Option], in setting: BlockSetting) {
-        rows = options.filter(\.isRejected).map { Row($0, in: setting) }
+    init(of appraisal: Appraisal, in setting: BlockSetting) {
+        rows = appraisal.options.filter(\.isRejected).map { Row($0, of: appraisal.text, in: setting) }
     }
 
     static let title = "Rejected options"
@@ -21,12 +21,13 @@ extension RejectedOptions {
         let outcome: String
         let reason: Rendered?
 
-        init(_ option: Option, in setting: BlockSetting) {
-            let reason = option.outcome?.reason ?? []
+        init(_ option: Option, of text: PaperText, in setting: BlockSetting) {
             link = setting.addresses.address(ofId: option.id)
-            label = option.heading.plainText
+            label = text.words(of: option.heading)
             outcome = option.outcome?.wording ?? ""
-            self.reason = reason.isEmpty ? nil : setting.write(reason)
+            reason = option.outcome.flatMap { outcome in
+                text.hasBlocks(in: outcome.reason) ? setting.write(outcome.reason, of: text) : nil
+            }
         }
 
         static let title = "Rejected option"

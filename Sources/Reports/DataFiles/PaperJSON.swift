@@ -21,7 +21,7 @@ enum PaperJSON {
             ("paperVersion", .optionalText(paper.version)),
             ("appendix", paper.appendix.map(JSONValue.whole)),
             ("report", paper.report.map { ReportJSON.value($0, of: paper) }),
-            ("options", .list(paper.options.map(option))),
+            ("options", .list(paper.appraisal.map(options) ?? [])),
             ("rates", .list(data.rates.map(RatesJSON.value))),
             ("risks", data.risks.map(RisksJSON.value)),
             ("figures", .list((data.figures?.figures ?? []).map(figure))),
@@ -29,9 +29,14 @@ enum PaperJSON {
         ]).file
     }
 
-    private static func option(_ option: Option) -> JSONValue {
+    private static func options(of appraisal: Appraisal) -> [JSONValue] {
+        appraisal.options.map { option($0, of: appraisal.text) }
+    }
+
+    private static func option(_ option: Option, of text: PaperText) -> JSONValue {
         .object([
-            ("key", .text(option.key)), ("id", .text(option.id)), ("heading", .text(option.heading.plainText)),
+            ("key", .text(option.key)), ("id", .text(option.id)),
+            ("heading", .text(text.words(of: option.heading))),
             ("baseline", .flag(option.isBaseline)),
             (
                 "outcome",

@@ -13,15 +13,17 @@ enum ReportJSON {
             ("reference", .optionalText(sheet.reference?.value)), ("agendaItem", .optionalText(sheet.agendaItem)),
             ("wards", .optionalText(sheet.wards)), ("forwardPlan", .optionalText(sheet.forwardPlan)),
             ("classification", .text(sheet.classification ?? "Public")),
-            ("recommendations", .list(report.recommendationItems.map(recommendation))),
+            ("recommendations", .list(report.recommendationItems.map { recommendation($0, of: report.text) })),
             ("appendices", .list(paper.appendices.map(appendix))),
             ("backgroundPapers", .list(sheet.backgroundPapers.map(JSONValue.text))),
         ])
     }
 
-    private static func recommendation(_ item: Block.Item) -> JSONValue {
-        let words = item.blocks.flatMap(\.runs).map(\.plainText).joined(separator: " ")
-        return .object([("number", .optionalText(item.label?.number)), ("text", .text(words))])
+    private static func recommendation(_ item: NodeID, of text: PaperText) -> JSONValue {
+        .object([
+            ("number", .optionalText(text.marks.labels[item]?.number)),
+            ("text", .text(text.passages(in: text.tree.inside(item)))),
+        ])
     }
 
     private static func appendix(_ appendix: Appendix) -> JSONValue {

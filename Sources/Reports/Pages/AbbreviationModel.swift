@@ -1,4 +1,4 @@
-internal import Markdown
+internal import Papers
 internal import Templating
 
 /// An abbreviation in the list at the end of a page.

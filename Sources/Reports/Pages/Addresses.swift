@@ -3,20 +3,16 @@ internal import Papers
 internal import Settings
 internal import Templating
 
-/// Where the links of one page lead: places of the page itself, of the paper's other page, and files.
+/// Where the links of one page lead: places of the page itself, of the paper's other pages, and files.
 struct Addresses: Sendable {
-    private let paper: Paper
+    private let places: PaperPlaces
     private let document: PaperDocument
     private let kind: OutputKind
-    /// Of the headings of each document, for Markdown.
-    private let anchors: [PaperDocument: HeadingAnchors]
 
-    /// - Parameter words: In the language of the page.
-    init(_ paper: Paper, on document: PaperDocument, as kind: OutputKind, words: ReferenceWords) {
-        self.paper = paper
+    init(_ places: PaperPlaces, on document: PaperDocument, as kind: OutputKind) {
+        self.places = places
         self.document = document
         self.kind = kind
-        anchors = kind == .markdown ? HeadingAnchors.all(of: paper, words: words) : [:]
     }
 
     /// `#option-2`, `appendix-1.html#option-2`; in Markdown the heading above the place: `#option-2--commission`.
@@ -25,30 +21,55 @@ struct Addresses: Sendable {
     ///   - id: Of a place, or the name of a document's file for its page.
     ///   - target: The document that is meant; nil for the one that has the id, this one first.
     func address(ofId id: String, in target: PaperDocument? = nil) -> String {
-        if let document = paper.documents.first(where: { $0.file == id }) { return page(of: document) }
-        let target = target ?? documentOfBlock(id) ?? paper.document(ofId: id, linkedIn: document) ?? document
-        let page = target == document ? "" : paper.pageName(of: target, as: kind)
-        guard kind == .markdown else { return "\(page)#\(id)" }
-        guard let anchor = anchors[target]?.anchor(of: id) else { return page.isEmpty ? "#\(id)" : page }
-        return "\(page)#\(anchor)"
+        if let document = places.documents[id] { return page(of: document) }
+        let target =
+            target ?? places.documentOfBlock(id) ?? places.paper.document(ofId: id, linkedIn: document) ?? document
+        let page = target == document ? "" : page(of: target)
+        guard kind == .markdown else { return page + "#" + id }
+        guard let anchor = places.anchor(of: id, in: target) else { return page.isEmpty ? "#" + id : page }
+        return page + "#" + anchor
     }
 
     /// The page of a document: `index.html`.
-    func page(of document: PaperDocument) -> String { paper.pageName(of: document, as: kind) }
+    func page(of document: PaperDocument) -> String { places.paper.pageName(of: document, as: kind) }
 
     /// Nil for an id that leads nowhere in a page of Markdown, so that the words stand without a link.
     func link(toId id: String) -> String? {
-        let isPage = paper.documents.contains { $0.file == id }
-        let target = paper.document(ofId: id, linkedIn: document) ?? document
-        if !isPage, kind == .markdown, target == document, anchors[target]?.anchor(of: id) == nil { return nil }
+        if places.documents[id] == nil, kind == .markdown, places.anchor(of: id, in: document) == nil {
+            let target = places.paper.document(ofId: id, linkedIn: document) ?? document
+            if target == document { return nil }
+        }
         return address(ofId: id)
     }
+}
+
+/// What the links of all pages of a paper are looked up in.
+final class PaperPlaces: Sendable {
+    let paper: Paper
+    /// By the names of their files. Only looked up, never listed.
+    let documents: [String: PaperDocument]
+    /// Of the headings of each document, for Markdown. Only looked up, never listed.
+    private let anchors: [PaperDocument: HeadingAnchors]
+    /// The documents whose pages show the register of risks and the schedule of figures.
+    private let register: PaperDocument?
+    private let schedule: PaperDocument
+
+    /// - Parameter words: In the language of the paper.
+    init(_ paper: Paper, words: ReferenceWords) {
+        self.paper = paper
+        documents = Dictionary(paper.documents.map { ($0.file, $0) }) { first, _ in first }
+        anchors = HeadingAnchors.all(of: paper, words: words)
+        register = paper.document(placing: .riskRegister)
+        schedule = paper.document(placing: .figuresSchedule) ?? paper.mainDocument
+    }
+
+    /// What stands after `#` in a link of Markdown; nil for an id above the first heading.
+    func anchor(of id: String, in document: PaperDocument) -> String? { anchors[document]?.anchor(of: id) }
 
     /// The rows of the register and of the schedule have ids wherever these stand.
-    private func documentOfBlock(_ id: String) -> PaperDocument? {
-        if id.utf8.starts(with: "risk-".utf8) { return paper.document(placing: .riskRegister) }
-        let isFigure = id == "figures" || id.utf8.starts(with: "figure-".utf8)
-        return isFigure ? paper.document(placing: .figuresSchedule) ?? paper.mainDocument : nil
+    func documentOfBlock(_ id: String) -> PaperDocument? {
+        if id.utf8.starts(with: "risk-".utf8) { return register }
+        return id == "figures" || id.utf8.starts(with: "figure-".utf8) ? schedule : nil
     }
 }
 

@@ -13,16 +13,16 @@ struct AppendixPage: DocumentPage {
     let abbreviations: [AbbreviationModel]
 
     init(
-        _ text: AppendixText, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
+        _ text: PaperText, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
         by writer: inout some ProseWriter
     ) {
         self.around = around
         title = text.title
         appendix = around.phrases.paper.references.appendix(paper.appendixNumber(of: text.document) ?? 1)
         report = LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
-        introduction = text.introduction.isEmpty ? nil : writer.write(text.introduction)
-        sections = text.sections.map { SectionModel($0, by: &writer) }
-        notes = writer.write(text.footnotes)
+        introduction = writer.writeAny(text.outline.introduction)
+        sections = text.outline.sections.map { SectionModel($0, by: &writer) }
+        notes = writer.notes()
         abbreviations = text.abbreviations.map(AbbreviationModel.init)
     }
 

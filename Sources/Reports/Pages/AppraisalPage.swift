@@ -36,9 +36,8 @@ struct AppraisalPage: DocumentPage {
         report = paper.report.map { _ in
             LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
         }
-        introduction = appraisal.introduction.isEmpty ? nil : writer.write(appraisal.introduction)
-        summary = OptionsSummary(
-            appraisal.options, linkedBy: writer.addresses, phrases: around.phrases.options)
+        introduction = writer.writeAny(appraisal.text.outline.introduction)
+        summary = OptionsSummary(of: appraisal, linkedBy: writer.addresses, phrases: around.phrases.options)
         sectionsBefore = appraisal.sectionsBefore.map { SectionModel($0, by: &writer) }
         let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
         table = isTable ? OptionsTable(appraisal.options, phrases: around.phrases.options, by: &writer) : nil
@@ -46,8 +45,8 @@ struct AppraisalPage: DocumentPage {
         sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
-        notes = writer.write(appraisal.footnotes)
-        abbreviations = appraisal.abbreviations.map(AbbreviationModel.init)
+        notes = writer.notes()
+        abbreviations = appraisal.text.abbreviations.map(AbbreviationModel.init)
     }
 
     static let title = "Appraisal"

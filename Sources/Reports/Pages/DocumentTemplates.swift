@@ -45,8 +45,8 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
         of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, isPrinted: Bool = false
     ) -> Model {
         let addresses = place.addresses(as: .markdown)
-        var writer = MarkdownProse(linkingBy: addresses, phrases: place.phrases) { name, caption in
-            blocks.bytes(of: name, in: place.setting(of: .markdown, addresses, caption))
+        var writer = MarkdownProse(place.printed, linkingBy: addresses, phrases: place.phrases) { block, caption in
+            blocks.bytes(of: block.block, in: place.setting(of: .markdown, addresses, caption))
         }
         let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .markdown, addresses)) : nil
         return Model(
@@ -57,8 +57,8 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
         of text: Model.Text, as place: DocumentPlace, blocks: BlockTemplates, markdown: [UInt8]
     ) -> Model {
         let addresses = place.addresses(as: .html)
-        var writer = HTMLProse(linkingBy: addresses, phrases: place.phrases) { name, caption in
-            blocks.bytes(of: name, in: place.setting(of: .html, addresses, caption))
+        var writer = HTMLProse(place.printed, linkingBy: addresses, phrases: place.phrases) { block, caption in
+            blocks.bytes(of: block.block, in: place.setting(of: .html, addresses, caption))
         }
         let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .html, addresses)) : nil
         return Model(
@@ -68,14 +68,17 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
 
 /// A text of a paper among all papers of the site.
 struct DocumentPlace: Sendable {
-    let document: PaperDocument
+    let printed: PrintedText
     let paper: Paper
     let list: PaperList
     /// Those of the files beside the pages.
     let sizes: FileSizes
     /// In the language of the paper.
     let phrases: Phrases
+    /// What the paper's links are looked up in.
+    let places: PaperPlaces
 
+    var document: PaperDocument { printed.text.document }
     var isMain: Bool { document == paper.mainDocument }
 
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
@@ -84,9 +87,7 @@ struct DocumentPlace: Sendable {
             isPrinted: isPrinted)
     }
 
-    func addresses(as kind: OutputKind) -> Addresses {
-        Addresses(paper, on: document, as: kind, words: phrases.paper.references)
-    }
+    func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }
 
     func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil) -> BlockSetting {
         BlockSetting(paper: paper, kind: kind, addresses: addresses, phrases: phrases, caption: caption)

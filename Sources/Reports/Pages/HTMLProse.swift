@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Papers
 internal import Templating
 
 /// Writes the text of one page as HTML.
@@ -9,26 +10,28 @@ struct HTMLProse: ProseWriter {
 
     /// - Parameters:
     ///   - phrases: In the language of the page.
-    ///   - placed: Writes a block of the paper's data by its name.
+    ///   - placed: Writes a block of the paper's data, with its author's caption.
     init(
-        linkingBy addresses: Addresses, phrases: Phrases, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]
+        _ printed: PrintedText, linkingBy addresses: Addresses, phrases: Phrases,
+        placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
     ) {
         self.addresses = addresses
-        writer = HTMLWriter(phrases: phrases, placed: placed) { addresses.address(ofId: $0) }
+        writer = HTMLWriter(printed, phrases: phrases, placed: placed) { addresses.address(ofId: $0) }
     }
 
-    mutating func write(_ blocks: [Block]) -> Rendered {
-        Rendered(.html, writer.html(of: blocks))
+    var text: PaperText { writer.printed.text }
+
+    mutating func write(_ blocks: Range<NodeID>) -> Rendered {
+        Rendered(.html, writer.html(ofBlocks: blocks))
     }
 
-    mutating func write(_ line: [Inline]) -> Rendered {
-        Rendered(.html, writer.html(of: line))
+    mutating func write(line heading: NodeID) -> Rendered {
+        Rendered(.html, writer.html(ofLine: heading))
     }
 
-    mutating func write(_ notes: [Footnote]) -> [NoteModel] {
-        writer.notes(notes).map(NoteModel.init)
+    mutating func notes() -> [NoteModel] {
+        writer.notes().map(NoteModel.init)
     }
-
 }
 
 extension NoteModel {

@@ -13,6 +13,7 @@ struct HeadingAnchors: Sendable {
     /// Only looked up, never listed.
     private var anchors: [String: String] = [:]
     private var counts: [String: Int] = [:]
+    private let text: PaperText
 
     /// Those of each document that the paper has.
     static func all(of paper: Paper, words: ReferenceWords) -> [PaperDocument: HeadingAnchors] {
@@ -24,42 +25,45 @@ struct HeadingAnchors: Sendable {
     }
 
     private init(_ report: Report, of paper: Paper) {
+        text = report.text
         let top = unique(Self.slug(of: report.title))
         anchors["standfirst"] = top
         add(report.summary, under: top)
         _ = unique("contents")
         if let recommendations = report.recommendations { add(recommendations) }
         for section in report.sections where !section.isRecommendations { add(section) }
-        if !report.abbreviations.isEmpty { _ = unique("abbreviations") }
+        if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
         if !paper.appendices.isEmpty { _ = unique("appendices") }
         _ = unique("background-papers")
         if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
     }
 
     private init(_ appraisal: Appraisal, of paper: Paper, _ words: ReferenceWords) {
+        text = appraisal.text
         let title = (paper.appendixLabel(words).map { $0 + ": " } ?? "") + appraisal.title
         let top = unique(Self.slug(of: title))
         anchors["introduction"] = top
-        add(appraisal.introduction, under: top)
+        add(text.outline.introduction, under: top)
         _ = unique("contents")
         if appraisal.options.hasOutcomes { _ = unique("options-compared") }
         for section in appraisal.sectionsBefore { add(section) }
         if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
-        if !appraisal.abbreviations.isEmpty { _ = unique("abbreviations") }
+        if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
         if paper.mainDocument == .appraisal, paper.endsInSchedule {
             anchors["figures"] = unique("figures-and-their-workings")
         }
     }
 
-    private init(_ text: AppendixText, of paper: Paper, _ words: ReferenceWords) {
+    private init(_ text: PaperText, of paper: Paper, _ words: ReferenceWords) {
+        self.text = text
         let label = paper.appendixNumber(of: text.document).map { words.appendix($0) + ": " }
         let top = unique(Self.slug(of: (label ?? "") + text.title))
         anchors["introduction"] = top
-        add(text.introduction, under: top)
-        if !text.sections.isEmpty { _ = unique("contents") }
-        for section in text.sections { add(section) }
+        add(text.outline.introduction, under: top)
+        if !text.outline.sections.isEmpty { _ = unique("contents") }
+        for section in text.outline.sections { add(section) }
     }
 
     /// What stands after `#` in a link; nil for an id above the first heading.
@@ -81,17 +85,20 @@ extension HeadingAnchors {
         add(section.content, under: add(section.heading, number: section.number, ids: [section.id]))
     }
 
-    private mutating func add(_ heading: [Inline], number: String? = nil, ids: [String]) -> String {
-        let anchor = unique(Self.slug(of: (number.map { "\($0) " } ?? "") + heading.plainText))
+    private mutating func add(_ heading: NodeID, number: String? = nil, ids: [String]) -> String {
+        let words = text.words(of: heading)
+        let anchor = unique(Self.slug(of: number.map { "\($0) \(words)" } ?? words))
         for id in ids { anchors[id] = anchor }
         return anchor
     }
 
-    private mutating func add(_ blocks: [Block], under heading: String) {
+    private mutating func add(_ content: Range<NodeID>, under heading: String) {
         var heading = heading
-        for block in blocks.descendants {
-            if case .heading(_, let content) = block.kind { heading = unique(Self.slug(of: content.plainText)) }
-            for id in block.ids { anchors[id] = heading }
+        for node in content {
+            if text.tree[node].kind == .heading { heading = unique(Self.slug(of: text.words(of: node))) }
+            if text.tree[node].hasAttributes, let id = text.tree.attributes(of: node)?.id { anchors[id] = heading }
+            if let label = text.marks.labels[node] { anchors[label.id] = heading }
+            if let id = text.marks.captions[node]?.id { anchors[id] = heading }
         }
     }
 
@@ -108,12 +115,17 @@ extension HeadingAnchors {
         for scalar in heading.lowercased().unicodeScalars {
             if scalar == " " {
                 slug.append("-")
-            } else if scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
-                || scalar.properties.numericType != nil
-            {
+            } else if scalar == "-" || scalar == "_" || scalar.isLetterOrNumber {
                 slug.append(scalar)
             }
         }
         return String(slug)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetterOrNumber: Bool {
+        if isASCII { return UInt8(ascii: self).isLetterOrDigit }
+        return properties.isAlphabetic || properties.numericType != nil
     }
 }

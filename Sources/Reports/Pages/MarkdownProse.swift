@@ -1,33 +1,36 @@
 internal import Markdown
+internal import Papers
 internal import Templating
 
 /// Writes the text of one page as Markdown.
 struct MarkdownProse: ProseWriter {
     let standsSideBySide = false
-    private let writer: MarkdownWriter
     let addresses: Addresses
+    private var writer: MarkdownWriter
 
     /// - Parameters:
     ///   - phrases: In the language of the page.
-    ///   - placed: Writes a block of the paper's data by its name.
+    ///   - placed: Writes a block of the paper's data, with its author's caption.
     init(
-        linkingBy addresses: Addresses, phrases: Phrases, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8]
+        _ printed: PrintedText, linkingBy addresses: Addresses, phrases: Phrases,
+        placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
     ) {
         self.addresses = addresses
-        writer = MarkdownWriter(words: phrases.paper.references, placed: placed) { addresses.link(toId: $0) }
+        writer = MarkdownWriter(printed, words: phrases.paper.references, placed: placed) { addresses.link(toId: $0) }
     }
 
-    func write(_ blocks: [Block]) -> Rendered {
-        Rendered(.markdown, writer.markdown(of: blocks))
+    var text: PaperText { writer.printed.text }
+
+    mutating func write(_ blocks: Range<NodeID>) -> Rendered {
+        Rendered(.markdown, writer.markdown(ofBlocks: blocks))
     }
 
-    func write(_ line: [Inline]) -> Rendered {
-        Rendered(.markdown, writer.markdown(of: line))
+    mutating func write(line heading: NodeID) -> Rendered {
+        Rendered(.markdown, writer.markdown(ofLine: heading))
     }
 
-    func write(_ notes: [Footnote]) -> [NoteModel] {
-        notes.isEmpty
-            ? []
-            : [NoteModel(number: "", id: "", body: Rendered(.markdown, writer.markdown(of: notes)), backlinks: [])]
+    mutating func notes() -> [NoteModel] {
+        text.tree.footnotes.isEmpty
+            ? [] : [NoteModel(number: "", id: "", body: Rendered(.markdown, writer.notes()), backlinks: [])]
     }
 }

@@ -21,12 +21,12 @@ struct OptionModel: PageModel {
         id = option.id
         link = writer.addresses.address(ofId: option.id)
         number = option.number
-        heading = writer.write(option.heading)
-        label = option.heading.plainText
+        heading = writer.write(line: option.heading)
+        label = writer.text.words(of: option.heading)
         outcome = option.outcome.map(OutcomeModel.init)
         isRecommended = option.isRecommended
         isBaseline = option.isBaseline
-        description = option.description.isEmpty ? nil : writer.write(option.description)
+        description = writer.writeAny(option.description)
         parts = PartModel.parts(of: option, by: &writer, leavingOut: isLeftOut)
     }
 

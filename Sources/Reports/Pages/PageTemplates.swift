@@ -36,25 +36,29 @@ package struct PageTemplates: Sendable {
     ///   - list: All papers of the site.
     ///   - sizes: Those of the files beside the pages.
     package func pages(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [Page] {
-        let phrases = phrases[paper.language]
-        func place(_ document: PaperDocument) -> DocumentPlace {
-            DocumentPlace(document: document, paper: paper, list: list, sizes: sizes, phrases: phrases)
-        }
-        let reportPages = paper.report.map { report.pages(of: $0, as: place(.report), blocks: blocks) } ?? []
-        let appraisalPages =
-            paper.appraisal.map { appraisal.pages(of: $0, as: place(.appraisal), blocks: blocks) } ?? []
-        let appendixPages = paper.appendixTexts.flatMap {
-            appendix.pages(of: $0, as: place($0.document), blocks: blocks)
-        }
-        return reportPages + appraisalPages + appendixPages
+        let place = places(of: paper, in: list, sizes: sizes)
+        return (paper.report.map { report.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
+            + (paper.appraisal.map { appraisal.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
+            + paper.appendixTexts.flatMap { appendix.pages(of: $0, as: place($0), blocks: blocks) }
     }
 
     /// The main document of a paper in Markdown, to become a document that lies by itself.
     package func printedText(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [UInt8] {
-        let place = DocumentPlace(
-            document: paper.mainDocument, paper: paper, list: list, sizes: sizes, phrases: phrases[paper.language])
-        return paper.report.map { report.printed($0, as: place, blocks: blocks) }
-            ?? paper.appraisal.map { appraisal.printed($0, as: place, blocks: blocks) } ?? []
+        let place = places(of: paper, in: list, sizes: sizes)
+        return paper.report.map { report.printed($0, as: place($0.text), blocks: blocks) }
+            ?? paper.appraisal.map { appraisal.printed($0, as: place($0.text), blocks: blocks) } ?? []
+    }
+
+    /// The places of a paper's texts.
+    private func places(
+        of paper: Paper, in list: PaperList, sizes: FileSizes
+    ) -> (PaperText) -> DocumentPlace {
+        let phrases = phrases[paper.language]
+        let places = PaperPlaces(paper, words: phrases.paper.references)
+        return { text in
+            DocumentPlace(
+                printed: PrintedText(text), paper: paper, list: list, sizes: sizes, phrases: phrases, places: places)
+        }
     }
 
     /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; with a `base-url` also

@@ -33,11 +33,11 @@ struct ReportPage: DocumentPage {
         status = paper.status.map(around.phrases.standing.status)
         isDraft = paper.status == .draft
         version = paper.version
-        summary = report.summary.isEmpty ? nil : writer.write(report.summary)
+        summary = writer.writeAny(report.summary)
         recommendations = report.recommendations.map { SectionModel($0, by: &writer) }
         sections = report.sections.filter { !$0.isRecommendations }.map { SectionModel($0, by: &writer) }
-        notes = writer.write(report.footnotes)
-        abbreviations = report.abbreviations.map(AbbreviationModel.init)
+        notes = writer.notes()
+        abbreviations = report.text.abbreviations.map(AbbreviationModel.init)
         let addresses = writer.addresses
         appendices = paper.appendices.map { AppendixModel($0, of: paper, around: around, linkedBy: addresses) }
         self.schedule = schedule

@@ -17,8 +17,8 @@ struct SectionModel: PageModel {
         id = section.id
         link = writer.addresses.address(ofId: section.id)
         number = section.number
-        heading = writer.write(section.heading)
-        label = section.heading.plainText
+        heading = writer.write(line: section.heading)
+        label = writer.text.words(of: section.heading)
         body = writer.write(section.content)
         isOutcome = false
         count = nil
@@ -28,11 +28,11 @@ struct SectionModel: PageModel {
         id = aspect.id
         link = writer.addresses.address(ofId: aspect.id)
         number = nil
-        heading = writer.write(aspect.heading)
-        label = aspect.heading.plainText
+        heading = writer.write(line: aspect.heading)
+        label = writer.text.words(of: aspect.heading)
         body = writer.write(aspect.content)
         isOutcome = aspect.outcome != nil
-        count = aspect.pointCount.map(String.init)
+        count = aspect.pointCount(in: writer.text).map(String.init)
     }
 
     static let title = "Section"
@@ -50,8 +50,9 @@ struct SectionModel: PageModel {
 
 extension Aspect {
     /// How many points are made, where the aspect is a list and nothing else.
-    var pointCount: Int? {
-        guard content.count == 1, case .list(let list) = content.first?.kind else { return nil }
-        return list.items.count
+    func pointCount(in text: PaperText) -> Int? {
+        var blocks = text.blocks(in: content).makeIterator()
+        guard let list = blocks.next(), text.tree[list].isList, blocks.next() == nil else { return nil }
+        return text.tree.childCount(of: list)
     }
 }

@@ -49,7 +49,7 @@ extension Feed {
             address = baseURL.address(of: paper.address(of: .report))
             updated = report.frontSheet.date.midnight
             author = report.frontSheet.reportOf
-            let words = report.summary.flatMap(\.runs).map(\.plainText).joined(separator: " ")
+            let words = report.text.passages(in: report.summary)
             summary = words.isEmpty ? paper.recommendedOption : words
         }
 

@@ -114,7 +114,11 @@ extension IndexPage {
 
 extension Paper {
     /// The heading of the option that is recommended.
-    var recommendedOption: String? { options.first(where: \.isRecommended)?.heading.plainText }
+    var recommendedOption: String? {
+        appraisal.flatMap { appraisal in
+            appraisal.options.first(where: \.isRecommended).map { appraisal.text.words(of: $0.heading) }
+        }
+    }
 }
 
 extension [Paper] {

@@ -13,7 +13,10 @@ struct MarkdownEscaper {
     private var output: [UInt8] = []
     private var index = 0
 
-    init(_ text: String, after before: UInt8?, isInTableCell: Bool, isInStrikethrough: Bool, isBeforeBracket: Bool) {
+    init(
+        _ text: [UInt8], after before: UInt8?, isInTableCell: Bool, isInStrikethrough: Bool,
+        isBeforeBracket: Bool
+    ) {
         self.text = Self.onOneLine(text)
         self.before = before ?? .lineFeed
         self.isInTableCell = isInTableCell
@@ -191,11 +194,17 @@ extension MarkdownEscaper {
     }
 
     /// Line ends become a blank, the last of several blanks at the end goes, and control characters become U+FFFD.
-    private static func onOneLine(_ text: String) -> [UInt8] {
+    private static func onOneLine(_ text: [UInt8]) -> [UInt8] {
+        var line = text.contains { $0 < 0x20 && $0 != 0x09 } ? withoutControls(text) : text
+        let end = line.reversed().prefix(while: \.isBlank).count
+        line.removeLast(max(0, end - 1))
+        return line
+    }
+
+    private static func withoutControls(_ text: [UInt8]) -> [UInt8] {
         var line: [UInt8] = []
-        line.reserveCapacity(text.utf8.count)
         var last: UInt8 = 0
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case .lineFeed where last == .carriageReturn: break
             case .lineFeed, .carriageReturn: line.append(.space)
@@ -204,8 +213,6 @@ extension MarkdownEscaper {
             }
             last = byte
         }
-        let end = line.reversed().prefix(while: \.isBlank).count
-        line.removeLast(max(0, end - 1))
         return line
     }
 }

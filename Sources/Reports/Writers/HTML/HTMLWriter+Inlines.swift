@@ -1,66 +1,92 @@
+internal import Diagnostics
 internal import Markdown
+internal import Papers
 
 extension HTMLWriter {
-    mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+    mutating func writeLine(_ line: TextRun) {
+        for piece in tree.siblings(line.nodes) { write(piece, in: line.window) }
     }
 
-    private mutating func write(_ inline: Inline) {
-        switch inline.kind {
-        case .text(let text), .html(let text): escape(NoBreakSpaces.inserted(in: text))
-        case .value(let value): escape(NoBreakSpaces.inserted(in: value.printed))
-        case .abbreviation(let abbreviation): write(abbreviation)
-        case .code(let text): writeCode(text)
-        case .emphasis(let content): writeElement("em", content)
-        case .strong(let content): writeElement("strong", content)
-        case .strikethrough(let content): writeElement("del", content)
-        case .link(let link): write(link)
-        case .image(let image): write(image)
+    /// - Parameter window: The part of the tree's text that is meant.
+    private mutating func write(_ piece: NodeID, in window: Range<Int>) {
+        switch tree[piece].kind {
+        case .text: writeText(piece, in: window)
+        case .inlineHTML: write(words: tree.bytes(of: piece))
+        case .inlineCode: writeElement("code") { $0.escape($0.tree.bytes(of: piece)) }
+        case .emphasis: writeElement("em") { $0.writeInside(piece, in: window) }
+        case .strong: writeElement("strong") { $0.writeInside(piece, in: window) }
+        case .strikethrough: writeElement("del") { $0.writeInside(piece, in: window) }
+        case .link: writeLink(piece, in: window)
+        case .image: writeImage(piece)
         case .hardBreak: append("<br>\n")
         case .softBreak: append("\n")
-        case .footnoteReference(let number): writeNoteMark(number)
+        case .footnoteReference: if !printed.isCopy { writeNoteMark(tree[piece].number) }
+        default: break
         }
     }
 
-    private mutating func writeElement(_ name: String, _ content: [Inline]) {
-        append("<\(name)>")
-        write(content)
-        append("</\(name)>")
+    private mutating func writeInside(_ piece: NodeID, in window: Range<Int>) {
+        writeLine(TextRun(nodes: tree.inside(piece), window: window))
+    }
+
+    private mutating func writeElement(_ name: StaticString, content: (inout HTMLWriter) -> Void) {
+        open(name, id: nil)
+        content(&self)
+        append("</")
+        append(name)
+        append(">")
+    }
+
+    private mutating func writeText(_ piece: NodeID, in window: Range<Int>) {
+        let printed = printed
+        guard !printed.text.isPlain(piece) else {
+            return write(words: tree.text[tree.textRange(of: piece).clamped(to: window)])
+        }
+        printed.text.forEachPiece(of: piece, in: window) { part in
+            switch part {
+            case .written(let range): write(words: printed.tree.text[range])
+            case .value(let value): write(value)
+            case .abbreviation(let abbreviation): write(abbreviation)
+            }
+        }
+    }
+
+    private mutating func write(_ value: ValuePlace) {
+        for (index, line) in value.lines.enumerated() {
+            if index > 0 { append("<br>\n") }
+            write(words: line)
+        }
     }
 
     private mutating func write(_ abbreviation: Abbreviation) {
-        append("<abbr")
-        appendAttribute("title", abbreviation.words)
-        append(">")
+        append("<abbr title=\"")
+        escape(abbreviation.words)
+        append("\">")
         escape(abbreviation.short)
         append("</abbr>")
     }
 
-    private mutating func writeCode(_ text: String) {
-        append("<code>")
-        escape(text)
-        append("</code>")
-    }
-
-    private mutating func write(_ link: Inline.Link) {
-        append("<a")
-        appendAttribute("href", PercentEncoding.encoded(address(of: link)))
-        if !link.title.isEmpty { appendAttribute("title", link.title) }
+    private mutating func writeLink(_ link: NodeID, in window: Range<Int>) {
+        append("<a href=\"")
+        if let target = printed.target(of: link) {
+            PercentEncoding.escape(Array(address(target).utf8)[...], into: &output)
+        } else {
+            PercentEncoding.escape(tree.destination(of: link), into: &output)
+        }
+        append("\"")
+        appendTitle(tree.title(of: link))
         append(">")
-        write(link.content)
+        if let words = printed.words(of: link) { write(words: words) } else { writeInside(link, in: window) }
         append("</a>")
     }
 
-    private func address(of link: Inline.Link) -> String {
-        guard link.destination.utf8.first == UInt8(ascii: "#") else { return link.destination }
-        return address(String(decoding: link.destination.utf8.dropFirst(), as: UTF8.self))
-    }
-
-    private mutating func write(_ image: Inline.Image) {
-        append("<img")
-        appendAttribute("src", PercentEncoding.encoded(image.source))
-        appendAttribute("alt", image.alternative.plainText)
-        if !image.title.isEmpty { appendAttribute("title", image.title) }
+    private mutating func writeImage(_ image: NodeID) {
+        append("<img src=\"")
+        PercentEncoding.escape(tree.destination(of: image), into: &output)
+        append("\" alt=\"")
+        escape(printed.text.words(of: image))
+        append("\"")
+        appendTitle(tree.title(of: image))
         append(">")
     }
 }

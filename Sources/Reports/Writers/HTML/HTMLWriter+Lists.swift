@@ -1,40 +1,66 @@
 internal import Markdown
+internal import Papers
 
 extension HTMLWriter {
-    mutating func write(_ list: Block.List) {
-        let name = list.start == nil ? "ul" : "ol"
-        append("<\(name)")
-        let isLettered = list.items.contains { $0.mark != nil }
-        if isLettered { append(" class=\"lettered\" role=\"list\"") }
-        if let start = list.start, start != 1, !isLettered { append(" start=\"\(start)\"") }
-        if list.start == nil, list.items.contains(where: { $0.isTicked != nil }) { append(" class=\"tasks\"") }
-        append(">\n")
-        for item in list.items { write(item, isTight: list.isTight) }
-        append("</\(name)>")
+    mutating func writeList(_ list: NodeID) {
+        let isOrdered = tree[list].kind == .orderedList
+        if isOrdered { openOrderedList(list) } else { openBulletList(list) }
+        for item in tree.children(of: list) { writeItem(item, isTight: tree[list].isTight) }
+        if isOrdered { append("</ol>") } else { append("</ul>") }
     }
 
-    private mutating func write(_ item: Block.Item, isTight: Bool) {
-        open("li", id: item.label?.id ?? item.attributes?.id)
-        if let label = item.label { writeNumber(label) }
-        if let mark = item.mark { append("<span class=\"letter\">\(mark)</span> ") }
-        if item.blocks.isEmpty { writeTaskMark(item.isTicked) }
-        for (index, block) in item.blocks.enumerated() {
-            if index > 0 { append("\n") }
-            write(block, isTight: isTight, isTicked: index == 0 ? item.isTicked : nil)
+    private mutating func openOrderedList(_ list: NodeID) {
+        append("<ol")
+        if tree.children(of: list).contains(where: { printed.letter(of: $0) != nil }) {
+            append(" class=\"lettered\" role=\"list\"")
+        } else if tree[list].number != 1 {
+            append(" start=\"")
+            escape(String(tree[list].number))
+            append("\"")
         }
+        append(">\n")
+    }
+
+    private mutating func openBulletList(_ list: NodeID) {
+        append("<ul")
+        if tree.children(of: list).contains(where: { tree[$0].isTicked != nil }) { append(" class=\"tasks\"") }
+        append(">\n")
+    }
+
+    private mutating func writeItem(_ item: NodeID, isTight: Bool) {
+        let label = printed.label(of: item)
+        open("li", id: label?.id ?? printed.id(of: item))
+        if let label { writeNumber(label) }
+        if let letter = printed.letter(of: item) {
+            append("<span class=\"letter\">")
+            escape(letter)
+            append("</span> ")
+        }
+        writeContent(of: item, isTight: isTight)
         append("</li>\n")
     }
 
-    /// A block of an item. A paragraph of a tight list is bare text, unless its id needs an element to stand on.
-    private mutating func write(_ block: Block, isTight: Bool, isTicked: Bool?) {
-        guard case .paragraph(let content) = block.kind else {
-            writeTaskMark(isTicked)
-            return write([block])
+    private mutating func writeContent(of item: NodeID, isTight: Bool) {
+        var isFirst = true
+        for block in tree.children(of: item) where printed.isPrinted(block) {
+            if !isFirst { append("\n") }
+            write(block, isTight: isTight, isTicked: isFirst ? tree[item].isTicked : nil)
+            isFirst = false
         }
-        let isBare = isTight && block.attributes?.id == nil
-        if !isBare { open("p", id: block.attributes?.id) }
+        if isFirst { writeTaskMark(tree[item].isTicked) }
+    }
+
+    /// A block of an item. A paragraph of a tight list is bare text, unless its id needs an element to stand on.
+    private mutating func write(_ block: NodeID, isTight: Bool, isTicked: Bool?) {
+        guard tree[block].kind == .paragraph, printed.caption(of: block) == nil else {
+            writeTaskMark(isTicked)
+            return write(block)
+        }
+        let id = printed.id(of: block)
+        let isBare = isTight && id == nil
+        if !isBare { open("p", id: id) }
         writeTaskMark(isTicked)
-        write(content)
+        writeLine(TextRun(nodes: tree.inside(block)))
         if !isBare { append("</p>") }
     }
 
@@ -42,8 +68,9 @@ extension HTMLWriter {
     /// too much in a screen reader.
     private mutating func writeTaskMark(_ isTicked: Bool?) {
         guard let isTicked else { return }
-        append("<span class=\"task\" aria-hidden=\"true\">\(isTicked ? "☑" : "☐")</span> ")
-        append("<span class=\"hidden\">")
+        append("<span class=\"task\" aria-hidden=\"true\">")
+        escape(isTicked ? "☑" : "☐")
+        append("</span> <span class=\"hidden\">")
         escape(isTicked ? phrases.prose.done : phrases.prose.toDo)
         append(": </span>")
     }

@@ -1,81 +1,97 @@
 internal import Markdown
+internal import Papers
 
 extension HTMLWriter {
     /// A table that a narrow screen shows as blocks, one a row. Each cell carries the head of its column for that, and
     /// each part its role, which it would lose there otherwise.
-    mutating func write(_ table: Block.Table, captioned caption: Caption?) {
+    mutating func writeTable(_ table: NodeID) {
+        let caption = printed.caption(of: table)
+        let alignments = tree.alignments(of: table)
         append("<table role=\"table\"")
-        if let id = caption?.id { appendAttribute("id", id) }
-        if table.isNarrowTableOfNumbers { append(" class=\"numbers\"") }
+        appendID(caption?.id)
+        if printed.isNarrowTableOfNumbers(table, alignments) { append(" class=\"numbers\"") }
         append(">\n")
         if let caption {
             append("<caption>")
             write(caption)
             append("</caption>\n")
         }
-        append("<thead role=\"rowgroup\">\n")
-        write(table.header, of: table, isHeader: true)
-        append("</thead>\n")
-        if !table.rows.isEmpty {
-            append("<tbody role=\"rowgroup\">\n")
-            for row in table.rows { write(row, of: table, isHeader: false) }
-            append("</tbody>\n")
-        }
+        writeRows(of: table, alignments)
         append("</table>")
     }
 
-    private mutating func write(_ row: Block.Row, of table: Block.Table, isHeader: Bool) {
-        append("<tr role=\"row\">\n")
-        for (index, cell) in row.cells.enumerated() {
-            let alignment = index < table.alignments.count ? table.alignments[index] : .none
-            if isHeader {
-                write(cell, in: "th scope=\"col\" role=\"columnheader\"", alignment)
-            } else if cell.isRowHead {
-                write(cell, in: "th scope=\"row\" role=\"rowheader\"", alignment)
+    private mutating func writeRows(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) {
+        var heads: [[UInt8]] = []
+        for row in tree.children(of: table) {
+            if row == tree.inside(table).lowerBound {
+                heads = tree.children(of: row).map { Array(printed.text.words(of: $0).utf8) }
+                append("<thead role=\"rowgroup\">\n")
+                writeRow(row, heads: nil, alignments)
+                append("</thead>\n")
+                if tree.behind(row) < tree.behind(table) { append("<tbody role=\"rowgroup\">\n") }
             } else {
-                write(cell, in: "td role=\"cell\"", label: table.head(ofColumn: index), alignment)
+                writeRow(row, heads: heads, alignments)
+                if tree.behind(row) == tree.behind(table) { append("</tbody>\n") }
+            }
+        }
+    }
+
+    /// - Parameter heads: Of the columns; nil for the row that holds them.
+    private mutating func writeRow(_ row: NodeID, heads: [[UInt8]]?, _ alignments: [MarkdownTree.Alignment]) {
+        append("<tr role=\"row\">\n")
+        for (column, cell) in tree.children(of: row).enumerated() {
+            let alignment = column < alignments.count ? alignments[column] : .none
+            if heads == nil {
+                writeCell(cell, "<th scope=\"col\" role=\"columnheader\"", alignment, end: "</th>\n")
+            } else if tree[cell].isRowHead {
+                writeCell(cell, "<th scope=\"row\" role=\"rowheader\"", alignment, end: "</th>\n")
+            } else {
+                let head = heads.map { column < $0.count ? $0[column] : [] }
+                writeCell(cell, "<td role=\"cell\"", alignment, head: head, end: "</td>\n")
             }
         }
         append("</tr>\n")
     }
 
-    /// - Parameter tag: The element's name and its fixed attributes.
-    private mutating func write(
-        _ cell: Block.Cell, in tag: String, label: String? = nil, _ alignment: Block.Alignment
+    /// - Parameter tag: Its start, with the attributes that all such cells have.
+    private mutating func writeCell(
+        _ cell: NodeID, _ tag: StaticString, _ alignment: MarkdownTree.Alignment, head: [UInt8]? = nil,
+        end: StaticString
     ) {
-        append("<\(tag)")
-        if let className = alignment.className { append(" class=\"\(className)\"") }
-        if let label { appendAttribute("data-label", label) }
+        append(tag)
+        append(alignment.classAttribute)
+        if let head {
+            append(" data-label=\"")
+            escape(head[...])
+            append("\"")
+        }
         append(">")
-        write(cell.content)
-        append("</\(tag.prefix(2))>\n")
+        writeLine(TextRun(nodes: tree.inside(cell)))
+        append(end)
     }
 }
 
-extension Block.Table {
+extension PrintedText {
     /// Whether the table stays one on a phone: all columns but the first hold numbers, and it is narrow enough.
-    fileprivate var isNarrowTableOfNumbers: Bool {
+    fileprivate func isNarrowTableOfNumbers(_ table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> Bool {
         guard alignments.count > 1, alignments.dropFirst().allSatisfy({ $0 == .right }) else { return false }
-        return PhoneWidth.fits(
-            alignments.indices.map { column in
-                ([header] + rows).compactMap { row in
-                    row.cells.indices.contains(column) ? row.cells[column].content.plainText : nil
-                }
-            })
-    }
-
-    fileprivate func head(ofColumn column: Int) -> String {
-        header.cells.indices.contains(column) ? header.cells[column].content.plainText : ""
+        var columns: [[String]] = alignments.map { _ in [] }
+        for row in tree.children(of: table) {
+            for (column, cell) in zip(columns.indices, tree.children(of: row)) {
+                columns[column].append(text.words(of: cell))
+            }
+        }
+        return PhoneWidth.fits(columns)
     }
 }
 
-extension Block.Alignment {
-    fileprivate var className: String? {
+extension MarkdownTree.Alignment {
+    fileprivate var classAttribute: StaticString {
         switch self {
-        case .none: nil
-        case .left: "align-left"
-        case .centre: "align-centre"
-        case .right: "align-right"
+        case .none: ""
+        case .left: " class=\"align-left\""
+        case .centre: " class=\"align-centre\""
+        case .right: " class=\"align-right\""
         }
     }
 }

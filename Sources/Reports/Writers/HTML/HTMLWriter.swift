@@ -1,98 +1,123 @@
 internal import Diagnostics
-package import Markdown
+internal import Markdown
+internal import Papers
 internal import Templating
 
-/// Writes Markdown's tree as HTML: plain, semantic elements without a style, a script or a form control.
+/// Writes a text of a paper as HTML: plain, semantic elements without a style, a script or a form control.
 ///
 /// One writer writes one page, in as many pieces as the page has places: it counts the marks of footnotes, so that
-/// no two of them get the same id. Raw HTML stays what it is in the tree, a text, and is escaped like any other.
-package struct HTMLWriter: Sendable {
+/// no two of them get the same id. Raw HTML is a text like any other, and escaped.
+struct HTMLWriter {
     /// The marks of footnotes in what was written so far.
-    package internal(set) var noteMarks = NoteMarks()
+    var noteMarks = NoteMarks()
+    /// What is being written. Pieces are taken from its end.
     var output: [UInt8] = []
+    let printed: PrintedText
+    let tree: MarkdownTree
     let phrases: Phrases
-    private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
+    /// Gives the address of a link to a place with this id: `#id`.
     let address: @Sendable (String) -> String
+    private let placed: @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
 
     /// - Parameters:
     ///   - phrases: In the language of the page.
-    ///   - placed: Writes a block of the paper's data by its name, with its author's caption, as blocks of HTML.
-    ///   - address: Gives the address of a link to a place with this id: `#id`.
-    package init(
-        phrases: Phrases,
-        placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8],
-        address: @escaping @Sendable (String) -> String = { "#\($0)" }
+    ///   - placed: Writes a block of the paper's data, with its author's caption, as blocks of HTML.
+    init(
+        _ printed: PrintedText, phrases: Phrases, placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8],
+        address: @escaping @Sendable (String) -> String
     ) {
+        self.printed = printed
+        tree = printed.tree
         self.phrases = phrases
         self.placed = placed
         self.address = address
     }
 
     /// Blocks one below the other, without a line feed after the last.
-    package mutating func html(of blocks: [Block]) -> [UInt8] {
-        piece { $0.write(blocks) }
+    mutating func html(ofBlocks range: Range<NodeID>) -> [UInt8] {
+        piece { $0.writeBlocks(range) }
     }
 
-    /// Text for the inside of a heading, a paragraph or a table's cell.
-    package mutating func html(of inlines: [Inline]) -> [UInt8] {
-        piece { $0.write(inlines) }
+    /// The inside of a heading, a paragraph or a table's cell.
+    mutating func html(ofLine line: NodeID) -> [UInt8] {
+        piece { $0.writeLine(TextRun(nodes: $0.tree.inside(line))) }
     }
 
-    /// Takes what `write` appends as a piece of its own.
+    /// Takes what `write` appends as a piece of its own, and keeps the memory for what follows.
     private mutating func piece(_ write: (inout HTMLWriter) -> Void) -> [UInt8] {
-        output = []
+        let start = output.count
         write(&self)
-        defer { output = [] }
-        return output
+        defer { output.removeLast(output.count - start) }
+        return output[start...].withUnsafeBufferPointer { Array($0) }
     }
 }
 
 // MARK: - Blocks
 
 extension HTMLWriter {
-    mutating func write(_ blocks: [Block]) {
-        for (index, block) in blocks.enumerated() {
-            if index > 0 { append("\n") }
+    mutating func writeBlocks(_ range: Range<NodeID>) {
+        var isFirst = true
+        for block in tree.siblings(range) where printed.isPrinted(block) {
+            if !isFirst { append("\n") }
+            isFirst = false
             write(block)
         }
     }
 
-    private mutating func write(_ block: Block) {
-        switch block.kind {
-        case .heading(let level, let content): writeElement("h\(level)", id: block.attributes?.id, content)
-        case .paragraph(let content): writeParagraph(content, block)
-        case .list(let list): write(list)
-        case .quote(let blocks): writeQuote(blocks)
-        case .code(let code): write(code)
-        case .table(let table): write(table, captioned: block.caption)
+    mutating func write(_ block: NodeID) {
+        switch tree[block].kind {
+        case .heading: writeHeading(block)
+        case .paragraph: writeParagraph(block)
+        case .bulletList, .orderedList: writeList(block)
+        case .quote: writeQuote(block)
+        case .code: writeCode(block)
+        case .table: writeTable(block)
         case .thematicBreak: append("<hr>")
-        case .html(let text): writeElement("p", id: nil, [Inline(.text(text), at: block.span)])
-        case .placed(let name): writePlaced(name, block)
+        case .html: writeRawHTML(block)
+        default: break
         }
     }
 
-    private mutating func writeElement(_ name: String, id: String?, _ content: [Inline]) {
-        open(name, id: id)
-        write(content)
-        append("</\(name)>")
+    private mutating func writeHeading(_ heading: NodeID) {
+        let digit = UInt8(ascii: "0") + UInt8(clamping: tree[heading].level)
+        append("<h")
+        output.append(digit)
+        appendID(printed.id(of: heading))
+        append(">")
+        writeLine(TextRun(nodes: tree.inside(heading)))
+        append("</h")
+        output.append(digit)
+        append(">")
     }
 
-    private mutating func writeParagraph(_ content: [Inline], _ block: Block) {
-        if let caption = block.caption { return writeFigure(content, caption, id: block.attributes?.id) }
-        guard let label = block.label else { return writeElement("p", id: block.attributes?.id, content) }
-        append("<p class=\"numbered\"")
-        appendAttribute("id", label.id)
-        append(">")
-        writeNumber(label)
-        write(content)
+    private mutating func writeParagraph(_ paragraph: NodeID) {
+        if let placed = printed.text.marks.blocks[paragraph] {
+            writePlaced(placed, paragraph)
+        } else if let caption = printed.caption(of: paragraph) {
+            writeFigure(paragraph, caption)
+        } else if let label = printed.label(of: paragraph) {
+            append("<p class=\"numbered\"")
+            appendID(label.id)
+            append(">")
+            writeNumber(label)
+            writeLine(TextRun(nodes: tree.inside(paragraph)))
+            append("</p>")
+        } else {
+            writePlainParagraph(paragraph)
+        }
+    }
+
+    private mutating func writePlainParagraph(_ paragraph: NodeID) {
+        open("p", id: printed.id(of: paragraph))
+        writeLine(TextRun(nodes: tree.inside(paragraph)))
         append("</p>")
     }
 
     /// The number of a paragraph is text and a link to the paragraph, so that others can point at it.
     mutating func writeNumber(_ label: Label) {
-        append("<a class=\"number\"")
-        appendAttribute("href", "#\(label.id)")
-        append("><span class=\"hidden\">")
+        append("<a class=\"number\" href=\"#")
+        escape(label.id)
+        append("\"><span class=\"hidden\">")
         escape(phrases.prose.paragraph)
         append(" </span>")
         escape(label.number)
@@ -100,82 +125,60 @@ extension HTMLWriter {
     }
 
     /// Each id that links lead to needs an element of its own around the block.
-    private mutating func writePlaced(_ name: String, _ block: Block) {
-        let ids = [block.caption?.id, block.attributes?.id].compactMap { $0 }
+    private mutating func writePlaced(_ block: PlacedBlock, _ paragraph: NodeID) {
+        let caption = printed.caption(of: paragraph)
+        let ids = [caption?.id, printed.id(of: paragraph)].compactMap { $0 }
         for id in ids { open("div", id: id) }
-        let caption = block.caption.map { html(of: $0) }
-        output += placed(name, caption)
+        output += placed(block, caption.map { caption in piece { $0.write(caption) } })
         for _ in ids { append("</div>") }
     }
 
     /// An image with its caption below.
-    private mutating func writeFigure(_ content: [Inline], _ caption: Caption, id: String?) {
+    private mutating func writeFigure(_ paragraph: NodeID, _ caption: Caption) {
         open("figure", id: caption.id)
         append("\n")
-        writeElement("p", id: id, content)
+        writePlainParagraph(paragraph)
         append("\n<figcaption>")
         write(caption)
         append("</figcaption>\n</figure>")
     }
 
-    /// The inside of a caption, apart from what is written so far.
-    private mutating func html(of caption: Caption) -> [UInt8] {
-        let before = output
-        defer { output = before }
-        return piece { $0.write(caption) }
-    }
-
     /// The inside of a caption.
     mutating func write(_ caption: Caption) {
         append("<span class=\"finding\">")
-        escape(NoBreakSpaces.inserted(in: phrases.paper.references.numbered(caption) + ": "))
-        write(caption.finding)
+        write(words: phrases.paper.references.numbered(caption) + ": ")
+        writeLine(caption.finding)
         append("</span>")
         if !caption.details.isEmpty { append(" ") }
-        write(caption.details)
+        writeLine(caption.details)
     }
 
-    private mutating func writeQuote(_ blocks: [Block]) {
+    private mutating func writeQuote(_ quote: NodeID) {
         append("<blockquote>\n")
-        write(blocks)
+        writeBlocks(tree.inside(quote))
         append("\n</blockquote>")
     }
 
     /// The first word of what stands after the fence names the language.
-    private mutating func write(_ code: Block.Code) {
+    private mutating func writeCode(_ code: NodeID) {
         append("<pre><code")
-        if let language = code.info.split(separator: " ").first {
+        if let language = tree.info(of: code).split(separator: .space).first {
             append(" class=\"language-")
-            escape(String(language))
+            escape(language)
             append("\"")
         }
         append(">")
-        for line in code.lines { escape(line + "\n") }
+        let printed = printed
+        printed.forEachLine(of: code) {
+            escape($0)
+            output.append(.lineFeed)
+        }
         append("</code></pre>")
     }
-}
 
-// MARK: - Bytes
-
-extension HTMLWriter {
-    mutating func append(_ markup: String) {
-        output.append(contentsOf: markup.utf8)
-    }
-
-    mutating func escape(_ text: String) {
-        Escaping.escapeHTML(text, into: &output)
-    }
-
-    /// An attribute whose value comes from a paper.
-    mutating func appendAttribute(_ name: String, _ value: String) {
-        append(" \(name)=\"")
-        escape(value)
-        append("\"")
-    }
-
-    mutating func open(_ name: String, id: String?) {
-        append("<\(name)")
-        if let id { appendAttribute("id", id) }
-        append(">")
+    private mutating func writeRawHTML(_ html: NodeID) {
+        append("<p>")
+        write(words: tree.bytes(of: html))
+        append("</p>")
     }
 }

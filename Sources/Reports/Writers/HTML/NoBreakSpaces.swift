@@ -1,47 +1,46 @@
 internal import Diagnostics
+internal import Templating
 
 /// Keeps a number on one line with the word that it belongs to: “Option 2”, “paragraph 7.1”, “£12.5 million”.
 enum NoBreakSpaces {
-    /// The text with U+00A0 for the blank in such places.
-    static func inserted(in text: String) -> String {
-        let bytes = Array(text.utf8)
-        let places = bytes.indices.filter { bytes[$0] == .space && joinsNumber(bytes[..<$0], bytes[($0 + 1)...]) }
-        guard !places.isEmpty else { return text }
-        var joined: [UInt8] = []
-        var start = 0
-        for place in places {
-            joined += bytes[start..<place] + noBreakSpace
-            start = place + 1
+    /// Appends a text for HTML, with U+00A0 for the blank in such places.
+    static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
+        var start = text.startIndex
+        for blank in text.indices where text[blank] == .space && joinsNumber(blank, in: text) {
+            Escaping.escapeHTML(text[start..<blank], into: &output)
+            output.append(contentsOf: noBreakSpace)
+            start = blank + 1
         }
-        return String(decoding: joined + bytes[start...], as: UTF8.self)
+        Escaping.escapeHTML(text[start...], into: &output)
     }
 }
 
 extension NoBreakSpaces {
     private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
-    private static let labels = [
+    private static let labels = words([
         "option", "options", "paragraph", "paragraphs", "table", "tables", "figure", "figures", "appendix",
         "appendices",
         "page", "pages", "section", "sections",
-    ]
-    private static let units = ["million", "billion", "bn", "m"]
+    ])
+    private static let units = words(["million", "billion", "bn", "m"])
 
-    private static func joinsNumber(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
-        guard let last = before.last, let first = after.first else { return false }
-        let next = word(after.prefix(while: \.isLetterOrDigit))
-        if first.isDigit || first.isUppercaseLetter && next.utf8.count == 1 {
-            return labels.contains(word(before.suffix(while: \.isLetterOrDigit)).lowercased())
+    private static func words(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
+
+    private static func joinsNumber(_ blank: Int, in text: ArraySlice<UInt8>) -> Bool {
+        guard blank > text.startIndex, blank + 1 < text.endIndex else { return false }
+        let (last, first) = (text[blank - 1], text[blank + 1])
+        if first.isDigit || first.isUppercaseLetter && isAlone(blank + 1, in: text) {
+            return last.isLetter && labels.contains(lastWord(of: text[..<blank]).map(\.lowercased))
         }
-        return last.isDigit && units.contains(next)
+        return last.isDigit && first.isLowercaseLetter
+            && units.contains(Array(text[(blank + 1)...].prefix(while: \.isLetterOrDigit)))
     }
 
-    private static func word(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: bytes, as: UTF8.self)
+    private static func isAlone(_ letter: Int, in text: ArraySlice<UInt8>) -> Bool {
+        letter + 1 == text.endIndex || !text[letter + 1].isLetterOrDigit
     }
-}
 
-extension ArraySlice<UInt8> {
-    fileprivate func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-        suffix(reversed().prefix(while: condition).count)
+    private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text[(text.lastIndex { !$0.isLetterOrDigit }.map { $0 + 1 } ?? text.startIndex)...]
     }
 }

@@ -1,12 +1,12 @@
 /// How many marks of each footnote a page has so far, so that each of them gets an id of its own.
-package struct NoteMarks: Sendable, Equatable {
+struct NoteMarks: Sendable, Equatable {
     /// The number of marks by the note's number; looked up, never walked.
     private var counts: [Int: Int] = [:]
 
-    package init() {}
+    init() {}
 
     /// The ids of the marks of a note, in the order in which they were written.
-    package func ids(ofNote number: Int) -> [String] {
+    func ids(ofNote number: Int) -> [String] {
         (0..<counts[number, default: 0]).map { Self.id(ofNote: number, mark: $0 + 1) }
     }
 

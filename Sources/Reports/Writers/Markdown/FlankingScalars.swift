@@ -19,10 +19,12 @@ extension Unicode.Scalar {
 
 extension ArraySlice<UInt8> {
     var firstScalar: Unicode.Scalar? {
-        String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
+        if let byte = first, byte < 0x80 { return Unicode.Scalar(byte) }
+        return String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
     }
 
     var lastScalar: Unicode.Scalar? {
+        if let byte = last, byte < 0x80 { return Unicode.Scalar(byte) }
         let continuations = reversed().prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
         return String(decoding: suffix(continuations + 1), as: UTF8.self).unicodeScalars.last
     }

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// backslashes, so that a backslash protects no `&`.
 enum MarkdownAddress {
     /// `(destination "title")`
-    static func target(_ destination: String, title: String) -> [UInt8] {
+    static func target(_ destination: ArraySlice<UInt8>, title: ArraySlice<UInt8>) -> [UInt8] {
         var target = Array("(".utf8)
         if needsBrackets(destination) || destination.isEmpty && !title.isEmpty {
             target += "<".utf8 + escaped(destination, marks: "<>") + ">".utf8
@@ -16,65 +16,72 @@ enum MarkdownAddress {
     }
 
     /// `<https://…>` or `<a@b.c>`; nil where that would not be the same link.
-    static func autolink(_ destination: String, text: String) -> [UInt8]? {
-        guard destination == text ? hasScheme(text) : destination == "mailto:" + text && isMailbox(text) else {
-            return nil
+    static func autolink(_ destination: ArraySlice<UInt8>, text: ArraySlice<UInt8>) -> [UInt8]? {
+        let isAddress =
+            destination == text
+            ? hasScheme(text)
+            : destination.elementsEqual("mailto:".utf8 + text) && isMailbox(text)
+        guard isAddress else { return nil }
+        let isPlain = text.indices.allSatisfy { index in
+            !text[index].isBlankOrControl && !"<>".utf8.contains(text[index]) && !startsReference(text[index...])
         }
-        let bytes = Array(text.utf8)
-        let isPlain = bytes.indices.allSatisfy { index in
-            !bytes[index].isBlankOrControl && !"<>".utf8.contains(bytes[index]) && !startsReference(bytes[index...])
-        }
-        return isPlain ? "<".utf8 + bytes + ">".utf8 : nil
+        return isPlain ? Array("<".utf8) + text + ">".utf8 : nil
     }
 
     /// The text with a backslash before each of `marks`. References stand for control characters, for blanks at either
     /// end, which Markdown would drop, and for a backslash at the end, which the library takes for the escape of a
     /// quote behind it.
-    static func escaped(_ text: String, marks: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        return bytes.indices.flatMap { index in
-            let byte = bytes[index]
-            let isLast = index == bytes.count - 1
-            if startsReference(bytes[index...]) { return Array("&amp;".utf8) }
-            if byte == .space ? index == 0 || isLast : byte.isBlankOrControl || byte == UInt8(ascii: "\\") && isLast {
-                return Array("&#\(byte);".utf8)
+    static func escaped(_ text: ArraySlice<UInt8>, marks: String) -> [UInt8] {
+        var escaped: [UInt8] = []
+        for (index, byte) in zip(text.indices, text) {
+            let isLast = index == text.endIndex - 1
+            let isDropped =
+                byte == .space
+                ? index == text.startIndex || isLast
+                : byte.isBlankOrControl || byte == UInt8(ascii: "\\") && isLast
+            if startsReference(text[index...]) {
+                escaped += "&amp;".utf8
+            } else if isDropped {
+                escaped += "&#\(byte);".utf8
+            } else {
+                if byte == UInt8(ascii: "\\") || marks.utf8.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+                escaped.append(byte)
             }
-            if byte == UInt8(ascii: "\\") || marks.utf8.contains(byte) { return [UInt8(ascii: "\\"), byte] }
-            return [byte]
         }
+        return escaped
     }
 }
 
 extension MarkdownAddress {
-    private static func needsBrackets(_ destination: String) -> Bool {
-        destination.utf8.first == UInt8(ascii: "<") || destination.utf8.contains(where: \.isBlankOrControl)
+    private static func needsBrackets(_ destination: ArraySlice<UInt8>) -> Bool {
+        destination.first == UInt8(ascii: "<") || destination.contains(where: \.isBlankOrControl)
     }
 
     /// `&copy;`, `&#169;`
     private static func startsReference(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.first == UInt8(ascii: "&") else { return false }
-        let rest = text.dropFirst().drop { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "#") }
+        let rest = text.dropFirst().drop { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }
         return rest.first == UInt8(ascii: ";")
     }
 
     /// `https:` and the like, of 2 to 32 characters before the colon.
-    private static func hasScheme(_ text: String) -> Bool {
-        let scheme = text.utf8.prefix { $0.isLetter || $0.isDigit || "+.-".utf8.contains($0) }
-        let isFollowedByColon = text.utf8.dropFirst(scheme.count).first == UInt8(ascii: ":")
+    private static func hasScheme(_ text: ArraySlice<UInt8>) -> Bool {
+        let scheme = text.prefix { $0.isLetterOrDigit || "+.-".utf8.contains($0) }
+        let isFollowedByColon = text.dropFirst(scheme.count).first == UInt8(ascii: ":")
         return isFollowedByColon && (2...32).contains(scheme.count) && scheme.first?.isLetter == true
     }
 
     /// A plain `name@council.gov.uk`; stranger ones that Markdown would allow too are not asked for.
-    private static func isMailbox(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    private static func isMailbox(_ text: ArraySlice<UInt8>) -> Bool {
+        let parts = text.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else { return false }
-        let isName = parts[0].allSatisfy { $0.isLetter || $0.isDigit || "._+-".utf8.contains($0) }
+        let isName = parts[0].allSatisfy { $0.isLetterOrDigit || "._+-".utf8.contains($0) }
         return isName
             && parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isLabel)
     }
 
-    private static func isLabel(_ text: Substring.UTF8View) -> Bool {
-        let isInside = text.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+        let isInside = text.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
         return isInside && (1...63).contains(text.count) && text.first != UInt8(ascii: "-")
             && text.last != UInt8(ascii: "-")
     }

@@ -5,30 +5,39 @@ struct MarkdownLines {
     private(set) var bytes: [UInt8] = []
     /// What stands before every line of the blocks that are open.
     private var prefix: [UInt8] = []
+    private var pending = Pending.nothing
+
     /// What stands before the next text on the present line. An empty line does without its last blanks.
-    private var pending: [UInt8] = []
+    private enum Pending {
+        case nothing, blank, prefix
+    }
 }
 
 extension MarkdownLines {
     mutating func append(_ text: String) {
-        append(Array(text.utf8))
+        append(Array(text.utf8)[...])
     }
 
-    mutating func append(_ text: [UInt8]) {
+    mutating func append(_ text: ArraySlice<UInt8>) {
         guard !text.isEmpty else { return }
-        bytes += pending
-        pending = []
-        for byte in text {
-            bytes.append(byte)
-            if byte == .lineFeed { bytes += prefix }
+        appendPending()
+        guard !prefix.isEmpty else { return bytes.append(contentsOf: text) }
+        var start = text.startIndex
+        while let end = text[start...].firstIndex(of: .lineFeed) {
+            bytes.append(contentsOf: text[start...end])
+            bytes.append(contentsOf: prefix)
+            start = end + 1
         }
+        bytes.append(contentsOf: text[start...])
     }
 
     /// Goes on to the next line.
     mutating func addLine() {
-        while pending.last == .space { pending.removeLast() }
-        bytes += pending + [.lineFeed]
-        pending = prefix
+        let start = bytes.count
+        if pending == .prefix { bytes.append(contentsOf: prefix) }
+        while bytes.count > start, bytes.last == .space { bytes.removeLast() }
+        bytes.append(.lineFeed)
+        pending = .prefix
     }
 
     /// Leaves the next line empty.
@@ -37,17 +46,40 @@ extension MarkdownLines {
         addLine()
     }
 
-    /// Writes what stands in a quote, an item or a note.
+    private mutating func appendPending() {
+        switch pending {
+        case .nothing: break
+        case .blank: bytes.append(.space)
+        case .prefix: bytes.append(contentsOf: prefix)
+        }
+        pending = .nothing
+    }
+}
+
+// MARK: - Nesting
+
+extension MarkdownLines {
+    /// Begins a quote, an item, a note or a heading.
     ///
     /// - Parameters:
     ///   - mark: Stands on the first line, with a blank behind it when there is content.
     ///   - continuation: Stands before each line after the first.
-    mutating func nest(_ mark: String, continuation: String, content: (inout MarkdownLines) -> Void) {
+    mutating func open(_ mark: String, continuation: some Collection<UInt8>) {
         append(mark)
-        pending = [.space]
-        prefix += continuation.utf8
-        content(&self)
-        prefix.removeLast(continuation.utf8.count)
-        pending = []
+        pending = .blank
+        prefix.append(contentsOf: continuation)
+    }
+
+    /// - Parameter continuation: How many bytes of the prefix end here.
+    mutating func close(continuation count: Int) {
+        prefix.removeLast(count)
+        pending = .nothing
+    }
+
+    /// Takes all that was written, and keeps the memory for what follows.
+    mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        pending = .nothing
+        return bytes.withUnsafeBufferPointer { Array($0) }
     }
 }

@@ -6,9 +6,7 @@ struct MarkdownListStyle {
     private let isOrdered: Bool
     private let isAlternate: Bool
 
-    init(_ list: Block.List, beside neighbour: MarkdownListStyle?) {
-        // Items that carry numbers or letters of their own are counted by these.
-        let isOrdered = list.start != nil && !list.items.contains { $0.label != nil || $0.mark != nil }
+    init(isOrdered: Bool, beside neighbour: MarkdownListStyle?) {
         self.isOrdered = isOrdered
         isAlternate = neighbour.map { $0.isOrdered == isOrdered && !$0.isAlternate } ?? false
     }
@@ -22,18 +20,25 @@ struct MarkdownListStyle {
 
 extension MarkdownWriter {
     /// - Parameter neighbour: The list that ends, or whose item begins, directly before this one.
-    func write(
-        _ list: Block.List, beside neighbour: MarkdownListStyle?, to lines: inout MarkdownLines
-    ) -> MarkdownListStyle {
-        let style = MarkdownListStyle(list, beside: neighbour)
-        for (index, item) in list.items.enumerated() {
-            if index > 0 { list.isTight ? lines.addLine() : lines.addBlankLine() }
-            let mark = style.mark((list.start ?? 0) + index)
-            let box = item.isTicked.map { $0 ? " [x]" : " [ ]" } ?? ""
-            lines.nest(mark + box, continuation: String(repeating: " ", count: mark.utf8.count + 1)) {
-                write(item.numberedBlocks, isTight: list.isTight, in: style, to: &$0)
-            }
+    mutating func writeList(_ list: NodeID, beside neighbour: MarkdownListStyle?) -> MarkdownListStyle {
+        // Items that carry numbers or letters of their own are counted by these.
+        let isOrdered = tree[list].kind == .orderedList && !printed.isLettered(list)
+        let style = MarkdownListStyle(isOrdered: isOrdered, beside: neighbour)
+        let isTight = tree[list].isTight
+        for (index, item) in tree.children(of: list).enumerated() {
+            if index > 0 { isTight ? lines.addLine() : lines.addBlankLine() }
+            writeItem(item, mark: style.mark(tree[list].number + index), isTight: isTight, in: style)
         }
         return style
+    }
+
+    private mutating func writeItem(_ item: NodeID, mark: String, isTight: Bool, in style: MarkdownListStyle) {
+        let box = tree[item].isTicked.map { $0 ? " [x]" : " [ ]" } ?? ""
+        let indentation = mark.utf8.count + 1
+        lines.open(mark + box, continuation: repeatElement(.space, count: indentation))
+        let number = printed.label(of: item).map { Lead.number($0.number) }
+        let lead = number ?? printed.letter(of: item).map { .letter($0) }
+        writeBlocks(tree.inside(item), isTight: isTight, in: style, lead: lead)
+        lines.close(continuation: indentation)
     }
 }

@@ -2,33 +2,43 @@ internal import Diagnostics
 internal import Markdown
 
 extension MarkdownWriter {
-    func write(_ table: Block.Table, to lines: inout MarkdownLines) {
-        write(table.header, to: &lines)
-        lines.addLine()
-        lines.append("|" + table.alignments.map { " \($0.dashes) |" }.joined())
-        for row in table.rows {
+    mutating func writeTable(_ table: NodeID) {
+        let head = tree.inside(table).lowerBound
+        for row in tree.children(of: table) {
+            if row > head { lines.addLine() }
+            writeRow(row)
+            guard row == head else { continue }
             lines.addLine()
-            write(row, to: &lines)
+            lines.append("|")
+            for alignment in tree.alignments(of: table) { lines.append(alignment.dashes) }
         }
     }
 
-    private func write(_ row: Block.Row, to lines: inout MarkdownLines) {
+    private mutating func writeRow(_ row: NodeID) {
         lines.append("|")
-        for cell in row.cells {
-            let content = cell.isRowHead ? [Inline(.strong(cell.content), at: cell.span)] : cell.content
-            let text = text(of: content, in: .tableCell)
-            lines.append((text.isEmpty ? [] : [.space]) + text + Array(" |".utf8))
+        for cell in tree.children(of: row) {
+            let text = cellText(cell)
+            if !text.isEmpty { lines.append(" ") }
+            lines.append(text)
+            lines.append(" |")
+        }
+    }
+
+    private mutating func cellText(_ cell: NodeID) -> ArraySlice<UInt8> {
+        line(in: .tableCell) { writer, context in
+            guard writer.tree[cell].isRowHead else { return writer.read(writer.tree.inside(cell), in: context) }
+            writer.addEmphasis(.strong, in: context) { $0.read($0.tree.inside(cell), in: $1) }
         }
     }
 }
 
-extension Block.Alignment {
+extension MarkdownTree.Alignment {
     fileprivate var dashes: String {
         switch self {
-        case .none: "---"
-        case .left: ":--"
-        case .centre: ":-:"
-        case .right: "--:"
+        case .none: " --- |"
+        case .left: " :-- |"
+        case .centre: " :-: |"
+        case .right: " --: |"
         }
     }
 }

@@ -1,8 +1,9 @@
 internal import Diagnostics
-package import Markdown
-package import Settings
+internal import Markdown
+internal import Papers
+internal import Settings
 
-/// Writes Markdown's tree as Markdown of GitHub's flavour that reads well and says the same.
+/// Writes a text of a paper as Markdown of GitHub's flavour that reads well and says the same.
 ///
 /// Parsed again, it has the same words and the same blocks. What Markdown cannot say is written so that no word is
 /// lost:
@@ -16,50 +17,112 @@ package import Settings
 /// - raw HTML becomes the text that it is, and formatting inside an image's alternative text goes;
 /// - code that holds `]:` is text when it stands in a link;
 /// - a tight list whose items hold what Markdown would take for one block is written with blank lines.
-package struct MarkdownWriter: Sendable {
+struct MarkdownWriter {
+    let printed: PrintedText
+    let tree: MarkdownTree
     /// Gives the address of a link to a place with this id: `#heading`. Nil where there is none: then the words stand
     /// without a link.
-    package let address: @Sendable (String) -> String?
-
+    let address: @Sendable (String) -> String?
+    var lines = MarkdownLines()
+    /// The line that is being read.
+    var run = MarkdownRun()
+    private var runWriter = MarkdownRunWriter()
     private let words: ReferenceWords
-    /// Writes a block of the paper's data by its name, with its author's caption, as blocks of Markdown.
-    private let placed: @Sendable (String, [UInt8]?) -> [UInt8]
+    private let placed: @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
 
-    /// - Parameter words: In the language of the page.
-    package init(
-        words: ReferenceWords, placed: @escaping @Sendable (String, [UInt8]?) -> [UInt8],
+    /// - Parameters:
+    ///   - words: In the language of the page.
+    ///   - placed: Writes a block of the paper's data, with its author's caption, as blocks of Markdown.
+    init(
+        _ printed: PrintedText, words: ReferenceWords,
+        placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8],
         address: @escaping @Sendable (String) -> String?
     ) {
+        self.printed = printed
+        tree = printed.tree
         self.words = words
         self.placed = placed
         self.address = address
     }
 
     /// Blocks one below the other, meant for the start of a line, without a line feed after the last.
-    package func markdown(of blocks: [Block]) -> [UInt8] {
-        var lines = MarkdownLines()
-        write(blocks, to: &lines)
-        return lines.bytes
+    mutating func markdown(ofBlocks range: Range<NodeID>) -> [UInt8] {
+        writeBlocks(range)
+        return lines.take()
     }
 
     /// Text on one line, for a heading or the inside of a sentence: it must not begin a line.
-    package func markdown(of inlines: [Inline]) -> [UInt8] {
-        text(of: inlines, in: .heading)
+    mutating func markdown(ofLine line: NodeID) -> [UInt8] {
+        Array(text(of: line, in: .heading))
     }
 
     /// The notes that `[^1]`, `[^2]` … in the text refer to, meant for the end of the file.
-    package func markdown(of footnotes: [Footnote]) -> [UInt8] {
-        var lines = MarkdownLines()
-        for (index, footnote) in footnotes.enumerated() {
-            if index > 0 { lines.addBlankLine() }
-            lines.nest("[^\(index + 1)]:", continuation: "    ") { write(footnote.blocks, to: &$0) }
+    mutating func notes() -> [UInt8] {
+        for footnote in tree.footnotes {
+            if footnote != tree.footnotes.first { lines.addBlankLine() }
+            lines.open("[^\(tree[footnote].number)]:", continuation: "    ".utf8)
+            writeBlocks(tree.inside(footnote))
+            lines.close(continuation: 4)
         }
-        return lines.bytes
+        return lines.take()
+    }
+}
+
+// MARK: - Lines
+
+/// What stands before the text of a paragraph or an item: its number or letter.
+enum Lead {
+    case number(String), letter(String)
+}
+
+extension MarkdownWriter {
+    /// Writes one line.
+    ///
+    /// - Parameter read: Adds its pieces to `run`.
+    /// - Returns: The Markdown, which is good until the next line is written.
+    mutating func line(
+        in place: MarkdownRunWriter.Place, read: (inout MarkdownWriter, RunContext) -> Void
+    ) -> ArraySlice<UInt8> {
+        run.removeAll()
+        read(&self, RunContext(in: place))
+        run.trim()
+        return runWriter.markdown(of: run, of: tree, in: place)
     }
 
-    func text(of inlines: [Inline], in place: MarkdownInlines.Place) -> [UInt8] {
-        let run = InlineSimplifier(address: address, isOneLine: place.isOneLine).simplified(inlines)
-        return MarkdownInlines.markdown(of: run, in: place)
+    /// The text of a heading or paragraph. An empty one stays empty.
+    private mutating func text(
+        of line: NodeID, in place: MarkdownRunWriter.Place, led lead: Lead? = nil
+    ) -> ArraySlice<UInt8> {
+        let content = tree.inside(line)
+        return self.line(in: place) { writer, context in
+            if let lead, !content.isEmpty { writer.add(lead, in: context) }
+            writer.read(content, in: context)
+        }
+    }
+
+    private mutating func add(_ lead: Lead, in context: RunContext) {
+        switch lead {
+        case .number(let number): addEmphasis(.strong, in: context) { writer, _ in writer.run.addText(number.utf8) }
+        case .letter(let letter): run.addText(letter.utf8)
+        }
+        run.addText(CollectionOfOne(UInt8.space))
+    }
+
+    /// A caption on one line, its number in bold.
+    private mutating func text(of caption: Caption) -> ArraySlice<UInt8> {
+        let number = words.numbered(caption) + ":"
+        return line(in: .heading) { writer, context in
+            writer.add(.number(number), in: context)
+            writer.read(caption.finding, in: context)
+            if !caption.details.isEmpty { writer.run.addText(CollectionOfOne(UInt8.space)) }
+            writer.read(caption.details, in: context)
+        }
+    }
+
+    private mutating func read(_ part: TextRun, in context: RunContext) {
+        var context = context
+        context.window = part.window
+        read(part.nodes, in: context)
     }
 }
 
@@ -69,100 +132,96 @@ extension MarkdownWriter {
     /// - Parameters:
     ///   - isTight: Asks for a blank line only between blocks that Markdown would otherwise take for one.
     ///   - list: The list in whose item these blocks stand.
-    func write(
-        _ blocks: [Block], isTight: Bool = false, in list: MarkdownListStyle? = nil, to lines: inout MarkdownLines
+    ///   - lead: The item's number or letter, before its first text. An item that begins with something else gets a
+    ///     paragraph for it.
+    mutating func writeBlocks(
+        _ range: Range<NodeID>, isTight: Bool = false, in list: MarkdownListStyle? = nil, lead: Lead? = nil
     ) {
         var neighbour = list
-        for (index, block) in blocks.enumerated() {
-            if index > 0 {
-                isTight && block.canFollowDirectly(blocks[index - 1]) ? lines.addLine() : lines.addBlankLine()
-            }
-            neighbour = write(block, beside: neighbour, to: &lines)
+        var previous: Form?
+        var lead = lead
+        if let only = lead, !beginsWithText(range) {
+            write(only)
+            (neighbour, previous, lead) = (nil, .paragraph, nil)
         }
+        for block in tree.siblings(range) where printed.isPrinted(block) {
+            let form = form(of: block)
+            if let previous {
+                isTight && canFollowDirectly(block, form, after: previous) ? lines.addLine() : lines.addBlankLine()
+            }
+            neighbour = write(block, form, beside: neighbour, led: lead)
+            (previous, lead) = (form, nil)
+        }
+    }
+
+    private func beginsWithText(_ range: Range<NodeID>) -> Bool {
+        guard let first = tree.siblings(range).first(where: printed.isPrinted) else { return false }
+        return tree[first].kind == .paragraph && !tree.inside(first).isEmpty
+    }
+
+    /// A number or letter alone.
+    private mutating func write(_ lead: Lead) {
+        lines.append(
+            line(in: .paragraph) { writer, context in
+                writer.add(lead, in: context)
+            })
     }
 
     /// - Parameter neighbour: The list that ends, or whose item begins, directly before the block.
     /// - Returns: The block's own style when it is a list.
-    private func write(
-        _ block: Block, beside neighbour: MarkdownListStyle?, to lines: inout MarkdownLines
+    private mutating func write(
+        _ block: NodeID, _ form: Form, beside neighbour: MarkdownListStyle?, led lead: Lead?
     ) -> MarkdownListStyle? {
-        switch block.kind {
-        case .list(let list): return write(list, beside: neighbour, to: &lines)
-        case .heading(let level, let content): writeHeading(level, content, to: &lines)
-        case .paragraph(let content): writeParagraph(content, block, to: &lines)
-        case .quote(let blocks): lines.nest(">", continuation: "> ") { write(blocks, to: &$0) }
-        case .code(let code): write(code, to: &lines)
-        case .table(let table):
-            write(block.caption, to: &lines)
-            write(table, to: &lines)
+        switch form {
+        case .list: return writeList(block, beside: neighbour)
+        case .heading: writeHeading(block)
+        case .paragraph: writeParagraph(block, led: lead)
+        case .quote: writeQuote(block)
+        case .code: writeCode(block)
+        case .table:
+            writeCaption(of: block)
+            writeTable(block)
         case .thematicBreak: lines.append("***")
-        case .html(let html): lines.append(text(of: [Inline(.text(html), at: block.span)], in: .paragraph))
-        case .placed(let name): lines.append(placed(name, block.caption.map(markdown)))
+        case .html: writeRawHTML(block)
+        case .placed(let placed): writePlaced(placed, block)
         }
         return nil
     }
 
-    private func writeParagraph(_ content: [Inline], _ block: Block, to lines: inout MarkdownLines) {
-        write(block.caption, to: &lines)
-        let number = block.label.map { Inline.Kind.strong([Inline(.text($0.number), at: block.span)]) }
-        lines.append(text(of: content.led(by: number), in: .paragraph))
+    private mutating func writeParagraph(_ paragraph: NodeID, led lead: Lead?) {
+        writeCaption(of: paragraph)
+        let number = printed.label(of: paragraph).map { Lead.number($0.number) }
+        lines.append(text(of: paragraph, in: .paragraph, led: lead ?? number))
     }
 
     /// A caption stands in a paragraph of its own above what it describes.
-    private func write(_ caption: Caption?, to lines: inout MarkdownLines) {
-        guard let caption else { return }
-        lines.append(markdown(of: caption))
+    private mutating func writeCaption(of block: NodeID) {
+        guard let caption = printed.caption(of: block) else { return }
+        lines.append(text(of: caption))
         lines.addBlankLine()
     }
 
-    /// A caption on one line, its number in bold.
-    package func markdown(of caption: Caption) -> [UInt8] {
-        let text = caption.finding + caption.details.led(by: .text(""))
-        guard let span = text.first?.span else { return [] }
-        let number = Inline(.text(words.numbered(caption) + ":"), at: span)
-        return self.text(of: text.led(by: .strong([number])), in: .heading)
+    private mutating func writeHeading(_ heading: NodeID) {
+        lines.open(String(repeating: "#", count: tree[heading].level), continuation: EmptyCollection())
+        lines.append(text(of: heading, in: .heading))
+        lines.close(continuation: 0)
     }
 
-    private func writeHeading(_ level: Int, _ content: [Inline], to lines: inout MarkdownLines) {
-        lines.nest(String(repeating: "#", count: level), continuation: "") {
-            $0.append(text(of: content, in: .heading))
-        }
+    private mutating func writeQuote(_ quote: NodeID) {
+        lines.open(">", continuation: "> ".utf8)
+        writeBlocks(tree.inside(quote))
+        lines.close(continuation: 2)
     }
-}
 
-extension [Inline] {
-    /// The text behind a number and a blank.
-    fileprivate func led(by number: Inline.Kind?) -> [Inline] {
-        guard let number, let first else { return self }
-        return [Inline(number, at: first.span), Inline(.text(" "), at: first.span)] + self
+    private mutating func writeRawHTML(_ html: NodeID) {
+        lines.append(
+            line(in: .paragraph) { writer, _ in
+                writer.run.addText(writer.tree.bytes(of: html))
+            })
     }
-}
 
-extension Block.Item {
-    /// The blocks, the first paragraph with the item's number or letter before its text. An item that begins with
-    /// something else gets a paragraph for it.
-    var numberedBlocks: [Block] {
-        let number = label.map { Inline.Kind.strong([Inline(.text($0.number), at: span)]) }
-        guard let number = number ?? mark.map({ .text($0) }) else { return blocks }
-        guard let first = blocks.first, case .paragraph(let content) = first.kind, !content.isEmpty else {
-            return [Block(.paragraph([Inline(number, at: span)]), at: span)] + blocks
-        }
-        return [first.with(kind: .paragraph(content.led(by: number)))] + blocks.dropFirst()
-    }
-}
-
-extension Block {
-    /// Whether Markdown tells this block from the one before it without a blank line between them.
-    fileprivate func canFollowDirectly(_ previous: Block) -> Bool {
-        switch (previous.kind, kind) {
-        case (_, .placed), (.placed, _): false
-        case (.heading, _), (.code, _), (.thematicBreak, _): true
-        case (_, .heading), (_, .code), (_, .thematicBreak): true
-        case (.quote, .quote), (_, .paragraph), (_, .html): false
-        case (_, .quote): true
-        case (_, .list(let list)): (list.start ?? 1) == 1 && list.items.first?.blocks.isEmpty == false
-        // In a paragraph that touches a table the library reads `\|` as a bar alone.
-        case (_, .table): false
-        }
+    private mutating func writePlaced(_ block: PlacedBlock, _ paragraph: NodeID) {
+        let caption = printed.caption(of: paragraph).map { Array(text(of: $0)) }
+        lines.append(placed(block, caption)[...])
     }
 }

@@ -1,29 +1,33 @@
 internal import Markdown
 
-extension MarkdownInlines {
+extension MarkdownRunWriter {
     /// Markdown looks at the characters around a mark to tell whether it opens or closes emphasis, and marks that
     /// touch are read as one. So emphasis takes `_` where it touches `*`, and a letter that would undo a mark is
     /// written as a reference, `&#97;`. The library looks past `~`, others do not: what is written suits both.
-    mutating func writeEmphasis(_ content: [Inline], length: Int, besideMarks marks: [UInt8?]) {
-        let mark = marks.contains(UInt8(ascii: "*")) ? UInt8(ascii: "_") : UInt8(ascii: "*")
-        let isPicky = mark == UInt8(ascii: "_")
+    mutating func writeEmphasis(
+        _ content: Range<Int>, of run: MarkdownRun, of tree: MarkdownTree, length: Int,
+        besideMarks marks: (UInt8?, UInt8?)
+    ) {
+        let star = UInt8(ascii: "*")
+        let isPicky = marks.0 == star || marks.1 == star
+        let mark = isPicky ? UInt8(ascii: "_") : star
         let start = output.count
-        output += [UInt8](repeating: mark, count: length)
+        output.append(contentsOf: repeatElement(mark, count: length))
         leaveEmphasis()
-        write(content, inside: mark)
+        write(content, of: run, of: tree, inside: mark)
         mustNotMeetLetter = isPicky || !endsWithLetter
-        output += [UInt8](repeating: mark, count: length)
+        output.append(contentsOf: repeatElement(mark, count: length))
         if isPicky || !beginsWithLetter(at: start + length) { concealLetter(before: start) }
         lastMark = mark
     }
 
-    mutating func writeStrikethrough(_ content: [Inline]) {
+    mutating func writeStrikethrough(_ content: Range<Int>, of run: MarkdownRun, of tree: MarkdownTree) {
         let wasStruckOut = isStruckOut
         isStruckOut = true
         let start = output.count
         append("~~")
         lastMark = nil
-        write(content)
+        write(content, of: run, of: tree)
         mustNotMeetLetter = mustNotMeetLetter || !endsWithLetter
         append("~~")
         if !beginsWithLetter(at: start + 2) { concealLetter(before: start) }

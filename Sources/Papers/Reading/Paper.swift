@@ -29,47 +29,8 @@ package struct Paper: Sendable {
     package private(set) var accepted: [AcceptedFinding] = []
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
     package let attachments: [String]
-    /// The ids of each document. Only looked up, never listed.
-    let ids: [PaperDocument: Set<String>]
-}
-
-/// One of the texts of a paper.
-package enum PaperDocument: Sendable, Hashable {
-    case report, appraisal
-    /// Another text that a report lists as its appendix, by the path of its file inside the folder.
-    case appendix(String)
-}
-
-extension PaperDocument {
-    /// The name of the file that it is written in.
-    package var file: String {
-        switch self {
-        case .report: "report.md"
-        case .appraisal: "appraisal.md"
-        case .appendix(let file): file
-        }
-    }
-
-    var isAppendix: Bool {
-        if case .appendix = self { true } else { false }
-    }
-
-    /// The files that make a folder a paper.
-    static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
-}
-
-/// An appendix of a report.
-package struct Appendix: Sendable {
-    /// Counted from 1, in the order of the list.
-    package let number: Int
-    package let title: String
-    package let target: Target
-
-    package enum Target: Sendable, Equatable {
-        case document(PaperDocument)
-        /// A file of the paper's folder that is published as it is, by its path inside it.
-        case file(String)
-    }
+    /// What links can lead to.
+    let places: Places
 }
 
 extension Paper {
@@ -87,7 +48,7 @@ extension Paper {
 
     /// The document that a link in `document` to an id leads to; nil for an id that the paper does not have.
     package func document(ofId id: String, linkedIn document: PaperDocument) -> PaperDocument? {
-        ([document] + documents).first { ids[$0]?.contains(id) ?? false }
+        places.document(ofId: id, linkedIn: document)
     }
 
     /// All texts of the paper, the main one first.

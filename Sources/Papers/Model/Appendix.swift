@@ -1,0 +1,14 @@
+/// An appendix of a report.
+package struct Appendix: Sendable {
+    /// Counted from 1, in the order of the list.
+    package let number: Int
+    package let title: String
+    package let target: Target
+
+    package enum Target: Sendable, Equatable {
+        case document(PaperDocument)
+        /// A file of the paper's folder that is published as it is, by its path inside it.
+        case file(String)
+    }
+}
+

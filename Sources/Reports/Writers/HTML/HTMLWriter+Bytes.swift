@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Templating
+
+extension HTMLWriter {
+    mutating func append(_ markup: StaticString) {
+        output.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    mutating func escape(_ text: String) {
+        Escaping.escapeHTML(text, into: &output)
+    }
+
+    mutating func escape(_ text: ArraySlice<UInt8>) {
+        Escaping.escapeHTML(text, into: &output)
+    }
+
+    /// Words of the text, with their numbers kept beside them.
+    mutating func write(words: ArraySlice<UInt8>) {
+        NoBreakSpaces.escape(words, into: &output)
+    }
+
+    mutating func write(words: String) {
+        write(words: Array(words.utf8)[...])
+    }
+
+    mutating func open(_ name: StaticString, id: String?) {
+        append("<")
+        append(name)
+        appendID(id)
+        append(">")
+    }
+
+    mutating func appendID(_ id: String?) {
+        guard let id else { return }
+        append(" id=\"")
+        escape(id)
+        append("\"")
+    }
+
+    /// Nothing for an empty title.
+    mutating func appendTitle(_ title: ArraySlice<UInt8>) {
+        guard !title.isEmpty else { return }
+        append(" title=\"")
+        escape(title)
+        append("\"")
+    }
+}

@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import Markdown
+internal import Papers
+
+/// A text as a writer prints it: in its place, or once more in a block of data, where it can have none of the numbers,
+/// ids, captions, notes and blocks of data that only one place can have.
+final class PrintedText: Sendable {
+    let text: PaperText
+    let tree: MarkdownTree
+    let isCopy: Bool
+
+    init(_ text: PaperText, isCopy: Bool = false) {
+        self.text = text
+        tree = text.tree
+        self.isCopy = isCopy
+    }
+}
+
+// MARK: - Blocks
+
+extension PrintedText {
+    func isPrinted(_ block: NodeID) -> Bool {
+        !text.marks.elsewhere.contains(block) && !(isCopy && text.marks.blocks.contains(block))
+    }
+
+    func label(of block: NodeID) -> Label? { isCopy ? nil : text.marks.labels[block] }
+
+    func letter(of item: NodeID) -> String? { isCopy ? nil : text.marks.letters[item] }
+
+    func caption(of block: NodeID) -> Caption? { isCopy ? nil : text.marks.captions[block] }
+
+    /// The id that the author gave in braces.
+    func id(of block: NodeID) -> String? {
+        !isCopy && tree[block].hasAttributes ? tree.attributes(of: block)?.id : nil
+    }
+
+    /// Whether the items of a list carry numbers or letters of their own.
+    func isLettered(_ list: NodeID) -> Bool {
+        tree.children(of: list).contains { letter(of: $0) != nil || label(of: $0) != nil }
+    }
+}
+
+// MARK: - Pieces of a line
+
+extension PrintedText {
+    /// The id that a link leads to, or the name of a text's file; nil for a link that leads out of the paper.
+    func target(of link: NodeID) -> String? {
+        if let target = text.marks.links[link] { return target.id }
+        let destination = tree.destination(of: link)
+        guard destination.first == UInt8(ascii: "#") else { return nil }
+        return String(decoding: destination.dropFirst(), as: UTF8.self)
+    }
+
+    /// What a link says whose author wrote no words; nil for all other links.
+    func words(of link: NodeID) -> String? { text.marks.links[link]?.words }
+
+    /// Calls with each line of code without its end, which is LF, CRLF or CR in the file.
+    func forEachLine(of code: NodeID, _ body: (ArraySlice<UInt8>) -> Void) {
+        var rest = tree.bytes(of: code)
+        while !rest.isEmpty {
+            let line = rest.prefix { !$0.isLineEnd }
+            body(line)
+            rest = rest[line.endIndex...]
+            rest = rest.dropFirst(rest.starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1)
+        }
+    }
+}

@@ -86,6 +86,17 @@ import Testing
         #expect(text == "2.7% above" || findings == [])
     }
 
+    @Test(
+        "each amount of a caption is found at its own place",
+        arguments: [
+            "Table: It costs 1️⃣£7 and 2️⃣£8.", "Table: It costs\n1️⃣£7. Then 2️⃣£8", "Table: &amp; 1️⃣£7. *Up* 2️⃣8%.",
+        ])
+    func captions(_ caption: String) {
+        let reading = reading("\(caption)\n\n| a |\n|---|\n| b |")
+        expectFindings("unbound-figure", "unbound-figure", in: reading)
+        #expect(reading.messages.first?.hasPrefix("£7 is in none") ?? false)
+    }
+
     @Test("a paper without data has no notes")
     func noData() { #expect(PaperSample(inOption: "£7 and 8%").findings == []) }
 }

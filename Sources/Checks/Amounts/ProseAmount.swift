@@ -66,7 +66,9 @@ extension ArraySlice<UInt8> {
     /// Where a full stop ends the sentence, the number ends before it.
     private func number(at index: Int) -> (number: WrittenNumber, length: Int)? {
         if let number = WrittenNumber.parseStart(of: self[index...]) { return number }
-        let digits = self[index...].dropFirst(isPound(at: index) ? 2 : 0).prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
+        let digits = self[index...].dropFirst(isPound(at: index) ? 2 : 0).prefix {
+            $0.isDigit || $0 == UInt8(ascii: ",")
+        }
         guard self[digits.endIndex...].first == UInt8(ascii: ".") else { return nil }
         return WrittenNumber.parseStart(of: self[index..<digits.endIndex])
     }

@@ -35,8 +35,9 @@ struct TextSource {
         switch kind {
         case .written(let offset): (part.lowerBound + offset)..<(part.upperBound + offset)
         case .escaped(let offsets):
-            offsets[part.lowerBound - start]..<max(
-                offsets[part.lowerBound - start], offsets[part.upperBound - start])
+            offsets[
+                part.lowerBound - start]..<max(
+                    offsets[part.lowerBound - start], offsets[part.upperBound - start])
         case .elsewhere(let range): range
         }
     }

@@ -63,7 +63,9 @@ extension WordScanner {
         }
         let range = start..<index
         var traits = own.contains(.beyondASCII) ? bytes[range].traitsBeyondASCII : bytes.traits(of: range, own)
-        if own.contains(.beyondASCII) { hash = WordHash(String(decoding: bytes[range], as: UTF8.self).lowercased().utf8) }
+        if own.contains(.beyondASCII) {
+            hash = WordHash(String(decoding: bytes[range], as: UTF8.self).lowercased().utf8)
+        }
         if !values.isEmpty, values.take(range) { traits.insert(.value) }
         signs.formUnion(own.subtracting(.apostrophe))
         append(range, hash: hash.value, traits)

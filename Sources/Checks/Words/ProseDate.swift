@@ -39,7 +39,8 @@ extension Passage {
         if prose.bytes[word.range.lowerBound].isDigit {
             return dateInNumbers(at: index) ?? dayOfMonth(at: index) ?? years(at: index)
         }
-        return word.classes.contains(.month) ? months(at: index)
+        return word.classes.contains(.month)
+            ? months(at: index)
             : word.classes.contains(.partOfYear) ? partOfYear(at: index) : nil
     }
 

@@ -55,9 +55,9 @@ extension Notation {
     /// By how many places the point moves between a value and the whole number that its printed digits make.
     private var shift: Int { decimals + (unit == .percentage ? 2 : 0) - (suffix?.power ?? 0) }
 
-    private func printed(_ value: Rational, plus: String) -> String {
+    private func printed(_ value: Rational, plus: StaticString) -> String {
         var digits = value.digits(shiftedBy: shift)
-        let sign = digits.isZero ? "" : value.isNegative ? "\u{2212}" : plus
+        let sign: StaticString = digits.isZero ? "" : value.isNegative ? "\u{2212}" : plus
         return NumberText.make(capacity: 2 * digits.mostCount + Self.mostDecimals + Self.mostSigns) { text in
             if unit == .percentage { text.write(UInt8(ascii: "%")) }
             if let suffix { text.write(suffix.printed) }
@@ -98,5 +98,13 @@ extension Notation.Suffix {
     /// Whether it is a word, which stands after a blank.
     var isWord: Bool { self == .million || self == .billion }
 
-    fileprivate var printed: String { isWord ? " \(rawValue)" : rawValue }
+    fileprivate var printed: StaticString {
+        switch self {
+        case .k: "k"
+        case .m: "m"
+        case .million: " million"
+        case .bn: "bn"
+        case .billion: " billion"
+        }
+    }
 }

@@ -21,8 +21,10 @@ extension NumberText {
         bytes[start] = byte
     }
 
-    mutating func write(_ text: String) {
-        for byte in text.utf8.reversed() { write(byte) }
+    mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { bytes in
+            for index in bytes.indices.reversed() { write(bytes[index]) }
+        }
     }
 
     /// The point and so many digits after it.

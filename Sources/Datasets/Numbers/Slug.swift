@@ -7,18 +7,26 @@ package enum Slug {
     package static func make(_ text: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { slug.append(slugOf: scalar) }
+        if text.utf8.allSatisfy(\.isASCII) {
+            for byte in text.utf8 { slug.append(slugOf: byte) }
+        } else {
+            for scalar in text.unicodeScalars { slug.append(slugOf: scalar) }
+        }
         if slug.last == .hyphen { slug.removeLast() }
         return String(decoding: slug, as: UTF8.self)
     }
 }
 
 extension [UInt8] {
+    fileprivate mutating func append(slugOf byte: UInt8) {
+        if byte.isLetterOrDigit { return append(byte.lowercased) }
+        appendHyphen()
+        if byte == UInt8(ascii: "&") { self += "and-".utf8 }
+    }
+
     fileprivate mutating func append(slugOf scalar: Unicode.Scalar) {
         if let byte = UInt8(exactly: scalar.value), byte.isASCII {
-            if byte.isLetterOrDigit { return append(byte.lowercased) }
-            appendHyphen()
-            if byte == UInt8(ascii: "&") { self += "and-".utf8 }
+            append(slugOf: byte)
         } else if !scalar.properties.isMark, !scalar.isInvisible {
             if let letters = scalar.properties.latinLetters { self += letters.utf8 } else { appendHyphen() }
         }

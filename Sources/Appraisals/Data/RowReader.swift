@@ -143,10 +143,10 @@ struct RowReader {
     func text(_ column: Column) -> String? { column.index.flatMap { table.text(row: row, column: $0) } }
 
     /// A text that must be there.
-    mutating func required(_ column: Column, _ expected: String) -> String? {
+    mutating func required(_ column: Column, _ expected: @autoclosure () -> String) -> String? {
         if let text = text(column) { return text }
         if column.index != nil, !table.isFaulty(row: row) {
-            diagnostics.append(.emptyCell(place(column), expected: expected))
+            diagnostics.append(.emptyCell(place(column), expected: expected()))
         }
         return nil
     }

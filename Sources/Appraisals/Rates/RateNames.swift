@@ -40,7 +40,7 @@ extension RateTable: NameSource {
     static let comparing = ["difference", "percent"]
 
     /// What no council's name may come to.
-    static let reserved = statisticNames + ["own", "comparators", "year", "source", "table", "summary"]
+    static let reserved = Set(statisticNames + ["own", "comparators", "year", "source", "table", "summary"])
     private static let statisticNames = [
         "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
     ]

@@ -39,6 +39,7 @@ struct RateTableReader {
     mutating func read(as name: String, authority: String?) -> RateTable? {
         diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional)
         guard columns.authority.index != nil, columns.rate.index != nil else { return nil }
+        rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }
         guard !rates.isEmpty else {
             if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate")) }
@@ -53,7 +54,7 @@ struct RateTableReader {
     }
 
     /// What no council is called, and spreadsheets end with.
-    private static let totals = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
+    private static let totals: Set = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
 }
 
 extension RateTableReader {

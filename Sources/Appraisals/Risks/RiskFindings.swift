@@ -13,22 +13,21 @@ enum RiskFindings {
 
     static func find(in risk: Risk, _ reader: RowReader, _ columns: RiskColumns) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        let cell = reader.place(columns.id)
+        let cell = { reader.place(columns.id) }
         if let current = risk.current, current.value > risk.inherent.value {
-            findings.append(.riskRises(risk, cell, "current", current.value, above: "inherent", risk.inherent.value))
+            findings.append(.riskRises(risk, cell(), "current", current.value, above: "inherent", risk.inherent.value))
         }
         if let target = risk.target, target.value > risk.present.value {
             let before = risk.current == nil ? "inherent" : "current"
-            findings.append(.riskRises(risk, cell, "target", target.value, above: before, risk.present.value))
+            findings.append(.riskRises(risk, cell(), "target", target.value, above: before, risk.present.value))
         }
+        guard risk.present.band.isHigh else { return findings }
         let missing = [
             ("action", risk.action), ("owner of the action", risk.actionOwner),
             // A date that is none is a finding of its own.
             ("date for it", reader.text(columns.actionDue)),
         ].filter { $0.1 == nil }.map(\.0)
-        if risk.present.band.isHigh, !missing.isEmpty {
-            findings.append(.riskAction(risk, cell, missing: missing))
-        }
+        if !missing.isEmpty { findings.append(.riskAction(risk, cell(), missing: missing)) }
         return findings
     }
 }

@@ -93,7 +93,8 @@ extension RiskRegisterReader {
             category: reader.text(columns.category), cause: reader.text(columns.cause),
             consequence: reader.text(columns.consequence), owner: reader.text(columns.owner),
             controls: reader.text(columns.controls), response: response, action: reader.text(columns.action),
-            actionOwner: reader.text(columns.actionOwner), actionDue: due, reviewDate: review, span: reader.span(columns.id))
+            actionOwner: reader.text(columns.actionOwner), actionDue: due, reviewDate: review,
+            span: reader.span(columns.id))
     }
 }
 
@@ -125,6 +126,7 @@ private struct RiskOptions {
 
     private func option(named name: String) -> Option? {
         let slug = Slug.make(name)
-        return options.first { [$0.key, $0.id].contains(slug) || $0.key == "option-\(slug)" }
+        let key = "option-\(slug)"
+        return options.first { $0.key == slug || $0.id == slug || $0.key == key }
     }
 }

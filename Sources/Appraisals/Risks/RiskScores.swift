@@ -39,9 +39,10 @@ struct RiskScores {
     private static func number(
         _ column: RowReader.Column, _ reader: inout RowReader, _ scale: RiskScale, isRequired: Bool
     ) -> Int? {
-        let expected = "a whole number from 1 to \(scale.size)"
-        guard let text = isRequired ? reader.required(column, expected) : reader.number(column),
-            !reader.table.isFaulty(row: reader.row)
+        let text =
+            isRequired
+            ? reader.required(column, "a whole number from 1 to \(scale.size)") : reader.number(column)
+        guard let text, !reader.table.isFaulty(row: reader.row)
         else { return nil }
         if text.utf8.allSatisfy(\.isDigit), let number = Int(text), (1...scale.size).contains(number) { return number }
         reader.diagnostics.append(.riskScale(text, reader.place(column), size: scale.size))

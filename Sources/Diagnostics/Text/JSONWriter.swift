@@ -1,4 +1,5 @@
-/// Writes a JSON file straight into bytes, indented by two blanks. Names keep the order in which they are given.
+/// Writes a JSON file straight into bytes, indented by two blanks. Names keep the order in which they are given, and
+/// are written as they are: none has a sign that JSON would want escaped.
 package struct JSONWriter {
     private var bytes: [UInt8] = []
     /// How many lists and objects are open.
@@ -17,37 +18,37 @@ package struct JSONWriter {
 // MARK: - Members of an object
 
 extension JSONWriter {
-    package mutating func text(_ name: String, _ text: String) {
+    package mutating func text(_ name: StaticString, _ text: String) {
         begin(name)
         quote(text)
     }
 
     /// Leaves the name out where there is no text.
-    package mutating func optionalText(_ name: String, _ text: String?) {
+    package mutating func optionalText(_ name: StaticString, _ text: String?) {
         if let text { self.text(name, text) }
     }
 
-    package mutating func whole(_ name: String, _ number: Int) { self.number(name, digits: String(number)) }
+    package mutating func whole(_ name: StaticString, _ number: Int) { self.number(name, digits: String(number)) }
 
     /// - Parameter digits: In decimal.
-    package mutating func number(_ name: String, digits: String) {
+    package mutating func number(_ name: StaticString, digits: String) {
         begin(name)
         bytes += digits.utf8
     }
 
-    package mutating func flag(_ name: String, _ isSet: Bool) {
+    package mutating func flag(_ name: StaticString, _ isSet: Bool) {
         begin(name)
         bytes += (isSet ? "true" : "false").utf8
     }
 
-    package mutating func object(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    package mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         begin(name)
         enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
     }
 
     /// A list of objects.
     package mutating func objects<Item>(
-        _ name: String, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
+        _ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
     ) {
         list(name) { writer in
             for item in items {
@@ -57,7 +58,7 @@ extension JSONWriter {
         }
     }
 
-    package mutating func texts(_ name: String, _ texts: [String]) {
+    package mutating func texts(_ name: StaticString, _ texts: [String]) {
         list(name) { writer in
             for text in texts {
                 writer.beginLine()
@@ -68,15 +69,16 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-    private mutating func list(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    private mutating func list(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         begin(name)
         enclose(UInt8(ascii: "["), UInt8(ascii: "]"), write)
     }
 
-    private mutating func begin(_ name: String) {
+    private mutating func begin(_ name: StaticString) {
         beginLine()
-        quote(name)
-        bytes += ": ".utf8
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes += $0 }
+        bytes += "\": ".utf8
     }
 
     private mutating func beginLine() {
@@ -87,7 +89,7 @@ extension JSONWriter {
 
     private mutating func endLine() {
         bytes.append(.lineFeed)
-        for _ in 0..<(2 * depth) { bytes.append(.space) }
+        bytes += repeatElement(.space, count: 2 * depth)
     }
 
     private mutating func quote(_ text: String) {

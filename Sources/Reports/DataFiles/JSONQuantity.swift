@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension JSONWriter {
     /// The exact value and the unit that it counts, as it is printed.
-    mutating func quantity(_ name: String, _ value: Rational, _ unit: Unit, printed: String) {
+    mutating func quantity(_ name: StaticString, _ value: Rational, _ unit: Unit, printed: String) {
         object(name) { json in
             json.number("value", digits: value.decimalText(of: unit))
             json.text("unit", unit.sign)

@@ -19,7 +19,7 @@ enum RatesJSON {
     }
 
     private static func write(_ statistics: RateStatistics, of table: RateTable, to json: inout JSONWriter) {
-        func write(_ name: String, _ value: Rational, to json: inout JSONWriter) {
+        func write(_ name: StaticString, _ value: Rational, to json: inout JSONWriter) {
             json.quantity(name, value, table.unit.unit, printed: table.printed(value))
         }
         json.whole("count", statistics.count)

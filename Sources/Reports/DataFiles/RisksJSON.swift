@@ -34,7 +34,7 @@ enum RisksJSON {
         json.optionalText("reviewDate", risk.reviewDate?.iso)
     }
 
-    private static func write(_ name: String, _ score: RiskScore?, to json: inout JSONWriter) {
+    private static func write(_ name: StaticString, _ score: RiskScore?, to json: inout JSONWriter) {
         guard let score else { return }
         json.object(name) { json in
             json.whole("likelihood", score.likelihood)

@@ -18,6 +18,7 @@ extension Escaping {
         _ text: String, atLineStart: Bool = false, inTableCell: Bool = false, inStrikethrough: Bool = false,
         beforeBracket: Bool = true, into output: inout [UInt8]
     ) {
+        if appendPlainMarkdown(text, atLineStart: atLineStart, to: &output) { return }
         var escaper = MarkdownEscaper(
             text, after: output.last, isInTableCell: inTableCell, isInStrikethrough: inStrikethrough,
             isBeforeBracket: beforeBracket)
@@ -28,10 +29,44 @@ extension Escaping {
     /// Whether Markdown added to `output` would stand at the start of a block: only blanks and the marks of lists
     /// and quotations stand before it on its line. A long row of such marks counts as well.
     package static func isAtMarkdownLineStart(_ output: [UInt8]) -> Bool {
+        let marks = marksAtLineStart
         for byte in output.reversed().prefix(64) {
-            if byte.isLineEnd { return true }
-            guard byte.isBlank || byte.isDigit || "-+*>.)".utf8.contains(byte) else { return false }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return true }
+            guard marks.contains(byte) else { return false }
         }
         return true
+    }
+
+    private static let marksAtLineStart = ByteSet(" \t-+*>.)0123456789")
+}
+
+// MARK: Plain text
+
+extension Escaping {
+    /// What Markdown may take for markup within a line: `MarkdownEscaper` looks closer. A point is one only after `w`.
+    private static let specialInMarkdown = ByteSet("\\`[]*_~<&|!{#:") { $0 < .space && $0 != .tab }
+    /// What it may take for markup at the start of a cell, a link's address or a line, or drop there.
+    private static let specialAtStart = ByteSet(" \t>+=-().")
+    private static let specialAtLineStart = ByteSet(" \t>+=-().0123456789")
+
+    /// Appends a text that needs no escape where it is to stand. Returns whether it is one.
+    private static func appendPlainMarkdown(_ text: String, atLineStart: Bool, to output: inout [UInt8]) -> Bool {
+        let special = specialInMarkdown
+        let specialAtStart = atLineStart ? specialAtLineStart : specialAtStart
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = bytes.first, !specialAtStart.contains(first), bytes.last?.isBlank == false else {
+                return false
+            }
+            var last: UInt8 = 0
+            for byte in bytes {
+                if special.contains(byte) || byte == UInt8(ascii: ".") && last.lowercased == UInt8(ascii: "w") {
+                    return false
+                }
+                last = byte
+            }
+            output.append(contentsOf: bytes)
+            return true
+        }
     }
 }

@@ -12,7 +12,7 @@ package enum Escaping {
 extension Escaping {
     /// Appends a text for HTML: safe between tags and in a quoted attribute. Characters that HTML forbids become U+FFFD.
     package static func escapeHTML(_ text: String, into output: inout [UInt8]) {
-        escapeMarkup(text, into: &output)
+        escapeMarkup(text, carriageReturn: "\r", into: &output)
     }
 
     /// Appends a text for XML 1.0: safe between tags and in a quoted attribute. Characters that XML forbids become
@@ -27,24 +27,40 @@ extension Escaping {
     }
 }
 
+// MARK: Markup
+
 extension Escaping {
-    private static func escapeMarkup(
-        _ text: String, carriageReturn: String = "\r", into output: inout [UInt8]
-    ) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-            case .carriageReturn: output.append(contentsOf: carriageReturn.utf8)
-            case .tab, .lineFeed: output.append(byte)
-            case 0..<0x20: output.append(contentsOf: replacement)
-            // U+FFFE and U+FFFF, no characters of XML or HTML, differ from U+FFFD in their last byte alone.
-            case 0xBE, 0xBF: output.append(output.suffix(2).elementsEqual([0xEF, 0xBF]) ? 0xBD : byte)
-            default: output.append(byte)
+    /// Control characters but tab and line feed, and the last bytes of U+FFFE and U+FFFF, which are no characters.
+    private static let specialInMarkup = ByteSet("&<>\"'") {
+        $0 < .space && $0 != .tab && $0 != .lineFeed || $0 == 0xBE || $0 == 0xBF
+    }
+
+    /// Copies what stands between special bytes in one go.
+    private static func escapeMarkup(_ text: String, carriageReturn: String, into output: inout [UInt8]) {
+        let special = specialInMarkup
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices where special.contains(bytes[index]) {
+                output.append(contentsOf: bytes[start..<index])
+                appendSpecial(bytes[index], carriageReturn: carriageReturn, to: &output)
+                start = index + 1
             }
+            output.append(contentsOf: bytes[start...])
+        }
+    }
+
+    private static func appendSpecial(_ byte: UInt8, carriageReturn: String, to output: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+        case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+        case .carriageReturn: output.append(contentsOf: carriageReturn.utf8)
+        // U+FFFE and U+FFFF differ from U+FFFD in their last byte alone.
+        case 0xBE, 0xBF: output.append(output.suffix(2).elementsEqual([0xEF, 0xBF]) ? 0xBD : byte)
+        default: output.append(contentsOf: replacement)
         }
     }
 }

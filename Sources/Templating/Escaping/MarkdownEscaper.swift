@@ -192,8 +192,14 @@ extension MarkdownEscaper {
 
     /// Line ends become a blank, the last of several blanks at the end goes, and control characters become U+FFFD.
     private static func onOneLine(_ text: String) -> [UInt8] {
+        var line = text.utf8.contains { $0 < 0x20 && $0 != 0x09 } ? withoutControls(text) : Array(text.utf8)
+        let end = line.reversed().prefix(while: \.isBlank).count
+        line.removeLast(max(0, end - 1))
+        return line
+    }
+
+    private static func withoutControls(_ text: String) -> [UInt8] {
         var line: [UInt8] = []
-        line.reserveCapacity(text.utf8.count)
         var last: UInt8 = 0
         for byte in text.utf8 {
             switch byte {
@@ -204,8 +210,6 @@ extension MarkdownEscaper {
             }
             last = byte
         }
-        let end = line.reversed().prefix(while: \.isBlank).count
-        line.removeLast(max(0, end - 1))
         return line
     }
 }

@@ -1,0 +1,15 @@
+/// A set of bytes that is asked at every byte of a text: a table of 256 answers.
+struct ByteSet: Sendable {
+    private let isIn: [Bool]
+
+    /// - Parameters:
+    ///   - signs: Characters of ASCII.
+    ///   - others: Whether a byte belongs to the set too.
+    init(_ signs: String, and others: (UInt8) -> Bool = { _ in false }) {
+        var isIn = (0...UInt8.max).map(others)
+        for byte in signs.utf8 { isIn[Int(byte)] = true }
+        self.isIn = isIn
+    }
+
+    func contains(_ byte: UInt8) -> Bool { isIn[Int(byte)] }
+}

@@ -56,6 +56,7 @@ struct Pipeline {
         // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
         let sitePages = papers.count == readings.count ? pageTemplates?.pages(of: list) ?? [] : []
         let pages = sitePages + paperPages.flatMap { $0 }
+        diagnostics += pages.compactMap(\.fault)
 
         // Pages, the files beside them and the style sheet → files of Output/
         return BuildResult(

@@ -16,11 +16,13 @@ package struct PageTemplates: Sendable {
     ///
     /// - Parameter phrases: The program's own words, by language.
     package init?(_ templates: TemplateSet, phrases: Translations<Phrases>, diagnostics: inout [Diagnostic]) {
-        let report = DocumentTemplates<ReportPage>("report", of: templates, diagnostics: &diagnostics)
-        let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, diagnostics: &diagnostics)
-        let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, diagnostics: &diagnostics)
-        let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
-        let site = SiteTemplates(templates, diagnostics: &diagnostics)
+        var faults = TemplateFaults()
+        defer { diagnostics += faults.list }
+        let report = DocumentTemplates<ReportPage>("report", of: templates, faults: &faults)
+        let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, faults: &faults)
+        let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, faults: &faults)
+        let blocks = BlockTemplates(templates, faults: &faults)
+        let site = SiteTemplates(templates, faults: &faults)
         guard let report, let appraisal, let appendix, let blocks, let site else { return nil }
         self.report = report
         self.appraisal = appraisal

@@ -9,13 +9,13 @@ struct SiteTemplates: Sendable {
     private let sitemap: Template<Sitemap>
     private let feed: Template<Feed>
 
-    /// Nil when a template is missing or at fault; the findings say which.
-    init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
-        let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
-        let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
-        let missing = templates.template("404.html", for: MissingPage.self, diagnostics: &diagnostics)
-        let sitemap = templates.template("sitemap.xml", for: Sitemap.self, diagnostics: &diagnostics)
-        let feed = templates.template("feed.xml", for: Feed.self, diagnostics: &diagnostics)
+    /// Nil when a template is missing or at fault; the faults say which.
+    init?(_ templates: TemplateSet, faults: inout TemplateFaults) {
+        let indexHTML = templates.template("index.html", for: IndexPage.self, faults: &faults)
+        let indexMarkdown = templates.template("index.md", for: IndexPage.self, faults: &faults)
+        let missing = templates.template("404.html", for: MissingPage.self, faults: &faults)
+        let sitemap = templates.template("sitemap.xml", for: Sitemap.self, faults: &faults)
+        let feed = templates.template("feed.xml", for: Feed.self, faults: &faults)
         guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed else { return nil }
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown

@@ -6,6 +6,7 @@ import Publishing
 /// `appraise build`: every paper, or those named, into `Output`.
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Make the pages of all papers, or of those named.",
         discussion: """
             When a paper has errors, nothing is written and the last pages stay as they are.

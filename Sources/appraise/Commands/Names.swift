@@ -6,6 +6,7 @@ import Reports
 /// `appraise names`: what may stand in double braces, for those who write papers and those who write templates.
 struct Names: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "names",
         abstract: "List every name that may stand in double braces, with its present value.",
         discussion: """
             The names of a paper are printed with their values and the places that these come from. With --templates, \

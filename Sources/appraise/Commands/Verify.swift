@@ -27,6 +27,7 @@ extension Diagnostic {
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Compare the output folder with what a build would make, and write nothing.",
         discussion: """
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \

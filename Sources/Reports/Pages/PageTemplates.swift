@@ -65,9 +65,14 @@ package struct PageTemplates: Sendable {
 
     /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; with a `base-url` also
     /// `sitemap.xml` and, where a paper has a date, `feed.xml`.
-    package func pages(of list: PaperList) -> [Page] {
-        site.pages(of: list, phrases: phrases[list.site.language])
+    ///
+    /// - Parameter cards: Those of the papers in the list, in any order.
+    package func pages(of list: PaperList, _ cards: [PaperCard]) -> [Page] {
+        site.pages(of: list, cards, phrases: phrases[list.site.language])
     }
+
+    /// How many pages these are.
+    package static func pageCount(of list: PaperList) -> Int { SiteTemplates.pageCount(of: list) }
 
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {

@@ -26,20 +26,26 @@ struct SiteTemplates: Sendable {
 
     /// Sitemap and feed are among them where `site.yml` says where the site stands.
     ///
-    /// - Parameter phrases: In the language of the site.
-    func pages(of list: PaperList, phrases: Phrases) -> [Page] {
-        let index = IndexPage(list, phrases: phrases)
+    /// - Parameters:
+    ///   - cards: Those of the papers in the list, in any order.
+    ///   - phrases: In the language of the site.
+    func pages(of list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
+        let cards = list.inOrder(cards)
+        let index = IndexPage(list, cards, phrases: phrases)
         let pages = [
             Page(path: "index.html", bytes: indexHTML.render(index)),
             Page(path: "index.md", bytes: indexMarkdown.render(index)),
             Page(path: "404.html", bytes: missing.render(MissingPage(list))),
         ]
         let files = [
-            Sitemap(list).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
-            Feed(list).map { Page(path: "feed.xml", bytes: feed.render($0)) },
+            Sitemap(list, cards).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
+            Feed(list, cards).map { Page(path: "feed.xml", bytes: feed.render($0)) },
         ]
         return pages + files.compactMap { $0 }
     }
+
+    /// How many pages these are.
+    static func pageCount(of list: PaperList) -> Int { list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4 }
 
     static let references = [
         TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),

@@ -19,9 +19,8 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let run = Run(options: options)
         if fix { try await run.mend(papers.slugs) }
-        try await run.perform(on: papers.slugs, isForOutput: false, whenFaulty: " checked") {
-            result, _ in
-            ", \(counted(result.pages.count, "page")) checked"
+        try await run.perform(on: papers.slugs, whenFaulty: " checked") {
+            ", \(counted($0.pageCount, "page")) checked"
         }
     }
 }

@@ -48,10 +48,10 @@ extension Appraisal {
     /// All text that pages are made from, as they are: the outcome by its verdict and reason.
     fileprivate var printed: String {
         let sections = (sectionsBefore + sectionsAfter).flatMap { section in
-            [text.words(of: section.heading), printed(section.content), section.id]
+            [printed(text.tree.inside(section.heading)), printed(section.content), section.id]
         }
         let optionTexts = options.flatMap { option in
-            [text.words(of: option.heading), option.id, printed(option.description)] + option.aspects.map(printed)
+            [printed(text.tree.inside(option.heading)), option.id, printed(option.description)] + option.aspects.map(printed)
         }
         let notes = text.tree.footnotes.map { printed(text.tree.inside($0)) }
         return ([title, printed(text.outline.introduction)] + sections + optionTexts + notes).joined(separator: "\n")
@@ -59,7 +59,7 @@ extension Appraisal {
 
     private func printed(_ aspect: Aspect) -> String {
         let content = aspect.outcome.map { "\($0.wording)\n\(printed($0.reason))" } ?? printed(aspect.content)
-        return "\(aspect.id) \(text.words(of: aspect.heading))\n" + content
+        return "\(aspect.id) \(printed(text.tree.inside(aspect.heading)))\n" + content
     }
 
     private func printed(_ range: Range<NodeID>) -> String {

@@ -73,6 +73,6 @@ import Testing
             "# P\n\n## Option 1\n\n## Option 2 – Commission {#commission}\n\n{{ risks.\(name).list }}\n",
             data: ["risks.csv": "id,risk,option,likelihood,impact\na,T,commission,2,2\n"])
         #expect(reading.findings == [])
-        #expect(reading.paper?.block(named: "risks.\(name).list") == .riskList("option-2"))
+        #expect(reading.paper?.names.block(named: "risks.\(name).list") == .riskList("option-2"))
     }
 }

@@ -28,7 +28,8 @@ struct AttackTests {
             guard let text = try place.text(string, inTable: inTable) else { return }
             // A mark of byte order would be one at the start of a file alone.
             let markdown = Array("x\n\n".utf8) + text.markdownFile
-            #expect(try parts(of: parsed(markdown)).dropFirst() == parts(of: text)[...], "\(ReportsTests.string(markdown))")
+            #expect(
+                try parts(of: parsed(markdown)).dropFirst() == parts(of: text)[...], "\(ReportsTests.string(markdown))")
         }
     }
 

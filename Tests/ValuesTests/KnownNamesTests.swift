@@ -24,7 +24,7 @@ import Values
         ] as [(String, DataBlock)])
     func blocks(_ name: String, _ block: DataBlock) {
         #expect(reading.findings == [])
-        #expect(reading.paper?.block(named: name) == block)
+        #expect(reading.paper?.names.block(named: name) == block)
     }
 
     @Test(
@@ -34,7 +34,7 @@ import Values
             "table.rates",
             "table.", "options", "figures.a", "", ".", "..", "risks.option-1.count",
         ])
-    func others(_ name: String) { #expect(reading.paper?.block(named: name) == nil) }
+    func others(_ name: String) { #expect(reading.paper?.names.block(named: name) == nil) }
 
     @Test("every listed name has a value or a block, each once")
     func listed() throws {

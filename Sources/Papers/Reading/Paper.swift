@@ -73,6 +73,4 @@ extension Paper {
 
     /// The names that stand for values and blocks.
     package var names: KnownNames { KnownNames(data, options: options.map(\.name)) }
-
-    package func block(named name: String) -> DataBlock? { names.block(named: name) }
 }

@@ -109,7 +109,8 @@ extension BlockTemplates {
                 paper.appraisal.flatMap {
                     OptionsSummary(of: $0, linkedBy: setting.addresses, phrases: phrases.options)
                 })
-        case .optionsRejected: setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
+        case .optionsRejected:
+            setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
         case .table(let file):
             setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })

@@ -94,12 +94,18 @@ extension HeadingAnchors {
 
     private mutating func add(_ content: Range<NodeID>, under heading: String) {
         var heading = heading
-        for node in content {
-            if text.tree[node].kind == .heading { heading = unique(Self.slug(of: text.words(of: node))) }
-            if text.tree[node].hasAttributes, let id = text.tree.attributes(of: node)?.id { anchors[id] = heading }
-            if let label = text.marks.labels[node] { anchors[label.id] = heading }
-            if let id = text.marks.captions[node]?.id { anchors[id] = heading }
+        for node in content where text.tree[node].isBlock {
+            if case .heading = text.tree[node].kind { heading = unique(Self.slug(of: text.words(of: node))) }
+            for id in ids(of: node) { anchors[id] = heading }
         }
+    }
+
+    private func ids(of block: NodeID) -> [String] {
+        var ids: [String] = []
+        if text.tree[block].hasAttributes, let id = text.tree.attributes(of: block)?.id { ids.append(id) }
+        if text.marks.labels.contains(block), let label = text.marks.labels[block] { ids.append(label.id) }
+        if text.marks.captions.contains(block), let id = text.marks.captions[block]?.id { ids.append(id) }
+        return ids
     }
 
     /// The second heading of the same words gets `-1`, the third `-2`.

@@ -23,11 +23,19 @@ extension PrintedText {
         !text.marks.elsewhere.contains(block) && !(isCopy && text.marks.blocks.contains(block))
     }
 
-    func label(of block: NodeID) -> Label? { isCopy ? nil : text.marks.labels[block] }
+    func label(of block: NodeID) -> Label? { isCopy ? nil : mark(of: block, in: text.marks.labels) }
 
-    func letter(of item: NodeID) -> String? { isCopy ? nil : text.marks.letters[item] }
+    func letter(of item: NodeID) -> String? { isCopy ? nil : mark(of: item, in: text.marks.letters) }
 
-    func caption(of block: NodeID) -> Caption? { isCopy ? nil : text.marks.captions[block] }
+    func caption(of block: NodeID) -> Caption? { isCopy ? nil : mark(of: block, in: text.marks.captions) }
+
+    /// The block of data that stands where a paragraph does.
+    func placed(at paragraph: NodeID) -> PlacedBlock? { mark(of: paragraph, in: text.marks.blocks) }
+
+    /// Most nodes have none, which one bit says.
+    private func mark<Mark>(of node: NodeID, in table: NodeTable<Mark>) -> Mark? {
+        table.contains(node) ? table[node] : nil
+    }
 
     /// The id that the author gave in braces.
     func id(of block: NodeID) -> String? {
@@ -45,14 +53,14 @@ extension PrintedText {
 extension PrintedText {
     /// The id that a link leads to, or the name of a text's file; nil for a link that leads out of the paper.
     func target(of link: NodeID) -> String? {
-        if let target = text.marks.links[link] { return target.id }
+        if let target = mark(of: link, in: text.marks.links) { return target.id }
         let destination = tree.destination(of: link)
         guard destination.first == UInt8(ascii: "#") else { return nil }
         return String(decoding: destination.dropFirst(), as: UTF8.self)
     }
 
     /// What a link says whose author wrote no words; nil for all other links.
-    func words(of link: NodeID) -> String? { text.marks.links[link]?.words }
+    func words(of link: NodeID) -> String? { mark(of: link, in: text.marks.links)?.words }
 
     /// Calls with each line of code without its end, which is LF, CRLF or CR in the file.
     func forEachLine(of code: NodeID, _ body: (ArraySlice<UInt8>) -> Void) {

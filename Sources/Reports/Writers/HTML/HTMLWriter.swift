@@ -91,7 +91,7 @@ extension HTMLWriter {
     }
 
     private mutating func writeParagraph(_ paragraph: NodeID) {
-        if let placed = printed.text.marks.blocks[paragraph] {
+        if let placed = printed.placed(at: paragraph) {
             writePlaced(placed, paragraph)
         } else if let caption = printed.caption(of: paragraph) {
             writeFigure(paragraph, caption)

@@ -24,12 +24,16 @@ struct MarkdownRun {
         /// With the note's number.
         case note(Int)
         case image(NodeID)
-        case start(Emphasis), end(Emphasis)
-        case link(NodeID), linkEnd
+        case start(Emphasis)
+        case end(Emphasis)
+        case link(NodeID)
+        case linkEnd
     }
 
     enum Emphasis: Int {
-        case emphasis = 1, strong = 2, strikethrough = 4
+        case emphasis = 1
+        case strong = 2
+        case strikethrough = 4
     }
 }
 
@@ -92,7 +96,8 @@ extension MarkdownRun {
 
     /// Takes off the blanks and line breaks at both ends.
     mutating func trim() {
-        let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" }
+        let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+        }
         let blanks = countBlanks(from: 0, where: isBlank)
         if blanks > 0 { pieces.removeFirst(blanks) }
         let end = endWithoutBlanks(from: 0, where: isBlank)

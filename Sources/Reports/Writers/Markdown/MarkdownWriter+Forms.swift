@@ -17,7 +17,7 @@ extension MarkdownWriter {
         case .table: .table
         case .thematicBreak: .thematicBreak
         case .html: .html
-        default: printed.text.marks.blocks[block].map { .placed($0) } ?? .paragraph
+        default: printed.placed(at: block).map { .placed($0) } ?? .paragraph
         }
     }
 

@@ -72,7 +72,8 @@ struct MarkdownWriter {
 
 /// What stands before the text of a paragraph or an item: its number or letter.
 enum Lead {
-    case number(String), letter(String)
+    case number(String)
+    case letter(String)
 }
 
 extension MarkdownWriter {

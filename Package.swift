@@ -36,12 +36,13 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Pictures",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
-        room("Printing", uses: ["Publishing", "Diagnostics"]),
+        room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
@@ -52,6 +53,7 @@ let package = Package(
                 "Diagnostics", .product(name: "Yams", package: "Yams"), .product(name: "BigInt", package: "BigInt"),
             ]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
+        room("Pictures", uses: ["Diagnostics"]),
         room("Diagnostics"),
         .systemLibrary(
             name: "CCMarkGFM",
@@ -64,6 +66,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules
         ),
         tests(of: "Diagnostics"),
+        tests(of: "Pictures", uses: ["Diagnostics"]),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
         tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),

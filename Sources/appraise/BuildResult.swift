@@ -15,6 +15,8 @@ struct BuildResult {
     let documents: [MainDocument]
     /// A Word document of the templates folder whose styles a printed one gets; nil for none.
     let wordStyles: [UInt8]?
+    /// The files of the templates folder, to name the one in which a fault stands.
+    let templates: [SourceFile]
     let scope: BuildScope
     /// What the papers accept, with their reasons; in source order within each paper.
     let accepted: [AcceptedFinding]

@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Pictures
 import Publishing
 
 extension Rule {
@@ -93,7 +94,8 @@ struct ContentFolder {
         self.papers = papers
     }
 
-    /// The files that these papers show or link to. One that is too large is a finding and is left out.
+    /// The files that these papers show or link to. One that is too large is a finding and is left out; a picture that
+    /// is not what it should be is a finding.
     func attachments(
         of papers: [Paper], through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> [OutputFile] {
@@ -101,6 +103,7 @@ struct ContentFolder {
         var attachments: [OutputFile] = []
         for entry in entries where wanted.contains(entry.inside) {
             guard let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics) else { continue }
+            diagnostics += PictureCheck.faults(in: file)
             attachments.append(OutputFile(path: entry.inside, bytes: file.bytes))
         }
         return attachments

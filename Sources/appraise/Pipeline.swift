@@ -68,7 +68,7 @@ struct Pipeline {
                     pageTemplates?.printedText(of: paper, in: list, sizes: sizes) ?? []
                 }
             },
-            wordStyles: templateFolder.wordStyles, scope: scope.buildScope,
+            wordStyles: templateFolder.wordStyles, templates: templateFolder.sources, scope: scope.buildScope,
             accepted: chosen.flatMap(\.accepted),
             diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Printing
 import Publishing
@@ -42,8 +43,18 @@ extension Printer {
     fileprivate func result(of document: MainDocument, in build: BuildResult) async -> Result<OutputFile, PrintError> {
         do {
             return .success(try await print(document, from: build.files, wordStyles: build.wordStyles))
+        } catch .outside(let page, let file, let address) {
+            let template = build.templates.lazy.compactMap { $0.span(of: address) }.first
+            return .failure(.outside(page: page, file: template?.description ?? file, address: address))
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension SourceFile {
+    /// Where a text stands first in the file; nil when it does not.
+    fileprivate func span(of text: String) -> Span? {
+        bytes.firstRange(of: Array(text.utf8)).map { Span(self, $0) }
     }
 }

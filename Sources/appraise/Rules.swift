@@ -2,13 +2,15 @@ import Appraisals
 import Datasets
 import Diagnostics
 import Markdown
+import Pictures
 import Publishing
 import Templating
 
 extension Rule {
     /// Every rule of the program, room by room.
     static let all =
-        ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals + ofTemplates + ofPublishing + ofTheCommandLine
+        ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals + ofPictures + ofTemplates + ofPublishing
+        + ofTheCommandLine
 
     private static let ofTheCommandLine = [contentFile, outputDiffers]
 }

@@ -1,5 +1,6 @@
 import Appraisals
 import Diagnostics
+import Pictures
 import Reports
 
 /// The files of an example: its pieces, and around them a small paper without a fault.
@@ -169,7 +170,11 @@ extension Example.Place {
 }
 
 extension Example.Piece {
-    fileprivate var bytes: [UInt8] { text.isEmpty ? [] : "\(text)\n".bytes(savedAs: encoding) }
+    /// An empty piece is a file whose bytes do not matter, but a picture has to be one.
+    fileprivate var bytes: [UInt8] {
+        guard text.isEmpty else { return "\(text)\n".bytes(savedAs: encoding) }
+        return place.path.flatMap(PictureKind.init(ofPath:))?.sample ?? []
+    }
 }
 
 extension String {

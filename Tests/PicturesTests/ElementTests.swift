@@ -84,6 +84,7 @@ import Testing
 
     @Test("findings end at twenty") func many() {
         #expect(Drawing(String(repeating: "<script/>", count: 1_000)).faults.count == 20)
+        #expect(Drawing("<g\((0..<900).map { " a\($0)=''" }.joined())/>").faults.count == 20)
         #expect(Drawing("<style>\(String(repeating: "@import 'a';", count: 1_000))</style>").faults.count == 20)
     }
 

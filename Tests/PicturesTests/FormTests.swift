@@ -53,6 +53,18 @@ import Testing
         }
     }
 
+    @Test("a thousand values of one element are taken and one more is refused", arguments: [1_000, 1_001])
+    func values(_ count: Int) {
+        let values = (0..<count).map { " data-\($0)=''" }.joined()
+        #expect(Drawing("<g\(values)/>").faults.map(\.rule.id) == (count == 1_000 ? [] : ["picture-form"]))
+    }
+
+    @Test("a drawing that is too large is refused unread") func size() {
+        let file = Drawing("<script/>").text.file
+        #expect(SVGCheck.faults(in: file, upTo: file.bytes.count).map(\.rule.id) == ["picture-content"])
+        #expect(SVGCheck.faults(in: file, upTo: file.bytes.count - 1).map(\.rule.id) == ["picture-form"])
+    }
+
     @Test("a hundred levels are taken and one more is refused", arguments: [99, 100]) func depth(_ levels: Int) {
         let nested = String(repeating: "<g>", count: levels) + String(repeating: "</g>", count: levels)
         #expect(Drawing(nested).faults.map(\.rule.id) == (levels == 99 ? [] : ["picture-form"]))

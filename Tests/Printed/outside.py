@@ -11,7 +11,7 @@ from canary import Canary
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 _OPENING = "# A paper\n\nWords.\n\n"
-_OPTIONS = "\n## Option 1 – Extend\n\n### Pros\n\n- One.\n\n### Cons\n\n- Two.\n\n### Outcome\n\nRecommended\n"
+_OPTIONS = "\n## Option 1 – Extend (do nothing)\n\n### Pros\n\n- One.\n\n### Cons\n\n- Two.\n\n### Outcome\n\nRecommended\n"
 
 
 class Outside:

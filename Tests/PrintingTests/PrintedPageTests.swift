@@ -65,6 +65,15 @@ import Testing
         return String(decoding: try #require(Data(base64Encoded: String(found.1))), as: UTF8.self)
     }
 
+    @Test("a page holds so much and no more") func room() throws {
+        let files = ["a/index.html": Array("<img src=b.png><img src=b.png>".utf8), "a/b.png": Array("map".utf8)]
+        let size = 2 * "data:image/png;base64,bWFw".utf8.count
+        _ = try PrintedPage.bytes(of: "a/index.html", among: files, room: size)
+        #expect(throws: PrintError.tooLarge(page: "a/index.html")) {
+            _ = try PrintedPage.bytes(of: "a/index.html", among: files, room: size - 1)
+        }
+    }
+
     @Test("a style sheet that names itself ends") func circle() throws {
         #expect(try printed("<style>@import \"../assets/circle.css\";</style>").utf8.count < 10_000)
     }

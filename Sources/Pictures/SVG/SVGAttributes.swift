@@ -33,7 +33,7 @@ struct SVGAttributes {
     ) throws(XMLFault) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         var seen: Set<String> = []
-        for attribute in tag.attributes {
+        for attribute in tag.attributes where faults.count < SVGCheck.mostFaults {
             let name = try self.name(of: attribute)
             guard seen.insert("\(name.prefix):\(name.local)").inserted else {
                 throw XMLFault(attribute.name, "this value is given twice")

@@ -12,10 +12,16 @@ struct SVGCheck {
     /// Programs that draw pictures call themselves for every level.
     private static let deepest = 100
     /// An author needs no more of them at a time.
-    private static let mostFaults = 20
+    static let mostFaults = 20
+
+    /// In bytes. What is larger takes browsers too long as well.
+    static let largest = 32 << 20
 
     /// - Parameter file: Of UTF-8.
-    static func faults(in file: SourceFile) -> [Diagnostic] {
+    static func faults(in file: SourceFile, upTo limit: Int = largest) -> [Diagnostic] {
+        guard file.bytes.count <= limit else {
+            return [.pictureForm(XMLFault(0..<1, "it is larger than \(limit >> 20) MiB"), in: file)]
+        }
         var check = SVGCheck(file)
         do {
             try check.run()
@@ -55,7 +61,23 @@ struct SVGCheck {
 private struct OpenElement {
     let name: Range<Int>
     /// What a style sheet inside the picture says; nil for any other element.
-    var style: [XMLText]?
+    var style: StyleText?
+}
+
+/// The text of an element `style`, which may stand in several pieces.
+private struct StyleText {
+    private(set) var bytes: [UInt8] = []
+    private var first: XMLText?
+    private var isWhole = true
+
+    mutating func append(_ text: XMLText) {
+        isWhole = first == nil
+        first = first ?? text
+        bytes += text.bytes
+    }
+
+    /// Where a byte of the text stands in the file; nil when it stands in several pieces.
+    func place(at offset: Int) -> Int? { isWhole ? first?.place(at: offset) : nil }
 }
 
 // MARK: - Elements
@@ -81,7 +103,7 @@ extension SVGCheck {
         if tag.isWhole {
             namespaces.close()
         } else {
-            open.append(OpenElement(name: tag.name, style: name.local == "style" ? [] : nil))
+            open.append(OpenElement(name: tag.name, style: name.local == "style" ? StyleText() : nil))
         }
     }
 
@@ -110,11 +132,12 @@ extension SVGCheck {
         open[open.count - 1].style?.append(text)
     }
 
-    private mutating func readStyle(_ texts: [XMLText], of element: OpenElement) {
-        let joined = texts.count == 1 ? texts[0].bytes : texts.flatMap(\.bytes)[...]
-        let place = { texts.count == 1 ? texts[0].place(at: $0) : element.name.lowerBound }
-        faults += SVGStyle.faults(in: joined, isSheet: true) { [file] range in
-            Span(file, place(range.lowerBound)..<max(place(range.upperBound), place(range.lowerBound)))
+    private mutating func readStyle(_ text: StyleText, of element: OpenElement) {
+        faults += SVGStyle.faults(in: text.bytes[...], isSheet: true) { [file] range in
+            guard let start = text.place(at: range.lowerBound), let end = text.place(at: range.upperBound) else {
+                return Span(file, element.name)
+            }
+            return Span(file, start..<end)
         }
     }
 }

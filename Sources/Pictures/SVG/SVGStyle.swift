@@ -11,14 +11,12 @@ enum SVGStyle {
     ) -> [Diagnostic] {
         var scanner = StyleScanner(bytes)
         var faults: [Diagnostic] = []
-        while faults.count < mostFaults, let token = scanner.next() {
+        while faults.count < SVGCheck.mostFaults, let token = scanner.next() {
             let range = (token.range.lowerBound - bytes.startIndex)..<(token.range.upperBound - bytes.startIndex)
             if let fault = fault(in: token, at: place(range), isSheet: isSheet) { faults.append(fault) }
         }
         return faults
     }
-
-    private static let mostFaults = 20
 
     private static func fault(in token: StyleToken, at span: @autoclosure () -> Span, isSheet: Bool) -> Diagnostic? {
         switch token.kind {

@@ -7,6 +7,9 @@ struct XMLScanner {
     private(set) var position: Int
     private let start: Int
 
+    /// Of one element. Drawings have a few dozen.
+    private static let mostAttributes = 1_000
+
     /// - Parameter start: Where the text begins, after a byte order mark.
     init(_ bytes: [UInt8], from start: Int) {
         self.bytes = bytes
@@ -39,6 +42,9 @@ extension XMLScanner {
             if skip("/>") { return .start(XMLTag(name: name, attributes: attributes, isWhole: true)) }
             if skip(">") { return .start(XMLTag(name: name, attributes: attributes, isWhole: false)) }
             guard hasBlank else { throw fault("after this name or value a blank is missing") }
+            guard attributes.count < Self.mostAttributes else {
+                throw XMLFault(name, "it gives this more than \(Self.mostAttributes) values")
+            }
             attributes.append(try attribute())
         }
     }

@@ -9,15 +9,15 @@ struct PageFiles {
     /// The page that is printed, for what is said when it cannot be.
     private let page: String
     /// How many bytes may still be put into the page.
-    private var room = Self.most
+    private var room: Int
 
     /// Of all files of one page; a page shows the same picture as often as it names it.
     static let most = 128 << 20
     /// Style sheets that name style sheets. More is a circle.
     private static let deepest = 8
 
-    init(_ files: [String: [UInt8]], page: String) {
-        (self.files, self.page) = (files, page)
+    init(_ files: [String: [UInt8]], page: String, room: Int = Self.most) {
+        (self.files, self.page, self.room) = (files, page, room)
     }
 
     /// What stands in place of an address; nil where it stays, since it leads nowhere in `Output` or nowhere at all.

@@ -13,9 +13,13 @@ struct PrintedPage {
     /// - Parameters:
     ///   - path: Of the page among the files: `home-care/index.html`.
     ///   - files: What it may show, by their paths in `Output`, and the page itself.
-    /// - Throws: A `PrintError`, when the page names a file of this machine that is not of `Output`.
-    static func bytes(of path: String, among files: [String: [UInt8]]) throws(PrintError) -> [UInt8] {
-        var page = PrintedPage(path: path, page: files[path] ?? [], files: PageFiles(files, page: path))
+    ///   - room: How many bytes of files a page may hold.
+    /// - Throws: A `PrintError`, when the page names a file of this machine that is not of `Output`, or holds too much.
+    static func bytes(
+        of path: String, among files: [String: [UInt8]], room: Int = PageFiles.most
+    ) throws(PrintError) -> [UInt8] {
+        let shown = PageFiles(files, page: path, room: room)
+        var page = PrintedPage(path: path, page: files[path] ?? [], files: shown)
         return try page.bytes()
     }
 

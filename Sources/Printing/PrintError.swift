@@ -22,6 +22,15 @@ package enum PrintError: Error, Equatable {
     case drawing(page: String)
 }
 
+extension PrintError {
+    init(_ fault: PageFault, on page: String) {
+        switch fault {
+        case .outside(let file, let address): self = .outside(page: page, file: file, address: address)
+        case .tooLarge: self = .tooLarge(page: page)
+        }
+    }
+}
+
 extension PrintError: CustomStringConvertible {
     /// One line without a full stop.
     package var description: String {

@@ -90,7 +90,11 @@ extension Printer {
         switch form {
         case .pdf:
             let files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-            return [OutputFile(path: source, bytes: try PrintedPage.bytes(of: source, among: files))]
+            do {
+                return [OutputFile(path: source, bytes: try PrintedPage.bytes(of: source, among: files))]
+            } catch {
+                throw PrintError(error, on: source)
+            }
         case .docx:
             let pictures = files.filter { PictureKind(ofPath: $0.path) != nil }
             return pictures + [OutputFile(path: source, bytes: document.text())]

@@ -69,7 +69,7 @@ import Testing
         let files = ["a/index.html": Array("<img src=b.png><img src=b.png>".utf8), "a/b.png": Array("map".utf8)]
         let size = 2 * "data:image/png;base64,bWFw".utf8.count
         _ = try PrintedPage.bytes(of: "a/index.html", among: files, room: size)
-        #expect(throws: PrintError.tooLarge(page: "a/index.html")) {
+        #expect(throws: PageFault.tooLarge) {
             _ = try PrintedPage.bytes(of: "a/index.html", among: files, room: size - 1)
         }
     }
@@ -109,7 +109,7 @@ import Testing
             "<img src=\"\(address)\">", "<link href='\(address)' rel='stylesheet'>", "<object data=\"\(address)\">",
             "<image xlink:href=\"\(address)\"/>", "<video poster=\"\(address)\">", "<body background=\"\(address)\">",
         ] {
-            #expect(throws: PrintError.outside(page: "one/index.html", file: "one/index.html", address: address)) {
+            #expect(throws: PageFault.outside(file: "one/index.html", address: address)) {
                 _ = try printed(html)
             }
         }
@@ -122,16 +122,16 @@ import Testing
             "@import url(/srv/a.css);", "a { b: u\\72l('\\66ile:///srv/a.png') }",
         ])
     func outsideOfStyles(_ styles: String) {
-        #expect(throws: PrintError.self) { _ = try printed("<style>\(styles)</style>") }
-        #expect(throws: PrintError.self) {
+        #expect(throws: PageFault.self) { _ = try printed("<style>\(styles)</style>") }
+        #expect(throws: PageFault.self) {
             let value = HTMLValue.escaped(styles.utf8)
             _ = try printed("<p style=\"\(String(decoding: value, as: UTF8.self))\">")
         }
         let files = ["one/index.html": "<link rel=\"a stylesheet\" href=\"../assets/a.css\">", "assets/a.css": styles]
-        let error = #expect(throws: PrintError.self) {
+        let error = #expect(throws: PageFault.self) {
             _ = try PrintedPage.bytes(of: "one/index.html", among: files.mapValues { Array($0.utf8) })
         }
-        guard case .outside("one/index.html", "assets/a.css", _) = error else {
+        guard case .outside("assets/a.css", _) = error else {
             Issue.record("\(String(describing: error))")
             return
         }

@@ -1,13 +1,19 @@
 internal import Diagnostics
 internal import Pictures
 
+/// Why a page cannot go to paper.
+enum PageFault: Error, Equatable {
+    /// A file names one of this machine that is not of `Output`; the address is as it is written there.
+    case outside(file: String, address: String)
+    /// The page would hold more than `PageFiles.most`.
+    case tooLarge
+}
+
 /// The files that a page may show, each as an address that holds the file itself: a program that gets them so need open
 /// nothing.
 struct PageFiles {
     /// By their paths in `Output`. Only looked up.
     private let files: [String: [UInt8]]
-    /// The page that is printed, for what is said when it cannot be.
-    private let page: String
     /// How many bytes may still be put into the page.
     private var room: Int
 
@@ -16,8 +22,8 @@ struct PageFiles {
     /// Style sheets that name style sheets. More is a circle.
     private static let deepest = 8
 
-    init(_ files: [String: [UInt8]], page: String, room: Int = Self.most) {
-        (self.files, self.page, self.room) = (files, page, room)
+    init(_ files: [String: [UInt8]], room: Int = Self.most) {
+        (self.files, self.room) = (files, room)
     }
 
     /// What stands in place of an address; nil where it stays, since it leads nowhere in `Output` or nowhere at all.
@@ -28,18 +34,18 @@ struct PageFiles {
     ///   - path: The file that names it.
     mutating func embedded(
         _ address: [UInt8], written: ArraySlice<UInt8>, in path: String, depth: Int = 0
-    ) throws(PrintError) -> [UInt8]? {
+    ) throws(PageFault) -> [UInt8]? {
         switch PageAddress(address, in: path) {
         case .elsewhere: return nil
         case .outside:
-            throw .outside(page: page, file: path, address: String(decoding: written, as: UTF8.self))
+            throw .outside(file: path, address: String(decoding: written, as: UTF8.self))
         case .file(let target):
             guard let bytes = files[target], depth < Self.deepest else { return nil }
             let type = Self.type(of: target)
             let inside = type == "text/css" ? try styles(bytes[...], in: target, depth: depth + 1) : bytes
             let data = Array("data:\(type);base64,".utf8) + Base64.text(of: inside)
             room -= data.count
-            guard room >= 0 else { throw .tooLarge(page: page) }
+            guard room >= 0 else { throw .tooLarge }
             return data
         }
     }
@@ -47,7 +53,7 @@ struct PageFiles {
     /// A style sheet or the value of an attribute `style`, with the files that it names put into it.
     mutating func styles(
         _ styles: ArraySlice<UInt8>, in path: String, depth: Int = 0
-    ) throws(PrintError) -> [UInt8] {
+    ) throws(PageFault) -> [UInt8] {
         var output: [UInt8] = []
         var copied = styles.startIndex
         var scanner = StyleScanner(styles)

@@ -14,16 +14,16 @@ struct PrintedPage {
     ///   - path: Of the page among the files: `home-care/index.html`.
     ///   - files: What it may show, by their paths in `Output`, and the page itself.
     ///   - room: How many bytes of files a page may hold.
-    /// - Throws: A `PrintError`, when the page names a file of this machine that is not of `Output`, or holds too much.
+    /// - Throws: A `PageFault`, when the page names a file of this machine that is not of `Output`, or holds too much.
     static func bytes(
         of path: String, among files: [String: [UInt8]], room: Int = PageFiles.most
-    ) throws(PrintError) -> [UInt8] {
-        let shown = PageFiles(files, page: path, room: room)
+    ) throws(PageFault) -> [UInt8] {
+        let shown = PageFiles(files, room: room)
         var page = PrintedPage(path: path, page: files[path] ?? [], files: shown)
         return try page.bytes()
     }
 
-    private mutating func bytes() throws(PrintError) -> [UInt8] {
+    private mutating func bytes() throws(PageFault) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(page.count)
         var copied = startOfElements
@@ -58,7 +58,7 @@ extension PrintedPage {
     /// What stands in place of an attribute, empty where it goes; nil where it stays.
     private mutating func replacement(
         of attribute: HTMLTag.Attribute, in tag: HTMLTag
-    ) throws(PrintError) -> [UInt8]? {
+    ) throws(PageFault) -> [UInt8]? {
         let text = HTMLValue.text(of: page[attribute.value])
         switch attribute.name {
         case "href" where ["a", "area"].contains(tag.name): return isLocal(text) ? [] : nil

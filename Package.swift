@@ -37,12 +37,12 @@ let package = Package(
             name: "appraise",
             dependencies: [
                 "Printing", "Publishing", "Reports", "Templating", "Checks", "Papers", "Values", "Settings", "Datasets",
-                "Markdown", "Diagnostics",
+                "Markdown", "Pictures", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
-        room("Printing", uses: ["Publishing", "Diagnostics"]),
+        room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
@@ -56,6 +56,7 @@ let package = Package(
                 "Diagnostics", .product(name: "Yams", package: "Yams"), .product(name: "BigInt", package: "BigInt"),
             ]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
+        room("Pictures", uses: ["Diagnostics"]),
         room("Diagnostics"),
         .systemLibrary(
             name: "CCMarkGFM",
@@ -76,6 +77,7 @@ let package = Package(
             path: "Tests/PaperSamples", swiftSettings: houseRules
         ),
         tests(of: "Diagnostics"),
+        tests(of: "Pictures", uses: ["Diagnostics"]),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
         tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Why a document could not be printed, for an officer to act on.
 package enum PrintError: Error, Equatable {
     /// No program for this form is on the machine.
@@ -8,8 +10,25 @@ package enum PrintError: Error, Equatable {
     ///   - page: What was being printed: `home-care/index.html`.
     ///   - tool: Its name: `WeasyPrint`.
     case failed(page: String, tool: String, why: String)
+    /// Something that the page shows is a file of this machine that no page owns.
+    ///
+    /// - Parameters:
+    ///   - file: Which names it: a page or style sheet of `Output`, or the template that the name stands in.
+    ///   - address: As it is written there.
+    case outside(page: String, file: String, address: String)
+    /// The styles and pictures of this page are larger together than any printed page.
+    case tooLarge(page: String)
     /// A picture of this page is drawn (SVG), and the program that pandoc needs for such pictures is not there.
     case drawing(page: String)
+}
+
+extension PrintError {
+    init(_ fault: PageFault, on page: String) {
+        switch fault {
+        case .outside(let file, let address): self = .outside(page: page, file: file, address: address)
+        case .tooLarge: self = .tooLarge(page: page)
+        }
+    }
 }
 
 extension PrintError: CustomStringConvertible {
@@ -26,6 +45,11 @@ extension PrintError: CustomStringConvertible {
         case .drawing(let page):
             "could not print \(page): its pictures in SVG need rsvg-convert, which is not on this machine; install it:"
                 + " “apt-get install librsvg2-bin”"
+        case .outside(let page, let file, let address):
+            "could not print \(page): \(file) names \(address.quoted), which is no file of Output;"
+                + " write the way from the page to a file of the folder assets"
+        case .tooLarge(let page):
+            "could not print \(page): its styles and pictures take more than \(PageFiles.most >> 20) MiB; make them smaller"
         case .failed(let page, let tool, let why):
             "could not print \(page): \(tool) \(why)"
         }

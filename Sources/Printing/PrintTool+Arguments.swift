@@ -12,11 +12,12 @@ extension PrintTool {
         }
     }
 
-    /// WeasyPrint names pictures after their addresses, which have to be the same whatever the folder is called.
+    /// The page holds all that it shows, so WeasyPrint may open no address but those that hold what they name. A link
+    /// that is resolved all the same does not tell what the folder is called.
     private static func weasyPrint(_ source: URL, _ product: URL, in folder: PrintFolder) -> [String] {
         let inside = source.path.utf8.dropFirst(folder.root.path.utf8.count)
         return [
-            "--quiet", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "file,data",
+            "--quiet", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data",
             "--base-url", "file:///proc/self/cwd\(String(decoding: inside, as: UTF8.self))", source.path, product.path,
         ]
     }
@@ -31,11 +32,13 @@ extension PrintTool {
             ]
     }
 
+    /// Pandoc takes the name of a reader without capitals, as a temporary folder's is not; it works in the folder.
     /// The heading of the first level becomes the title, and the next ones Word's first.
     private static func pandoc(_ source: URL, _ product: URL, _ folder: PrintFolder, _ language: String) -> [String] {
         [
-            "--from=gfm+footnotes", "--to=docx", "--shift-heading-level-by=-1", "--metadata=lang:\(language)",
-            "--resource-path=\(source.deletingLastPathComponent().path)", "--lua-filter=\(folder.filter.path)",
+            "--from=\(folder.reader.lastPathComponent)", "--to=docx", "--shift-heading-level-by=-1",
+            "--metadata=lang:\(language)",
+            "--resource-path=\(source.deletingLastPathComponent().path)",
             "--output=\(product.path)",
         ] + (folder.wordStyles.map { ["--reference-doc=\($0.path)"] } ?? []) + [source.path]
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Pictures
 package import Publishing
 
 /// A main document to print: the report of a paper, or else its appraisal.
@@ -54,13 +55,13 @@ package struct Printer: Sendable {
         let page = form.source(ofPaper: document.slug)
         do {
             let needed = files.filter { Self.isNeeded($0.path, for: document) }
-            let folder = try PrintFolder(holding: needed.map { forPaper($0, of: document) }, wordStyles: wordStyles)
+            let folder = try PrintFolder(holding: sources(of: document, among: needed), wordStyles: wordStyles)
             defer { folder.remove() }
             let process = ToolProcess(
                 executable: tool.executable,
                 arguments: tool.arguments(
                     from: folder.page(page), to: folder.product, in: folder, language: document.language),
-                folder: folder.root, limit: limit)
+                folder: folder.root, home: folder.home, limit: limit)
             let outcome = try await process.run()
             if form == .docx, outcome.words.contains("rsvg-convert") { throw PrintError.drawing(page: page) }
             let product = try? Data(contentsOf: folder.product)
@@ -82,13 +83,21 @@ extension Printer {
         ["assets/", "\(document.slug)/"].contains { path.utf8.starts(with: $0.utf8) }
     }
 
-    private func forPaper(_ file: OutputFile, of document: MainDocument) -> OutputFile {
+    /// What the program gets, and all that it may open: a page that holds what it shows, or a text and the paper's
+    /// pictures.
+    private func sources(of document: MainDocument, among files: [OutputFile]) throws(PrintError) -> [OutputFile] {
+        let source = form.source(ofPaper: document.slug)
         switch form {
-        case .pdf where file.path.hasSuffix(".html"):
-            OutputFile(path: file.path, bytes: PrintedPage.bytes(of: file.bytes))
-        case .docx where file.path == form.source(ofPaper: document.slug):
-            OutputFile(path: file.path, bytes: document.text())
-        default: file
+        case .pdf:
+            let files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+            do {
+                return [OutputFile(path: source, bytes: try PrintedPage.bytes(of: source, among: files))]
+            } catch {
+                throw PrintError(error, on: source)
+            }
+        case .docx:
+            let pictures = files.filter { PictureKind(ofPath: $0.path) != nil }
+            return pictures + [OutputFile(path: source, bytes: document.text())]
         }
     }
 
@@ -107,7 +116,7 @@ extension Printer {
         let folder = try PrintFolder(holding: [], wordStyles: nil)
         defer { folder.remove() }
         let process = ToolProcess(
-            executable: tool.executable, arguments: ["--version"], folder: folder.root, limit: limit)
+            executable: tool.executable, arguments: ["--version"], folder: folder.root, home: folder.home, limit: limit)
         let words = try await process.run().words
         let digits = words.utf8.drop { !$0.isDigit }.prefix { $0.isDigit }
         guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 70 else {

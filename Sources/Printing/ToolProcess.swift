@@ -7,6 +7,8 @@ struct ToolProcess {
     let arguments: [String]
     /// Where it works, and where what it says is kept.
     let folder: URL
+    /// Where it may leave what it likes; what it is told is its user's home.
+    let home: URL
     /// After this long it is ended.
     let limit: Duration
 
@@ -51,17 +53,29 @@ extension ToolProcess {
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = Self.environment
+        process.environment = environment
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = log
         process.standardError = log
         return process
     }
 
-    /// As ours, but that files without a date of their own get the same one every time: the first that ZIP knows.
-    private static var environment: [String: String] {
-        ["SOURCE_DATE_EPOCH": "315532800"].merging(ProcessInfo.processInfo.environment) { $1 }
+    /// What the program needs to find its own parts and fonts, and nothing else of ours: its home is in the folder.
+    private var environment: [String: String] {
+        let ours = ProcessInfo.processInfo.environment
+        let own = ["HOME": home.path, "TMPDIR": home.path, "LC_ALL": "C.UTF-8"]
+        // Parts of Python's programs and fonts may stand in the user's home, where they are looked for by these names.
+        let parts =
+            ours["HOME"].map { ["PYTHONUSERBASE": "\($0)/.local", "XDG_DATA_HOME": "\($0)/.local/share"] } ?? [:]
+        // Files without a date of their own get the same one every time: the first that ZIP knows.
+        return ["SOURCE_DATE_EPOCH": "315532800"].merging(parts) { $1 }
+            .merging(ours.filter { Self.passedOn.contains($0.key) }) { $1 }.merging(own) { $1 }
     }
+
+    private static let passedOn: Set<String> = [
+        "PATH", "LD_LIBRARY_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_DATA_DIRS", "XDG_DATA_HOME",
+        "PYTHONHOME", "PYTHONPATH", "PYTHONUSERBASE", "SOURCE_DATE_EPOCH",
+    ]
 
     /// With the programs that it has started itself: Foundation makes it the head of a group.
     private static func end(_ process: Process) {

@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Papers
+import Pictures
 import Publishing
 import Settings
 
@@ -25,6 +26,10 @@ struct GradedPaper: Sendable {
         slug = folder.slug
         paper = checked.paper
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
+        for file in attachments where PictureCheck.examines(file.path) {
+            let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
+            diagnostics += PictureCheck.faults(in: picture)
+        }
         inputs = folder.inputs(source)
         self.diagnostics = site.grading(diagnostics).inSourceOrder()
     }

@@ -59,7 +59,7 @@ extension PaperRun {
         let printed = try await printing.documents(
             of: MainDocument(slug: checked.slug, language: checked.paper?.language ?? "") { made.text },
             from: sources.assets + files + printing.files(checked.attachments, through: self.files),
-            wordStyles: sources.templates.folder.wordStyles)
+            by: sources.templates.folder)
         let handedOver = try destination.take(
             OutputFiles(files + printed, attachments: checked.attachments, inputs: checked.inputs))
         done.part = handedOver.part

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Printing
 import Publishing
@@ -30,14 +31,21 @@ struct PrintJob: Sendable {
     ///
     /// - Parameters:
     ///   - files: Those of `Output` that the paper's pages are made of or show.
-    ///   - wordStyles: A Word document whose styles are taken; nil for pandoc's own.
+    ///   - templates: What pages are made by, to name the file in which a fault stands.
     /// - Throws: A `PrintError`.
     func documents(
-        of document: MainDocument, from files: [OutputFile], wordStyles: [UInt8]?
+        of document: MainDocument, from files: [OutputFile], by templates: TemplateFolder
     ) async throws(PrintError) -> [OutputFile] {
         var printed: [OutputFile] = []
         for printer in printers {
-            printed.append(try await printer.print(document, from: files, wordStyles: wordStyles))
+            do {
+                printed.append(try await printer.print(document, from: files, wordStyles: templates.wordStyles))
+            } catch .outside(let page, let file, let address) {
+                let place = templates.sources.lazy.compactMap { $0.span(of: address) }.first
+                throw .outside(page: page, file: place?.description ?? file, address: address)
+            } catch {
+                throw error
+            }
         }
         return printed
     }
@@ -58,5 +66,12 @@ struct PrintJob: Sendable {
     /// `, 3 documents as PDF by WeasyPrint`
     func deed(_ printedCount: Int) -> String {
         printers.map { ", \(counted(printedCount / printers.count, "document")) as \($0.description)" }.joined()
+    }
+}
+
+extension SourceFile {
+    /// Where a text stands first in the file; nil when it does not.
+    fileprivate func span(of text: String) -> Span? {
+        bytes.firstRange(ofBytes: text.utf8).map { Span(self, $0) }
     }
 }

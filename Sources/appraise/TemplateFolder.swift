@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 import Publishing
 import Reports
 import Settings
@@ -15,7 +16,9 @@ struct TemplateFolder {
     let wordStyles: [UInt8]?
     /// The folder that they lie in: `Templates/assets`.
     private let assetsPath: String
-    /// Everything that was read, for the manifest.
+    /// Everything that was read.
+    let sources: [SourceFile]
+    /// The same, for the manifest.
     let inputs: [InputFile]
 
     /// The folder when none is asked for, and what the manifest calls it wherever it lies.
@@ -34,7 +37,7 @@ struct TemplateFolder {
         reading root: String?, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) {
         let folder = root ?? Self.defaultName
-        let sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
+        sources = try Self.sources(in: folder, isAskedFor: root != nil, through: files, diagnostics: &diagnostics)
         templates = TemplateSet(sources: sources, folder: folder, diagnostics: &diagnostics)
         phrases = Translations<Phrases>(reading: sources, folder: folder, diagnostics: &diagnostics)
         let inside = sources.map {
@@ -44,6 +47,8 @@ struct TemplateFolder {
             .map { OutputFile(path: $0.path, bytes: $0.bytes) }
         wordStyles = inside.first { $0.path == Self.wordStylesFile }?.bytes
         assetsPath = "\(folder)/assets"
+        diagnostics += sources.filter { $0.path.utf8.starts(with: "\(folder)/\(Self.assetsFolder)".utf8) }
+            .flatMap(PictureCheck.faults)
         inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
     }
 

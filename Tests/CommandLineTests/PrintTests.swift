@@ -74,4 +74,22 @@ import Testing
                 "appraise: could not print one/index.md: pandoc stopped with exit code 64; it said: cannot\n"))
         #expect(try appraise.files(below: "Output") == before)
     }
+
+    @Test(
+        "a template or style sheet that names a file of this machine is said, with its place",
+        arguments: [
+            ("assets/style.css", "p { background: url(file:///srv/a.png) }", "1:17"),
+            ("assets/style.css", "@import '/srv/a.css';", "1:9"),
+            ("appraisal.html.mustache", "<img src=\"../../a.png\" alt=\"\">", "1:11"),
+        ])
+    func outside(_ path: String, text: String, place: String) throws {
+        let appraise = try appraise(["weasyprint": Self.weasyPrint])
+        defer { appraise.remove() }
+        try appraise.copy("Templates")
+        try appraise.write(text, to: "Templates/\(path)")
+        let build = try run(appraise, "build", "--pdf")
+        #expect(build.status == 3)
+        #expect(build.errors.contains("appraise: could not print one/index.html: Templates/\(path):\(place) names “"))
+        #expect(!appraise.exists("Output"))
+    }
 }

@@ -15,6 +15,7 @@ from pathlib import Path
 import pdf
 import pdf_ua
 import word
+from outside import Outside
 from page import Page
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
@@ -29,6 +30,17 @@ def main() -> int:
         "PDF by Chromium": lambda folder: _printed_by_chromium(appraise, folder),
         "Word by pandoc": lambda folder: _made_by_pandoc(appraise, folder),
         "missing programs": lambda folder: _missing(appraise, folder),
+        "papers that name a file outside": lambda folder: _outside(appraise, folder).faults_of_papers(_programs()),
+        "templates that name a file outside": lambda folder: _outside(appraise, folder).faults_of_templates(_programs()),
+        "WeasyPrint told to open a file outside": lambda folder: _outside(appraise, folder).faults_of_program(
+            "weasyprint", _beside_python("weasyprint"), ["--quiet", "{page}", "{product}"], {}
+        ),
+        "Chromium told to open a file outside": lambda folder: _outside(appraise, folder).faults_of_program(
+            _CHROMIUM, _found(_CHROMIUM), ["--headless", "--no-sandbox", "--print-to-pdf={product}", "file://{page}"], {}
+        ),
+        "pandoc told to open a file outside": lambda folder: _outside(appraise, folder).faults_of_program(
+            "pandoc", _found("pandoc"), ["{page}", "--output={product}"], {"rsvg-convert": _found("rsvg-convert")}
+        ),
     }.items():
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary)
@@ -44,7 +56,7 @@ def main() -> int:
 
 
 def _printed_by_weasyprint(appraise: Path, folder: Path) -> Iterator[str]:
-    beside_python = Path(sys.executable).parent / "weasyprint"
+    beside_python = _beside_python("weasyprint")
     yield from _build(appraise, folder, ["--pdf"], {"weasyprint": beside_python}, "as PDF by WeasyPrint")
     for page in _pages(folder):
         yield from pdf.faults(page, page.document("pdf"))
@@ -82,6 +94,18 @@ def _missing(appraise: Path, folder: Path) -> Iterator[str]:
             yield f"{option} without programs: wrote pages all the same"
 
 
+def _outside(appraise: Path, folder: Path) -> Outside:
+    return Outside(
+        folder,
+        _CHECKOUT / "Templates",
+        lambda folder, arguments, path, templates: _run(appraise, folder, arguments, path, templates),
+    )
+
+
+def _programs() -> dict[str, Path]:
+    return {"weasyprint": _beside_python("weasyprint")} | {name: _found(name) for name in ["pandoc", "rsvg-convert"]}
+
+
 def _build(
     appraise: Path, folder: Path, options: list[str], programs: dict[str, Path], deed: str
 ) -> Iterator[str]:
@@ -102,15 +126,20 @@ def _verify(appraise: Path, folder: Path) -> Iterator[str]:
         yield f"verify: exit code {run.returncode}, “{run.stderr.strip()}”"
 
 
-def _run(appraise: Path, folder: Path, arguments: list[str], path: str) -> subprocess.CompletedProcess[str]:
-    templates = ["--templates", _CHECKOUT / "Templates"]
+def _run(
+    appraise: Path, folder: Path, arguments: list[str], path: str, templates: Path = _CHECKOUT / "Templates"
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [appraise, *arguments, *templates], cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True
+        [appraise, *arguments, "--templates", templates], cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True
     )
 
 
 def _pages(folder: Path) -> list[Page]:
     return [Page(page.parent) for page in sorted((folder / "Output").glob("*/index.html"))]
+
+
+def _beside_python(name: str) -> Path:
+    return Path(sys.executable).parent / name
 
 
 def _found(name: str) -> Path:

@@ -32,7 +32,7 @@ def _properties(page: Page, pdf: Path) -> Iterator[str]:
         yield f"page size is {found['Page size']}, not A4"
     if int(found["Pages"]) < 2:
         yield "has one page only"
-    if not re.search(rb"/Lang \(%s\)" % page.language.encode(), _unpacked(pdf)):
+    if not re.search(rb"/Lang \(%s\)" % page.language.encode(), unpacked(pdf)):
         yield f"does not say that its language is “{page.language}”"
 
 
@@ -56,11 +56,11 @@ def _text(page: Page, pdf: Path) -> Iterator[str]:
 
 
 def _links(pdf: Path) -> Iterator[str]:
-    for address in sorted(set(re.findall(rb"/URI ?\((file:[^)]*)\)", _unpacked(pdf)))):
+    for address in sorted(set(re.findall(rb"/URI ?\((file:[^)]*)\)", unpacked(pdf)))):
         yield f"links to a file of this machine: {address.decode()}"
 
 
-def _unpacked(pdf: Path) -> bytes:
+def unpacked(pdf: Path) -> bytes:
     """The file with its compressed parts, which hold links and, in newer PDFs, the catalogue."""
     packed = pdf.read_bytes()
     parts = [packed]

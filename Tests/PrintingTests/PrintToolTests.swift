@@ -49,7 +49,7 @@ import Testing
         let made = try await print([
             "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; /bin/cat Output/one/index.html; } >\"$last\""
         ])
-        #expect(made == "%PDF-<a>rates</a> <a href=\"#a\">a</a>")
+        #expect(made.hasSuffix("><a>rates</a> <a href=\"#a\">a</a>"))
     }
 
     @Test("a Word document is made of the text that lies by itself") func wordText() async throws {
@@ -71,11 +71,43 @@ import Testing
         }
     }
 
-    @Test("only the paper's own files lie beside its page") func files() async throws {
+    @Test("nothing lies beside a page, which holds what it shows") func files() async throws {
         let made = try await print([
-            "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; cd Output; echo *; } >\"$last\""
+            "weasyprint": "\(Self.weasyPrint) { printf %%PDF-; cd Output; echo * */*; } >\"$last\""
         ])
-        #expect(made == "%PDF-one\n")
+        #expect(made == "%PDF-one one/index.html\n")
+    }
+
+    @Test("only the paper's pictures and those for all pages lie beside a text") func pictures() async throws {
+        let folder = try folder(["pandoc": "{ printf PK; cd Output; echo */*; } >product"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let paths = ["one/index.md", "one/index.html", "one/map.png", "one/a.csv", "two/b.png", "assets/crest.png"]
+        let file = try await Printer(.docx, searching: folder.path)
+            .print(document, from: paths.map { OutputFile(path: $0, bytes: []) })
+        #expect(String(decoding: file.bytes, as: UTF8.self) == "PKassets/crest.png one/index.md one/map.png\n")
+    }
+
+    @Test("a program works in a temporary folder, is at home there, and may open no address") func surroundings()
+        async throws
+    {
+        let made = try await print([
+            "weasyprint": """
+            \(Self.weasyPrint) { printf %%PDF-; case "$HOME$TMPDIR" in "$PWD"/*"$PWD"/*) printf home;; esac
+            [ -d "$HOME" ] && case " $* " in *" --allowed-protocols data "*) printf ' data';; esac; } >"$last"
+            """
+        ])
+        #expect(made == "%PDF-home data")
+    }
+
+    @Test("a page that names a file of this machine is not printed") func outside() async throws {
+        let folder = try folder(["weasyprint": "\(Self.weasyPrint) echo %PDF- >\"$last\""])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let page = OutputFile(path: "one/index.html", bytes: Array("<img src=\"file:///srv/a.png\">".utf8))
+        await #expect(
+            throws: PrintError.outside(page: "one/index.html", file: "one/index.html", address: "file:///srv/a.png")
+        ) {
+            _ = try await Printer(.pdf, searching: folder.path).print(document, from: [page])
+        }
     }
 
     @Test("a program that fails is named with the last thing that it said") func failure() async throws {

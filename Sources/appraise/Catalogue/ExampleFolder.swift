@@ -1,5 +1,6 @@
 import Diagnostics
 import Papers
+import Pictures
 import Reports
 import Settings
 import Values
@@ -171,7 +172,11 @@ extension Example.Place {
 }
 
 extension Example.Piece {
-    fileprivate var bytes: [UInt8] { text.isEmpty ? [] : "\(text)\n".bytes(savedAs: encoding) }
+    /// An empty piece is a file whose bytes do not matter, but a picture has to be one.
+    fileprivate var bytes: [UInt8] {
+        guard text.isEmpty else { return "\(text)\n".bytes(savedAs: encoding) }
+        return place.path.flatMap(PictureKind.init(ofPath:))?.sample ?? []
+    }
 }
 
 extension String {

@@ -1,0 +1,34 @@
+"""How fast the program is, as ratios in one run.
+
+    python3 Tests/Race race BINARY          builds the same papers with the program, with Hugo and with a script
+    python3 Tests/Race instructions BINARY  counts the instructions a paper takes, by stage, against budgets
+
+A race needs a quiet machine, and python3-venv for the peers, which are installed once into .build/race-tools. Counting
+needs valgrind and a C compiler; it gives the same numbers on any machine of the same kind, so that CI can fail at
+five per cent. Give it a release build."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from instructions import count
+from race import race
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 Tests/Race", description="How fast the program is.")
+    parser.add_argument("what", choices=["race", "instructions"])
+    parser.add_argument("binary", type=Path, help="a release build of the program")
+    parser.add_argument("--papers", type=int, default=1000, help="how many papers race (1000)")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each runs (5); medians are printed")
+    arguments = parser.parse_args()
+    binary = arguments.binary.resolve()
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="race-", dir=memory if memory.is_dir() else None) as folder:
+        if arguments.what == "race":
+            return race(binary, Path(folder), arguments.papers, arguments.rounds)
+        return count(binary, Path(folder))
+
+
+sys.exit(main())

@@ -2,6 +2,7 @@
 
     python3 Tests/Race race BINARY          builds the same papers with the program, with Hugo and with a script
     python3 Tests/Race instructions BINARY  counts the instructions a paper takes, by stage, against budgets
+    python3 Tests/Race hostile BINARY       repeats what rules look for: no text of 200 KB takes longer than a second
 
 A race needs a quiet machine, and python3-venv for the peers, which are installed once into .build/race-tools. Counting
 needs valgrind and a C compiler; it gives the same numbers on any machine of the same kind, so that CI can fail at
@@ -12,13 +13,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from hostile import hostile
 from instructions import count
 from race import race
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 Tests/Race", description="How fast the program is.")
-    parser.add_argument("what", choices=["race", "instructions"])
+    parser.add_argument("what", choices=["race", "instructions", "hostile"])
     parser.add_argument("binary", type=Path, help="a release build of the program")
     parser.add_argument("--papers", type=int, default=1000, help="how many papers race (1000)")
     parser.add_argument("--rounds", type=int, default=5, help="how often each runs (5); medians are printed")
@@ -28,7 +30,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="race-", dir=memory if memory.is_dir() else None) as folder:
         if arguments.what == "race":
             return race(binary, Path(folder), arguments.papers, arguments.rounds)
-        return count(binary, Path(folder))
+        if arguments.what == "instructions":
+            return count(binary, Path(folder))
+        return hostile(binary, Path(folder))
 
 
 sys.exit(main())

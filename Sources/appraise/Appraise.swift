@@ -38,9 +38,12 @@ struct Appraise: AsyncParsableCommand {
     /// What a line asks for. One command is read in a fraction of the time that the tree of all takes; whatever that one
     /// does not take, such as `--help` or a wrong option, is left to the tree, which knows what to say.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-        let command = try? named?.parseAsRoot(Array(arguments.dropFirst()))
-        return try command ?? parseAsRoot(arguments)
+        if let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Help and versions go to standard output, wrong usage to standard error.

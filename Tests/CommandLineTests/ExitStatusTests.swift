@@ -33,6 +33,13 @@ import Testing
         #expect(try appraise.run("check", "--quiet").errors.isEmpty)
     }
 
+    @Test(arguments: [["build", "--help"], ["help", "build"]])
+    func theHelpOfACommandNamesTheProgram(_ line: [String]) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        #expect(try appraise.run(line).output.contains("USAGE: appraise build "))
+    }
+
     @Test func theVersionNamesTheMarkdownLibrary() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }

@@ -75,6 +75,6 @@ extension Appraisal {
                     + "\(String(decoding: tree.title(of: node), as: UTF8.self)) "
             default: " \(id) "
             }
-        }.joined()
+        }.joined(separator: " ")
     }
 }

@@ -51,7 +51,8 @@ extension Appraisal {
             [printed(text.tree.inside(section.heading)), printed(section.content), section.id]
         }
         let optionTexts = options.flatMap { option in
-            [printed(text.tree.inside(option.heading)), option.id, printed(option.description)] + option.aspects.map(printed)
+            [printed(text.tree.inside(option.heading)), option.id, printed(option.description)]
+                + option.aspects.map(printed)
         }
         let notes = text.tree.footnotes.map { printed(text.tree.inside($0)) }
         return ([title, printed(text.outline.introduction)] + sections + optionTexts + notes).joined(separator: "\n")

@@ -86,8 +86,8 @@ extension FootnoteMarks {
         while index < span.range.upperBound {
             if bytes[index] == UInt8(ascii: "\\") {
                 index += 2
-            } else if bytes[index] == UInt8(ascii: "["), bytes[index...].starts(with: "[^".utf8), let end = LinkSyntax.labelEnd(in: bytes, at: index),
-                end > index + 3, end <= span.range.upperBound
+            } else if bytes[index] == UInt8(ascii: "["), bytes[index...].starts(with: "[^".utf8),
+                let end = LinkSyntax.labelEnd(in: bytes, at: index), end > index + 3, end <= span.range.upperBound
             {
                 marks.append((span.file.text(in: (index + 2)..<(end - 1)), Span(span.file, index..<end)))
                 index = end

@@ -11,4 +11,3 @@ package struct Appendix: Sendable {
         case file(String)
     }
 }
-

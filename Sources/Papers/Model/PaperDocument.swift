@@ -22,4 +22,3 @@ extension PaperDocument {
     /// The files that make a folder a paper.
     static let files = [PaperDocument.report.file, PaperDocument.appraisal.file]
 }
-

@@ -64,7 +64,9 @@ extension NameResolution {
 
     /// The block of data that stands where a paragraph does that is only its name.
     private mutating func block(in paragraph: NodeID, of tree: MarkdownTree) -> PlacedBlock? {
-        guard let name = Self.onlyName(in: paragraph, of: tree), let block = known.block(named: name) else { return nil }
+        guard let name = Self.onlyName(in: paragraph, of: tree), let block = known.block(named: name) else {
+            return nil
+        }
         let use = NameUse(name: name, span: tree.span(of: paragraph))
         if let first = blocks.first(where: { known.block(named: $0.name) == block }) {
             findings.append(.blockTwice(use.name, at: use.span, first: first.span))

@@ -76,7 +76,8 @@ extension Outline {
     fileprivate var parts: [(content: Range<NodeID>, isRecommendations: Bool)] {
         let sections = sections.map { ($0.content, $0.isRecommendations) }
         let options = options.map { option in
-            (option.description.lowerBound..<(option.aspects.last?.content.upperBound ?? option.description.upperBound), false)
+            let end = option.aspects.last?.content.upperBound ?? option.description.upperBound
+            return (option.description.lowerBound..<end, false)
         }
         return (sections + options).sorted { $0.0.lowerBound < $1.0.lowerBound }
     }

@@ -40,7 +40,8 @@ extension DataUse {
         of data: PaperData, uses: [NameUse], in texts: [PaperText], _ places: Places, _ words: PlaceWords
     ) -> [UsedFigure] {
         guard let figures = data.figures else { return [] }
-        let texts = Dictionary(texts.map { ($0.tree.source.path, places.places(of: $0.document)) }) { first, _ in first }
+        let texts = Dictionary(texts.map { ($0.tree.source.path, places.places(of: $0.document)) }) { first, _ in first
+        }
         var found: [String: [PagePlace]] = [:]
         for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
             let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }

@@ -36,6 +36,9 @@ package struct SettledFindings: Sendable {
 extension SettledFindings {
     package var isEmpty: Bool { kept.isEmpty }
 
+    /// Whether all findings are kept.
+    package var isComplete: Bool { counts.values.reduce(0, +) == kept.count }
+
     /// How many findings each rule has, in the order of the rules' first findings.
     package var ruleCounts: [RuleCount] {
         kept.counts.map { RuleCount(rule: $0.rule, severity: $0.severity, count: counts[$0.rule.id] ?? $0.count) }

@@ -15,7 +15,7 @@ extension Publisher {
     /// - Throws: A `FileError`, when something cannot be read.
     package func compare() throws(FileError) -> Comparison {
         let places = try safePlaces()
-        return Comparison(self, places, last: try lastManifest(in: places))
+        return Comparison(self, places, last: try lastManifest(in: places)?.manifest)
     }
 }
 
@@ -26,18 +26,20 @@ extension Comparison {
     package func add(_ files: OutputFiles, differences: inout [Difference]) throws(FileError) -> OutputPart {
         let paths = try files.checkedPaths(for: publisher)
         let present = try PresentFolders(holding: paths, publisher, places)
-        var (made, inputs) = ([(TreePath, String)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) })
+        var (made, inputs) = (
+            [(TreePath, String, FileStamp)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) }
+        )
         for (path, file) in zip(paths, files.files) {
             differences += try difference(of: file.bytes, at: path, in: present)
-            made.append((path, SHA256.hex(of: file.bytes)))
+            made.append((path, SHA256.hex(of: file.bytes), .none))
         }
         for (path, file) in zip(paths.dropFirst(files.files.count), files.attachments) {
             let bytes = try publisher.bytes(of: file)
             differences += try difference(of: bytes, at: path, in: present)
-            made.append((path, SHA256.hex(of: bytes)))
+            made.append((path, SHA256.hex(of: bytes), .none))
             inputs.append((TreePath(found: file.input), SHA256.hex(of: bytes)))
         }
-        return OutputPart(files: ManifestLines(made), inputs: ManifestLines(inputs))
+        return OutputPart(made, inputs: inputs)
     }
 
     /// Where `Output` is not what publishing the files would leave, in the order of the paths' bytes; none when it is.

@@ -60,12 +60,22 @@ extension ManifestLines {
     func contains(_ path: TreePath) -> Bool { index(of: path) != nil }
 
     private func index(of path: TreePath) -> Int? {
+        let bytes = Array(path.text.utf8)
+        let index = firstIndex(notBefore: bytes)
+        return index < count && self.path(index).elementsEqual(bytes) ? index : nil
+    }
+
+    func hasSamePaths(as others: ManifestLines) -> Bool {
+        count == others.count && (0..<count).allSatisfy { path($0).elementsEqual(others.path($0)) }
+    }
+
+    private func firstIndex(notBefore path: [UInt8]) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if self.path(middle).lexicographicallyPrecedes(path.text.utf8) { low = middle + 1 } else { high = middle }
+            if self.path(middle).lexicographicallyPrecedes(path) { low = middle + 1 } else { high = middle }
         }
-        return low < count && self.path(low).elementsEqual(path.text.utf8) ? low : nil
+        return low
     }
 
     private func range(_ index: Int) -> Range<Int> {
@@ -103,6 +113,18 @@ extension ManifestLines {
         (0..<count).reduce(into: ManifestLines()) { kept, index in
             if isKept(treePath(index)) { kept.append(self, index) }
         }
+    }
+
+    /// The lines of what lies in a folder: `home-care`.
+    func below(_ folder: String) -> ManifestLines {
+        let start = Array("\(folder)/".utf8)
+        var index = firstIndex(notBefore: start)
+        var lines = ManifestLines()
+        while index < count, path(index).starts(with: start) {
+            lines.append(self, index)
+            index += 1
+        }
+        return lines
     }
 
     /// These lines and others. Of two for one path that of `others` counts.

@@ -2,18 +2,34 @@
 package struct OutputPart: Sendable {
     let files: ManifestLines
     let inputs: ManifestLines
+    /// Of the files, in the order of their lines, as they were when they had been handed over.
+    let stamps: [FileStamp]
     /// How many files these are.
     package var fileCount: Int { files.count }
 
     /// What is left of no files.
     package init() {
-        self.init(files: ManifestLines(), inputs: ManifestLines())
+        self.init(files: ManifestLines(), inputs: ManifestLines(), stamps: [])
     }
 
-    init(files: ManifestLines, inputs: ManifestLines) {
+    init(files: ManifestLines, inputs: ManifestLines, stamps: [FileStamp]) {
         self.files = files
         self.inputs = inputs
+        self.stamps = stamps
     }
+
+    /// - Parameters:
+    ///   - files: In any order; no two of one path.
+    ///   - inputs: In any order.
+    init(_ files: [(path: TreePath, checksum: String, stamp: FileStamp)], inputs: [(TreePath, String)]) {
+        let sorted = files.sorted { $0.path < $1.path }
+        self.init(
+            files: ManifestLines(sorted.map { ($0.path, $0.checksum) }), inputs: ManifestLines(inputs),
+            stamps: sorted.map(\.stamp))
+    }
+
+    /// The paths of the files in `Output`, in order.
+    package var paths: [String] { files.paths.map(\.text) }
 }
 
 /// Files of a build, to be handed over together: those of a paper, or those that belong to none.

@@ -29,6 +29,10 @@ extension Places {
     /// Stands for the right to write; empty, and never removed.
     var lock: String { "\(folder).\(name).lock" }
 
+    /// What a build may know again the next time, and where the next such file is written.
+    var cache: String { "\(folder).\(name).cache" }
+    var newCache: String { "\(folder).\(name).cache.new" }
+
     /// Where new files wait that have to be put in place one by one: inside the output, since what is beside it may be
     /// on another disk.
     var innerStage: TreePath { TreePath(found: ".\(name).stage") }

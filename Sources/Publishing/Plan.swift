@@ -21,8 +21,4 @@ struct Plan: Sendable {
 
 extension Plan {
     var changesSomething: Bool { !written.isEmpty || !dropped.isEmpty || manifest != present.last }
-
-    var publication: Publication {
-        Publication(written: written.map(\.text), dropped: dropped.map(\.text))
-    }
 }

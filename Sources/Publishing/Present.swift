@@ -1,11 +1,11 @@
-/// What stands in `Output` before a build: nothing at all when there is no such folder.
+internal import Diagnostics
+
+/// What stands in `Output` before a build.
 struct Present: Sendable {
     /// In the order of their paths, without the litter of a killed build.
     let entries: [TreeEntry]
     /// What the last build wrote; nil when there was none.
     let last: Manifest?
-
-    static let nothing = Present(entries: [], last: nil)
 
     subscript(_ path: TreePath) -> FileStatus? {
         var (low, high) = (0, entries.count)
@@ -36,12 +36,14 @@ extension Publisher {
     }
 
     /// Nil when no manifest stands in the output.
-    func lastManifest(in places: Places) throws(FileError) -> Manifest? {
+    ///
+    /// - Returns: With it, what its bytes are like.
+    func lastManifest(in places: Places) throws(FileError) -> (manifest: Manifest, check: UInt64)? {
         let path = places.inOutput(Manifest.path)
         guard try fileSystem.status(of: path)?.kind == .file else { return nil }
         let bytes = try fileSystem.read(path, upTo: Manifest.largest)
         do {
-            return try ManifestReader.read(bytes)
+            return (try ManifestReader.read(bytes), DamageCheck(of: bytes).value)
         } catch {
             let why =
                 "line \(error.line) is not as appraise wrote it; bring back the file as it was,"
@@ -90,11 +92,16 @@ struct PresentFolders: Sendable {
         return try publisher.fileSystem.status(of: places.inOutput(path))
     }
 
-    /// Whether a file stands there with just these bytes. It is read only if it is of the right size.
+    /// Whether a file stands there with just these bytes.
     func hold(_ bytes: [UInt8], at path: TreePath) throws(FileError) -> Bool {
+        try stamp(ofFileOf: bytes, at: path) != nil
+    }
+
+    /// The stamp of the file that stands there, if it has just these bytes. It is read only if it is of the right size.
+    func stamp(ofFileOf bytes: [UInt8], at path: TreePath) throws(FileError) -> FileStamp? {
         guard let publisher, let places, let status = try status(of: path), status.kind == .file,
             status.size == bytes.count
-        else { return false }
-        return try publisher.fileSystem.read(places.inOutput(path), upTo: bytes.count) == bytes
+        else { return nil }
+        return try publisher.fileSystem.read(places.inOutput(path), upTo: bytes.count) == bytes ? status.stamp : nil
     }
 }

@@ -4,4 +4,8 @@ package struct Publication: Sendable, Equatable {
     package let written: [String]
     /// Files of the last build that are no longer made.
     package let dropped: [String]
+    /// Whether the whole folder was swapped for another, rather than nothing or single files.
+    package let isSwapped: Bool
+    /// What the bytes of the manifest are like now.
+    package let manifestCheck: UInt64
 }

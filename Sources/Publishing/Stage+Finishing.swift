@@ -15,28 +15,55 @@ extension Stage {
         let manifest = Manifest(
             tool: publisher.tool, files: .joining(parts.map(\.files)), inputs: .joining(parts.map(\.inputs)),
             last: last, scope: scope)
+        let bytes = manifest.bytes
         do {
-            let plan = try plan(manifest, scope: scope)
-            if plan.changesSomething {
-                try complete(plan)
-                try putInPlace(plan, into: &diagnostics)
+            if manifest == last, !holdsFiles { return publication(bytes) }
+            if isFirst {
+                try putFirst(manifest, bytes)
+                return publication(bytes, written: manifest.files.paths, isSwapped: true)
             }
+            if let written = try fewFiles(of: manifest) {
+                try replace(written, manifest: bytes)
+                return publication(bytes, written: written)
+            }
+            let plan = try plan(manifest, scope: scope)
+            if !plan.changesSomething { return publication(bytes) }
+            try complete(plan, manifest: bytes)
+            try putInPlace(plan, into: &diagnostics)
             // The old output now stands there.
-            if plan.changesSomething { try publisher.fileSystem.removeTree(places.stage) }
-            return plan.publication
+            try publisher.fileSystem.removeTree(places.stage)
+            return publication(bytes, written: plan.written, dropped: plan.dropped, isSwapped: true)
         } catch {
             drop()
             throw error
         }
     }
 
-    /// Puts beside the new files whatever stays as it is.
-    private func complete(_ plan: Plan) throws(FileError) {
+    private func publication(
+        _ manifest: [UInt8], written: [TreePath] = [], dropped: [TreePath] = [], isSwapped: Bool = false
+    ) -> Publication {
+        Publication(
+            written: written.map(\.text), dropped: dropped.map(\.text), isSwapped: isSwapped,
+            manifestCheck: DamageCheck(of: manifest).value)
+    }
+
+    /// Where there is no output yet, all of it stands in the stage.
+    private func putFirst(_ manifest: Manifest, _ bytes: [UInt8]) throws(FileError) {
         try makeFolders([])
-        if !isFirst { try makeFolders(plan.folders.map(\.path)) }
+        try publisher.fileSystem.write(bytes, to: places.inStage(Manifest.path), durable: publisher.isDurable)
+        if publisher.isDurable {
+            let folders = Set(manifest.files.paths.flatMap(\.folders)).sorted()
+            try publisher.sync(folders.map(places.inStage) + [places.stage])
+        }
+        try publisher.fileSystem.rename(places.stage, to: places.output)
+        try publisher.sync([places.parent])
+    }
+
+    /// Puts beside the new files whatever stays as it is.
+    private func complete(_ plan: Plan, manifest: [UInt8]) throws(FileError) {
+        try makeFolders(plan.folders.map(\.path))
         for path in plan.carried { try carry(path) }
-        try publisher.fileSystem.write(
-            plan.manifest.bytes, to: places.inStage(Manifest.path), durable: publisher.isDurable)
+        try publisher.fileSystem.write(manifest, to: places.inStage(Manifest.path), durable: publisher.isDurable)
         try publisher.sync(plan.folders.map { places.inStage($0.path) } + [places.stage])
     }
 
@@ -52,9 +79,7 @@ extension Stage {
 
     private func putInPlace(_ plan: Plan, into diagnostics: inout [Diagnostic]) throws(FileError) {
         do {
-            try isFirst
-                ? publisher.fileSystem.rename(places.stage, to: places.output)
-                : publisher.fileSystem.exchange(places.stage, with: places.output)
+            try publisher.fileSystem.exchange(places.stage, with: places.output)
         } catch {
             guard error.isExchangeImpossible else { throw error }
             diagnostics.append(.notAtomic(output: places.output))

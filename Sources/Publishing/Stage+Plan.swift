@@ -4,7 +4,7 @@ extension Stage {
     func plan(_ manifest: Manifest, scope: BuildScope) throws(FileError) -> Plan {
         let staged = holdsFiles ? try publisher.fileSystem.entries(below: places.stage) : []
         let written = staged.filter { $0.status.kind != .folder }.map(\.path)
-        let present = isFirst ? .nothing : try publisher.present(in: places, last: last)
+        let present = try publisher.present(in: places, last: last)
         let writtenPaths = Set(written)
         let stale = present.entries.map(\.path).filter { path in
             present.isOurs(path) && !manifest.files.contains(path) && scope.owns(file: path.text)

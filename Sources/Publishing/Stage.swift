@@ -9,16 +9,22 @@ package final class Stage: Sendable {
     let places: Places
     /// What the last build wrote; nil when there was none.
     let last: Manifest?
+    /// What its bytes are like.
+    let lastCheck: UInt64?
     /// Whether there is no output yet, so that there is nothing to compare with and nothing to swap.
     let isFirst: Bool
-    private let lock: FileLock
+    let lock: FileLock
     /// Whether the folder of the stage has been made.
     private let isMade = Mutex(false)
 
-    init(_ publisher: Publisher, _ places: Places, last: Manifest?, isFirst: Bool, lock: FileLock) {
+    init(
+        _ publisher: Publisher, _ places: Places, last: (manifest: Manifest, check: UInt64)?, isFirst: Bool,
+        lock: FileLock
+    ) {
         self.publisher = publisher
         self.places = places
-        self.last = last
+        self.last = last?.manifest
+        lastCheck = last?.check
         self.isFirst = isFirst
         self.lock = lock
     }
@@ -41,6 +47,7 @@ extension Publisher {
     /// What builds leave that were killed: half a new output, or an old one that was swapped out.
     private func removeLitter(of places: Places) throws(FileError) {
         try fileSystem.removeTree(places.stage)
+        try fileSystem.removeTree(places.newCache)
         try fileSystem.removeTree(places.inOutput(places.innerStage))
     }
 }
@@ -53,28 +60,32 @@ extension Stage {
     package func add(_ files: OutputFiles, written: inout [String]) throws(FileError) -> OutputPart {
         let paths = try files.checkedPaths(for: publisher)
         let present = try isFirst ? .nothing : PresentFolders(holding: paths, publisher, places)
-        var (made, inputs) = ([(TreePath, String)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) })
+        var (made, inputs) = (
+            [(TreePath, String, FileStamp)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) }
+        )
         for (path, file) in zip(paths, files.files) {
-            try write(file.bytes, at: path, besides: present, written: &written)
-            made.append((path, SHA256.hex(of: file.bytes)))
+            let stamp = try write(file.bytes, at: path, besides: present, written: &written)
+            made.append((path, SHA256.hex(of: file.bytes), stamp))
         }
         for (path, file) in zip(paths.dropFirst(files.files.count), files.attachments) {
             let bytes = try publisher.bytes(of: file)
-            try write(bytes, at: path, besides: present, written: &written)
+            let stamp = try write(bytes, at: path, besides: present, written: &written)
             let checksum = SHA256.hex(of: bytes)
-            made.append((path, checksum))
+            made.append((path, checksum, stamp))
             inputs.append((TreePath(found: file.input), checksum))
         }
-        return OutputPart(files: ManifestLines(made), inputs: ManifestLines(inputs))
+        return OutputPart(made, inputs: inputs)
     }
 
+    /// - Returns: The stamp of the file that was written, or that stands there already.
     private func write(
         _ bytes: [UInt8], at path: TreePath, besides present: PresentFolders, written: inout [String]
-    ) throws(FileError) {
-        if try present.hold(bytes, at: path) { return }
+    ) throws(FileError) -> FileStamp {
+        if let stamp = try present.stamp(ofFileOf: bytes, at: path) { return stamp }
         try makeFolders(path.folders)
         try fileSystem.write(bytes, to: places.inStage(path), durable: publisher.isDurable)
         written.append(path.text)
+        return try fileSystem.status(of: places.inStage(path))?.stamp ?? .none
     }
 }
 

@@ -62,9 +62,3 @@ struct Appraise: AsyncParsableCommand {
         }
     }
 }
-
-/// The name under which the program stands in the manifest and in `--version`.
-enum Tool {
-    static let name = "appraise \(version)"
-    static let version = "0.1.0"
-}

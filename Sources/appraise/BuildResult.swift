@@ -5,6 +5,8 @@ import Reports
 /// What a run found and handed over, put together paper by paper.
 struct BuildResult {
     private let options: RunOptions
+    /// Whether all is as the last build left it, so that there is nothing to do.
+    private(set) var isUnchanged = false
     /// What of the last build's output may be dropped.
     let scope: BuildScope
     /// Whether pages can be made at all.
@@ -28,6 +30,15 @@ struct BuildResult {
     private(set) var printedCount = 0
     private(set) var parts: [OutputPart] = []
     private(set) var differences: [Difference] = []
+    /// Of the files that belong to no single paper.
+    private(set) var sitePart: OutputPart?
+    /// How many papers were left as the last build made them.
+    private(set) var keptCount = 0
+    /// Whether other pages say the same of all papers as the last build's.
+    private(set) var cardsAreKnown = true
+    let sources: SiteSources?
+    /// Nil where nothing is noted for the next build.
+    var memory: MemoryWriter?
     /// What kept files from being handed over: of the first paper that has such a thing.
     private(set) var failure: (any Error)?
 
@@ -35,8 +46,21 @@ struct BuildResult {
         self.options = options
         scope = sources.scope.buildScope
         hasTemplates = sources.templates.pages != nil
+        self.sources = sources
         findings = SettledFindings(sources.diagnostics, keeping: options.mostOfOneRule)
         if options.isStrict { findings = findings.with(severity: \.strict) }
+    }
+
+    /// - Parameter site: What the last build found but for the papers.
+    init(unchanged site: SiteRecord, _ options: RunOptions) {
+        self.options = options
+        isUnchanged = true
+        scope = .everything
+        hasTemplates = true
+        sources = nil
+        findings = SettledFindings(site.findings, keeping: options.mostOfOneRule)
+        if options.isStrict { findings = findings.with(severity: \.strict) }
+        sitePageCount = site.pageCount
     }
 }
 
@@ -50,6 +74,9 @@ extension BuildResult {
 
     mutating func add(_ paper: DonePaper) {
         if let card = paper.card { cards.append(card) } else { hasAllCards = false }
+        if !paper.isKnown { cardsAreKnown = false }
+        if paper.isKept { keptCount += 1 }
+        if let remembered = paper.remembered { remember(remembered) }
         guard paper.isAskedFor else { return }
         paperCount += 1
         paperPageCount += paper.pageCount
@@ -63,10 +90,24 @@ extension BuildResult {
         failure = failure ?? paper.failure
     }
 
-    /// Hands over the files that belong to no single paper.
-    mutating func handOver(_ files: OutputFiles, to destination: Destination) {
+    /// Hands over the files that belong to no single paper. They are not made where all that they say is as it was.
+    ///
+    /// - Parameter files: Nil where they have a fault, which is in the findings then.
+    mutating func handOver(
+        to destination: Destination, sameAs recall: Recall, _ files: (inout BuildResult) -> OutputFiles?
+    ) {
         do {
-            let handedOver = try destination.take(files)
+            if let site = recall.site, cardsAreKnown, hasAllCards, recall.isComplete(cards.count),
+                let part = try destination.stage?.kept(
+                    site.paths, inputs: sources?.inputs ?? [], stamps: site.outputs)
+            {
+                sitePart = part
+                parts.append(part)
+                return
+            }
+            guard let made = files(&self) else { return }
+            let handedOver = try destination.take(made)
+            sitePart = handedOver.part
             parts.append(handedOver.part)
             differences += handedOver.differences
             writtenPageCount += handedOver.written.count { !$0.utf8.contains(UInt8(ascii: "/")) }

@@ -54,10 +54,18 @@ extension Destination {
         }
     }
 
+    /// The stage; nil where files are not published.
+    var stage: Stage? {
+        if case .stage(let stage) = self { stage } else { nil }
+    }
+
     /// Puts the files of a build in place.
-    func finish(_ result: BuildResult, into diagnostics: inout [Diagnostic]) throws(FileError) {
-        guard case .stage(let stage) = self else { return }
-        _ = try stage.finish(result.parts, scope: result.scope, into: &diagnostics)
+    func finish(_ result: inout BuildResult) throws(FileError) {
+        guard let stage else { return }
+        var diagnostics: [Diagnostic] = []
+        let publication = try stage.finish(result.parts, scope: result.scope, into: &diagnostics)
+        result.add(diagnostics)
+        result.remember(publication, on: stage)
     }
 
     /// Where the output differs from the files that were compared, or has files that none of them is.

@@ -18,6 +18,12 @@ struct DonePaper: Sendable {
     /// Of the files that were handed over; nil when none were.
     var part: OutputPart?
     var differences: [Difference] = []
+    /// What the next build may know of it; nil where that would be no help.
+    var remembered: RememberedPaper?
+    /// Whether its pages were left as they are.
+    var isKept = false
+    /// Whether other pages say the same of it as the last build's.
+    var isKnown = false
     /// Why its files could not be handed over.
     var failure: (any Error)?
 }
@@ -31,12 +37,35 @@ extension DonePaper {
         pageCount = checked.paper?.pageCount ?? 0
     }
 
+    /// A paper of which nothing has changed.
+    init(_ body: PaperBody) {
+        isAskedFor = true
+        card = body.card
+        findings = body.findings
+        accepted = body.accepted
+        pageCount = body.pageCount
+        isKnown = true
+        isKept = true
+    }
+
     /// What is needed of a paper that was not asked for.
     init(cardOf checked: GradedPaper) {
+        self.init(card: checked.paper.map { PaperCard($0) })
+    }
+
+    /// - Parameter card: Of a paper that was not asked for.
+    init(card: PaperCard?) {
         isAskedFor = false
-        card = checked.paper.map { PaperCard($0) }
+        self.card = card
         findings = SettledFindings(keeping: 1)
         accepted = []
         pageCount = 0
+    }
+
+    /// All that stays of the paper but its files; nil where not all is here, or where the next build must not pass over
+    /// the paper.
+    var body: PaperBody? {
+        guard let card, findings.isComplete, !findings.haveErrors else { return nil }
+        return PaperBody(card: card, findings: findings, accepted: accepted, pageCount: pageCount)
     }
 }

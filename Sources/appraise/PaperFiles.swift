@@ -17,13 +17,14 @@ struct PaperFiles: Sendable {
         let name: String
         /// In bytes.
         let size: Int
+        let stamp: FileStamp
     }
 
     private static let appraisal = "appraisal.md"
     private static let report = "report.md"
     /// What is read into memory, or published, of one file. Settings and Markdown have lower limits of their own; a
     /// council's website takes no larger file.
-    private static let largestFile = 64 << 20
+    static let largestFile = 64 << 20
 }
 
 extension PaperFiles {
@@ -33,7 +34,7 @@ extension PaperFiles {
     init(listed entries: [SourceEntry], slug: String, in root: String) {
         let files = entries.map { entry in
             let name = entry.inside.utf8.dropFirst(slug.utf8.count + 1)
-            return File(name: String(decoding: name, as: UTF8.self), size: entry.size)
+            return File(name: String(decoding: name, as: UTF8.self), size: entry.size, stamp: entry.stamp)
         }
         self.init(slug: slug, path: "\(root)/\(slug)", files: files)
     }

@@ -15,9 +15,11 @@ struct PaperRun: Sendable {
     let destination: Destination
     let printing: PrintJob
     let progress: RunProgress
+    let recall: Recall
 
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
+        if let kept = kept(folder) { return kept }
         let checked = try GradedPaper(folder, of: sources.site, through: files)
         guard sources.scope.contains(folder.slug) else { return DonePaper(cardOf: checked) }
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
@@ -29,7 +31,10 @@ struct PaperRun: Sendable {
             progress.note(faults, isStrict: options.isStrict)
             done.findings.add(faults)
             do {
-                if faults.isEmpty { try await handOver(checked, made, to: &done) }
+                if faults.isEmpty {
+                    try await handOver(checked, made, to: &done)
+                    remember(folder, in: &done)
+                }
             } catch {
                 done.failure = error
                 progress.stop()
@@ -38,6 +43,53 @@ struct PaperRun: Sendable {
         return done
     }
 }
+
+// MARK: - Papers of which nothing has changed
+
+extension PaperRun {
+    /// A paper whose pages were made from the same and are still there; nil for any other.
+    private func kept(_ folder: PaperFiles) -> DonePaper? {
+        guard let stage = destination.stage, let (record, body) = recall[folder.slug] else { return nil }
+        guard sources.scope.contains(folder.slug) else {
+            var done = DonePaper(card: body.card)
+            done.isKnown = true
+            done.remembered = remembered(folder, record.surroundings, record, stage)
+            return done
+        }
+        guard let surroundings = list?.surroundings(of: body.card.signpost),
+            surroundings.stored == record.surroundings.stored,
+            let part = try? stage.kept(
+                folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", stamps: record.outputs)
+        else { return nil }
+        progress.note(body.findings, isStrict: options.isStrict)
+        var done = DonePaper(body)
+        done.part = part
+        done.remembered = remembered(folder, surroundings, record, stage, part)
+        return done
+    }
+
+    private func remembered(
+        _ folder: PaperFiles, _ surroundings: Surroundings, _ record: PaperRecord, _ stage: Stage,
+        _ part: OutputPart? = nil
+    ) -> RememberedPaper {
+        RememberedPaper(
+            slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
+            part: part, outputs: record.outputs, body: recall.storedBody(of: record))
+    }
+
+    /// Notes what the next build may know of a paper that was made anew.
+    private func remember(_ folder: PaperFiles, in done: inout DonePaper) {
+        guard let stage = destination.stage, !printing.isWanted, let body = done.body,
+            let surroundings = list?.surroundings(of: body.card.signpost)
+        else { return }
+        done.isKnown = recall.knows(body.card)
+        done.remembered = RememberedPaper(
+            slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
+            part: done.part, outputs: [], body: body.stored)
+    }
+}
+
+// MARK: - Papers that are made anew
 
 extension PaperRun {
     /// Its pages, and the data beside them as CSV and JSON.

@@ -17,6 +17,8 @@ struct Pipeline: Sendable {
     /// Nil for the folder `Templates`, or without one the templates that the program carries.
     let templates: String?
     let options: RunOptions
+    /// What no paper says and all that is remembered rests on: the program, and how it was called.
+    var identity = ""
     /// Templates that were read before, in place of those of the folder.
     var checkedTemplates: CheckedTemplates?
 
@@ -32,15 +34,24 @@ struct Pipeline: Sendable {
             let checked = try await run(only: slugs)
             if checked.haveErrors { return checked }
         }
+        // Where nothing has changed there is nothing to do
+        let memory = printing.isWanted ? nil : destination.stage.flatMap { BuildMemory(of: $0, identity: identity) }
+        if slugs.isEmpty, let memory, let stage = destination.stage,
+            let result = try await unchanged(since: memory, stage)
+        {
+            return result
+        }
         // Content/ and Templates/ → what the papers have in common
         let sources = try SiteSources(of: self, only: slugs)
         var result = BuildResult(sources, options)
+        let recall = try await recall(memory, sources, destination)
 
         // The first lines of papers → what pages say of other papers
-        var signposts = destination.takesFiles ? try await self.signposts(of: sources) : []
+        var signposts = destination.takesFiles ? try await self.signposts(of: sources, recall) : []
         while true {
             // Papers, one after another → their pages and findings
-            let run = paperRun(sources, signposts, destination, printing, isStopped: result.haveErrors)
+            result.startRemembering(on: printing.isWanted ? nil : destination.stage)
+            let run = paperRun(sources, signposts, destination, printing, recall, isStopped: result.haveErrors)
             try await sources.folder.papers.forEachInOrder(jobs: options.jobs) {
                 try await run.done($0)
             } consume: {
@@ -51,6 +62,7 @@ struct Pipeline: Sendable {
             // A title is another than its line looked like: the pages that name it have to be made again.
             signposts = read
             try destination.clear()
+            result.forget()
             result = BuildResult(sources, options)
         }
 
@@ -60,9 +72,7 @@ struct Pipeline: Sendable {
         result.findings.sort()
         if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list) }
         if destination.takesFiles, !result.haveErrors {
-            let pages = sitePages(result, sources, list)
-            result.add(pages.compactMap(\.fault))
-            if !result.haveErrors { result.handOver(siteFiles(pages, sources), to: destination) }
+            result.handOver(to: destination, sameAs: recall) { siteFiles(&$0, sources, list) }
         }
         return result
     }
@@ -71,20 +81,31 @@ struct Pipeline: Sendable {
 extension Pipeline {
     private func paperRun(
         _ sources: SiteSources, _ signposts: [Signpost], _ destination: Destination, _ printing: PrintJob,
-        isStopped: Bool
+        _ recall: Recall, isStopped: Bool
     ) -> PaperRun {
         let progress = RunProgress()
         if isStopped { progress.stop() }
         return PaperRun(
             sources: sources, files: files, options: options,
             list: destination.takesFiles ? PaperList(signposts, site: sources.site) : nil, destination: destination,
-            printing: printing, progress: progress)
+            printing: printing, progress: progress, recall: recall)
+    }
+
+    /// The papers that are as they were, where settings and templates are too.
+    private func recall(
+        _ memory: BuildMemory?, _ sources: SiteSources, _ destination: Destination
+    ) async throws -> Recall {
+        guard let memory, let stage = destination.stage, memory.site.inputs == sources.inputs.map(\.stored) else {
+            return .nothing
+        }
+        return try await Recall(memory, stage, sources.folder.papers, through: files, jobs: options.jobs)
     }
 
     /// Those of the papers that can be read, in the order of the papers.
-    private func signposts(of sources: SiteSources) async throws -> [Signpost] {
+    private func signposts(of sources: SiteSources, _ recall: Recall) async throws -> [Signpost] {
         var signposts: [Signpost] = []
         try await sources.folder.papers.forEachInOrder(jobs: options.jobs) { folder -> Signpost? in
+            if let known = recall[folder.slug] { return known.body.card.signpost }
             // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
             if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
             return try GradedPaper(folder, of: sources.site, through: files).paper?.signpost
@@ -100,13 +121,13 @@ extension Pipeline {
         }
     }
 
-    /// A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
-    private func sitePages(_ result: BuildResult, _ sources: SiteSources, _ list: PaperList) -> [Page] {
-        result.hasAllCards ? sources.templates.pages?.pages(of: list, result.cards) ?? [] : []
-    }
-
-    private func siteFiles(_ pages: [Page], _ sources: SiteSources) -> OutputFiles {
-        OutputFiles(
+    /// Nil where a page cannot be whole, which is a finding.
+    private func siteFiles(_ result: inout BuildResult, _ sources: SiteSources, _ list: PaperList) -> OutputFiles? {
+        // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
+        let pages = result.hasAllCards ? sources.templates.pages?.pages(of: list, result.cards) ?? [] : []
+        result.add(pages.compactMap(\.fault))
+        guard !result.haveErrors else { return nil }
+        return OutputFiles(
             pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + sources.assets, inputs: sources.inputs)
     }
 }

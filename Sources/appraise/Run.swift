@@ -29,6 +29,7 @@ struct Run {
             var result = try await pipeline.run(only: slugs, into: destination, printing: printing)
             var deed = deedWhenFaulty
             defer {
+                result.forget()
                 report(
                     result, deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
             }
@@ -82,7 +83,8 @@ extension Run {
             files: files, content: options.content, templates: options.templates,
             options: RunOptions(
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
-                mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs))
+                mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs),
+            identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
     private func report(_ result: BuildResult, deed: String, duration: Duration) {

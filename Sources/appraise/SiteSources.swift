@@ -14,6 +14,12 @@ struct SiteSources: Sendable {
     let assets: [OutputFile]
     /// What was read, but for the papers.
     let inputs: [InputFile]
+    /// See `Pipeline`.
+    let identity: String
+    /// The files that were read, with the stamps that they had before.
+    let stamps: [SourceStamp]
+    /// What was found in the names of the files of the papers alone.
+    let listed: [SettledFinding]
     /// About what no single paper is to blame for.
     let diagnostics: [Diagnostic]
 }
@@ -26,6 +32,9 @@ extension SiteSources {
 
         // Content/ → the names of papers and of their files
         folder = try ContentFolder(listing: pipeline.content, through: pipeline.files, diagnostics: &diagnostics)
+        identity = pipeline.identity
+        listed = SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept
+        stamps = try pipeline.siteStamps(folder)
         scope = try PaperScope(slugs, among: folder.papers)
         let settings = try folder.siteSource(through: pipeline.files, diagnostics: &diagnostics)
 

@@ -62,6 +62,14 @@ struct TemplateFolder {
         }
     }
 
+    /// The files of the folder.
+    static func entries(
+        in folder: String, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> [SourceEntry] {
+        try files.sourceEntries(
+            in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, into: &diagnostics)
+    }
+
     private static func sources(
         in folder: String, isAskedFor: Bool, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> [SourceFile] {
@@ -69,9 +77,10 @@ struct TemplateFolder {
         if !isAskedFor, !isThere {
             return builtIn(in: folder)
         }
-        let sources = try files.sourceFiles(
-            in: folder, skipping: { $0.utf8.first == UInt8(ascii: ".") }, limit: { _ in largestFile },
-            into: &diagnostics)
+        var sources: [SourceFile] = []
+        for entry in try entries(in: folder, through: files, diagnostics: &diagnostics) {
+            if let file = try files.sourceFile(entry, upTo: largestFile, into: &diagnostics) { sources.append(file) }
+        }
         return sources.holdAssetsAlone(in: folder) ? sources.adding(builtIn(in: folder)) : sources
     }
 

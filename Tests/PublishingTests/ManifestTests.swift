@@ -59,6 +59,37 @@ import Testing
         #expect(throws: ManifestReader.Damage(line: line)) { try ManifestReader.read(Array(damaged.utf8)) }
     }
 
+    @Test func linesOfPartsAreJoinedInTheOrderOfPaths() {
+        let parts = [["index.html", "sitemap.xml"], ["a-b/x"], ["a/x", "a/y"], ["z/x"], ["a/m"]].map { paths in
+            ManifestLines(paths.map { (Self.path($0), Self.checksum) })
+        }
+        let joined = ManifestLines.joining(parts)
+        #expect(joined.paths.map(\.text) == ["a-b/x", "a/m", "a/x", "a/y", "index.html", "sitemap.xml", "z/x"])
+        #expect(joined == ManifestLines(joined.paths.map { ($0, Self.checksum) }))
+    }
+
+    @Test func ofTwoLinesForOnePathTheOtherCounts() {
+        let other = String(repeating: "f", count: 64)
+        let merged = ManifestLines([(Self.path("a"), Self.checksum), (Self.path("b"), Self.checksum)])
+            .merging(ManifestLines([(Self.path("b"), other), (Self.path("c"), other)]))
+        #expect(merged.paths.map(\.text) == ["a", "b", "c"])
+        #expect(merged.checksum(of: Self.path("b")) == other)
+    }
+
+    @Test func theLinesOfAFolderAreNotThoseOfOneThatBeginsLikeIt() {
+        let paths = ["a", "a-b/x", "a/x", "a/y/z", "ab/x"].map(Self.path)
+        let lines = ManifestLines(paths.map { ($0, Self.checksum) })
+        #expect(lines.below("a").paths.map(\.text) == ["a/x", "a/y/z"])
+        #expect(lines.below("c").isEmpty)
+    }
+
+    @Test func aHundredThousandPapersAreNotTooMany() {
+        let paper = ["index.html", "index.md", "data/paper.json", "data/rates.csv", "data/risks.csv"]
+        let lines = ManifestLines(
+            paper.map { (Self.path("a-paper-of-a-council-with-a-long-name/\($0)"), Self.checksum) })
+        #expect(lines.bytes.count * 2 * 100_000 < Manifest.largest)
+    }
+
     @Test func everyTruncatedManifestIsDamaged() {
         let bytes = Self.manifest.bytes
         for count in 0..<bytes.count {

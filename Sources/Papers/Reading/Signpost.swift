@@ -16,6 +16,14 @@ package struct Signpost: Sendable, Equatable {
     }
 }
 
+extension Signpost {
+    /// By bytes: a title that is stored in another way is another one on the page.
+    package static func == (left: Signpost, right: Signpost) -> Bool {
+        left.slug.utf8.elementsEqual(right.slug.utf8) && left.title.utf8.elementsEqual(right.title.utf8)
+            && left.date == right.date
+    }
+}
+
 extension Paper {
     package var signpost: Signpost { Signpost(slug: slug, title: title, date: report?.frontSheet.date) }
 }

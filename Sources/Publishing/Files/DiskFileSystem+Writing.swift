@@ -11,6 +11,12 @@ extension DiskFileSystem {
         try file.close(path, for: .write)
     }
 
+    package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let file = try OpenFile(path, flags: O_WRONLY | O_APPEND, for: .write)
+        try file.write(bytes[...], path, for: .write)
+        try file.close(path, for: .write)
+    }
+
     package func copy(_ path: String, to newPath: String, durable: Bool) throws(FileError) {
         let source = try OpenFile(path, flags: O_RDONLY, for: .copy)
         let status = try source.regularFileStatus(path, for: .copy)

@@ -8,7 +8,8 @@ package struct DiskFileSystem: FileSystem {
     package func status(of path: String) throws(FileError) -> FileStatus? {
         var status = stat()
         if lstat(path, &status) == 0 {
-            return FileStatus(kind: status.kind, size: Int(status.st_size), mode: status.mode)
+            return FileStatus(
+                kind: status.kind, size: Int(status.st_size), mode: status.mode, stamp: FileStamp(status))
         }
         // ENOTDIR: a file stands where a folder of the path would have to be.
         if errno == ENOENT || errno == ENOTDIR { return nil }

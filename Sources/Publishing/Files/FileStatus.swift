@@ -4,11 +4,14 @@ package struct FileStatus: Sendable, Equatable {
     /// In bytes; of no meaning for what is no regular file.
     package let size: Int
     package let mode: Mode
+    /// `FileStamp.none` where files have no such thing.
+    package let stamp: FileStamp
 
-    package init(kind: Kind, size: Int, mode: Mode) {
+    package init(kind: Kind, size: Int, mode: Mode, stamp: FileStamp = .none) {
         self.kind = kind
         self.size = size
         self.mode = mode
+        self.stamp = stamp
     }
 }
 

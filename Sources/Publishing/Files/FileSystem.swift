@@ -26,6 +26,9 @@ package protocol FileSystem: ReadableFiles {
     ///   - durable: Whether to wait until the disk holds the bytes.
     func write(_ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool) throws(FileError)
 
+    /// Writes more at the end of a file that is there.
+    func append(_ bytes: [UInt8], to path: String) throws(FileError)
+
     /// Makes a folder. That something stands there already is an error.
     /// - Parameter mode: Its permissions, whatever the process's mask says.
     func makeFolder(_ path: String, mode: FileStatus.Mode) throws(FileError)

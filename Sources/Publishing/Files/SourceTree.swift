@@ -8,11 +8,13 @@ package struct SourceEntry: Sendable, Equatable {
     package let inside: String
     /// In bytes.
     package let size: Int
+    package let stamp: FileStamp
 
-    package init(path: String, inside: String, size: Int) {
+    package init(path: String, inside: String, size: Int, stamp: FileStamp = .none) {
         self.path = path
         self.inside = inside
         self.size = size
+        self.stamp = stamp
     }
 
     /// Whether it has no more than `limit` bytes; a finding when it has.
@@ -37,7 +39,10 @@ extension ReadableFiles {
         diagnostics += entries.compactMap { Diagnostic.finding(about: $0, in: root) }
         diagnostics += Diagnostic.clashes(among: entries, in: root)
         return entries.filter { $0.status.kind == .file }
-            .map { SourceEntry(path: "\(root)/\($0.path)", inside: $0.path.text, size: $0.status.size) }
+            .map {
+                SourceEntry(
+                    path: "\(root)/\($0.path)", inside: $0.path.text, size: $0.status.size, stamp: $0.status.stamp)
+            }
     }
 
     /// The same files, read. One that is larger than its limit is a finding and is left out unread.

@@ -45,7 +45,9 @@ package struct PaperList: Sendable {
         cards.compactMap { card in places[card.slug].map { ($0, card) } }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    private func neighbour(of slug: String, by step: Int) -> PaperLink? {
+    func contains(_ signpost: Signpost) -> Bool { places[signpost.slug] != nil }
+
+    func neighbour(of slug: String, by step: Int) -> PaperLink? {
         guard let place = places[slug], signposts.indices.contains(place + step) else { return nil }
         return link(to: signposts[place + step])
     }

@@ -37,9 +37,7 @@ struct Build: AsyncParsableCommand {
         try await run.perform(on: papers.slugs, into: destination, printing: printing, whenFaulty: ", nothing written")
         {
             result in
-            var diagnostics: [Diagnostic] = []
-            defer { result.add(diagnostics) }
-            try destination.finish(result, into: &diagnostics)
+            if !result.isUnchanged { try destination.finish(&result) }
             return Self.deed(result) + printing.deed(result.printedCount)
         }
     }

@@ -68,6 +68,11 @@ final class FaultyFileSystem: FileSystem {
         try disk.write(bytes, to: path, mode: mode, durable: false)
     }
 
+    func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try step(.write, path)
+        try disk.append(bytes, to: path)
+    }
+
     func makeFolder(_ path: String, mode: FileStatus.Mode) throws(FileError) {
         try step(.makeFolder, path)
         try disk.makeFolder(path, mode: mode)

@@ -1,0 +1,94 @@
+/// Files of the last build that a build leaves as they are, known by their stamps.
+///
+/// A paper's files are the lines of the last manifest below its folder; their stamps come in the same order.
+extension Stage {
+    /// The disk's time when the build began, before anything was looked at.
+    package var start: FileTime { lock.time }
+
+    /// What the last manifest is like; nil without one. Whoever relies on what it says compares this first.
+    package var lastManifestCheck: UInt64? { lastCheck }
+
+    /// The checksum that the last build found of an input; nil for one that it did not read.
+    package func lastChecksum(ofInput path: String) -> String? { last?.inputs.checksum(of: TreePath(found: path)) }
+
+    /// The files of a folder as the last build left them; nil when one is not there as it was.
+    ///
+    /// - Parameters:
+    ///   - folder: Of `Output`: `home-care`.
+    ///   - source: The folder of inputs that they were made from: `Content/home-care`.
+    ///   - stamps: Those that the files had. Where one differs or was not sure, the file is read.
+    package func kept(folder: String, from source: String, stamps: [FileStamp]) throws(FileError) -> OutputPart? {
+        guard let last else { return nil }
+        let lines = last.files.below(folder)
+        guard let present = try present(lines, stamps: stamps) else { return nil }
+        return OutputPart(files: lines, inputs: last.inputs.below(source), stamps: present)
+    }
+
+    /// The same for the files that belong to no paper.
+    ///
+    /// - Parameters:
+    ///   - paths: Of the files.
+    ///   - inputs: What they were made from.
+    package func kept(
+        _ paths: [String], inputs: [InputFile], stamps: [FileStamp]
+    ) throws(FileError) -> OutputPart? {
+        guard let last else { return nil }
+        let paths = paths.map { TreePath(found: $0) }
+        let lines = ManifestLines(paths.compactMap { path in last.files.checksum(of: path).map { (path, $0) } })
+        guard lines.count == paths.count, let present = try present(lines, stamps: stamps) else { return nil }
+        let inputLines = ManifestLines(inputs.map { (TreePath(found: $0.path), $0.checksum) })
+        return OutputPart(files: lines, inputs: inputLines, stamps: present)
+    }
+
+    /// Whether all files of a folder have just these stamps. Those that had none that was sure are read.
+    package func isAsLeft(folder: String, stamps: [FileStamp]) throws(FileError) -> Bool {
+        guard let last else { return false }
+        return try present(last.files.below(folder), stamps: stamps, readsChanged: false) != nil
+    }
+
+    /// The same for files of any folders.
+    package func isAsLeft(_ paths: [String], stamps: [FileStamp]) throws(FileError) -> Bool {
+        guard let last else { return false }
+        let paths = paths.map { TreePath(found: $0) }
+        let lines = ManifestLines(paths.compactMap { path in last.files.checksum(of: path).map { (path, $0) } })
+        guard lines.count == paths.count else { return false }
+        return try present(lines, stamps: stamps, readsChanged: false) != nil
+    }
+
+    /// The stamps that the files have now; nil when one has not the bytes of its line.
+    ///
+    /// - Parameter readsChanged: Whether a file is read whose stamp has changed; if not, it counts as another.
+    private func present(
+        _ lines: ManifestLines, stamps: [FileStamp], readsChanged: Bool = true
+    ) throws(FileError) -> [FileStamp]? {
+        guard lines.count == stamps.count else { return nil }
+        let paths = lines.paths
+        let folders = try PresentFolders(holding: paths, publisher, places)
+        var present: [FileStamp] = []
+        for (path, stamp) in zip(paths, stamps) {
+            guard let status = try folders.status(of: path), status.kind == .file else { return nil }
+            if status.stamp != stamp || stamp == .none {
+                guard readsChanged || stamp == .none else { return nil }
+                let bytes = try publisher.fileSystem.read(places.inOutput(path), upTo: status.size)
+                guard SHA256.hex(of: bytes) == lines.checksum(of: path) else { return nil }
+            }
+            present.append(status.stamp)
+        }
+        return present
+    }
+
+    /// The stamps by which the next build may know these files, taken once all is in place. Of a file that somebody
+    /// else has put in the place of ours meanwhile there is none.
+    package func stampsNow(of part: OutputPart, isSwapped: Bool) throws(FileError) -> [FileStamp] {
+        if !isSwapped { return part.stamps.map { $0.isSure(before: start) ? $0 : .none } }
+        let end = lock.touched()
+        let paths = part.files.paths
+        let folders = try PresentFolders(holding: paths, publisher, places)
+        var stamps: [FileStamp] = []
+        for (path, known) in zip(paths, part.stamps) {
+            let now = try folders.status(of: path)?.stamp ?? .none
+            stamps.append(now.isSameFile(as: known) && now.isSure(before: end) ? now : .none)
+        }
+        return stamps
+    }
+}

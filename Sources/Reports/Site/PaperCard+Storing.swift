@@ -1,0 +1,54 @@
+internal import Datasets
+package import Diagnostics
+internal import Papers
+internal import Settings
+
+extension PaperCard: Storable {
+    package func store(in writer: inout StoreWriter) {
+        writer.write(signpost.slug)
+        writer.write(signpost.title)
+        writer.write(signpost.date?.iso)
+        writer.write(language)
+        writer.write(council)
+        writer.write(topic)
+        writer.write(status?.rawValue)
+        writer.write(recommended)
+        writer.write(addresses) { $0.write($1) }
+        writer.write(meeting)
+        writer.write(reference?.words)
+        writer.write(reference?.place)
+    }
+
+    package init(from reader: inout StoreReader) throws(StoreDamage) {
+        let (slug, title) = (try reader.text(), try reader.text())
+        let date = try reader.optionalText().flatMap { CalendarDate.parse($0) }
+        signpost = Signpost(slug: slug, title: title, date: date)
+        language = try reader.text()
+        council = try reader.optionalText()
+        topic = try reader.optionalText()
+        status = try reader.optionalText().flatMap { Status(rawValue: $0) }
+        recommended = try reader.optionalText()
+        addresses = try reader.list { reader throws(StoreDamage) in try reader.text() }
+        meeting = try reader.optionalValue()
+        let words = try reader.optionalText()
+        let place: SettledSpan? = try reader.optionalValue()
+        reference = words.flatMap { words in place.map { ReportReference(words, at: $0) } }
+    }
+}
+
+extension PaperCard.Meeting: Storable {
+    func store(in writer: inout StoreWriter) {
+        writer.write(body)
+        writer.write(decision.rawValue)
+        writer.write(reportOf)
+        writer.write(summary)
+    }
+
+    init(from reader: inout StoreReader) throws(StoreDamage) {
+        body = try reader.text()
+        guard let decision = Decision(rawValue: try reader.text()) else { throw StoreDamage() }
+        self.decision = decision
+        reportOf = try reader.text()
+        summary = try reader.text()
+    }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Publishing
+import Reports
+
+/// What the last build knew of its papers, read from its file. It says nothing of what is so now: each record says what
+/// it was made from, and is used only where all that is the same.
+struct BuildMemory: Sendable {
+    let site: SiteRecord
+    /// By the names of their folders.
+    private let records: [String: PaperRecord]
+    private let bytes: [UInt8]
+    private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
+
+    /// What the file begins with. The number is counted up when its form changes.
+    static let head = Array("appraise-memory-1\n".utf8)
+}
+
+extension BuildMemory {
+    /// Nil where there is nothing to remember: no file, or one that is damaged, or of another program or other options.
+    ///
+    /// - Parameter identity: What no record says and all rest on: the program and how it was called.
+    init?(of stage: Stage, identity: String) {
+        guard let bytes = stage.readCache(), bytes.starts(with: Self.head),
+            let start = Self.indexStart(of: bytes)
+        else { return nil }
+        var reader = StoreReader(bytes, in: start..<(bytes.count - 8), rules: Self.rules)
+        guard (try? reader.text()) == identity, let site = try? reader.value(SiteRecord.self),
+            site.manifestCheck == stage.lastManifestCheck, let records: [PaperRecord] = try? reader.values(),
+            reader.isAtEnd
+        else { return nil }
+        self.site = site
+        self.records = Dictionary(records.map { ($0.slug, $0) }) { first, _ in first }
+        self.bytes = bytes
+    }
+
+    /// The last eight bytes say where the index starts, which follows the papers' bodies.
+    private static func indexStart(of bytes: [UInt8]) -> Int? {
+        let start = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        return start >= head.count && start <= bytes.count - 8 ? Int(start) : nil
+    }
+
+    var paperCount: Int { records.count }
+
+    /// Whether so many files have to be read for want of a stamp that new stamps are worth a build.
+    var isUnsure: Bool {
+        let most = 200
+        var count = 0
+        for record in records.values {
+            count += record.outputs.count { $0 == .none } + record.sources.count { $0.stamp == .none }
+            if count > most { return true }
+        }
+        return false
+    }
+
+    subscript(_ slug: String) -> PaperRecord? { records[slug] }
+
+    /// What became of a paper; nil where that cannot be read, so that the paper is.
+    func body(of record: PaperRecord) -> PaperBody? {
+        guard record.body.upperBound <= bytes.count else { return nil }
+        var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
+        return try? reader.value(PaperBody.self)
+    }
+
+    /// The same as it is stored.
+    func storedBody(of record: PaperRecord) -> ArraySlice<UInt8> { bytes[record.body] }
+}
+
+/// A file that was read, by its name, with its stamp.
+struct SourceStamp: Sendable, Equatable {
+    let name: String
+    /// `FileStamp.none` where it says nothing.
+    let stamp: FileStamp
+}
+
+/// What the last build read of a paper, and what its pages said of others.
+struct PaperRecord: Sendable {
+    let slug: String
+    /// All files of its folder in order.
+    let sources: [SourceStamp]
+    let surroundings: Surroundings
+    /// Of its files in `Output`, in the order of the manifest.
+    let outputs: [FileStamp]
+    /// Where its body stands among the bytes of the memory.
+    let body: Range<Int>
+}
+
+/// What became of a paper.
+struct PaperBody: Sendable {
+    let card: PaperCard
+    let findings: SettledFindings
+    let accepted: [SettledAcceptance]
+    let pageCount: Int
+}
+
+/// What the last build knew of the site but for its papers.
+struct SiteRecord: Sendable {
+    let manifestCheck: UInt64
+    /// Settings, templates and what lies beside them.
+    let sources: [SourceStamp]
+    /// What was found in the names of files alone.
+    let listed: [SettledFinding]
+    /// What was found but for the papers, as the site counts it.
+    let findings: [SettledFinding]
+    let inputs: [StoredInput]
+    /// The paths of the files that belong to no paper, and their stamps; the manifest comes last.
+    let paths: [String]
+    let outputs: [FileStamp]
+    let pageCount: Int
+
+    struct StoredInput: Sendable, Equatable {
+        let path: String
+        let checksum: String
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Publishing
+
+extension BuildResult {
+    /// - Parameter stage: Nil where nothing is to be remembered.
+    mutating func startRemembering(on stage: Stage?) {
+        memory = stage.flatMap { MemoryWriter($0) }
+    }
+
+    /// Throws away what was noted for the next build.
+    mutating func forget() {
+        memory?.drop()
+        memory = nil
+    }
+
+    mutating func remember(_ paper: RememberedPaper) {
+        do {
+            try memory?.add(paper)
+        } catch {
+            forget()
+        }
+    }
+
+    /// Notes for the next build what it may know of this one, now that all is in place. Whatever goes wrong with that
+    /// only costs the next build its time.
+    mutating func remember(_ publication: Publication, on stage: Stage) {
+        guard var memory, let sources, let site = siteRecord(publication, on: stage), hasAllCards else {
+            return forget()
+        }
+        do {
+            try memory.finish(identity: sources.identity, site: site) { part throws(FileError) in
+                try stage.stampsNow(of: part, isSwapped: publication.isSwapped)
+            }
+            self.memory = nil
+        } catch {
+            forget()
+        }
+    }
+
+    private func siteRecord(_ publication: Publication, on stage: Stage) -> SiteRecord? {
+        guard let sources, let sitePart,
+            let outputs = try? stage.stampsNow(of: sitePart, isSwapped: publication.isSwapped)
+        else { return nil }
+        return SiteRecord(
+            manifestCheck: publication.manifestCheck,
+            sources: sources.stamps.map { source in
+                SourceStamp(name: source.name, stamp: source.stamp.isSure(before: stage.start) ? source.stamp : .none)
+            },
+            listed: sources.listed,
+            findings: SettledFindings(sources.diagnostics, keeping: .max).kept,
+            inputs: sources.inputs.map(\.stored), paths: sitePart.paths, outputs: outputs, pageCount: sitePageCount)
+    }
+}
+
+extension InputFile {
+    var stored: SiteRecord.StoredInput { SiteRecord.StoredInput(path: path, checksum: checksum) }
+}

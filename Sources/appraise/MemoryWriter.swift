@@ -1,0 +1,65 @@
+import Diagnostics
+import Publishing
+import Reports
+
+/// Writes what the next build may know of this one. Whatever goes wrong here only costs the next build its time.
+struct MemoryWriter {
+    private var file: CacheFile
+    /// In the order of the papers.
+    private var papers: [(paper: RememberedPaper, body: Range<Int>)] = []
+
+    /// Nil where nothing can be written.
+    init?(_ stage: Stage) {
+        guard var file = try? stage.newCache(), (try? file.append(BuildMemory.head)) != nil else { return nil }
+        self.file = file
+    }
+
+    /// - Throws: A `FileError`; the file has to be dropped then.
+    mutating func add(_ paper: RememberedPaper) throws(FileError) {
+        let start = file.count
+        try file.append(paper.body)
+        papers.append((paper.withoutBody, start..<file.count))
+    }
+
+    /// - Parameter stamps: The stamps that the files of a part have now.
+    /// - Throws: A `FileError`; the file has to be dropped then.
+    mutating func finish(
+        identity: String, site: SiteRecord, stamps: (OutputPart) throws(FileError) -> [FileStamp]
+    ) throws(FileError) {
+        var index = StoreWriter()
+        index.write(identity)
+        index.write(site)
+        index.write(papers.count)
+        for (paper, body) in papers {
+            let outputs = try paper.part.map(stamps) ?? paper.outputs
+            index.write(
+                PaperRecord(
+                    slug: paper.slug, sources: paper.sources, surroundings: paper.surroundings, outputs: outputs,
+                    body: body))
+        }
+        let start = UInt64(file.count)
+        try file.append(index.bytes)
+        try file.append((0..<8).map { UInt8(truncatingIfNeeded: start >> (8 * $0)) })
+        try file.finish()
+    }
+
+    func drop() { file.drop() }
+}
+
+/// What the next build may know of a paper.
+struct RememberedPaper: Sendable {
+    let slug: String
+    let sources: [SourceStamp]
+    let surroundings: Surroundings
+    /// Of the files that were handed over; nil for a paper whose files were left as they are.
+    let part: OutputPart?
+    /// Their stamps before, where there is no part.
+    let outputs: [FileStamp]
+    /// As it is stored.
+    let body: [UInt8]
+
+    var withoutBody: RememberedPaper {
+        RememberedPaper(
+            slug: slug, sources: sources, surroundings: surroundings, part: part, outputs: outputs, body: [])
+    }
+}

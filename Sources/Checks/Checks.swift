@@ -42,7 +42,9 @@ enum Checks {
     static func find(in reading: PaperReading) -> [Diagnostic] {
         let walk = PaperWalk(of: reading, for: ofNodes)
         let prose = walk.prose
-        return walk.findings + ofWords.flatMap { $0.find(in: prose, of: reading) }
-            + ofPaper.flatMap { $0.find(in: reading) }
+        var found = walk.findings
+        for check in ofWords { found += check.find(in: prose, of: reading) }
+        for check in ofPaper { found += check.find(in: reading) }
+        return found
     }
 }

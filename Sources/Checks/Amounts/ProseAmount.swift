@@ -23,7 +23,9 @@ extension ArraySlice<UInt8> {
         var values = values
         var index = startIndex
         while index < endIndex {
-            guard startsNumber(at: index), let (number, length) = number(at: index) else {
+            guard self[index].isDigit || !self[index].isASCII, startsNumber(at: index),
+                let (number, length) = number(at: index)
+            else {
                 index += 1
                 continue
             }
@@ -51,9 +53,8 @@ extension ArraySlice<UInt8> {
     private typealias Found = (number: WrittenNumber?, range: Range<Int>)
 
     private func startsNumber(at index: Int) -> Bool {
-        let isPound = isPound(at: index)
-        guard isPound || self[index].isDigit else { return false }
-        guard index > startIndex, !isPound else { return true }
+        guard self[index].isDigit else { return isPound(at: index) }
+        guard index > startIndex else { return true }
         let before = self[index - 1]
         return before.isASCII && !before.isLetterOrDigit && !".,".utf8.contains(before)
             || !before.isASCII && ["–", "—", "−", "“"].contains { self[..<index].hasSuffix($0.utf8) }

@@ -15,7 +15,9 @@ struct RatesInProse {
         var rates: [[UInt8]: [(rate: Rate, table: Int)]] = [:]
         for (index, table) in tables.enumerated() {
             for rate in table.rates {
-                for name in Self.spellings(of: rate.authority) { rates[name, default: []].append((rate, index)) }
+                let name = Self.name(of: rate.authority)
+                rates[name, default: []].append((rate, index))
+                if let other = Self.withWord(name) { rates[other, default: []].append((rate, index)) }
             }
         }
         self.rates = rates
@@ -46,11 +48,15 @@ struct RatesInProse {
 }
 
 extension RatesInProse {
-    /// As the data have it, and with the word for `&`. In its own case only: Reading is a council, and reading is not.
-    private static func spellings(of authority: String) -> Set<[UInt8]> {
-        let name = Array(authority.withSingleBlanks.utf8)[...].withPlainSigns
-        let words = name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
-        return [name, words]
+    /// As the data have it. In its own case only: Reading is a council, and reading is not.
+    private static func name(of authority: String) -> [UInt8] {
+        Array(authority.withSingleBlanks.utf8)[...].withPlainSigns
+    }
+
+    /// With the word for `&`; nil for a name without it.
+    private static func withWord(_ name: [UInt8]) -> [UInt8]? {
+        guard name.contains(UInt8(ascii: "&")) else { return nil }
+        return name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
     }
 
     /// The rates of the council whose name ends before `start`, with only a comma, a dash or a word such as “pays”

@@ -15,7 +15,7 @@ protocol NodeCheck: Check {
     /// What it found so far.
     var findings: [Diagnostic] { get }
 
-    init(_ reading: PaperReading)
+    init(_ reading: borrowing PaperReading)
 
     /// A text begins, of which all nodes follow.
     mutating func begin(_ text: PaperText)

@@ -31,16 +31,21 @@ extension PaperWalk {
         for index in checks.indices { checks[index].begin(text) }
         let tree = text.tree
         var node = tree.all.lowerBound
+        let end = tree.all.upperBound
         var endOfQuote = node
-        while node < tree.all.upperBound {
-            guard !text.definitions.contains(node) else {
+        while node < end {
+            let kind = tree[node].kind
+            if case .paragraph = kind, text.definitions.contains(node) {
                 node = tree.behind(node)
                 continue
             }
-            let kind = tree[node].kind
             if allKinds.contains(kind) { show(node, kind, in: text) }
-            if kind == .quote { endOfQuote = max(endOfQuote, tree.behind(node)) }
-            if tree[node].isBlock { addPassages(of: node, kind, in: text, isQuoted: node < endOfQuote) }
+            switch kind {
+            case .quote: endOfQuote = max(endOfQuote, tree.behind(node))
+            case .heading, .cell: builder.add(tree.line(of: node), of: text, isQuoted: node < endOfQuote)
+            case .paragraph, .table: addPassages(of: node, kind, in: text, isQuoted: node < endOfQuote)
+            default: break
+            }
             node = node.advanced(by: 1)
         }
     }
@@ -51,14 +56,20 @@ extension PaperWalk {
         }
     }
 
-    /// The words of a heading, a paragraph or a cell, and before them those of a caption, whose paragraph is passed over.
+    /// The words of a caption, whose own paragraph is passed over, and those of a paragraph.
     private mutating func addPassages(of node: NodeID, _ kind: Node.Kind, in text: PaperText, isQuoted: Bool) {
-        if let caption = text.marks.captions[node] {
+        if text.marks.captions.contains(node), let caption = text.marks.captions[node] {
             builder.add(caption.finding, of: text, isQuoted: isQuoted)
             builder.add(caption.details, of: text, isQuoted: isQuoted)
         }
-        let isLine = kind == .heading || kind == .paragraph || kind == .cell
-        guard isLine, !text.marks.elsewhere.contains(node), !text.marks.blocks.contains(node) else { return }
-        builder.add(TextRun(nodes: text.tree.inside(node)), of: text, isQuoted: isQuoted)
+        guard case .paragraph = kind, !text.marks.elsewhere.contains(node), !text.marks.blocks.contains(node) else {
+            return
+        }
+        builder.add(text.tree.line(of: node), of: text, isQuoted: isQuoted)
     }
+}
+
+extension MarkdownTree {
+    /// The words of a heading, a paragraph or a cell.
+    fileprivate func line(of node: NodeID) -> TextRun { TextRun(nodes: inside(node)) }
 }

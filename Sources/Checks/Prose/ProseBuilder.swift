@@ -80,10 +80,14 @@ extension ProseBuilder {
     private mutating func append(_ node: NodeID, of text: PaperText, in window: Range<Int>) {
         let tree = text.tree
         switch tree[node].kind {
+        case .text where tree[node].isVerbatim && !text.marks.values.contains(node):
+            let (part, start) = (tree.textRange(of: node), tree[node].range.lowerBound)
+            let own = part.clamped(to: window)
+            append(tree.text[own], writtenAt: start + own.lowerBound - part.lowerBound)
         case .text: appendText(node, of: text, in: tree.textRange(of: node).clamped(to: window))
         case .softBreak: append([.space], standingFor: tree[node].range)
         case .link:
-            guard let words = text.marks.links[node]?.words else { break }
+            guard text.marks.links.contains(node), let words = text.marks.links[node]?.words else { break }
             append(Array(words.utf8)[...], standingFor: tree[node].range)
         // What is no reading text, and what ends a sentence.
         case .inlineCode, .inlineHTML, .image, .footnoteReference, .hardBreak:

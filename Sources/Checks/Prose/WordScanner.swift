@@ -28,13 +28,14 @@ struct WordScanner {
         (signs, classes, traits, hashes) = ([], [], [], (0, 0, 0, 0))
         firstWord = words.count
         var values = values
+        let table = table
         var index = range.lowerBound
         while index < range.upperBound {
             let sign = table[Int(bytes[index])]
-            signs.formUnion(sign)
             if !sign.isDisjoint(with: .letterOrDigit) || bytes.isLetterBeyondASCII(at: index) {
-                index = addWord(bytes, from: index, to: range.upperBound, &values)
+                index = addWord(bytes, from: index, to: range.upperBound, table, &values)
             } else {
+                signs.formUnion(sign)
                 index = sign.contains(.beyondASCII) ? bytes.endOfScalar(at: index) : index + 1
             }
         }
@@ -45,7 +46,7 @@ struct WordScanner {
 extension WordScanner {
     /// - Returns: Where the word ends.
     private mutating func addWord(
-        _ bytes: [UInt8], from start: Int, to end: Int, _ values: inout ArraySlice<Range<Int>>
+        _ bytes: [UInt8], from start: Int, to end: Int, _ table: [ByteSigns], _ values: inout ArraySlice<Range<Int>>
     ) -> Int {
         var hash = WordHash()
         var own: ByteSigns = []
@@ -53,18 +54,21 @@ extension WordScanner {
         while index < end {
             let sign = table[Int(bytes[index])]
             if sign.isDisjoint(with: .letterOrDigit) {
-                guard bytes.isLetterBeyondASCII(at: index) || bytes.isApostrophe(at: index, before: end)
-                else { break }
+                guard bytes.isLetterBeyondASCII(at: index) || bytes.isApostrophe(at: index, before: end) else { break }
+                if sign.contains(.beyondASCII) { index = bytes.endOfScalar(at: index) - 1 }
             }
             own.formUnion(sign)
             // Makes small letters of capitals, and leaves digits and the apostrophe as they are.
             hash.add(bytes[index] | 0x20)
-            index = own.contains(.beyondASCII) ? bytes.endOfScalar(at: index) : index + 1
+            index += 1
         }
         let range = start..<index
-        var traits = own.contains(.beyondASCII) ? bytes[range].traitsBeyondASCII : bytes.traits(of: range, own)
+        var traits: WordTraits = [.smallLetter, .letters]
         if own.contains(.beyondASCII) {
+            traits = bytes[range].traitsBeyondASCII
             hash = WordHash(String(decoding: bytes[range], as: UTF8.self).lowercased().utf8)
+        } else if own != .smallLetter || bytes[start] == UInt8(ascii: "x") {
+            traits = bytes.traits(of: range, own)
         }
         if !values.isEmpty, values.take(range) { traits.insert(.value) }
         signs.formUnion(own.subtracting(.apostrophe))
@@ -73,21 +77,21 @@ extension WordScanner {
     }
 
     private mutating func append(_ range: Range<Int>, hash: UInt64, _ traits: WordTraits) {
-        let (classes, word) = (rules.classes(of: hash), words.count)
-        if hash == hashes.0 { markRepeated(word - 1) }
-        if hash == hashes.1 { markRepeated(word - 2) }
-        if hash == hashes.2 { markRepeated(word - 3) }
-        if hash == hashes.3 { markRepeated(word - 4) }
+        let classes = rules.classes(of: hash)
+        if hash == hashes.0 || hash == hashes.1 || hash == hashes.2 || hash == hashes.3 { markRepeated(hash) }
         hashes = (hash, hashes.0, hashes.1, hashes.2)
         self.classes.formUnion(classes)
         self.traits.formUnion(traits)
         words.append(ProseWord(range, hash: hash, classes: classes, traits: traits))
     }
 
-    private mutating func markRepeated(_ word: Int) {
-        guard word >= firstWord else { return }
-        words[word].traits.insert(.repeated)
-        traits.insert(.repeated)
+    /// Marks those of the last four words that have the hash of the next one.
+    @inline(never)
+    private mutating func markRepeated(_ hash: UInt64) {
+        for word in max(firstWord, words.count - 4)..<words.count where words[word].hash == hash {
+            words[word].traits.insert(.repeated)
+            traits.insert(.repeated)
+        }
     }
 }
 
@@ -101,6 +105,7 @@ extension ArraySlice<Range<Int>> {
 
 extension [UInt8] {
     /// Of a word of ASCII.
+    @inline(never)
     fileprivate func traits(of range: Range<Int>, _ signs: ByteSigns) -> WordTraits {
         var traits: WordTraits = []
         if signs.contains(.smallLetter) { traits.insert(.smallLetter) }
@@ -120,18 +125,20 @@ extension [UInt8] {
 
     /// Whether a letter, or a mark upon one, begins there that is none of ASCII.
     @inline(__always)
-    fileprivate func isLetterBeyondASCII(at index: Int) -> Bool {
-        self[index] >= 0x80 && scalar(from: index).map(\.isWordLetter) ?? false
-    }
+    fileprivate func isLetterBeyondASCII(at index: Int) -> Bool { self[index] >= 0x80 && isLetter(at: index) }
 
     /// Whether an apostrophe stands there, and a letter or digit after it.
+    @inline(__always)
     fileprivate func isApostrophe(at index: Int, before end: Int) -> Bool {
         guard self[index] == UInt8(ascii: "'"), index + 1 < end else { return false }
         return self[index + 1].isLetterOrDigit || isLetterBeyondASCII(at: index + 1)
     }
 
-    private func scalar(from index: Int) -> Unicode.Scalar? {
-        String(decoding: self[index..<endOfScalar(at: index)], as: UTF8.self).unicodeScalars.first
+    /// Rarely asked, and apart from what is asked at every byte.
+    @inline(never)
+    private func isLetter(at index: Int) -> Bool {
+        let scalar = String(decoding: self[index..<endOfScalar(at: index)], as: UTF8.self).unicodeScalars.first
+        return scalar?.isWordLetter ?? false
     }
 
     fileprivate func endOfScalar(at index: Int) -> Int {
@@ -142,6 +149,7 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
+    @inline(never)
     fileprivate var traitsBeyondASCII: WordTraits {
         var traits: WordTraits = []
         let scalars = String(decoding: self, as: UTF8.self).unicodeScalars

@@ -41,7 +41,7 @@ struct Classes: NodeCheck {
     private(set) var findings: [Diagnostic] = []
     private var options: Set<NodeID> = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func begin(_ text: PaperText) {
         options = Set(text.outline.options.map(\.heading))

@@ -34,7 +34,7 @@ struct CodeWords: NodeCheck {
     static let kinds: NodeKinds = [.code]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         let info = text.tree.info(of: node)

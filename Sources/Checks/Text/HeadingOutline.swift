@@ -115,11 +115,11 @@ struct HeadingOutline: NodeCheck {
     /// The level of the heading before; the title counts as one.
     private var above = 1
     /// The headings above, and under each its own headings by their levels and words. Only looked up.
-    private var open: [(level: Int, known: [String: Span])] = []
+    private var open: [(level: Int, known: [Heading: Span])] = []
     /// Where headings stand that are a finding already: two outcomes of an option are one fault.
     private let told: [String: Set<Int>]
 
-    init(_ reading: PaperReading) {
+    init(_ reading: borrowing PaperReading) {
         let spans = reading.outlineFindings.filter { $0.rule == .outcomeTwice }.compactMap(\.place.span)
         told = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.range.lowerBound)) }
     }
@@ -141,6 +141,11 @@ struct HeadingOutline: NodeCheck {
 }
 
 extension HeadingOutline {
+    private struct Heading: Hashable {
+        let level: Int
+        let words: String
+    }
+
     private mutating func look(atLevel level: Int, _ text: String, at span: Span) {
         if level > above + 1 { findings.append(.headingLevel(level, above: above, at: span)) }
         above = level
@@ -158,8 +163,8 @@ extension HeadingOutline {
     /// number are a finding of their own.
     private mutating func note(_ level: Int, _ words: String, _ text: String, at span: Span) {
         while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
-        let (parent, key) = (open.count - 1, "\(level) \(words)")
-        if OptionHeading(words).isOption {
+        let (parent, key) = (open.count - 1, Heading(level: level, words: words))
+        if words.utf8.starts(with: "option".utf8), OptionHeading(words).isOption {
             // Options with one number
         } else if let first = open[parent].known[key] {
             let isTold = told[span.file.path]?.contains(span.range.lowerBound) ?? false

@@ -10,7 +10,7 @@ struct HiddenCodes: NodeCheck {
     static let kinds: NodeKinds = [.code, .text, .link, .image]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         let tree = text.tree

@@ -24,7 +24,7 @@ struct ImageTexts: NodeCheck {
     static let kinds: NodeKinds = [.image]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         if !text.tree.hasWords(node) { findings.append(.imageText(at: text.tree.span(of: node))) }

@@ -71,7 +71,7 @@ struct LinkTargets: NodeCheck {
     private let optionsAreKnown: Bool
     private var near: Suggestions?
 
-    init(_ reading: PaperReading) {
+    init(_ reading: borrowing PaperReading) {
         places = reading.places
         documents = reading.parsed.linkable
         lost = reading.lost

@@ -68,7 +68,7 @@ struct PlainLines: NodeCheck {
     static let kinds: NodeKinds = [.paragraph]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         let lines = Self.lines(of: text.tree.span(of: node))

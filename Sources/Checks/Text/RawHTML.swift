@@ -26,7 +26,7 @@ struct RawHTML: NodeCheck {
     /// How many tags of a name wait in the line for the one that closes them.
     private var open: [String: Int] = [:]
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         switch text.tree[node].kind {

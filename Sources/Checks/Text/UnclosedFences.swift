@@ -35,7 +35,7 @@ struct UnclosedFences: NodeCheck {
     static let kinds: NodeKinds = [.code]
     private(set) var findings: [Diagnostic] = []
 
-    init(_ reading: PaperReading) {}
+    init(_ reading: borrowing PaperReading) {}
 
     mutating func look(at node: NodeID, in text: PaperText) {
         let span = text.tree.span(of: node)

@@ -95,12 +95,22 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
-    fileprivate var sortKey: (ByteOrdered, Int, ByteOrdered, ByteOrdered) {
-        (
-            ByteOrdered(text: place.path), place.span?.range.lowerBound ?? -1, ByteOrdered(text: rule.id),
-            ByteOrdered(text: message)
-        )
+    fileprivate var sortKey: FindingOrder {
+        FindingOrder(path: place.path, offset: place.span?.range.lowerBound, rule: rule, message: message)
     }
+}
+
+/// What findings are ordered by when they are printed; of a file, what is said of the whole comes first.
+struct FindingOrder: Comparable {
+    private let key: (ByteOrdered, Int, ByteOrdered, ByteOrdered)
+
+    init(path: String, offset: Int?, rule: Rule, message: String) {
+        key = (ByteOrdered(text: path), offset ?? -1, ByteOrdered(text: rule.id), ByteOrdered(text: message))
+    }
+
+    static func == (left: FindingOrder, right: FindingOrder) -> Bool { left.key == right.key }
+
+    static func < (left: FindingOrder, right: FindingOrder) -> Bool { left.key < right.key }
 }
 
 /// A text in the order of its bytes. Strings call two names one that differ in how an accent is stored.

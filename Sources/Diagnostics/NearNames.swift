@@ -24,11 +24,14 @@ package struct NearNames: Sendable {
     /// At least one; the nearest first.
     fileprivate let names: [Name]
 
+    /// How many names are looked at. Who would have to make them from a long table makes no more.
+    package static let most = 1_000
+
     /// Nil when nothing is near.
     package init?(to written: String, among known: [String], most: Int = 3) {
         let bytes = written.utf8.prefix(64).map(\.lowercased)
         let limit = max(1, bytes.count / 3)
-        let near = known.prefix(1_000).enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
+        let near = known.prefix(Self.most).enumerated().compactMap { index, name -> (distance: Int, index: Int)? in
             guard abs(name.utf8.count - bytes.count) <= limit else { return nil }
             let distance = editDistance(bytes, name.utf8.map(\.lowercased))
             return distance <= limit ? (distance, index) : nil

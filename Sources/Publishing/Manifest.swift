@@ -8,35 +8,32 @@ struct Manifest: Sendable, Equatable {
     /// The version of the program that wrote it.
     let tool: String
     /// By path in `Output`; the manifest itself is not among them.
-    let files: [TreePath: String]
+    let files: ManifestLines
     /// By the path that the build gave each input.
-    let inputs: [TreePath: String]
+    let inputs: ManifestLines
 
     /// Where it stands in `Output`.
     static let path = TreePath(found: "manifest.json")
+
+    /// In bytes. A paper has some 900 of them, so this is enough for half a million papers; larger ones are not read.
+    static let largest = 512 << 20
 }
 
 extension Manifest {
     /// The manifest of a build, with the entries of the last one that the build does not own.
-    init(
-        tool: String, files: [TreePath: [UInt8]], inputs: [InputFile], last: Manifest?, scope: BuildScope
-    ) {
-        let keptFiles = (last?.files ?? [:]).filter { !scope.owns(file: $0.key.text) }
-        let keptInputs = (last?.inputs ?? [:]).filter { !scope.owns(input: $0.key.text) }
-        let newInputs = inputs.map { (TreePath(found: $0.path), $0.checksum) }
+    init(tool: String, files: ManifestLines, inputs: ManifestLines, last: Manifest?, scope: BuildScope) {
         self.tool = tool
-        self.files = keptFiles.merging(files.mapValues(SHA256.hex)) { _, new in new }
-        self.inputs = keptInputs.merging(newInputs) { _, new in new }
+        guard scope != .everything, let last else {
+            (self.files, self.inputs) = (files, inputs)
+            return
+        }
+        self.files = last.files.filter { !scope.owns(file: $0.text) }.merging(files)
+        self.inputs = last.inputs.filter { !scope.owns(input: $0.text) }.merging(inputs)
     }
 
-    /// This manifest with other files of the output, by their checksums.
-    func alsoListing(_ others: [TreePath: String]) -> Manifest {
-        Manifest(tool: tool, files: files.merging(others) { own, _ in own }, inputs: inputs)
-    }
-
-    /// This manifest with the files of the last one added: the owner of both while files are replaced one by one.
-    func alsoOwning(filesOf last: Manifest?) -> Manifest {
-        Manifest(tool: tool, files: files.merging(last?.files ?? [:]) { new, _ in new }, inputs: inputs)
+    /// This manifest with other files of the output.
+    func alsoListing(_ others: ManifestLines) -> Manifest {
+        Manifest(tool: tool, files: others.merging(files), inputs: inputs)
     }
 }
 
@@ -45,36 +42,21 @@ extension Manifest {
 extension Manifest {
     /// JSON of one entry a line, paths in the order of their bytes.
     var bytes: [UInt8] {
-        let text = """
-            {
-              "version": 1,
-              "tool": \(Self.quoted(tool)),
-              "files": \(Self.object(files)),
-              "inputs": \(Self.object(inputs))
-            }
-
-            """
-        return Array(text.utf8)
+        var output: [UInt8] = []
+        output.reserveCapacity(files.bytes.count + inputs.bytes.count + 200)
+        output += "{\n  \"version\": 1,\n  \"tool\": ".utf8
+        output += ManifestQuoting.quoted(tool)
+        output += ",\n  \"files\": ".utf8
+        Self.append(files, to: &output)
+        output += ",\n  \"inputs\": ".utf8
+        Self.append(inputs, to: &output)
+        output += "\n}\n".utf8
+        return output
     }
 
-    private static func object(_ entries: [TreePath: String]) -> String {
-        let lines = entries.sorted { $0.key < $1.key }.map { "    \(quoted($0.key.text)): \(quoted($0.value))" }
-        return lines.isEmpty ? "{}" : "{\n\(lines.joined(separator: ",\n"))\n  }"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let quote = UInt8(ascii: "\"")
-        let backslash = UInt8(ascii: "\\")
-        var quoted: [UInt8] = [quote]
-        for byte in text.utf8 {
-            switch byte {
-            case quote, backslash: quoted += [backslash, byte]
-            case ..<0x10: quoted += "\\u000\(String(byte, radix: 16))".utf8
-            case ..<0x20: quoted += "\\u00\(String(byte, radix: 16))".utf8
-            default: quoted.append(byte)
-            }
-        }
-        quoted.append(quote)
-        return String(decoding: quoted, as: UTF8.self)
+    private static func append(_ lines: ManifestLines, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "{"))
+        output += lines.bytes.dropFirst()
+        output += (lines.isEmpty ? "}" : "\n  }").utf8
     }
 }

@@ -14,14 +14,7 @@ struct ManifestReader {
 
     static func read(_ bytes: [UInt8]) throws(Damage) -> Manifest {
         var reader = ManifestReader(bytes: bytes)
-        let manifest = try reader.manifest()
-        // Order, commas and escapes that mean the same but are not ours.
-        let written = manifest.bytes
-        if written != bytes {
-            reader.offset = zip(written, bytes).prefix { $0 == $1 }.count
-            throw reader.damage
-        }
-        return manifest
+        return try reader.manifest()
     }
 
     private init(bytes: [UInt8]) {
@@ -31,60 +24,71 @@ struct ManifestReader {
 
 extension ManifestReader {
     private mutating func manifest() throws(Damage) -> Manifest {
-        try expect("{\n  \"version\": 1,\n  \"tool\": ")
-        let tool = try string()
+        try expect("{\n  \"version\": 1,\n  \"tool\": \"")
+        guard let tool = String(validating: unquoted(try quotedText()), as: UTF8.self) else { throw damage }
         try expect(",\n  \"files\": ")
-        let files = try entries { TreePath($0.text) != nil && $0 != Manifest.path }
+        let files = try lines { TreePath($0) != nil && $0 != Manifest.path.text }
         try expect(",\n  \"inputs\": ")
-        let inputs = try entries { _ in true }
+        let inputs = try lines { _ in true }
         try expect("\n}\n")
+        if offset != bytes.count { throw damage }
         return Manifest(tool: tool, files: files, inputs: inputs)
     }
 
-    private mutating func entries(isPath: (TreePath) -> Bool) throws(Damage) -> [TreePath: String] {
-        var entries: [TreePath: String] = [:]
-        if skip("{}") { return entries }
-        try expect("{\n")
+    /// The entries of an object, each after the one before it in the order of paths.
+    private mutating func lines(isPath: (String) -> Bool) throws(Damage) -> ManifestLines {
+        if skip("{}") { return ManifestLines() }
+        try expect("{")
+        let start = offset
+        var starts: [UInt32] = []
+        var last: ArraySlice<UInt8> = []
         repeat {
-            try expect("    ")
-            let path = TreePath(found: try string())
-            if !isPath(path) { throw damage }
-            try expect(": ")
-            entries[path] = try checksum()
-        } while skip(",\n")
-        try expect("\n  }")
-        return entries
+            // Of the first line there is no comma before it.
+            starts.append(UInt32(starts.isEmpty ? 0 : offset - start))
+            try expect("\n    \"")
+            let path = unquoted(try quotedText())
+            guard last.lexicographicallyPrecedes(path), let text = String(validating: path, as: UTF8.self), isPath(text)
+            else { throw damage }
+            try expect(": \"")
+            try passChecksum()
+            last = path
+        } while skip(",")
+        defer { skip("\n  }") }
+        guard bytes[offset...].starts(with: "\n  }".utf8) else { throw damage }
+        return ManifestLines(bytes: [UInt8(ascii: ",")] + bytes[start..<offset], starts: starts)
     }
 
-    private mutating func checksum() throws(Damage) -> String {
-        let text = try string()
-        let isHexadecimal = text.utf8.allSatisfy { $0.isHexDigit && !$0.isUppercaseLetter }
-        if text.utf8.count != 64 || !isHexadecimal { throw damage }
-        return text
+    private mutating func passChecksum() throws(Damage) {
+        let end = offset + ManifestLines.checksumLength
+        guard end < bytes.count, bytes[end] == .quotationMark else { throw damage }
+        guard bytes[offset..<end].allSatisfy({ $0.isHexDigit && !$0.isUppercaseLetter }) else { throw damage }
+        offset = end + 1
     }
 
-    private mutating func string() throws(Damage) -> String {
-        try expect("\"")
-        var content: [UInt8] = []
-        while !skip("\"") {
-            content.append(try skip("\\") ? escapedByte() : nextByte())
+    /// What stands up to the next quotation mark, as it is written, if it is written as the program does.
+    private mutating func quotedText() throws(Damage) -> ArraySlice<UInt8> {
+        let start = offset
+        while offset < bytes.count, bytes[offset] != .quotationMark {
+            guard bytes[offset] >= 0x20 else { throw damage }
+            offset += bytes[offset] == .backslash ? try lengthOfEscape() : 1
         }
-        guard let text = String(validating: content, as: UTF8.self) else { throw damage }
-        return text
-    }
-
-    /// What stands after a backslash.
-    private mutating func escapedByte() throws(Damage) -> UInt8 {
-        guard skip("u00") else { return try nextByte() }
-        let digits = [try nextByte(), try nextByte()]
-        guard let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { throw damage }
-        return byte
-    }
-
-    private mutating func nextByte() throws(Damage) -> UInt8 {
         guard offset < bytes.count else { throw damage }
         offset += 1
-        return bytes[offset - 1]
+        return bytes[start..<(offset - 1)]
+    }
+
+    private func lengthOfEscape() throws(Damage) -> Int {
+        let sign = bytes[offset...].dropFirst()
+        if sign.first == .backslash || sign.first == .quotationMark { return 2 }
+        let digits = sign.dropFirst(3).prefix(2)
+        guard sign.starts(with: "u00".utf8), digits.first == 0x30 || digits.first == 0x31,
+            digits.count == 2, digits.allSatisfy({ $0.isHexDigit && !$0.isUppercaseLetter })
+        else { throw damage }
+        return 6
+    }
+
+    private func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.contains(.backslash) ? ManifestQuoting.unquoted(text)[...] : text
     }
 
     private mutating func expect(_ text: String) throws(Damage) {
@@ -93,6 +97,7 @@ extension ManifestReader {
         throw damage
     }
 
+    @discardableResult
     private mutating func skip(_ text: String) -> Bool {
         guard bytes[offset...].starts(with: text.utf8) else { return false }
         offset += text.utf8.count

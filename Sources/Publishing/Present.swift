@@ -1,23 +1,20 @@
 /// What stands in `Output` before a build: nothing at all when there is no such folder.
 struct Present: Sendable {
-    /// Of the output folder itself; nil when it is not there.
-    let mode: FileStatus.Mode?
     /// In the order of their paths, without the litter of a killed build.
     let entries: [TreeEntry]
     /// What the last build wrote; nil when there was none.
     let last: Manifest?
-    private let statuses: [TreePath: FileStatus]
 
-    init(mode: FileStatus.Mode?, entries: [TreeEntry], last: Manifest?) {
-        self.mode = mode
-        self.entries = entries
-        self.last = last
-        self.statuses = Dictionary(entries.map { ($0.path, $0.status) }) { first, _ in first }
+    static let nothing = Present(entries: [], last: nil)
+
+    subscript(_ path: TreePath) -> FileStatus? {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].path < path { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].path == path ? entries[low].status : nil
     }
-
-    static let nothing = Present(mode: nil, entries: [], last: nil)
-
-    subscript(_ path: TreePath) -> FileStatus? { statuses[path] }
 
     /// Nil when no folder stands there.
     func folderMode(_ path: TreePath) -> FileStatus.Mode? {
@@ -26,24 +23,23 @@ struct Present: Sendable {
 
     /// Whether the last build wrote this file. What has taken its place and is no file is somebody else's.
     func isOurs(_ path: TreePath) -> Bool {
-        self[path]?.kind == .file && last?.files[path] != nil
+        self[path]?.kind == .file && last?.files.contains(path) == true
     }
 }
 
 extension Publisher {
-    func present(in places: Places) throws(FileError) -> Present {
-        guard let status = try fileSystem.status(of: places.output) else { return .nothing }
+    func present(in places: Places, last: Manifest?) throws(FileError) -> Present {
         let entries = try fileSystem.entries(below: places.output).filter { entry in
             entry.path != places.innerStage && entry.path.folders.first != places.innerStage
         }
-        let manifest = entries.first { $0.path == Manifest.path && $0.status.kind == .file }
-        let last: Manifest? = manifest == nil ? nil : try lastManifest(in: places)
-        return Present(mode: status.mode, entries: entries, last: last)
+        return Present(entries: entries, last: last)
     }
 
-    private func lastManifest(in places: Places) throws(FileError) -> Manifest {
+    /// Nil when no manifest stands in the output.
+    func lastManifest(in places: Places) throws(FileError) -> Manifest? {
         let path = places.inOutput(Manifest.path)
-        let bytes = try fileSystem.read(path, upTo: Self.largestManifest)
+        guard try fileSystem.status(of: path)?.kind == .file else { return nil }
+        let bytes = try fileSystem.read(path, upTo: Manifest.largest)
         do {
             return try ManifestReader.read(bytes)
         } catch {
@@ -54,14 +50,51 @@ extension Publisher {
         }
     }
 
-    /// In bytes: some 500,000 files, far more than any council has.
-    private static let largestManifest = 64 << 20
+    /// The bytes of a file that goes into the output as it is.
+    func bytes(of file: AttachedFile) throws(FileError) -> [UInt8] {
+        let bytes = try fileSystem.read(file.source, upTo: file.size)
+        guard bytes.count == file.size else {
+            throw FileError(.read, file.source, .refused("it is changing; build again when it is saved"))
+        }
+        return bytes
+    }
+}
+
+/// Folders of `Output`, to look at what stands in them without ever following a link.
+struct PresentFolders: Sendable {
+    private let publisher: Publisher?
+    private let places: Places?
+    private let folders: Set<TreePath>
+
+    static let nothing = PresentFolders(publisher: nil, places: nil, folders: [])
+
+    private init(publisher: Publisher?, places: Places?, folders: Set<TreePath>) {
+        self.publisher = publisher
+        self.places = places
+        self.folders = folders
+    }
+
+    /// - Parameter paths: The files that will be asked for.
+    init(holding paths: [TreePath], _ publisher: Publisher, _ places: Places) throws(FileError) {
+        var folders: Set<TreePath> = []
+        for folder in Set(paths.flatMap(\.folders)) {
+            let status = try publisher.fileSystem.status(of: places.inOutput(folder))
+            if status?.kind == .folder { folders.insert(folder) }
+        }
+        self.init(publisher: publisher, places: places, folders: folders)
+    }
+
+    /// Nil when nothing stands there, or something that is no folder stands where a folder of the path would be.
+    func status(of path: TreePath) throws(FileError) -> FileStatus? {
+        guard let publisher, let places, path.folders.allSatisfy(folders.contains) else { return nil }
+        return try publisher.fileSystem.status(of: places.inOutput(path))
+    }
 
     /// Whether a file stands there with just these bytes. It is read only if it is of the right size.
-    func stands(
-        _ bytes: [UInt8], at path: TreePath, _ present: Present, in places: Places
-    ) throws(FileError) -> Bool {
-        guard let status = present[path], status.kind == .file, status.size == bytes.count else { return false }
-        return try fileSystem.read(places.inOutput(path), upTo: bytes.count) == bytes
+    func hold(_ bytes: [UInt8], at path: TreePath) throws(FileError) -> Bool {
+        guard let publisher, let places, let status = try status(of: path), status.kind == .file,
+            status.size == bytes.count
+        else { return false }
+        return try publisher.fileSystem.read(places.inOutput(path), upTo: bytes.count) == bytes
     }
 }

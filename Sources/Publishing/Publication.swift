@@ -4,6 +4,4 @@ package struct Publication: Sendable, Equatable {
     package let written: [String]
     /// Files of the last build that are no longer made.
     package let dropped: [String]
-    /// How many of this build's files stood there already, byte for byte.
-    package let unchangedCount: Int
 }

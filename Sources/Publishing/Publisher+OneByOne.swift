@@ -7,10 +7,10 @@ extension Publisher {
     func replaceOneByOne(_ plan: Plan, in places: Places) throws(FileError) {
         let stage = places.inOutput(places.innerStage)
         try cleaningUp(stage) { () throws(FileError) in
-            let interim = plan.manifest.alsoOwning(filesOf: plan.present.last)
+            let interim = plan.manifest.alsoListing(plan.present.last?.files ?? ManifestLines())
             try fileSystem.makeFolder(stage, mode: .newFolder)
             for (number, file) in plan.written.enumerated() {
-                try fileSystem.write(file.bytes, to: "\(stage)/\(number)", durable: isDurable)
+                try fileSystem.copy(places.inStage(file), to: "\(stage)/\(number)", durable: isDurable)
             }
             try fileSystem.write(interim.bytes, to: "\(stage)/interim", durable: isDurable)
             try fileSystem.write(plan.manifest.bytes, to: "\(stage)/manifest", durable: isDurable)
@@ -19,7 +19,7 @@ extension Publisher {
             try sync([places.output])
             try dropFilesAndFolders(plan, in: places)
             for (number, file) in plan.written.enumerated() {
-                try fileSystem.rename("\(stage)/\(number)", to: places.inOutput(file.path))
+                try fileSystem.rename("\(stage)/\(number)", to: places.inOutput(file))
             }
             try sync(plan.folders.map { places.inOutput($0.path) } + [places.output])
             try fileSystem.rename("\(stage)/manifest", to: places.inOutput(Manifest.path))

@@ -1,22 +1,84 @@
 import Diagnostics
-import Printing
 import Publishing
+import Reports
 
-/// What a run of the pipeline made, before anything is written.
+/// What a run found and handed over, put together paper by paper.
 struct BuildResult {
-    let paperCount: Int
-    /// The paths of the pages among the files.
-    let pages: [String]
-    /// All files of `Output` but the manifest. Incomplete when there are errors.
-    let files: [OutputFile]
-    let inputs: [InputFile]
-    /// The papers' main documents, which can be printed.
-    let documents: [MainDocument]
-    /// A Word document of the templates folder whose styles a printed one gets; nil for none.
-    let wordStyles: [UInt8]?
+    private let options: RunOptions
+    /// What of the last build's output may be dropped.
     let scope: BuildScope
-    /// What the papers accept, with their reasons; in source order within each paper.
-    let accepted: [AcceptedFinding]
-    /// Graded as the site asks, in source order.
-    let diagnostics: [Diagnostic]
+    /// Whether pages can be made at all.
+    private let hasTemplates: Bool
+    /// Of the papers that were asked for.
+    private(set) var paperCount = 0
+    /// Of the papers that can be read, in order.
+    private(set) var cards: [PaperCard] = []
+    /// Whether there is a card of each paper.
+    private(set) var hasAllCards = true
+    /// Graded as the site asks, and counted as the user does.
+    var findings: SettledFindings
+    /// What the papers accept, with their reasons; in source order within each paper. No more than are printed.
+    private(set) var accepted: [SettledAcceptance] = []
+    private(set) var acceptedCount = 0
+    /// Of the papers, whether or not they were made.
+    private var paperPageCount = 0
+    /// Of the pages that belong to no single paper.
+    var sitePageCount = 0
+    private(set) var writtenPageCount = 0
+    private(set) var printedCount = 0
+    private(set) var parts: [OutputPart] = []
+    private(set) var differences: [Difference] = []
+    /// What kept files from being handed over: of the first paper that has such a thing.
+    private(set) var failure: (any Error)?
+
+    init(_ sources: SiteSources, _ options: RunOptions) {
+        self.options = options
+        scope = sources.scope.buildScope
+        hasTemplates = sources.templates.pages != nil
+        findings = SettledFindings(sources.diagnostics, keeping: options.mostOfOneRule)
+        if options.isStrict { findings = findings.with(severity: \.strict) }
+    }
+}
+
+extension BuildResult {
+    var haveErrors: Bool { findings.haveErrors }
+
+    var pageCount: Int { hasTemplates ? paperPageCount + sitePageCount : 0 }
+
+    /// Of all files that were handed over.
+    var fileCount: Int { parts.reduce(0) { $0 + $1.fileCount } }
+
+    mutating func add(_ paper: DonePaper) {
+        if let card = paper.card { cards.append(card) } else { hasAllCards = false }
+        guard paper.isAskedFor else { return }
+        paperCount += 1
+        paperPageCount += paper.pageCount
+        writtenPageCount += paper.writtenPageCount
+        printedCount += paper.printedCount
+        findings.add(options.isStrict ? paper.findings.with(severity: \.strict) : paper.findings)
+        acceptedCount += paper.accepted.count
+        accepted += paper.accepted.prefix(max(0, options.mostAccepted - accepted.count))
+        differences += paper.differences
+        if let part = paper.part { parts.append(part) }
+        failure = failure ?? paper.failure
+    }
+
+    /// Hands over the files that belong to no single paper.
+    mutating func handOver(_ files: OutputFiles, to destination: Destination) {
+        do {
+            let handedOver = try destination.take(files)
+            parts.append(handedOver.part)
+            differences += handedOver.differences
+            writtenPageCount += handedOver.written.count { !$0.utf8.contains(UInt8(ascii: "/")) }
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// Adds findings that are not about what was read.
+    mutating func add(_ diagnostics: [Diagnostic]) {
+        let more = SettledFindings(diagnostics, keeping: options.mostOfOneRule)
+        findings.add(options.isStrict ? more.with(severity: \.strict) : more)
+        findings.sort()
+    }
 }

@@ -37,87 +37,45 @@ extension Diagnostic {
     }
 }
 
-/// What the content folder holds: the site's settings and a folder for each paper.
-struct ContentFolder {
-    /// The text of `site.yml`; nil when there is none.
-    let site: SourceFile?
-    /// In the order of their names' bytes.
-    let papers: [PaperSource]
-    private let entries: [SourceEntry]
+/// What the content folder holds: the site's settings and a folder for each paper. It is listed here, and read later.
+struct ContentFolder: Sendable {
+    /// The file of the site's settings; nil when there is none.
+    let site: SourceEntry?
+    /// In the order of their paths' bytes.
+    let papers: [PaperFiles]
 
     /// What the manifest calls the folder, wherever it lies.
     static let name = "Content"
     static let siteFile = "site.yml"
-    private static let appraisalFile = "appraisal.md"
-    private static let reportFile = "report.md"
-    /// What is read into memory of one file. Settings and Markdown have lower limits of their own; a council's website
-    /// takes no larger file.
+    /// Settings have a lower limit of their own.
     private static let largestFile = 64 << 20
 
-    /// - Throws: A `FileError` when the folder is missing or cannot be read.
-    init(reading root: String, through files: any ReadableFiles, diagnostics: inout [Diagnostic]) throws(FileError) {
-        entries = try files.sourceEntries(in: root, skipping: Self.isNoneOfOurs, into: &diagnostics)
-        var site: SourceFile?
-        for entry in entries where entry.folder.isEmpty {
-            if entry.inside == Self.siteFile {
-                site = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
+    /// - Throws: A `FileError` when the folder is missing or cannot be listed.
+    init(listing root: String, through files: any ReadableFiles, diagnostics: inout [Diagnostic]) throws(FileError) {
+        let entries = try files.sourceEntries(in: root, skipping: Self.isNoneOfOurs, into: &diagnostics)
+        var site: SourceEntry?
+        var papers: [PaperFiles] = []
+        for folder in entries.groupedByFolder {
+            if folder.name.isEmpty {
+                site = folder.entries.first { $0.inside == Self.siteFile } ?? site
+                let others = folder.entries.filter { $0.inside != Self.siteFile }
+                diagnostics += others.map { .contentFile($0.path) }
             } else {
-                diagnostics.append(.contentFile(entry.path))
+                papers.append(PaperFiles(listed: folder.entries, slug: folder.name, in: root))
             }
-        }
-        var papers: [PaperSource] = []
-        for folder in entries.groupedByFolder where !folder.name.isEmpty {
-            let (path, name) = ("\(root)/\(folder.name)", folder.name)
-            var (appraisal, report): (SourceFile?, SourceFile?)
-            var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
-            var otherFiles: [String] = []
-            for entry in folder.entries {
-                let inside = entry.path(inside: name)
-                let isDocument = [Self.appraisalFile, Self.reportFile].contains(inside)
-                if !isDocument { otherFiles.append(inside) }
-                guard isDocument || inside.isMarkdown || DataFile(inside) != nil,
-                    let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics)
-                else { continue }
-                switch inside {
-                case Self.appraisalFile: appraisal = file
-                case Self.reportFile: report = file
-                case _ where inside.isMarkdown: texts.append(file)
-                default: dataFiles.append(file)
-                }
-            }
-            papers.append(
-                PaperSource(
-                    slug: name, path: path, appraisal: appraisal, report: report, texts: texts,
-                    dataFiles: dataFiles, otherFiles: otherFiles))
         }
         self.site = site
         self.papers = papers
     }
 
-    /// The files that these papers show or link to. One that is too large is a finding and is left out.
-    func attachments(
-        of papers: [Paper], through files: any ReadableFiles, diagnostics: inout [Diagnostic]
-    ) throws(FileError) -> [OutputFile] {
-        let wanted = Set(papers.flatMap { paper in paper.attachments.map { "\(paper.slug)/\($0)" } })
-        var attachments: [OutputFile] = []
-        for entry in entries where wanted.contains(entry.inside) {
-            guard let file = try files.sourceFile(entry, upTo: Self.largestFile, into: &diagnostics) else { continue }
-            attachments.append(OutputFile(path: entry.inside, bytes: file.bytes))
-        }
-        return attachments
-    }
-
-    /// The texts that were read for these papers, as the manifest names them.
-    func inputs(of scope: PaperScope) -> [InputFile] {
-        let siteInput = site.map { [InputFile(path: "\(Self.name)/\(Self.siteFile)", bytes: $0.bytes)] } ?? []
-        return siteInput
-            + papers.filter { scope.contains($0.slug) }.flatMap { paper in
-                ([paper.report, paper.appraisal].compactMap { $0 } + paper.texts + paper.dataFiles).map { file in
-                    let inside = file.path.utf8.dropFirst(paper.path.utf8.count + 1)
-                    return InputFile(
-                        path: "\(Self.name)/\(paper.slug)/\(String(Substring(inside)))", bytes: file.bytes)
-                }
-            }
+    /// The site's settings, read; nil when there are none, or they are too large, which is a finding.
+    ///
+    /// - Throws: A `FileError` when they cannot be read.
+    func siteSource(
+        through files: any ReadableFiles, diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> SourceFile? {
+        guard let site else { return nil }
+        return try files.sourceFile(site, upTo: Self.largestFile, into: &diagnostics)
     }
 
     /// What editors and systems leave behind.
@@ -128,7 +86,7 @@ struct ContentFolder {
 }
 
 extension [SourceEntry] {
-    /// By the first folder of their paths, in order; a file that stands in none is under an empty name.
+    /// By the first folder of their paths, in order; files that stand in none are under an empty name.
     fileprivate var groupedByFolder: [(name: String, entries: [SourceEntry])] {
         var folders: [(name: String, entries: [SourceEntry])] = []
         for entry in self {
@@ -143,18 +101,10 @@ extension [SourceEntry] {
     }
 }
 
-extension String {
-    fileprivate var isMarkdown: Bool { utf8.suffix(3).elementsEqual(".md".utf8) }
-}
-
 extension SourceEntry {
     /// The first folder of the path; empty for a file that stands in none.
     fileprivate var folder: String {
         guard let slash = inside.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(decoding: inside.utf8[..<slash], as: UTF8.self)
-    }
-
-    fileprivate func path(inside folder: String) -> String {
-        String(decoding: inside.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
     }
 }

@@ -13,20 +13,26 @@ struct FindingOptions: ParsableArguments {
     @Option(help: "Whether findings are printed in colour.")
     var color = ColourChoice.auto
 
+    /// How many findings of one rule are printed at most.
+    var mostOfOneRule: Int { chosenFormat.mostOfOneRule }
+
     /// Prints findings without a summary: for people to standard error, for programs to standard output.
-    func print(_ diagnostics: [Diagnostic], accepted: [AcceptedFinding]) {
-        print(diagnostics, accepted: accepted, as: format ?? (Environment.isGitHubActions ? .github : .text))
+    func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) {
+        let report = FindingReport(
+            findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
+            toolVersion: Tool.version)
+        print(report, as: chosenFormat)
     }
 
     /// Prints findings to standard error, where the command has standard output for itself.
     func printForPeople(_ diagnostics: [Diagnostic]) {
-        print(diagnostics, accepted: [], as: format ?? .text)
+        print(FindingReport(diagnostics, listsErrorsOnly: quiet, toolVersion: Tool.version), as: format ?? .text)
     }
 
-    private func print(_ diagnostics: [Diagnostic], accepted: [AcceptedFinding], as format: DiagnosticFormat) {
+    private var chosenFormat: DiagnosticFormat { format ?? (Environment.isGitHubActions ? .github : .text) }
+
+    private func print(_ report: FindingReport, as format: DiagnosticFormat) {
         let terminal = format.isForPrograms ? Terminal.output : Terminal.error
-        let report = FindingReport(
-            diagnostics, accepted: accepted, listsErrorsOnly: quiet, toolVersion: Tool.version)
         terminal.write(format.print(report, inColour: color.isWanted(on: terminal)))
     }
 }

@@ -22,20 +22,13 @@ struct Mending {
     /// - Throws: A `FileError` or `UnknownPaper`.
     func mend(_ slugs: [String], into deeds: inout [Deed]) async throws {
         for _ in 0..<Self.mostRounds {
-            let found = try await pipeline.run(only: slugs, isForOutput: false).diagnostics
-            let mended = found.mendedFiles(where: isOfPaper)
+            let mended = try await pipeline.mendedFiles(only: slugs)
             if mended.isEmpty { return }
             for file in mended {
                 try files.replace(file.original, with: file.bytes)
                 deeds.add(file)
             }
         }
-    }
-
-    /// Whether the file stands in a folder of the folder of papers.
-    private func isOfPaper(_ path: String) -> Bool {
-        let start = Array("\(pipeline.content)/".utf8)
-        return path.utf8.starts(with: start) && path.utf8.dropFirst(start.count).contains(UInt8(ascii: "/"))
     }
 }
 

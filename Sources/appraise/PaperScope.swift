@@ -3,17 +3,18 @@ import Papers
 import Publishing
 
 /// The papers that a command was asked to work on.
-struct PaperScope {
+struct PaperScope: Sendable {
     /// Nil for all papers.
     private let slugs: [String]?
-    private let known: [String]
+    /// The names of all papers.
+    private let known: Set<String>
 
     /// - Parameter slugs: As typed; none means all.
     /// - Throws: `UnknownPaper` for a name that no folder has.
-    init(_ slugs: [String], among papers: [PaperSource]) throws(UnknownPaper) {
-        known = papers.map(\.slug)
+    init(_ slugs: [String], among papers: [PaperFiles]) throws(UnknownPaper) {
+        known = Set(papers.map(\.slug))
         if let unknown = slugs.first(where: { [known] in !known.contains($0) }) {
-            throw UnknownPaper(slug: unknown, known: known)
+            throw UnknownPaper(slug: unknown, known: papers.map(\.slug))
         }
         self.slugs = slugs.isEmpty ? nil : slugs
     }
@@ -22,12 +23,15 @@ struct PaperScope {
 
     /// The findings about these papers, and about what no single paper is to blame for.
     func findings(among diagnostics: [Diagnostic], in content: String) -> [Diagnostic] {
-        guard let slugs else { return diagnostics }
-        let others = known.filter { !slugs.contains($0) }.map { "\(content)/\($0)" }
-        return diagnostics.filter { diagnostic in
-            let path = diagnostic.place.path
-            return !others.contains { path == $0 || path.utf8.starts(with: "\($0)/".utf8) }
-        }
+        diagnostics.filter { concerns($0.place.path, in: content) }
+    }
+
+    /// Whether a path is not one of another paper.
+    func concerns(_ path: String, in content: String) -> Bool {
+        guard slugs != nil, path.utf8.starts(with: "\(content)/".utf8) else { return true }
+        let inside = path.utf8.dropFirst(content.utf8.count + 1)
+        let folder = String(decoding: inside.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+        return contains(folder) || !known.contains(folder)
     }
 
     /// What of the last build's output may be dropped.

@@ -1,97 +1,143 @@
 import Checks
 import Diagnostics
+import Papers
 import Printing
 import Publishing
 import Reports
 import Settings
 
 /// What every command does, in the order in which it happens: from the folders `Content` and `Templates` to the files
-/// of `Output`, still in memory. Start reading here.
-struct Pipeline {
+/// of `Output`. Start reading here.
+///
+/// Papers run through one after another, `jobs` at a time: what stays of each is a `DonePaper`.
+struct Pipeline: Sendable {
     let files: any ReadableFiles
     /// The folder with the papers.
     let content: String
     /// Nil for the folder `Templates`, or without one the templates that the program carries.
     let templates: String?
-    /// How many papers are worked on at a time.
-    let jobs: Int
+    let options: RunOptions
     /// Templates that were read before, in place of those of the folder.
     var checkedTemplates: CheckedTemplates?
 
     /// - Parameters:
     ///   - slugs: The papers to report on and to render; all when empty.
-    ///   - isForOutput: Whether the files are wanted that nothing can go wrong in any more.
+    ///   - destination: Where the files go. With errors in the findings, not all of them do.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
-    func run(only slugs: [String], isForOutput: Bool) async throws -> BuildResult {
-        var diagnostics: [Diagnostic] = []
-
-        // Content/ → the sources of papers
-        let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
-        let scope = try PaperScope(slugs, among: folder.papers)
-
-        // Templates/ → templates, checked against the names that pages declare, and the program's own words
-        let checked = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
-        let (templateFolder, pageTemplates) = (checked.folder, checked.pages)
-        diagnostics += checked.diagnostics
-
-        // Settings and Markdown → papers
-        let site = site(of: folder, words: templateFolder.phrases.map(\.paper), diagnostics: &diagnostics)
-        let assets = templateFolder.assets(for: site.look, diagnostics: &diagnostics)
-        let readings = await folder.papers.concurrentMap(jobs: jobs) { CheckedPaper($0, site: site) }
-        diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
-
-        // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
-        let papers = readings.compactMap(\.paper)
-        let chosen = papers.filter { scope.contains($0.slug) }
-        let data = isForOutput ? await chosen.concurrentMap(jobs: jobs) { $0.dataPages }.flatMap { $0 } : []
-        let attachments = try folder.attachments(of: chosen, through: files, diagnostics: &diagnostics)
-        let filesBeside = data.map { OutputFile(path: $0.path, bytes: $0.bytes) } + attachments
-
-        // Papers, sizes of files and templates → pages
-        let list = PaperList(papers, site: site)
-        let sizes = FileSizes(filesBeside.map { ($0.path, $0.bytes.count) })
-        let paperPages = await chosen.concurrentMap(jobs: jobs) {
-            pageTemplates?.pages(of: $0, in: list, sizes: sizes) ?? []
+    func run(
+        only slugs: [String], into destination: Destination = .nowhere, printing: PrintJob = .none
+    ) async throws -> BuildResult {
+        // Printing takes long: so all papers are checked before the first is printed.
+        if printing.isWanted {
+            let checked = try await run(only: slugs)
+            if checked.haveErrors { return checked }
         }
-        // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
-        let sitePages = papers.count == readings.count ? pageTemplates?.pages(of: list) ?? [] : []
-        let pages = sitePages + paperPages.flatMap { $0 }
+        // Content/ and Templates/ → what the papers have in common
+        let sources = try SiteSources(of: self, only: slugs)
+        var result = BuildResult(sources, options)
 
-        // Pages, the files beside them and the style sheet → files of Output/
-        return BuildResult(
-            paperCount: readings.count { scope.contains($0.source.slug) },
-            pages: pages.map(\.path),
-            files: pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + assets + filesBeside,
-            inputs: folder.inputs(of: scope) + templateFolder.inputs
-                + attachments.map { InputFile(path: "\(ContentFolder.name)/\($0.path)", bytes: $0.bytes) },
-            documents: chosen.map { paper in
-                MainDocument(slug: paper.slug, language: paper.language) {
-                    pageTemplates?.printedText(of: paper, in: list, sizes: sizes) ?? []
-                }
-            },
-            wordStyles: templateFolder.wordStyles, scope: scope.buildScope,
-            accepted: chosen.flatMap(\.accepted),
-            diagnostics: site.grading(scope.findings(among: diagnostics, in: content)).inSourceOrder())
+        // The first lines of papers → what pages say of other papers
+        var signposts = destination.takesFiles ? try await self.signposts(of: sources) : []
+        while true {
+            // Papers, one after another → their pages and findings
+            let run = paperRun(sources, signposts, destination, printing, isStopped: result.haveErrors)
+            try await sources.folder.papers.forEachInOrder(jobs: options.jobs) {
+                try await run.done($0)
+            } consume: {
+                result.add($0)
+            }
+            let read = result.cards.map(\.signpost)
+            guard destination.takesFiles, !result.haveErrors, read != signposts else { break }
+            // A title is another than its line looked like: the pages that name it have to be made again.
+            signposts = read
+            try destination.clear()
+            result = BuildResult(sources, options)
+        }
+
+        // What stays of the papers → the pages of the site
+        let list = PaperList(result.cards.map(\.signpost), site: sources.site)
+        result.findings.add(SettledFindings(sharedReferences(in: result, of: sources), keeping: options.mostOfOneRule))
+        result.findings.sort()
+        if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list) }
+        if destination.takesFiles, !result.haveErrors {
+            let pages = sitePages(result, sources, list)
+            result.add(pages.compactMap(\.fault))
+            if !result.haveErrors { result.handOver(siteFiles(pages, sources), to: destination) }
+        }
+        return result
+    }
+}
+
+extension Pipeline {
+    private func paperRun(
+        _ sources: SiteSources, _ signposts: [Signpost], _ destination: Destination, _ printing: PrintJob,
+        isStopped: Bool
+    ) -> PaperRun {
+        let progress = RunProgress()
+        if isStopped { progress.stop() }
+        return PaperRun(
+            sources: sources, files: files, options: options,
+            list: destination.takesFiles ? PaperList(signposts, site: sources.site) : nil, destination: destination,
+            printing: printing, progress: progress)
     }
 
-    private func site(
-        of folder: ContentFolder, words: Translations<PaperWords>, diagnostics: inout [Diagnostic]
-    ) -> Site {
-        let site = folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
-        return site?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
+    /// Those of the papers that can be read, in the order of the papers.
+    private func signposts(of sources: SiteSources) async throws -> [Signpost] {
+        var signposts: [Signpost] = []
+        try await sources.folder.papers.forEachInOrder(jobs: options.jobs) { folder -> Signpost? in
+            // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
+            if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
+            return try GradedPaper(folder, of: sources.site, through: files).paper?.signpost
+        } consume: { signpost in
+            if let signpost { signposts.append(signpost) }
+        }
+        return signposts
     }
 
+    private func sharedReferences(in result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
+        SharedReferences.find(in: result.cards.compactMap(\.reference)).filter {
+            sources.scope.concerns($0.path, in: content)
+        }
+    }
+
+    /// A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
+    private func sitePages(_ result: BuildResult, _ sources: SiteSources, _ list: PaperList) -> [Page] {
+        result.hasAllCards ? sources.templates.pages?.pages(of: list, result.cards) ?? [] : []
+    }
+
+    private func siteFiles(_ pages: [Page], _ sources: SiteSources) -> OutputFiles {
+        OutputFiles(
+            pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + sources.assets, inputs: sources.inputs)
+    }
+}
+
+// MARK: - Parts of a run
+
+extension Pipeline {
     /// One paper, read and checked as in a build.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
-    func reading(of slug: String) throws -> CheckedPaper {
-        var diagnostics: [Diagnostic] = []
-        let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
-        let scope = try PaperScope([slug], among: folder.papers)
-        let templates = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
-        let site = site(of: folder, words: templates.folder.phrases.map(\.paper), diagnostics: &diagnostics)
-        let readings = folder.papers.filter { scope.contains($0.slug) }.map { CheckedPaper($0, site: site) }
-        return readings[0].with(
-            site.grading(scope.findings(among: diagnostics, in: content) + readings[0].diagnostics).inSourceOrder())
+    func paper(_ slug: String) throws -> (paper: Paper?, diagnostics: [Diagnostic]) {
+        let sources = try SiteSources(of: self, only: [slug])
+        let papers = try sources.folder.papers.filter { $0.slug == slug }.map {
+            try GradedPaper($0, of: sources.site, through: files)
+        }
+        return (papers.first?.paper, (sources.diagnostics + papers.flatMap(\.diagnostics)).inSourceOrder())
+    }
+
+    /// The files that safe fixes of the papers' findings change, as they would be then.
+    ///
+    /// - Throws: A `FileError` or `UnknownPaper`.
+    func mendedFiles(only slugs: [String]) async throws -> [MendedFile] {
+        let sources = try SiteSources(of: self, only: slugs)
+        var mended: [MendedFile] = []
+        let papers = sources.folder.papers.filter { sources.scope.contains($0.slug) }
+        try await papers.forEachInOrder(jobs: options.jobs) { folder in
+            let findings = try GradedPaper(folder, of: sources.site, through: files).diagnostics
+            return findings.mendedFiles { $0.utf8.starts(with: "\(folder.path)/".utf8) }
+        } consume: {
+            mended += $0
+        }
+        return mended
     }
 }

@@ -3,47 +3,60 @@ import Printing
 import Publishing
 
 /// What `build` prints beside the pages: nothing, or each main document in these forms.
-struct PrintJob {
+struct PrintJob: Sendable {
     private let printers: [Printer]
-    private let jobs: Int
+
+    static let none = PrintJob(printers: [])
+
+    private init(printers: [Printer]) {
+        self.printers = printers
+    }
 
     /// Looks for the programs first, so that one that is missing is said before any work.
     ///
     /// - Throws: An `ExitStatus`, after saying what is missing.
-    init(forms: [PrintForm], jobs: Int) async throws {
+    init(forms: [PrintForm]) async throws {
         var printers: [Printer] = []
         try await Run.reportingFailures {
             let path = getenv("PATH").map { String(cString: $0) } ?? ""
             for form in forms { printers.append(try await Printer(form, searching: path)) }
         }
         self.printers = printers
-        self.jobs = jobs
     }
 
+    var isWanted: Bool { !printers.isEmpty }
+
+    /// The document in each form.
+    ///
+    /// - Parameters:
+    ///   - files: Those of `Output` that the paper's pages are made of or show.
+    ///   - wordStyles: A Word document whose styles are taken; nil for pandoc's own.
     /// - Throws: A `PrintError`.
-    func documents(of result: BuildResult) async throws(PrintError) -> [OutputFile] {
+    func documents(
+        of document: MainDocument, from files: [OutputFile], wordStyles: [UInt8]?
+    ) async throws(PrintError) -> [OutputFile] {
         var printed: [OutputFile] = []
         for printer in printers {
-            let results = await result.documents.concurrentMap(jobs: jobs) { [result] document in
-                await printer.result(of: document, in: result)
-            }
-            for result in results { printed.append(try result.get()) }
+            printed.append(try await printer.print(document, from: files, wordStyles: wordStyles))
         }
         return printed
     }
 
-    /// `, 3 documents as PDF by WeasyPrint`
-    func deed(_ printed: [OutputFile]) -> String {
-        printers.map { ", \(counted(printed.count / printers.count, "document")) as \($0.description)" }.joined()
-    }
-}
-
-extension Printer {
-    fileprivate func result(of document: MainDocument, in build: BuildResult) async -> Result<OutputFile, PrintError> {
-        do {
-            return .success(try await print(document, from: build.files, wordStyles: build.wordStyles))
-        } catch {
-            return .failure(error)
+    /// Attached files as printing needs them; none where nothing is printed.
+    ///
+    /// - Throws: A `FileError`.
+    func files(
+        _ attachments: [AttachedFile], through files: any ReadableFiles
+    ) throws(FileError) -> [OutputFile] {
+        var read: [OutputFile] = []
+        for file in attachments where isWanted {
+            read.append(OutputFile(path: file.path, bytes: try files.read(file.source, upTo: file.size)))
         }
+        return read
+    }
+
+    /// `, 3 documents as PDF by WeasyPrint`
+    func deed(_ printedCount: Int) -> String {
+        printers.map { ", \(counted(printedCount / printers.count, "document")) as \($0.description)" }.joined()
     }
 }

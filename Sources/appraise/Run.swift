@@ -13,30 +13,30 @@ struct Run {
 
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
-    ///   - isForOutput: Whether the command does something with the files of `Output`.
+    ///   - destination: Where the files of `Output` go.
     ///   - deedWhenFaulty: What the summary says after the papers when there are errors: `, nothing written`.
     ///   - work: What the command does when there are none. It may add findings, and returns the same for the
     ///     summary.
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
-        on slugs: [String], isForOutput: Bool = true, whenFaulty deedWhenFaulty: String,
-        _ work: (BuildResult, inout [Diagnostic]) async throws -> String
+        on slugs: [String], into destination: Destination = .nowhere, printing: PrintJob = .none,
+        whenFaulty deedWhenFaulty: String, _ work: (inout BuildResult) throws -> String
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
         try await Self.reportingFailures {
-            let result = try await pipeline.run(only: slugs, isForOutput: isForOutput)
-            var diagnostics = result.diagnostics
-            let findings = { Findings($0, acceptedCount: result.accepted.count, isStrict: options.strict) }
+            defer { destination.drop() }
+            var result = try await pipeline.run(only: slugs, into: destination, printing: printing)
             var deed = deedWhenFaulty
             defer {
                 report(
-                    findings(diagnostics), accepted: result.accepted,
-                    deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
+                    result, deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
             }
-            if !findings(diagnostics).haveErrors { deed = try await work(result, &diagnostics) }
-            let status = findings(diagnostics).status
-            if status != .done { throw status }
+            if !result.haveErrors {
+                if let failure = result.failure ?? destination.failure { throw failure }
+                deed = try work(&result)
+            }
+            if result.haveErrors { throw ExitStatus.faults }
         }
     }
 
@@ -78,16 +78,20 @@ struct Run {
 
 extension Run {
     private var pipeline: Pipeline {
-        Pipeline(files: files, content: options.content, templates: options.templates, jobs: options.jobs)
+        Pipeline(
+            files: files, content: options.content, templates: options.templates,
+            options: RunOptions(
+                isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
+                mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs))
     }
 
-    private func report(_ findings: Findings, accepted: [AcceptedFinding], deed: String, duration: Duration) {
+    private func report(_ result: BuildResult, deed: String, duration: Duration) {
         let terminal = Terminal.error
-        options.findings.print(findings.diagnostics, accepted: accepted)
+        options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }
-        if options.verbose { terminal.write(accepted.map { $0.finding.accepted(because: $0.because) }.joined()) }
+        if options.verbose { terminal.write(result.accepted.map(\.printed).joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""
-        terminal.write("\(deed), \(findings.summary)\(time)\n")
+        terminal.write("\(deed), \(result.findings.summary(acceptedCount: result.acceptedCount))\(time)\n")
     }
 
     private static func failure(_ message: String, _ status: ExitStatus) -> ExitStatus {

@@ -9,7 +9,7 @@ import Testing
     /// What no file can show, or only one that is too large to print.
     private static let told = [
         "data-format", "data-too-large", "file-too-large", "nesting", "not-a-file", "not-atomic", "number-too-large",
-        "output-differs", "symbolic-link", "template-limit", "template-missing", "text-lost", "too-large",
+        "output-differs", "page-limit", "symbolic-link", "template-limit", "template-missing", "text-lost", "too-large",
         "yaml-too-large",
     ]
 

@@ -30,16 +30,25 @@ import Testing
         #expect(fixes.contains(where: \.isSafe) == Self.safe.contains(id), "whether the fix of \(id) is safe")
         guard let first = fixes.first else { return }
 
-        let mended = MendedFile(first.file, fixing: fixes.filter { $0.file.path == first.file.path })
-        let files = OneMended(rest: ExampleFolder(given + failing).files, mended: mended)
+        let rest = ExampleFolder(given + failing).files
+        let file = SourceFile(path: first.path, bytes: try rest.read(first.path, upTo: .max))
+        let mended = MendedFile(file, fixing: fixes.filter { $0.path == file.path }.compactMap { $0.fix(in: file) })
+        let files = OneMended(rest: rest, mended: mended)
         let pipeline = Pipeline(
-            files: files, content: ContentFolder.name, templates: nil, jobs: 1,
+            files: files, content: ContentFolder.name, templates: nil, options: ExampleCheck.options,
             checkedTemplates: try Self.check.get().templates)
-        let left = try await pipeline.run(only: [], isForOutput: false).diagnostics
+        let left = try await pipeline.run(only: []).findings.kept
         let known = Set(found.filter { $0.severity == .error }.map(\.rule))
         #expect(
             !left.contains { $0.rule == rule || $0.severity == .error && !known.contains($0.rule) },
             "fixed, the example of \(id) gives:\n\(left.printed)")
+    }
+}
+
+extension SettledFinding.Fix {
+    /// The same as a change of a file that was read.
+    fileprivate func fix(in file: SourceFile) -> Fix? {
+        Fix(in: file, replacements.map { Fix.Replacement($0.range.offsets, $0.text) }, isSafe: isSafe)
     }
 }
 

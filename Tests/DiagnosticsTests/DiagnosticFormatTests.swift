@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [DiagnosticFormat.text, .short, .github])
     func nothingIsPrintedForNothing(_ format: DiagnosticFormat) {
-        #expect(format.print(FindingSamples.many(0)) == "")
+        #expect(format.print(FindingSamples.reportOfMany(0)) == "")
     }
 
     @Test(arguments: [
@@ -29,20 +29,20 @@ import Testing
         (250, "… and 150 more findings of this rule [sample]\n"),
     ])
     func oneRuleIsPrintedAHundredTimes(_ count: Int, _ end: String) {
-        let hundred = DiagnosticFormat.short.print(FindingSamples.many(100))
-        #expect(DiagnosticFormat.short.print(FindingSamples.many(count)) == hundred + end)
+        let hundred = DiagnosticFormat.short.print(FindingSamples.reportOfMany(100))
+        #expect(DiagnosticFormat.short.print(FindingSamples.reportOfMany(count)) == hundred + end)
         #expect(hundred.split(separator: "\n").count == 100)
     }
 
     @Test func oneRuleIsPrintedAHundredTimesOnGitHub() {
-        let lines = DiagnosticFormat.github.print(FindingSamples.many(102)).split(separator: "\n")
+        let lines = DiagnosticFormat.github.print(FindingSamples.reportOfMany(102)).split(separator: "\n")
         #expect(lines.count == 101)
         #expect(lines.last == "::notice title=sample::… and 2 more findings of this rule")
     }
 
     @Test func anotherRuleIsPrintedAfterAHundredOfOne() {
         let report = FindingReport(
-            FindingSamples.many(120).findings + [FindingSamples.unknownKey], toolVersion: "0.0.0")
+            FindingSamples.many(120) + [FindingSamples.unknownKey], toolVersion: "0.0.0")
         let text = DiagnosticFormat.short.print(report)
         #expect(text.contains("there is no setting “titel” here [other-sample]\n… and 20 more"))
     }

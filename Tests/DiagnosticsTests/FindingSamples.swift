@@ -15,9 +15,11 @@ enum FindingSamples {
         toolVersion: "0.0.0")
 
     /// As many findings of one rule.
-    static func many(_ count: Int) -> FindingReport {
-        FindingReport([Diagnostic](repeating: onAWholeFile, count: count), toolVersion: "0.0.0")
+    static func many(_ count: Int) -> [Diagnostic] {
+        [Diagnostic](repeating: onAWholeFile, count: count)
     }
+
+    static func reportOfMany(_ count: Int) -> FindingReport { FindingReport(many(count), toolVersion: "0.0.0") }
 
     static let unknownKey = diagnostic(
         other, "---\n1️⃣titel2️⃣: Home care\n---\n", "there is no setting “titel” here",

@@ -47,6 +47,19 @@ import Testing
         #expect(HiddenCharacters.find(in: file, range: 2..<4).findings == ["hidden-character@2:1"])
     }
 
+    /// Eight bytes are looked at together.
+    @Test func everyControlIsFoundAtEveryPlaceOfAWord() {
+        for place in 0..<9 {
+            for byte in UInt8(1)...0x7F {
+                var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 17)
+                bytes[place] = byte
+                let isText = (0x20...0x7E).contains(byte) || byte == .tab || byte.isLineEnd
+                let found = HiddenCharacters.find(in: SourceFile(path: "a.md", bytes: bytes))
+                #expect(found.map { $0.place.span?.range.lowerBound } == (isText ? [] : [place]))
+            }
+        }
+    }
+
     @Test func theCodeIsNamed() {
         let file = SourceFile(path: "a.md", text: "\u{7}\u{E0041}")
         #expect(

@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func noMoreThanTenThousandAreListedAndTheRestAreCounted() throws {
-        let file = try read(FindingSamples.many(10_003).findings)
+        let file = try read(FindingSamples.many(10_003))
         #expect(file.findings.count == 10_000)
         #expect(file.summary.errors == 10_003)
         #expect(file.unlisted == [Unlisted(rule: "sample", count: 3)])

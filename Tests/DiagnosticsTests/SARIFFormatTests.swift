@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func whatIsNotListedIsCounted() throws {
-        let run = try run(of: FindingSamples.many(10_001))
+        let run = try run(of: FindingSamples.reportOfMany(10_001))
         #expect(run.results.count == 10_000)
         #expect(
             run.invocations?.flatMap(\.toolExecutionNotifications).map(\.message.text)

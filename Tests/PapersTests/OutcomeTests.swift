@@ -44,7 +44,7 @@ import Testing
         let reading = PaperSample(inOption: "### Outcome\n\n- Recommended\n")
         let aspect = try #require(reading.option().aspects.first)
         #expect(aspect.outcome == nil)
-        #expect(aspect.content.words == ["Recommended"])
+        #expect(try reading.appraisal().text.tree.plainText(in: aspect.content) == "Recommended")
     }
 
     @Test func twoOutcomesContradictEachOther() {

@@ -1,4 +1,5 @@
 import Markdown
+import Papers
 import TestSupport
 import Testing
 
@@ -9,9 +10,9 @@ import Testing
 struct AttackTests {
     @Test(arguments: Place.allCases)
     func textBecomesNoHTML(in place: Place) throws {
-        let skeleton = place.html("x").map(\.skeleton)
+        let skeleton = try place.html("x").map(\.skeleton)
         for string in try NaughtyStrings.all() where !words(string).isEmpty {
-            let tokens = place.html(string)
+            let tokens = try place.html(string)
             #expect(tokens.map(\.skeleton) == skeleton, "\(string.debugDescription)")
             if place.isShownWhole {
                 let texts = tokens.flatMap(\.texts)
@@ -24,12 +25,10 @@ struct AttackTests {
     @Test(arguments: Place.allCases, [false, true])
     func textBecomesNoMarkdown(in place: Place, inTable: Bool) throws {
         for string in try NaughtyStrings.all() where !words(string).isEmpty {
-            guard let blocks = place.blocks(string, inTable: inTable) else { return }
+            guard let text = try place.text(string, inTable: inTable) else { return }
             // A mark of byte order would be one at the start of a file alone.
-            let markdown = Array("x\n\n".utf8) + MarkdownWriter.keepingFragments.file(of: blocks)
-            #expect(
-                try parts(of: parsed(markdown).blocks).dropFirst() == parts(of: blocks)[...],
-                "\(ReportsTests.string(markdown))")
+            let markdown = Array("x\n\n".utf8) + text.markdownFile
+            #expect(try parts(of: parsed(markdown)).dropFirst() == parts(of: text)[...], "\(ReportsTests.string(markdown))")
         }
     }
 
@@ -43,36 +42,52 @@ struct AttackTests {
 }
 
 extension AttackTests.Place {
-    func html(_ string: String) -> [HTMLToken] {
-        var writer = HTMLWriter()
-        return HTMLToken.tokens(of: ReportsTests.string(writer.html(of: blocks(string, inTable: false) ?? [])))
+    func html(_ string: String) throws -> [HTMLToken] {
+        HTMLToken.tokens(of: try text(string, inTable: false)?.html ?? "")
     }
 
     /// Nil where a table's cell cannot hold it.
-    func blocks(_ string: String, inTable: Bool) -> [Block]? {
-        let text = Tree.text(string)
+    func text(_ string: String, inTable: Bool) throws -> PaperText? {
+        let bars = inTable ? Self.withoutBars(string) : string
         switch self {
-        case .heading: return inTable ? nil : [Tree.block(.heading(level: 2, [text]))]
-        case .codeBlock: return inTable ? nil : [Tree.block(.code(.init(info: "", literal: string + "\n")))]
-        case .language: return inTable ? nil : [Tree.block(.code(.init(info: string, literal: "a\n")))]
+        case .heading: return inTable ? nil : try parsed("## v0v", values: [string])
+        case .codeBlock: return inTable ? nil : try parsed("\(Self.fence)\n\(string)\n\(Self.fence)")
+        case .language:
+            return inTable ? nil : try parsed("\(Self.fence) \(Self.escaped(string, marks: ""))\na\n\(Self.fence)")
         default: break
         }
-        let content = inline(string)
-        return [inTable ? Tree.table([[[content]], [[content]]]) : Tree.paragraph(content)]
+        let line = line(bars)
+        return try parsed(inTable ? "| \(line) |\n| --- |\n| \(line) |" : line, values: [string])
     }
 
-    private func inline(_ string: String) -> Inline {
-        let text = Tree.text(string)
+    private func line(_ string: String) -> String {
+        let address = Self.escaped(string, marks: "<>")
+        let title = Self.escaped(string, marks: "\"")
         return switch self {
-        case .code: Tree.inline(.code(string))
-        case .linkText: Tree.link("https://a.b/", text)
-        case .linkAddress: Tree.link(string, Tree.text("a"))
-        case .linkTitle: Tree.link("https://a.b/", title: string, Tree.text("a"))
-        case .imageText: Tree.image("a.png", text)
-        case .imagePath: Tree.image(string, Tree.text("a"))
-        case .imageTitle: Tree.image("a.png", title: string, Tree.text("a"))
-        default: text
+        case .code: "\(Self.ticks) \(Self.onOneLine(string)) \(Self.ticks)"
+        case .linkText: "[v0v](https://a.b/)"
+        case .linkAddress: "[a](<\(address)>)"
+        case .linkTitle: "[a](https://a.b/ \"\(title)\")"
+        case .imageText: "![v0v](a.png)"
+        case .imagePath: "![a](<\(address)>)"
+        case .imageTitle: "![a](a.png \"\(title)\")"
+        default: "v0v"
         }
+    }
+
+    private static let fence = String(repeating: "~", count: 80)
+    private static let ticks = String(repeating: "`", count: 80)
+
+    private static func escaped(_ string: String, marks: String) -> String {
+        ReportsTests.string(MarkdownAddress.escaped(Array(string.utf8)[...], marks: marks))
+    }
+
+    private static func onOneLine(_ string: String) -> String {
+        string.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    private static func withoutBars(_ string: String) -> String {
+        string.replacing("|", with: "\\|")
     }
 }
 
@@ -110,29 +125,41 @@ private func shown(_ text: String) -> String {
 }
 
 /// Every piece of markup, with its texts.
-private func parts(of blocks: [Block]) -> [String] {
-    blocks.descendants.flatMap { block -> [String] in
-        switch block.kind {
-        case .code(let code): ["code block \(words(code.info)) \(words(code.literal))"]
-        case .html(let text): ["HTML \(text)"]
-        default: block.runs.flatMap { joined($0.flatMap(parts)) }
+private func parts(of text: PaperText) -> [String] {
+    let tree = text.tree
+    return tree.body.filter { tree[$0].isBlock }.flatMap { block -> [String] in
+        switch tree[block].kind {
+        case .code: ["code block \(words(string(tree.info(of: block)))) \(words(tree.string(of: block)))"]
+        case .html: ["HTML \(tree.string(of: block))"]
+        case .heading, .paragraph, .cell: joined(tree.children(of: block).flatMap { parts(of: $0, in: text) })
+        default: []
         }
     }
 }
 
-private func parts(of inline: Inline) -> [String] {
-    switch inline.kind {
-    case .text(let text): ["text \(words(text))"]
-    case .code(let text): ["code \(words(text))"]
-    case .html(let text): ["HTML \(text)"]
-    // Addresses of electronic mail become links whatever is written.
-    case .link(let link) where ["mailto:", "xmpp:"].contains { link.destination == $0 + link.content.plainText }:
-        ["text \(words(link.content.plainText))"]
-    case .link(let link): ["link \(link.destination.debugDescription) \(link.title)"] + link.content.flatMap(parts)
-    case .image(let image):
-        ["image \(image.source.debugDescription) \(image.title) \(words(image.alternative.plainText))"]
-    default: ["markup"] + inline.children.flatMap(parts)
+private func parts(of piece: NodeID, in text: PaperText) -> [String] {
+    let tree = text.tree
+    switch tree[piece].kind {
+    case .text: return ["text \(words(text.words(of: TextRun(nodes: tree.subtree(of: piece)))))"]
+    case .inlineCode: return ["code \(words(tree.string(of: piece)))"]
+    case .inlineHTML: return ["HTML \(tree.string(of: piece))"]
+    case .link: return partsOfLink(piece, in: text)
+    case .image:
+        let (source, title) = (string(tree.destination(of: piece)), string(tree.title(of: piece)))
+        return ["image \(source.debugDescription) \(title) \(words(text.words(of: piece)))"]
+    default: return ["markup"] + tree.children(of: piece).flatMap { parts(of: $0, in: text) }
     }
+}
+
+private func partsOfLink(_ link: NodeID, in text: PaperText) -> [String] {
+    let tree = text.tree
+    let (destination, title) = (string(tree.destination(of: link)), string(tree.title(of: link)))
+    // Addresses of electronic mail become links whatever is written.
+    if ["mailto:", "xmpp:"].contains(where: { destination == $0 + text.words(of: link) }) {
+        return ["text \(words(text.words(of: link)))"]
+    }
+    return ["link \(destination.debugDescription) \(title)"]
+        + tree.children(of: link).flatMap { parts(of: $0, in: text) }
 }
 
 /// Text beside text is one text, as if nothing had been made a link.

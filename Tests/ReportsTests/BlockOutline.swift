@@ -1,48 +1,54 @@
 import Diagnostics
 import Markdown
+import Papers
 
-/// The blocks of a document, one a line, with their words: what must be the same when written and parsed again.
-func blockOutline(_ blocks: [Block], _ footnotes: [Footnote] = []) -> String {
-    (blocks.flatMap(lines) + footnotes.flatMap { note in ["note"] + indented(note.blocks.flatMap(lines)) })
-        .joined(separator: "\n")
+/// The blocks of a text, one a line, with their words: what must be the same when written and parsed again.
+func blockOutline(_ text: PaperText) -> [String] {
+    text.lines(of: text.tree.siblings(text.tree.body))
+        + text.tree.footnotes.flatMap { ["note"] + indented(text.lines(of: text.tree.children(of: $0))) }
 }
 
-private func lines(of block: Block) -> [String] {
-    switch block.kind {
-    case .heading(let level, let content): ["heading \(level) \(words(content))"]
-    case .paragraph(let content): ["paragraph \(words(content))"]
-    case .html(let text): ["paragraph \(words([Inline(.text(text), at: block.span)]))"]
-    case .list(let list): [list.title] + indented(list.items.flatMap(lines))
-    case .quote(let blocks): ["quote"] + indented(blocks.flatMap(lines))
-    case .code(let code): ["code \(code.info) \(joiningLineEnds(code.literal).debugDescription)"]
-    case .table(let table):
-        ["table \(table.alignments)"]
-            + ([table.header] + table.rows).map { row in
-                "  row " + row.cells.map { words($0.content) }.joined(separator: " ")
-            }
-    case .thematicBreak: ["break"]
-    case .placed(let name): ["placed \(name)"]
+extension PaperText {
+    fileprivate func lines(of blocks: Siblings) -> [String] { blocks.flatMap(lines) }
+
+    private func lines(of block: NodeID) -> [String] {
+        switch tree[block].kind {
+        case .heading: ["heading \(tree[block].level) \(seenWords(of: block))"]
+        case .paragraph: ["paragraph \(seenWords(of: block))"]
+        case .html: ["paragraph \(words(tree.string(of: block)).debugDescription)"]
+        case .bulletList, .orderedList: [title(of: block)] + indented(tree.children(of: block).flatMap(linesOfItem))
+        case .quote: ["quote"] + indented(lines(of: tree.children(of: block)))
+        case .code: ["code \(string(tree.info(of: block))) \(joiningLineEnds(tree.bytes(of: block)).debugDescription)"]
+        case .table: ["table \(tree.alignments(of: block))"] + tree.children(of: block).map(lineOfRow)
+        case .thematicBreak: ["break"]
+        default: ["\(tree[block].kind)"]
+        }
     }
-}
 
-private func lines(of item: Block.Item) -> [String] {
-    ["item" + (item.isTicked.map { $0 ? " [x]" : " [ ]" } ?? "")] + indented(item.blocks.flatMap(lines))
-}
+    private func linesOfItem(_ item: NodeID) -> [String] {
+        ["item" + (tree[item].isTicked.map { $0 ? " [x]" : " [ ]" } ?? "")]
+            + indented(lines(of: tree.children(of: item)))
+    }
 
-extension Block.List {
+    private func lineOfRow(_ row: NodeID) -> String {
+        "  row " + tree.children(of: row).map(seenWords).joined(separator: " ")
+    }
+
     /// A list of one item that is one block can only be tight.
-    fileprivate var title: String {
-        let canBeLoose = items.count > 1 || items.contains { $0.blocks.count > 1 }
-        return "list" + (start.map { " \($0)" } ?? "") + (isTight || !canBeLoose ? "" : " loose")
+    private func title(of list: NodeID) -> String {
+        let canBeLoose =
+            tree.childCount(of: list) > 1 || tree.children(of: list).contains { tree.childCount(of: $0) > 1 }
+        let start = tree[list].kind == .orderedList ? " \(tree[list].number)" : ""
+        return "list" + start + (tree[list].isTight || !canBeLoose ? "" : " loose")
     }
+
+    private func seenWords(of line: NodeID) -> String { words(self.words(of: line)).debugDescription }
+
+    private func words(_ text: String) -> String { ReportsTests.words(text) }
 }
 
 private func indented(_ lines: [String]) -> [String] {
     lines.map { "  " + $0 }
-}
-
-private func words(_ content: [Inline]) -> String {
-    words(content.plainText).debugDescription
 }
 
 /// The text with blanks joined, as a reader sees it; control characters, which no page can show, are U+FFFD.
@@ -52,6 +58,6 @@ func words(_ text: String) -> String {
         .joined(separator: " ")
 }
 
-private func joiningLineEnds(_ text: String) -> String {
-    string(Array(text.utf8).split(separator: .carriageReturn, omittingEmptySubsequences: true).joined().map { $0 })
+private func joiningLineEnds(_ text: ArraySlice<UInt8>) -> String {
+    string(text.split(separator: .carriageReturn, omittingEmptySubsequences: true).joined())
 }

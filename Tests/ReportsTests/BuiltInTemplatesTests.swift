@@ -1,3 +1,5 @@
+import Datasets
+import Diagnostics
 import Foundation
 import Reports
 import TestSupport
@@ -13,7 +15,26 @@ import Testing
 
     @Test func theWordsAreThoseOfTheTemplatesFolder() throws {
         let text = try text(of: Self.english)
-        try expectSnapshot(Self.openingOfStrings + text + "\n\"\"\"##\n}\n", at: Self.strings)
+        try expectSnapshot(
+            Self.openingOfStrings + text + Self.openingOfPhrases + phrases(in: text) + "    ]\n}\n", at: Self.strings)
+    }
+
+    /// Each phrase, or each of its forms, on a line.
+    private func phrases(in text: String) -> String {
+        let file = SourceFile(path: Self.english, text: text)
+        var diagnostics: [Diagnostic] = []
+        let node = YAMLReader.read(file, in: file.whole.range, limit: file.bytes.count, diagnostics: &diagnostics)
+        guard case .mapping(let entries)? = node?.kind else { return "" }
+        return entries.map { entry in
+            let forms =
+                if case .mapping(let forms) = entry.value.kind { forms.map { ($0.key, $0.value) } } else {
+                    [("", entry.value)]
+                }
+            return forms.map { form, phrase in
+                guard case .text(let words) = phrase.kind else { return "" }
+                return "        (\"\(entry.key)\", \"\(form)\", #\"\(words)\"#),\n"
+            }.joined()
+        }.joined()
     }
 
     @Test func theirNamesAreListedInTheFolder() throws {
@@ -56,6 +77,17 @@ import Testing
         package enum BuiltInStrings {
             package static let english =
         ##\"""
+
+        """
+
+    private static let openingOfPhrases = """
+
+        \"""##
+
+            /// One of the phrases, or of its forms, as the file is read.
+            package typealias Form = (name: String, form: String, text: String)
+
+            package static let phrases: [Form] = [
 
         """
 

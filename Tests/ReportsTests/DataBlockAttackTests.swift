@@ -34,10 +34,8 @@ import Testing
     @Test(arguments: 0..<4)
     func inMarkdownItIsTheTextThatItWas(_ index: Int) throws {
         let page = try Self.papers[index].markdownPage()
-        let cells = try parsed(page).blocks.descendants.flatMap { block -> [String] in
-            guard case .table(let table) = block.kind else { return [] }
-            return table.rows.flatMap(\.cells).map(\.content.plainText)
-        }
+        let tree = try parsed(page).tree
+        let cells = tree.body.filter { tree[$0].kind == .cell }.map { tree.plainText(of: $0) }
         #expect(cells.contains { $0.contains("\(Self.hostile) next") })
     }
 }

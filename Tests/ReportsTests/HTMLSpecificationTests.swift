@@ -1,4 +1,5 @@
 import Markdown
+import Papers
 import TestSupport
 import Testing
 
@@ -23,9 +24,9 @@ struct HTMLSpecificationTests {
         let examples = try Example.all()
         #expect(examples.count == 726)
         for example in examples where Self.exceptions[example.name] == nil {
-            let document = try parsed(example.markdown)
-            let expected = HTMLMeaning(ofLibrary: showingRawHTML(of: document, in: example.html))
-            let actual = HTMLMeaning(ofOurs: page(of: document))
+            let text = try parsed(example.markdown)
+            let expected = HTMLMeaning(ofLibrary: showingRawHTML(of: text.tree, in: example.html))
+            let actual = HTMLMeaning(ofOurs: page(of: text))
             if expected != actual {
                 Issue.record("\(example.name) is\n\(actual)\nbut should be\n\(expected)")
             }
@@ -33,34 +34,24 @@ struct HTMLSpecificationTests {
     }
 
     /// The text, and the notes in a list as the library writes them.
-    private func page(of document: MarkdownDocument) -> String {
-        var writer = HTMLWriter()
-        let text = string(writer.html(of: document.blocks))
-        let notes = writer.notes(document.footnotes).map { "<li>\(string($0.body))</li>" }
-        return notes.isEmpty ? text : text + "<ol>" + notes.joined() + "</ol>"
+    private func page(of text: PaperText) -> String {
+        var writer = text.htmlWriter
+        let html = string(writer.html(ofBlocks: text.tree.body))
+        let notes = writer.notes().map { "<li>\(string($0.body))</li>" }
+        return notes.isEmpty ? html : html + "<ol>" + notes.joined() + "</ol>"
     }
 
     /// The library's page as it would be if raw HTML were text: ours shows it so, a block of it as a paragraph.
-    private func showingRawHTML(of document: MarkdownDocument, in html: String) -> String {
+    private func showingRawHTML(of tree: MarkdownTree, in html: String) -> String {
         var shown = ""
         var rest = html[...]
-        for (literal, isBlock) in document.blocks.rawHTML {
+        for node in tree.body where [.html, .inlineHTML].contains(tree[node].kind) {
+            let literal = tree.string(of: node)
             guard let place = rest.firstRange(of: literal) else { continue }
             let escaped = literal.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            shown += rest[..<place.lowerBound] + (isBlock ? "<p>\(escaped)</p>" : escaped)
+            shown += rest[..<place.lowerBound] + (tree[node].kind == .html ? "<p>\(escaped)</p>" : escaped)
             rest = rest[place.upperBound...]
         }
         return shown + rest
-    }
-}
-
-extension [Block] {
-    fileprivate var rawHTML: [(literal: String, isBlock: Bool)] {
-        descendants.flatMap { block -> [(String, Bool)] in
-            if case .html(let literal) = block.kind { return [(literal, true)] }
-            return block.runs.flatMap(\.descendants).compactMap { inline in
-                if case .html(let literal) = inline.kind { (literal, false) } else { nil }
-            }
-        }
     }
 }

@@ -1,4 +1,3 @@
-import Markdown
 import Testing
 
 @testable import Reports
@@ -99,11 +98,10 @@ import Testing
         try expectHTML(of: "<div>", "<p>&lt;div&gt;\n</p>")
     }
 
-    @Test func linesOfCodeEndInLineFeeds() {
-        let code = Tree.block(.code(.init(info: "swift x", literal: "a\r\n\r\nb\rc")))
-        var writer = HTMLWriter()
-        #expect(
-            string(writer.html(of: [code])) == "<pre><code class=\"language-swift\">a\n\nb\nc\n</code></pre>")
+    @Test func linesOfCodeEndInLineFeeds() throws {
+        try expectHTML(
+            of: "```swift x\r\na\r\n\r\nb\rc\n```",
+            "<pre><code class=\"language-swift\">a\n\nb\nc\n</code></pre>")
     }
 
     @Test(arguments: [
@@ -111,18 +109,19 @@ import Testing
         ("/\"<>\\^`{|}[]", "/%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"), ("/-._~:/?#@!$()*+,;=", "/-._~:/?#@!$()*+,;="),
         ("\u{1}", "%01"),
     ])
-    func whatMayNotStandInAnAddressIsEncoded(_ address: String, _ expected: String) {
-        let link = Tree.paragraph(Tree.link(address, Tree.text("a")), Tree.image(address, Tree.text("b")))
-        var writer = HTMLWriter()
-        #expect(
-            string(writer.html(of: [link])) == "<p><a href=\"\(expected)\">a</a><img src=\"\(expected)\" alt=\"b\"></p>"
-        )
+    func whatMayNotStandInAnAddressIsEncoded(_ address: String, _ expected: String) throws {
+        let written = string(MarkdownAddress.escaped(Array(address.utf8)[...], marks: "<>"))
+        try expectHTML(
+            of: "[a](<\(written)>)![b](<\(written)>)",
+            "<p><a href=\"\(expected)\">a</a><img src=\"\(expected)\" alt=\"b\"></p>")
     }
 
-    private func html(of markdown: String) throws -> String {
-        var writer = HTMLWriter()
-        return string(writer.html(of: try parsed(markdown).blocks))
+    @Test func aCaptionStandsBelowItsImageInAnItemToo() throws {
+        let text = try parsed("- Figure: A map.\n\n  ![a](b.png)").captioned()
+        #expect(text.html.contains("<figcaption><span class=\"finding\">Figure\u{A0}1: A map.</span></figcaption>"))
     }
+
+    private func html(of markdown: String) throws -> String { try parsed(markdown).html }
 
     private func expectHTML(
         of markdown: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -39,8 +39,10 @@ struct SampleSite {
                 + sources.flatMap { source in source.files.map { ("\(source.slug)/\($0.name)", $0.size) } })
         let templates = try SamplePages.pageTemplates(&diagnostics)
         try #require(diagnostics.allSatisfy { $0.severity < .error }, "\(diagnostics.printed)")
-        let list = PaperList(papers, site: site)
-        let made = templates.pages(of: list) + papers.flatMap { templates.pages(of: $0, in: list, sizes: sizes) }
+        let list = PaperList(papers.map(\.signpost), site: site)
+        let made =
+            templates.pages(of: list, papers.map { PaperCard($0) })
+            + papers.flatMap { templates.pages(of: $0, in: list, sizes: sizes) }
         paths = made.map(\.path)
         pages = Dictionary(uniqueKeysWithValues: made.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     }

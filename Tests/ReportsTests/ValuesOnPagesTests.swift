@@ -15,11 +15,9 @@ import Testing
         ["Before {{ figures.x.source }} after.", "{{ figures.x.source }}", "- {{ figures.x.source }}"])
     func showsItsCharactersInMarkdown(_ value: String, _ sentence: String) throws {
         let page = try page("index.md", value: value, sentence: sentence)
-        var diagnostics: [Diagnostic] = []
-        let file = SourceFile(path: "index.md", text: page)
-        let document = try #require(MarkdownDocument.parse(file, from: 0, diagnostics: &diagnostics))
+        let tree = try parsed(page).tree
         let expected = sentence.replacing("- ", with: "").replacing("{{ figures.x.source }}", with: value)
-        let texts = document.blocks.descendants.flatMap { $0.runs.map(\.plainText) }
+        let texts = tree.body.filter { tree[$0].isBlock }.map { tree.plainText(of: $0) }
         #expect(texts.contains(expected), "\(page)")
     }
 

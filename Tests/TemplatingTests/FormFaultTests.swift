@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: [
         "1️⃣{{/options}}", "{{#options}}1️⃣{{/contact}}{{/options}}", "1️⃣{{a name}}", "1️⃣{{ #options}}", "1️⃣{{}}",
         "1️⃣{{a..b}}", "1️⃣{{> ../secret}}", "1️⃣{{> /etc/passwd}}", "1️⃣{{#a b}}{{c}}{{/a b}}", "1️⃣{{=one=}}",
-        "1️⃣{{= a b c =}}", "1️⃣{{café}}",
+        "1️⃣{{= a b c =}}", "1️⃣{{=<<<<<<<<<<<<<<<<< >=}}", "1️⃣{{café}}",
     ])
     func aTagThatCannotBeReadIsReported(_ template: String) throws {
         try expectFaults(.templateSyntax, in: template)
@@ -38,7 +38,7 @@ import Testing
     @Test func faultsOfFormDoNotHideFaultsOfNames() {
         let files = TemplateFiles(page: SourceFile(path: "Templates/page.html.mustache", text: "{{a b}}\n{{nobody}}"))
         var diagnostics = files.diagnostics
-        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        _ = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateSyntax, .templateUnknownName])
     }
 
@@ -52,7 +52,7 @@ import Testing
         let page = SourceFile(path: "Templates/page.html.mustache", text: "{{> a}}")
         let files = TemplateFiles(page: page, partials: ["a.html": "{{#is-final}}"])
         var diagnostics = files.diagnostics
-        let template = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        let template = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(template.map { _ in "a template" } == nil)
         #expect(diagnostics.map(\.rule) == [.templateUnclosed])
     }
@@ -111,7 +111,7 @@ import Testing
         let files = TemplateFiles(
             page: page, partials: Dictionary(uniqueKeysWithValues: partials + [("p\(Limits.depth + 1).html", "")]))
         var diagnostics = files.diagnostics
-        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        _ = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateLimit])
     }
 
@@ -121,7 +121,7 @@ import Testing
         let page = SourceFile(path: "Templates/page.html.mustache", text: "{{> p1}}")
         let files = TemplateFiles(page: page, partials: Dictionary(uniqueKeysWithValues: partials + [last]))
         var diagnostics = files.diagnostics
-        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        _ = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateLimit])
     }
 
@@ -132,7 +132,7 @@ import Testing
             path: "Templates/page.html.mustache", text: "{{<layout}}{{$a}}\(block){{/a}}{{/layout}}")
         let files = TemplateFiles(page: page, partials: ["layout.html": layout])
         var diagnostics = files.diagnostics
-        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        _ = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateLimit])
     }
 

@@ -67,8 +67,9 @@ extension MustacheSpecTests {
         let templates = TemplateSet(sources: [page] + partials, folder: "Templates", diagnostics: &diagnostics)
         let adapter = SpecAdapter(test)
         let shape = adapter.shape(of: test.data)
-        let output = templates.render(
-            "page.html", adapter.value(test.data, as: shape), of: shape, diagnostics: &diagnostics)
+        var faults = TemplateFaults()
+        let output = templates.render("page.html", adapter.value(test.data, as: shape), of: shape, faults: &faults)
+        diagnostics += faults.list
         return output.map { String(decoding: $0, as: UTF8.self) }
     }
 }

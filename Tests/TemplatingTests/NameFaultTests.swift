@@ -48,7 +48,7 @@ import Testing
             path: "Templates/page.html.mustache", text: "\n{{#options}}{{> row}}{{/options}}{{> row}}")
         let files = TemplateFiles(page: page, partials: ["row.html": "{{title}}\n{{owner.name}}"])
         var diagnostics = files.diagnostics
-        _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        _ = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(
             diagnostics.map { "\($0.place.span.map(String.init(describing:)) ?? "") \($0.message)" } == [
                 "Templates/partials/row.html.mustache:2:1 “owner” is not a name here"
@@ -59,9 +59,9 @@ import Testing
     @Test func aFaultOfTwoPagesIsReportedOnce() {
         let page = SourceFile(path: "Templates/page.html.mustache", text: "{{> row}}")
         let files = TemplateFiles(page: page, partials: ["row.html": "{{nobody}}"])
-        var diagnostics: [Diagnostic] = []
-        for _ in 1...2 { _ = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics) }
-        #expect(diagnostics.count == 1)
+        var faults = TemplateFaults()
+        for _ in 1...2 { _ = files.templates.template("page.html", for: PaperPage.self, faults: &faults) }
+        #expect(faults.list.count == 1)
     }
 
     // MARK: Values that may be missing

@@ -20,6 +20,31 @@ import Testing
         #expect(try render("{{#parts}}{{> part}}{{/parts}}", page, partials: ["part.html": part]) == "!1-2-3")
     }
 
+    @Test func aRecursionSeesThePageAndItsOwnPartAlone() throws {
+        let page = PaperPage(parts: [Part(name: "1", parts: [Part(name: "2", parts: [Part(name: "3")])])])
+        let part = "{{title}} {{name}}{{#parts}}[{{> part}}]{{/parts}}{{#parts}}<{{name}}>{{/parts}}"
+        #expect(
+            try render("{{#parts}}{{> part}}{{/parts}}.", page, partials: ["part.html": part])
+                == "Home care 1[Home care 2[Home care 3]<3>]<2>.")
+    }
+
+    @Test func theIndentationsOfARecursionAddUp() throws {
+        let page = PaperPage(parts: [Part(name: "1", parts: [Part(name: "2", parts: [Part(name: "3")])])])
+        let part = "{{name}}\n{{#parts}}\n  {{> part}}\n{{/parts}}\nend\n"
+        #expect(
+            try render("{{#parts}}\n\t{{> part}}\n{{/parts}}\n", page, partials: ["part.html": part])
+                == "\t1\n\t  2\n\t    3\n\t    end\n\t  end\n\tend\n")
+    }
+
+    @Test func aRecursionMayCallAnother() throws {
+        let page = PaperPage(parts: [Part(name: "1", parts: [Part(name: "2", parts: [Part(name: "3")])])])
+        let partials = [
+            "odd.html": "({{name}}{{#parts}}{{> even}}{{/parts}})",
+            "even.html": "[{{name}}{{#parts}}{{> odd}}{{/parts}}]",
+        ]
+        #expect(try render("{{#parts}}{{> odd}}{{> even}}{{/parts}}", page, partials: partials) == "(1[2(3)])[1(2[3])]")
+    }
+
     @Test func deeplyNestedListsAreRenderedToTheirEnd() throws {
         let depth = 5_000
         let deepest = (1..<depth).reduce(Part(name: "x")) { inner, _ in Part(name: "x", parts: [inner]) }
@@ -58,7 +83,7 @@ import Testing
         let files = TemplateFiles(
             page: SourceFile(path: "Templates/page.html.mustache", text: page), partials: partials)
         var diagnostics = files.diagnostics
-        let template = files.templates.template("page.html", for: PaperPage.self, diagnostics: &diagnostics)
+        let template = files.templates.template("page.html", diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == [.templateRecursion], sourceLocation: sourceLocation)
         #expect(template.map { _ in "a template" } == nil, sourceLocation: sourceLocation)
     }

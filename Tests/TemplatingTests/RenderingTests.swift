@@ -43,6 +43,11 @@ import Testing
         #expect(try render("{{title}}", PaperPage(title: #"a <b> & "c""#), kind: kind) == expected)
     }
 
+    @Test func finishedOutputMayBeMadeWhereItIsPrinted() throws {
+        let body = Rendered(.html) { $0.append(contentsOf: "<p>\($0.count)</p>".utf8) }
+        #expect(try render("abc{{{body}}}{{{body}}}", PaperPage(body: body)) == "abc<p>3</p><p>11</p>")
+    }
+
     @Test func finishedOutputOfABrokenPromiseIsEscaped() throws {
         let page = PaperPage(body: Rendered(.markdown, Array("<b>".utf8)))
         #expect(try render("{{{body}}}", page) == "&lt;b&gt;")

@@ -103,10 +103,9 @@ extension SpecAdapter {
     }
 
     private func record(_ object: [String: JSON], as shape: RecordShape) -> Record {
-        let values = Dictionary(
-            uniqueKeysWithValues: shape.fields().map { field in
-                (field.name, object[field.name].map { value($0, as: field.shape) } ?? .nothing)
-            })
+        let values = shape.fields().map { field in
+            object[field.name].map { value($0, as: field.shape) } ?? .nothing
+        }
         return Record { values[$0] }
     }
 }

@@ -20,6 +20,15 @@ struct TemplateFiles {
     }
 }
 
+extension TemplateSet {
+    /// A template with its faults among the other findings.
+    func template(_ name: String, diagnostics: inout [Diagnostic]) -> Template<PaperPage>? {
+        var faults = TemplateFaults()
+        defer { diagnostics += faults.list }
+        return template(name, for: PaperPage.self, faults: &faults)
+    }
+}
+
 /// What a template for `PaperPage` makes of a page.
 func render(
     _ template: String, _ page: PaperPage = PaperPage(), partials: [String: String] = [:], kind: OutputKind = .html,
@@ -29,7 +38,7 @@ func render(
     let file = SourceFile(path: "Templates/\(name).mustache", text: template)
     let files = TemplateFiles(page: file, partials: partials)
     var diagnostics = files.diagnostics
-    let loaded = files.templates.template(name, for: PaperPage.self, diagnostics: &diagnostics)
+    let loaded = files.templates.template(name, diagnostics: &diagnostics)
     #expect(diagnostics == [], sourceLocation: sourceLocation)
     return String(decoding: try #require(loaded, sourceLocation: sourceLocation).render(page), as: UTF8.self)
 }
@@ -46,7 +55,7 @@ func expectFaults(
     let text = MarkedText(marked, path: "Templates/\(name).mustache")
     let files = TemplateFiles(page: text.file, partials: partials)
     var diagnostics = files.diagnostics
-    let loaded = files.templates.template(name, for: PaperPage.self, diagnostics: &diagnostics)
+    let loaded = files.templates.template(name, diagnostics: &diagnostics)
     let found = diagnostics.inSourceOrder()
     #expect(found.map(\.rule) == text.offsets.map { _ in rule }, sourceLocation: sourceLocation)
     #expect(found.map { $0.place.span?.range.lowerBound } == text.offsets, sourceLocation: sourceLocation)

@@ -35,7 +35,7 @@ import Testing
         var diagnostics: [Diagnostic] = []
         let file = SourceFile(path: "a/b/page.xml.mustache", text: "{{title}}")
         let templates = TemplateSet(sources: [file], folder: "a/b", diagnostics: &diagnostics)
-        let template = templates.template("page.xml", for: PaperPage.self, diagnostics: &diagnostics)
+        let template = templates.template("page.xml", diagnostics: &diagnostics)
         #expect(template != nil)
         #expect(diagnostics == [])
     }
@@ -44,7 +44,7 @@ import Testing
         var diagnostics: [Diagnostic] = []
         let files = paths.map { SourceFile(path: $0, text: "{{title}}") }
         let templates = TemplateSet(sources: files, folder: "Templates", diagnostics: &diagnostics)
-        let template = templates.template(name, for: PaperPage.self, diagnostics: &diagnostics)
+        let template = templates.template(name, diagnostics: &diagnostics)
         return (template.map { _ in true } ?? false, diagnostics)
     }
 }

@@ -13,6 +13,15 @@ extension [Diagnostic] {
     }
 }
 
+extension [SettledFinding] {
+    /// As people read them.
+    package var printed: String {
+        let report = FindingReport(
+            SettledFindings(self, keeping: .max), accepted: [], acceptedCount: 0, toolVersion: "0.0.0")
+        return DiagnosticFormat.text.print(report)
+    }
+}
+
 /// Expects one finding of each rule at the mark of the same number, and no other.
 package func expectFindings(
     _ rules: [String], in diagnostics: [Diagnostic], of text: MarkedText,

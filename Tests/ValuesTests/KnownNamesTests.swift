@@ -39,11 +39,22 @@ import Values
     @Test("every listed name has a value or a block, each once")
     func listed() throws {
         let names = try #require(reading.paper).names
-        for name in names.all { #expect(names.value(named: name) != nil || names.block(named: name) != nil, "\(name)") }
-        #expect(Set(names.all).count == names.all.count)
+        let all = names.values + names.blocks
+        for name in all { #expect(names.value(named: name) != nil || names.block(named: name) != nil, "\(name)") }
+        #expect(Set(all).count == all.count)
         #expect(
-            Set(names.all).isSuperset(of: [
+            Set(all).isSuperset(of: [
                 "risks.option-b.list", "table.costs", "rates-night.mean", "risks.option-1.count",
             ]))
+    }
+
+    @Test("as many names as are wanted are the first of all")
+    func firstNames() throws {
+        let names = try #require(reading.paper).names
+        let all = names.values
+        for most in 0...all.count {
+            #expect(names.names(most: most).prefix(most).elementsEqual(all.prefix(most)))
+            #expect(names.names(most: most).count == most + names.blocks.count)
+        }
     }
 }

@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Papers
-internal import Settings
 
 extension Rule {
     package static let referenceDuplicate = Rule(
@@ -30,26 +29,26 @@ extension Rule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func referenceDuplicate(_ reference: Located<String>, first: Span) -> Diagnostic {
-        Diagnostic(
-            .referenceDuplicate, at: reference.span, "another report has the reference \(reference.value.quoted) too",
-            suggestion: "give each report its own", notes: [.init(at: first, "the first one")])
-    }
-}
-
-/// Finds reports that could not be told apart by their reference numbers. It needs all papers of the site.
+/// Finds reports that could not be told apart by their reference numbers.
 package enum SharedReferences {
-    /// One finding at each report after the first of a reference.
-    package static func find(in papers: [Paper]) -> [Diagnostic] {
-        var first: [String: Span] = [:]
-        return papers.compactMap(\.report?.frontSheet.reference).compactMap { reference in
-            let words = reference.value.wording
+    /// - Parameter references: Those of all papers of the site, in the order of the papers.
+    package static func find(in references: [ReportReference]) -> [SettledFinding] {
+        var first: [String: SettledSpan] = [:]
+        return references.compactMap { reference in
+            let words = reference.words.wording
             guard let other = first[words] else {
-                first[words] = reference.span
+                first[words] = reference.place
                 return nil
             }
             return .referenceDuplicate(reference, first: other)
         }
+    }
+}
+
+extension SettledFinding {
+    fileprivate static func referenceDuplicate(_ reference: ReportReference, first: SettledSpan) -> SettledFinding {
+        SettledFinding(
+            .referenceDuplicate, at: reference.place, "another report has the reference \(reference.words.quoted) too",
+            suggestion: "give each report its own", notes: [.init(at: first, "the first one")])
     }
 }

@@ -21,9 +21,8 @@ package struct CalendarDate: Sendable, Hashable {
     /// a day that the calendar does not have. Blanks around are ignored.
     package static func parse(_ text: String) -> CalendarDate? {
         let bytes = text.bytesWithPlainBlanks.trimmingBlanks()
-        return parse(bytes, separator: UInt8(ascii: "-"), lengths: [4...4, 2...2, 2...2]) { ($0[0], $0[1], $0[2]) }
-            ?? parse(bytes, separator: UInt8(ascii: "/"), lengths: [1...2, 1...2, 4...4]) { ($0[2], $0[1], $0[0]) }
-            ?? parseInWords(bytes)
+        var (iso, slashes, words) = (DateReader(bytes), DateReader(bytes), DateReader(bytes))
+        return iso.yearFirst() ?? slashes.dayFirst() ?? words.inWords()
     }
 }
 
@@ -42,7 +41,7 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate {
-    private static let months = [
+    fileprivate static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
@@ -56,34 +55,70 @@ extension CalendarDate {
         }
     }
 
-    /// - Parameter ordered: Year, month and day out of the parts as written.
-    private static func parse(
-        _ bytes: ArraySlice<UInt8>, separator: UInt8, lengths: [ClosedRange<Int>],
-        ordered: ([Int]) -> (Int, Int, Int)
-    ) -> CalendarDate? {
-        let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == lengths.count else { return nil }
-        let numbers = zip(parts, lengths).compactMap { number($0, length: $1) }
-        guard numbers.count == lengths.count else { return nil }
-        let (year, month, day) = ordered(numbers)
-        return CalendarDate(year: year, month: month, day: day)
-    }
-
-    private static func parseInWords(_ bytes: ArraySlice<UInt8>) -> CalendarDate? {
-        let parts = bytes.split(whereSeparator: \.isBlank)
-        guard parts.count == 3, let day = number(parts[0], length: 1...2), let year = number(parts[2], length: 4...4),
-            let month = months.firstIndex(where: { $0.utf8.map(\.lowercased) == parts[1].map(\.lowercased) })
-        else { return nil }
-        return CalendarDate(year: year, month: month + 1, day: day)
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>, length: ClosedRange<Int>) -> Int? {
-        guard length.contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    }
-
     private static func padded(_ number: Int, to length: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
+    }
+}
+
+/// Reads a date from the start of a text to its end.
+private struct DateReader {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        rest = bytes
+    }
+
+    mutating func yearFirst() -> CalendarDate? {
+        guard let year = number(4...4), skip("-"), let month = number(2...2), skip("-"), let day = number(2...2),
+            rest.isEmpty
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    mutating func dayFirst() -> CalendarDate? {
+        guard let day = number(1...2), skip("/"), let month = number(1...2), skip("/"), let year = number(4...4),
+            rest.isEmpty
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    mutating func inWords() -> CalendarDate? {
+        guard let day = number(1...2), skipBlanks(), let month = month(), skipBlanks(), let year = number(4...4),
+            rest.isEmpty
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}
+
+extension DateReader {
+    /// All digits that stand next; nil unless there are so many.
+    private mutating func number(_ lengths: ClosedRange<Int>) -> Int? {
+        let digits = rest.prefix(while: \.isDigit)
+        guard lengths.contains(digits.count) else { return nil }
+        rest = rest[digits.endIndex...]
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+
+    private mutating func month() -> Int? {
+        let word = rest.prefix { !$0.isBlank }
+        rest = rest[word.endIndex...]
+        let index = CalendarDate.months.firstIndex { name in
+            name.utf8.elementsEqual(word) { $0.lowercased == $1.lowercased }
+        }
+        return index.map { $0 + 1 }
+    }
+
+    private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+        guard rest.first == UInt8(ascii: sign) else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    /// At least one.
+    private mutating func skipBlanks() -> Bool {
+        let start = rest.startIndex
+        rest = rest.drop(while: \.isBlank)
+        return rest.startIndex > start
     }
 }

@@ -55,19 +55,33 @@ extension Notation {
     /// By how many places the point moves between a value and the whole number that its printed digits make.
     private var shift: Int { decimals + (unit == .percentage ? 2 : 0) - (suffix?.power ?? 0) }
 
-    private func printed(_ value: Rational, plus: String) -> String {
-        let digits = value.digits(shiftedBy: shift)
-        let sign = digits == [0] ? "" : value.isNegative ? "\u{2212}" : plus
-        return sign + (unit == .money ? "£" : "") + pointed(digits) + (suffix?.printed ?? "")
-            + (unit == .percentage ? "%" : "")
+    private func printed(_ value: Rational, plus: StaticString) -> String {
+        var digits = value.digits(shiftedBy: shift)
+        let sign: StaticString = digits.isZero ? "" : value.isNegative ? "\u{2212}" : plus
+        return NumberText.make(capacity: 2 * digits.mostCount + Self.mostDecimals + Self.mostSigns) { text in
+            if unit == .percentage { text.write(UInt8(ascii: "%")) }
+            if let suffix { text.write(suffix.printed) }
+            let decimals = hasPenceOnlyWhereNeeded ? digits.withoutNoughts(decimals) : decimals
+            text.write(decimals: decimals, of: &digits)
+            text.write(whole: &digits, isGrouped: true)
+            if unit == .money { text.write("£") }
+            text.write(sign)
+        }
     }
 
-    private func pointed(_ digits: [UInt8]) -> String {
-        let padded = [UInt8](repeating: 0, count: max(0, decimals + 1 - digits.count)) + digits
-        let fraction = padded.suffix(decimals)
-        let whole = padded.dropLast(decimals).grouped
-        return fraction.isEmpty || hasPenceOnlyWhereNeeded && fraction.allSatisfy { $0 == 0 }
-            ? whole : "\(whole).\(fraction.text)"
+    /// What stands around the digits and their commas takes fewer bytes.
+    private static let mostSigns = 32
+}
+
+extension DecimalDigits {
+    /// Takes the decimals off where all of them are noughts, and says how many are left.
+    fileprivate mutating func withoutNoughts(_ decimals: Int) -> Int {
+        var rest = self
+        for _ in 0..<decimals {
+            guard rest.removeLast() == 0 else { return decimals }
+        }
+        self = rest
+        return 0
     }
 }
 
@@ -84,16 +98,13 @@ extension Notation.Suffix {
     /// Whether it is a word, which stands after a blank.
     var isWord: Bool { self == .million || self == .billion }
 
-    fileprivate var printed: String { isWord ? " \(rawValue)" : rawValue }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate var text: String { String(decoding: map { $0 + UInt8(ascii: "0") }, as: UTF8.self) }
-
-    /// With a comma before every three digits from the right.
-    fileprivate var grouped: String {
-        let first = prefix((count - 1) % 3 + 1)
-        let rest = stride(from: first.endIndex, to: endIndex, by: 3).map { self[$0..<($0 + 3)] }
-        return ([first] + rest).map(\.text).joined(separator: ",")
+    fileprivate var printed: StaticString {
+        switch self {
+        case .k: "k"
+        case .m: "m"
+        case .million: " million"
+        case .bn: "bn"
+        case .billion: " billion"
+        }
     }
 }

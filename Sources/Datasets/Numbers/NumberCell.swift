@@ -8,10 +8,19 @@ package enum NumberCell: Sendable, Hashable {
 
     /// Nil when the text is neither a number nor says that there is none.
     package static func parse(_ text: String) -> NumberCell? {
-        let word = text.bytesWithPlainBlanks.trimmingBlanks().map(\.lowercased)
-        if signsOfNone.contains(where: { word.elementsEqual($0.utf8) }) { return NumberCell.none }
-        return WrittenNumber.parse(text).map { .number($0) }
+        let bytes = text.bytesWithPlainBlanks.trimmingBlanks()
+        return bytes.sayNone ? NumberCell.none : WrittenNumber.parse(trimmed: bytes).map { .number($0) }
     }
+}
 
-    private static let signsOfNone = ["", "n/a", "–", "-"]
+extension ArraySlice<UInt8> {
+    /// Whether they are nothing, a hyphen, a dash or `n/a`.
+    fileprivate var sayNone: Bool {
+        switch count {
+        case 0: true
+        case 1: first == UInt8(ascii: "-")
+        case 3: elementsEqual("–".utf8) || map(\.lowercased).elementsEqual("n/a".utf8)
+        default: false
+        }
+    }
 }

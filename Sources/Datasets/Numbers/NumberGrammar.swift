@@ -38,7 +38,7 @@ extension NumberGrammar {
         let unit: Unit = isMoney ? .money : suffix == nil && skip("%") ? .percentage : .count
         guard whole.count + (suffix?.power ?? 0) <= Self.longestWhole else { return nil }
         let places = fraction.count + (unit == .percentage ? 2 : 0) - (suffix?.power ?? 0)
-        let digits = (whole + fraction).reduce(Int128(0)) { $0 * 10 + Int128($1) }
+        let digits = whole.followed(by: fraction)
         guard let value = try? Rational.decimal(digits: sign == .minus ? -digits : digits, places: places) else {
             return nil
         }
@@ -48,44 +48,55 @@ extension NumberGrammar {
 
     /// `1234` or `1,234`: groups are of three digits, and the first of a group does not begin with a nought: `0,500`
     /// is half of one in other countries.
-    private mutating func readWhole() -> [UInt8]? {
+    private mutating func readWhole() -> Digits? {
+        let beginsWithNought = rest.first == UInt8(ascii: "0")
         var digits = readDigits()
-        guard !digits.isEmpty, digits.count == 1 || digits[0] != 0 else { return nil }
-        if digits.count <= 3, digits[0] != 0 {
-            while let group = readGroup() { digits += group }
+        guard digits.count > 0, digits.count == 1 || !beginsWithNought else { return nil }
+        if digits.count <= 3, !beginsWithNought {
+            while let group = readGroup() { digits.append(group) }
         }
         return digits.count <= Self.longestWhole ? digits : nil
     }
 
-    private mutating func readGroup() -> [UInt8]? {
-        guard rest.first == UInt8(ascii: ","), rest.dropFirst().prefix(while: \.isDigit).count == 3 else { return nil }
-        rest.removeFirst()
-        return readDigits()
+    private mutating func readGroup() -> Digits? {
+        guard rest.first == UInt8(ascii: ",") else { return nil }
+        var grammar = NumberGrammar(rest.dropFirst())
+        let digits = grammar.readDigits()
+        guard digits.count == 3 else { return nil }
+        rest = grammar.rest
+        return digits
     }
 
     /// Without the point; empty where there is none.
-    private mutating func readFraction() -> [UInt8]? {
-        guard skip(".") else { return [] }
+    private mutating func readFraction() -> Digits? {
+        guard skip(".") else { return Digits() }
         let digits = readDigits()
         return (1...Self.longestFraction).contains(digits.count) ? digits : nil
     }
 
-    private mutating func readDigits() -> [UInt8] {
-        let digits = rest.prefix(while: \.isDigit)
-        rest = rest[digits.endIndex...]
-        return digits.map { $0 - UInt8(ascii: "0") }
+    private mutating func readDigits() -> Digits {
+        var digits = Digits()
+        while let byte = rest.first, byte.isDigit {
+            digits.append(byte - UInt8(ascii: "0"))
+            rest.removeFirst()
+        }
+        return digits
     }
 
     /// A letter without a pound sign could be metres: only the words stand behind any number.
     private mutating func readSuffix(isMoney: Bool) -> Notation.Suffix? {
-        let blank = [" ", "\u{A0}"].first { rest.starts(with: $0.utf8) } ?? ""
-        let isWord = !blank.isEmpty
-        let word = rest.dropFirst(blank.utf8.count).prefix(while: \.isLetter)
-        guard isWord || isMoney, let suffix = Notation.Suffix(rawValue: String(decoding: word, as: UTF8.self)),
-            suffix.isWord == isWord
-        else { return nil }
-        rest = rest[word.endIndex...]
+        guard !rest.isEmpty else { return nil }
+        var grammar = self
+        let isWord = grammar.skip(" ") || grammar.skip("\u{A0}")
+        guard isWord || isMoney, let suffix = grammar.readWord(), suffix.isWord == isWord else { return nil }
+        self = grammar
         return suffix
+    }
+
+    private mutating func readWord() -> Notation.Suffix? {
+        let word = rest.prefix(while: \.isLetter)
+        rest = rest[word.endIndex...]
+        return word.isEmpty ? nil : Notation.Suffix(rawValue: String(decoding: word, as: UTF8.self))
     }
 
     private mutating func readSign() -> Sign? {
@@ -96,9 +107,35 @@ extension NumberGrammar {
     /// A hyphen or a true minus.
     private mutating func skipMinus() -> Bool { skip("-") || skip("\u{2212}") }
 
-    private mutating func skip(_ text: String) -> Bool {
-        guard rest.starts(with: text.utf8) else { return false }
-        rest = rest.dropFirst(text.utf8.count)
-        return true
+    private mutating func skip(_ sign: StaticString) -> Bool {
+        let isNext = sign.withUTF8Buffer { bytes in
+            bytes.count <= rest.count && bytes.indices.allSatisfy { rest[rest.startIndex + $0] == bytes[$0] }
+        }
+        if isNext { rest = rest.dropFirst(sign.utf8CodeUnitCount) }
+        return isNext
+    }
+}
+
+/// Some digits of a number.
+private struct Digits {
+    /// What they make; worth nothing where there are more than are read.
+    private var value = 0
+    private(set) var count = 0
+
+    mutating func append(_ digit: UInt8) {
+        value = value &* 10 &+ Int(digit)
+        count += 1
+    }
+
+    mutating func append(_ group: Digits) {
+        value = value &* 1_000 &+ group.value
+        count += group.count
+    }
+
+    /// What the digits make with the others behind them.
+    func followed(by others: Digits) -> Int128 {
+        var power: Int128 = 1
+        for _ in 0..<others.count { power *= 10 }
+        return Int128(value) * power + Int128(others.value)
     }
 }

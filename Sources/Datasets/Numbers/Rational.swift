@@ -6,7 +6,7 @@ package struct Rational: Sendable, Hashable {
     /// Large only where it does not fit into the small, so that equal numbers are equal values.
     private enum Storage: Sendable, Hashable {
         case small(SmallFraction)
-        case large(BigInt, over: BigInt)
+        case large(LargeFraction)
     }
 
     private let storage: Storage
@@ -18,21 +18,21 @@ package struct Rational: Sendable, Hashable {
     private static let mostBits = 4_000
 
     package init(_ integer: Int) {
-        self.init(inLowestTerms: BigInt(integer), over: 1)
+        if let small = SmallFraction(integer, over: 1) {
+            self.init(small)
+        } else {
+            self.init(inLowestTerms: BigInt(integer), over: 1)
+        }
     }
 
-    /// 2187 with 2 places is 21.87.
+    /// 2187 with 2 places is 21.87, and with -3 places 2,187,000.
     package static func decimal(digits: some BinaryInteger, places: Int) throws(ArithmeticFault) -> Rational {
-        if let digits = Int(exactly: digits), powersOfTen.indices.contains(places),
-            let small = SmallFraction(digits, over: powersOfTen[places])
-        {
+        if let digits = Int(exactly: digits), let small = SmallFraction(decimal: digits, places: places) {
             return Rational(small)
         }
         let power = try BigInt.power(ofTen: places.magnitude)
         return places < 0 ? try Rational(BigInt(digits) * power, over: 1) : try Rational(BigInt(digits), over: power)
     }
-
-    private static let powersOfTen = (0...6).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 
     init(_ small: SmallFraction) {
         storage = .small(small)
@@ -44,7 +44,7 @@ package struct Rational: Sendable, Hashable {
         {
             storage = .small(small)
         } else {
-            storage = .large(numerator, over: denominator)
+            storage = .large(LargeFraction(numerator, over: denominator))
         }
     }
 }
@@ -58,7 +58,7 @@ extension Rational {
     package var numerator: BigInt {
         switch storage {
         case .small(let fraction): BigInt(fraction.top)
-        case .large(let numerator, _): numerator
+        case .large(let fraction): fraction.top
         }
     }
 
@@ -66,7 +66,7 @@ extension Rational {
     package var denominator: BigInt {
         switch storage {
         case .small(let fraction): BigInt(fraction.bottom)
-        case .large(_, let denominator): denominator
+        case .large(let fraction): fraction.bottom
         }
     }
 
@@ -93,6 +93,27 @@ extension Rational: Comparable {
     package static func < (left: Rational, right: Rational) -> Bool {
         if let left = left.small, let right = right.small { return left < right }
         return left.numerator * right.denominator < right.numerator * left.denominator
+    }
+}
+
+/// A fraction in lowest terms of any length. It is an object, so that the small ones take no room for it.
+private final class LargeFraction: Sendable, Hashable {
+    let top: BigInt
+    /// Above zero.
+    let bottom: BigInt
+
+    init(_ top: BigInt, over bottom: BigInt) {
+        self.top = top
+        self.bottom = bottom
+    }
+
+    static func == (left: LargeFraction, right: LargeFraction) -> Bool {
+        left.top == right.top && left.bottom == right.bottom
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(top)
+        hasher.combine(bottom)
     }
 }
 

@@ -5,19 +5,41 @@ package enum Slug {
     /// Lower case, accents dropped, `&` as the word and, every other run of characters a hyphen, none at the ends.
     /// Empty when the text has no Latin letter and no digit.
     package static func make(_ text: String) -> String {
-        let bytes = text.unicodeScalars.flatMap(bytes(for:))
-        let words = bytes.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self) }
-        return words.joined(separator: "-")
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
+        if text.utf8.allSatisfy(\.isASCII) {
+            for byte in text.utf8 { slug.append(slugOf: byte) }
+        } else {
+            for scalar in text.unicodeScalars { slug.append(slugOf: scalar) }
+        }
+        if slug.last == .hyphen { slug.removeLast() }
+        return String(decoding: slug, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(slugOf byte: UInt8) {
+        if byte.isLetterOrDigit { return append(byte.lowercased) }
+        appendHyphen()
+        if byte == UInt8(ascii: "&") { self += "and-".utf8 }
     }
 
-    private static func bytes(for scalar: Unicode.Scalar) -> [UInt8] {
-        if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-            if byte == UInt8(ascii: "&") { return Array("-and-".utf8) }
-            return byte.isLetterOrDigit ? [byte.lowercased] : [UInt8(ascii: "-")]
+    fileprivate mutating func append(slugOf scalar: Unicode.Scalar) {
+        if let byte = UInt8(exactly: scalar.value), byte.isASCII {
+            append(slugOf: byte)
+        } else if !scalar.properties.isMark, !scalar.isInvisible {
+            if let letters = scalar.properties.latinLetters { self += letters.utf8 } else { appendHyphen() }
         }
-        if scalar.properties.isMark || scalar.isInvisible { return [] }
-        return scalar.properties.latinLetters.map { Array($0.utf8) } ?? [UInt8(ascii: "-")]
     }
+
+    /// None at the start, and one after another.
+    private mutating func appendHyphen() {
+        if let last, last != .hyphen { append(.hyphen) }
+    }
+}
+
+extension UInt8 {
+    fileprivate static var hyphen: UInt8 { UInt8(ascii: "-") }
 }
 
 extension Unicode.Scalar.Properties {

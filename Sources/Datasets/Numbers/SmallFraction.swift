@@ -13,6 +13,18 @@ struct SmallFraction: Sendable, Hashable {
         self.init(inLowestTerms: bottom < 0 ? -(top / divisor) : top / divisor, over: abs(bottom / divisor))
     }
 
+    /// 2187 with 2 places is 21.87, and with -3 places 2,187,000.
+    init?(decimal digits: Int, places: Int) {
+        guard let power = Int(powerOfTen: places.magnitude) else { return nil }
+        guard places < 0 else {
+            self.init(digits, over: power)
+            return
+        }
+        let (product, overflow) = digits.multipliedReportingOverflow(by: power)
+        guard !overflow else { return nil }
+        self.init(product, over: 1)
+    }
+
     private init(inLowestTerms top: Int, over bottom: Int) {
         self.top = top
         self.bottom = bottom
@@ -49,4 +61,46 @@ extension SmallFraction {
         let other = right.top.multipliedFullWidth(by: left.bottom)
         return (one.high, one.low) < (other.high, other.low)
     }
+
+    /// The value without its sign times 10 to the power `shift`, rounded half up to a whole number; nil where that, or
+    /// the power, does not fit.
+    func magnitude(shiftedBy shift: Int) -> UInt64? {
+        guard let power = UInt64(powerOfTen: shift.magnitude) else { return nil }
+        let (top, bottom) = (UInt64(top.magnitude), UInt64(bottom))
+        if shift < 0 {
+            let (divisor, overflow) = bottom.multipliedReportingOverflow(by: power)
+            // Twice the top is less than any number that does not fit.
+            return overflow ? 0 : Self.rounded(top.quotientAndRemainder(dividingBy: divisor), over: divisor)
+        }
+        let (high, low) = top.multipliedFullWidth(by: power)
+        guard high < bottom else { return nil }
+        return Self.rounded(
+            high == 0 ? low.quotientAndRemainder(dividingBy: bottom) : bottom.dividingFullWidth((high, low)),
+            over: bottom)
+    }
+
+    private static func rounded(
+        _ division: (quotient: UInt64, remainder: UInt64), over divisor: UInt64
+    ) -> UInt64? {
+        guard division.remainder >= divisor - division.remainder else { return division.quotient }
+        let (next, overflow) = division.quotient.addingReportingOverflow(1)
+        return overflow ? nil : next
+    }
+}
+
+extension Int {
+    fileprivate init?(powerOfTen exponent: UInt) {
+        guard let power = UInt64(powerOfTen: exponent) else { return nil }
+        self.init(exactly: power)
+    }
+}
+
+extension UInt64 {
+    /// Nil above 10 to the power 19, which is the highest that fits.
+    fileprivate init?(powerOfTen exponent: UInt) {
+        guard exponent < Self.powersOfTen.count else { return nil }
+        self = Self.powersOfTen[Int(exponent)]
+    }
+
+    private static let powersOfTen = (0...19).map { (0..<$0).reduce(1 as UInt64) { power, _ in power * 10 } }
 }

@@ -22,7 +22,11 @@ package struct WrittenNumber: Sendable, Hashable {
     /// `£4.8bn`, `£12.5k`, `330%` and the like; nil for anything else. Blanks around are ignored. A number has at most
     /// 15 digits before the point, also when its suffix is written out, and 6 after it; no nought before other digits.
     package static func parse(_ text: String) -> WrittenNumber? {
-        var grammar = NumberGrammar(text.bytesWithPlainBlanks.trimmingBlanks())
+        parse(trimmed: text.bytesWithPlainBlanks.trimmingBlanks())
+    }
+
+    static func parse(trimmed bytes: ArraySlice<UInt8>) -> WrittenNumber? {
+        var grammar = NumberGrammar(bytes)
         return grammar.number()
     }
 
@@ -66,8 +70,14 @@ extension Notation {
 extension String {
     /// A no-break space is a blank like any other: Word types it for the author.
     var bytesWithPlainBlanks: ArraySlice<UInt8> {
-        unicodeScalars.contains("\u{A0}")
-            ? Array(String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 })).utf8)[...]
-            : Array(utf8)[...]
+        let bytes = Array(utf8)
+        guard let first = bytes.firstRange(ofBytes: "\u{A0}".utf8) else { return bytes[...] }
+        var plain = bytes[..<first.lowerBound]
+        var rest = bytes[first.lowerBound...]
+        while let next = rest.firstRange(ofBytes: "\u{A0}".utf8) {
+            plain += rest[..<next.lowerBound] + [.space]
+            rest = rest[next.upperBound...]
+        }
+        return plain + rest
     }
 }

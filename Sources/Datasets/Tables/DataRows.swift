@@ -77,6 +77,16 @@ extension DataRows {
         }
     }
 
+    /// The same as its bytes.
+    func bytes(_ cell: Cell, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+        switch cell.form {
+        case Cell.plain: bytes[cell.range]
+        case Cell.quoted: bytes[cell.range].dropFirst().dropLast()
+        case Cell.missing.form: []
+        default: Array(texts[Int(cell.form)].utf8)[...]
+        }
+    }
+
     /// - Parameter offsets: In the order of the file.
     mutating func markFaulty(at offsets: [Int]) {
         var row = 0

@@ -8,44 +8,61 @@ extension DataTable {
     ///     them. Such a file does not read back equal.
     ///   - isNumber: Whether a text that begins with a sign is a number, and so no formula.
     package func csv(safeForSpreadsheets: Bool, isNumber: (String) -> Bool = { _ in false }) -> [UInt8] {
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        func write(_ text: String, _ column: Int) {
-            if column > 0 { bytes.append(UInt8(ascii: ",")) }
-            let isFormula = safeForSpreadsheets && text.looksLikeFormula && !isNumber(text.withoutBlanksAround)
-            bytes.append(csvCell: isFormula ? "'" + text : text)
+        var output: [UInt8] = [0xEF, 0xBB, 0xBF]
+        output.reserveCapacity(source.bytes.count)
+        func write(_ bytes: ArraySlice<UInt8>, _ column: Int) {
+            if column > 0 { output.append(UInt8(ascii: ",")) }
+            let isFormula =
+                safeForSpreadsheets && bytes.looksLikeFormula
+                && !isNumber(String(decoding: bytes, as: UTF8.self).withoutBlanksAround)
+            output.append(csvCell: isFormula ? [UInt8(ascii: "'")] + bytes : bytes)
         }
-        for index in columns.indices { write(columns[index].name, index) }
-        bytes += [.carriageReturn, .lineFeed]
+        for index in columns.indices { write(Array(columns[index].name.utf8)[...], index) }
+        output += [.carriageReturn, .lineFeed]
         for row in 0..<rowCount {
-            for index in columns.indices { write(cell(row: row, column: index).text, index) }
-            bytes += [.carriageReturn, .lineFeed]
+            for index in columns.indices { write(bytes(row: row, column: index), index) }
+            output += [.carriageReturn, .lineFeed]
         }
-        return bytes
+        return output
     }
 }
 
-extension String {
+extension ArraySlice<UInt8> {
     /// What spreadsheets run: a sign at the start, or after blanks; a tab or a line's end there is a known way round
     /// looking for the signs.
     fileprivate var looksLikeFormula: Bool {
-        let rest = utf8.drop { $0.isBlank || $0.isLineEnd }
-        if utf8.prefix(while: { $0.isBlank || $0.isLineEnd }).contains(where: { $0 != .space }) { return true }
-        return rest.first.map("=+-@".utf8.contains) ?? false
+        for byte in self {
+            switch byte {
+            case .space: continue
+            case .tab, .lineFeed, .carriageReturn: return true
+            default: return "=+-@".utf8.contains(byte)
+            }
+        }
+        return false
     }
 }
 
 extension [UInt8] {
     /// Semicolons and tabs are quoted too: in the header of one column they would be taken for separators.
-    fileprivate mutating func append(csvCell text: String) {
-        guard text.utf8.contains(where: { "\",;\t\r\n".utf8.contains($0) }) else {
-            self += text.utf8
+    fileprivate mutating func append(csvCell cell: ArraySlice<UInt8>) {
+        guard cell.contains(where: \.needsQuotes) else {
+            self += cell
             return
         }
         append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        for byte in cell {
             if byte == UInt8(ascii: "\"") { append(byte) }
             append(byte)
         }
         append(UInt8(ascii: "\""))
+    }
+}
+
+extension UInt8 {
+    fileprivate var needsQuotes: Bool {
+        switch self {
+        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), .tab, .carriageReturn, .lineFeed: true
+        default: false
+        }
     }
 }

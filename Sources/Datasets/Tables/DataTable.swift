@@ -33,10 +33,29 @@ extension DataTable {
     ///   - row: From 0.
     ///   - column: From 0.
     package func cell(row: Int, column: Int) -> DataCell {
+        let text = rows.cell(row: row, column: column).map { rows.text($0, in: source.bytes) }
+        return DataCell(text: text ?? "", span: span(row: row, column: column))
+    }
+
+    /// What a cell says, without the blanks, line ends and no-break spaces around it; nil where that is nothing.
+    package func text(row: Int, column: Int) -> String? {
+        guard let cell = rows.cell(row: row, column: column) else { return nil }
+        let bytes = rows.bytes(cell, in: source.bytes)
+        let range = bytes.rangeWithoutBlanks(in: bytes.indices)
+        return range.isEmpty ? nil : String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// Where a cell stands, with its quotes; where it would stand in a row that has no such cell.
+    package func span(row: Int, column: Int) -> Span {
         guard let cell = rows.cell(row: row, column: column), cell.form != DataRows.Cell.missing.form else {
-            return DataCell(text: "", span: missingSpan(row))
+            return missingSpan(row)
         }
-        return DataCell(text: rows.text(cell, in: source.bytes), span: Span(source, cell.range))
+        return Span(source, cell.range)
+    }
+
+    /// The bytes of a cell exactly as the data say; none where the row has no such cell.
+    func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
+        rows.cell(row: row, column: column).map { rows.bytes($0, in: source.bytes) } ?? []
     }
 
     /// The index of the first column of a name, whatever its case (A–Z) and the blanks around it; nil if there is

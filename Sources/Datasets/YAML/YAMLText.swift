@@ -5,18 +5,12 @@ internal import Yams
 struct YAMLText {
     let source: SourceFile
     let range: Range<Int>
-    private let lineStarts: [Int]
-    /// For each line whether it is all ASCII, so that a column is found without walking along the line.
-    private let isASCII: [Bool]
+    private let places: YAMLPlaces
 
     init(_ source: SourceFile, in range: Range<Int>) {
         self.source = source
         self.range = range
-        let starts = Self.lineStarts(of: source.bytes, in: range)
-        lineStarts = starts
-        isASCII = zip(starts, starts.dropFirst() + [range.upperBound]).map { start, end in
-            source.bytes[start..<end].allSatisfy { $0 < 0x80 }
-        }
+        places = YAMLPlaces(source.bytes, in: range)
     }
 }
 
@@ -24,15 +18,7 @@ struct YAMLText {
 
 extension YAMLText {
     func offset(of mark: Mark?) -> Int {
-        guard let mark, lineStarts.indices.contains(mark.line - 1) else { return range.lowerBound }
-        let start = lineStarts[mark.line - 1]
-        if isASCII[mark.line - 1] { return min(start + max(mark.column - 1, 0), range.upperBound) }
-        var offset = start
-        for _ in 1..<max(mark.column, 1) where offset < range.upperBound {
-            offset += 1
-            while offset < range.upperBound, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        }
-        return offset
+        mark.map { places.offset(line: $0.line - 1, column: $0.column - 1) } ?? range.lowerBound
     }
 
     /// The first byte of a node.
@@ -60,10 +46,7 @@ extension YAMLText {
     }
 
     /// The line that holds an offset, without its ending.
-    func line(at offset: Int) -> Range<Int> {
-        let before = source.bytes[range.lowerBound..<offset].lastIndex(where: \.isLineEnd)
-        return (before.map { $0 + 1 } ?? range.lowerBound)..<endOfLine(from: offset)
-    }
+    func line(at offset: Int) -> Range<Int> { places.line(at: offset) }
 
     /// The line after the one that ends at an offset; nil after the last.
     func line(afterEnd end: Int) -> Range<Int>? {
@@ -75,9 +58,7 @@ extension YAMLText {
 }
 
 extension YAMLText {
-    private func endOfLine(from offset: Int) -> Int {
-        source.bytes[offset..<range.upperBound].firstIndex(where: \.isLineEnd) ?? range.upperBound
-    }
+    private func endOfLine(from offset: Int) -> Int { places.line(at: offset).upperBound }
 
     /// A quotation mark is doubled between single ones, and stands behind a backslash between double ones.
     private func endOfQuoted(from start: Int) -> Int {
@@ -109,22 +90,5 @@ extension YAMLText {
             end = index + 1
         }
         return end
-    }
-
-    /// YAML ends a line also at U+0085, U+2028 and U+2029, where an editor does not.
-    private static func lineStarts(of bytes: [UInt8], in range: Range<Int>) -> [Int] {
-        var starts = [range.lowerBound]
-        for index in range {
-            let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
-            let afterNext = index + 2 < range.upperBound ? bytes[index + 2] : 0
-            switch (bytes[index], next, afterNext) {
-            case (.carriageReturn, .lineFeed, _): break
-            case (.lineFeed, _, _), (.carriageReturn, _, _): starts.append(index + 1)
-            case (0xC2, 0x85, _): starts.append(index + 2)
-            case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): starts.append(index + 3)
-            default: break
-            }
-        }
-        return starts
     }
 }

@@ -68,10 +68,10 @@ extension YAMLTree {
 
     /// `title: Care #1`: YAML ends the value before the sign, and the author never learns.
     private mutating func checkComment(after value: Span) {
-        let line = text.line(at: value.range.upperBound)
-        let rest = text.source.bytes[value.range.upperBound..<line.upperBound]
-        let comment = rest.drop(while: \.isBlank)
-        guard comment.count < rest.count, comment.first == UInt8(ascii: "#") else { return }
+        let end = value.range.upperBound
+        let comment = text.source.bytes[end..<text.range.upperBound].drop(while: \.isBlank)
+        guard comment.startIndex > end, comment.first == UInt8(ascii: "#") else { return }
+        let line = text.line(at: end)
         diagnostics.append(
             .yamlComment(
                 at: Span(text.source, comment.startIndex..<line.upperBound), quoted: text.quoted(line: line),

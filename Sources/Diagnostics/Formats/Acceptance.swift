@@ -1,19 +1,24 @@
-extension Diagnostic {
+extension SettledAcceptance {
     /// The finding as one that the paper accepts, with the reason below it:
     ///
     ///     Content/home-care/figures.csv:8:3: accepted: what is wrong [rule]
     ///          = Published like this.
-    package func accepted(because reason: String) -> String {
-        ShortFormat().print(self, as: "accepted") + "     = \(reason.printable)\n"
+    package var printed: String {
+        ShortFormat().print(finding, as: "accepted") + "     = \(because.printable)\n"
     }
+}
 
+extension Diagnostic {
     /// The entry of a paper's settings that accepts the finding, but for the reason; nil where no reason would do.
     var acceptanceEntry: AcceptanceEntry? {
         guard rule.canBeAccepted, let span = place.span else { return nil }
         return AcceptanceEntry(rule: rule.id, at: span.text.startOfWords)
     }
+}
 
-    /// The same as lines to paste below `accept:`, the reason left open.
+extension SettledFinding {
+    /// The entry that accepts the finding as lines to paste below `accept:`, the reason left open; nil where no reason
+    /// would do.
     package var acceptanceLines: [String]? {
         acceptanceEntry.map { entry in
             ["  - rule: \(entry.rule)", "    at: \(entry.quotedAt.printable)", "    because: …"]
@@ -21,7 +26,7 @@ extension Diagnostic {
     }
 }
 
-struct AcceptanceEntry {
+struct AcceptanceEntry: Sendable, Equatable {
     let rule: String
     /// The start of the marked text: what it takes to find the place again.
     let at: String

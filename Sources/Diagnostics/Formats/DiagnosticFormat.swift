@@ -16,6 +16,14 @@ extension DiagnosticFormat {
     /// How many findings of one rule are printed for people; the rest are counted.
     package static let mostOfOneRule = 100
 
+    /// How many findings of one rule are printed at most.
+    package var mostOfOneRule: Int {
+        switch self {
+        case .text, .short, .github: Self.mostOfOneRule
+        case .json, .sarif: FindingReport.mostInFile
+        }
+    }
+
     /// Whether a program reads it: then it has standard output to itself.
     package var isForPrograms: Bool {
         switch self {
@@ -41,14 +49,14 @@ extension DiagnosticFormat {
 
     /// At most a hundred findings of each rule, and how many more there are.
     private static func lines(
-        of report: FindingReport, each print: (Diagnostic) -> String, rest: (RuleCount) -> String
+        of report: FindingReport, each print: (SettledFinding) -> String, rest: (RuleCount) -> String
     ) -> String {
         var counts: [Rule: Int] = [:]
         let printed = report.shown.filter { finding in
             counts[finding.rule, default: 0] += 1
             return counts[finding.rule, default: 0] <= mostOfOneRule
         }
-        return printed.map(print).joined() + report.shown.counts(without: printed).map(rest).joined()
+        return printed.map(print).joined() + report.shownCounts.without(printed).map(rest).joined()
     }
 
     private static func rest(_ left: RuleCount) -> String { "… and \(left.more) [\(left.rule.id)]\n" }

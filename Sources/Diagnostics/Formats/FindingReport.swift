@@ -1,20 +1,36 @@
 /// What a run found, as it is handed to a format.
 package struct FindingReport: Sendable {
-    /// Every finding of the run, in the order in which they are to be printed.
-    package let findings: [Diagnostic]
-    package let accepted: [AcceptedFinding]
+    /// In the order in which they are to be printed; of each rule at least as many as the format prints.
+    package let findings: [SettledFinding]
+    /// Of all findings of the run, in the order of the rules' first findings.
+    let counts: [RuleCount]
+    /// At least as many as the format prints.
+    let accepted: [SettledAcceptance]
+    let acceptedCount: Int
     /// Whether only errors are listed. The rest are still counted.
-    package let listsErrorsOnly: Bool
+    let listsErrorsOnly: Bool
     /// The version of the program: `0.1.0`.
-    package let toolVersion: String
+    let toolVersion: String
 
+    package init(
+        _ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int, listsErrorsOnly: Bool = false,
+        toolVersion: String
+    ) {
+        self.findings = findings.kept
+        counts = findings.ruleCounts
+        self.accepted = accepted
+        self.acceptedCount = acceptedCount
+        self.listsErrorsOnly = listsErrorsOnly
+        self.toolVersion = toolVersion
+    }
+
+    /// - Parameter findings: All, in the order in which they are to be printed.
     package init(
         _ findings: [Diagnostic], accepted: [AcceptedFinding] = [], listsErrorsOnly: Bool = false, toolVersion: String
     ) {
-        self.findings = findings
-        self.accepted = accepted
-        self.listsErrorsOnly = listsErrorsOnly
-        self.toolVersion = toolVersion
+        self.init(
+            SettledFindings(findings, keeping: .max), accepted: accepted.map { SettledAcceptance($0) },
+            acceptedCount: accepted.count, listsErrorsOnly: listsErrorsOnly, toolVersion: toolVersion)
     }
 }
 
@@ -26,12 +42,16 @@ extension FindingReport {
     package static let mostInFile = 10_000
 
     /// Those that people want to see.
-    var shown: [Diagnostic] {
+    var shown: [SettledFinding] {
         listsErrorsOnly ? findings.filter { $0.severity == .error } : findings
     }
 
+    var shownCounts: [RuleCount] {
+        listsErrorsOnly ? counts.filter { $0.severity == .error } : counts
+    }
+
     /// Those that a file for other programs lists, in their order; of too many, the most serious.
-    var listed: [Diagnostic] {
+    var listed: [SettledFinding] {
         let shown = shown
         guard shown.count > Self.mostInFile else { return shown }
         let bySeverity = shown.indices.sorted {
@@ -40,37 +60,11 @@ extension FindingReport {
         return bySeverity.prefix(Self.mostInFile).sorted().map { shown[$0] }
     }
 
-    var listedAccepted: ArraySlice<AcceptedFinding> {
+    var listedAccepted: ArraySlice<SettledAcceptance> {
         listsErrorsOnly ? [] : accepted.prefix(Self.mostInFile)
     }
-}
 
-/// How many findings of a rule there are.
-struct RuleCount {
-    let rule: Rule
-    var count: Int
-}
-
-extension [Diagnostic] {
-    /// How many findings each rule has, in the order of the rules' first findings.
-    var counts: [RuleCount] {
-        var places: [Rule: Int] = [:]
-        return reduce(into: []) { counts, finding in
-            if let place = places[finding.rule] {
-                counts[place].count += 1
-            } else {
-                places[finding.rule] = counts.count
-                counts.append(RuleCount(rule: finding.rule, count: 1))
-            }
-        }
-    }
-
-    /// How many of each rule there are that `listed`, a part of these, lacks.
-    func counts(without listed: [Diagnostic]) -> [RuleCount] {
-        let listedCounts = Dictionary(uniqueKeysWithValues: listed.counts.map { ($0.rule, $0.count) })
-        return counts.compactMap { all in
-            let left = all.count - listedCounts[all.rule, default: 0]
-            return left > 0 ? RuleCount(rule: all.rule, count: left) : nil
-        }
+    func count(of severity: Severity) -> Int {
+        counts.reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
     }
 }

@@ -4,11 +4,11 @@
 ///
 /// Other places that belong to a finding are lines of its message: GitHub shows few remarks of one run.
 enum GitHubFormat {
-    static func print(_ finding: Diagnostic) -> String {
+    static func print(_ finding: SettledFinding) -> String {
         let lines =
             [finding.messageAndSuggestion] + finding.notes.map { "\($0.span.description): \($0.message)".printable }
         let properties =
-            [("file", finding.place.path.printable)] + (finding.place.span.map(range) ?? []) + [
+            [("file", finding.path.printable)] + ((finding.span?.range).map(range) ?? []) + [
                 ("title", finding.rule.id)
             ]
         return command(
@@ -27,8 +27,8 @@ extension GitHubFormat {
     }
 
     /// GitHub takes columns only of what stands on one line.
-    private static func range(of span: Span) -> [(String, String)] {
-        let (start, end) = (span.start, span.end)
+    private static func range(_ range: SettledRange) -> [(String, String)] {
+        let (start, end) = (range.start, range.end)
         let lines = [("line", "\(start.line)"), ("endLine", "\(end.line)")]
         return start.line == end.line ? lines + [("col", "\(start.column)"), ("endColumn", "\(end.column)")] : lines
     }

@@ -11,7 +11,7 @@ enum JSONFormat {
             ("summary", summary(of: report)),
             ("findings", .list(listed.map { .object(members(of: $0)) })),
             ("accepted", .list(report.listedAccepted.map(accepted))),
-            ("unlisted", .list(report.findings.counts(without: listed).map(unlisted))),
+            ("unlisted", .list(report.counts.without(listed).map(unlisted))),
         ]).file
     }
 }
@@ -21,15 +21,15 @@ extension JSONFormat {
 
     private static func summary(of report: FindingReport) -> JSONValue {
         .object([
-            ("errors", .whole(report.findings.count(of: .error))),
-            ("warnings", .whole(report.findings.count(of: .warning))),
-            ("notes", .whole(report.findings.count(of: .note))),
-            ("accepted", .whole(report.accepted.count)),
+            ("errors", .whole(report.count(of: .error))),
+            ("warnings", .whole(report.count(of: .warning))),
+            ("notes", .whole(report.count(of: .note))),
+            ("accepted", .whole(report.acceptedCount)),
         ])
     }
 
-    private static func members(of finding: Diagnostic) -> Members {
-        [("file", .text(finding.place.path))] + (finding.place.span.map(range) ?? []) + [
+    private static func members(of finding: SettledFinding) -> Members {
+        [("file", .text(finding.path))] + ((finding.span?.range).map(range) ?? []) + [
             ("rule", .text(finding.rule.id)),
             ("severity", .text(finding.severity.rawValue)),
             ("message", .text(finding.message.printable)),
@@ -40,10 +40,10 @@ extension JSONFormat {
         ]
     }
 
-    private static func range(of span: Span) -> Members {
+    private static func range(_ range: SettledRange) -> Members {
         [
-            ("start", position(span.start, offset: span.range.lowerBound)),
-            ("end", position(span.end, offset: span.range.upperBound)),
+            ("start", position(range.start, offset: range.offsets.lowerBound)),
+            ("end", position(range.end, offset: range.offsets.upperBound)),
         ]
     }
 
@@ -52,16 +52,16 @@ extension JSONFormat {
     }
 
     /// Texts are given letter for letter: they are to be written into the file.
-    private static func fix(_ fix: Fix) -> JSONValue {
+    private static func fix(_ fix: SettledFinding.Fix) -> JSONValue {
         let replacements = fix.replacements.map { replacement in
-            JSONValue.object(range(of: Span(fix.file, replacement.range)) + [("text", .text(replacement.text))])
+            JSONValue.object(range(replacement.range) + [("text", .text(replacement.text))])
         }
         return .object([("safe", .flag(fix.isSafe)), ("replacements", .list(replacements))])
     }
 
-    private static func note(_ note: Diagnostic.Note) -> JSONValue {
+    private static func note(_ note: SettledFinding.Note) -> JSONValue {
         .object(
-            [("file", .text(note.span.file.path))] + range(of: note.span) + [("message", .text(note.message.printable))]
+            [("file", .text(note.span.path))] + range(note.span.range) + [("message", .text(note.message.printable))]
         )
     }
 
@@ -69,7 +69,7 @@ extension JSONFormat {
         .object([("rule", .text(entry.rule)), ("at", .text(entry.at))])
     }
 
-    private static func accepted(_ accepted: AcceptedFinding) -> JSONValue {
+    private static func accepted(_ accepted: SettledAcceptance) -> JSONValue {
         .object(members(of: accepted.finding) + [("because", .text(accepted.because.printable))])
     }
 

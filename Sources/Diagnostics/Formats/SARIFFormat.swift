@@ -6,7 +6,7 @@ enum SARIFFormat {
         let rules = rules(of: listed + report.listedAccepted.map(\.finding))
         let run: JSONValue = .object([
             ("tool", .object([("driver", driver(of: report, rules: rules))])),
-            ("invocations", invocations(unlisted: report.findings.counts(without: listed))),
+            ("invocations", invocations(unlisted: report.counts.without(listed))),
             ("columnKind", .text("unicodeCodePoints")),
             (
                 "results",
@@ -29,7 +29,7 @@ enum SARIFFormat {
 
 extension SARIFFormat {
     /// In the order of their ids.
-    private static func rules(of findings: [Diagnostic]) -> [Rule] {
+    private static func rules(of findings: [SettledFinding]) -> [Rule] {
         findings.counts.map(\.rule).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
 
@@ -66,30 +66,32 @@ extension SARIFFormat {
 extension SARIFFormat {
     /// - Parameter reason: Why the paper accepts the finding; nil when it does not. The list of suppressions is there
     ///   for every finding, since the standard wants it for all or for none.
-    private static func result(_ finding: Diagnostic, because reason: String?) -> JSONValue {
+    private static func result(_ finding: SettledFinding, because reason: String?) -> JSONValue {
         .object([
             ("ruleId", .text(finding.rule.id)),
             ("level", .text(finding.severity.rawValue)),
             ("message", message(finding.messageAndSuggestion)),
-            ("locations", .list([location(finding.place)])),
+            ("locations", .list([location(finding.path, finding.span?.range)])),
             (
                 "relatedLocations",
-                finding.notes.isEmpty ? nil : .list(finding.notes.map { location(.span($0.span), saying: $0.message) })
+                finding.notes.isEmpty
+                    ? nil
+                    : .list(finding.notes.map { location($0.span.path, $0.span.range, saying: $0.message) })
             ),
             ("fixes", finding.fix.map { .list([fix($0, saying: finding.suggestion)]) }),
             ("suppressions", .list(reason.map { [suppression(because: $0)] } ?? [])),
         ])
     }
 
-    private static func fix(_ fix: Fix, saying suggestion: String?) -> JSONValue {
+    private static func fix(_ fix: SettledFinding.Fix, saying suggestion: String?) -> JSONValue {
         let replacements = fix.replacements.map { replacement in
             JSONValue.object([
-                ("deletedRegion", region(of: Span(fix.file, replacement.range))),
+                ("deletedRegion", region(replacement.range)),
                 ("insertedContent", .object([("text", .text(replacement.text))])),
             ])
         }
         let change = JSONValue.object([
-            ("artifactLocation", .object([("uri", .text(FileAddress.encoded(fix.file.path)))])),
+            ("artifactLocation", .object([("uri", .text(FileAddress.encoded(fix.path)))])),
             ("replacements", .list(replacements)),
         ])
         return .object([
@@ -99,21 +101,23 @@ extension SARIFFormat {
         ])
     }
 
-    private static func location(_ place: Diagnostic.Place, saying text: String? = nil) -> JSONValue {
+    private static func location(
+        _ path: String, _ range: SettledRange?, saying text: String? = nil
+    ) -> JSONValue {
         .object([
             (
                 "physicalLocation",
                 .object([
-                    ("artifactLocation", .object([("uri", .text(FileAddress.encoded(place.path)))])),
-                    ("region", place.span.map(region)),
+                    ("artifactLocation", .object([("uri", .text(FileAddress.encoded(path)))])),
+                    ("region", range.map(region)),
                 ])
             ),
             ("message", text.map(message)),
         ])
     }
 
-    private static func region(of span: Span) -> JSONValue {
-        let (start, end) = (span.start, span.end)
+    private static func region(_ range: SettledRange) -> JSONValue {
+        let (start, end) = (range.start, range.end)
         return .object([
             ("startLine", .whole(start.line)), ("startColumn", .whole(start.column)),
             ("endLine", .whole(end.line)), ("endColumn", .whole(end.column)),
@@ -127,7 +131,7 @@ extension SARIFFormat {
     private static func message(_ text: String) -> JSONValue { .object([("text", .text(text.printable))]) }
 }
 
-extension Diagnostic {
+extension SettledFinding {
     /// For formats that have one text for a finding: `there is no setting “titel” here – did you mean “title”?`
     var messageAndSuggestion: String {
         message.printable + (suggestion.map { " – \($0.printable)" } ?? "")

@@ -28,7 +28,7 @@ extension SourceFile {
     /// for it before all else.
     package var encodingFault: Diagnostic? {
         if let invalid = firstInvalidBytes { return .notUTF8(Span(self, invalid)) }
-        return bytes.firstIndex(of: 0).map { .nulByte(Span(self, $0..<($0 + 1))) }
+        return bytes.firstRange(ofBytes: CollectionOfOne(0)).map { .nulByte(Span(self, $0)) }
     }
 
     private var firstInvalidBytes: Range<Int>? {

@@ -23,19 +23,14 @@ package enum HiddenCharacters {
         let bytes = file.bytes
         let range = range ?? file.byteOrderMarkLength..<bytes.count
         var diagnostics: [Diagnostic] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index].isPlainText {
-                index += 1
-            } else {
-                guard let scalar = bytes.scalar(at: index) else { break }
-                let end = index + UTF8.width(scalar)
-                if isHidden(scalar, in: bytes, from: index, to: end) {
-                    let span = Span(file, index..<end)
-                    diagnostics.append(.hiddenCharacter(scalar, at: span, fix: fix(for: scalar, at: span)))
-                }
-                index = end
+        var index = bytes.endOfPlainText(in: range)
+        while index < range.upperBound, let scalar = bytes.scalar(at: index) {
+            let end = index + UTF8.width(scalar)
+            if isHidden(scalar, in: bytes, from: index, to: end) {
+                let span = Span(file, index..<end)
+                diagnostics.append(.hiddenCharacter(scalar, at: span, fix: fix(for: scalar, at: span)))
             }
+            index = end < range.upperBound ? bytes.endOfPlainText(in: end..<range.upperBound) : end
         }
         return diagnostics
     }
@@ -71,7 +66,37 @@ package enum HiddenCharacters {
     }
 }
 
+extension [UInt8] {
+    /// Where the first byte stands that is not plain text; the end where all are. Nearly every byte of a file is, so
+    /// eight are passed over at once.
+    fileprivate func endOfPlainText(in range: Range<Int>) -> Int {
+        withUnsafeBytes { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if index + 8 <= range.upperBound,
+                    bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).isPlainText
+                {
+                    index += 8
+                } else if bytes[index].isPlainText {
+                    index += 1
+                } else {
+                    break
+                }
+            }
+            return index
+        }
+    }
+}
+
+extension UInt64 {
+    /// Whether its eight bytes are ASCII and no controls. The highest bit of a byte says that it is none of these: set
+    /// at once, by adding 1 to 7F, or by taking 20 from what is less.
+    fileprivate var isPlainText: Bool {
+        (self | (self &+ 0x0101_0101_0101_0101) | (self &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0
+    }
+}
+
 extension UInt8 {
-    /// ASCII that is no control: nearly every byte of a file, so it is passed over at once.
+    /// ASCII that is no control but a tab or a line's end.
     fileprivate var isPlainText: Bool { (0x20...0x7E).contains(self) || isBlank || isLineEnd }
 }

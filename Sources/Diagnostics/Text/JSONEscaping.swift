@@ -3,25 +3,41 @@ package enum JSONEscaping {
     /// Appends a text for the inside of a JSON string, without the quotes. Every control character is written as its
     /// number, also those that JSON allows: a terminal that shows the file would act on them.
     package static func escape(_ text: String, into output: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
-            case UInt8(ascii: "\\"): output.append(contentsOf: #"\\"#.utf8)
-            case .lineFeed: output.append(contentsOf: #"\n"#.utf8)
-            case .carriageReturn: output.append(contentsOf: #"\r"#.utf8)
-            case .tab: output.append(contentsOf: #"\t"#.utf8)
-            case 0..<0x20, 0x7F: appendNumber(byte, to: &output)
-            // U+0080 to U+009F are the byte C2, which begins nothing else, and their own number.
-            case 0x80..<0xA0 where output.last == 0xC2:
-                output.removeLast()
-                appendNumber(byte, to: &output)
-            default: output.append(byte)
+        text.utf8.withBytes { bytes in
+            // What needs no escape is copied in runs.
+            var start = 0
+            for (index, byte) in bytes.enumerated() where byte.mayNeedEscape {
+                guard let escaped = escape(of: byte, before: index + 1 < bytes.count ? bytes[index + 1] : 0) else {
+                    continue
+                }
+                output += bytes[start..<index]
+                output += escaped.text
+                start = index + escaped.length
             }
+            output += bytes[start...]
         }
     }
 
-    private static func appendNumber(_ code: UInt8, to output: inout [UInt8]) {
-        output.append(contentsOf: #"\u00"#.utf8)
-        output.append(contentsOf: code.hexDigits())
+    /// - Parameter next: What follows.
+    /// - Returns: The escape, and of how many bytes; nil for a byte that stands for itself.
+    private static func escape(of byte: UInt8, before next: UInt8) -> (text: [UInt8], length: Int)? {
+        switch byte {
+        case UInt8(ascii: "\""): (Array(#"\""#.utf8), 1)
+        case UInt8(ascii: "\\"): (Array(#"\\"#.utf8), 1)
+        case .lineFeed: (Array(#"\n"#.utf8), 1)
+        case .carriageReturn: (Array(#"\r"#.utf8), 1)
+        case .tab: (Array(#"\t"#.utf8), 1)
+        // U+0080 to U+009F are the byte C2, which begins nothing else that is escaped, and their own number.
+        case 0xC2: (0x80..<0xA0).contains(next) ? (number(of: next), 2) : nil
+        default: (number(of: byte), 1)
+        }
+    }
+
+    private static func number(of code: UInt8) -> [UInt8] { #"\u00"#.utf8 + code.hexDigits() }
+}
+
+extension UInt8 {
+    fileprivate var mayNeedEscape: Bool {
+        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0x7F || self == 0xC2
     }
 }

@@ -157,7 +157,7 @@ extension NameResolution {
         } else if let reason = known.reason(forNo: use.name) {
             findings.append(.unknownName(use.name, at: use.span, advice: reason))
         } else {
-            var near = self.near ?? Suggestions(among: known.all)
+            var near = self.near ?? Suggestions(among: known.names(most: NearNames.most))
             if let meant = near.near(use.name) {
                 findings.append(
                     .unknownName(use.name, at: use.span, advice: meant.question, fix: meant.fix(at: use.span)))

@@ -8,6 +8,18 @@ package struct SourceEntry: Sendable, Equatable {
     package let inside: String
     /// In bytes.
     package let size: Int
+
+    package init(path: String, inside: String, size: Int) {
+        self.path = path
+        self.inside = inside
+        self.size = size
+    }
+
+    /// Whether it has no more than `limit` bytes; a finding when it has.
+    package func isReadable(upTo limit: Int, into diagnostics: inout [Diagnostic]) -> Bool {
+        if size > limit { diagnostics.append(.tooLarge(self, limit: limit)) }
+        return size <= limit
+    }
 }
 
 extension ReadableFiles {
@@ -45,10 +57,7 @@ extension ReadableFiles {
     package func sourceFile(
         _ entry: SourceEntry, upTo limit: Int, into diagnostics: inout [Diagnostic]
     ) throws(FileError) -> SourceFile? {
-        guard entry.size <= limit else {
-            diagnostics.append(.tooLarge(entry, limit: limit))
-            return nil
-        }
+        guard entry.isReadable(upTo: limit, into: &diagnostics) else { return nil }
         return SourceFile(path: entry.path, bytes: try read(entry.path, upTo: limit))
     }
 }

@@ -6,10 +6,10 @@ struct BlockTemplate<Model: PageModel>: Sendable {
     private let html: Template<Captioned<Model>>
     private let markdown: Template<Captioned<Model>>
 
-    /// Nil when one is missing or at fault; the findings say which.
-    init?(_ name: String, of templates: TemplateSet, diagnostics: inout [Diagnostic]) {
-        let html = templates.template("blocks/\(name).html", for: Captioned<Model>.self, diagnostics: &diagnostics)
-        let markdown = templates.template("blocks/\(name).md", for: Captioned<Model>.self, diagnostics: &diagnostics)
+    /// Nil when one is missing or at fault; the faults say which.
+    init?(_ name: String, of templates: TemplateSet, faults: inout TemplateFaults) {
+        let html = templates.template("blocks/\(name).html", for: Captioned<Model>.self, faults: &faults)
+        let markdown = templates.template("blocks/\(name).md", for: Captioned<Model>.self, faults: &faults)
         guard let html, let markdown else { return nil }
         self.html = html
         self.markdown = markdown
@@ -19,7 +19,7 @@ struct BlockTemplate<Model: PageModel>: Sendable {
     ///
     /// - Parameter caption: The author's, as the inside of a caption in the same kind of output.
     func bytes(of model: Model, captioned caption: [UInt8]? = nil, as kind: OutputKind) -> [UInt8] {
-        let captioned = Captioned(model: model, caption: caption.map { Rendered(kind, $0) })
+        let captioned = Captioned(model: model, caption: BlockCaption(caption: caption.map { Rendered(kind, $0) }))
         var bytes = (kind == .html ? html : markdown).render(captioned)
         while bytes.last == .lineFeed { bytes.removeLast() }
         return Array(bytes.drop { $0 == .lineFeed })

@@ -17,10 +17,10 @@ struct BlockTemplates: Sendable {
     private let dataTable: BlockTemplate<DataTableModel>
     private let dataLink: BlockTemplate<DataLink>
 
-    /// Nil when a template is missing or at fault; the findings say which.
-    init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
+    /// Nil when a template is missing or at fault; the faults say which.
+    init?(_ templates: TemplateSet, faults: inout TemplateFaults) {
         func block<Model: PageModel>(_ name: String, _: Model.Type) -> BlockTemplate<Model>? {
-            BlockTemplate(name, of: templates, diagnostics: &diagnostics)
+            BlockTemplate(name, of: templates, faults: &faults)
         }
         let ratesTable = block("rates-table", RatesTable.self)
         let ratesSummary = block("rates-summary", RatesSummary.self)
@@ -57,7 +57,7 @@ struct BlockTemplates: Sendable {
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
     func closingSchedule(in setting: BlockSetting) -> Rendered? {
         guard setting.paper.endsInSchedule else { return nil }
-        return Rendered(setting.kind, bytes(of: .figuresSchedule, in: setting))
+        return Rendered(setting.kind) { $0 += bytes(of: .figuresSchedule, in: setting) }
     }
 }
 

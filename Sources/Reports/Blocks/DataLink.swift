@@ -12,7 +12,7 @@ struct DataLink: PageModel {
         guard let data = setting.paper.data.files.first(where: { $0.name == name }) else { return nil }
         file = "\(name).csv"
         href = "\(Paper.dataFolder)/\(file)"
-        size = setting.phrases.files.size(data.table.publishedCSV.count)
+        size = setting.phrases.files.size(data.publishedCSV.count)
     }
 
     static let title = "Link to data"

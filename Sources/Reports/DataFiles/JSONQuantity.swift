@@ -1,12 +1,14 @@
 internal import Datasets
 internal import Diagnostics
 
-extension JSONValue {
+extension JSONWriter {
     /// The exact value and the unit that it counts, as it is printed.
-    static func quantity(_ value: Rational, _ unit: Unit, printed: String) -> JSONValue {
-        .object([
-            ("value", .number(value.decimalText(of: unit))), ("unit", .text(unit.sign)), ("printed", .text(printed)),
-        ])
+    mutating func quantity(_ name: StaticString, _ value: Rational, _ unit: Unit, printed: String) {
+        object(name) { json in
+            json.number("value", digits: value.decimalText(of: unit))
+            json.text("unit", unit.sign)
+            json.text("printed", printed)
+        }
     }
 }
 

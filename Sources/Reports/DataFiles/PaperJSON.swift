@@ -9,57 +9,54 @@ enum PaperJSON {
     private static let version = 1
 
     static func file(of paper: Paper) -> [UInt8] {
-        let data = paper.data
-        return JSONValue.object([
-            ("version", .whole(version)),
-            ("slug", .text(paper.slug)),
-            ("title", .text(paper.title)),
-            ("council", .optionalText(paper.council)),
-            ("language", .text(paper.language)),
-            ("topic", .optionalText(paper.topic)),
-            ("status", .optionalText(paper.status?.rawValue)),
-            ("paperVersion", .optionalText(paper.version)),
-            ("appendix", paper.appendix.map(JSONValue.whole)),
-            ("report", paper.report.map { ReportJSON.value($0, of: paper) }),
-            ("options", .list(paper.appraisal.map(options) ?? [])),
-            ("rates", .list(data.rates.map(RatesJSON.value))),
-            ("risks", data.risks.map(RisksJSON.value)),
-            ("figures", .list((data.figures?.figures ?? []).map(figure))),
-            ("accepted", .list(paper.accepted.map(accepted))),
-        ]).file
+        JSONWriter.file { json in
+            json.whole("version", version)
+            json.text("slug", paper.slug)
+            json.text("title", paper.title)
+            json.optionalText("council", paper.council)
+            json.text("language", paper.language)
+            json.optionalText("topic", paper.topic)
+            json.optionalText("status", paper.status?.rawValue)
+            json.optionalText("paperVersion", paper.version)
+            if let appendix = paper.appendix { json.whole("appendix", appendix) }
+            if let report = paper.report { json.object("report") { ReportJSON.write(report, of: paper, to: &$0) } }
+            json.objects("options", paper.options) { write($0, of: paper.appraisal?.text, to: &$1) }
+            write(paper.data, to: &json)
+            json.objects("accepted", paper.accepted, write)
+        }
     }
 
-    private static func options(of appraisal: Appraisal) -> [JSONValue] {
-        appraisal.options.map { option($0, of: appraisal.text) }
+    private static func write(_ data: PaperData, to json: inout JSONWriter) {
+        json.objects("rates", data.rates, RatesJSON.write)
+        if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
+        json.objects("figures", data.figures?.figures ?? [], write)
     }
 
-    private static func option(_ option: Option, of text: PaperText) -> JSONValue {
-        .object([
-            ("key", .text(option.key)), ("id", .text(option.id)),
-            ("heading", .text(text.words(of: option.heading))),
-            ("baseline", .flag(option.isBaseline)),
-            (
-                "outcome",
-                option.outcome.map {
-                    .object([("verdict", .text($0.verdict.rawValue)), ("printed", .text($0.wording))])
-                }
-            ),
-        ])
+    private static func write(_ option: Option, of text: PaperText?, to json: inout JSONWriter) {
+        json.text("key", option.key)
+        json.text("id", option.id)
+        json.text("heading", text?.words(of: option.heading) ?? "")
+        json.flag("baseline", option.isBaseline)
+        guard let outcome = option.outcome else { return }
+        json.object("outcome") { json in
+            json.text("verdict", outcome.verdict.rawValue)
+            json.text("printed", outcome.wording)
+        }
     }
 
-    private static func figure(_ figure: Figure) -> JSONValue {
-        .object([
-            ("name", .text(figure.name)), ("label", .optionalText(figure.label)),
-            ("value", .quantity(figure.quantity.value, figure.quantity.unit, printed: figure.printed)),
-            ("working", .optionalText(figure.working)), ("period", .optionalText(figure.period)),
-            ("source", .optionalText(figure.source)), ("note", .optionalText(figure.note)),
-        ])
+    private static func write(_ figure: Figure, to json: inout JSONWriter) {
+        json.text("name", figure.name)
+        json.optionalText("label", figure.label)
+        json.quantity("value", figure.quantity.value, figure.quantity.unit, printed: figure.printed)
+        json.optionalText("working", figure.working)
+        json.optionalText("period", figure.period)
+        json.optionalText("source", figure.source)
+        json.optionalText("note", figure.note)
     }
 
-    private static func accepted(_ accepted: AcceptedFinding) -> JSONValue {
-        .object([
-            ("rule", .text(accepted.finding.rule.id)), ("message", .text(accepted.finding.message)),
-            ("because", .text(accepted.because)),
-        ])
+    private static func write(_ accepted: AcceptedFinding, to json: inout JSONWriter) {
+        json.text("rule", accepted.finding.rule.id)
+        json.text("message", accepted.finding.message)
+        json.text("because", accepted.because)
     }
 }

@@ -4,46 +4,52 @@ internal import Values
 
 /// A set of rates in `paper.json`.
 enum RatesJSON {
-    static func value(_ table: RateTable) -> JSONValue {
-        .object([
-            ("set", .text(table.name)), ("unit", .text(table.unit.text)), ("service", .optionalText(table.service)),
-            ("year", .optionalText(table.year)), ("basis", .optionalText(table.basis)),
-            ("own", .optionalText(table.own?.slug)),
-            ("statistics", statistics(table.statistics, of: table)),
-            ("comparators", table.comparators.map { statistics($0, of: table) }),
-            ("rates", .list(table.ranking.map { rate($0, of: table) })),
-        ])
+    static func write(_ table: RateTable, to json: inout JSONWriter) {
+        json.text("set", table.name)
+        json.text("unit", table.unit.text)
+        json.optionalText("service", table.service)
+        json.optionalText("year", table.year)
+        json.optionalText("basis", table.basis)
+        json.optionalText("own", table.own?.slug)
+        json.object("statistics") { write(table.statistics, of: table, to: &$0) }
+        if let comparators = table.comparators {
+            json.object("comparators") { write(comparators, of: table, to: &$0) }
+        }
+        json.objects("rates", table.ranking) { write($0, of: table, to: &$1) }
     }
 
-    private static func statistics(_ statistics: RateStatistics, of table: RateTable) -> JSONValue {
-        let amount = { JSONValue.quantity($0, table.unit.unit, printed: table.printed($0)) }
-        return .object([
-            ("count", .whole(statistics.count)), ("lowest", amount(statistics.lowest)),
-            ("lowerQuartile", amount(statistics.lowerQuartile)), ("median", amount(statistics.median)),
-            ("mean", amount(statistics.mean)), ("upperQuartile", amount(statistics.upperQuartile)),
-            ("highest", amount(statistics.highest)), ("range", amount(statistics.range)),
-        ])
+    private static func write(_ statistics: RateStatistics, of table: RateTable, to json: inout JSONWriter) {
+        func write(_ name: StaticString, _ value: Rational, to json: inout JSONWriter) {
+            json.quantity(name, value, table.unit.unit, printed: table.printed(value))
+        }
+        json.whole("count", statistics.count)
+        write("lowest", statistics.lowest, to: &json)
+        write("lowerQuartile", statistics.lowerQuartile, to: &json)
+        write("median", statistics.median, to: &json)
+        write("mean", statistics.mean, to: &json)
+        write("upperQuartile", statistics.upperQuartile, to: &json)
+        write("highest", statistics.highest, to: &json)
+        write("range", statistics.range, to: &json)
     }
 
-    private static func rate(_ ranked: RankedRate, of table: RateTable) -> JSONValue {
+    private static func write(_ ranked: RankedRate, of table: RateTable, to json: inout JSONWriter) {
         let rate = ranked.rate
         let unit = table.unit.unit
-        return .object([
-            ("authority", .text(rate.authority)), ("slug", .text(rate.slug)),
-            ("rate", .quantity(rate.rate.quantity.value, unit, printed: rate.rate.printed)),
-            ("rank", .whole(ranked.rank)), ("shared", .flag(ranked.isShared)), ("own", .flag(ranked.isOwn)),
-            (
-                "difference",
-                ranked.difference.map { .quantity($0, unit, printed: table.notation.printSigned($0)) }
-            ),
-            (
-                "percent",
-                ranked.relativeDifference.map {
-                    .quantity($0, .percentage, printed: Notation.computed(.percentage).printSigned($0))
-                }
-            ),
-            ("source", .optionalText(rate.source)), ("sourceDate", .optionalText(rate.sourceDate)),
-            ("group", .optionalText(rate.group)), ("note", .optionalText(rate.note)),
-        ])
+        json.text("authority", rate.authority)
+        json.text("slug", rate.slug)
+        json.quantity("rate", rate.rate.quantity.value, unit, printed: rate.rate.printed)
+        json.whole("rank", ranked.rank)
+        json.flag("shared", ranked.isShared)
+        json.flag("own", ranked.isOwn)
+        if let difference = ranked.difference {
+            json.quantity("difference", difference, unit, printed: table.notation.printSigned(difference))
+        }
+        if let part = ranked.relativeDifference {
+            json.quantity("percent", part, .percentage, printed: Notation.computed(.percentage).printSigned(part))
+        }
+        json.optionalText("source", rate.source)
+        json.optionalText("sourceDate", rate.sourceDate)
+        json.optionalText("group", rate.group)
+        json.optionalText("note", rate.note)
     }
 }

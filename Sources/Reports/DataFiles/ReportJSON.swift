@@ -5,28 +5,26 @@ internal import Papers
 
 /// The report in `paper.json`.
 enum ReportJSON {
-    static func value(_ report: Report, of paper: Paper) -> JSONValue {
+    static func write(_ report: Report, of paper: Paper, to json: inout JSONWriter) {
         let sheet = report.frontSheet
-        return .object([
-            ("meeting", .text(sheet.meeting)), ("date", .text(sheet.date.iso)), ("reportOf", .text(sheet.reportOf)),
-            ("decision", .text(sheet.decision.rawValue)), ("portfolio", .optionalText(sheet.portfolio)),
-            ("reference", .optionalText(sheet.reference?.value)), ("agendaItem", .optionalText(sheet.agendaItem)),
-            ("wards", .optionalText(sheet.wards)), ("forwardPlan", .optionalText(sheet.forwardPlan)),
-            ("classification", .text(sheet.classification ?? "Public")),
-            ("recommendations", .list(report.recommendationItems.map { recommendation($0, of: report.text) })),
-            ("appendices", .list(paper.appendices.map(appendix))),
-            ("backgroundPapers", .list(sheet.backgroundPapers.map(JSONValue.text))),
-        ])
-    }
-
-    private static func recommendation(_ item: NodeID, of text: PaperText) -> JSONValue {
-        .object([
-            ("number", .optionalText(text.marks.labels[item]?.number)),
-            ("text", .text(text.passages(in: text.tree.inside(item)))),
-        ])
-    }
-
-    private static func appendix(_ appendix: Appendix) -> JSONValue {
-        .object([("number", .whole(appendix.number)), ("title", .text(appendix.title))])
+        json.text("meeting", sheet.meeting)
+        json.text("date", sheet.date.iso)
+        json.text("reportOf", sheet.reportOf)
+        json.text("decision", sheet.decision.rawValue)
+        json.optionalText("portfolio", sheet.portfolio)
+        json.optionalText("reference", sheet.reference?.value)
+        json.optionalText("agendaItem", sheet.agendaItem)
+        json.optionalText("wards", sheet.wards)
+        json.optionalText("forwardPlan", sheet.forwardPlan)
+        json.text("classification", sheet.classification ?? "Public")
+        json.objects("recommendations", report.recommendationItems) { item, json in
+            json.optionalText("number", report.text.marks.labels[item]?.number)
+            json.text("text", report.text.passages(in: report.text.tree.inside(item)))
+        }
+        json.objects("appendices", paper.appendices) { appendix, json in
+            json.whole("number", appendix.number)
+            json.text("title", appendix.title)
+        }
+        json.texts("backgroundPapers", sheet.backgroundPapers)
     }
 }

@@ -4,40 +4,43 @@ internal import Values
 
 /// The register in `paper.json`.
 enum RisksJSON {
-    static func value(_ register: RiskRegister) -> JSONValue {
-        .object([
-            (
-                "scale",
-                .object([
-                    ("size", .whole(register.scale.size)),
-                    (
-                        "bands",
-                        .list(
-                            register.scale.bands.map { .object([("name", .text($0.name)), ("from", .whole($0.from))]) })
-                    ),
-                ])
-            ),
-            ("risks", .list(register.byScore.map(risk))),
-        ])
+    static func write(_ register: RiskRegister, to json: inout JSONWriter) {
+        json.object("scale") { json in
+            json.whole("size", register.scale.size)
+            json.objects("bands", register.scale.bands) { band, json in
+                json.text("name", band.name)
+                json.whole("from", band.from)
+            }
+        }
+        json.objects("risks", register.byScore, write)
     }
 
-    private static func risk(_ risk: Risk) -> JSONValue {
-        .object([
-            ("id", .text(risk.id)), ("risk", .text(risk.risk)), ("options", .list(risk.options.map(JSONValue.text))),
-            ("inherent", score(risk.inherent)), ("current", risk.current.map(score)),
-            ("target", risk.target.map(score)), ("category", .optionalText(risk.category)),
-            ("cause", .optionalText(risk.cause)), ("consequence", .optionalText(risk.consequence)),
-            ("owner", .optionalText(risk.owner)), ("controls", .optionalText(risk.controls)),
-            ("response", .optionalText(risk.response?.rawValue)), ("action", .optionalText(risk.action)),
-            ("actionOwner", .optionalText(risk.actionOwner)), ("actionDue", .optionalText(risk.actionDue?.iso)),
-            ("reviewDate", .optionalText(risk.reviewDate?.iso)),
-        ])
+    private static func write(_ risk: Risk, to json: inout JSONWriter) {
+        json.text("id", risk.id)
+        json.text("risk", risk.risk)
+        json.texts("options", risk.options)
+        write("inherent", risk.inherent, to: &json)
+        write("current", risk.current, to: &json)
+        write("target", risk.target, to: &json)
+        json.optionalText("category", risk.category)
+        json.optionalText("cause", risk.cause)
+        json.optionalText("consequence", risk.consequence)
+        json.optionalText("owner", risk.owner)
+        json.optionalText("controls", risk.controls)
+        json.optionalText("response", risk.response?.rawValue)
+        json.optionalText("action", risk.action)
+        json.optionalText("actionOwner", risk.actionOwner)
+        json.optionalText("actionDue", risk.actionDue?.iso)
+        json.optionalText("reviewDate", risk.reviewDate?.iso)
     }
 
-    private static func score(_ score: RiskScore) -> JSONValue {
-        .object([
-            ("likelihood", .whole(score.likelihood)), ("impact", .whole(score.impact)),
-            ("score", .whole(score.value)), ("band", .text(score.band.name)),
-        ])
+    private static func write(_ name: StaticString, _ score: RiskScore?, to json: inout JSONWriter) {
+        guard let score else { return }
+        json.object(name) { json in
+            json.whole("likelihood", score.likelihood)
+            json.whole("impact", score.impact)
+            json.whole("score", score.value)
+            json.text("band", score.band.name)
+        }
     }
 }

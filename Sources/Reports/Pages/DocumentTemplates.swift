@@ -19,10 +19,10 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
     private let html: Template<Model>
     private let markdown: Template<Model>
 
-    /// Nil when one is missing or at fault; the findings say which.
-    init?(_ name: String, of templates: TemplateSet, diagnostics: inout [Diagnostic]) {
-        let html = templates.template("\(name).html", for: Model.self, diagnostics: &diagnostics)
-        let markdown = templates.template("\(name).md", for: Model.self, diagnostics: &diagnostics)
+    /// Nil when one is missing or at fault; the faults say which.
+    init?(_ name: String, of templates: TemplateSet, faults: inout TemplateFaults) {
+        let html = templates.template("\(name).html", for: Model.self, faults: &faults)
+        let markdown = templates.template("\(name).md", for: Model.self, faults: &faults)
         guard let html, let markdown else { return nil }
         self.html = html
         self.markdown = markdown

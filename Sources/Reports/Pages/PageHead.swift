@@ -1,8 +1,8 @@
 internal import Papers
 internal import Templating
 
-/// What every page needs around its content.
-struct PageHead: Sendable {
+/// What every page needs around its content. A class, since it would be copied for each of its names.
+final class PageHead: Sendable {
     /// A BCP 47 tag: `en`.
     let language: String
     let council: String?
@@ -24,7 +24,7 @@ struct PageHead: Sendable {
         hasFeed = list.hasFeed
     }
 
-    init(ofFirstPageOf list: PaperList) {
+    convenience init(ofFirstPageOf list: PaperList) {
         self.init(ofPageOf: list, root: "", canonical: list.site.baseURL?.address(of: ""))
     }
 

@@ -16,11 +16,13 @@ package struct PageTemplates: Sendable {
     ///
     /// - Parameter phrases: The program's own words, by language.
     package init?(_ templates: TemplateSet, phrases: Translations<Phrases>, diagnostics: inout [Diagnostic]) {
-        let report = DocumentTemplates<ReportPage>("report", of: templates, diagnostics: &diagnostics)
-        let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, diagnostics: &diagnostics)
-        let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, diagnostics: &diagnostics)
-        let blocks = BlockTemplates(templates, diagnostics: &diagnostics)
-        let site = SiteTemplates(templates, diagnostics: &diagnostics)
+        var faults = TemplateFaults()
+        defer { diagnostics += faults.list }
+        let report = DocumentTemplates<ReportPage>("report", of: templates, faults: &faults)
+        let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, faults: &faults)
+        let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, faults: &faults)
+        let blocks = BlockTemplates(templates, faults: &faults)
+        let site = SiteTemplates(templates, faults: &faults)
         guard let report, let appraisal, let appendix, let blocks, let site else { return nil }
         self.report = report
         self.appraisal = appraisal
@@ -63,9 +65,14 @@ package struct PageTemplates: Sendable {
 
     /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; with a `base-url` also
     /// `sitemap.xml` and, where a paper has a date, `feed.xml`.
-    package func pages(of list: PaperList) -> [Page] {
-        site.pages(of: list, phrases: phrases[list.site.language])
+    ///
+    /// - Parameter cards: Those of the papers in the list, in any order.
+    package func pages(of list: PaperList, _ cards: [PaperCard]) -> [Page] {
+        site.pages(of: list, cards, phrases: phrases[list.site.language])
     }
+
+    /// How many pages these are.
+    package static func pageCount(of list: PaperList) -> Int { SiteTemplates.pageCount(of: list) }
 
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {

@@ -2,7 +2,9 @@ internal import Papers
 internal import Templating
 
 /// What stands around the text of a paper's page: its head, the ways to other papers, and the paper's files.
-struct PaperSurroundings: Sendable {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class PaperSurroundings: Sendable {
     let head: PageHead
     /// The paper itself, as breadcrumbs name it.
     let paper: PaperLink

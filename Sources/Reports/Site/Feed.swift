@@ -1,4 +1,4 @@
-internal import Markdown
+internal import Datasets
 internal import Papers
 internal import Settings
 internal import Templating
@@ -13,14 +13,14 @@ struct Feed: PageModel {
     let entries: [Entry]
 
     /// Nil where the site has no full addresses, and where no paper has a date.
-    init?(_ list: PaperList) {
+    init?(_ list: PaperList, _ cards: [PaperCard]) {
         guard let baseURL = list.site.baseURL, let newest = list.newestDate else { return nil }
         language = list.site.language
         council = list.site.council
         site = baseURL.address(of: "")
         address = baseURL.address(of: "feed.xml")
         updated = newest.midnight
-        entries = list.papers.compactMap { paper in paper.report.map { Entry($0, of: paper, at: baseURL) } }
+        entries = cards.compactMap { Entry($0, at: baseURL) }
     }
 
     static let title = "Feed"
@@ -43,14 +43,15 @@ extension Feed {
         let author: String
         let summary: String?
 
-        init(_ report: Report, of paper: Paper, at baseURL: BaseURL) {
-            language = paper.language
-            title = report.title
-            address = baseURL.address(of: paper.address(of: .report))
-            updated = report.frontSheet.date.midnight
-            author = report.frontSheet.reportOf
-            let words = report.text.passages(in: report.summary)
-            summary = words.isEmpty ? paper.recommendedOption : words
+        /// Nil for a paper without a meeting.
+        init?(_ card: PaperCard, at baseURL: BaseURL) {
+            guard let meeting = card.meeting, let date = card.date else { return nil }
+            language = card.language
+            title = card.title
+            address = baseURL.address(of: "\(card.slug)/")
+            updated = date.midnight
+            author = meeting.reportOf
+            summary = meeting.summary.isEmpty ? card.recommended : meeting.summary
         }
 
         static let title = "Paper in the feed"

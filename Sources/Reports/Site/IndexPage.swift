@@ -1,4 +1,6 @@
+internal import Datasets
 internal import Papers
+internal import Settings
 internal import Templating
 
 /// The first page of the site: the papers by the days of their meetings and by topic.
@@ -7,15 +9,15 @@ struct IndexPage: PageModel {
     let days: [Day]
     let topics: [Topic]
 
-    init(_ list: PaperList, phrases: Phrases) {
+    init(_ list: PaperList, _ papers: [PaperCard], phrases: Phrases) {
         head = PageHead(ofFirstPageOf: list)
-        let councilsDiffer = Set(list.papers.map(\.council)).count > 1
-        days = list.papers.grouped(by: \.date).map { date, papers in
+        let councilsDiffer = Set(papers.map(\.council)).count > 1
+        days = papers.grouped(by: \.date).map { date, papers in
             Day(
                 date: date.map(phrases.paper.dates.day),
                 papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) })
         }
-        topics = Topic.all(of: list)
+        topics = Topic.all(of: papers, in: list)
     }
 
     static let title = "Index"
@@ -51,17 +53,16 @@ extension IndexPage {
         let isDraft: Bool
         let recommended: String?
 
-        init(_ paper: Paper, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
-            let sheet = paper.report?.frontSheet
-            link = list.link(to: paper)
-            meeting = sheet?.meeting
-            date = (sheet?.date).map(phrases.paper.dates.day)
-            decision = (sheet?.decision).map(phrases.standing.decision)
-            council = showsCouncil ? paper.council : nil
-            topic = paper.topic
-            status = paper.status.map(phrases.standing.status)
-            isDraft = paper.status == .draft
-            recommended = paper.recommendedOption
+        init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
+            link = list.link(to: card.signpost)
+            meeting = card.meeting?.body
+            date = card.date.map(phrases.paper.dates.day)
+            decision = (card.meeting?.decision).map(phrases.standing.decision)
+            council = showsCouncil ? card.council : nil
+            topic = card.topic
+            status = card.status.map(phrases.standing.status)
+            isDraft = card.status == .draft
+            recommended = card.recommended
         }
 
         static let title = "Paper in the index"
@@ -93,14 +94,14 @@ extension IndexPage {
         let papers: [PaperLink]
 
         /// None where no paper has a topic.
-        static func all(of list: PaperList) -> [Topic] {
-            let words = list.papers.map { $0.topic?.lowercased() }
+        static func all(of papers: [PaperCard], in list: PaperList) -> [Topic] {
+            let words = papers.map { $0.topic?.lowercased() }
             guard words.contains(where: { $0 != nil }) else { return [] }
-            let groups = list.papers.grouped { $0.topic?.lowercased() }
+            let groups = papers.grouped { $0.topic?.lowercased() }
             let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
                 .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
             return (named + groups.filter { $0.key == nil }.map(\.papers)).map { papers in
-                Topic(topic: papers.first?.topic, papers: papers.map(list.link))
+                Topic(topic: papers.first?.topic, papers: papers.map { list.link(to: $0.signpost) })
             }
         }
 
@@ -112,20 +113,11 @@ extension IndexPage {
     }
 }
 
-extension Paper {
-    /// The heading of the option that is recommended.
-    var recommendedOption: String? {
-        appraisal.flatMap { appraisal in
-            appraisal.options.first(where: \.isRecommended).map { appraisal.text.words(of: $0.heading) }
-        }
-    }
-}
-
-extension [Paper] {
+extension [PaperCard] {
     /// The groups in the order of their first papers.
-    fileprivate func grouped<Key: Hashable>(by key: (Paper) -> Key) -> [(key: Key, papers: [Paper])] {
+    fileprivate func grouped<Key: Hashable>(by key: (PaperCard) -> Key) -> [(key: Key, papers: [PaperCard])] {
         var places: [Key: Int] = [:]
-        var groups: [(key: Key, papers: [Paper])] = []
+        var groups: [(key: Key, papers: [PaperCard])] = []
         for paper in self {
             let key = key(paper)
             if let place = places[key] {

@@ -23,18 +23,20 @@ struct PaperLabels: Sendable {
     private let dates: DateWords
 
     /// - Parameter dates: In the language of the site.
-    init(_ papers: [Paper], dates: DateWords) {
+    init(_ papers: [Signpost], dates: DateWords) {
         self.dates = dates
-        counts = papers.flatMap { [$0.title, $0.datedTitle(dates)].compactMap { $0 } }
-            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        counts = papers.reduce(into: [:]) { counts, paper in
+            counts[paper.title, default: 0] += 1
+            if let title = paper.datedTitle(dates) { counts[title, default: 0] += 1 }
+        }
     }
 
-    func label(of paper: Paper) -> String {
+    func label(of paper: Signpost) -> String {
         let words = [paper.title, paper.datedTitle(dates)].compactMap { $0 }.first { counts[$0] == 1 }
         return words ?? "\(paper.title) (\(paper.slug))"
     }
 }
 
-extension Paper {
+extension Signpost {
     fileprivate func datedTitle(_ dates: DateWords) -> String? { date.map { "\(title), \(dates.day($0))" } }
 }

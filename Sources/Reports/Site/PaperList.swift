@@ -3,47 +3,52 @@ package import Papers
 package import Settings
 
 /// The papers of a site in the order of its index: by the days of their meetings, the newest first, then those
-/// without one.
+/// without one. A page knows of other papers only by this list.
 package struct PaperList: Sendable {
-    package let papers: [Paper]
+    /// In order.
+    private let signposts: [Signpost]
     let site: Site
     /// By slug. Only looked up, never listed.
     private let places: [String: Int]
     private let labels: PaperLabels
 
-    /// - Parameter papers: All papers of the site, in the order that those of one day keep.
-    package init(_ papers: [Paper], site: Site) {
-        let dates = papers.map(\.date)
-        let order = papers.indices.sorted { left, right in
-            dates[left] == dates[right] ? left < right : dates[left].isNewer(than: dates[right])
+    /// - Parameter signposts: Those of all papers of the site, in the order that papers of one day keep.
+    package init(_ signposts: [Signpost], site: Site) {
+        let order = signposts.indices.sorted { left, right in
+            let (date, other) = (signposts[left].date, signposts[right].date)
+            return date == other ? left < right : date.isNewer(than: other)
         }
-        self.papers = order.map { papers[$0] }
+        self.signposts = order.map { signposts[$0] }
         self.site = site
-        self.places = Dictionary(
-            zip(self.papers.map(\.slug), self.papers.indices), uniquingKeysWith: { first, _ in first })
-        labels = PaperLabels(papers, dates: site.words[site.language].dates)
+        places = Dictionary(
+            zip(self.signposts.map(\.slug), self.signposts.indices), uniquingKeysWith: { first, _ in first })
+        labels = PaperLabels(signposts, dates: site.words[site.language].dates)
     }
 
     /// A feed needs full addresses, and a date of its own.
     var hasFeed: Bool { site.baseURL != nil && newestDate != nil }
 
-    var newestDate: CalendarDate? { papers.first?.date }
+    var newestDate: CalendarDate? { signposts.first?.date }
 
-    func link(to paper: Paper) -> PaperLink { PaperLink(slug: paper.slug, label: labels.label(of: paper)) }
+    func link(to paper: Paper) -> PaperLink { link(to: paper.signpost) }
 
-    func previous(before paper: Paper) -> PaperLink? { neighbour(of: paper, by: -1) }
-
-    func next(after paper: Paper) -> PaperLink? { neighbour(of: paper, by: 1) }
-
-    private func neighbour(of paper: Paper, by step: Int) -> PaperLink? {
-        guard let place = places[paper.slug], papers.indices.contains(place + step) else { return nil }
-        return link(to: papers[place + step])
+    func link(to signpost: Signpost) -> PaperLink {
+        PaperLink(slug: signpost.slug, label: labels.label(of: signpost))
     }
-}
 
-extension Paper {
-    /// The day of its meeting.
-    var date: CalendarDate? { report?.frontSheet.date }
+    func previous(before paper: Paper) -> PaperLink? { neighbour(of: paper.slug, by: -1) }
+
+    func next(after paper: Paper) -> PaperLink? { neighbour(of: paper.slug, by: 1) }
+
+    /// The cards of papers in the order of the list; a paper that it does not have is left out.
+    func inOrder(_ cards: [PaperCard]) -> [PaperCard] {
+        cards.compactMap { card in places[card.slug].map { ($0, card) } }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private func neighbour(of slug: String, by step: Int) -> PaperLink? {
+        guard let place = places[slug], signposts.indices.contains(place + step) else { return nil }
+        return link(to: signposts[place + step])
+    }
 }
 
 extension CalendarDate? {

@@ -9,13 +9,13 @@ struct SiteTemplates: Sendable {
     private let sitemap: Template<Sitemap>
     private let feed: Template<Feed>
 
-    /// Nil when a template is missing or at fault; the findings say which.
-    init?(_ templates: TemplateSet, diagnostics: inout [Diagnostic]) {
-        let indexHTML = templates.template("index.html", for: IndexPage.self, diagnostics: &diagnostics)
-        let indexMarkdown = templates.template("index.md", for: IndexPage.self, diagnostics: &diagnostics)
-        let missing = templates.template("404.html", for: MissingPage.self, diagnostics: &diagnostics)
-        let sitemap = templates.template("sitemap.xml", for: Sitemap.self, diagnostics: &diagnostics)
-        let feed = templates.template("feed.xml", for: Feed.self, diagnostics: &diagnostics)
+    /// Nil when a template is missing or at fault; the faults say which.
+    init?(_ templates: TemplateSet, faults: inout TemplateFaults) {
+        let indexHTML = templates.template("index.html", for: IndexPage.self, faults: &faults)
+        let indexMarkdown = templates.template("index.md", for: IndexPage.self, faults: &faults)
+        let missing = templates.template("404.html", for: MissingPage.self, faults: &faults)
+        let sitemap = templates.template("sitemap.xml", for: Sitemap.self, faults: &faults)
+        let feed = templates.template("feed.xml", for: Feed.self, faults: &faults)
         guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed else { return nil }
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
@@ -26,20 +26,26 @@ struct SiteTemplates: Sendable {
 
     /// Sitemap and feed are among them where `site.yml` says where the site stands.
     ///
-    /// - Parameter phrases: In the language of the site.
-    func pages(of list: PaperList, phrases: Phrases) -> [Page] {
-        let index = IndexPage(list, phrases: phrases)
+    /// - Parameters:
+    ///   - cards: Those of the papers in the list, in any order.
+    ///   - phrases: In the language of the site.
+    func pages(of list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
+        let cards = list.inOrder(cards)
+        let index = IndexPage(list, cards, phrases: phrases)
         let pages = [
             Page(path: "index.html", bytes: indexHTML.render(index)),
             Page(path: "index.md", bytes: indexMarkdown.render(index)),
             Page(path: "404.html", bytes: missing.render(MissingPage(list))),
         ]
         let files = [
-            Sitemap(list).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
-            Feed(list).map { Page(path: "feed.xml", bytes: feed.render($0)) },
+            Sitemap(list, cards).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
+            Feed(list, cards).map { Page(path: "feed.xml", bytes: feed.render($0)) },
         ]
         return pages + files.compactMap { $0 }
     }
+
+    /// How many pages these are.
+    static func pageCount(of list: PaperList) -> Int { list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4 }
 
     static let references = [
         TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),

@@ -7,15 +7,13 @@ struct Sitemap: PageModel {
     let pages: [Entry]
 
     /// Nil where the site has no full addresses.
-    init?(_ list: PaperList) {
+    init?(_ list: PaperList, _ cards: [PaperCard]) {
         guard let baseURL = list.site.baseURL else { return nil }
         let first = Entry(address: baseURL.address(of: ""), time: list.newestDate?.midnight)
         pages =
             [first]
-            + list.papers.flatMap { paper in
-                paper.documents.map { document in
-                    Entry(address: baseURL.address(of: paper.address(of: document)), time: paper.date?.midnight)
-                }
+            + cards.flatMap { card in
+                card.addresses.map { Entry(address: baseURL.address(of: $0), time: card.date?.midnight) }
             }
     }
 
@@ -39,11 +37,4 @@ extension Sitemap {
 extension CalendarDate {
     /// The day at 00:00 UTC, as RFC 3339 writes it.
     var midnight: String { "\(iso)T00:00:00Z" }
-}
-
-extension Paper {
-    /// Where the page of a document stands in the site: `home-care/`, `home-care/appendix-1.html`.
-    func address(of document: PaperDocument) -> String {
-        document == mainDocument ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
-    }
 }

@@ -17,6 +17,11 @@ package struct Phrases: Sendable {
     /// Reads a strings file. What is missing in it is empty, and a finding.
     package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
         var reader = StringsReader(file)
+        self.init(&reader)
+        diagnostics += reader.diagnostics
+    }
+
+    private init(_ reader: inout StringsReader) {
         paper = PaperWords(&reader)
         standing = StandingPhrases(&reader)
         options = OptionPhrases(&reader)
@@ -25,14 +30,12 @@ package struct Phrases: Sendable {
         figures = FigurePhrases(&reader)
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)
-        diagnostics += reader.diagnostics
     }
 
     /// Those of the program's own file.
     package static let english: Phrases = {
-        var diagnostics: [Diagnostic] = []
-        return Phrases(
-            reading: SourceFile(path: Self.path(of: "en"), text: BuiltInStrings.english), diagnostics: &diagnostics)
+        var reader = StringsReader()
+        return Phrases(&reader)
     }()
 
     /// `strings/cy.yml`
@@ -54,7 +57,8 @@ extension Translations<Phrases> {
             guard source.path.utf8.starts(with: start), source.path.hasSuffix(Phrases.ending) else { continue }
             let name = source.path.utf8.dropFirst(start.count).dropLast(Phrases.ending.utf8.count)
             let language = String(Substring(name))
-            files.append((language, Phrases(reading: source, diagnostics: &diagnostics)))
+            let isOfProgram = source.bytes.elementsEqual(BuiltInStrings.english.utf8)
+            files.append((language, isOfProgram ? .english : Phrases(reading: source, diagnostics: &diagnostics)))
         }
         self.init(files.first { $0.language == "en" }?.words ?? .english, files)
     }

@@ -18,7 +18,7 @@ package struct PaperWords: Sendable {
 
     /// Those of the program's own file.
     package static let english: PaperWords = {
-        var reader = StringsReader(SourceFile(path: "strings/en.yml", text: BuiltInStrings.english))
+        var reader = StringsReader()
         return PaperWords(&reader)
     }()
 }

@@ -23,6 +23,14 @@ package struct StringsReader {
         self.found = found
     }
 
+    /// Reads the program's own file as it was read when it was copied into the program: YAML takes longer than a paper.
+    package init() {
+        file = SourceFile(path: "strings/en.yml", bytes: [])
+        entries = DataNode.entries(of: BuiltInStrings.phrases, at: file.whole)
+        isReadable = true
+        places = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    }
+
     /// What is wrong with the file, once all has been asked for.
     package var diagnostics: [Diagnostic] {
         guard isReadable else { return found }
@@ -117,5 +125,21 @@ extension StringsReader {
         if let place = places[key] { return entries[place] }
         if isReadable { found.append(.stringsLacking(key, at: Span(file, file.bytes.count..<file.bytes.count))) }
         return nil
+    }
+}
+
+extension DataNode {
+    fileprivate static func entries(of phrases: [BuiltInStrings.Form], at span: Span) -> [Entry] {
+        var entries: [Entry] = []
+        var forms: [Entry] = []
+        for (index, phrase) in phrases.enumerated() {
+            let text = DataNode(.text(phrase.text), at: span)
+            forms.append(Entry(key: phrase.form, keySpan: span, value: text))
+            if index + 1 < phrases.count, phrases[index + 1].name == phrase.name { continue }
+            let value = phrase.form.isEmpty ? text : DataNode(.mapping(forms), at: span)
+            entries.append(Entry(key: phrase.name, keySpan: span, value: value))
+            forms = []
+        }
+        return entries
     }
 }

@@ -61,12 +61,19 @@ extension Rule {
                     {{> notice}}
                     """)
             ]))
+    package static let pageLimit = Rule(
+        "page-limit", .error, "A page is larger than the program writes.",
+        example: .told(
+            "A page would become larger than \(Limits.pageSize >> 20) MiB: it shows a table of several hundred thousand "
+                + "rows, or its template prints lists within lists within lists. Show a part of the data, and link to the "
+                + "rest."))
 
     /// Every rule of this room, for the catalogue.
     package static let ofTemplates: [Rule] = [
         templateSyntax, templateUnclosed, templateLimit,
         templateUnknownName, templateOptional, templateShape, templateRaw,
         templateMissing, templateFileName, templateUnknownPartial, templateUnknownBlock, templateRecursion,
+        pageLimit,
     ]
 }
 
@@ -99,5 +106,16 @@ extension Diagnostic {
         Diagnostic(
             .templateRecursion, at: span, "“\(name)” calls itself here without end",
             suggestion: "call it from inside a list or group that each turn goes deeper into")
+    }
+
+    /// - Parameters:
+    ///   - bytes: What a template made.
+    ///   - path: Of the page in `Output`.
+    /// - Returns: Nil for a page that is whole.
+    package static func pageLimit(of bytes: [UInt8], at path: String) -> Diagnostic? {
+        guard bytes.count > Limits.pageSize else { return nil }
+        return Diagnostic(
+            .pageLimit, at: .path(path), "the page would be larger than \(Limits.pageSize >> 20) MiB",
+            suggestion: "show a part of the data and link to the rest, or print fewer lists within lists")
     }
 }

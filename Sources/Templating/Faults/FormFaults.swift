@@ -54,8 +54,9 @@ extension Diagnostic {
             suggestion: "write {{=<% %>=}}")
     }
 
-    static func strayClosing(_ name: String, open: [String], at span: Span) -> Diagnostic {
-        let expected = open.last.map { "{{/\($0.shortened)}} is expected next" }
+    /// - Parameter open: The innermost of what is open; nil where nothing is.
+    static func strayClosing(_ name: String, in open: String?, at span: Span) -> Diagnostic {
+        let expected = open.map { "{{/\($0.shortened)}} is expected next" }
         return Diagnostic(
             .templateSyntax, at: span, "{{/\(name.shortened)}} closes nothing: “\(name.shortened)” is not open here",
             suggestion: expected ?? "nothing is open here")

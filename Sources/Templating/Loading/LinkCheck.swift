@@ -6,7 +6,7 @@ struct LinkCheck {
     private let templates: [ParsedTemplate]
     private let partials: Partials
     /// By template, once asked for.
-    private var blockNames: [TemplateName: [String]] = [:]
+    private var blockNames: [TemplateName: OrderedNames] = [:]
     private var faults: [Diagnostic] = []
 
     static func faults(of templates: [ParsedTemplate], partials: Partials) -> [Diagnostic] {
@@ -28,29 +28,35 @@ extension LinkCheck {
         let kind = template.name.kind
         guard let called = partials[call.name, kind] else {
             let name = TemplateName(base: call.name, kind: kind, isPartial: true)
-            let others = templates.map(\.name).filter { $0.isPartial && $0.kind == kind }
-            faults.append(.unknownPartial(name, near: others.map(\.base), at: call.span))
-            return
+            return faults.append(.unknownPartial(name, near: namesNear { partialNames(of: kind) }, at: call.span))
         }
         guard !call.blocks.isEmpty else { return }
         let names = blockNames(reachedFrom: called)
         for block in call.blocks where !names.contains(block.name) {
-            faults.append(.unknownBlock(block.name, of: call.name, near: names, at: block.span))
+            faults.append(.unknownBlock(block.name, of: call.name, near: namesNear { names.list }, at: block.span))
         }
     }
 
+    private func partialNames(of kind: OutputKind) -> [String] {
+        templates.map(\.name).filter { $0.isPartial && $0.kind == kind }.map(\.base)
+    }
+
+    /// None for more faults than anybody reads: looking for near names costs more than finding the fault.
+    private func namesNear(_ names: () -> [String]) -> [String] {
+        faults.count < Limits.suggestions ? names() : []
+    }
+
     /// The blocks of a template and of all that it calls, in the order in which they are come upon.
-    private mutating func blockNames(reachedFrom template: ParsedTemplate) -> [String] {
+    private mutating func blockNames(reachedFrom template: ParsedTemplate) -> OrderedNames {
         if let known = blockNames[template.name] { return known }
         var reached = [template]
-        var names: [String] = []
+        var known: Set = [template.name]
+        var names = OrderedNames()
         var next = 0
         while next < reached.count {
-            let current = reached[next]
-            for name in current.nodes.blockNames where !names.contains(name) { names.append(name) }
-            for call in current.nodes.calls {
-                guard let called = partials[call.name, template.name.kind],
-                    !reached.contains(where: { $0.name == called.name })
+            for name in reached[next].nodes.blockNames { names.add(name) }
+            for call in reached[next].nodes.calls {
+                guard let called = partials[call.name, template.name.kind], known.insert(called.name).inserted
                 else { continue }
                 reached.append(called)
             }
@@ -84,5 +90,17 @@ extension [Node] {
             case .text, .lineStart, .variable: []
             }
         }
+    }
+}
+
+/// Names without repetition.
+private struct OrderedNames {
+    private(set) var list: [String] = []
+    private var known: Set<String> = []
+
+    func contains(_ name: String) -> Bool { known.contains(name) }
+
+    mutating func add(_ name: String) {
+        if known.insert(name).inserted { list.append(name) }
     }
 }

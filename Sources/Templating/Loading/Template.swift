@@ -1,10 +1,17 @@
-/// A template that was checked for one type of page. Nothing can go wrong when it is rendered.
-package struct Template<Page: PageModel>: Sendable {
-    let template: ParsedTemplate
-    let partials: Partials
+/// A template that was checked for one type of page. Nothing can go wrong when it is rendered, except that a page
+/// becomes larger than `Limits.pageSize`: then it is cut off there, and longer than that by a byte.
+package struct Template<Page: TemplateModel>: Sendable {
+    let code: Code
 
     /// The bytes of a page.
     package func render(_ page: Page) -> [UInt8] {
-        Renderer.render(template, partials: partials, with: .record(Record(page)))
+        var output: [UInt8] = []
+        render(page, into: &output)
+        return output
+    }
+
+    /// Appends the page.
+    package func render(_ page: Page, into output: inout [UInt8]) {
+        Renderer.render(code, with: page.asValue, into: &output)
     }
 }

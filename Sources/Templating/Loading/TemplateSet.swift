@@ -6,13 +6,15 @@ package import Diagnostics
 ///     Templates/partials/option.html.mustache      {{> option}} in templates that make HTML
 package struct TemplateSet: Sendable {
     private let folder: String
-    private let templates: [ParsedTemplate]
+    /// Of pages, by their titles. Only looked up, never listed.
+    private let pages: [String: ParsedTemplate]
+    private let pageTitles: [String]
     private let partials: Partials
 
     /// Reads every file whose name ends in `.mustache`; others are left alone.
     ///
     /// Faults of form are added to `diagnostics` here, whether or not a page uses the template; faults that depend
-    /// on a page's names are found by `template(_:for:diagnostics:)`.
+    /// on a page's names are found by `template(_:for:faults:)`.
     ///
     /// - Parameter folder: the path of the folder of templates, as the paths of `sources` begin: `Templates`.
     package init(sources: [SourceFile], folder: String, diagnostics: inout [Diagnostic]) {
@@ -26,46 +28,45 @@ package struct TemplateSet: Sendable {
         }
         let faults = LinkCheck.faults(of: templates, partials: Partials(templates))
         diagnostics += faults
+        let linked = templates.map { $0.with(faults) }
+        let pages = linked.filter { !$0.name.isPartial }.map { ($0.name.title, $0) }
         self.folder = folder
-        self.templates = templates.map { $0.with(faults) }
-        partials = Partials(self.templates)
+        self.pages = Dictionary(pages) { first, _ in first }
+        pageTitles = pages.map(\.0)
+        partials = Partials(linked)
     }
 
     /// The template for a page, checked against the page's names through all partials, blocks and sections, also
     /// those that no present page would print.
     ///
-    /// Nil when it is missing or anything it uses is at fault; `diagnostics` then say why. A fault that they hold
-    /// already is not added again.
+    /// Nil when it is missing or anything it uses is at fault; `faults`, or what was found when the files were read, then
+    /// say why.
     ///
     /// - Parameter name: `appraisal.html` for `appraisal.html.mustache`.
-    package func template<Page: PageModel>(
-        _ name: String, for page: Page.Type, diagnostics: inout [Diagnostic]
+    package func template<Page: TemplateModel>(
+        _ name: String, for page: Page.Type, faults: inout TemplateFaults
     ) -> Template<Page>? {
-        checked(name, for: .record(RecordShape(page)), diagnostics: &diagnostics).map {
-            Template(template: $0, partials: partials)
-        }
+        code(of: name, for: .record(RecordShape(page)), faults: &faults).map { Template(code: $0) }
     }
 }
 
 extension TemplateSet {
     /// Renders a page that is no model.
-    func render(_ name: String, _ value: Value, of shape: Shape, diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        checked(name, for: shape, diagnostics: &diagnostics).map {
-            Renderer.render($0, partials: partials, with: value)
+    func render(_ name: String, _ value: Value, of shape: Shape, faults: inout TemplateFaults) -> [UInt8]? {
+        code(of: name, for: shape, faults: &faults).map {
+            var output: [UInt8] = []
+            Renderer.render($0, with: value, into: &output)
+            return output
         }
     }
 
-    private func checked(_ name: String, for shape: Shape, diagnostics: inout [Diagnostic]) -> ParsedTemplate? {
-        var faults = Faults(knowing: diagnostics)
-        defer { diagnostics += faults.list }
-        guard let template = templates.first(where: { !$0.name.isPartial && $0.name.title == name })
-        else {
+    private func code(of name: String, for shape: Shape, faults: inout TemplateFaults) -> Code? {
+        guard let template = pages[name] else {
             let path = folder + "/" + name + TemplateName.ending
-            let pages = templates.map(\.name).filter { !$0.isPartial }
-            faults.add(.missingTemplate(path, among: pages.map(\.title), name: name))
+            faults.add(.missingTemplate(path, among: pageTitles, name: name))
             return nil
         }
-        return Checker.check(template, partials: partials, for: shape, faults: &faults) ? template : nil
+        return Compiler.compile(template, partials: partials, for: shape, faults: &faults)
     }
 
     private static func path(of source: SourceFile, in folder: String) -> String {

@@ -2,25 +2,13 @@
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title", \.title)`.
 package struct Field<Model>: Sendable {
-    /// Letters, digits and hyphens: `title`.
-    package let name: String
-    /// What stands there, in a sentence for those who write templates. The reference prints it.
-    package let meaning: String
-    let shape: Shape
-    let value: @Sendable (Model) -> Value
+    package let shape: FieldShape
+    /// The value in a model.
+    package let value: @Sendable (Model) -> Value
 
     private init(_ name: String, _ meaning: String, _ shape: Shape, _ value: @escaping @Sendable (Model) -> Value) {
-        self.name = name
-        self.meaning = meaning
-        self.shape = shape
+        self.shape = FieldShape(name: name, meaning: meaning, shape: shape)
         self.value = value
-    }
-}
-
-extension Field {
-    /// The same name for what holds this model.
-    package func of<Whole>(_ part: @escaping @Sendable (Whole) -> Model) -> Field<Whole> {
-        Field<Whole>(name, meaning, shape) { value(part($0)) }
     }
 }
 
@@ -38,7 +26,9 @@ extension Field {
     package static func optionalText(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> Field {
-        Field(name, meaning, .optional(.text)) { text($0).map(Value.text) ?? .nothing }
+        Field(name, meaning, .optional(.text)) {
+            if let text = text($0) { .text(text) } else { .nothing }
+        }
     }
 
     /// Finished output, inserted as it is: `{{{body}}}`.
@@ -57,7 +47,9 @@ extension Field {
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ output: @escaping @Sendable (Model) -> Rendered?
     ) -> Field {
-        Field(name, meaning, .optional(.rendered(kinds))) { output($0).map(Value.rendered) ?? .nothing }
+        Field(name, meaning, .optional(.rendered(kinds))) {
+            if let output = output($0) { .rendered(output) } else { .nothing }
+        }
     }
 }
 
@@ -72,29 +64,29 @@ extension Field {
     }
 
     /// A group of names: `{{contact.name}}` or `{{#contact}}{{name}}{{/contact}}`.
-    package static func record<Group: PageModel>(
+    package static func record<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group
     ) -> Field {
-        Field(name, meaning, .record(RecordShape(group))) { .record(Record(value($0))) }
+        Field(name, meaning, .record(RecordShape(group))) { value($0).asValue }
     }
 
     /// A group of names that may be missing.
-    package static func optionalRecord<Group: PageModel>(
+    package static func optionalRecord<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {
         Field(name, meaning, .optional(.record(RecordShape(group)))) {
-            value($0).map { .record(Record($0)) } ?? .nothing
+            value($0)?.asValue ?? .nothing
         }
     }
 
     /// A list of groups of names: `{{#options}}{{title}}{{/options}}`; `{{^options}}` asks whether it is empty.
-    package static func list<Item: PageModel>(
+    package static func list<Item: TemplateModel>(
         _ name: String, _ meaning: String, of item: Item.Type = Item.self,
         _ items: @escaping @Sendable (Model) -> [Item]
     ) -> Field {
-        Field(name, meaning, .list(.record(RecordShape(item)))) { .list(items($0).map { .record(Record($0)) }) }
+        Field(name, meaning, .list(.record(RecordShape(item)))) { Item.value(ofList: items($0)) }
     }
 
     /// A list of plain texts: `{{#wards}}{{.}}{{/wards}}`.

@@ -13,16 +13,34 @@
 ///     }
 ///
 /// `fields` should be a `static let`: it is asked again for every value that a page shows.
-package protocol PageModel: Sendable {
+package protocol PageModel: TemplateModel {
     /// The names, in the order in which the reference lists them.
     static var fields: [Field<Self>] { get }
+}
 
+/// What a template needs of a model. The value of a name is found by its place among them, its slot, which is looked up
+/// once, when the template is compiled.
+///
+/// All but the title is the same for all models, and yet written where the models are, so that the compiler makes it for
+/// each of these: here it would have to ask for the model's type at every value.
+package protocol TemplateModel: Sendable {
     /// What the reference calls one of these. Without a declaration it is made of the type's name: `Risk row` for
     /// `RiskRowModel`.
     static var title: String { get }
+
+    /// The names, by their slots.
+    static var shapes: [FieldShape] { get }
+
+    func value(at slot: Int) -> Value
+
+    /// The model as the value of a name.
+    var asValue: Value { get }
+
+    /// Such models as the value of a name.
+    static func value(ofList items: [Self]) -> Value
 }
 
-extension PageModel {
+extension TemplateModel {
     package static var title: String {
         var words = ""
         for byte in "\(Self.self)".utf8 {

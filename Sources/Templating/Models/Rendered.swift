@@ -1,12 +1,36 @@
 /// A piece of finished output: markup that the program itself wrote, to be put into a page as it is.
 ///
 /// Only these may stand in `{{{name}}}`. Whoever makes one answers for every escape in it.
-package struct Rendered: Sendable, Equatable {
+package struct Rendered: Sendable {
     package let kind: OutputKind
-    package let bytes: [UInt8]
+    private let content: Content
+
+    private enum Content: Sendable {
+        case bytes([UInt8])
+        case writing(@Sendable (inout [UInt8]) -> Void)
+    }
 
     package init(_ kind: OutputKind, _ bytes: [UInt8]) {
         self.kind = kind
-        self.bytes = bytes
+        content = .bytes(bytes)
+    }
+
+    /// A piece that is made where it is printed, straight into the page.
+    ///
+    /// - Parameter write: Appends the piece. It is called each time that a template prints the piece, perhaps never,
+    ///   so it must append the same every time.
+    package init(_ kind: OutputKind, writing write: @escaping @Sendable (inout [UInt8]) -> Void) {
+        self.kind = kind
+        content = .writing(write)
+    }
+}
+
+extension Rendered {
+    /// Appends the piece.
+    package func write(into output: inout [UInt8]) {
+        switch content {
+        case .bytes(let bytes): output.append(contentsOf: bytes)
+        case .writing(let write): write(&output)
+        }
     }
 }

@@ -19,17 +19,19 @@ struct RecordShape: Sendable {
 }
 
 /// A name without the way to its value.
-struct FieldShape: Sendable {
+package struct FieldShape: Sendable {
+    /// Letters, digits and hyphens: `title`.
     let name: String
+    /// What stands there, in a sentence for those who write templates. The reference prints it.
     let meaning: String
     let shape: Shape
 }
 
 extension RecordShape {
-    init<Model: PageModel>(_ model: Model.Type) {
+    init<Model: TemplateModel>(_ model: Model.Type) {
         id = ObjectIdentifier(model)
         title = model.title
-        fields = { Model.fields.map { FieldShape(name: $0.name, meaning: $0.meaning, shape: $0.shape) } }
+        fields = { model.shapes }
     }
 }
 

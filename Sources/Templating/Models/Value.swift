@@ -1,5 +1,5 @@
 /// What a name stands for while a page is rendered; its shape was checked before.
-enum Value: Sendable {
+package enum Value: Sendable {
     case text(String)
     case rendered(Rendered)
     case flag(Bool)
@@ -10,15 +10,11 @@ enum Value: Sendable {
 }
 
 /// A model with its type forgotten: a value for each of its names, worked out when asked for.
-struct Record: Sendable {
-    let value: @Sendable (_ name: String) -> Value?
-}
+package struct Record: Sendable {
+    /// By a name's place among all, counted from 0 as in `PageModel.fields`.
+    let value: @Sendable (_ slot: Int) -> Value
 
-extension Record {
-    init<Model: PageModel>(_ model: Model) {
-        let fields = Model.fields
-        value = { name in
-            fields.first { $0.name == name }?.value(model)
-        }
+    package init(_ value: @escaping @Sendable (_ slot: Int) -> Value) {
+        self.value = value
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 /// Cuts a template into texts and tags. Goes on after every fault, so that one run finds them all.
 struct Scanner {
     private let file: SourceFile
+    private let bytes: [UInt8]
     private var position: Int
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
@@ -11,15 +12,16 @@ struct Scanner {
 
     private init(_ file: SourceFile) {
         self.file = file
+        bytes = file.bytes
         self.position = file.byteOrderMarkLength
     }
 
     /// The tokens of a file; what cannot be read is reported and left out.
     static func tokens(of file: SourceFile, faults: inout [Diagnostic]) -> [Token] {
         var scanner = Scanner(file)
-        while scanner.position < file.bytes.count {
+        while scanner.position < scanner.bytes.count {
             scanner.scanText()
-            if scanner.position < file.bytes.count { scanner.scanTag() }
+            if scanner.position < scanner.bytes.count { scanner.scanTag() }
         }
         faults += scanner.faults
         return scanner.tokens
@@ -30,9 +32,9 @@ extension Scanner {
     /// Up to the next tag, one token a line.
     private mutating func scanText() {
         var start = position
-        while position < file.bytes.count, !stands(opening, at: position) {
+        while position < bytes.count, !stands(opening, at: position) {
             position += 1
-            if file.bytes[position - 1] == .lineFeed {
+            if bytes[position - 1] == UInt8(ascii: "\n") {
                 tokens.append(Token(.text, start..<position))
                 start = position
             }
@@ -43,7 +45,7 @@ extension Scanner {
     private mutating func scanTag() {
         let start = position
         let first = start + opening.count
-        let sign = first < file.bytes.count ? file.bytes[first] : nil
+        let sign = first < bytes.count ? bytes[first] : nil
         let kind = Token.Kind(sign: sign)
         let hasSign = kind != .variable
         switch sign {
@@ -63,11 +65,11 @@ extension Scanner {
 
     private mutating func scanComment(from start: Int) {
         var end = start + opening.count
-        while end < file.bytes.count, !stands(closing, at: end) { end += 1 }
-        if end == file.bytes.count {
+        while end < bytes.count, !stands(closing, at: end) { end += 1 }
+        if end == bytes.count {
             faults.append(.unclosedComment(text(closing), at: Span(file, start..<start + opening.count + 1)))
         }
-        position = min(end + closing.count, file.bytes.count)
+        position = min(end + closing.count, bytes.count)
         tokens.append(Token(.silent, start..<position))
     }
 
@@ -75,8 +77,8 @@ extension Scanner {
     /// one begins; one that does not is reported there, and the rest of it is passed over.
     private mutating func scanContent(from: Int, to ending: [UInt8], tag start: Int) -> Range<Int>? {
         var end = from
-        while end < file.bytes.count, !stands(ending, at: end) {
-            if file.bytes[end].isLineEnd || stands(opening, at: end) { break }
+        while end < bytes.count, !stands(ending, at: end) {
+            if bytes[end].isLineEnd || stands(opening, at: end) { break }
             end += 1
         }
         guard stands(ending, at: end) else {
@@ -89,8 +91,9 @@ extension Scanner {
     }
 
     private mutating func changeDelimiters(to content: Range<Int>, tag: Range<Int>) {
-        let parts = file.bytes[content].split(whereSeparator: \.isBlank)
-        guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
+        let parts = bytes[content].split(whereSeparator: \.isBlank)
+        let areReadable = parts.allSatisfy { $0.count <= Limits.delimiterSize && !$0.contains(UInt8(ascii: "=")) }
+        guard parts.count == 2, areReadable else {
             faults.append(.unreadableDelimiters(at: Span(file, tag)))
             return
         }
@@ -99,14 +102,14 @@ extension Scanner {
 }
 
 extension Scanner {
-    private func stands(_ bytes: [UInt8], at place: Int) -> Bool {
-        place + bytes.count <= file.bytes.count && file.bytes[place] == bytes[0]
-            && file.bytes[place..<place + bytes.count].elementsEqual(bytes)
+    private func stands(_ delimiter: [UInt8], at place: Int) -> Bool {
+        guard place + delimiter.count <= bytes.count else { return false }
+        return delimiter.indices.allSatisfy { bytes[place + $0] == delimiter[$0] }
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        let leading = file.bytes[range].prefix(while: \.isBlank).count
-        let trailing = file.bytes[range].dropFirst(leading).reversed().prefix(while: \.isBlank).count
+        let leading = bytes[range].prefix(while: \.isBlank).count
+        let trailing = bytes[range].dropFirst(leading).reversed().prefix(while: \.isBlank).count
         return range.lowerBound + leading..<range.upperBound - trailing
     }
 

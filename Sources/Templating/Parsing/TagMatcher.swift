@@ -34,7 +34,7 @@ struct TagMatcher {
 extension TagMatcher {
     private mutating func close(_ index: Int) {
         guard let place = placeOfOpening(for: tokens[index].name) else {
-            faults.append(.strayClosing(tokens[index].name, open: open.map { tokens[$0].name }, at: span(of: index)))
+            faults.append(.strayClosing(tokens[index].name, in: open.last.map { tokens[$0].name }, at: span(of: index)))
             tokens[index].kind = .silent
             return
         }

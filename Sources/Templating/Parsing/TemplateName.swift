@@ -12,11 +12,12 @@ struct TemplateName: Sendable, Hashable {
     /// Nil when `path`, counted from the folder of templates, is not like `name.kind.mustache`.
     init?(path: String) {
         guard path.hasSuffix(Self.ending) else { return nil }
-        let parts = path.dropLast(Self.ending.count).split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let base = parts.first, !base.isEmpty, let kind = OutputKind(rawValue: String(parts[1]))
+        let parts = path.utf8.dropLast(Self.ending.utf8.count)
+            .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, let kind = OutputKind(rawValue: String(Substring(parts[1])))
         else { return nil }
-        isPartial = base.hasPrefix(Self.partialsFolder)
-        self.base = String(isPartial ? base.dropFirst(Self.partialsFolder.count) : base)
+        isPartial = parts[0].starts(with: Self.partialsFolder.utf8)
+        base = String(Substring(isPartial ? parts[0].dropFirst(Self.partialsFolder.utf8.count) : parts[0]))
         self.kind = kind
     }
 

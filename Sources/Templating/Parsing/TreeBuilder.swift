@@ -83,18 +83,19 @@ extension TreeBuilder {
 
     private mutating func parent(_ closed: Opened, _ token: Token) -> Node? {
         var blocks: [Block] = []
+        var names: Set<String> = []
         for case .block(let block) in closed.nodes {
-            if blocks.contains(where: { $0.name == block.name }) {
-                faults.append(.blockGivenTwice(block.name, at: block.span))
-            } else {
+            if names.insert(block.name).inserted {
                 blocks.append(block)
+            } else {
+                faults.append(.blockGivenTwice(block.name, at: block.span))
             }
         }
         return call(token, lead: closed.isBare ? closed.lead : nil, blocks: blocks).map(Node.partial)
     }
 
     private mutating func block(_ closed: Opened, _ token: Token, size: Int) -> Node? {
-        guard Self.isWord(token.name) else {
+        guard Self.isWord(token.name.utf8[...]) else {
             faults.append(.unreadableName(token.name, at: span(token)))
             return nil
         }
@@ -111,8 +112,8 @@ extension TreeBuilder {
     }
 
     private mutating func call(_ token: Token, lead: Range<Int>?, blocks: [Block]) -> Call? {
-        guard token.name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Self.isWord)
-        else {
+        let parts = token.name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.allSatisfy(Self.isWord) else {
             faults.append(.unreadableName(token.name, at: span(token)))
             return nil
         }
@@ -121,12 +122,12 @@ extension TreeBuilder {
 
     private mutating func name(_ token: Token) -> Name? {
         if token.name == "." { return Name(parts: [], span: span(token), isReadable: true) }
-        let parts = token.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let parts = token.name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.allSatisfy(Self.isWord) else {
             faults.append(.unreadableName(token.name, at: span(token)))
             return nil
         }
-        return Name(parts: parts, span: span(token), isReadable: true)
+        return Name(parts: parts.map { String(Substring($0)) }, span: span(token), isReadable: true)
     }
 }
 
@@ -139,8 +140,7 @@ extension TreeBuilder {
     }
 
     /// Letters, digits, hyphens and underscores, at least one.
-    private static func isWord(_ text: some StringProtocol) -> Bool {
-        !text.isEmpty
-            && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    private static func isWord(_ text: Substring.UTF8View) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 }

@@ -1,144 +1,152 @@
 import Diagnostics
 
-/// Writes a checked template with the values of a page.
+/// Writes a page by the instructions of its template.
 ///
-/// A loop over a list of jobs and no recursion, so that no page is nested too deep for it. It has no failure: the
-/// check has made sure that every name is there and every call ends.
+/// A loop without recursion, so that no page is nested too deep for it. It has no failure: whatever could fail was
+/// found when the template was compiled. A page that becomes too large is given up, which shows in its size alone.
 struct Renderer {
-    private let kind: OutputKind
-    private let partials: Partials
-    /// What sections have stepped into, from the page inwards.
-    private var scope: [Value]
-    private var jobs: [Job] = []
+    private let code: Code
     private var output: [UInt8] = []
+    /// The place of the next instruction.
+    private var position = 0
+    /// The value that was found last.
+    private var value = Value.nothing
+    /// What sections have stepped into, from the page inwards.
+    private var frames: [Value]
+    private var lists: [OpenList] = []
+    private var calls: [OpenCall] = []
+    /// What lines begin with.
+    private var indentation: [UInt8] = []
+    /// How many bytes the output may have at most, and how many turns of lists there were, each of which counts as one.
+    private let limit: Int
+    private var turns = 0
 
-    /// A row of nodes on its way.
-    private struct Job {
-        let nodes: [Node]
-        let indentation: [UInt8]
-        let given: GivenBlocks
-        var position = 0
-        /// Whether a value was stepped into, to be left at the end.
-        var hasValue = false
-        /// The items of a list for which the nodes are still to be written.
-        var waiting: ArraySlice<Value> = []
+    private struct OpenList {
+        let items: [Value]
+        var next = 1
     }
 
-    static func render(_ template: ParsedTemplate, partials: Partials, with page: Value) -> [UInt8] {
-        var renderer = Renderer(kind: template.name.kind, partials: partials, scope: [page])
-        renderer.output.reserveCapacity(2 * template.file.bytes.count)
-        renderer.jobs.append(Job(nodes: template.nodes, indentation: [], given: GivenBlocks()))
-        while let last = renderer.jobs.indices.last { renderer.step(last) }
-        return renderer.output
+    private struct OpenCall {
+        /// The first instruction of what is called.
+        let start: Int
+        /// What was open where it was called, and where to go on there.
+        let frames: [Value]
+        let position: Int
     }
 
-    private init(kind: OutputKind, partials: Partials, scope: [Value]) {
-        self.kind = kind
-        self.partials = partials
-        self.scope = scope
+    /// Appends a page.
+    ///
+    /// - Parameter limit: Of its bytes.
+    static func render(
+        _ code: Code, with page: Value, into output: inout [UInt8], limit: Int = Limits.pageSize
+    ) {
+        var renderer = Renderer(code: code, page: page, limit: output.count + limit)
+        swap(&renderer.output, &output)
+        renderer.run()
+        swap(&renderer.output, &output)
+    }
+
+    private init(code: Code, page: Value, limit: Int) {
+        self.code = code
+        self.limit = limit
+        frames = [page]
     }
 }
 
 extension Renderer {
-    private mutating func step(_ last: Int) {
-        guard jobs[last].position < jobs[last].nodes.count else { return endTurn(last) }
-        let node = jobs[last].nodes[jobs[last].position]
-        jobs[last].position += 1
-        switch node {
-        case .text(let bytes): output.append(contentsOf: bytes)
-        case .lineStart(let blanks): startLine(blanks, indentation: jobs[last].indentation)
-        case .variable(let name, _): write(value(of: name))
-        case .section(let section): enter(section, from: jobs[last])
-        case .partial(let call): start(call, from: jobs[last])
-        case .block(let block): start(block, from: jobs[last])
+    private mutating func run() {
+        while position < code.instructions.count {
+            let instruction = code.instructions[position]
+            position += 1
+            perform(instruction)
+            guard output.count + turns <= limit else { return giveUp() }
         }
     }
 
-    /// Goes on to the next item of a list, or ends the job.
-    private mutating func endTurn(_ last: Int) {
-        if jobs[last].hasValue { scope.removeLast() }
-        if let next = jobs[last].waiting.popFirst() {
-            scope.append(next)
-            jobs[last].position = 0
-        } else {
-            jobs.removeLast()
+    /// Whoever takes the page sees by its size that it is not whole.
+    private mutating func giveUp() {
+        output.append(contentsOf: repeatElement(.space, count: max(0, limit + 1 - output.count)))
+    }
+
+    private mutating func perform(_ instruction: Instruction) {
+        switch instruction {
+        case .text(let range): output.append(contentsOf: code.text[range])
+        case .startLine: startLine()
+        case .indent(let range): indentation += code.text[range]
+        case .outdent(let count): indentation.removeLast(count)
+        case .takeFrame(let frame): value = frames[frame]
+        case .take(let slot, let frame): value = frames[frame][slot]
+        case .follow(let slot): value = value[slot]
+        case .print: print()
+        case .jumpUnlessSet(let end): if !value.isThere { position = end }
+        case .jumpIfThere(let end): if value.isThere { position = end }
+        case .enter(let end): if value.isThere { frames.append(value) } else { position = end }
+        case .leave: frames.removeLast()
+        case .enterFirst(let end): enterFirst(orJumpTo: end)
+        case .enterNext(let start): enterNext(andJumpTo: start)
+        case .call(let index): call(code.calls[index])
+        case .endCall(let start): endCall(start)
         }
     }
 
     /// A partial that is called within a line is not indented there.
-    private mutating func startLine(_ blanks: ArraySlice<UInt8>, indentation: [UInt8]) {
-        if output.last ?? .lineFeed == .lineFeed { output.append(contentsOf: indentation) }
-        output.append(contentsOf: blanks)
+    private mutating func startLine() {
+        if !indentation.isEmpty, output.last ?? .lineFeed == .lineFeed { output.append(contentsOf: indentation) }
     }
 
-    private mutating func write(_ value: Value) {
+    private mutating func print() {
         switch value {
-        case .text(let text): kind.escape(text, into: &output)
-        case .rendered(let rendered) where rendered.kind == kind: output.append(contentsOf: rendered.bytes)
-        case .rendered(let other): kind.escape(String(decoding: other.bytes, as: UTF8.self), into: &output)
+        case .text(let text): code.kind.escape(text, into: &output)
+        case .rendered(let rendered) where rendered.kind == code.kind: rendered.write(into: &output)
+        case .rendered(let other): escape(other)
         case .flag, .record, .list, .nothing: break
         }
     }
+
+    private mutating func escape(_ other: Rendered) {
+        var bytes: [UInt8] = []
+        other.write(into: &bytes)
+        code.kind.escape(String(decoding: bytes, as: UTF8.self), into: &output)
+    }
 }
 
-// MARK: Sections, partials and blocks
+// MARK: Lists and calls
 
 extension Renderer {
-    private mutating func enter(_ section: Section, from job: Job) {
-        let value = value(of: section.name)
-        if section.isInverted {
-            if !value.isThere { start(section.nodes, from: job) }
+    private mutating func enterFirst(orJumpTo end: Int) {
+        guard case .list(let items) = value, let first = items.first else {
+            position = end
             return
         }
-        switch value {
-        case .flag(true): start(section.nodes, from: job)
-        case .list(let items): start(section.nodes, with: items[...], from: job)
-        case .text, .rendered, .record: start(section.nodes, with: [value], from: job)
-        case .flag(false), .nothing: break
+        lists.append(OpenList(items: items))
+        frames.append(first)
+    }
+
+    private mutating func enterNext(andJumpTo start: Int) {
+        let last = lists.count - 1
+        let next = lists[last].next
+        if next < lists[last].items.count {
+            frames[frames.count - 1] = lists[last].items[next]
+            lists[last].next = next + 1
+            position = start
+            turns += 1
+        } else {
+            lists.removeLast()
+            frames.removeLast()
         }
     }
 
-    private mutating func start(_ nodes: [Node], from job: Job) {
-        jobs.append(Job(nodes: nodes, indentation: job.indentation, given: job.given))
+    private mutating func call(_ call: Code.Call) {
+        calls.append(OpenCall(start: call.start, frames: frames, position: position))
+        frames = call.frames.map { frame in frame.map { frames[$0] } ?? .nothing }
+        position = call.start
     }
 
-    private mutating func start(_ nodes: [Node], with items: ArraySlice<Value>, from job: Job) {
-        guard let first = items.first else { return }
-        scope.append(first)
-        jobs.append(
-            Job(
-                nodes: nodes, indentation: job.indentation, given: job.given, hasValue: true,
-                waiting: items.dropFirst()))
-    }
-
-    private mutating func start(_ call: Call, from job: Job) {
-        guard let template = partials[call.name, kind] else { return }
-        jobs.append(
-            Job(
-                nodes: template.nodes, indentation: job.indentation + (call.indentation ?? []),
-                given: job.given.adding(call.blocks)))
-    }
-
-    private mutating func start(_ block: Block, from job: Job) {
-        jobs.append(
-            Job(
-                nodes: job.given[block.name]?.nodes ?? block.nodes,
-                indentation: job.indentation + (block.indentation ?? []), given: job.given))
-    }
-}
-
-// MARK: Values
-
-extension Renderer {
-    /// The value of a name, found as `Scope.find` finds its shape.
-    private func value(of name: Name) -> Value {
-        guard let first = name.parts.first else { return scope.last ?? .nothing }
-        for case .record(let record) in scope.reversed() {
-            if let value = record.value(first) {
-                return name.parts.dropFirst().reduce(value) { $0[$1] }
-            }
-        }
-        return .nothing
+    private mutating func endCall(_ start: Int) {
+        guard let last = calls.last, last.start == start else { return }
+        calls.removeLast()
+        frames = last.frames
+        position = last.position
     }
 }
 
@@ -153,7 +161,8 @@ extension Value {
         }
     }
 
-    fileprivate subscript(name: String) -> Value {
-        if case .record(let record) = self { record.value(name) ?? .nothing } else { .nothing }
+    /// The value of a group's name.
+    fileprivate subscript(slot: Int) -> Value {
+        if case .record(let record) = self { record.value(slot) } else { .nothing }
     }
 }

@@ -67,8 +67,8 @@ extension KnownNames {
     /// The names of all values, in a fixed order.
     package var values: [String] { data.names }
 
-    /// The names of all values, then of all blocks.
-    package var all: [String] { values + blocks }
+    /// The first names of all values, then of all blocks.
+    package func names(most: Int) -> [String] { data.names(most: most) + blocks }
 
     /// What to do about a name that is like no other.
     package func advice(on name: String) -> String {

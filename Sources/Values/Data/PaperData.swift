@@ -1,5 +1,6 @@
 package import Datasets
 internal import Diagnostics
+internal import Synchronization
 
 /// The data of one paper, read and checked.
 package struct PaperData: Sendable {
@@ -30,9 +31,25 @@ extension PaperData: OtherData {
 }
 
 /// A data file with its name.
-package struct NamedTable: Sendable {
+package final class NamedTable: Sendable {
     package let name: String
     package let table: DataTable
+    private let csv = Mutex<[UInt8]?>(nil)
+
+    init(name: String, table: DataTable) {
+        self.name = name
+        self.table = table
+    }
+
+    /// The rows as they were read, whatever kind of file they came from, as a CSV file that is safe to be opened in a
+    /// spreadsheet. Written when it is first asked for: the pages say how large it is, and a check needs none.
+    package var publishedCSV: [UInt8] {
+        csv.withLock { csv in
+            let bytes = csv ?? table.csv(safeForSpreadsheets: true) { NumberCell.parse($0) != nil }
+            csv = bytes
+            return bytes
+        }
+    }
 }
 
 extension PaperData: NameSource {
@@ -60,5 +77,7 @@ extension PaperData: NameSource {
     /// Whether a figure has no value because of a fault: then nobody can say what it would be worked out from.
     package var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
 
-    package var names: [String] { sources.flatMap(\.names) }
+    package func names(most: Int) -> [String] {
+        sources.reduce(into: []) { names, source in names += source.names(most: most - names.count) }
+    }
 }

@@ -20,11 +20,12 @@ extension Figures: NameSource {
         return words.map { NamedValue(name, $0, at: figure.span) }
     }
 
-    package var names: [String] {
-        figures.flatMap { figure in
+    package func names(most: Int) -> [String] {
+        let all = figures.prefix(most).flatMap { figure in
             let words = [("working", figure.working), ("source", figure.source), ("period", figure.period)]
             return ["figures.\(figure.name)"]
                 + words.filter { $0.1 != nil }.map { "figures.\(figure.name).\($0.0)" }
         }
+        return Array(all.prefix(most))
     }
 }

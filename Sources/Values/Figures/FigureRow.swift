@@ -18,30 +18,30 @@ struct FigureRow {
     let note: String?
 
     /// Nil for a row that is at fault; findings say why.
-    init?(_ reader: inout RowReader) {
-        guard let name = reader.required("name", "a name such as homecare-now"),
+    init?(_ reader: inout RowReader, _ columns: FigureColumns) {
+        guard let name = reader.required(columns.name, "a name such as homecare-now"),
             !reader.table.isFaulty(row: reader.row)
         else { return nil }
         guard FigureName.isName(name) else {
             let slug = Slug.make(name)
             reader.diagnostics.append(
-                .figureName(name, reader.place("name"), slug: FigureName.isName(slug) ? slug : ""))
+                .figureName(name, reader.place(columns.name), slug: FigureName.isName(slug) ? slug : ""))
             return nil
         }
         self.name = name
-        label = reader.text("label")
-        period = reader.text("period")
-        source = reader.text("source")
-        note = reader.text("note")
-        valuePlace = reader.place("value")
-        formulaPlace = reader.place("formula")
-        formulaPlaces = FormulaPlaces(formulaPlace, reader.text("formula") ?? "")
-        namePlace = reader.place("name")
+        label = reader.text(columns.label)
+        period = reader.text(columns.period)
+        source = reader.text(columns.source)
+        note = reader.text(columns.note)
+        valuePlace = reader.place(columns.value)
+        formulaPlace = reader.place(columns.formula)
+        formulaPlaces = FormulaPlaces(formulaPlace, reader.text(columns.formula) ?? "")
+        namePlace = reader.place(columns.name)
         let before = reader.diagnostics.count
-        unit = Self.unit(&reader)
-        decimals = reader.wholeNumber("decimals", in: 0...6)
-        value = Self.value(&reader, unit: unit)
-        formula = Self.formula(&reader)
+        unit = Self.unit(&reader, columns)
+        decimals = reader.wholeNumber(columns.decimals, in: 0...6)
+        value = Self.value(&reader, columns, unit: unit)
+        formula = Self.formula(&reader, columns)
         guard reader.diagnostics.count == before, !reader.table.isFaulty(row: reader.row) else { return nil }
         guard value != nil || formula != nil else {
             reader.diagnostics.append(.figureEmpty(name, valuePlace))
@@ -49,43 +49,46 @@ struct FigureRow {
         }
     }
 
-    private static func unit(_ reader: inout RowReader) -> FigureUnit? {
-        guard let word = reader.text("unit") else { return nil }
+    private static func unit(_ reader: inout RowReader, _ columns: FigureColumns) -> FigureUnit? {
+        guard let word = reader.text(columns.unit) else { return nil }
         let unit = FigureUnit(word)
-        if unit == nil { reader.diagnostics.append(.figureUnit(word, reader.place("unit"))) }
+        if unit == nil { reader.diagnostics.append(.figureUnit(word, reader.place(columns.unit))) }
         return unit
     }
 
     /// A plain number counts what the row's unit says: 188 under £m is £188m.
-    private static func value(_ reader: inout RowReader, unit: FigureUnit?) -> WrittenNumber? {
+    private static func value(
+        _ reader: inout RowReader, _ columns: FigureColumns, unit: FigureUnit?
+    ) -> WrittenNumber? {
         guard let unit else {
-            guard let text = reader.text("value"), let cell = NumberCell.parse(text) else {
-                if let text = reader.text("value"), !reader.table.isFaulty(row: reader.row) {
+            guard let text = reader.text(columns.value), let cell = NumberCell.parse(text) else {
+                if let text = reader.text(columns.value), !reader.table.isFaulty(row: reader.row) {
                     reader.diagnostics.append(
-                        .notNumber(text, reader.place("value"), expected: "a number such as £1,234.50, 2.7% or 12"))
+                        .notNumber(
+                            text, reader.place(columns.value), expected: "a number such as £1,234.50, 2.7% or 12"))
                 }
                 return nil
             }
             if case .number(let number) = cell { return number }
             return nil
         }
-        guard let number = reader.number("value", as: unit.unit) else { return nil }
+        guard let number = reader.number(columns.value, as: unit.unit) else { return nil }
         guard let suffix = unit.suffix, number.notation.suffix == nil else { return number }
-        guard let scaled = WrittenNumber.parse(reader.text("value") ?? "")?.asMoney(in: suffix) else {
+        guard let scaled = WrittenNumber.parse(reader.text(columns.value) ?? "")?.asMoney(in: suffix) else {
             let expected = "an amount with its unit, such as £188\(suffix.rawValue), or a plain number"
             reader.diagnostics.append(
-                .notNumber(reader.text("value") ?? "", reader.place("value"), expected: expected))
+                .notNumber(reader.text(columns.value) ?? "", reader.place(columns.value), expected: expected))
             return nil
         }
         return scaled
     }
 
-    private static func formula(_ reader: inout RowReader) -> Formula? {
-        guard let text = reader.text("formula"), !reader.table.isFaulty(row: reader.row) else { return nil }
+    private static func formula(_ reader: inout RowReader, _ columns: FigureColumns) -> Formula? {
+        guard let text = reader.text(columns.formula), !reader.table.isFaulty(row: reader.row) else { return nil }
         do {
             return try Formula.parse(text)
         } catch {
-            let place = reader.place("formula")
+            let place = reader.place(columns.formula)
             let span = FormulaPlaces(place, text).span(of: error.range)
             reader.diagnostics.append(
                 .formula(error.message, at: span, place, suggestion: error.suggestion, fix: error.fix(at: span)))

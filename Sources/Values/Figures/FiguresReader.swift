@@ -4,6 +4,7 @@ internal import Diagnostics
 /// Reads `figures.csv` and works its formulas out.
 struct FiguresReader {
     private let table: DataTable
+    private let columns: FigureColumns
     /// Gives the values that formulas may name besides the figures: of rates and risks.
     private let others: any OtherData
     private(set) var diagnostics: [Diagnostic] = []
@@ -18,15 +19,16 @@ struct FiguresReader {
 
     init(_ table: DataTable, others: any OtherData) {
         self.table = table
+        columns = FigureColumns(of: table)
         self.others = others
     }
 
     /// Nil where there is no row to work with.
     mutating func read() -> Figures? {
-        diagnostics += table.checkColumns(required: ["name"], optional: Self.optional)
-        guard table.column("name") != nil else { return nil }
-        if table.column("value") == nil, table.column("formula") == nil {
-            diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + Self.optional)
+        diagnostics += table.checkColumns(required: ["name"], optional: FigureColumns.optional)
+        guard columns.name.index != nil else { return nil }
+        if columns.value.index == nil, columns.formula.index == nil {
+            diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + FigureColumns.optional)
             return nil
         }
         guard table.rowCount > 0 else {
@@ -36,24 +38,20 @@ struct FiguresReader {
         for row in 0..<table.rowCount { read(row: row) }
         return Figures(source: table.source, figures: figures())
     }
-
-    private static let optional = [
-        "label", "value", "formula", "unit", "decimals", "period", "source", "note",
-    ]
 }
 
 extension FiguresReader {
     private mutating func read(row: Int) {
         var reader = RowReader(table, row: row)
-        let figure = FigureRow(&reader)
+        let figure = FigureRow(&reader, columns)
         diagnostics += reader.diagnostics
         guard let figure else {
-            if let name = reader.text("name") { faulty.formUnion([name, Slug.make(name)]) }
+            if let name = reader.text(columns.name) { faulty.formUnion([name, Slug.make(name)]) }
             return
         }
         if let first = indices[figure.name] {
             let place = rows[first].namePlace
-            return diagnostics.append(.duplicateRow(figure.name, reader.place("name"), first: place))
+            return diagnostics.append(.duplicateRow(figure.name, reader.place(columns.name), first: place))
         }
         indices[figure.name] = rows.count
         rows.append(figure)
@@ -104,7 +102,7 @@ extension FiguresReader {
                 "there is no file \("\(file).csv".quoted) in the paper’s folder", at: span, row.formulaPlace,
                 suggestion: "put it there; \(name) is a value of it")
         }
-        var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names)
+        var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names(most: NearNames.most))
         defer { self.near = near }
         let advice = near.didYouMean(name)
         // A row that is not there is one fault, whatever needs it.

@@ -24,6 +24,13 @@ package struct NamedValue: Sendable {
 package protocol NameSource: Sendable {
     /// Nil for a name that this source does not know.
     func value(named name: String) -> NamedValue?
+    /// The first of all names in a fixed order; a long table has many.
+    ///
+    /// - Parameter most: How many are wanted; not negative.
+    func names(most: Int) -> [String]
+}
+
+extension NameSource {
     /// Every name in a fixed order; many, where a table is long.
-    var names: [String] { get }
+    package var names: [String] { names(most: .max) }
 }

@@ -18,16 +18,17 @@ extension RateTable: NameSource {
         }
     }
 
-    package var names: [String] {
+    package func names(most: Int) -> [String] {
         let general =
             Self.statisticNames + (year == nil ? [] : ["year"]) + (sources == nil ? [] : ["source"])
             + (comparators == nil ? [] : Self.statisticNames.map { "comparators.\($0)" })
             + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
         let ofRow = own == nil ? ["rank"] : Self.rowNames
-        let rows = rates.flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
+        let rows = rates.prefix(most).flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
         let hasPercentages = own.map { $0.rate.quantity.value > .zero } ?? true
         let known = general.filter { value(named: "\(name).\($0)") != nil }
-        return (known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })).map { "\(name).\($0)" }
+        let all = known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })
+        return all.prefix(most).map { "\(name).\($0)" }
     }
 
     /// Where no row is the council's own: the names that would compare each rate with it.
@@ -39,7 +40,7 @@ extension RateTable: NameSource {
     static let comparing = ["difference", "percent"]
 
     /// What no council's name may come to.
-    static let reserved = statisticNames + ["own", "comparators", "year", "source", "table", "summary"]
+    static let reserved = Set(statisticNames + ["own", "comparators", "year", "source", "table", "summary"])
     private static let statisticNames = [
         "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
     ]

@@ -5,6 +5,7 @@ internal import Settings
 /// Reads a file of rates.
 struct RateTableReader {
     private let table: DataTable
+    private let columns: RateColumns
     private(set) var diagnostics: [Diagnostic] = []
     private var rates: [Rate] = []
     /// Rows by slug, to find the second of two.
@@ -14,15 +15,21 @@ struct RateTableReader {
     /// The slugs of rows that were left out because something is wrong with them.
     private(set) var faulty: [String] = []
     private var own: (row: Int, place: RowReader.Place)?
-    private var common: [String: (text: String, place: RowReader.Place)] = [:]
+    /// What each of the columns says that say the same in all rows, from the first row that says it.
+    private var common: [(text: String, place: RowReader.Place)?]
+    /// What the cells of the column of rates hold. A unit may depend on all of them.
+    private let cells: [NumberCell?]
     private let unit: RateUnit
     private let words: RateWords
 
     init(_ table: DataTable, words: RateWords) {
         self.table = table
         self.words = words
-        let typed = table.cells(of: "rate").compactMap { WrittenNumber.parse($0)?.quantity.unit }.first { $0 != .count }
-        let unit = table.cells(of: "unit").first { !$0.isEmpty }
+        columns = RateColumns(of: table)
+        common = Array(repeating: nil, count: columns.common.count)
+        cells = table.texts(of: columns.rate).map { $0.flatMap(NumberCell.parse) }
+        let typed = cells.lazy.compactMap { $0?.number?.quantity.unit }.first { $0 != .count }
+        let unit = table.texts(of: columns.unit).first { $0 != nil } ?? nil
         self.unit = unit.map { RateUnit($0, typed: typed ?? .count) } ?? .poundsAnHour
     }
 
@@ -31,8 +38,9 @@ struct RateTableReader {
     ///   - authority: The paper's own council, for a file that marks no row as its own.
     /// - Returns: Nil where there is no row to work with.
     mutating func read(as name: String, authority: String?) -> RateTable? {
-        diagnostics += table.checkColumns(required: Self.required, optional: Self.optional)
-        guard table.column("authority") != nil, table.column("rate") != nil else { return nil }
+        diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional)
+        guard columns.authority.index != nil, columns.rate.index != nil else { return nil }
+        rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }
         guard !rates.isEmpty else {
             if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate")) }
@@ -46,11 +54,8 @@ struct RateTableReader {
         }
     }
 
-    private static let required = ["authority", "rate"]
     /// What no council is called, and spreadsheets end with.
-    private static let totals = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
-    private static let common = ["unit", "service", "year", "basis"]
-    private static let optional = common + ["source", "source-date", "group", "note", "own"]
+    private static let totals: Set = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
 }
 
 extension RateTableReader {
@@ -58,43 +63,44 @@ extension RateTableReader {
         var reader = RowReader(table, row: row)
         defer { diagnostics += reader.diagnostics }
         checkCommon(reader)
-        let authority = reader.required("authority", "the council’s name")
-        let cell = reader.required("rate", "the rate, or delete the row")
+        let authority = reader.required(columns.authority, "the council’s name")
+        let cell = reader.required(columns.rate, "the rate, or delete the row")
         let isOwn = isOwn(&reader)
         let rate = rate(cell, &reader)
         guard let authority else { return }
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
         guard let slug = slug(of: authority, reader) else { return }
         if isOwn { markOwn(reader) }
-        if Self.totals.contains(slug) { diagnostics.append(.totalRow(authority, reader.place("authority"))) }
+        if Self.totals.contains(slug) { diagnostics.append(.totalRow(authority, reader.place(columns.authority))) }
         rows[slug] = rates.count
         origins.append(row)
         rates.append(
             Rate(
-                authority: authority, slug: slug, rate: rate, source: reader.text("source"),
-                sourceDate: reader.text("source-date"), group: reader.text("group"), note: reader.text("note"),
-                span: reader.place("rate").span))
+                authority: authority, slug: slug, rate: rate, source: reader.text(columns.source),
+                sourceDate: reader.text(columns.sourceDate), group: reader.text(columns.group),
+                note: reader.text(columns.note), span: reader.span(columns.rate)))
     }
 
     private func rate(_ cell: String?, _ reader: inout RowReader) -> WrittenNumber? {
         guard let cell, !table.isFaulty(row: reader.row) else { return nil }
-        if case .none? = NumberCell.parse(cell) {
-            reader.diagnostics.append(.rateMissing(cell, reader.place("rate")))
+        let number = cells[reader.row]
+        if case .none? = number {
+            reader.diagnostics.append(.rateMissing(cell, reader.place(columns.rate)))
             return nil
         }
-        return reader.number("rate", as: unit.unit)
+        return reader.number(number, cell, in: columns.rate, as: unit.unit)
     }
 
     /// Nil for a row that cannot be told from another.
     private mutating func slug(of authority: String, _ reader: RowReader) -> String? {
         let slug = Slug.make(authority)
         if slug.isEmpty {
-            diagnostics.append(.emptyKey(authority, reader.place("authority")))
+            diagnostics.append(.emptyKey(authority, reader.place(columns.authority)))
         } else if let first = rows[slug] {
-            let place = RowReader(table, row: origins[first]).place("authority")
-            diagnostics.append(.duplicateRow(authority, reader.place("authority"), first: place))
+            let place = RowReader(table, row: origins[first]).place(columns.authority)
+            diagnostics.append(.duplicateRow(authority, reader.place(columns.authority), first: place))
         } else if RateTable.reserved.contains(slug) {
-            diagnostics.append(.reservedName(authority, reader.place("authority")))
+            diagnostics.append(.reservedName(authority, reader.place(columns.authority)))
         } else {
             return slug
         }
@@ -103,31 +109,36 @@ extension RateTableReader {
 
     /// JSON has words of its own for yes and no.
     private func isOwn(_ reader: inout RowReader) -> Bool {
-        guard let text = reader.text("own"), !table.isFaulty(row: reader.row) else { return false }
+        guard let text = reader.text(columns.own), !table.isFaulty(row: reader.row) else { return false }
         let isKnown = ["yes", "true", "no", "false"].contains(text.wording)
-        if !isKnown { reader.diagnostics.append(.ownMark(text, reader.place("own"))) }
+        if !isKnown { reader.diagnostics.append(.ownMark(text, reader.place(columns.own))) }
         return ["yes", "true"].contains(text.wording)
     }
 
     private mutating func markOwn(_ reader: RowReader) {
         if let own {
-            diagnostics.append(.ownTwice(reader.place("own"), first: own.place))
+            diagnostics.append(.ownTwice(reader.place(columns.own), first: own.place))
         } else {
-            own = (rates.count, reader.place("own"))
+            own = (rates.count, reader.place(columns.own))
         }
     }
 
     /// What must be the same in all rows that say it.
     private mutating func checkCommon(_ reader: RowReader) {
-        for column in Self.common {
+        for (index, column) in columns.common.enumerated() {
             guard let text = reader.text(column), !table.isFaulty(row: reader.row) else { continue }
-            if let first = common[column] {
+            if let first = common[index] {
                 guard first.text != text, first.text.wording != text.wording else { continue }
                 diagnostics.append(.columnDiffers(text, reader.place(column), first: first.place, as: first.text))
             } else {
-                common[column] = (text, reader.place(column))
+                common[index] = (text, reader.place(column))
             }
         }
+    }
+
+    /// What the rows say in such a column; nil where none does.
+    private func commonText(_ column: RowReader.Column) -> String? {
+        columns.common.firstIndex { $0.name == column.name }.flatMap { common[$0]?.text }
     }
 }
 
@@ -146,7 +157,7 @@ extension RateTableReader {
         for (place, row) in order.enumerated() { places[row] = place }
         return RateTable(
             name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
-            service: common["service"]?.text, year: common["year"]?.text, basis: common["basis"]?.text,
+            service: commonText(columns.service), year: commonText(columns.year), basis: commonText(columns.basis),
             ranking: ranking(order, sorted, own: own), statistics: statistics, comparators: others ?? nil,
             notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows,
             words: words)
@@ -175,9 +186,14 @@ extension Rate {
 }
 
 extension DataTable {
-    /// The texts of a column from the first row; none where there is no such column.
-    fileprivate func cells(of column: String) -> some Sequence<String> {
-        let index = self.column(column)
-        return (0..<(index == nil ? 0 : rowCount)).lazy.map { cell(row: $0, column: index ?? 0).trimmed }
+    /// The texts of a column from the first row, nil where a cell is empty; none where there is no such column.
+    fileprivate func texts(of column: RowReader.Column) -> some Sequence<String?> {
+        (0..<(column.index == nil ? 0 : rowCount)).lazy.map { text(row: $0, column: column.index ?? 0) }
+    }
+}
+
+extension NumberCell {
+    fileprivate var number: WrittenNumber? {
+        if case .number(let number) = self { number } else { nil }
     }
 }

@@ -64,6 +64,8 @@ package struct RiskRegister: Sendable {
     package let scale: RiskScale
     /// In the order of the file.
     package let risks: [Risk]
+    /// The highest present score first; equal ones in the order of the file.
+    package let byScore: [Risk]
     /// The keys of the paper's options.
     let options: [String]
     /// The risks by their ids. Only looked up, never listed.
@@ -75,6 +77,7 @@ package struct RiskRegister: Sendable {
         self.source = source
         self.scale = scale
         self.risks = risks
+        byScore = risks.sortedByScore
         self.options = options
         rows = Dictionary(risks.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let groups = options + scale.bands.map(\.slug)
@@ -86,14 +89,14 @@ package struct RiskRegister: Sendable {
 extension RiskRegister {
     package func risk(_ id: String) -> Risk? { rows[id].map { risks[$0] } }
 
-    /// The highest present score first; equal ones in the order of the file.
-    package var byScore: [Risk] {
-        risks.enumerated().sorted { left, right in
-            let (one, other) = (left.element.present.value, right.element.present.value)
-            return one == other ? left.offset < right.offset : one > other
-        }.map(\.element)
-    }
-
     /// The risks that name an option, the highest present score first.
     package func risks(ofOption key: String) -> [Risk] { byScore.filter { $0.options.contains(key) } }
+}
+
+extension [Risk] {
+    fileprivate var sortedByScore: [Risk] {
+        let scores = map(\.present.value)
+        let order = indices.sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
+        return order.map { self[$0] }
+    }
 }

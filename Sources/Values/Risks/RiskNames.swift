@@ -18,10 +18,12 @@ extension RiskRegister: NameSource {
         }
     }
 
-    package var names: [String] {
+    package func names(most: Int) -> [String] {
         let bands = scale.bands.map { "risks.\($0.slug).count" }
-        return ["risks.count", "risks.highest"] + bands + options.map { "risks.\($0).count" }
-            + risks.flatMap { ["risks.\($0.id)", "risks.\($0.id).score"] }
+        let all =
+            ["risks.count", "risks.highest"] + bands + options.map { "risks.\($0).count" }
+            + risks.prefix(most).flatMap { ["risks.\($0.id)", "risks.\($0.id).score"] }
+        return Array(all.prefix(most))
     }
 
     /// Whether an id is what the program calls something else by.

@@ -5,6 +5,7 @@ internal import Settings
 /// Reads `risks.csv`.
 struct RiskRegisterReader {
     private let table: DataTable
+    private let columns: RiskColumns
     private let scale: RiskScale
     private let options: [OptionName]
     private let optionsAreKnown: Bool
@@ -25,6 +26,7 @@ struct RiskRegisterReader {
     ) {
         self.optionsAreKnown = optionsAreKnown
         self.table = table
+        columns = RiskColumns(of: table)
         self.scale = scale
         self.options = options
         self.meeting = meeting
@@ -32,20 +34,13 @@ struct RiskRegisterReader {
 
     /// Nil where there is no row to work with.
     mutating func read() -> RiskRegister? {
-        diagnostics += table.checkColumns(required: Self.required, optional: Self.optional)
-        guard Self.required.allSatisfy({ table.column($0) != nil }) else { return nil }
+        diagnostics += table.checkColumns(required: RiskColumns.required, optional: RiskColumns.optional)
+        guard RiskColumns.required.allSatisfy({ table.column($0) != nil }) else { return nil }
         for row in 0..<table.rowCount { read(row: row) }
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a risk")) }
         guard !risks.isEmpty else { return nil }
         return RiskRegister(source: table.source, scale: scale, risks: risks, options: options.map(\.key))
     }
-
-    private static let required = ["id", "risk", "likelihood", "impact"]
-    private static let optional = [
-        "option", "score", "cause", "consequence", "category", "owner", "controls", "current-likelihood",
-        "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
-        "review-date",
-    ]
 }
 
 extension RiskRegisterReader {
@@ -55,16 +50,16 @@ extension RiskRegisterReader {
         let risk = risk(id, &reader)
         diagnostics += reader.diagnostics
         guard let id else {
-            if let text = reader.text("id") { faulty.append(Slug.make(text)) }
+            if let text = reader.text(columns.id) { faulty.append(Slug.make(text)) }
             return
         }
         rows[id] = row
         if let risk {
             risks.append(risk)
-            diagnostics += RiskFindings.review(of: risk, reader, meeting: meeting)
+            diagnostics += RiskFindings.review(of: risk, reader, columns, meeting: meeting)
             // Without its present score nobody can say what the risk needs.
             if !reader.diagnostics.contains(where: { $0.rule == .riskScaleCell }) {
-                diagnostics += RiskFindings.find(in: risk, reader)
+                diagnostics += RiskFindings.find(in: risk, reader, columns)
             }
         } else {
             faulty.append(id)
@@ -73,16 +68,15 @@ extension RiskRegisterReader {
 
     /// Nil for a row that cannot be told from another, or not named.
     private func id(_ reader: inout RowReader) -> String? {
-        guard let id = reader.required("id", "an id such as provider-failure"), !table.isFaulty(row: reader.row) else {
-            return nil
-        }
+        guard let id = reader.required(columns.id, "an id such as provider-failure"), !table.isFaulty(row: reader.row)
+        else { return nil }
         if let first = rows[id] {
-            let place = RowReader(table, row: first).place("id")
-            reader.diagnostics.append(.duplicateRow(id, reader.place("id"), first: place))
+            let place = RowReader(table, row: first).place(columns.id)
+            reader.diagnostics.append(.duplicateRow(id, reader.place(columns.id), first: place))
         } else if RiskRegister.reserved(id, scale: scale, options: options) {
-            reader.diagnostics.append(.reservedName(id, reader.place("id")))
+            reader.diagnostics.append(.reservedName(id, reader.place(columns.id)))
         } else if Slug.make(id) != id {
-            reader.diagnostics.append(.riskId(id, reader.place("id"), slug: Slug.make(id)))
+            reader.diagnostics.append(.riskId(id, reader.place(columns.id), slug: Slug.make(id)))
         } else {
             return id
         }
@@ -90,18 +84,19 @@ extension RiskRegisterReader {
     }
 
     private func risk(_ id: String?, _ reader: inout RowReader) -> Risk? {
-        let text = reader.required("risk", "what might happen")
-        let options = RiskOptions(options, areAll: optionsAreKnown).keys(in: &reader)
-        let scores = RiskScores(&reader, scale: scale)
-        let response = reader.choice("response", of: RiskResponse.self)
-        let (due, review) = (reader.date("action-due"), reader.date("review-date"))
+        let text = reader.required(columns.risk, "what might happen")
+        let options = RiskOptions(options, areAll: optionsAreKnown).keys(in: columns.option, &reader)
+        let scores = RiskScores(&reader, columns, scale: scale)
+        let response = reader.choice(columns.response, of: RiskResponse.self)
+        let (due, review) = (reader.date(columns.actionDue), reader.date(columns.reviewDate))
         guard let id, let text, let options, let inherent = scores.inherent else { return nil }
         return Risk(
             id: id, risk: text, options: options, inherent: inherent, current: scores.current, target: scores.target,
-            category: reader.text("category"), cause: reader.text("cause"), consequence: reader.text("consequence"),
-            owner: reader.text("owner"), controls: reader.text("controls"), response: response,
-            action: reader.text("action"), actionOwner: reader.text("action-owner"), actionDue: due,
-            reviewDate: review, span: reader.place("id").span)
+            category: reader.text(columns.category), cause: reader.text(columns.cause),
+            consequence: reader.text(columns.consequence), owner: reader.text(columns.owner),
+            controls: reader.text(columns.controls), response: response, action: reader.text(columns.action),
+            actionOwner: reader.text(columns.actionOwner), actionDue: due, reviewDate: review,
+            span: reader.span(columns.id))
     }
 }
 
@@ -116,14 +111,14 @@ private struct RiskOptions {
     }
 
     /// The options' keys; none for the whole paper. Nil when there is no such option.
-    func keys(in reader: inout RowReader) -> [String]? {
-        guard let text = reader.text("option"), !reader.table.isFaulty(row: reader.row) else { return [] }
+    func keys(in column: RowReader.Column, _ reader: inout RowReader) -> [String]? {
+        guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return [] }
         let names = text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)).withSingleBlanks }
         var keys: [String] = []
         for name in names where !name.isEmpty {
             guard let option = option(named: name) else {
                 guard areAll else { continue }
-                reader.diagnostics.append(.riskOption(name, reader.place("option"), keys: options.map(\.key)))
+                reader.diagnostics.append(.riskOption(name, reader.place(column), keys: options.map(\.key)))
                 return nil
             }
             if !keys.contains(option.key) { keys.append(option.key) }
@@ -133,6 +128,7 @@ private struct RiskOptions {
 
     private func option(named name: String) -> OptionName? {
         let slug = Slug.make(name)
-        return options.first { [$0.key, $0.id].contains(slug) || $0.key == "option-\(slug)" }
+        let key = "option-\(slug)"
+        return options.first { $0.key == slug || $0.id == slug || $0.key == key }
     }
 }

@@ -107,6 +107,18 @@ struct RowReader {
         let reference: String
     }
 
+    /// A column that is looked up once for all rows.
+    struct Column {
+        let name: String
+        /// Nil where the table has no such column.
+        let index: Int?
+
+        init(_ name: String, of table: DataTable) {
+            self.name = name
+            index = table.column(name)
+        }
+    }
+
     let table: DataTable
     let row: Int
     var diagnostics: [Diagnostic] = []
@@ -117,34 +129,37 @@ struct RowReader {
     }
 
     /// Where a cell stands; the row where there is no such column.
-    func place(_ column: String) -> Place {
-        guard let index = table.column(column) else {
-            return Place(span: table.rowSpan(row), reference: table.rowReference(row))
-        }
-        return Place(
-            span: table.cell(row: row, column: index).span, reference: table.reference(row: row, column: index))
+    func place(_ column: Column) -> Place {
+        guard let index = column.index else { return Place(span: span(column), reference: table.rowReference(row)) }
+        return Place(span: span(column), reference: table.reference(row: row, column: index))
+    }
+
+    /// The same without how people find it.
+    func span(_ column: Column) -> Span {
+        column.index.map { table.span(row: row, column: $0) } ?? table.rowSpan(row)
     }
 
     /// Nil when the cell is empty or there is no such column.
-    func text(_ column: String) -> String? {
-        guard let index = table.column(column) else { return nil }
-        let text = table.cell(row: row, column: index).trimmed
-        return text.isEmpty ? nil : text
-    }
+    func text(_ column: Column) -> String? { column.index.flatMap { table.text(row: row, column: $0) } }
 
     /// A text that must be there.
-    mutating func required(_ column: String, _ expected: String) -> String? {
+    mutating func required(_ column: Column, _ expected: @autoclosure () -> String) -> String? {
         if let text = text(column) { return text }
-        if table.column(column) != nil, !table.isFaulty(row: row) {
-            diagnostics.append(.emptyCell(place(column), expected: expected))
+        if column.index != nil, !table.isFaulty(row: row) {
+            diagnostics.append(.emptyCell(place(column), expected: expected()))
         }
         return nil
     }
 
     /// An amount of money, or of what the unit counts; nil as well for `n/a`.
-    mutating func number(_ column: String, as unit: Unit) -> WrittenNumber? {
+    mutating func number(_ column: Column, as unit: Unit) -> WrittenNumber? {
         guard let text = text(column), !table.isFaulty(row: row) else { return nil }
-        switch NumberCell.parse(text) {
+        return number(NumberCell.parse(text), text, in: column, as: unit)
+    }
+
+    /// The same of a cell that was parsed before.
+    mutating func number(_ cell: NumberCell?, _ text: String, in column: Column, as unit: Unit) -> WrittenNumber? {
+        switch cell {
         case .none?: return nil
         case .number(let written)?:
             if let number = written.as(unit) { return number }
@@ -156,7 +171,7 @@ struct RowReader {
     }
 
     /// A whole number in a range; nil as well for `n/a`.
-    mutating func wholeNumber(_ column: String, in range: ClosedRange<Int>) -> Int? {
+    mutating func wholeNumber(_ column: Column, in range: ClosedRange<Int>) -> Int? {
         guard let text = text(column), !table.isFaulty(row: row) else { return nil }
         if case .none? = NumberCell.parse(text) { return nil }
         if text.utf8.allSatisfy(\.isDigit), let number = Int(text), range.contains(number) { return number }
@@ -165,7 +180,7 @@ struct RowReader {
         return nil
     }
 
-    mutating func date(_ column: String) -> CalendarDate? {
+    mutating func date(_ column: Column) -> CalendarDate? {
         guard let text = text(column), !table.isFaulty(row: row) else { return nil }
         if let date = CalendarDate.parse(text) { return date }
         diagnostics.append(.notDate(text, place(column)))
@@ -174,7 +189,7 @@ struct RowReader {
 
     /// One of a few words, in any case of letters.
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ column: String, of _: Choice.Type
+        _ column: Column, of _: Choice.Type
     ) -> Choice? {
         guard let text = text(column), !table.isFaulty(row: row) else { return nil }
         if let choice = Choice(rawValue: text.wording) { return choice }
@@ -182,7 +197,7 @@ struct RowReader {
         return nil
     }
 
-    private func notNumber(_ text: String, _ column: String, _ unit: Unit) -> Diagnostic {
+    private func notNumber(_ text: String, _ column: Column, _ unit: Unit) -> Diagnostic {
         .notNumber(
             text, place(column), expected: unit == .percentage ? "a percentage such as 2.7%" : "a number such as 1,234")
     }

@@ -10,7 +10,7 @@ struct CatalogueEntry {
     }
 
     let rule: Rule
-    private let findings: [Diagnostic]
+    private let findings: [SettledFinding]
 
     /// - Throws: A `FileError`, if the example's files could not be read.
     init(_ rule: Rule, checkedBy check: ExampleCheck) async throws {
@@ -37,7 +37,8 @@ extension CatalogueEntry {
     }
 
     private var finding: [Part] {
-        let report = FindingReport(findings, toolVersion: Tool.version)
+        let report = FindingReport(
+            SettledFindings(findings, keeping: .max), accepted: [], acceptedCount: 0, toolVersion: Tool.version)
         return [
             .paragraph("“appraise check” says, of a whole paper:"),
             .lines(DiagnosticFormat.text.print(report).withoutLastLineEnd),

@@ -11,11 +11,13 @@ struct ExampleCheck {
     }
 
     /// The findings of `appraise check` in a folder with these pieces.
-    func findings(in pieces: [Example.Piece]) async throws -> [Diagnostic] {
+    func findings(in pieces: [Example.Piece]) async throws -> [SettledFinding] {
         let folder = ExampleFolder(pieces)
         let pipeline = Pipeline(
-            files: folder.files, content: ContentFolder.name, templates: nil, jobs: 1,
+            files: folder.files, content: ContentFolder.name, templates: nil, options: Self.options,
             checkedTemplates: folder.hasTemplates ? nil : templates)
-        return try await pipeline.run(only: [], isForOutput: false).diagnostics
+        return try await pipeline.run(only: []).findings.kept
     }
+
+    static let options = RunOptions(isStrict: false, mostOfOneRule: .max, mostAccepted: 0, jobs: 1)
 }

@@ -6,6 +6,7 @@ import Publishing
 /// `appraise build`: every paper, or those named, into `Output`.
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Make the pages of all papers, or of those named.",
         discussion: """
             When a paper has errors, nothing is written and the last pages stay as they are.
@@ -29,20 +30,24 @@ struct Build: AsyncParsableCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []), jobs: options.jobs)
-        try await run.perform(on: papers.slugs, whenFaulty: ", nothing written") { result, diagnostics in
-            let publisher = run.publisher(isDurable: durable)
-            let printed = try await printing.documents(of: result)
-            let publication = try publisher.publish(
-                result.files + printed, inputs: result.inputs, scope: result.scope, into: &diagnostics)
-            return Self.deed(writing: publication.written, among: result.pages) + printing.deed(printed)
+        let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []))
+        let destination = Destination { () throws(FileError) in
+            .stage(try run.publisher(isDurable: durable).openStage())
+        }
+        try await run.perform(on: papers.slugs, into: destination, printing: printing, whenFaulty: ", nothing written")
+        {
+            result in
+            var diagnostics: [Diagnostic] = []
+            defer { result.add(diagnostics) }
+            try destination.finish(result, into: &diagnostics)
+            return Self.deed(result) + printing.deed(result.printedCount)
         }
     }
 
     /// `31 pages written`, `2 pages written, 29 unchanged`
-    private static func deed(writing files: [String], among pages: [String]) -> String {
-        let written = Set(files).intersection(pages).count
-        let unchanged = pages.count - written
-        return ", \(counted(written, "page")) written" + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
+    private static func deed(_ result: BuildResult) -> String {
+        let unchanged = result.pageCount - result.writtenPageCount
+        return ", \(counted(result.writtenPageCount, "page")) written"
+            + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `appraise check`: everything that `build` checks, without touching `Output`. With `--fix` it edits the papers.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Find every fault in all papers, or in those named, and write nothing.",
         discussion: """
             With --fix, faults that can be mended in one way alone are mended in the papers’ files: a doubled “the”, a \
@@ -18,9 +19,8 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let run = Run(options: options)
         if fix { try await run.mend(papers.slugs) }
-        try await run.perform(on: papers.slugs, isForOutput: false, whenFaulty: " checked") {
-            result, _ in
-            ", \(counted(result.pages.count, "page")) checked"
+        try await run.perform(on: papers.slugs, whenFaulty: " checked") {
+            ", \(counted($0.pageCount, "page")) checked"
         }
     }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 /// `appraise explain`: what a rule means.
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Say what a rule means, with an example and what to do; without a rule, list them all.",
         discussion: """
             The name of a rule stands in brackets at the end of each of its findings. Its entry shows an example that \

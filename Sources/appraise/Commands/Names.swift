@@ -6,6 +6,7 @@ import Reports
 /// `appraise names`: what may stand in double braces, for those who write papers and those who write templates.
 struct Names: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "names",
         abstract: "List every name that may stand in double braces, with its present value.",
         discussion: """
             The names of a paper are printed with their values and the places that these come from. With --templates, \
@@ -35,8 +36,9 @@ struct Names: AsyncParsableCommand {
     func run() async throws {
         guard let slug else { return Terminal.output.write(PageTemplates.reference) }
         try await Run.reportingFailures {
-            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: nil, jobs: 1)
-            let reading = try pipeline.reading(of: slug)
+            let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
+            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: nil, options: options)
+            let reading = try pipeline.paper(slug)
             if let paper = reading.paper { Terminal.output.write(NameList(paper).text) }
             // What is at fault has no value, so the list may lack a name.
             let errors = reading.diagnostics.filter { $0.severity == .error }

@@ -5,6 +5,7 @@ import Publishing
 /// `appraise new`: a paper to start from.
 struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Make a paper to start from, with rates, risks and figures.",
         discussion: """
             Makes a folder of this name with appraisal.md and three data files that open in Excel. Overwrite them line \

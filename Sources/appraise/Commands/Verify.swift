@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Printing
 import Publishing
 
 extension Rule {
@@ -27,6 +26,7 @@ extension Diagnostic {
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Compare the output folder with what a build would make, and write nothing.",
         discussion: """
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
@@ -37,16 +37,11 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        try await run.perform(on: [], whenFaulty: ", nothing compared") { result, diagnostics in
-            let differences = try run.publisher().verify(
-                result.files, inputs: result.inputs, printed: result.documents.flatMap(\.printedPaths))
-            diagnostics += differences.map { .outputDiffers($0, in: options.output) }
-            return ", \(counted(result.files.count, "file")) compared"
+        let destination = Destination { () throws(FileError) in .comparison(try run.publisher().compare()) }
+        try await run.perform(on: [], into: destination, whenFaulty: ", nothing compared") { result in
+            let differences = try destination.differences(result)
+            result.add(differences.map { .outputDiffers($0, in: options.output) })
+            return ", \(counted(result.fileCount, "file")) compared"
         }
     }
-}
-
-extension MainDocument {
-    /// Where a build may have put it, in whatever forms were asked for.
-    fileprivate var printedPaths: [String] { PrintForm.allCases.map { $0.path(ofPaper: slug) } }
 }

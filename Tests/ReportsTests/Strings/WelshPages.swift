@@ -33,8 +33,10 @@ struct WelshPages {
         let templates = try #require(
             PageTemplates(SamplePages.templates(&diagnostics), phrases: phrases, diagnostics: &diagnostics))
         try #require(diagnostics.allSatisfy { $0.severity < .warning }, "\(diagnostics.printed)")
-        let list = PaperList([paper], site: site)
-        let pages = templates.pages(of: list) + templates.pages(of: paper, in: list, sizes: FileSizes(paper.dataPages))
+        let list = PaperList([paper.signpost], site: site)
+        let pages =
+            templates.pages(of: list, [PaperCard(paper)])
+            + templates.pages(of: paper, in: list, sizes: FileSizes(paper.dataPages))
         text = pages.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
         outside = Self.outside(text)
     }

@@ -36,14 +36,18 @@ extension CSVHeader {
     func faults(in columns: [DataColumn]) -> [Diagnostic] {
         var first: [[UInt8]: DataColumn] = [:]
         return columns.enumerated().compactMap { index, column in
-            let place = RowNaming.rows.cell(number, column: index, name: column.name)
-            guard !column.key.isEmpty else { return .emptyHeader(at: column.span, place) }
-            if let earlier = first[Array(column.key.utf8)] {
-                return .duplicateColumn(column.name, at: column.span, first: earlier.span, place)
+            let key = Array(column.key.utf8)
+            if let earlier = first[key] {
+                return .duplicateColumn(column.name, at: column.span, first: earlier.span, place(index, column))
             }
-            first[Array(column.key.utf8)] = column
+            if key.isEmpty { return .emptyHeader(at: column.span, place(index, column)) }
+            first[key] = column
             return nil
         }
+    }
+
+    private func place(_ index: Int, _ column: DataColumn) -> String {
+        RowNaming.rows.cell(number, column: index, name: column.name)
     }
 
     /// A row with too few cells, or too many. A blank one at its end is too many as well: a comma too much in the middle

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
-/// The faults found in templates: each once, however many pages and calls lead to it.
-struct Faults {
-    private(set) var list: [Diagnostic] = []
+/// The faults found while templates are compiled: each once, however many pages and calls lead to it.
+package struct TemplateFaults {
+    package private(set) var list: [Diagnostic] = []
     private var known: Set<Key> = []
     private var suggestions = 0
 
@@ -13,9 +13,7 @@ struct Faults {
         let message: String
     }
 
-    init(knowing diagnostics: [Diagnostic] = []) {
-        known = Set(diagnostics.map(Self.key))
-    }
+    package init() {}
 
     /// Adds a fault, with the place that called the partial or block it stands in.
     mutating func add(_ fault: Diagnostic, calledFrom call: Span? = nil) {
@@ -34,12 +32,12 @@ struct Faults {
     }
 }
 
-extension Faults {
+extension TemplateFaults {
     /// What may have been meant: a name of a group within reach, a name much like it, or what there is.
     mutating func suggestion(for name: String, among fields: [FieldShape]) -> String? {
         suggestions += 1
         guard suggestions <= Limits.suggestions else { return nil }
-        if let group = fields.first(where: { $0.shape.record?.fields().named(name) != nil }) {
+        if let group = fields.first(where: { $0.shape.record?.fields().contains { $0.name == name } == true }) {
             return "it belongs to “\(group.name)”: write {{#\(group.name)}}…{{/\(group.name)}} around it"
         }
         let names = fields.map(\.name)

@@ -4,17 +4,19 @@ import Diagnostics
 struct Expansion {
     /// The template, or the block that fills another.
     let place: Span
-    let view: Scope.View
+    let scope: Scope
     /// The blocks that the callers have filled.
-    let given: [Span]
-    /// How many frames were open.
-    let frames: Int
+    let given: GivenBlocks
     let call: Span
+    /// Its first instruction.
+    let start: Int
+    /// Whether it goes on with itself.
+    var callsItself = false
 }
 
 extension Expansion {
-    /// Whether checking both would find the same.
+    /// Whether compiling both would find and make the same.
     func isSame(as other: Expansion) -> Bool {
-        place == other.place && view == other.view && given == other.given
+        place == other.place && given.spans == other.given.spans && scope.view == other.scope.view
     }
 }

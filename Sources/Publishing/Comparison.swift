@@ -1,0 +1,92 @@
+/// A comparison of `Output` with the files of a build, handed over as to a `Stage`. Nothing is written.
+package struct Comparison: Sendable {
+    private let publisher: Publisher
+    private let places: Places
+    private let last: Manifest?
+
+    fileprivate init(_ publisher: Publisher, _ places: Places, last: Manifest?) {
+        self.publisher = publisher
+        self.places = places
+        self.last = last
+    }
+}
+
+extension Publisher {
+    /// - Throws: A `FileError`, when something cannot be read.
+    package func compare() throws(FileError) -> Comparison {
+        let places = try safePlaces()
+        return Comparison(self, places, last: try lastManifest(in: places))
+    }
+}
+
+extension Comparison {
+    /// Compares some files of the build.
+    ///
+    /// - Parameter differences: Gets those of these files, in the order in which they were given.
+    package func add(_ files: OutputFiles, differences: inout [Difference]) throws(FileError) -> OutputPart {
+        let paths = try files.checkedPaths(for: publisher)
+        let present = try PresentFolders(holding: paths, publisher, places)
+        var (made, inputs) = ([(TreePath, String)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) })
+        for (path, file) in zip(paths, files.files) {
+            differences += try difference(of: file.bytes, at: path, in: present)
+            made.append((path, SHA256.hex(of: file.bytes)))
+        }
+        for (path, file) in zip(paths.dropFirst(files.files.count), files.attachments) {
+            let bytes = try publisher.bytes(of: file)
+            differences += try difference(of: bytes, at: path, in: present)
+            made.append((path, SHA256.hex(of: bytes)))
+            inputs.append((TreePath(found: file.input), SHA256.hex(of: bytes)))
+        }
+        return OutputPart(files: ManifestLines(made), inputs: ManifestLines(inputs))
+    }
+
+    /// Where `Output` is not what publishing the files would leave, in the order of the paths' bytes; none when it is.
+    /// Files that no build has made do not count.
+    ///
+    /// - Parameters:
+    ///   - parts: Of all files.
+    ///   - found: Their differences.
+    ///   - printed: Files that a build makes only when it is asked to, and not always of the same bytes. One that the
+    ///     last build made has to be as that build wrote it; the others are not missed.
+    /// - Throws: A `FileError`, when something cannot be read.
+    package func finish(
+        _ parts: [OutputPart], _ found: [Difference], printed: [String] = []
+    ) throws(FileError) -> [Difference] {
+        let made = ManifestLines.joining(parts.map(\.files))
+        let kept = ManifestLines(
+            printed.compactMap { TreePath($0) }.compactMap { path in
+                made.contains(path) ? nil : last?.files.checksum(of: path).map { (path, $0) }
+            })
+        let manifest = Manifest(
+            tool: publisher.tool, files: made, inputs: .joining(parts.map(\.inputs)), last: nil, scope: .everything)
+        let others = (last?.files.paths ?? []).filter { !made.contains($0) }
+        let present = try PresentFolders(holding: others + [Manifest.path], publisher, places)
+        var differences = try found + difference(of: manifest.alsoListing(kept).bytes, at: Manifest.path, in: present)
+        for path in others {
+            if let checksum = kept.checksum(of: path) {
+                differences += try difference(ofPrinted: path, checksum, in: present)
+            } else if try present.status(of: path)?.kind == .file {
+                differences.append(Difference(path: path.text, kind: .extra))
+            }
+        }
+        return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private func difference(
+        of bytes: [UInt8], at path: TreePath, in present: PresentFolders
+    ) throws(FileError) -> [Difference] {
+        if try present.hold(bytes, at: path) { return [] }
+        return [Difference(path: path.text, kind: try present.status(of: path) == nil ? .missing : .different)]
+    }
+
+    private func difference(
+        ofPrinted path: TreePath, _ checksum: String, in present: PresentFolders
+    ) throws(FileError) -> [Difference] {
+        guard let status = try present.status(of: path) else { return [Difference(path: path.text, kind: .missing)] }
+        if status.kind == .file {
+            let bytes = try publisher.fileSystem.read(places.inOutput(path), upTo: status.size)
+            if SHA256.hex(of: bytes) == checksum { return [] }
+        }
+        return [Difference(path: path.text, kind: .different)]
+    }
+}

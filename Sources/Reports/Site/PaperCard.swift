@@ -1,0 +1,68 @@
+internal import Datasets
+package import Papers
+internal import Settings
+
+/// What the pages that belong to no single paper say of it: all that stays of a paper once its own pages are made.
+package struct PaperCard: Sendable, Equatable {
+    package let signpost: Signpost
+    /// A BCP 47 tag.
+    let language: String
+    let council: String?
+    let topic: String?
+    let status: Status?
+    /// The heading of the recommended option.
+    let recommended: String?
+    /// Of its pages in the site, the first one first: `home-care/`, `home-care/appendix-1.html`.
+    let addresses: [String]
+    let meeting: Meeting?
+    package let reference: ReportReference?
+
+    /// What a report says of the meeting that it is for, and of itself.
+    struct Meeting: Sendable, Equatable {
+        let body: String
+        let decision: Decision
+        /// The office whose report it is.
+        let reportOf: String
+        /// The words of its summary; empty without one.
+        let summary: String
+    }
+}
+
+extension PaperCard {
+    package init(_ paper: Paper) {
+        signpost = paper.signpost
+        language = paper.language
+        council = paper.council
+        topic = paper.topic
+        status = paper.status
+        recommended = paper.appraisal.flatMap { appraisal in
+            appraisal.options.first(where: \.isRecommended).map { appraisal.text.words(of: $0.heading) }
+        }
+        addresses = paper.documents.map(paper.address)
+        meeting = paper.report.map { Meeting($0) }
+        reference = paper.reference
+    }
+
+    package var slug: String { signpost.slug }
+    var title: String { signpost.title }
+    var date: CalendarDate? { signpost.date }
+}
+
+extension PaperCard.Meeting {
+    fileprivate init(_ report: Report) {
+        body = report.frontSheet.meeting
+        decision = report.frontSheet.decision
+        reportOf = report.frontSheet.reportOf
+        summary = report.text.passages(in: report.summary)
+    }
+}
+
+extension Paper {
+    /// Where the page of a document stands in the site: `home-care/`, `home-care/appendix-1.html`.
+    func address(of document: PaperDocument) -> String {
+        document == mainDocument ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
+    }
+
+    /// How many pages it has: each text in two kinds.
+    package var pageCount: Int { documents.count * 2 }
+}

@@ -1,0 +1,31 @@
+internal import Datasets
+
+/// The columns of a file of figures.
+struct FigureColumns {
+    let name: RowReader.Column
+    let label: RowReader.Column
+    let unit: RowReader.Column
+    let decimals: RowReader.Column
+    let value: RowReader.Column
+    let formula: RowReader.Column
+    let period: RowReader.Column
+    let source: RowReader.Column
+    let note: RowReader.Column
+
+    init(of table: DataTable) {
+        let column = { RowReader.Column($0, of: table) }
+        name = column("name")
+        label = column("label")
+        unit = column("unit")
+        decimals = column("decimals")
+        value = column("value")
+        formula = column("formula")
+        period = column("period")
+        source = column("source")
+        note = column("note")
+    }
+
+    static let optional = [
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note",
+    ]
+}

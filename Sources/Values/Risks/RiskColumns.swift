@@ -1,0 +1,57 @@
+internal import Datasets
+
+/// The columns of a register of risks.
+struct RiskColumns {
+    /// What is scored: before anything is done about the risk, with the controls that are in place, after what is
+    /// planned.
+    struct Stage {
+        let likelihood: RowReader.Column
+        let impact: RowReader.Column
+    }
+
+    let id: RowReader.Column
+    let risk: RowReader.Column
+    let option: RowReader.Column
+    let score: RowReader.Column
+    let cause: RowReader.Column
+    let consequence: RowReader.Column
+    let category: RowReader.Column
+    let owner: RowReader.Column
+    let controls: RowReader.Column
+    let response: RowReader.Column
+    let action: RowReader.Column
+    let actionOwner: RowReader.Column
+    let actionDue: RowReader.Column
+    let reviewDate: RowReader.Column
+    let inherent: Stage
+    let current: Stage
+    let target: Stage
+
+    init(of table: DataTable) {
+        let column = { RowReader.Column($0, of: table) }
+        id = column("id")
+        risk = column("risk")
+        option = column("option")
+        score = column("score")
+        cause = column("cause")
+        consequence = column("consequence")
+        category = column("category")
+        owner = column("owner")
+        controls = column("controls")
+        response = column("response")
+        action = column("action")
+        actionOwner = column("action-owner")
+        actionDue = column("action-due")
+        reviewDate = column("review-date")
+        inherent = Stage(likelihood: column("likelihood"), impact: column("impact"))
+        current = Stage(likelihood: column("current-likelihood"), impact: column("current-impact"))
+        target = Stage(likelihood: column("target-likelihood"), impact: column("target-impact"))
+    }
+
+    static let required = ["id", "risk", "likelihood", "impact"]
+    static let optional = [
+        "option", "score", "cause", "consequence", "category", "owner", "controls", "current-likelihood",
+        "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
+        "review-date",
+    ]
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Printing
+import Publishing
+
+/// Where a run's files go.
+enum Destination: Sendable {
+    /// They are not made.
+    case nowhere
+    case stage(Stage)
+    case comparison(Comparison)
+    /// It could not be opened. That is said when there is nothing wrong with the papers.
+    case closed(FileError)
+
+    /// What became of some files.
+    struct HandedOver {
+        let part: OutputPart
+        /// The paths of those that were not there yet, or had other bytes.
+        var written: [String] = []
+        var differences: [Difference] = []
+    }
+}
+
+extension Destination {
+    init(opening open: () throws(FileError) -> Destination) {
+        do {
+            self = try open()
+        } catch {
+            self = .closed(error)
+        }
+    }
+
+    var takesFiles: Bool {
+        switch self {
+        case .nowhere, .closed: false
+        case .stage, .comparison: true
+        }
+    }
+
+    var failure: FileError? {
+        if case .closed(let error) = self { error } else { nil }
+    }
+
+    func take(_ files: OutputFiles) throws(FileError) -> HandedOver {
+        switch self {
+        case .nowhere, .closed: return HandedOver(part: OutputPart())
+        case .stage(let stage):
+            var written: [String] = []
+            let part = try stage.add(files, written: &written)
+            return HandedOver(part: part, written: written)
+        case .comparison(let comparison):
+            var differences: [Difference] = []
+            let part = try comparison.add(files, differences: &differences)
+            return HandedOver(part: part, differences: differences)
+        }
+    }
+
+    /// Puts the files of a build in place.
+    func finish(_ result: BuildResult, into diagnostics: inout [Diagnostic]) throws(FileError) {
+        guard case .stage(let stage) = self else { return }
+        _ = try stage.finish(result.parts, scope: result.scope, into: &diagnostics)
+    }
+
+    /// Where the output differs from the files that were compared, or has files that none of them is.
+    func differences(_ result: BuildResult) throws(FileError) -> [Difference] {
+        guard case .comparison(let comparison) = self else { return [] }
+        // Where a build may have put printed documents, in whatever forms were asked for.
+        let printed = result.cards.flatMap { card in PrintForm.allCases.map { $0.path(ofPaper: card.slug) } }
+        return try comparison.finish(result.parts, result.differences, printed: printed)
+    }
+
+    /// Forgets the files that were taken, so that they can be handed over anew.
+    func clear() throws(FileError) {
+        if case .stage(let stage) = self { try stage.clear() }
+    }
+
+    /// Throws away what was taken.
+    func drop() {
+        if case .stage(let stage) = self { stage.drop() }
+    }
+}

@@ -1,0 +1,31 @@
+import Checks
+import Diagnostics
+import Papers
+import Publishing
+import Settings
+
+/// What became of the folder of a paper, its findings as the site counts them.
+struct GradedPaper: Sendable {
+    let slug: String
+    /// Nil when there is no reading the paper; the findings say why.
+    let paper: Paper?
+    /// The files that go into the output as they are.
+    let attachments: [AttachedFile]
+    /// The texts and data that were read.
+    let inputs: [InputFile]
+    /// Graded as the site asks, in source order.
+    let diagnostics: [Diagnostic]
+
+    /// - Throws: A `FileError` when a file cannot be read.
+    init(_ folder: PaperFiles, of site: Site, through files: any ReadableFiles) throws(FileError) {
+        var diagnostics: [Diagnostic] = []
+        let source = try folder.source(through: files, diagnostics: &diagnostics)
+        let checked = CheckedPaper(source, site: site)
+        diagnostics += checked.diagnostics
+        slug = folder.slug
+        paper = checked.paper
+        attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
+        inputs = folder.inputs(source)
+        self.diagnostics = site.grading(diagnostics).inSourceOrder()
+    }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Papers
+import Publishing
+import Values
+
+/// The folder of a paper as it was listed, not yet read.
+struct PaperFiles: Sendable {
+    /// The folder's name.
+    let slug: String
+    /// The folder as it is printed and opened: `Content/home-care`.
+    let path: String
+    /// In the order of their paths' bytes.
+    let files: [File]
+
+    struct File: Sendable {
+        /// Its path inside the folder.
+        let name: String
+        /// In bytes.
+        let size: Int
+    }
+
+    private static let appraisal = "appraisal.md"
+    private static let report = "report.md"
+    /// What is read into memory, or published, of one file. Settings and Markdown have lower limits of their own; a
+    /// council's website takes no larger file.
+    private static let largestFile = 64 << 20
+}
+
+extension PaperFiles {
+    /// - Parameters:
+    ///   - entries: All files of the folder.
+    ///   - root: The folder of papers.
+    init(listed entries: [SourceEntry], slug: String, in root: String) {
+        let files = entries.map { entry in
+            let name = entry.inside.utf8.dropFirst(slug.utf8.count + 1)
+            return File(name: String(decoding: name, as: UTF8.self), size: entry.size)
+        }
+        self.init(slug: slug, path: "\(root)/\(slug)", files: files)
+    }
+
+    /// Reads the texts and the data.
+    ///
+    /// - Parameter diagnostics: Gets a finding for each file that is too large, which is left out.
+    /// - Throws: A `FileError` when a file cannot be read.
+    func source(
+        through reader: any ReadableFiles, diagnostics: inout [Diagnostic]
+    ) throws(FileError) -> PaperSource {
+        var (appraisal, report): (SourceFile?, SourceFile?)
+        var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
+        for file in files where file.isDocument || file.name.isMarkdown || DataFile(file.name) != nil {
+            guard let read = try reader.sourceFile(entry(file), upTo: Self.largestFile, into: &diagnostics) else {
+                continue
+            }
+            switch file.name {
+            case Self.appraisal: appraisal = read
+            case Self.report: report = read
+            case _ where file.name.isMarkdown: texts.append(read)
+            default: dataFiles.append(read)
+            }
+        }
+        return PaperSource(
+            slug: slug, path: path, appraisal: appraisal, report: report, texts: texts, dataFiles: dataFiles,
+            otherFiles: files.filter { !$0.isDocument }.map(\.name))
+    }
+
+    /// What other pages most likely say of the paper; nil where it takes reading the paper.
+    ///
+    /// - Throws: A `FileError` when its main text cannot be read.
+    func glance(through reader: any ReadableFiles) throws(FileError) -> Signpost? {
+        let main = files.first { $0.name == Self.report } ?? files.first { $0.name == Self.appraisal }
+        guard let main, main.size <= Self.largestFile else { return nil }
+        let text = try reader.read("\(path)/\(main.name)", upTo: Self.largestFile)
+        return Signpost(glancingAt: text, slug: slug, isReport: main.name == Self.report)
+    }
+
+    /// The files that the paper shows or links to. One that is too large is a finding and is left out.
+    func attachments(of paper: Paper, diagnostics: inout [Diagnostic]) -> [AttachedFile] {
+        let wanted = Set(paper.attachments)
+        var attachments: [AttachedFile] = []
+        for file in files where wanted.contains(file.name) {
+            let entry = entry(file)
+            guard entry.isReadable(upTo: Self.largestFile, into: &diagnostics) else { continue }
+            attachments.append(
+                AttachedFile(
+                    source: entry.path, path: entry.inside, input: "\(ContentFolder.name)/\(entry.inside)",
+                    size: file.size))
+        }
+        return attachments
+    }
+
+    /// The texts and data that were read, as the manifest names them.
+    func inputs(_ source: PaperSource) -> [InputFile] {
+        ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).map { file in
+            let inside = file.path.utf8.dropFirst(path.utf8.count + 1)
+            return InputFile(path: "\(ContentFolder.name)/\(slug)/\(String(Substring(inside)))", bytes: file.bytes)
+        }
+    }
+
+    private func entry(_ file: File) -> SourceEntry {
+        SourceEntry(path: "\(path)/\(file.name)", inside: "\(slug)/\(file.name)", size: file.size)
+    }
+}
+
+extension PaperFiles.File {
+    /// Whether it is what makes a folder a paper.
+    fileprivate var isDocument: Bool { name == PaperFiles.appraisal || name == PaperFiles.report }
+}
+
+extension String {
+    fileprivate var isMarkdown: Bool { utf8.suffix(3).elementsEqual(".md".utf8) }
+}

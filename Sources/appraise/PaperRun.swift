@@ -1,0 +1,83 @@
+import Diagnostics
+import Papers
+import Printing
+import Publishing
+import Reports
+
+/// The way of one paper through the stages: read, checked, rendered, handed over and let go of. Papers run through it on
+/// several threads at a time, and know nothing of one another but what is in `list`.
+struct PaperRun: Sendable {
+    let sources: SiteSources
+    let files: any ReadableFiles
+    let options: RunOptions
+    /// The papers of the site, as their pages name them; nil where no pages are made.
+    let list: PaperList?
+    let destination: Destination
+    let printing: PrintJob
+    let progress: RunProgress
+
+    /// - Throws: A `FileError` when a file of the paper cannot be read.
+    func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
+        let checked = try GradedPaper(folder, of: sources.site, through: files)
+        guard sources.scope.contains(folder.slug) else { return DonePaper(cardOf: checked) }
+        let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
+        progress.note(findings, isStrict: options.isStrict)
+        var done = DonePaper(checked, findings: findings)
+        if let paper = checked.paper, let list, let templates = sources.templates.pages, !progress.isStopped {
+            let made = pages(of: paper, checked.attachments, templates, list)
+            let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
+            progress.note(faults, isStrict: options.isStrict)
+            done.findings.add(faults)
+            do {
+                if faults.isEmpty { try await handOver(checked, made, to: &done) }
+            } catch {
+                done.failure = error
+                progress.stop()
+            }
+        }
+        return done
+    }
+}
+
+extension PaperRun {
+    /// Its pages, and the data beside them as CSV and JSON.
+    private func pages(
+        of paper: Paper, _ attachments: [AttachedFile], _ templates: PageTemplates, _ list: PaperList
+    ) -> (pages: [Page], data: [Page], text: [UInt8]) {
+        let data = paper.dataPages
+        let sizes = FileSizes(data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) })
+        return (
+            templates.pages(of: paper, in: list, sizes: sizes), data,
+            printing.isWanted ? templates.printedText(of: paper, in: list, sizes: sizes) : []
+        )
+    }
+
+    private func handOver(
+        _ checked: GradedPaper, _ made: (pages: [Page], data: [Page], text: [UInt8]), to done: inout DonePaper
+    ) async throws {
+        let files = (made.pages + made.data).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        let printed = try await printing.documents(
+            of: MainDocument(slug: checked.slug, language: checked.paper?.language ?? "") { made.text },
+            from: sources.assets + files + printing.files(checked.attachments, through: self.files),
+            wordStyles: sources.templates.folder.wordStyles)
+        let handedOver = try destination.take(
+            OutputFiles(files + printed, attachments: checked.attachments, inputs: checked.inputs))
+        done.part = handedOver.part
+        done.differences = handedOver.differences
+        done.printedCount = printed.count
+        let written = Set(handedOver.written)
+        done.writtenPageCount = made.pages.count { written.contains($0.path) }
+    }
+}
+
+/// What a run was asked for that changes how papers are worked on.
+struct RunOptions: Sendable {
+    /// Whether warnings count as errors, and notes as warnings.
+    let isStrict: Bool
+    /// How many findings of one rule are printed at most.
+    let mostOfOneRule: Int
+    /// How many accepted findings are printed at most.
+    let mostAccepted: Int
+    /// How many papers are worked on at a time.
+    let jobs: Int
+}

@@ -1,0 +1,13 @@
+import Templating
+
+extension TemplateModel {
+    var asValue: Value { .record(Record { value(at: $0) }) }
+
+    static func value(ofList items: [Self]) -> Value { .list(items.map(\.asValue)) }
+}
+
+extension PageModel {
+    static var shapes: [FieldShape] { fields.map(\.shape) }
+
+    func value(at slot: Int) -> Value { Self.fields[slot].value(self) }
+}

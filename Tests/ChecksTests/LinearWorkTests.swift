@@ -46,8 +46,8 @@ private struct Phrases {
 
     init() throws {
         let file = packageRoot.appending(path: "Tests/Fixtures/checks/repeated.txt")
-        all = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").flatMap { line in
-            let phrase = line.replacing("\\n", with: "\n")
+        all = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").flatMap { (line) -> [String] in
+            let phrase = String(line).replacing("\\n", with: "\n")
             return [phrase, phrase + " "]
         }
     }

@@ -99,7 +99,7 @@ struct LinkTargets: NodeCheck {
 
     private mutating func check(_ id: String, at span: Span) {
         guard !places.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
-        var names = self.near ?? Suggestions(among: places.ids)
+        var names = self.near ?? Suggestions(among: places.eachId)
         let near = names.near(id)
         self.near = names
         if near == nil, !lost.missing.isEmpty {
@@ -107,6 +107,14 @@ struct LinkTargets: NodeCheck {
         } else {
             told.append(.linkTarget(id, at: span, near: near))
         }
+    }
+}
+
+extension Places {
+    /// All ids, each once: two texts may both have a paragraph 2.1.
+    fileprivate var eachId: [String] {
+        var known: Set<String> = []
+        return ids.filter { known.insert($0).inserted }
     }
 }
 

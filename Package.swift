@@ -36,17 +36,20 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Appraisals", "Datasets", "Markdown", "Pictures",
-                "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Checks", "Papers", "Values", "Settings", "Datasets",
+                "Markdown", "Pictures", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules
         ),
         room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "Diagnostics"]),
-        room("Reports", uses: ["Templating", "Appraisals", "Datasets", "Markdown", "Diagnostics"]),
+        room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
-        room("Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
+        room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Papers", uses: ["Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room("Values", uses: ["Settings", "Datasets", "Diagnostics"]),
+        room("Settings", uses: ["Datasets", "Diagnostics"]),
         room(
             "Datasets",
             uses: [
@@ -65,17 +68,31 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules
         ),
+        .target(
+            name: "PaperSamples",
+            dependencies: [
+                "Checks", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics", "TestSupport",
+            ],
+            path: "Tests/PaperSamples", swiftSettings: houseRules
+        ),
         tests(of: "Diagnostics"),
         tests(of: "Pictures", uses: ["Diagnostics"]),
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
-        tests(of: "Appraisals", uses: ["Datasets", "Markdown", "Diagnostics"]),
+        tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),
+        tests(of: "Values", uses: ["PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        tests(of: "Papers", uses: ["PaperSamples", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        tests(
+            of: "Checks", uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
-        tests(of: "Reports", uses: ["Appraisals", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+        tests(
+            of: "Reports",
+            uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
         .testTarget(
             name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
         ),

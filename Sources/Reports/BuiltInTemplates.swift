@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
 
-internal import Appraisals
+internal import Settings
 
 /// The templates and assets that the program carries, for content folders without templates of their own.
 package enum BuiltInTemplates {

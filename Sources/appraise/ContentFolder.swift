@@ -1,7 +1,8 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Pictures
 import Publishing
+import Values
 
 extension Rule {
     static let contentFile = Rule(

@@ -1,5 +1,6 @@
-import Appraisals
 import Diagnostics
+import Papers
+import Values
 
 /// The names of one paper as a list for people: values first, then blocks.
 struct NameList {

@@ -1,5 +1,5 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Publishing
 
 /// The papers that a command was asked to work on.

@@ -1,8 +1,9 @@
-import Appraisals
+import Checks
 import Diagnostics
 import Printing
 import Publishing
 import Reports
+import Settings
 
 /// What every command does, in the order in which it happens: from the folders `Content` and `Templates` to the files
 /// of `Output`, still in memory. Start reading here.
@@ -36,7 +37,7 @@ struct Pipeline {
         // Settings and Markdown → papers
         let site = site(of: folder, words: templateFolder.phrases.map(\.paper), diagnostics: &diagnostics)
         let assets = templateFolder.assets(for: site.look, diagnostics: &diagnostics)
-        let readings = await folder.papers.concurrentMap(jobs: jobs) { PaperReading($0, site: site) }
+        let readings = await folder.papers.concurrentMap(jobs: jobs) { CheckedPaper($0, site: site) }
         diagnostics += readings.flatMap(\.diagnostics) + SharedReferences.find(in: readings.compactMap(\.paper))
 
         // Papers → the files beside their pages: data as CSV and JSON, and what they show or link to
@@ -76,20 +77,20 @@ struct Pipeline {
     private func site(
         of folder: ContentFolder, words: Translations<PaperWords>, diagnostics: inout [Diagnostic]
     ) -> Site {
-        folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
-            ?? Site(words: words)
+        let site = folder.site.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
+        return site?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
     }
 
     /// One paper, read and checked as in a build.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
-    func reading(of slug: String) throws -> PaperReading {
+    func reading(of slug: String) throws -> CheckedPaper {
         var diagnostics: [Diagnostic] = []
         let folder = try ContentFolder(reading: content, through: files, diagnostics: &diagnostics)
         let scope = try PaperScope([slug], among: folder.papers)
         let templates = try checkedTemplates ?? CheckedTemplates(reading: templates, through: files)
         let site = site(of: folder, words: templates.folder.phrases.map(\.paper), diagnostics: &diagnostics)
-        let readings = folder.papers.filter { scope.contains($0.slug) }.map { PaperReading($0, site: site) }
+        let readings = folder.papers.filter { scope.contains($0.slug) }.map { CheckedPaper($0, site: site) }
         return readings[0].with(
             site.grading(scope.findings(among: diagnostics, in: content) + readings[0].diagnostics).inSourceOrder())
     }

@@ -1,4 +1,3 @@
-import Appraisals
 import Datasets
 import Diagnostics
 import Markdown
@@ -9,8 +8,8 @@ import Templating
 extension Rule {
     /// Every rule of the program, room by room.
     static let all =
-        ofDiagnostics + ofMarkdown + ofDatasets + ofAppraisals + ofPictures + ofTemplates + ofPublishing
-        + ofTheCommandLine
+        ofDiagnostics + ofPictures + ofMarkdown + ofDatasets + ofSettings + ofValues + ofPapers + ofChecks + ofTemplates
+        + ofPublishing + ofTheCommandLine
 
     private static let ofTheCommandLine = [contentFile, outputDiffers]
 }

@@ -1,4 +1,3 @@
-import Appraisals
 import Diagnostics
 import Printing
 import Publishing

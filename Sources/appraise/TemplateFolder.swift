@@ -1,8 +1,8 @@
-import Appraisals
 import Diagnostics
 import Pictures
 import Publishing
 import Reports
+import Settings
 import Templating
 
 /// The templates and the files beside them that go into `Output`.

@@ -1,6 +1,6 @@
-import Appraisals
 import Foundation
 import Reports
+import Settings
 import TestSupport
 import Testing
 

@@ -46,7 +46,7 @@ import Testing
     }
 
     private static let english = "strings/en.yml"
-    private static let strings = "Sources/Appraisals/Strings/BuiltInStrings.swift"
+    private static let strings = "Sources/Settings/Strings/BuiltInStrings.swift"
 
     private static let openingOfStrings = """
         // swift-format-ignore-file
@@ -63,7 +63,7 @@ import Testing
         // swift-format-ignore-file
         // A copy of Templates/, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
 
-        internal import Appraisals
+        internal import Settings
 
         /// The templates and assets that the program carries, for content folders without templates of their own.
         package enum BuiltInTemplates {

@@ -1,5 +1,5 @@
-import Appraisals
 import Markdown
+import Settings
 import Testing
 
 @testable import Reports

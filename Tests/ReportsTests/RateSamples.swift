@@ -1,8 +1,11 @@
-import Appraisals
 import Diagnostics
 import Foundation
+import PaperSamples
+import Papers
+import Settings
 import TestSupport
 import Testing
+import Values
 
 @testable import Reports
 

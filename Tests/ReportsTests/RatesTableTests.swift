@@ -1,4 +1,3 @@
-import Appraisals
 import Datasets
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import Appraisals
+import Settings
 import Testing
 
 @testable import Reports

@@ -1,7 +1,9 @@
-import Appraisals
 import Diagnostics
 import Foundation
+import PaperSamples
+import Papers
 import Reports
+import Settings
 import Templating
 import TestSupport
 import Testing

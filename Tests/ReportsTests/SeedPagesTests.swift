@@ -1,4 +1,3 @@
-import Appraisals
 import Diagnostics
 import Foundation
 import Reports

@@ -1,6 +1,6 @@
-import Appraisals
 import Diagnostics
 import Markdown
+import Settings
 import Testing
 
 @testable import Reports

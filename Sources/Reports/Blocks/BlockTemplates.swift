@@ -1,7 +1,8 @@
-internal import Appraisals
 internal import Diagnostics
 internal import Markdown
+internal import Papers
 internal import Templating
+internal import Values
 
 /// The templates of all blocks that `{{ name }}` can put into the text.
 struct BlockTemplates: Sendable {

@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// The published file behind a block, linked with its kind and size.

@@ -1,7 +1,8 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Papers
 internal import Templating
+internal import Values
 
 /// The block `figures.schedule`: every figure that the paper uses with its working, and what the paper accepts.
 struct FiguresSchedule: PageModel {

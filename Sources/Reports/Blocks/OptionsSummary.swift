@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// The block `options.summary`: the options as columns, their outcomes first.

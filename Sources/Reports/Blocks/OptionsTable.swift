@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// The options as a table, one row each: `layout: table`.

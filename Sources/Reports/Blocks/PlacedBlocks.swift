@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
+internal import Values
 
 extension Paper {
     /// The document whose text puts a block on its page; nil when none does.

@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Datasets
+internal import Values
 
 /// How the rates of one table are printed, so that their points stand below one another.
 struct RateForm {

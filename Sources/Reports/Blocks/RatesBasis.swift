@@ -1,6 +1,7 @@
-internal import Appraisals
 internal import Datasets
+internal import Settings
 internal import Templating
+internal import Values
 
 /// What stands below a table of rates: where they come from, of when they are, how many, and how they were reckoned.
 struct RatesBasis: PageModel {

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Templating
+internal import Values
 
 /// The block `rates.summary`: what the rates come to, of all councils and of all but the own one.
 struct RatesSummary: PageModel {

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Templating
+internal import Values
 
 /// The block `rates.table`: the rates from the lowest to the highest, each with its place on a common scale.
 struct RatesTable: PageModel {

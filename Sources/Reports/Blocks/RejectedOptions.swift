@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// The block `options.rejected`: the details of the options that were considered and rejected, as the record of an

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Templating
+internal import Values
 
 /// The block `risks.option-2.list`: the risks of one option, the highest present score first.
 struct RiskList: PageModel {

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Templating
+internal import Values
 
 /// The block `risks.matrix`: likelihood down, impact across, and in each cell the risks whose present score it is.
 struct RiskMatrix: PageModel {

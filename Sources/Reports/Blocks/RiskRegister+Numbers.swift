@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Diagnostics
+internal import Values
 
 extension RiskRegister {
     /// All risks in the order of the register, with the short names that other tables call them by: the author's ids

@@ -1,6 +1,7 @@
-internal import Appraisals
 internal import Datasets
+internal import Settings
 internal import Templating
+internal import Values
 
 /// The block `risks.register`: all risks, the highest present score first.
 struct RiskRegisterModel: PageModel {

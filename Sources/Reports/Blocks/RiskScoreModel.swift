@@ -1,5 +1,6 @@
-internal import Appraisals
+internal import Settings
 internal import Templating
+internal import Values
 
 /// A score as the word of its band and its number.
 struct RiskScoreModel: PageModel {

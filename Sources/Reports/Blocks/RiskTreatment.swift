@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Templating
+internal import Values
 
 /// What is done about a risk, by whom and by when.
 struct RiskTreatment: PageModel {

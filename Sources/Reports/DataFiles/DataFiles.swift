@@ -1,5 +1,5 @@
-package import Appraisals
 internal import Datasets
+internal import Papers
 
 extension Paper {
     /// The files beside the paper's pages that hold its data: `home-care/data/rates.csv` … and `paper.json`, for every

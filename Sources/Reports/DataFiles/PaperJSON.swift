@@ -1,6 +1,7 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Papers
+internal import Values
 
 /// `paper.json`: what a paper's pages say, for other programs. Its form is described in the guide; the version is
 /// counted up when a name changes its meaning or goes.

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Values
 
 /// A set of rates in `paper.json`.
 enum RatesJSON {

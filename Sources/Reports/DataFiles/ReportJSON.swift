@@ -1,7 +1,7 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
 internal import Markdown
+internal import Papers
 
 /// The report in `paper.json`.
 enum ReportJSON {

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Datasets
 internal import Diagnostics
+internal import Values
 
 /// The register in `paper.json`.
 enum RisksJSON {

@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Diagnostics
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// Where the links of one page lead: places of the page itself, of the paper's other page, and files.

@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// The page of a text that a report lists as its appendix.

@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Diagnostics
+internal import Papers
 internal import Templating
 
 /// The page of one of a paper's texts.

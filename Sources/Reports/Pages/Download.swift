@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// How large the files are that are published beside the pages. A page cannot name its own size.

@@ -1,6 +1,7 @@
-internal import Appraisals
 internal import Diagnostics
 internal import Markdown
+internal import Papers
+internal import Settings
 
 /// The anchors that a code host gives to the headings of a Markdown page. Markdown has no ids of its own, so a link to
 /// one leads to the heading that the place stands under.

@@ -1,4 +1,3 @@
-internal import Appraisals
 internal import Markdown
 internal import Templating
 

@@ -1,6 +1,6 @@
-internal import Appraisals
 internal import Diagnostics
 internal import Markdown
+internal import Papers
 internal import Templating
 
 /// One option with its aspects.

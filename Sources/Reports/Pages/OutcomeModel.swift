@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// An option's outcome, as a word in a tag.

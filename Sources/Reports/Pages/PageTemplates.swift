@@ -1,5 +1,6 @@
-package import Appraisals
 package import Diagnostics
+package import Papers
+package import Settings
 package import Templating
 
 /// The templates of all kinds of page, checked against the names that each page declares. Makes the pages.

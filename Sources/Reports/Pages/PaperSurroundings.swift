@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// What stands around the text of a paper's page: its head, the ways to other papers, and the paper's files.

@@ -1,6 +1,7 @@
-internal import Appraisals
 internal import Datasets
 internal import Markdown
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// The page of a cabinet report.

@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
 internal import Templating
 
 /// A heading with what stands under it: an ordinary section, or an aspect of an option.

@@ -1,4 +1,4 @@
-package import Appraisals
+package import Settings
 
 /// The colours that follow from a council's own, for the end of the style sheet.
 ///

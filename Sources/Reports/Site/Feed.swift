@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Markdown
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// `feed.xml`: the papers that have a meeting, for readers of feeds (Atom, RFC 4287).

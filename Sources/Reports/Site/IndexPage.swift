@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Papers
 internal import Templating
 
 /// The first page of the site: the papers by the days of their meetings and by topic.

@@ -1,4 +1,3 @@
-internal import Appraisals
 internal import Templating
 
 /// `404.html`: what a web server shows for an address that leads nowhere.

@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Datasets
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// A paper as other pages of the site name it.

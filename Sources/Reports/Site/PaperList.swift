@@ -1,5 +1,6 @@
-package import Appraisals
 internal import Datasets
+package import Papers
+package import Settings
 
 /// The papers of a site in the order of its index: by the days of their meetings, the newest first, then those
 /// without one.

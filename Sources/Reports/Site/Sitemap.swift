@@ -1,5 +1,5 @@
-internal import Appraisals
 internal import Datasets
+internal import Papers
 internal import Templating
 
 /// `sitemap.xml`: the pages of the site for search engines (sitemaps.org).

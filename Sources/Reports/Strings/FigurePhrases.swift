@@ -1,4 +1,4 @@
-internal import Appraisals
+internal import Settings
 
 /// What the schedule of figures says.
 struct FigurePhrases: Sendable {

@@ -1,5 +1,6 @@
-internal import Appraisals
 internal import Diagnostics
+internal import Papers
+internal import Settings
 
 /// What files are called.
 struct FilePhrases: Sendable {

@@ -1,5 +1,5 @@
-package import Appraisals
 package import Diagnostics
+package import Settings
 
 /// The words that the program itself puts on a page, in one language. All others stand in the templates or come from
 /// the paper.

@@ -1,4 +1,5 @@
-internal import Appraisals
+internal import Settings
+internal import Values
 
 /// What the tables of rates say of themselves.
 struct RatePhrases: Sendable {

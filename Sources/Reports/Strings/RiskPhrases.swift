@@ -1,4 +1,5 @@
-internal import Appraisals
+internal import Settings
+internal import Values
 
 /// What the blocks of risks say of themselves.
 struct RiskPhrases: Sendable {

@@ -1,7 +1,9 @@
-import Appraisals
 import Diagnostics
+import Papers
 import Pictures
 import Reports
+import Settings
+import Values
 
 /// The files of an example: its pieces, and around them a small paper without a fault.
 struct ExampleFolder {

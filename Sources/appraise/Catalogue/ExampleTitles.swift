@@ -1,5 +1,6 @@
-import Appraisals
 import Diagnostics
+import Papers
+import Values
 
 extension Example.Piece {
     /// Where the piece stands: `in appraisal.md`, `with a file map.pdf`.

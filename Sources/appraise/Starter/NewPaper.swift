@@ -1,4 +1,4 @@
-import Appraisals
+import Papers
 import Publishing
 
 /// There is something at the place of the new paper already.

@@ -1,6 +1,8 @@
-import Appraisals
 import Diagnostics
+import PaperSamples
+import Papers
 import Reports
+import Settings
 import Templating
 import TestSupport
 import Testing

@@ -1,4 +1,3 @@
-import Appraisals
 import Reports
 import TestSupport
 import Testing

@@ -1,6 +1,6 @@
-package import Appraisals
 internal import Diagnostics
 package import Markdown
+package import Settings
 
 /// Writes Markdown's tree as Markdown of GitHub's flavour that reads well and says the same.
 ///

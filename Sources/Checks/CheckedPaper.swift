@@ -1,0 +1,39 @@
+package import Diagnostics
+package import Papers
+package import Settings
+
+/// One folder of `Content/`, read and checked.
+package struct CheckedPaper: Sendable {
+    package let source: PaperSource
+    /// Nil when a text is missing or cannot be read as Markdown, or a report lacks what its front sheet must show;
+    /// findings say why. A paper with other faults is there, so that more of them can be found.
+    package let paper: Paper?
+    /// What is wrong and not accepted, in no order.
+    package let diagnostics: [Diagnostic]
+
+    private init(_ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic]) {
+        self.source = source
+        self.paper = paper
+        self.diagnostics = diagnostics
+    }
+}
+
+extension CheckedPaper {
+    /// Reads a paper and makes all its checks.
+    package init(_ source: PaperSource, site: Site) {
+        var diagnostics: [Diagnostic] = []
+        guard let reading = PaperReading(source, site: site, diagnostics: &diagnostics) else {
+            self.init(source, nil, diagnostics)
+            return
+        }
+        // What settings accept that cannot be read is no second fault.
+        let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading))
+            .filter { !reading.lost.mayAccept($0) }
+        let result = reading.parsed.settings.flatMap(\.acceptances).apply(
+            to: findings, rules: Rule.ofContent, isComplete: !reading.dataAreFaulty && !reading.lost.haveSettings)
+        self.init(source, reading.lost.isNone ? reading.paper?.accepting(result.accepted) : nil, result.left)
+    }
+
+    /// The same paper with other findings, such as these as the site counts them.
+    package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper { CheckedPaper(source, paper, diagnostics) }
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+internal import Settings
+internal import Values
+
+/// A folder of `Content/` as it was found: the files to read, and the names of all others.
+package struct PaperSource: Sendable {
+    /// The folder's name.
+    package let slug: String
+    /// The folder as it is printed: `Content/home-care`.
+    package let path: String
+    package let appraisal: SourceFile?
+    package let report: SourceFile?
+    /// Other files of Markdown, which a report may list as its appendices, in the order of their paths' bytes.
+    package let texts: [SourceFile]
+    /// The files that data can be read from, `DataFile` says which, in the order of their paths' bytes.
+    package let dataFiles: [SourceFile]
+    /// All files but these two by their paths inside the folder, with `/`, in the order of their bytes.
+    package let otherFiles: [String]
+
+    package init(
+        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
+        dataFiles: [SourceFile] = [],
+        otherFiles: [String]
+    ) {
+        self.slug = slug
+        self.path = path
+        self.appraisal = appraisal
+        self.report = report
+        self.texts = texts
+        self.dataFiles = dataFiles
+        self.otherFiles = otherFiles
+    }
+}
+
+extension PaperSource {
+    /// Its part that data are read from.
+    var data: DataFolder { DataFolder(path: path, dataFiles: dataFiles, otherFiles: otherFiles) }
+
+    /// The texts that a report lists, in its order, each once.
+    func appendixTexts(listedIn settings: [AppendixSetting]) -> [(path: String, source: SourceFile)] {
+        var listed: Set<String> = []
+        return settings.compactMap { setting in
+            let path = setting.file.value
+            guard let text = texts.first(where: { $0.path == "\(self.path)/\(path)" }) else { return nil }
+            return listed.insert(path).inserted ? (path, text) : nil
+        }
+    }
+
+    /// The other texts that the report names anywhere, for where its list cannot be relied on.
+    func otherTexts(namedIn report: SourceFile, besides listed: [String]) -> [(path: String, source: SourceFile)] {
+        texts.compactMap { text in
+            let path = String(decoding: text.path.utf8.dropFirst(self.path.utf8.count + 1), as: UTF8.self)
+            let isNamed = !listed.contains(path) && report.bytes.firstRange(of: path.utf8) != nil
+            return isNamed && document(misnamed: path) == nil ? (path, text) : nil
+        }
+    }
+
+    /// The name that a report or appraisal should have whose name has capital letters; nil for any other file.
+    package func document(misnamed file: String) -> String? {
+        PaperDocument.files.first { file.utf8.map(\.lowercased).elementsEqual($0.utf8) }
+    }
+}

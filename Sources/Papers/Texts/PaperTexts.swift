@@ -1,0 +1,116 @@
+internal import Diagnostics
+package import Markdown
+package import Settings
+
+/// The files of a paper that hold text, parsed.
+package struct PaperTexts {
+    /// Nil where there is none, or it cannot be read.
+    package internal(set) var report: PaperFile<ReportSettings>?
+    /// Nil where there is none, or it cannot be read.
+    package internal(set) var appraisal: PaperFile<AppraisalSettings>?
+    /// Those that the report lists, in its order.
+    package internal(set) var appendices: [PaperFile<AppendixSettings>]
+
+    /// Those that cannot be read; findings say why.
+    package private(set) var lost = LostTexts()
+
+    init(reading source: PaperSource, diagnostics: inout [Diagnostic]) {
+        report = source.report.flatMap {
+            PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
+        }
+        appraisal = source.appraisal.flatMap {
+            PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
+        }
+        appendices = []
+        lost.note(report, of: source.report, PaperDocument.report.file)
+        lost.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
+        lost.noteMisnamed(in: source)
+        lost.noteMissing(in: source, listed: report?.settings.appendices ?? [])
+        lost.lacksAppendices = !lost.missing.isEmpty || source.report != nil && report?.settings.knowsAppendices != true
+        for file in appendixTexts(of: source) {
+            let text = PaperFile(file.source, diagnostics: &diagnostics) {
+                AppendixSettings($0, file: file.path, diagnostics: &$1)
+            }
+            lost.note(text, of: file.source, file.path)
+            if let text { appendices.append(text) }
+        }
+    }
+
+    private func appendixTexts(of source: PaperSource) -> [(path: String, source: SourceFile)] {
+        let listed = source.appendixTexts(listedIn: report?.settings.appendices ?? [])
+        guard lost.lacksAppendices, let report = source.report else { return listed }
+        return listed + source.otherTexts(namedIn: report, besides: listed.map(\.path))
+    }
+
+    /// Of all texts; the report's come first.
+    package var settings: [DocumentSettings] {
+        [report?.settings.document, appraisal?.settings.document].compactMap { $0 }
+            + appendices.map(\.settings.document)
+    }
+
+    /// The words of their settings.
+    package var settingTexts: [Located<String>] {
+        (report?.settingTexts ?? []) + (appraisal?.settingTexts ?? []) + appendices.flatMap(\.settingTexts)
+    }
+
+    /// As they were parsed, with the blocks of each, footnotes included.
+    package var documents: [(document: MarkdownDocument, blocks: [Block])] {
+        [report.map { ($0.document, $0.blocks) }, appraisal.map { ($0.document, $0.blocks) }].compactMap { $0 }
+            + appendices.map { ($0.document, $0.blocks) }
+    }
+
+    /// The names of their files.
+    var files: [String] {
+        (report == nil ? [] : [PaperDocument.report.file])
+            + (appraisal == nil ? [] : [PaperDocument.appraisal.file]) + appendices.map(\.settings.file)
+    }
+
+    /// Those files, and those of texts that cannot be read: where a link may lead.
+    package var linkable: [String] { files + lost.files + lost.missing }
+
+    /// Puts values where their names stand in settings that are printed.
+    mutating func resolveSettings(by names: inout NameResolution) {
+        report?.settings.changeTexts { names.resolve($0) }
+        appraisal?.settings.changeTexts { names.resolve($0) }
+        for index in appendices.indices { appendices[index].settings.changeTexts { names.resolve($0) } }
+    }
+
+    /// The texts after a change to each.
+    mutating func rewrite(_ change: (MarkdownDocument, PaperDocument, DocumentSettings) -> MarkdownDocument) {
+        report?.rewrite { change($0, .report, $1.document) }
+        appraisal?.rewrite { change($0, .appraisal, $1.document) }
+        for index in appendices.indices {
+            appendices[index].rewrite { change($0, .appendix($1.file), $1.document) }
+        }
+    }
+}
+
+extension PaperFile {
+    fileprivate mutating func rewrite(_ change: (MarkdownDocument, Settings) -> MarkdownDocument) {
+        document = change(document, settings)
+    }
+}
+
+extension LostTexts {
+    fileprivate mutating func note<Settings>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
+        if let source, text == nil { add(file: file, source) }
+        if let settings = text?.lostSettings { add(settings: settings) }
+        if let text, !text.isWhole { add(part: file) }
+    }
+
+    fileprivate mutating func noteMisnamed(in source: PaperSource) {
+        for text in source.texts {
+            let path = String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self)
+            if let name = source.document(misnamed: path) { add(file: name, text) }
+        }
+    }
+
+    /// A text that is listed and is not there. Other kinds of files hold nothing that a paper is checked for.
+    fileprivate mutating func noteMissing(in source: PaperSource, listed: [AppendixSetting]) {
+        for file in listed.map(\.file.value) where file.fileKind == "md" {
+            let isThere =
+                source.otherFiles.contains(file) || file == PaperDocument.appraisal.file && source.appraisal != nil
+            if !isThere, !files.contains(file), !missing.contains(file) { add(missing: file) }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package import Diagnostics
+
+extension Rule {
+    /// Every rule of this room.
+    package static let ofSettings = [
+        // The front matter of a text
+        frontMatterUnclosed, settingMissing, settingDate, unknownKey, settingKind, language, acceptance,
+        // site.yml
+        ruleUnknown, ruleFixed, roleTwice, baseURL, riskBands, spellingTwice,
+        colour, colourContrast, logo,
+        // The program's own words
+        strings, stringsMissing,
+    ]
+}

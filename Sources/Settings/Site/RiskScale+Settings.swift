@@ -1,0 +1,88 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let riskBands = Rule(
+        "risk-bands", .error, "The bands of the risk scale in site.yml do not make one scale.",
+        example: .site(
+            """
+            risk:
+              bands:
+                - {name: Low, from: 2}
+                - {name: High, from: 10}
+            """,
+            mended: """
+                risk:
+                  bands:
+                    - {name: Low, from: 1}
+                    - {name: High, from: 10}
+                """))
+}
+
+extension Diagnostic {
+    fileprivate static func riskBands(at span: Span, _ what: String) -> Diagnostic {
+        Diagnostic(
+            .riskBands, at: span, what,
+            suggestion: "write bands from the lowest, each “- {name: Low, from: 1}”; the first begins at 1")
+    }
+}
+
+extension RiskScale {
+    /// The scale of `risk:` in `site.yml`; what is not given, or is at fault, is as in the standard scale.
+    init(reading entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
+        var reader = SettingsReader(entries, known: ["scale", "bands"])
+        let size = reader.number("scale", in: 2...10)
+        let nodes = reader.list("bands")
+        diagnostics += reader.diagnostics
+        let bands = nodes.enumerated().compactMap {
+            RiskBand($1, level: $0, isHigh: $0 >= nodes.count - nodes.count / 2, diagnostics: &diagnostics)
+        }
+        let isWhole = bands.count == nodes.count
+        if isWhole, let fault = Self.fault(of: bands, in: nodes, highest: size.map { $0.value * $0.value } ?? 25) {
+            diagnostics.append(fault)
+        }
+        if let size, nodes.isEmpty, size.value != Self.standard.size {
+            diagnostics.append(.riskBands(at: size.span, "a scale other than 1 to 5 needs bands of its own"))
+        }
+        self.init(
+            size: size?.value ?? Self.standard.size, bands: bands.isEmpty || !isWhole ? Self.standard.bands : bands)
+    }
+
+    private static func fault(of bands: [RiskBand], in nodes: [DataNode], highest: Int) -> Diagnostic? {
+        for (index, band) in bands.enumerated() {
+            let least = index == 0 ? 1 : bands[index - 1].from + 1
+            if index == 0 ? band.from != 1 : band.from < least {
+                return .riskBands(
+                    at: nodes[index].span,
+                    index == 0
+                        ? "the first band begins at \(band.from)" : "this band does not begin above the one before it")
+            }
+            if band.slug.isEmpty || bands[..<index].contains(where: { $0.slug == band.slug }) {
+                return .riskBands(at: nodes[index].span, "the name of this band does not tell it from the others")
+            }
+            if band.from > highest {
+                return .riskBands(at: nodes[index].span, "no score is as high as \(band.from)")
+            }
+        }
+        return nil
+    }
+}
+
+extension RiskBand {
+    fileprivate init?(_ node: DataNode, level: Int, isHigh: Bool, diagnostics: inout [Diagnostic]) {
+        guard case .mapping(let entries) = node.kind else {
+            diagnostics.append(.riskBands(at: node.span, "a band has a name and the score that it begins at"))
+            return nil
+        }
+        var reader = SettingsReader(entries, known: ["name", "from"])
+        let (name, from) = (reader.text("name"), reader.number("from", in: 1...100))
+        diagnostics += reader.diagnostics
+        guard let name, let from else {
+            if reader.diagnostics.isEmpty {
+                diagnostics.append(.riskBands(at: node.span, "a band has a name and the score that it begins at"))
+            }
+            return nil
+        }
+        self.init(name: name.value, from: from.value, level: level, isHigh: isHigh)
+    }
+}

@@ -1,0 +1,41 @@
+internal import Datasets
+
+/// A range of scores with a name.
+package struct RiskBand: Sendable, Equatable {
+    /// `Very high`
+    package let name: String
+    /// The lowest score of the band.
+    package let from: Int
+    /// Counted from 0, the lowest band.
+    package let level: Int
+    /// Whether a risk of the band needs an action: one of the two highest of four, of the upper half of others.
+    package let isHigh: Bool
+    /// What stands after `risks.`: `very-high`.
+    package let slug: String
+
+    init(name: String, from: Int, level: Int, isHigh: Bool) {
+        self.name = name
+        self.from = from
+        self.level = level
+        self.isHigh = isHigh
+        slug = Slug.make(name)
+    }
+}
+
+/// How risks are scored: `risk:` of `site.yml`.
+package struct RiskScale: Sendable, Equatable {
+    /// The highest likelihood and the highest impact; the lowest is 1.
+    package let size: Int
+    /// From the lowest to the highest; the first begins at 1.
+    package let bands: [RiskBand]
+
+    /// 1 to 5; Low 1–4, Medium 5–9, High 10–16, Very high 17–25.
+    package static let standard = RiskScale(
+        size: 5,
+        bands: [
+            RiskBand(name: "Low", from: 1, level: 0, isHigh: false),
+            RiskBand(name: "Medium", from: 5, level: 1, isHigh: false),
+            RiskBand(name: "High", from: 10, level: 2, isHigh: true),
+            RiskBand(name: "Very high", from: 17, level: 3, isHigh: true),
+        ])
+}

@@ -1,0 +1,72 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let roleTwice = Rule(
+        "role-twice", .error, "site.yml gives one heading two meanings.",
+        example: .site(
+            """
+            roles:
+              advantages: [Findings]
+              disadvantages: [Findings]
+            """,
+            mended: """
+                roles:
+                  advantages: [Points for]
+                  disadvantages: [Points against]
+                """))
+}
+
+extension Diagnostic {
+    static func roleTwice(_ word: Located<String>, _ role: Role, first: Role) -> Diagnostic {
+        Diagnostic(
+            .roleTwice, at: word.span, "\(word.value.quoted) stands under “\(role.rawValue)” and “\(first.rawValue)”",
+            suggestion: "delete one of the two")
+    }
+}
+
+/// The headings that give an aspect its role, compared without regard to case, blanks and a colon at the end.
+package struct RoleWords: Sendable {
+    private var roles: [String: Role] = [:]
+
+    init() {
+        add(["Pros", "Opportunities", "Advantages", "Benefits", "Strengths", "For"], as: .advantages)
+        add(["Cons", "Risks", "Disadvantages", "Drawbacks", "Weaknesses", "Against"], as: .disadvantages)
+        add(["Financial assessment", "Financial implications", "Costs"], as: .finance)
+        add(["Benchmarking"], as: .benchmarking)
+        add(["Outcome"], as: .outcome)
+    }
+
+    /// The words that every site has, and those of this site's `roles`, which may give one of them another role.
+    init(adding entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
+        self.init()
+        var reader = SettingsReader(entries, known: Role.allCases.map(\.rawValue))
+        var given: [String: Role] = [:]
+        for role in Role.allCases {
+            for word in reader.texts(role.rawValue) {
+                if let first = given[Self.key(of: word.value)], first != role {
+                    diagnostics.append(.roleTwice(word, role, first: first))
+                }
+                given[Self.key(of: word.value)] = role
+            }
+        }
+        roles.merge(given) { $1 }
+        diagnostics += reader.diagnostics
+    }
+
+    /// Nil for a heading that gives none.
+    package func role(ofHeading heading: String) -> Role? {
+        roles[Self.key(of: heading)]
+    }
+}
+
+extension RoleWords {
+    private mutating func add(_ words: [String], as role: Role) {
+        for word in words { roles[Self.key(of: word)] = role }
+    }
+
+    private static func key(of heading: String) -> String {
+        let wording = heading.wording
+        return wording.utf8.last == UInt8(ascii: ":") ? String(wording.unicodeScalars.dropLast()).wording : wording
+    }
+}

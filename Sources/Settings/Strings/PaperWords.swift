@@ -1,0 +1,144 @@
+package import Datasets
+internal import Diagnostics
+
+/// The words that the program puts into the text of a paper itself: links without words, comparisons of rates, days,
+/// and the names of places on a page.
+package struct PaperWords: Sendable {
+    package let references: ReferenceWords
+    package let dates: DateWords
+    package let places: PlaceWords
+    package let rates: RateWords
+
+    package init(_ reader: inout StringsReader) {
+        references = ReferenceWords(&reader)
+        dates = DateWords(&reader)
+        places = PlaceWords(&reader)
+        rates = RateWords(&reader)
+    }
+
+    /// Those of the program's own file.
+    package static let english: PaperWords = {
+        var reader = StringsReader(SourceFile(path: "strings/en.yml", text: BuiltInStrings.english))
+        return PaperWords(&reader)
+    }()
+}
+
+/// What something is called that is referred to.
+package struct ReferenceWords: Sendable {
+    private let paragraphPhrase: Phrase
+    private let sectionPhrase: Phrase
+    private let appendixPhrase: Phrase
+    private let tablePhrase: Phrase
+    private let figurePhrase: Phrase
+    /// What a link to the report says.
+    package let report: String
+
+    init(_ reader: inout StringsReader) {
+        paragraphPhrase = reader.phrase("reference-paragraph", "number")
+        sectionPhrase = reader.phrase("reference-section", "number")
+        report = reader.words("reference-report")
+        appendixPhrase = reader.phrase("appendix", "number")
+        tablePhrase = reader.phrase("table", "number")
+        figurePhrase = reader.phrase("figure", "number")
+    }
+
+    /// `paragraph 3.4`
+    package func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
+
+    /// `section 3`
+    package func section(_ number: String) -> String { sectionPhrase.filled(number) }
+
+    /// `Appendix 1`
+    package func appendix(_ number: Int) -> String { appendixPhrase.filled(String(number)) }
+
+    /// `Table 1`
+    package func table(_ number: Int) -> String { tablePhrase.filled(String(number)) }
+
+    /// `Figure 1`
+    package func figure(_ number: Int) -> String { figurePhrase.filled(String(number)) }
+}
+
+/// Where on a page something stands, for the schedule of figures.
+package struct PlaceWords: Sendable {
+    package let title: String
+    package let introduction: String
+    package let summary: String
+    private let paragraphPhrase: Phrase
+    private let notePhrase: Phrase
+
+    init(_ reader: inout StringsReader) {
+        title = reader.words("place-title")
+        introduction = reader.words("place-introduction")
+        summary = reader.words("place-summary")
+        paragraphPhrase = reader.phrase("place-paragraph", "number")
+        notePhrase = reader.phrase("place-note", "number")
+    }
+
+    package func paragraph(_ number: String) -> String { paragraphPhrase.filled(number) }
+    /// `note 2`
+    package func note(_ number: Int) -> String { notePhrase.filled(String(number)) }
+}
+
+/// How a rate stands to others.
+package struct RateWords: Sendable {
+    private let equal: String
+    private let above: Phrase
+    private let below: Phrase
+    private let lowest: String
+    private let equalLowest: String
+    private let ranked: Phrase
+    private let equalRanked: Phrase
+    private let ordinal: OrdinalPhrase
+
+    init(_ reader: inout StringsReader) {
+        equal = reader.words("compared-equal")
+        above = reader.phrase("compared-above", "percentage")
+        below = reader.phrase("compared-below", "percentage")
+        lowest = reader.words("rank-first")
+        equalLowest = reader.words("rank-first-shared")
+        ranked = reader.phrase("rank", "ordinal")
+        equalRanked = reader.phrase("rank-shared", "ordinal")
+        ordinal = reader.ordinal("ordinal", "number")
+    }
+
+    /// `2.7% above`, `equal to`
+    ///
+    /// - Parameter part: The difference as a part of what it is compared with.
+    package func comparison(by part: Rational) -> String {
+        if part.isZero { return equal }
+        let percentage = Notation.computed(.percentage).print(part.magnitude)
+        return (part.isNegative ? below : above).filled(percentage)
+    }
+
+    /// `7th lowest`, `4th equal lowest`, `lowest`
+    ///
+    /// - Parameters:
+    ///   - rank: Counted from 1, the lowest.
+    ///   - isShared: Whether another rate has the same.
+    package func rank(_ rank: Int, isShared: Bool) -> String {
+        guard rank > 1 else { return isShared ? equalLowest : lowest }
+        return (isShared ? equalRanked : ranked).filled(ordinal.filled(rank))
+    }
+}
+
+/// How a day is written.
+package struct DateWords: Sendable {
+    /// Of twelve.
+    private let months: [String]
+    private let day: Phrase
+
+    init(_ reader: inout StringsReader) {
+        day = reader.phrase("date", "day", "month", "year")
+        months = Self.months.map { reader.words($0) }
+    }
+
+    /// `21 November 2026`
+    package func day(_ date: CalendarDate) -> String {
+        day.filled(String(date.day), months[date.month - 1], String(date.year))
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+}

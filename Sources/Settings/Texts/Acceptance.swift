@@ -1,0 +1,76 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let acceptance = Rule(
+        "acceptance", .error, "An entry of “accept” lacks its rule, its place or its reason.",
+        example: .settings(
+            """
+            accept:
+              - rule: figure-disagrees
+                at: "£5"
+            """,
+            mended: """
+                accept:
+                  - rule: figure-disagrees
+                    at: "£5"
+                    because: The audited accounts say so.
+                """,
+            given: [
+                .file(
+                    "figures.csv",
+                    """
+                    name,value,formula
+                    whole,£10,
+                    part,£5,40% * whole
+                    """)
+            ]))
+}
+
+extension Diagnostic {
+    static func acceptanceForm(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .acceptance, at: span, "an entry of “accept” says which rule, where, and why",
+            suggestion: "write three lines: “- rule: …”, “at: …” and “because: …”")
+    }
+
+    static func acceptanceWithoutReason(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .acceptance, at: span, "a finding is accepted for a reason, and there is none here",
+            suggestion: "write why the paper is right, or why it is published as it is")
+    }
+}
+
+/// One entry of `accept:`, which takes findings of a rule off the list and puts them, with the reason, on the page.
+package struct Acceptance: Sendable {
+    /// The name of a rule, which need not exist.
+    package let rule: Located<String>
+    /// What the marked text of a finding must hold.
+    package let at: String
+    /// The reason, which the page prints.
+    package let because: String
+    /// The first line of the entry.
+    package let span: Span
+
+    /// Nil for an entry that is at fault; findings say why.
+    init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
+        guard case .mapping(let entries) = node.kind else {
+            diagnostics.append(.acceptanceForm(at: node.span))
+            return nil
+        }
+        var reader = SettingsReader(entries, known: ["rule", "at", "because"])
+        let (name, at) = (reader.text("rule"), reader.text("at"))
+        let because = entries.first { $0.key == "because" }
+        let isForm = reader.diagnostics.isEmpty && (name == nil || at == nil || because == nil)
+        diagnostics += reader.diagnostics + (isForm ? [.acceptanceForm(at: node.span)] : [])
+        guard let name, let at, let because else { return nil }
+        guard case .text(let reason) = because.value.kind, reason.utf8.contains(where: \.isLetterOrDigit) else {
+            diagnostics.append(.acceptanceWithoutReason(at: because.value.span))
+            return nil
+        }
+        self.rule = name
+        self.at = at.value.withSingleBlanks
+        self.because = reason.withSingleBlanks
+        self.span = node.span.firstLine
+    }
+}

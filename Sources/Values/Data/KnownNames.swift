@@ -1,0 +1,133 @@
+internal import Diagnostics
+
+/// Every name that may stand in the text of one paper.
+package struct KnownNames: Sendable {
+    private let data: PaperData
+    private let options: [OptionName]
+    private let optionsAreKnown: Bool
+
+    /// - Parameter optionsAreKnown: Whether these are all options of the paper.
+    package init(_ data: PaperData, options: [OptionName], optionsAreKnown: Bool = true) {
+        self.data = data
+        self.options = options
+        self.optionsAreKnown = optionsAreKnown
+    }
+}
+
+extension KnownNames {
+    /// Nil for a name that has no value.
+    package func value(named name: String) -> NamedValue? {
+        data.value(named: canonical(name))
+    }
+
+    /// Nil for a name that is no block's.
+    package func block(named name: String) -> DataBlock? {
+        let parts = Self.parts(of: canonical(name))
+        guard let last = parts.last else { return nil }
+        switch parts.count {
+        case 2 where parts[0] == "options": return optionsBlock(last)
+        case 2 where parts[0] == "table": return data.tables.contains { $0.name == last } ? .table(last) : nil
+        case 2 where parts[0] == "figures": return last == "schedule" && data.figures != nil ? .figuresSchedule : nil
+        case 2 where parts[0] == "risks": return riskBlock(last)
+        case 2 where data.rates.contains { $0.name == parts[0] }:
+            return last == "table" ? .ratesTable(parts[0]) : last == "summary" ? .ratesSummary(parts[0]) : nil
+        case 3 where parts[0] == "risks" && last == "list":
+            return data.risks != nil && options.contains { $0.key == parts[1] } ? .riskList(parts[1]) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether the name stands for a block.
+    package func isBlock(_ name: String) -> Bool { block(named: name) != nil }
+
+    /// Whether a fault of the data, or of the options, is the reason that the name has no value.
+    package func isExcused(_ name: String) -> Bool {
+        data.isFaulty(canonical(name)) || !optionsAreKnown && Self.isOfOptions(name)
+    }
+
+    /// The data file that the name would have its value from, where it is not in the folder.
+    package func missingFile(of name: String) -> String? {
+        guard let file = DataFile(ofName: name), !data.files.contains(where: { $0.name == file.name }) else {
+            return nil
+        }
+        return file.name
+    }
+
+    /// The names of all blocks, in a fixed order.
+    package var blocks: [String] {
+        let rates = data.rates.flatMap { ["\($0.name).table", "\($0.name).summary"] }
+        let risks =
+            data.risks == nil
+            ? [] : ["risks.register", "risks.matrix"] + options.map { "risks.\($0.key).list" }
+        return rates + risks + (options.isEmpty ? [] : ["options.summary"])
+            + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
+            + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
+    }
+
+    /// The names of all values, in a fixed order.
+    package var values: [String] { data.names }
+
+    /// The names of all values, then of all blocks.
+    package var all: [String] { values + blocks }
+
+    /// What to do about a name that is like no other.
+    package func advice(on name: String) -> String {
+        let parts = Self.parts(of: name)
+        if parts.count == 2, parts[0] == "table" {
+            return "it would show a file \(parts[1]).csv, which is not in the paper’s folder"
+        }
+        let braces = "braces that are meant as such are written \\{{"
+        return data.files.isEmpty && options.isEmpty ? braces : "“appraise names” lists all; \(braces)"
+    }
+
+    /// Why a name of the right form has no value; nil when it is only not known.
+    package func reason(forNo name: String) -> String? {
+        let parts = Self.parts(of: name)
+        if parts == ["options", "rejected"] {
+            return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
+        }
+        guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name), rates.own == nil else {
+            return nil
+        }
+        guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
+            return nil
+        }
+        return
+            "no row is the council’s own: write yes in a column “own”, or its name after “authority:” in the settings"
+    }
+}
+
+extension KnownNames {
+    /// `options.summary`, `risks.option-2.count`
+    private static func isOfOptions(_ name: String) -> Bool {
+        let parts = parts(of: name)
+        return parts[0] == "options"
+            || parts.count == 3 && parts[0] == "risks" && ["count", "list"].contains(parts[2])
+    }
+
+    private func optionsBlock(_ name: String) -> DataBlock? {
+        switch name {
+        case "summary": options.isEmpty ? nil : .optionsSummary
+        case "rejected": options.contains(where: \.isRejected) ? .optionsRejected : nil
+        default: nil
+        }
+    }
+
+    private func riskBlock(_ name: String) -> DataBlock? {
+        guard data.risks != nil else { return nil }
+        return name == "register" ? .riskRegister : name == "matrix" ? .riskMatrix : nil
+    }
+
+    /// `risks.commission.list` as `risks.option-2.list`: an option has the name that its author gave, and its key.
+    private func canonical(_ name: String) -> String {
+        let parts = Self.parts(of: name)
+        guard parts.count > 2, parts[0] == "risks", let option = options.first(where: { $0.id == parts[1] }) else {
+            return name
+        }
+        return (["risks", option.key] + parts.dropFirst(2)).joined(separator: ".")
+    }
+
+    private static func parts(of name: String) -> [String] {
+        name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    }
+}

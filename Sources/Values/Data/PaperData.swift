@@ -1,0 +1,64 @@
+package import Datasets
+internal import Diagnostics
+
+/// The data of one paper, read and checked.
+package struct PaperData: Sendable {
+    /// `rates` first, then the others by their names.
+    package let rates: [RateTable]
+    package let risks: RiskRegister?
+    package let figures: Figures?
+    /// The other data files that the text shows.
+    package let tables: [NamedTable]
+    /// All files that were read, as they are, by their names without extension.
+    package let files: [NamedTable]
+    /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
+    let faulty: Set<String>
+
+    /// A set by what its names begin with.
+    package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
+
+    /// A file that is neither rates, risks nor figures, by its name without extension.
+    package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
+
+    package static let none = PaperData(rates: [], risks: nil, figures: nil, tables: [], files: [], faulty: [])
+}
+
+extension PaperData: OtherData {
+    func has(_ file: DataFile) -> Bool {
+        file.kind == .risks ? risks != nil : rates(named: file.name) != nil
+    }
+}
+
+/// A data file with its name.
+package struct NamedTable: Sendable {
+    package let name: String
+    package let table: DataTable
+}
+
+extension PaperData: NameSource {
+    private var sources: [any NameSource] {
+        var sources: [any NameSource] = rates
+        if let risks { sources.append(risks) }
+        if let figures { sources.append(figures) }
+        return sources
+    }
+
+    package func value(named name: String) -> NamedValue? {
+        for source in sources {
+            if let value = source.value(named: name) { return value }
+        }
+        return nil
+    }
+
+    /// Whether the data that would give the name its value are at fault themselves.
+    package func isFaulty(_ name: String) -> Bool {
+        guard !faulty.isEmpty else { return false }
+        let ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: ".") } + [name.utf8.endIndex]
+        return ends.contains { faulty.contains(String(name[..<$0])) }
+    }
+
+    /// Whether a figure has no value because of a fault: then nobody can say what it would be worked out from.
+    package var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
+
+    package var names: [String] { sources.flatMap(\.names) }
+}

@@ -1,0 +1,223 @@
+package import Datasets
+package import Diagnostics
+package import Settings
+
+extension Rule {
+    package static let spreadsheetFile = Rule(
+        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program, which cannot be read here.",
+        example: .pieces(
+            [
+                .file("rates.xlsx")
+            ],
+            mended: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates.camden }} an hour.")
+            ]))
+    package static let dataTwice = Rule(
+        "data-twice", .error, "Two files hold the same set of data.",
+        example: .pieces(
+            [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """),
+                .file("rates.json", "[{\"authority\": \"Camden\", \"rate\": \"21.50\"}]"),
+            ],
+            mended: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates.camden }} an hour.")
+            ]))
+    package static let dataName = Rule(
+        "data-name", .error, "The name of a data file cannot stand in double braces.",
+        example: .pieces(
+            [
+                .file(
+                    "rates-night care.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            mended: [
+                .file(
+                    "rates-night-care.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ],
+            given: [
+                .text("Camden pays {{ rates-night-care.camden }} an hour.")
+            ]))
+}
+
+extension Diagnostic {
+    static func spreadsheetFile(_ path: String, name: String) -> Diagnostic {
+        Diagnostic(
+            .spreadsheetFile, at: .path(path), "a file of a spreadsheet program cannot be read here",
+            suggestion: "open it there and save it as “CSV UTF-8”, under the name \(name).csv")
+    }
+
+    static func dataTwice(_ path: String, first: String) -> Diagnostic {
+        Diagnostic(
+            .dataTwice, at: .path(path), "the same set of data is in \(first.quoted) already",
+            suggestion: "delete one of the two files")
+    }
+
+    static func dataName(_ path: String, slug: String) -> Diagnostic {
+        Diagnostic(
+            .dataName, at: .path(path), "this file’s name cannot be written in double braces",
+            suggestion: slug.isEmpty ? "use small letters a–z, digits and hyphens" : "rename it to \(slug)")
+    }
+}
+
+/// Reads the data files of a paper.
+package struct PaperDataReader {
+    private let source: DataFolder
+    private let scale: RiskScale
+    private let authority: String?
+    private let authorityIsKnown: Bool
+    private let options: [OptionName]
+    private let optionsAreKnown: Bool
+    private let texts: [SourceFile]
+    private let meeting: CalendarDate?
+    private let words: RateWords
+    package private(set) var diagnostics: [Diagnostic] = []
+    private var faulty: Set<String> = []
+    private var read: [NamedTable] = []
+
+    /// - Parameters:
+    ///   - authority: The paper's own council, for rates that mark none.
+    ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
+    ///   - options: Those that risks may name.
+    ///   - optionsAreKnown: Whether they are all.
+    ///   - texts: Those of the paper, which may show other files as tables.
+    ///   - meeting: When the paper is decided on; nil where it does not say.
+    package init(
+        _ source: DataFolder, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [OptionName],
+        optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?, words: RateWords
+    ) {
+        self.authorityIsKnown = authorityIsKnown
+        self.optionsAreKnown = optionsAreKnown
+        self.words = words
+        self.texts = texts
+        self.source = source
+        self.scale = scale
+        self.authority = authority
+        self.options = options
+        self.meeting = meeting
+    }
+
+    /// What is at fault is left out; `diagnostics` say why.
+    package mutating func readAll() -> PaperData {
+        let files = filesByName()
+        for path in source.otherFiles {
+            guard let file = DataFile.ofSpreadsheet(path) else { continue }
+            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
+            if !files.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
+        }
+        let rates = files.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
+        let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
+        let figures = files.first { $0.file.kind == .figures }.flatMap { readFigures($0.source, others: known) }
+        let tables = files.filter { isShown($0.file) }.compactMap { readTable($0.source, as: $0.file.name) }
+        return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: read, faulty: faulty)
+    }
+}
+
+extension PaperDataReader {
+    private typealias Found = (file: DataFile, source: SourceFile)
+
+    /// The first file of each set, in the order of the names' bytes.
+    private mutating func filesByName() -> [Found] {
+        var found: [Found] = []
+        for data in source.dataFiles {
+            let inside = String(decoding: data.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self)
+            guard let file = DataFile(inside) else { continue }
+            if let first = found.first(where: { $0.file.name == file.name }) {
+                diagnostics.append(.dataTwice(data.path, first: first.source.path))
+            } else if file.kind != .other, !file.isNamable {
+                diagnostics.append(.dataName(data.path, slug: "\(Slug.make(file.name)).csv"))
+                faulty.formUnion([file.name, Slug.make(file.name)])
+            } else {
+                found.append((file, data))
+            }
+        }
+        return found
+    }
+
+    /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
+    /// linked to need not be tables.
+    private func isShown(_ file: DataFile) -> Bool {
+        file.kind == .other && texts.contains { $0.bytes.firstRange(of: "table.\(file.name)".utf8) != nil }
+    }
+
+    private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
+        guard let table = table(source, name) else { return unreadable(name) }
+        var reader = RateTableReader(table, words: words)
+        let rates = reader.read(as: name, authority: authority)
+        if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
+            let near = didYouMean(authority, among: rates.rates.map(\.authority))
+            diagnostics.append(.ownMissing(authority, at: table.header.firstLine, near: near))
+        }
+        diagnostics += reader.diagnostics
+        if !reader.faulty.isEmpty || !authorityIsKnown && rates?.own == nil {
+            let others = ["own", "comparators", "year", "source"]
+            faulty.formUnion((reader.faulty + others + (rates?.namesOfDifferences ?? [])).map { "\(name).\($0)" })
+        }
+        return rates ?? unreadable(name)
+    }
+
+    private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
+        guard let table = table(source, "risks") else { return unreadable("risks") }
+        var reader = RiskRegisterReader(
+            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown, meeting: meeting)
+        let risks = reader.read()
+        diagnostics += reader.diagnostics
+        faulty.formUnion(reader.faulty.map { "risks.\($0)" })
+        return risks ?? unreadable("risks")
+    }
+
+    private mutating func readFigures(_ source: SourceFile, others: PaperData) -> Figures? {
+        guard let table = table(source, "figures") else { return unreadable("figures") }
+        var reader = FiguresReader(table, others: others)
+        let figures = reader.read()
+        diagnostics += reader.diagnostics
+        faulty.formUnion(reader.faulty.map { "figures.\($0)" } + reader.missing)
+        return figures ?? unreadable("figures")
+    }
+
+    private mutating func readTable(_ source: SourceFile, as name: String) -> NamedTable? {
+        guard table(source, name) != nil else { return unreadable("table.\(name)") }
+        return read.last
+    }
+
+    private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
+        guard let table = DataTable.read(source, diagnostics: &diagnostics) else { return nil }
+        read.append(NamedTable(name: name, table: table))
+        return table
+    }
+
+    /// Names of such data are no second fault.
+    private mutating func unreadable<Data>(_ name: String) -> Data? {
+        faulty.insert(name)
+        return nil
+    }
+}

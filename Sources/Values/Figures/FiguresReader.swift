@@ -1,0 +1,118 @@
+internal import Datasets
+internal import Diagnostics
+
+/// Reads `figures.csv` and works its formulas out.
+struct FiguresReader {
+    private let table: DataTable
+    /// Gives the values that formulas may name besides the figures: of rates and risks.
+    private let others: any OtherData
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The names of rows that are at fault, and so have no value.
+    private(set) var faulty: Set<String> = []
+    /// The names of data files that formulas need and that are not in the folder. Each is one finding.
+    private(set) var missing: Set<String> = []
+    private var rows: [FigureRow] = []
+    /// Rows by name, to find the second of two, and what a formula names.
+    private var indices: [String: Int] = [:]
+    private var near: Suggestions?
+
+    init(_ table: DataTable, others: any OtherData) {
+        self.table = table
+        self.others = others
+    }
+
+    /// Nil where there is no row to work with.
+    mutating func read() -> Figures? {
+        diagnostics += table.checkColumns(required: ["name"], optional: Self.optional)
+        guard table.column("name") != nil else { return nil }
+        if table.column("value") == nil, table.column("formula") == nil {
+            diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + Self.optional)
+            return nil
+        }
+        guard table.rowCount > 0 else {
+            diagnostics.append(.tableEmpty(table.source, of: "a name and its value"))
+            return nil
+        }
+        for row in 0..<table.rowCount { read(row: row) }
+        return Figures(source: table.source, figures: figures())
+    }
+
+    private static let optional = [
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note",
+    ]
+}
+
+extension FiguresReader {
+    private mutating func read(row: Int) {
+        var reader = RowReader(table, row: row)
+        let figure = FigureRow(&reader)
+        diagnostics += reader.diagnostics
+        guard let figure else {
+            if let name = reader.text("name") { faulty.formUnion([name, Slug.make(name)]) }
+            return
+        }
+        if let first = indices[figure.name] {
+            let place = rows[first].namePlace
+            return diagnostics.append(.duplicateRow(figure.name, reader.place("name"), first: place))
+        }
+        indices[figure.name] = rows.count
+        rows.append(figure)
+    }
+
+    /// Each row after those that its formula names.
+    private mutating func figures() -> [Figure] {
+        let order = FigureOrder(rows, indices: indices)
+        faulty.formUnion(order.circular.map { rows[$0].name })
+        for cycle in order.cycles {
+            let names = cycle.map { rows[$0].name }
+            diagnostics.append(.formulaCycle(names + [names[0]], rows[cycle[0]].formulaPlace))
+        }
+        var done: [String: Figure] = [:]
+        for row in order.sorted.map({ rows[$0] }) {
+            switch FigureCalculation(row, figures: done, others: others).result(faulty: faulty) {
+            case .figure(let figure, let findings):
+                done[row.name] = figure
+                diagnostics += findings
+            case .fault(let findings):
+                faulty.insert(row.name)
+                diagnostics += findings
+            case .unknown(let uses):
+                faulty.insert(row.name)
+                diagnostics += uses.compactMap { unknown($0.name, at: row.formulaPlaces.span(of: $0.range), row) }
+            }
+        }
+        return rows.compactMap { done[$0.name] }
+    }
+
+    /// Whether a hyphen in it was meant as a minus: `hours-2`, where `hours` is a figure.
+    private func joinsNames(_ name: String) -> Bool {
+        name.utf8.indices.contains { index in
+            name.utf8[index] == UInt8(ascii: "-") && indices[String(name[..<index]).figureName] != nil
+        }
+    }
+
+    private func missingFile(of name: String) -> String? {
+        guard let file = DataFile(ofName: name), file.kind != .figures else { return nil }
+        return others.has(file) ? nil : file.name
+    }
+
+    /// Nil where the lack is told already.
+    private mutating func unknown(_ name: String, at span: Span, _ row: FigureRow) -> Diagnostic? {
+        if let file = missingFile(of: name) {
+            guard missing.insert(file).inserted else { return nil }
+            return .formula(
+                "there is no file \("\(file).csv".quoted) in the paper’s folder", at: span, row.formulaPlace,
+                suggestion: "put it there; \(name) is a value of it")
+        }
+        var near = self.near ?? Suggestions(among: rows.map(\.name) + others.names)
+        defer { self.near = near }
+        let advice = near.didYouMean(name)
+        // A row that is not there is one fault, whatever needs it.
+        if advice == nil { faulty.insert(name.figureName) }
+        return .formula(
+            "there is no figure or value named \(name.quoted)", at: span, row.formulaPlace,
+            suggestion: joinsNames(name)
+                ? "put a blank on both sides of a minus"
+                : advice ?? "name a row of this file, or a value such as rates.median")
+    }
+}

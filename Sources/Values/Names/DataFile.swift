@@ -1,0 +1,66 @@
+internal import Datasets
+internal import Diagnostics
+
+/// What a file of a paper's folder is by its name: `rates.csv`, `rates-reablement.json`, `risks.yml` …
+package struct DataFile: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+        case rates, risks, figures
+        /// Shown as it is where a block names it.
+        case other
+    }
+
+    package let kind: Kind
+    /// The name without its extension, in lower case: what names in the text begin with.
+    package let name: String
+
+    /// Nil for a file in a folder within the paper's, and for one that no data are read from.
+    package init?(_ path: String) {
+        guard let (stem, ending) = Self.parts(of: path), Self.endings.contains(ending) else { return nil }
+        name = stem
+        kind = Self.kind(of: stem)
+    }
+
+    /// The file that a name in the text has its value from: `rates.csv` of `rates.camden`. Nil for a name that is of
+    /// another form, and for one that no rates, risks or figures can have.
+    init?(ofName name: String) {
+        let parts = name.utf8.split(
+            separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count > 1, let file = DataFile("\(String(Substring(parts[0]))).csv"), file.kind != .other else {
+            return nil
+        }
+        self = file
+    }
+
+    /// The data that a file of a spreadsheet program is named like: `rates.xlsx`. Nil for any other file.
+    package static func ofSpreadsheet(_ path: String) -> DataFile? {
+        guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
+        let file = DataFile("\(stem).csv")
+        return file?.kind == .other ? nil : file
+    }
+
+    /// Whether names in the text can begin like this file.
+    package var isNamable: Bool { Slug.make(name) == name }
+
+    private static let endings = ["csv", "json", "yml", "yaml"]
+    private static let spreadsheetEndings = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]
+
+    private static func kind(of stem: String) -> Kind {
+        switch stem {
+        case "rates": .rates
+        case "risks": .risks
+        case "figures": .figures
+        default: stem.utf8.starts(with: "rates-".utf8) && stem.utf8.count > "rates-".utf8.count ? .rates : .other
+        }
+    }
+
+    /// The name and the extension in lower case.
+    private static func parts(of path: String) -> (stem: String, ending: String)? {
+        let bytes = path.utf8.map(\.lowercased)
+        guard !bytes.contains(UInt8(ascii: "/")), let point = bytes.lastIndex(of: UInt8(ascii: ".")), point > 0 else {
+            return nil
+        }
+        return (
+            String(decoding: bytes[..<point], as: UTF8.self), String(decoding: bytes[(point + 1)...], as: UTF8.self)
+        )
+    }
+}

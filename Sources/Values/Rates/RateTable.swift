@@ -1,0 +1,83 @@
+package import Datasets
+package import Diagnostics
+package import Settings
+
+/// What councils pay for a service: one file `rates.csv`, or `rates-<name>.csv`.
+package struct RateTable: Sendable {
+    /// What its names begin with: `rates`, or `rates-<name>`.
+    package let name: String
+    /// The file, for what is worked out of all its rows.
+    package let source: SourceFile
+    package let unit: RateUnit
+    /// In the order of the file.
+    package let rates: [Rate]
+    /// The row of the paper's own council; nil when the file has none.
+    package let own: Rate?
+    package let service: String?
+    package let year: String?
+    package let basis: String?
+    /// From the lowest rate to the highest; equal ones in the order of the file.
+    package let ranking: [RankedRate]
+    /// Over all rows.
+    package let statistics: RateStatistics
+    /// Over all rows but the own council's; nil where there is no own row, or no other.
+    package let comparators: RateStatistics?
+    /// How an amount is printed that is worked out of several rates: with at least the decimals that the rates are
+    /// typed with. `printed(_:)` adds one where a count needs it.
+    package let notation: Notation
+    /// Where each row of the file stands in the ranking.
+    let places: [Int]
+    /// The rows by their slugs. Only looked up, never listed.
+    let rows: [String: Int]
+    /// How the rates are compared in words.
+    package let words: RateWords
+}
+
+/// One council's row.
+package struct Rate: Sendable {
+    package let authority: String
+    /// What stands after the table's name: `kensington-and-chelsea`.
+    package let slug: String
+    package let rate: WrittenNumber
+    package let source: String?
+    package let sourceDate: String?
+    package let group: String?
+    package let note: String?
+    /// The cell with the rate.
+    package let span: Span
+}
+
+/// A row with its place among the others.
+package struct RankedRate: Sendable {
+    package let rate: Rate
+    package let isOwn: Bool
+    /// Counted from 1, the lowest; equal rates share one.
+    package let rank: Int
+    package let isShared: Bool
+    /// Against the own council's rate: how much more this one is, in the unit of the rates. Nil without an own row.
+    package let difference: Rational?
+    /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought or less.
+    package let relativeDifference: Rational?
+}
+
+/// What rates count, and by what: `£ per hour`.
+package struct RateUnit: Sendable, Equatable {
+    /// As the file says it, with the sign.
+    package let text: String
+    package let unit: Unit
+
+    /// What holds where the file has no unit.
+    static let poundsAnHour = RateUnit("£ per hour")
+
+    /// - Parameter typed: What the rates themselves say that they count, for a text without a sign: `per hour`.
+    init(_ text: String, typed: Unit = .count) {
+        self.text = text
+        unit = text.utf8.starts(with: "£".utf8) ? .money : text.utf8.starts(with: "%".utf8) ? .percentage : typed
+    }
+
+    /// `per hour`: the unit without its sign; nil when it is the sign alone.
+    package var denominator: String? {
+        let rest = unit == .count ? text : String(text.unicodeScalars.dropFirst())
+        return rest.withSingleBlanks.isEmpty ? nil : rest.withSingleBlanks
+    }
+}

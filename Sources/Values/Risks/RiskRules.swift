@@ -1,0 +1,160 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let riskId = Rule(
+        "risk-id", .error, "A risk's id cannot stand in double braces.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            Late start,The service starts late,2,3
+            """,
+            mended: """
+                id,risk,likelihood,impact
+                late-start,The service starts late,2,3
+                """))
+    package static let riskOption = Rule(
+        "risk-option", .error, "A risk names an option that the appraisal does not have.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,option
+            late-start,The service starts late,2,3,4
+            """,
+            mended: """
+                id,risk,likelihood,impact,option
+                late-start,The service starts late,2,3,2
+                """))
+    package static let riskScore = Rule(
+        "risk-score", .error, "A risk's score is not its likelihood times its impact.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,score
+            late-start,The service starts late,2,3,5
+            """,
+            mended: """
+                id,risk,likelihood,impact,score
+                late-start,The service starts late,2,3,6
+                """))
+    package static let riskScaleCell = Rule(
+        "risk-scale", .error, "A likelihood or impact is outside the scale, or stands without the other.",
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            late-start,The service starts late,6,3
+            """,
+            mended: """
+                id,risk,likelihood,impact
+                late-start,The service starts late,3,3
+                """))
+    package static let riskRises = Rule(
+        "risk-rises", .warning, "A risk is scored higher with its controls or actions than without.",
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,current-likelihood,current-impact
+            late-start,The service starts late,2,3,3,3
+            """,
+            mended: """
+                id,risk,likelihood,impact,current-likelihood,current-impact
+                late-start,The service starts late,3,3,2,3
+                """))
+    package static let riskAction = Rule(
+        "risk-action", .warning, "A high risk has no action, or nobody who does it, or no date.",
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact
+            late-start,The service starts late,4,4
+            """,
+            mended: """
+                id,risk,likelihood,impact,action,action-owner,action-due
+                late-start,The service starts late,4,4,Begin in May,Contract manager,31/05/2027
+                """))
+    package static let riskReview = Rule(
+        "risk-review", .warning, "A risk was to be reviewed before the meeting that the paper is for.",
+        canBeLowered: true, canBeAccepted: true,
+        example: .file(
+            "risks.csv",
+            """
+            id,risk,likelihood,impact,review-date
+            late-start,The service starts late,2,3,1 May 2026
+            """,
+            mended: """
+                id,risk,likelihood,impact,review-date
+                late-start,The service starts late,2,3,1 May 2027
+                """,
+            given: [.report("{{ risks.register }}"), .reportSettings("meeting: Cabinet\ndate: 21 November 2026")]))
+}
+
+extension Diagnostic {
+    static func riskId(_ id: String, _ cell: RowReader.Place, slug: String) -> Diagnostic {
+        Diagnostic(
+            .riskId, at: cell.span, "\(id.quoted) cannot be the id of a risk (\(cell.reference))",
+            suggestion: slug.isEmpty
+                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)",
+            fix: slug.isEmpty || cell.span.text != id ? nil : Fix(slug, at: cell.span, isSafe: false))
+    }
+
+    static func riskOption(_ name: String, _ cell: RowReader.Place, keys: [String]) -> Diagnostic {
+        Diagnostic(
+            .riskOption, at: cell.span, "the appraisal has no option \(name.quoted) (\(cell.reference))",
+            suggestion: keys.isEmpty
+                ? "leave the cell empty for a risk of the whole paper"
+                : didYouMean(name, among: keys) ?? "the options are \(keys.joined(separator: ", "))")
+    }
+
+    static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int) -> Diagnostic {
+        Diagnostic(
+            .riskScaleCell, at: cell.span, "\(text.quoted) is not on the scale from 1 to \(size) (\(cell.reference))",
+            suggestion: "write a whole number from 1 to \(size)")
+    }
+
+    static func riskHalf(_ cell: RowReader.Place, other: String) -> Diagnostic {
+        Diagnostic(
+            .riskScaleCell, at: cell.span, "this cell is empty although \(other) is given (\(cell.reference))",
+            suggestion: "write both or neither")
+    }
+
+    static func riskScore(_ typed: String, _ cell: RowReader.Place, score: RiskScore) -> Diagnostic {
+        Diagnostic(
+            .riskScore, at: cell.span,
+            "\(score.likelihood) × \(score.impact) is \(score.value), not \(typed) (\(cell.reference))",
+            suggestion: "write \(score.value), or leave the column out",
+            fix: cell.span.text == typed ? Fix("\(score.value)", at: cell.span, isSafe: false) : nil)
+    }
+
+    /// - Parameter cell: With the id, so that an entry of `accept:` names the risk.
+    static func riskRises(
+        _ risk: Risk, _ cell: RowReader.Place, _ stage: String, _ score: Int, above before: String, _ first: Int
+    ) -> Diagnostic {
+        Diagnostic(
+            .riskRises, at: cell.span,
+            "the \(stage) score \(score) of \(risk.id.quoted) is above the \(before) score \(first) "
+                + "(\(cell.reference))",
+            suggestion: "a score falls, or stays, with what is done about the risk")
+    }
+
+    static func riskAction(_ risk: Risk, _ cell: RowReader.Place, missing: [String]) -> Diagnostic {
+        Diagnostic(
+            .riskAction, at: cell.span,
+            "\(risk.id.quoted) is \(risk.present.band.name), \(risk.present.value), and has no "
+                + "\(missing.joined(separator: ", no ")) (\(cell.reference))",
+            suggestion: "say what is done about it, by whom and by when")
+    }
+
+    static func riskReview(
+        _ risk: Risk, _ cell: RowReader.Place, _ review: CalendarDate, meeting: CalendarDate
+    ) -> Diagnostic {
+        Diagnostic(
+            .riskReview, at: cell.span,
+            "the review of \(risk.id.quoted) on \(review.printed) lies before the meeting on \(meeting.printed) "
+                + "(\(cell.reference))",
+            suggestion: "review it, and give the date of its next review")
+    }
+}

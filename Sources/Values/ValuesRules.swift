@@ -1,0 +1,18 @@
+package import Diagnostics
+
+extension Rule {
+    /// Every rule of this room.
+    package static let ofValues = [
+        // Files
+        spreadsheetFile, dataTwice, dataName, tableEmpty,
+        // Cells and rows
+        emptyCell, notMoney, notNumber, notDate, notChoice, duplicateRow, reservedName, columnDiffers, totalRow,
+        numberTooLarge,
+        // Rates
+        ownTwice, ownMissing,
+        // Risks
+        riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
+        // Figures
+        figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
+    ]
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import PaperSamples
+import Settings
+import TestSupport
+import Testing
+
+/// Papers of what could make a check look at everything for everything. That these end at all is the test.
+@Suite(.timeLimit(.minutes(1))) struct LargePaperTests {
+    @Test func thousandsOfLinksAmongThousandsOfIdsEnd() {
+        let places = (0..<3_000).map { "- item {#place-\($0)}" }
+        let links = (0..<3_000).map { "- [x](#palce-\($0))" }
+        let reading = PaperSample(inOption: (places + links).joined(separator: "\n"))
+        #expect(reading.diagnostics.count == 3_000)
+        #expect(reading.diagnostics.allSatisfy { $0.rule == .linkTarget })
+    }
+
+    @Test func thousandsOfMissingFilesAmongHundredsEnd() {
+        let files = (0..<300).map { "file-\($0).pdf" }
+        let links = (0..<3_000).map { "- [x](flie-\($0).pdf)" } + files.map { "- [x](\($0))" }
+        #expect(PaperSample(inOption: links.joined(separator: "\n"), files: files).diagnostics.count == 3_000)
+    }
+
+    @Test func openBracesWithoutEndAreLookedAtOnce() {
+        let text = (0..<200).map { _ in String(repeating: "{{ a ", count: 200) }.joined(separator: "\n\n")
+        #expect(PaperSample(inOption: text).diagnostics.count == 200)
+    }
+
+    @Test func thousandsOfOptionsEnd() {
+        let options = (0..<2_000).map { "## Option \($0 % 99 + 1)\n\n### Outcome\n\nRejected\n" }
+        #expect(PaperSample("# P\n\n" + options.joined(separator: "\n")).diagnostics.count == 1_901)
+    }
+
+    @Test func manyFindingsArePrintedShort() {
+        let text = String(repeating: "a\u{200B}b ", count: 15_000)
+        let diagnostics = PaperSample(inOption: text).diagnostics
+        #expect(diagnostics.count == 15_000)
+        let printed = diagnostics.inSourceOrder().printed
+        #expect(printed.hasSuffix("… and 14900 more findings of this rule [hidden-character]\n"))
+    }
+}
+
+/// Words of which each check could look at all for each.
+@Suite(.timeLimit(.minutes(1))) struct LargeProseTests {
+    @Test(
+        "words, marks and dates in their thousands end",
+        arguments: [
+            "(a ", "“a ", "\"ABC\" ", "the ", "of ABC ", "(ABC) ", "by 2020 will ", "in house ", "' ",
+            "1) ", "? ",
+        ])
+    func many(_ piece: String) {
+        let text = "in-house 2030-05-05 " + String(repeating: piece, count: 3_000) + "\n"
+        let reading = PaperSample(inOption: text, site: Site(sound: "spellings: [[in-house, in house]]"))
+        #expect(reading.paper != nil)
+    }
+}

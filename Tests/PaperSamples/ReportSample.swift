@@ -1,0 +1,28 @@
+package import Diagnostics
+package import Papers
+internal import Settings
+package import TestSupport
+
+/// A report read in memory, alone or with an appraisal.
+package struct ReportSample {
+    package let text: MarkedText
+    package let paper: Paper?
+    package let diagnostics: [Diagnostic]
+
+    package static let sheet = "meeting: Cabinet\ndate: 2027-01-14\nreport-of: Director\ndecision: key\n"
+
+    package init(
+        settings: String = sheet, _ marked: String, appraisal: String? = nil, texts: [String: String] = [:],
+        files: [String] = []
+    ) {
+        text = MarkedText("---\ntitle: R\n\(settings)---\n\(marked)", path: "Content/paper/report.md")
+        var diagnostics: [Diagnostic] = []
+        let source = PaperSource(
+            slug: "paper", path: "Content/paper",
+            appraisal: appraisal.map { SourceFile(path: "Content/paper/appraisal.md", text: $0) }, report: text.file,
+            texts: texts.map { SourceFile(path: "Content/paper/\($0.key)", text: $0.value) },
+            otherFiles: files + texts.keys.sorted())
+        paper = Paper(reading: source, site: Site(), diagnostics: &diagnostics)
+        self.diagnostics = diagnostics.filter { $0.rule != .optionPoints }
+    }
+}

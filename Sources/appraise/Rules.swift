@@ -8,9 +8,8 @@ import Templating
 extension Rule {
     /// Every rule of the program, room by room.
     static let all =
-        ofDiagnostics + ofMarkdown + ofDatasets + ofSettings + ofValues + ofPapers + ofChecks + ofPictures
-        + ofTemplates + ofPublishing
-        + ofTheCommandLine
+        ofDiagnostics + ofPictures + ofMarkdown + ofDatasets + ofSettings + ofValues + ofPapers + ofChecks + ofTemplates
+        + ofPublishing + ofTheCommandLine
 
     private static let ofTheCommandLine = [contentFile, outputDiffers]
 }

@@ -9,8 +9,7 @@ import Testing
     @Test func everyRuleThatIsDeclaredIsListedOnce() throws {
         let rooms = [
             "Diagnostics", "Pictures", "Markdown", "Datasets", "Settings", "Values", "Papers", "Checks", "Templating",
-            "Reports",
-            "Publishing", "appraise",
+            "Reports", "Publishing", "appraise",
         ]
         #expect(Rule.all.map(\.id).sorted() == (try rooms.flatMap { try declaredRules(in: $0) }.sorted()))
     }

@@ -10,8 +10,8 @@ import Testing
     ]
 
     @Test(arguments: [
-        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Printing", "Publishing", "Reports",
-        "Settings", "Templating", "Values",
+        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Pictures", "Printing", "Publishing",
+        "Reports", "Settings", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {
         let ties = try FolderTies(room: room)

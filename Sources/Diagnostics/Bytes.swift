@@ -2,30 +2,30 @@
 ///
 /// All can be inlined: they are asked at nearly every byte of a paper, and a call costs more than the answer.
 extension UInt8 {
-    @inlinable package static var tab: UInt8 { 0x09 }
-    @inlinable package static var lineFeed: UInt8 { 0x0A }
-    @inlinable package static var carriageReturn: UInt8 { 0x0D }
-    @inlinable package static var space: UInt8 { 0x20 }
+    @inlinable public static var tab: UInt8 { 0x09 }
+    @inlinable public static var lineFeed: UInt8 { 0x0A }
+    @inlinable public static var carriageReturn: UInt8 { 0x0D }
+    @inlinable public static var space: UInt8 { 0x20 }
 
     /// Space or tab.
-    @inlinable package var isBlank: Bool { self == .space || self == .tab }
+    @inlinable public var isBlank: Bool { self == .space || self == .tab }
     /// LF or CR.
-    @inlinable package var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+    @inlinable public var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
     /// 0–9.
-    @inlinable package var isDigit: Bool { self &- 0x30 < 10 }
+    @inlinable public var isDigit: Bool { self &- 0x30 < 10 }
     /// a–z.
-    @inlinable package var isLowercaseLetter: Bool { self &- 0x61 < 26 }
+    @inlinable public var isLowercaseLetter: Bool { self &- 0x61 < 26 }
     /// A–Z.
-    @inlinable package var isUppercaseLetter: Bool { self &- 0x41 < 26 }
+    @inlinable public var isUppercaseLetter: Bool { self &- 0x41 < 26 }
     /// A–Z or a–z.
-    @inlinable package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-    @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
+    @inlinable public var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    @inlinable public var isLetterOrDigit: Bool { isLetter || isDigit }
     /// 0–9, a–f or A–F.
-    @inlinable package var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
+    @inlinable public var isHexDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
     /// A–Z become a–z; every other byte stays.
-    @inlinable package var lowercased: UInt8 { isUppercaseLetter ? self | 0x20 : self }
+    @inlinable public var lowercased: UInt8 { isUppercaseLetter ? self | 0x20 : self }
     /// Whether it is a character of its own, and none of several bytes.
-    @inlinable package var isASCII: Bool { self < 0x80 }
+    @inlinable public var isASCII: Bool { self < 0x80 }
 
     /// The byte as two hexadecimal digits.
     package func hexDigits(inCapitals: Bool = false) -> [UInt8] {

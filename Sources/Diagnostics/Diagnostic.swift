@@ -118,10 +118,10 @@ private struct ByteOrdered: Comparable {
     let text: String
 
     static func == (left: ByteOrdered, right: ByteOrdered) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.order(to: right.text.utf8) == 0
     }
 
     static func < (left: ByteOrdered, right: ByteOrdered) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        left.text.utf8.order(to: right.text.utf8) < 0
     }
 }

@@ -71,7 +71,13 @@ extension Excerpt {
     }
 
     private static func cut(_ text: [Unicode.Scalar], to shown: Range<Int>) -> String {
-        let part = String(String.UnicodeScalarView(text[shown].map(\.printable)))
-        return (shown.lowerBound > 0 ? "…" : "") + part + (shown.upperBound < text.count ? "…" : "")
+        var part: [UInt8] = []
+        part.reserveCapacity(shown.count + 8)
+        for scalar in text[shown] {
+            let printable = scalar.printable
+            if printable.isASCII { part.append(UInt8(ascii: printable)) } else { part += UTF8.encode(printable) ?? .init() }
+        }
+        let words = String(decoding: part, as: UTF8.self)
+        return (shown.lowerBound > 0 ? "…" : "") + words + (shown.upperBound < text.count ? "…" : "")
     }
 }

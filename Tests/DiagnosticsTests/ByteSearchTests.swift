@@ -55,4 +55,24 @@ import Testing
     func trimsSpacesAndTabsAlone(_ text: String, _ trimmed: String) {
         #expect(Array(text.utf8)[...].trimmingBlanks().elementsEqual(trimmed.utf8))
     }
+
+    @Test("tells the order of bytes, and whether they stand at a place, as comparing one by one does")
+    func agreesWithComparingByteByByte() {
+        var dice = Dice(seed: 2)
+        for _ in 0..<5_000 {
+            let bytes = (0..<dice.roll(12)).map { _ in UInt8(dice.roll(2)) }
+            let other = (0..<dice.roll(4)).map { _ in UInt8(dice.roll(2)) }
+            #expect((bytes.order(to: other) < 0) == bytes.lexicographicallyPrecedes(other))
+            #expect((bytes.order(to: other) == 0) == bytes.elementsEqual(other))
+            let place = dice.roll(14)
+            let isThere = place <= bytes.count && bytes[min(place, bytes.count)...].starts(with: other)
+            #expect(bytes.hold(other[...], at: place) == isThere)
+            #expect(bytes.hold(1, in: 0..<bytes.count) == bytes.contains(1))
+        }
+    }
+
+    @Test func aSetOfBytesHoldsItsSignsAndNoOthers() {
+        let set = ByteSet("*_@")
+        #expect((UInt8.min...UInt8.max).filter(set.contains) == "*@_".utf8.map { $0 }.sorted())
+    }
 }

@@ -18,6 +18,35 @@ import Testing
         #expect(report.text.abbreviations.map(\.short) == ["ECC", "NHS"])
     }
 
+    @Test("The first use is that which a page shows first: the text before its notes, a caption before its table")
+    func firstUseOnThePage() throws {
+        let reading = ReportSample(
+            """
+            ## One
+
+            Words.[^n]
+
+            Table: ECC rates.
+
+            | ECC |
+            |---|
+            | 1 |
+
+            The NHS pays.
+
+            [^n]: The NHS, in a note.
+
+            *[NHS]: National Health Service
+            *[ECC]: Ethical Care Charter
+            """)
+        let text = try #require(reading.paper?.report?.text)
+        let uses = text.marks.firstUses.all.flatMap { entry in entry.value.map { (entry.node, $0.abbreviation.short) } }
+        #expect(uses.map(\.1) == ["ECC", "NHS"])
+        let table = try #require(text.tree.all.first { text.tree[$0].kind == .table })
+        let note = try #require(text.tree.footnotes.first)
+        #expect(uses[0].0 < table && uses[1].0 < note)
+    }
+
     @Test("An abbreviation holds for all texts of the paper; each lists what it uses")
     func otherTexts() throws {
         let reading = ReportSample(

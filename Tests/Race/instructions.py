@@ -1,6 +1,7 @@
 """Counts the instructions that a paper takes: those of a build of forty papers less those of twenty, divided by twenty.
 What is left is the start. The counts do not depend on how busy or how fast a machine is."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -19,9 +20,13 @@ _MILLION = 1e6
 
 def count(binary: Path, folder: Path) -> int:
     """Prints each stage with its budget; 1 when any is above it."""
-    if not shutil.which("valgrind"):
-        sys.exit("race: valgrind is missing; on Debian: apt-get install valgrind")
-    few, many = (_counts(binary, papers, folder) for papers in (_FEW, _MANY))
+    for tool, package in [("valgrind", "valgrind"), ("strip", "binutils"), ("gcc", "gcc")]:
+        if not shutil.which(tool):
+            sys.exit(f"race: {tool} is missing; on Debian: apt-get install {package}")
+    # Valgrind cannot read what the compiler says for debuggers.
+    plain = folder / binary.name
+    subprocess.run(["strip", "--strip-debug", "-o", plain, binary], check=True)
+    few, many = (_counts(plain, papers, folder) for papers in (_FEW, _MANY))
     per_paper = {name: (many.get(name, 0) - few.get(name, 0)) / (_MANY - _FEW) / _MILLION for name in many}
     start = few[WHOLE.name] / _MILLION - _FEW * per_paper[WHOLE.name]
     print(f"{'instructions':14} {'million':>8} {'budget':>8}")
@@ -45,7 +50,8 @@ def _counts(binary: Path, papers: int, folder: Path) -> dict[str, float]:
     profile = place / "profile"
     subprocess.run(
         ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}", binary, "build", "--jobs", "1", "--quiet"],
-        cwd=place / "program", check=True, capture_output=True, env={"LD_PRELOAD": str(_shim(folder)), "PATH": "/usr/bin:/bin"})
+        cwd=place / "program", check=True, capture_output=True,
+        env={"LD_PRELOAD": str(_shim(folder)), "PATH": os.environ["PATH"]})
     listing = subprocess.run(
         ["callgrind_annotate", "--inclusive=yes", "--threshold=100", "--show-percs=no", profile],
         check=True, capture_output=True, text=True).stdout
@@ -54,20 +60,18 @@ def _counts(binary: Path, papers: int, folder: Path) -> dict[str, float]:
         row = re.match(r"\s*([\d,]+)\s+(.*)", line)
         if not row:
             continue
-        value = float(row.group(1).replace(",", ""))
-        if "PROGRAM TOTALS" in row.group(2):
+        value, function = float(row.group(1).replace(",", "")), row.group(2)
+        if "PROGRAM TOTALS" in function:
             counts[WHOLE.name] = value
         for stage in STAGES:
-            if re.search(stage.function, row.group(2)):
-                counts[stage.name] += value
+            # A function and its specialised form are one: the greater holds the other.
+            if re.search(rf"[:?]{stage.function}", function):
+                counts[stage.name] = max(counts[stage.name], value)
     return counts
 
 
 def _shim(folder: Path) -> Path:
     library = folder / "sigsuspend.so"
     if not library.exists():
-        compiler = next((name for name in ("cc", "gcc", "clang") if shutil.which(name)), None)
-        if compiler is None:
-            sys.exit("race: a C compiler is missing; on Debian: apt-get install gcc")
-        subprocess.run([compiler, "-shared", "-fPIC", "-o", library, _HERE / "sigsuspend.c"], check=True)
+        subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, _HERE / "sigsuspend.c"], check=True)
     return library

@@ -10,6 +10,7 @@ extension Unicode.Scalar {
     /// marks below a line stand where they should.
     var printable: Unicode.Scalar {
         switch value {
+        case 0x20...0x7E: self
         case 0x09, 0x0A, 0x0D: " "
         case 0x00: "\u{FFFD}"
         default: isNeverMeant || isInvisible ? "\u{FFFD}" : self

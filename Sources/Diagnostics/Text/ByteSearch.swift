@@ -5,7 +5,7 @@ internal import Glibc
 extension Collection<UInt8> {
     /// Where other bytes first stand among these; nil where they do not. No bytes at all stand at the start.
     @inlinable
-    package func firstRange(ofBytes other: some Collection<UInt8>) -> Range<Index>? {
+    public func firstRange(ofBytes other: some Collection<UInt8>) -> Range<Index>? {
         let found = withBytes { bytes in other.withBytes { bytes.offset(of: $0) } }
         guard let found else { return nil }
         let start = index(startIndex, offsetBy: found)
@@ -14,13 +14,13 @@ extension Collection<UInt8> {
 
     /// Whether other bytes stand among these, one after the other.
     @inlinable
-    package func contains(bytes other: some Collection<UInt8>) -> Bool {
+    public func contains(bytes other: some Collection<UInt8>) -> Bool {
         withBytes { bytes in other.withBytes { bytes.offset(of: $0) } } != nil
     }
 
     /// The bytes as they lie in memory. Arrays and texts hold them so; anything else is copied.
     @inlinable
-    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
     }
 }
@@ -39,5 +39,42 @@ extension UnsafeBufferPointer<UInt8> {
             next = place + 1
         }
         return nil
+    }
+}
+
+extension [UInt8] {
+    /// Whether other bytes stand at a place of these.
+    package func hold(_ other: ArraySlice<UInt8>, at place: Int) -> Bool {
+        guard place >= 0, place + other.count <= count else { return false }
+        return withUnsafeBytes { bytes in
+            other.withUnsafeBytes { other in
+                guard let start = bytes.baseAddress, let pattern = other.baseAddress else { return true }
+                return memcmp(start + place, pattern, other.count) == 0
+            }
+        }
+    }
+
+    /// Whether a byte stands in a part of these.
+    package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool {
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, part.upperBound <= bytes.count else { return false }
+            return memchr(start + part.lowerBound, Int32(byte), part.count) != nil
+        }
+    }
+}
+
+extension Collection<UInt8> {
+    /// Below 0 where these bytes come before others in the order of bytes, above 0 where they come after them, and 0
+    /// where they are the same.
+    package func order(to other: some Collection<UInt8>) -> Int {
+        withBytes { bytes in
+            other.withBytes { other in
+                guard let start = bytes.baseAddress, let pattern = other.baseAddress else {
+                    return bytes.count - other.count
+                }
+                let order = memcmp(start, pattern, Swift.min(bytes.count, other.count))
+                return order == 0 ? bytes.count - other.count : Int(order)
+            }
+        }
     }
 }

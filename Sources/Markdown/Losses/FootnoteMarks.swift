@@ -41,7 +41,7 @@ struct FootnoteMarks {
     private(set) var swallowed: [String] = []
 
     init(in tree: MarkdownTree) {
-        guard tree.source.bytes.contains(UInt8(ascii: "^")) else { return }
+        guard tree.source.bytes.hold(UInt8(ascii: "^"), in: tree.source.bytes.indices) else { return }
         var id = tree.all.lowerBound
         while id < tree.all.upperBound {
             let isAddress = tree[id].kind == .link && !tree.isBracketed(id)

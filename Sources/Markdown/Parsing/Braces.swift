@@ -4,6 +4,7 @@ internal import Diagnostics
 enum Braces {
     static func all(in text: Span) -> [Span] {
         let bytes = text.file.bytes
+        guard bytes.hold(UInt8(ascii: "{"), in: text.range) else { return [] }
         return text.range.compactMap { bytes[$0] == UInt8(ascii: "{") ? opening(at: $0, in: text) : nil }
     }
 

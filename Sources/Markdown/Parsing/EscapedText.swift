@@ -24,13 +24,11 @@ enum EscapedText {
 extension EscapedText {
     /// Most text stands in the source as it is, without anything that could be an escape or an entity.
     private static func endOfPlain(_ text: ArraySlice<UInt8>, in source: [UInt8], at start: Int) -> Int? {
-        guard text.count <= source.count - start else { return nil }
-        var place = start
-        for byte in text {
-            guard source[place] == byte, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "\\") else { return nil }
-            place += 1
-        }
-        return place
+        let range = start..<(start + text.count)
+        guard source.hold(text, at: start), !source.hold(UInt8(ascii: "&"), in: range),
+            !source.hold(UInt8(ascii: "\\"), in: range)
+        else { return nil }
+        return range.upperBound
     }
 
     /// Reads text and source side by side, and gives the end of the text in the source; nil where they differ.

@@ -1,15 +1,15 @@
 /// Nodes that stand side by side, each to be asked for what stands in it.
-package struct Siblings: Sequence, Sendable {
+public struct Siblings: Sequence, Sendable {
     @usableFromInline let tree: MarkdownTree
     /// From the first to behind the last, with all that stands in them.
-    package let range: Range<NodeID>
+    public let range: Range<NodeID>
 
-    @inlinable package init(_ range: Range<NodeID>, in tree: MarkdownTree) {
+    @inlinable public init(_ range: Range<NodeID>, in tree: MarkdownTree) {
         self.tree = tree
         self.range = range
     }
 
-    package struct Iterator: IteratorProtocol {
+    public struct Iterator: IteratorProtocol {
         @usableFromInline let tree: MarkdownTree
         @usableFromInline var following: NodeID
         @usableFromInline let end: NodeID
@@ -20,31 +20,31 @@ package struct Siblings: Sequence, Sendable {
             end = siblings.range.upperBound
         }
 
-        @inlinable package mutating func next() -> NodeID? {
+        @inlinable public mutating func next() -> NodeID? {
             guard following < end else { return nil }
             defer { following = tree.behind(following) }
             return following
         }
     }
 
-    @inlinable package func makeIterator() -> Iterator { Iterator(self) }
+    @inlinable public func makeIterator() -> Iterator { Iterator(self) }
 }
 
 extension MarkdownTree {
     /// The first node behind a node and all that stands in it.
-    @inlinable package func behind(_ id: NodeID) -> NodeID { NodeID(Int(nodes[id.index].next)) }
+    @inlinable public func behind(_ id: NodeID) -> NodeID { NodeID(Int(nodes[id.index].next)) }
 
     /// A node and all that stands in it, in reading order.
-    @inlinable package func subtree(of id: NodeID) -> Range<NodeID> { id..<behind(id) }
+    @inlinable public func subtree(of id: NodeID) -> Range<NodeID> { id..<behind(id) }
 
     /// All that stands in a node, in reading order.
-    @inlinable package func inside(_ id: NodeID) -> Range<NodeID> { NodeID(id.index + 1)..<behind(id) }
+    @inlinable public func inside(_ id: NodeID) -> Range<NodeID> { NodeID(id.index + 1)..<behind(id) }
 
     /// The nodes that stand directly in a node.
-    @inlinable package func children(of id: NodeID) -> Siblings { Siblings(inside(id), in: self) }
+    @inlinable public func children(of id: NodeID) -> Siblings { Siblings(inside(id), in: self) }
 
     /// - Parameter range: From a node to behind one that stands beside it.
-    @inlinable package func siblings(_ range: Range<NodeID>) -> Siblings { Siblings(range, in: self) }
+    @inlinable public func siblings(_ range: Range<NodeID>) -> Siblings { Siblings(range, in: self) }
 
     /// Every node of the text and of its footnotes, in reading order.
     package var all: Range<NodeID> { NodeID(0)..<NodeID(nodes.count) }

@@ -5,10 +5,10 @@ package import Diagnostics
 ///
 /// A node is followed by all that stands in it, so the nodes of a subtree are one range. The footnotes follow the other
 /// blocks, in the order of their first marks.
-package final class MarkdownTree: Sendable {
+public final class MarkdownTree: Sendable {
     package let source: SourceFile
     /// The texts of all nodes, with escapes and entities decoded.
-    @usableFromInline package let text: [UInt8]
+    public let text: [UInt8]
     @usableFromInline let nodes: [Node]
     /// The blocks of the text itself, without the footnotes, with all that stands in them.
     package let body: Range<NodeID>
@@ -34,7 +34,7 @@ package final class MarkdownTree: Sendable {
     }
 
     /// How the colons in the line of dashes ask for a column's text to stand.
-    package enum Alignment: Sendable {
+    public enum Alignment: Sendable {
         case none, left, centre, right
     }
 
@@ -48,17 +48,17 @@ package final class MarkdownTree: Sendable {
 // MARK: - One node
 
 extension MarkdownTree {
-    @inlinable package subscript(id: NodeID) -> Node { nodes[id.index] }
+    @inlinable public subscript(id: NodeID) -> Node { nodes[id.index] }
 
     package func span(of id: NodeID) -> Span { Span(source, self[id].range) }
 
     /// Where the text of a text, code or HTML stands in `text`.
-    @inlinable package func textRange(of id: NodeID) -> Range<Int> {
+    @inlinable public func textRange(of id: NodeID) -> Range<Int> {
         Int(nodes[id.index].textStart)..<Int(nodes[id.index].textEnd)
     }
 
     /// The text of a text, code or HTML.
-    @inlinable package func bytes(of id: NodeID) -> ArraySlice<UInt8> { text[textRange(of: id)] }
+    @inlinable public func bytes(of id: NodeID) -> ArraySlice<UInt8> { text[textRange(of: id)] }
 
     package func string(of id: NodeID) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
 

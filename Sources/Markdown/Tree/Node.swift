@@ -1,7 +1,7 @@
 /// One node of a Markdown text: what it is and where it stands. It holds no other node and no text: both are found
 /// through the tree, so a list of nodes is one piece of memory.
-package struct Node: Sendable {
-    package let kind: Kind
+public struct Node: Sendable {
+    public let kind: Kind
     /// Of a heading 1 to 6; else what `flags` say.
     @usableFromInline var detail: UInt8
     /// Whether the tree has attributes for it.
@@ -29,7 +29,7 @@ package struct Node: Sendable {
 }
 
 extension Node {
-    package enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, Sendable {
         // Blocks
         case heading, paragraph, bulletList, orderedList, item, quote, code, table, row, cell, thematicBreak
         /// Raw HTML. No page prints it as markup.
@@ -49,23 +49,23 @@ extension Node {
     }
 
     /// Offsets into the file; without the line's end behind a block.
-    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
 
     /// Of a heading, 1 to 6.
-    @inlinable package var level: Int { Int(detail) }
+    @inlinable public var level: Int { Int(detail) }
     /// Whether a list's items stand without blank lines between them, and are printed without paragraphs.
-    @inlinable package var isTight: Bool { detail & Node.tight != 0 }
+    @inlinable public var isTight: Bool { detail & Node.tight != 0 }
     /// Whether the box of a task list's item is ticked; nil for an item without a box.
-    @inlinable package var isTicked: Bool? { detail & Node.box == 0 ? nil : detail & Node.ticked != 0 }
+    @inlinable public var isTicked: Bool? { detail & Node.box == 0 ? nil : detail & Node.ticked != 0 }
     /// Whether a cell names its row: the first of a row that begins `|# `.
-    @inlinable package var isRowHead: Bool { detail & Node.rowHead != 0 }
+    @inlinable public var isRowHead: Bool { detail & Node.rowHead != 0 }
     /// Whether a text stands in the file byte by byte as it is in the tree.
-    @inlinable package var isVerbatim: Bool { detail & Node.verbatim != 0 }
+    @inlinable public var isVerbatim: Bool { detail & Node.verbatim != 0 }
     /// The number of an ordered list's first item, or of a footnote's mark or definition, counted from 1.
-    @inlinable package var number: Int { Int(extra) }
-    @inlinable package var isList: Bool { kind == .bulletList || kind == .orderedList }
+    @inlinable public var number: Int { Int(extra) }
+    @inlinable public var isList: Bool { kind == .bulletList || kind == .orderedList }
     /// Whether it is a block or a part of one, and no piece of a line.
-    @inlinable package var isBlock: Bool { kind.rawValue <= Kind.footnote.rawValue }
+    @inlinable public var isBlock: Bool { kind.rawValue <= Kind.footnote.rawValue }
 
     @usableFromInline static let tight: UInt8 = 1
     @usableFromInline static let box: UInt8 = 1

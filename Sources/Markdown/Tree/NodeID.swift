@@ -1,15 +1,15 @@
 /// A node of a `MarkdownTree`: its place in the list of nodes, so that the order of ids is the order of the text.
-package struct NodeID: Hashable, Sendable {
-    @usableFromInline package let index: Int
+public struct NodeID: Hashable, Sendable {
+    public let index: Int
 
-    @inlinable package init(_ index: Int) {
+    @inlinable public init(_ index: Int) {
         self.index = index
     }
 }
 
 extension NodeID: Strideable {
-    @inlinable package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
-    @inlinable package static func == (left: NodeID, right: NodeID) -> Bool { left.index == right.index }
-    @inlinable package func advanced(by distance: Int) -> NodeID { NodeID(index + distance) }
-    @inlinable package func distance(to other: NodeID) -> Int { other.index - index }
+    @inlinable public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+    @inlinable public static func == (left: NodeID, right: NodeID) -> Bool { left.index == right.index }
+    @inlinable public func advanced(by distance: Int) -> NodeID { NodeID(index + distance) }
+    @inlinable public func distance(to other: NodeID) -> Int { other.index - index }
 }

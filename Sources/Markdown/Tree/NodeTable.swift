@@ -1,12 +1,12 @@
 /// What was found out about some nodes of a tree, by node. It is filled in the order of the nodes and then only read;
 /// whether it holds anything of a node is one look at a bit.
-package struct NodeTable<Value> {
+public struct NodeTable<Value> {
     @usableFromInline var bits: [UInt64] = []
     @usableFromInline var entries: [Entry] = []
 
-    package struct Entry {
-        package let node: NodeID
-        package let value: Value
+    public struct Entry {
+        public let node: NodeID
+        public let value: Value
 
         @inlinable init(node: NodeID, value: Value) {
             self.node = node
@@ -14,29 +14,29 @@ package struct NodeTable<Value> {
         }
     }
 
-    @inlinable package init() {}
+    @inlinable public init() {}
 
     /// Those that have a value, in the order of the text.
-    @inlinable package var all: [Entry] { entries }
+    @inlinable public var all: [Entry] { entries }
 
-    @inlinable package var isEmpty: Bool { entries.isEmpty }
+    @inlinable public var isEmpty: Bool { entries.isEmpty }
 
     /// Those of the nodes in a range.
-    @inlinable package func entries(in range: Range<NodeID>) -> ArraySlice<Entry> {
+    @inlinable public func entries(in range: Range<NodeID>) -> ArraySlice<Entry> {
         entries[place(of: range.lowerBound)..<place(of: range.upperBound)]
     }
 
-    @inlinable package func contains(_ node: NodeID) -> Bool {
+    @inlinable public func contains(_ node: NodeID) -> Bool {
         let word = node.index >> 6
         return word < bits.count && bits[word] & (1 << UInt64(node.index & 63)) != 0
     }
 
-    @inlinable package subscript(node: NodeID) -> Value? {
+    @inlinable public subscript(node: NodeID) -> Value? {
         contains(node) ? entries[place(of: node)].value : nil
     }
 
     /// - Parameter node: Anywhere in the text; the last one again replaces its value.
-    @inlinable package mutating func set(_ value: Value, of node: NodeID) {
+    @inlinable public mutating func set(_ value: Value, of node: NodeID) {
         let entry = Entry(node: node, value: value)
         let place = place(of: node)
         if contains(node) { entries[place] = entry } else { entries.insert(entry, at: place) }

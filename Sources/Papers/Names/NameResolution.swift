@@ -114,7 +114,7 @@ extension NameResolution {
 
     private mutating func values(in text: NodeID, of tree: MarkdownTree) -> [ValuePlace] {
         let bytes = tree.source.bytes
-        guard bytes[tree[text].range].contains(UInt8(ascii: "{")) else { return [] }
+        guard bytes.hold(UInt8(ascii: "{"), in: tree[text].range) else { return [] }
         var values: [ValuePlace] = []
         var offsets = TextOffsets(of: text, in: tree)
         for place in NamePlaces(in: bytes, range: tree[text].range).places {

@@ -28,10 +28,10 @@ extension CheckedPaper {
         }
         // What settings accept that cannot be read is no second fault.
         let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading))
-            .without(rules: reading.lost.mayAccept)
+            .without(rules: reading.doubts.mayAccept)
         let result = reading.parsed.settings.flatMap(\.acceptances).apply(
-            to: findings, rules: Rule.ofContent, isComplete: !reading.dataAreFaulty && !reading.lost.haveSettings)
-        self.init(source, reading.lost.isNone ? reading.paper?.accepting(result.accepted) : nil, result.left)
+            to: findings, rules: Rule.ofContent, isComplete: !reading.doubts.dataAreFaulty && !reading.doubts.haveSettings)
+        self.init(source, reading.doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left)
     }
 
     /// The same paper with other findings, such as these as the site counts them.

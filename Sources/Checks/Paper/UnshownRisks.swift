@@ -37,7 +37,7 @@ enum UnshownRisks: PaperCheck {
     static func find(in reading: PaperReading) -> [Diagnostic] {
         let use = reading.use
         // A list of risks may stand in what cannot be read.
-        guard reading.optionsAreKnown, !reading.lost.mayName("risks."), let register = reading.data.risks,
+        guard reading.doubts.optionsAreKnown, !reading.doubts.mayName("risks."), let register = reading.data.risks,
             use.files.contains("risks"), !use.blocks.contains(.riskRegister)
         else { return [] }
         return register.risks.filter { risk in

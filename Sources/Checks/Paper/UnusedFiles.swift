@@ -52,11 +52,11 @@ enum UnusedFiles: PaperCheck {
     static let rules: [Rule] = [.unusedFile, .unusedData]
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
-        let (source, lost, shown) = (reading.source, reading.lost, reading.use.files)
+        let (source, doubts, shown) = (reading.source, reading.doubts, reading.use.files)
         let named = Set(reading.attachments + reading.parsed.linkable)
         return source.otherFiles.compactMap { path in
             // A text that cannot be read may name it all the same.
-            guard source.document(misnamed: path) == nil, !lost.mayName(DataFile(path)?.name ?? path),
+            guard source.document(misnamed: path) == nil, !doubts.mayName(DataFile(path)?.name ?? path),
                 !named.contains(path), DataFile.ofSpreadsheet(path) == nil
             else {
                 return nil

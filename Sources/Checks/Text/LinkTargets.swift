@@ -67,20 +67,18 @@ struct LinkTargets: NodeCheck {
     /// The names of the texts' files.
     private let documents: [String]
     /// The texts that cannot be read: what they may hold is not missing.
-    private let lost: LostTexts
-    private let optionsAreKnown: Bool
+    private let doubts: Doubts
     private var near: Suggestions?
 
     init(_ reading: borrowing PaperReading) {
         places = reading.places
         documents = reading.parsed.linkable
-        lost = reading.lost
-        optionsAreKnown = reading.optionsAreKnown
+        doubts = reading.doubts
     }
 
     /// With one finding for all links that may lead to a text that is not there.
     var findings: [Diagnostic] {
-        guard let first = doubtful.first, let file = lost.missing.first else { return told }
+        guard let first = doubtful.first, let file = doubts.missing.first else { return told }
         return told + [.linkTarget(first.id, at: first.span, others: doubtful.dropFirst(), missing: file)]
     }
 
@@ -98,11 +96,11 @@ struct LinkTargets: NodeCheck {
     }
 
     private mutating func check(_ id: String, at span: Span) {
-        guard !places.contains(id), !lost.mayHold(id: id), optionsAreKnown || !id.isOfOption else { return }
+        guard !places.contains(id), !doubts.mayHold(id: id), doubts.optionsAreKnown || !id.isOfOption else { return }
         var names = self.near ?? Suggestions(among: places.eachId)
         let near = names.near(id)
         self.near = names
-        if near == nil, !lost.missing.isEmpty {
+        if near == nil, !doubts.missing.isEmpty {
             doubtful.append((id, span))
         } else {
             told.append(.linkTarget(id, at: span, near: near))

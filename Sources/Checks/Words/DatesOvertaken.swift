@@ -52,7 +52,7 @@ enum DatesOvertaken: WordCheck {
         // A report whose date cannot be read says nothing of the time that it is of.
         let report = reading.parsed.report
         let meeting = report?.settings.meetingDate
-        guard meeting != nil || (report == nil && reading.lost.isNone) else { return [] }
+        guard meeting != nil || (report == nil && reading.doubts.textsAreWhole) else { return [] }
         let uses = prose.passages { $0.traits.contains(.fourDigits) && !$0.isSetting }.flatMap(uses)
         // Without a meeting the latest date of the text counts.
         guard let present = meeting.map(Present.meeting) ?? latest(of: uses) else { return [] }

@@ -7,20 +7,16 @@ internal import Values
 /// Merges the data of one paper into its parsed files, and finds what its pages show.
 struct PaperReader {
     private var diagnostics: [Diagnostic] = []
-    private var dataAreFaulty = false
     private let source: PaperSource
     private let site: Site
     /// As they were parsed.
     private var parsed: PaperTexts
-    /// Whether options may be missing among those that were read.
-    private var optionsAreKnown: Bool
     private var outlineFindings: [Diagnostic] = []
 
     init(_ source: PaperSource, site: Site, texts: PaperTexts) {
         self.source = source
         self.site = site
         parsed = texts
-        optionsAreKnown = !texts.lost.losesOptions
     }
 
     /// The language that a text sets.
@@ -36,7 +32,7 @@ struct PaperReader {
         // Data, and their values and blocks in the texts
         let data = readData(options: options)
         var names = NameResolution(
-            KnownNames(data, options: options.map(\.name), optionsAreKnown: optionsAreKnown))
+            KnownNames(data, options: options.map(\.name), optionsAreKnown: parsed.doubts.optionsAreKnown))
         resolve(&names, in: &texts)
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
@@ -53,7 +49,7 @@ struct PaperReader {
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
-            attachments: attachments, optionsAreKnown: optionsAreKnown, dataAreFaulty: dataAreFaulty,
+            attachments: attachments,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
                 attachments: attachments),
@@ -87,8 +83,8 @@ extension PaperReader {
             texts.append(PaperText(.appendix(file.settings.file), file.text, outline: outline))
             outlineFindings += reader.diagnostics
         }
-        if outlineFindings.contains(where: { $0.rule == .optionHeading }) { optionsAreKnown = false }
-        diagnostics += outlineFindings.filter { $0.rule != .noOptions || parsed.lost.parts.isEmpty }
+        if outlineFindings.contains(where: { $0.rule == .optionHeading }) { parsed.doubts.optionsAreKnown = false }
+        diagnostics += outlineFindings.filter { $0.rule != .noOptions || parsed.doubts.parts.isEmpty }
         return texts
     }
 
@@ -96,12 +92,12 @@ extension PaperReader {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
             source.data, scale: site.riskScale, authority: authority ?? site.authority,
-            authorityIsKnown: authority != nil || !parsed.lost.haveSettings, options: options.map(\.name),
-            optionsAreKnown: optionsAreKnown, texts: parsed.texts.map(\.tree.source),
+            authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
+            optionsAreKnown: parsed.doubts.optionsAreKnown, texts: parsed.texts.map(\.tree.source),
             meeting: parsed.report?.settings.meetingDate, words: words.rates)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
-        dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
+        parsed.doubts.dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
         return data
     }
 
@@ -139,7 +135,7 @@ extension PaperReader {
         var links = LinkMarking(of: texts, appendices: appendices, places: places, words: words.references)
         for index in texts.indices { links.mark(&texts[index]) }
         // Settings may ask for the numbers that places have.
-        if !parsed.lost.haveSettings { diagnostics += links.diagnostics }
+        if !parsed.doubts.haveSettings { diagnostics += links.diagnostics }
     }
 
     /// None without a report.
@@ -147,7 +143,7 @@ extension PaperReader {
         let appraisal = texts.first { $0.document == .appraisal }
         return AppendixList(
             parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : appraisal,
-            texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.lost.files)
+            texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.doubts.files)
     }
 
     /// The files that the pages need beside them.

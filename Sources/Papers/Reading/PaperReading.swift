@@ -24,10 +24,6 @@ package struct PaperReading {
     package let abbreviations: [Abbreviation]
     /// The files that links, images and the list of appendices name, by their paths inside the folder.
     package let attachments: [String]
-    /// Whether no option can be missing among those that were read.
-    package let optionsAreKnown: Bool
-    /// Whether the data have faults that nobody can accept: then not all could be found that may be accepted.
-    package let dataAreFaulty: Bool
     /// Nil when its report lacks what its front sheet must show.
     package let paper: Paper?
     /// What was found wrong while reading.
@@ -43,11 +39,11 @@ extension PaperReading {
     package init?(_ source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
         diagnostics += source.faults
         let texts = PaperTexts(reading: source, diagnostics: &diagnostics)
-        guard !texts.files.isEmpty || !texts.lost.isNone else { return nil }
+        guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }
         var reader = PaperReader(source, site: site, texts: texts)
         self = reader.read()
     }
 
-    /// Those that cannot be read: what they may say is not missing.
-    package var lost: LostTexts { parsed.lost }
+    /// What its faults may hide.
+    package var doubts: Doubts { parsed.doubts }
 }

@@ -11,7 +11,7 @@ package struct PaperTexts {
     package internal(set) var appendices: [PaperFile<AppendixSettings>]
 
     /// Those that cannot be read; findings say why.
-    package private(set) var lost = LostTexts()
+    package internal(set) var doubts = Doubts()
 
     init(reading source: PaperSource, diagnostics: inout [Diagnostic]) {
         report = source.report.flatMap {
@@ -21,23 +21,24 @@ package struct PaperTexts {
             PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
         }
         appendices = []
-        lost.note(report, of: source.report, PaperDocument.report.file)
-        lost.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
-        lost.noteMisnamed(in: source)
-        lost.noteMissing(in: source, listed: report?.settings.appendices ?? [])
-        lost.lacksAppendices = !lost.missing.isEmpty || source.report != nil && report?.settings.knowsAppendices != true
+        doubts.note(report, of: source.report, PaperDocument.report.file)
+        doubts.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
+        doubts.noteMisnamed(in: source)
+        doubts.noteMissing(in: source, listed: report?.settings.appendices ?? [])
+        doubts.lacksAppendices = !doubts.missing.isEmpty || source.report != nil && report?.settings.knowsAppendices != true
+        doubts.optionsAreKnown = !doubts.losesOptions
         for file in appendixTexts(of: source) {
             let text = PaperFile(file.source, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)
             }
-            lost.note(text, of: file.source, file.path)
+            doubts.note(text, of: file.source, file.path)
             if let text { appendices.append(text) }
         }
     }
 
     private func appendixTexts(of source: PaperSource) -> [(path: String, source: SourceFile)] {
         let listed = source.appendixTexts(listedIn: report?.settings.appendices ?? [])
-        guard lost.lacksAppendices, let report = source.report else { return listed }
+        guard doubts.lacksAppendices, let report = source.report else { return listed }
         return listed + source.otherTexts(namedIn: report, besides: listed.map(\.path))
     }
 
@@ -70,7 +71,7 @@ package struct PaperTexts {
     }
 
     /// Those files, and those of texts that cannot be read: where a link may lead.
-    package var linkable: [String] { files + lost.files + lost.missing }
+    package var linkable: [String] { files + doubts.files + doubts.missing }
 
     /// Puts values where their names stand in settings that are printed.
     mutating func resolveSettings(by names: inout NameResolution) {
@@ -80,7 +81,7 @@ package struct PaperTexts {
     }
 }
 
-extension LostTexts {
+extension Doubts {
     fileprivate mutating func note<Settings>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
         if let source, text == nil { add(file: file, source) }
         if let settings = text?.lostSettings { add(settings: settings) }

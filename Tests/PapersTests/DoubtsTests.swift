@@ -3,7 +3,7 @@ import Testing
 
 @testable import Papers
 
-@Suite struct LostTextsTests {
+@Suite struct DoubtsTests {
     private static let kept = Rule("kept", .error, "Stays.", canBeAccepted: true)
     private static let lost = Rule("lost", .error, "Goes.", canBeAccepted: true)
 
@@ -23,14 +23,14 @@ import Testing
     }
 
     @Test func aRuleThatALostTextNamesMayBeAcceptedThere() {
-        var texts = LostTexts()
+        var texts = Doubts()
         texts.add(file: "appraisal.md", SourceFile(path: "appraisal.md", text: "accept:\n  - rule: lost\n\u{0}"))
         #expect(texts.mayAccept(Self.lost))
         #expect(!texts.mayAccept(Self.kept))
     }
 
     @Test func aRuleThatNoPaperMayAcceptIsNotAcceptedInALostText() {
-        var texts = LostTexts()
+        var texts = Doubts()
         texts.add(file: "appraisal.md", SourceFile(path: "appraisal.md", text: "rule: form"))
         #expect(!texts.mayAccept(Rule("form", .error, "Form.")))
     }

@@ -1,8 +1,13 @@
 package import Diagnostics
 
-/// What of a paper's texts cannot be read. Nobody may take for missing what may well stand there: each such part is a
-/// finding of its own already.
-package struct LostTexts {
+/// What a fault may hide. Nobody may take for missing what may well stand there: each such fault is a finding of its own
+/// already.
+package struct Doubts {
+    /// Whether no option can be missing among those that were read.
+    package internal(set) var optionsAreKnown = true
+    /// Whether the data have faults that nobody can accept: then not all could be found that may be accepted.
+    package internal(set) var dataAreFaulty = false
+    // What of the paper's texts cannot be read
     /// Texts of which nothing is known but their bytes, if those.
     private(set) var files: [String] = []
     /// Texts that the report lists and that are not in the folder.
@@ -16,10 +21,10 @@ package struct LostTexts {
     private var contents: [SourceFile] = []
 
     /// Whether all of the paper's texts are there.
-    package var isNone: Bool { files.isEmpty && missing.isEmpty && parts.isEmpty }
+    package var textsAreWhole: Bool { files.isEmpty && missing.isEmpty && parts.isEmpty }
 
     /// Whether settings are lost, with a text or alone.
-    package var haveSettings: Bool { !isNone || !settings.isEmpty }
+    package var haveSettings: Bool { !textsAreWhole || !settings.isEmpty }
 
     /// - Parameter source: What stands there, as far as it is text.
     mutating func add(file: String, _ source: SourceFile) {

@@ -27,11 +27,11 @@ extension CheckedPaper {
             return
         }
         // What settings accept that cannot be read is no second fault.
-        let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading))
-            .without(rules: reading.doubts.mayAccept)
+        let doubts = reading.doubts
+        let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading)).without(rules: doubts.mayAccept)
         let result = reading.parsed.settings.flatMap(\.acceptances).apply(
-            to: findings, rules: Rule.ofContent, isComplete: !reading.doubts.dataAreFaulty && !reading.doubts.haveSettings)
-        self.init(source, reading.doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left)
+            to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
+        self.init(source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left)
     }
 
     /// The same paper with other findings, such as these as the site counts them.

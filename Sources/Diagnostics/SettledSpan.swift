@@ -75,7 +75,11 @@ extension Excerpt {
         part.reserveCapacity(shown.count + 8)
         for scalar in text[shown] {
             let printable = scalar.printable
-            if printable.isASCII { part.append(UInt8(ascii: printable)) } else { part += UTF8.encode(printable) ?? .init() }
+            if printable.isASCII {
+                part.append(UInt8(ascii: printable))
+            } else {
+                part += Array(String(printable).utf8)
+            }
         }
         let words = String(decoding: part, as: UTF8.self)
         return (shown.lowerBound > 0 ? "…" : "") + words + (shown.upperBound < text.count ? "…" : "")

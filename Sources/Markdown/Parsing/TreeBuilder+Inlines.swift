@@ -63,7 +63,8 @@ extension TreeBuilder {
     /// Text beside text becomes one text: the library divides it where it looked for markup. Their bytes stand one
     /// behind the other, since nothing else was copied between them.
     private mutating func appendText(_ literal: TextRange, at range: Range<Int>) {
-        let isVerbatim = literal.range.count == range.count
+        let isVerbatim =
+            literal.range.count == range.count
             && text.source.bytes.hold(raw.text[literal.range], at: range.lowerBound)
         guard let open = openText else {
             append(Node(.text, detail: isVerbatim ? Node.verbatim : 0, at: range, text: literal))

@@ -25,7 +25,8 @@ package struct PaperTexts {
         doubts.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
         doubts.noteMisnamed(in: source)
         doubts.noteMissing(in: source, listed: report?.settings.appendices ?? [])
-        doubts.lacksAppendices = !doubts.missing.isEmpty || source.report != nil && report?.settings.knowsAppendices != true
+        let knowsAppendices = source.report == nil || report?.settings.knowsAppendices == true
+        doubts.lacksAppendices = !doubts.missing.isEmpty || !knowsAppendices
         doubts.optionsAreKnown = !doubts.losesOptions
         for file in appendixTexts(of: source) {
             let text = PaperFile(file.source, diagnostics: &diagnostics) {

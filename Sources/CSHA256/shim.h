@@ -28,34 +28,59 @@ static inline uint32_t appraise_sha256_word(const uint8_t *bytes) {
     return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
 }
 
+/*
+ * The large and small sigma of the standard: a word rotated by i, j and k bits, or shifted by k. Rotating what two
+ * rotations have in common together saves a copy of the word each time.
+ */
+#define APPRAISE_SHA256_LARGE(x, i, j, k) \
+    appraise_sha256_rotated(appraise_sha256_rotated(appraise_sha256_rotated(x, (k) - (j)) ^ (x), (j) - (i)) ^ (x), i)
+#define APPRAISE_SHA256_SMALL(x, i, j, k) \
+    (appraise_sha256_rotated(appraise_sha256_rotated(x, (j) - (i)) ^ (x), i) ^ (x) >> (k))
+
+/*
+ * One round. The standard passes eight words on by one place each time; here the next round names them by their new
+ * places instead, so that nothing is moved. The majority of a, b and c is b where b and c agree and else a, and what a
+ * and b have in common is what the round before called the difference of b and c.
+ */
+#define APPRAISE_SHA256_ROUND(a, b, c, d, e, f, g, h, t, word) do { \
+    h += APPRAISE_SHA256_LARGE(e, 6, 11, 25) + (g ^ (e & (f ^ g))) + appraise_sha256_constants[t] + (word); \
+    d += h; \
+    ab = a ^ b; \
+    h += APPRAISE_SHA256_LARGE(a, 2, 13, 22) + (b ^ (bc & ab)); \
+    bc = ab; \
+} while (0)
+
+/* Eight rounds, after which all words are back in their places. */
+#define APPRAISE_SHA256_EIGHT(t, word) do { \
+    APPRAISE_SHA256_ROUND(a, b, c, d, e, f, g, h, (t), word(t)); \
+    APPRAISE_SHA256_ROUND(h, a, b, c, d, e, f, g, (t) + 1, word((t) + 1)); \
+    APPRAISE_SHA256_ROUND(g, h, a, b, c, d, e, f, (t) + 2, word((t) + 2)); \
+    APPRAISE_SHA256_ROUND(f, g, h, a, b, c, d, e, (t) + 3, word((t) + 3)); \
+    APPRAISE_SHA256_ROUND(e, f, g, h, a, b, c, d, (t) + 4, word((t) + 4)); \
+    APPRAISE_SHA256_ROUND(d, e, f, g, h, a, b, c, (t) + 5, word((t) + 5)); \
+    APPRAISE_SHA256_ROUND(c, d, e, f, g, h, a, b, (t) + 6, word((t) + 6)); \
+    APPRAISE_SHA256_ROUND(b, c, d, e, f, g, h, a, (t) + 7, word((t) + 7)); \
+} while (0)
+
+/* The word of a round: of the block in the first sixteen, and later of the four words that the standard names. */
+#define APPRAISE_SHA256_GIVEN(t) (w[t] = appraise_sha256_word(block + 4 * (t)))
+#define APPRAISE_SHA256_MADE(t) (w[(t) % 16] += w[((t) - 7) % 16] \
+    + APPRAISE_SHA256_SMALL(w[((t) - 15) % 16], 7, 18, 3) + APPRAISE_SHA256_SMALL(w[((t) - 2) % 16], 17, 19, 10))
+
 /* The names are the standard's. */
 static inline void appraise_sha256_plain_block(uint32_t state[8], const uint8_t *block) {
     uint32_t w[16];
     uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
     uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
-#pragma clang loop unroll(full)
-    for (int t = 0; t < 64; t++) {
-        if (t < 16) {
-            w[t] = appraise_sha256_word(block + 4 * t);
-        } else {
-            uint32_t w15 = w[(t - 15) % 16], w2 = w[(t - 2) % 16];
-            w[t % 16] += w[(t - 7) % 16]
-                + (appraise_sha256_rotated(w15, 7) ^ appraise_sha256_rotated(w15, 18) ^ w15 >> 3)
-                + (appraise_sha256_rotated(w2, 17) ^ appraise_sha256_rotated(w2, 19) ^ w2 >> 10);
-        }
-        uint32_t sum1 = appraise_sha256_rotated(e, 6) ^ appraise_sha256_rotated(e, 11) ^ appraise_sha256_rotated(e, 25);
-        uint32_t sum0 = appraise_sha256_rotated(a, 2) ^ appraise_sha256_rotated(a, 13) ^ appraise_sha256_rotated(a, 22);
-        uint32_t t1 = h + sum1 + (g ^ (e & (f ^ g))) + appraise_sha256_constants[t] + w[t % 16];
-        uint32_t t2 = sum0 + ((a & b) | (c & (a | b)));
-        h = g;
-        g = f;
-        f = e;
-        e = d + t1;
-        d = c;
-        c = b;
-        b = a;
-        a = t1 + t2;
-    }
+    uint32_t ab, bc = b ^ c;
+    APPRAISE_SHA256_EIGHT(0, APPRAISE_SHA256_GIVEN);
+    APPRAISE_SHA256_EIGHT(8, APPRAISE_SHA256_GIVEN);
+    APPRAISE_SHA256_EIGHT(16, APPRAISE_SHA256_MADE);
+    APPRAISE_SHA256_EIGHT(24, APPRAISE_SHA256_MADE);
+    APPRAISE_SHA256_EIGHT(32, APPRAISE_SHA256_MADE);
+    APPRAISE_SHA256_EIGHT(40, APPRAISE_SHA256_MADE);
+    APPRAISE_SHA256_EIGHT(48, APPRAISE_SHA256_MADE);
+    APPRAISE_SHA256_EIGHT(56, APPRAISE_SHA256_MADE);
     state[0] += a;
     state[1] += b;
     state[2] += c;
@@ -65,6 +90,13 @@ static inline void appraise_sha256_plain_block(uint32_t state[8], const uint8_t 
     state[6] += g;
     state[7] += h;
 }
+
+#undef APPRAISE_SHA256_LARGE
+#undef APPRAISE_SHA256_SMALL
+#undef APPRAISE_SHA256_ROUND
+#undef APPRAISE_SHA256_EIGHT
+#undef APPRAISE_SHA256_GIVEN
+#undef APPRAISE_SHA256_MADE
 
 static inline void appraise_sha256_plain(uint32_t *state, const uint8_t *bytes, size_t blocks) {
     for (size_t block = 0; block < blocks; block++) appraise_sha256_plain_block(state, bytes + 64 * block);

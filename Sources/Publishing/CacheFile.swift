@@ -36,7 +36,7 @@ extension CacheFile {
         try fileSystem.write([], to: newPath, durable: false)
     }
 
-    package mutating func append(_ bytes: some Collection<UInt8>) throws(FileError) {
+    package mutating func append(_ bytes: [UInt8]) throws(FileError) {
         waiting += bytes
         count += bytes.count
         guard waiting.count >= Self.pieceSize else { return }

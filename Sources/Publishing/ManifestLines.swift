@@ -20,11 +20,13 @@ struct ManifestLines: Sendable, Equatable {
 
     /// - Parameter entries: In any order. Of two for one path the later counts; checksums are in hexadecimal.
     init(_ entries: [(path: TreePath, checksum: String)]) {
-        for entry in Dictionary(entries.map { ($0.path, $0.checksum) }, uniquingKeysWith: { $1 })
-            .sorted(by: { $0.key < $1.key })
-        {
-            append(entry.key, entry.value)
-        }
+        let latest = Dictionary(entries.map { ($0.path, $0.checksum) }, uniquingKeysWith: { $1 })
+        self.init(inOrder: latest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    /// - Parameter entries: In the order of their paths, no two of one path.
+    init(inOrder entries: [(path: TreePath, checksum: String)]) {
+        for entry in entries { append(entry.path, entry.checksum) }
     }
 }
 

@@ -27,7 +27,8 @@ extension ManifestReader {
         try expect("{\n  \"version\": 1,\n  \"tool\": \"")
         guard let tool = String(validating: unquoted(try quotedText()), as: UTF8.self) else { throw damage }
         try expect(",\n  \"files\": ")
-        let files = try lines { TreePath($0) != nil && $0 != Manifest.path.text }
+        let ownPath = Array(Manifest.path.text.utf8)
+        let files = try lines { TreePath.isSafe($0) && !$0.elementsEqual(ownPath) }
         try expect(",\n  \"inputs\": ")
         let inputs = try lines { _ in true }
         try expect("\n}\n")
@@ -36,7 +37,7 @@ extension ManifestReader {
     }
 
     /// The entries of an object, each after the one before it in the order of paths.
-    private mutating func lines(isPath: (String) -> Bool) throws(Damage) -> ManifestLines {
+    private mutating func lines(isPath: (ArraySlice<UInt8>) -> Bool) throws(Damage) -> ManifestLines {
         if skip("{}") { return ManifestLines() }
         try expect("{")
         let start = offset
@@ -47,8 +48,8 @@ extension ManifestReader {
             starts.append(UInt32(starts.isEmpty ? 0 : offset - start))
             try expect("\n    \"")
             let path = unquoted(try quotedText())
-            guard last.lexicographicallyPrecedes(path), let text = String(validating: path, as: UTF8.self), isPath(text)
-            else { throw damage }
+            let isText = path.allSatisfy(\.isASCII) || String(validating: path, as: UTF8.self) != nil
+            guard isText, last.lexicographicallyPrecedes(path), isPath(path) else { throw damage }
             try expect(": \"")
             try passChecksum()
             last = path
@@ -61,7 +62,7 @@ extension ManifestReader {
     private mutating func passChecksum() throws(Damage) {
         let end = offset + ManifestLines.checksumLength
         guard end < bytes.count, bytes[end] == .quotationMark else { throw damage }
-        guard bytes[offset..<end].allSatisfy({ $0.isHexDigit && !$0.isUppercaseLetter }) else { throw damage }
+        for index in offset..<end where !bytes[index].isDigit && bytes[index] &- 0x61 >= 6 { throw damage }
         offset = end + 1
     }
 

@@ -24,7 +24,7 @@ package struct OutputPart: Sendable {
     init(_ files: [(path: TreePath, checksum: String, stamp: FileStamp)], inputs: [(TreePath, String)]) {
         let sorted = files.sorted { $0.path < $1.path }
         self.init(
-            files: ManifestLines(sorted.map { ($0.path, $0.checksum) }), inputs: ManifestLines(inputs),
+            files: ManifestLines(inOrder: sorted.map { ($0.path, $0.checksum) }), inputs: ManifestLines(inputs),
             stamps: sorted.map(\.stamp))
     }
 

@@ -66,6 +66,7 @@ extension Publisher {
 struct PresentFolders: Sendable {
     private let publisher: Publisher?
     private let places: Places?
+    /// Those to which no link leads.
     private let folders: Set<TreePath>
 
     static let nothing = PresentFolders(publisher: nil, places: nil, folders: [])
@@ -79,16 +80,21 @@ struct PresentFolders: Sendable {
     /// - Parameter paths: The files that will be asked for.
     init(holding paths: [TreePath], _ publisher: Publisher, _ places: Places) throws(FileError) {
         var folders: Set<TreePath> = []
-        for folder in Set(paths.flatMap(\.folders)) {
-            let status = try publisher.fileSystem.status(of: places.inOutput(folder))
-            if status?.kind == .folder { folders.insert(folder) }
+        for folder in Set(paths.compactMap(\.folder)) where folders.insert(folder).inserted {
+            for outer in folder.folders { folders.insert(outer) }
+        }
+        // Each after the one that it stands in.
+        for folder in folders.sorted() {
+            let isReached = folder.folder.map(folders.contains) ?? true
+            let kind = try isReached ? publisher.fileSystem.status(of: places.inOutput(folder))?.kind : nil
+            if kind != .folder { folders.remove(folder) }
         }
         self.init(publisher: publisher, places: places, folders: folders)
     }
 
     /// Nil when nothing stands there, or something that is no folder stands where a folder of the path would be.
     func status(of path: TreePath) throws(FileError) -> FileStatus? {
-        guard let publisher, let places, path.folders.allSatisfy(folders.contains) else { return nil }
+        guard let publisher, let places, path.folder.map(folders.contains) ?? true else { return nil }
         return try publisher.fileSystem.status(of: places.inOutput(path))
     }
 

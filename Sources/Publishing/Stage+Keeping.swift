@@ -11,20 +11,27 @@ extension Stage {
     /// The checksum that the last build found of an input; nil for one that it did not read.
     package func lastChecksum(ofInput path: String) -> String? { last?.inputs.checksum(of: TreePath(found: path)) }
 
-    /// The files of a folder as the last build left them; nil when one is not there as it was.
+    /// The stamps that the files of a folder have now; nil when one is not there as the last build left it.
     ///
     /// - Parameters:
     ///   - folder: Of `Output`: `home-care`.
-    ///   - source: The folder of inputs that they were made from: `Content/home-care`.
     ///   - stamps: Those that the files had. Where one differs or was not sure, the file is read.
-    package func kept(folder: String, from source: String, stamps: [FileStamp]) throws(FileError) -> OutputPart? {
+    package func stamps(ofFolder folder: String, asLeft stamps: [FileStamp]) throws(FileError) -> [FileStamp]? {
         guard let last else { return nil }
-        let lines = last.files.below(folder)
-        guard let present = try present(lines, stamps: stamps) else { return nil }
-        return OutputPart(files: lines, inputs: last.inputs.below(source), stamps: present)
+        return try present(last.files.below(folder), stamps: stamps)
     }
 
-    /// The same for the files that belong to no paper.
+    /// The files of a folder, once it is known that they are as the last build left them.
+    ///
+    /// - Parameters:
+    ///   - source: The folder of inputs that they were made from: `Content/home-care`.
+    ///   - stamps: Those that they have now.
+    package func kept(folder: String, from source: String, stamps: [FileStamp]) -> OutputPart? {
+        guard let last else { return nil }
+        return OutputPart(files: last.files.below(folder), inputs: last.inputs.below(source), stamps: stamps)
+    }
+
+    /// The files that belong to no paper, as the last build left them; nil when one is not there as it was.
     ///
     /// - Parameters:
     ///   - paths: Of the files.
@@ -40,13 +47,7 @@ extension Stage {
         return OutputPart(files: lines, inputs: inputLines, stamps: present)
     }
 
-    /// Whether all files of a folder have just these stamps. Those that had none that was sure are read.
-    package func isAsLeft(folder: String, stamps: [FileStamp]) throws(FileError) -> Bool {
-        guard let last else { return false }
-        return try present(last.files.below(folder), stamps: stamps, readsChanged: false) != nil
-    }
-
-    /// The same for files of any folders.
+    /// Whether files have just these stamps. Those that had none that was sure are read.
     package func isAsLeft(_ paths: [String], stamps: [FileStamp]) throws(FileError) -> Bool {
         guard let last else { return false }
         let paths = paths.map { TreePath(found: $0) }
@@ -77,11 +78,19 @@ extension Stage {
         return present
     }
 
+    /// The disk's time.
+    package var now: FileTime { lock.touched() }
+
     /// The stamps by which the next build may know these files, taken once all is in place. Of a file that somebody
     /// else has put in the place of ours meanwhile there is none.
-    package func stampsNow(of part: OutputPart, isSwapped: Bool) throws(FileError) -> [FileStamp] {
-        if !isSwapped { return part.stamps.map { $0.isSure(before: start) ? $0 : .none } }
-        let end = lock.touched()
+    ///
+    /// - Parameter end: A time after all was put in place.
+    package func stamps(
+        of part: OutputPart, after publication: Publication, end: FileTime
+    ) throws(FileError) -> [FileStamp] {
+        if !publication.isSwapped { return part.stamps.map { $0.isSure(before: start) ? $0 : .none } }
+        // All files are new, and have been left alone since they were written.
+        if isFirst { return part.stamps.map { $0.isSure(before: end) ? $0 : .none } }
         let paths = part.files.paths
         let folders = try PresentFolders(holding: paths, publisher, places)
         var stamps: [FileStamp] = []

@@ -60,16 +60,17 @@ extension Stage {
     package func add(_ files: OutputFiles, written: inout [String]) throws(FileError) -> OutputPart {
         let paths = try files.checkedPaths(for: publisher)
         let present = try isFirst ? .nothing : PresentFolders(holding: paths, publisher, places)
+        var folders: Set<TreePath> = []
         var (made, inputs) = (
             [(TreePath, String, FileStamp)](), files.inputs.map { (TreePath(found: $0.path), $0.checksum) }
         )
         for (path, file) in zip(paths, files.files) {
-            let stamp = try write(file.bytes, at: path, besides: present, written: &written)
+            let stamp = try write(file.bytes, at: path, besides: present, in: &folders, written: &written)
             made.append((path, SHA256.hex(of: file.bytes), stamp))
         }
         for (path, file) in zip(paths.dropFirst(files.files.count), files.attachments) {
             let bytes = try publisher.bytes(of: file)
-            let stamp = try write(bytes, at: path, besides: present, written: &written)
+            let stamp = try write(bytes, at: path, besides: present, in: &folders, written: &written)
             let checksum = SHA256.hex(of: bytes)
             made.append((path, checksum, stamp))
             inputs.append((TreePath(found: file.input), checksum))
@@ -77,15 +78,19 @@ extension Stage {
         return OutputPart(made, inputs: inputs)
     }
 
+    /// - Parameter folders: Those of the stage that are known to be there.
     /// - Returns: The stamp of the file that was written, or that stands there already.
     private func write(
-        _ bytes: [UInt8], at path: TreePath, besides present: PresentFolders, written: inout [String]
+        _ bytes: [UInt8], at path: TreePath, besides present: PresentFolders, in folders: inout Set<TreePath>,
+        written: inout [String]
     ) throws(FileError) -> FileStamp {
         if let stamp = try present.stamp(ofFileOf: bytes, at: path) { return stamp }
-        try makeFolders(path.folders)
-        try fileSystem.write(bytes, to: places.inStage(path), durable: publisher.isDurable)
+        if !(path.folder.map(folders.contains) ?? holdsFiles) {
+            try makeFolders(path.folders)
+            folders.formUnion(path.folders)
+        }
         written.append(path.text)
-        return try fileSystem.status(of: places.inStage(path))?.stamp ?? .none
+        return try fileSystem.write(bytes, to: places.inStage(path), durable: publisher.isDurable)
     }
 }
 

@@ -54,6 +54,13 @@ extension BuildMemory {
 
     subscript(_ slug: String) -> PaperRecord? { records[slug] }
 
+    /// What other pages say of a paper, which is stored first.
+    func card(of record: PaperRecord) -> PaperCard? {
+        guard record.body.upperBound <= bytes.count else { return nil }
+        var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
+        return try? reader.value()
+    }
+
     /// What became of a paper; nil where that cannot be read, so that the paper is.
     func body(of record: PaperRecord) -> PaperBody? {
         guard record.body.upperBound <= bytes.count else { return nil }

@@ -24,12 +24,13 @@ extension BuildResult {
     /// Notes for the next build what it may know of this one, now that all is in place. Whatever goes wrong with that
     /// only costs the next build its time.
     mutating func remember(_ publication: Publication, on stage: Stage) {
-        guard var memory, let sources, let site = siteRecord(publication, on: stage), hasAllCards else {
+        let end = stage.now
+        guard var memory, let sources, let site = siteRecord(publication, on: stage, end: end), hasAllCards else {
             return forget()
         }
         do {
             try memory.finish(identity: sources.identity, site: site) { part throws(FileError) in
-                try stage.stampsNow(of: part, isSwapped: publication.isSwapped)
+                try stage.stamps(of: part, after: publication, end: end)
             }
             self.memory = nil
         } catch {
@@ -37,9 +38,9 @@ extension BuildResult {
         }
     }
 
-    private func siteRecord(_ publication: Publication, on stage: Stage) -> SiteRecord? {
+    private func siteRecord(_ publication: Publication, on stage: Stage, end: FileTime) -> SiteRecord? {
         guard let sources, let sitePart,
-            let outputs = try? stage.stampsNow(of: sitePart, isSwapped: publication.isSwapped)
+            let outputs = try? stage.stamps(of: sitePart, after: publication, end: end)
         else { return nil }
         return SiteRecord(
             manifestCheck: publication.manifestCheck,

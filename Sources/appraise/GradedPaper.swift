@@ -17,8 +17,11 @@ struct GradedPaper: Sendable {
     /// Graded as the site asks, in source order.
     let diagnostics: [Diagnostic]
 
+    /// - Parameter notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
     /// - Throws: A `FileError` when a file cannot be read.
-    init(_ folder: PaperFiles, of site: Site, through files: any ReadableFiles) throws(FileError) {
+    init(
+        _ folder: PaperFiles, of site: Site, through files: any ReadableFiles, notesInputs: Bool = false
+    ) throws(FileError) {
         var diagnostics: [Diagnostic] = []
         let source = try folder.source(through: files, diagnostics: &diagnostics)
         let checked = CheckedPaper(source, site: site)
@@ -30,7 +33,7 @@ struct GradedPaper: Sendable {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += PictureCheck.faults(in: picture)
         }
-        inputs = folder.inputs(source)
+        inputs = notesInputs ? folder.inputs(source) : []
         self.diagnostics = site.grading(diagnostics).inSourceOrder()
     }
 }

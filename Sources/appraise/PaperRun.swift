@@ -20,8 +20,10 @@ struct PaperRun: Sendable {
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
         if let kept = kept(folder) { return kept }
-        let checked = try GradedPaper(folder, of: sources.site, through: files)
-        guard sources.scope.contains(folder.slug) else { return DonePaper(cardOf: checked) }
+        let isAskedFor = sources.scope.contains(folder.slug)
+        let checked = try GradedPaper(
+            folder, of: sources.site, through: files, notesInputs: isAskedFor && destination.takesFiles)
+        guard isAskedFor else { return DonePaper(cardOf: checked) }
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, findings: findings)
@@ -49,7 +51,10 @@ struct PaperRun: Sendable {
 extension PaperRun {
     /// A paper whose pages were made from the same and are still there; nil for any other.
     private func kept(_ folder: PaperFiles) -> DonePaper? {
-        guard let stage = destination.stage, let (record, body) = recall[folder.slug] else { return nil }
+        guard let stage = destination.stage, let known = recall[folder.slug], let body = recall.body(of: known) else {
+            return nil
+        }
+        let record = known.record
         guard sources.scope.contains(folder.slug) else {
             var done = DonePaper(card: body.card)
             done.isKnown = true
@@ -57,9 +62,9 @@ extension PaperRun {
             return done
         }
         guard let surroundings = list?.surroundings(of: body.card.signpost),
-            surroundings.stored == record.surroundings.stored,
-            let part = try? stage.kept(
-                folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", stamps: record.outputs)
+            surroundings.stored == record.surroundings.stored, let stamps = known.outputs,
+            let part = stage.kept(
+                folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", stamps: stamps)
         else { return nil }
         progress.note(body.findings, isStrict: options.isStrict)
         var done = DonePaper(body)

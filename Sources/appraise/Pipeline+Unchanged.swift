@@ -6,18 +6,18 @@ extension Pipeline {
     /// may have. Nothing is read for it but the stamps of files.
     ///
     /// - Throws: A `FileError` when a folder cannot be listed.
-    func unchanged(since memory: BuildMemory, _ stage: Stage) async throws -> BuildResult? {
-        var diagnostics: [Diagnostic] = []
-        let folder = try ContentFolder(listing: content, through: files, diagnostics: &diagnostics)
-        let site = memory.site
-        guard folder.papers.count == memory.paperCount, !memory.isUnsure,
-            SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept.map(\.stored) == site.listed.map(\.stored),
+    func unchanged(
+        since recall: Recall, _ content: ListedContent, _ stage: Stage
+    ) async throws -> BuildResult? {
+        let folder = content.folder
+        guard let site = recall.site, recall.isAllUnchanged(folder.papers.count),
+            content.findings.map(\.stored) == site.listed.map(\.stored),
             try siteStamps(folder) == site.sources, !site.sources.contains(where: { $0.stamp == .none }),
             try stage.isAsLeft(site.paths, stamps: site.outputs)
         else { return nil }
         var result: BuildResult? = BuildResult(unchanged: site, options)
-        try await folder.papers.inChunks(of: 64).forEachInOrder(jobs: options.jobs) { papers in
-            try papers.map { try unchanged($0, since: memory, stage) }
+        try await folder.papers.inChunks(for: options.jobs).forEachInOrder(jobs: options.jobs) { papers in
+            papers.map { paper in recall[paper.slug].flatMap { recall.body(of: $0) }.map { DonePaper($0) } }
         } consume: { papers in
             for paper in papers {
                 if let paper { result?.add(paper) } else { result = nil }
@@ -25,16 +25,6 @@ extension Pipeline {
         }
         result?.findings.sort()
         return result
-    }
-
-    private func unchanged(
-        _ folder: PaperFiles, since memory: BuildMemory, _ stage: Stage
-    ) throws(FileError) -> DonePaper? {
-        guard let record = memory[folder.slug],
-            try folder.isUnchanged(since: record, stage, through: files, readsChanged: false),
-            try stage.isAsLeft(folder: folder.slug, stamps: record.outputs), let body = memory.body(of: record)
-        else { return nil }
-        return DonePaper(body)
     }
 
     /// The files that all papers have in common, with their stamps: the site's settings, and the templates folder.
@@ -51,7 +41,9 @@ extension Pipeline {
 }
 
 extension Array {
-    func inChunks(of size: Int) -> [ArraySlice<Element>] {
-        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    /// Several a piece, where there is so little to do for each that starting a piece takes longer.
+    func inChunks(for jobs: Int) -> [[Element]] {
+        let size = Swift.max(1, Swift.min(64, count / (4 * Swift.max(1, jobs))))
+        return stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

@@ -34,17 +34,20 @@ struct Pipeline: Sendable {
             let checked = try await run(only: slugs)
             if checked.haveErrors { return checked }
         }
+        // Content/ → the names of papers and of their files
+        let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
+        async let memory = stage.flatMap { BuildMemory(of: $0, identity: identity) }
+        let content = try ListedContent(self)
         // Where nothing has changed there is nothing to do
-        let memory = printing.isWanted ? nil : destination.stage.flatMap { BuildMemory(of: $0, identity: identity) }
-        if slugs.isEmpty, let memory, let stage = destination.stage,
-            let result = try await unchanged(since: memory, stage)
-        {
-            return result
+        var recall = Recall.nothing
+        if let stage, let memory = await memory {
+            recall = try await Recall(memory, stage, content.folder.papers, through: files, jobs: options.jobs)
+            if slugs.isEmpty, let result = try await unchanged(since: recall, content, stage) { return result }
         }
-        // Content/ and Templates/ → what the papers have in common
-        let sources = try SiteSources(of: self, only: slugs)
+        // Templates/ and settings → what the papers have in common
+        let sources = try SiteSources(of: self, only: slugs, in: content)
         var result = BuildResult(sources, options)
-        let recall = try await recall(memory, sources, destination)
+        if recall.site?.inputs != sources.inputs.map(\.stored) { recall = .nothing }
 
         // The first lines of papers → what pages say of other papers
         var signposts = destination.takesFiles ? try await self.signposts(of: sources, recall) : []
@@ -52,10 +55,14 @@ struct Pipeline: Sendable {
             // Papers, one after another → their pages and findings
             result.startRemembering(on: printing.isWanted ? nil : destination.stage)
             let run = paperRun(sources, signposts, destination, printing, recall, isStopped: result.haveErrors)
-            try await sources.folder.papers.forEachInOrder(jobs: options.jobs) {
-                try await run.done($0)
-            } consume: {
-                result.add($0)
+            let papers = sources.folder.papers
+            let pieces = recall.isEmpty ? papers.map { [$0] } : papers.inChunks(for: options.jobs)
+            try await pieces.forEachInOrder(jobs: options.jobs) { papers in
+                var done: [DonePaper] = []
+                for paper in papers { done.append(try await run.done(paper)) }
+                return done
+            } consume: { done in
+                for paper in done { result.add(paper) }
             }
             let read = result.cards.map(\.signpost)
             guard destination.takesFiles, !result.haveErrors, read != signposts else { break }
@@ -91,28 +98,24 @@ extension Pipeline {
             printing: printing, progress: progress, recall: recall)
     }
 
-    /// The papers that are as they were, where settings and templates are too.
-    private func recall(
-        _ memory: BuildMemory?, _ sources: SiteSources, _ destination: Destination
-    ) async throws -> Recall {
-        guard let memory, let stage = destination.stage, memory.site.inputs == sources.inputs.map(\.stored) else {
-            return .nothing
-        }
-        return try await Recall(memory, stage, sources.folder.papers, through: files, jobs: options.jobs)
-    }
-
     /// Those of the papers that can be read, in the order of the papers.
     private func signposts(of sources: SiteSources, _ recall: Recall) async throws -> [Signpost] {
         var signposts: [Signpost] = []
-        try await sources.folder.papers.forEachInOrder(jobs: options.jobs) { folder -> Signpost? in
-            if let known = recall[folder.slug] { return known.body.card.signpost }
-            // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
-            if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
-            return try GradedPaper(folder, of: sources.site, through: files).paper?.signpost
-        } consume: { signpost in
-            if let signpost { signposts.append(signpost) }
+        try await sources.folder.papers.inChunks(for: options.jobs).forEachInOrder(jobs: options.jobs) { papers in
+            try papers.compactMap { try signpost(of: $0, sources, recall) }
+        } consume: {
+            signposts += $0
         }
         return signposts
+    }
+
+    private func signpost(
+        of folder: PaperFiles, _ sources: SiteSources, _ recall: Recall
+    ) throws(FileError) -> Signpost? {
+        if let known = recall[folder.slug], let card = recall.card(of: known) { return card.signpost }
+        // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
+        if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
+        return try GradedPaper(folder, of: sources.site, through: files).paper?.signpost
     }
 
     private func sharedReferences(in result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
@@ -139,7 +142,7 @@ extension Pipeline {
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
     func paper(_ slug: String) throws -> (paper: Paper?, diagnostics: [Diagnostic]) {
-        let sources = try SiteSources(of: self, only: [slug])
+        let sources = try SiteSources(of: self, only: [slug], in: ListedContent(self))
         let papers = try sources.folder.papers.filter { $0.slug == slug }.map {
             try GradedPaper($0, of: sources.site, through: files)
         }
@@ -150,7 +153,7 @@ extension Pipeline {
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
     func mendedFiles(only slugs: [String]) async throws -> [MendedFile] {
-        let sources = try SiteSources(of: self, only: slugs)
+        let sources = try SiteSources(of: self, only: slugs, in: ListedContent(self))
         var mended: [MendedFile] = []
         let papers = sources.folder.papers.filter { sources.scope.contains($0.slug) }
         try await papers.forEachInOrder(jobs: options.jobs) { folder in

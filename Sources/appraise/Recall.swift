@@ -5,34 +5,47 @@ import Reports
 /// The papers that are as the last build read them, and what became of them then.
 struct Recall: Sendable {
     private let memory: BuildMemory?
-    private let slugs: Set<String>
+    /// By the names of their folders.
+    private let papers: [String: KnownPaper]
 
-    static let nothing = Recall(memory: nil, slugs: [])
+    static let nothing = Recall(memory: nil, papers: [:])
 
-    private init(memory: BuildMemory?, slugs: Set<String>) {
+    private init(memory: BuildMemory?, papers: [String: KnownPaper]) {
         self.memory = memory
-        self.slugs = slugs
+        self.papers = papers
     }
 
     /// - Throws: A `FileError` when a file cannot be read whose stamp has changed.
     init(
         _ memory: BuildMemory, _ stage: Stage, _ papers: [PaperFiles], through files: any ReadableFiles, jobs: Int
     ) async throws {
-        var slugs: Set<String> = []
-        try await papers.forEachInOrder(jobs: jobs) { folder in
-            guard let record = memory[folder.slug] else { return nil }
-            return try folder.isUnchanged(since: record, stage, through: files) ? folder.slug : nil
-        } consume: { (slug: String?) in
-            if let slug { slugs.insert(slug) }
+        var known: [String: KnownPaper] = [:]
+        try await papers.inChunks(for: jobs).forEachInOrder(jobs: jobs) { papers in
+            try papers.map { folder throws(FileError) -> KnownPaper? in
+                guard let record = memory[folder.slug],
+                    try folder.isUnchanged(since: record, stage, through: files)
+                else { return nil }
+                let outputs = try? stage.stamps(ofFolder: folder.slug, asLeft: record.outputs)
+                return KnownPaper(record: record, sources: folder.files.map(\.stamp), outputs: outputs)
+            }
+        } consume: { papers in
+            for case let paper? in papers { known[paper.record.slug] = paper }
         }
-        self.init(memory: memory, slugs: slugs)
+        self.init(memory: memory, papers: known)
     }
 
-    subscript(_ slug: String) -> (record: PaperRecord, body: PaperBody)? {
-        guard slugs.contains(slug), let memory, let record = memory[slug], let body = memory.body(of: record) else {
-            return nil
-        }
-        return (record, body)
+    subscript(_ slug: String) -> KnownPaper? { papers[slug] }
+
+    var isEmpty: Bool { papers.isEmpty }
+
+    func card(of paper: KnownPaper) -> PaperCard? { memory?.card(of: paper.record) }
+
+    func body(of paper: KnownPaper) -> PaperBody? { memory?.body(of: paper.record) }
+
+    /// Whether these are all papers that there were, and nothing of them has changed.
+    func isAllUnchanged(_ count: Int) -> Bool {
+        papers.count == count && isComplete(count) && papers.values.allSatisfy(\.isUnchanged)
+            && memory?.isUnsure == false
     }
 
     func storedBody(of record: PaperRecord) -> [UInt8] { memory.map { Array($0.storedBody(of: record)) } ?? [] }
@@ -49,18 +62,34 @@ struct Recall: Sendable {
     var site: SiteRecord? { memory?.site }
 }
 
+/// A paper whose sources have the bytes that they had.
+struct KnownPaper: Sendable {
+    let record: PaperRecord
+    /// The stamps of its sources now.
+    let sources: [FileStamp]
+    /// Of its files in `Output`; nil where they are not as the last build left them.
+    let outputs: [FileStamp]?
+
+    /// Whether its files and those in `Output` have not been touched, so that there is not even a stamp to be noted.
+    fileprivate var isUnchanged: Bool {
+        guard let outputs else { return false }
+        return Self.untouched(sources, record.sources.map(\.stamp)) && Self.untouched(outputs, record.outputs)
+    }
+
+    private static func untouched(_ now: [FileStamp], _ before: [FileStamp]) -> Bool {
+        zip(now, before).allSatisfy { $0 == $1 || $1 == .none }
+    }
+}
+
 extension PaperFiles {
-    /// Whether the folder holds what it held. Files whose stamps say nothing are read.
-    ///
-    /// - Parameter readsChanged: Whether files whose stamps have changed are read too; if not, they count as others.
+    /// Whether the folder holds what it held. Files are read whose stamps have changed or say nothing.
     func isUnchanged(
-        since record: PaperRecord, _ stage: Stage, through reader: any ReadableFiles, readsChanged: Bool = true
+        since record: PaperRecord, _ stage: Stage, through reader: any ReadableFiles
     ) throws(FileError) -> Bool {
         guard files.count == record.sources.count else { return false }
         for (file, source) in zip(files, record.sources) {
             guard file.name.utf8.elementsEqual(source.name.utf8) else { return false }
             if file.stamp == source.stamp, source.stamp != .none { continue }
-            guard readsChanged || source.stamp == .none else { return false }
             // A file that nothing was made from is no more than its name.
             guard let checksum = stage.lastChecksum(ofInput: "\(ContentFolder.name)/\(slug)/\(file.name)") else {
                 continue

@@ -24,16 +24,33 @@ struct SiteSources: Sendable {
     let diagnostics: [Diagnostic]
 }
 
-extension SiteSources {
-    /// - Parameter slugs: The papers that are meant; all when empty.
-    /// - Throws: A `FileError` or `UnknownPaper`. Faults in settings and templates are in the findings.
-    init(of pipeline: Pipeline, only slugs: [String]) throws {
-        var diagnostics: [Diagnostic] = []
+/// The folder of papers, listed and not yet read.
+struct ListedContent: Sendable {
+    let folder: ContentFolder
+    /// What was found in the names of files alone.
+    let diagnostics: [Diagnostic]
 
-        // Content/ → the names of papers and of their files
+    /// - Throws: A `FileError` when the folder is missing or cannot be listed.
+    init(_ pipeline: Pipeline) throws(FileError) {
+        var diagnostics: [Diagnostic] = []
         folder = try ContentFolder(listing: pipeline.content, through: pipeline.files, diagnostics: &diagnostics)
+        self.diagnostics = diagnostics
+    }
+
+    /// The same as they are remembered.
+    var findings: [SettledFinding] { SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept }
+}
+
+extension SiteSources {
+    /// - Parameters:
+    ///   - slugs: The papers that are meant; all when empty.
+    ///   - content: The folder of papers.
+    /// - Throws: A `FileError` or `UnknownPaper`. Faults in settings and templates are in the findings.
+    init(of pipeline: Pipeline, only slugs: [String], in content: ListedContent) throws {
+        var diagnostics = content.diagnostics
+        folder = content.folder
         identity = pipeline.identity
-        listed = SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept
+        listed = content.findings
         stamps = try pipeline.siteStamps(folder)
         scope = try PaperScope(slugs, among: folder.papers)
         let settings = try folder.siteSource(through: pipeline.files, diagnostics: &diagnostics)

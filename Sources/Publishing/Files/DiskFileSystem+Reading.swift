@@ -2,6 +2,29 @@ import Glibc
 
 extension DiskFileSystem {
     package func names(in folder: String) throws(FileError) -> [String] {
+        var names: [String] = []
+        try forEachName(in: folder) { name, _ in names.append(name) }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The system looks for each name in the open folder, and not along the whole path.
+    package func listing(of folder: String) throws(FileError) -> [(name: String, status: FileStatus)] {
+        var listing: [(name: String, status: FileStatus)] = []
+        try forEachName(in: folder) { name, descriptor throws(FileError) in
+            var status = stat()
+            if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+                listing.append((name, FileStatus(status)))
+            } else if errno != ENOENT {
+                throw FileError(afterFailing: .inspect, "\(folder)/\(name)")
+            }
+        }
+        return listing.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// - Parameter use: Gets each name, in no order, and the open folder.
+    private func forEachName(
+        in folder: String, _ use: (String, Int32) throws(FileError) -> Void
+    ) throws(FileError) {
         let open = try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY, for: .list)
         let descriptor = open.release()
         guard let stream = fdopendir(descriptor) else {
@@ -9,11 +32,9 @@ extension DiskFileSystem {
             throw FileError(afterFailing: .list, folder)
         }
         defer { closedir(stream) }
-        var names: [String] = []
         while let name = try nextName(in: stream, of: folder) {
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { try use(name, descriptor) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     package func read(_ path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
@@ -47,16 +68,17 @@ extension DiskFileSystem {
         throw FileError(.list, folder, .refused("the name “\(shown)” in it is not UTF-8 text; rename that file"))
     }
 
-    /// Returns how many bytes the file had for the buffer.
+    /// Returns how many bytes the file had for the buffer, whose last one is not expected to come: a read that leaves
+    /// it out has met the end.
     private func fill(
         _ bytes: inout [UInt8], from file: borrowing OpenFile, _ path: String
     ) throws(FileError) -> Int {
         var count = 0
-        while count < bytes.count {
+        repeat {
             let got = try file.read(into: &bytes, from: count, path, for: .read)
             if got == 0 { break }
             count += got
-        }
+        } while count < bytes.count - 1
         return count
     }
 }

@@ -3,12 +3,18 @@ import Glibc
 extension DiskFileSystem {
     package func write(
         _ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool
-    ) throws(FileError) {
-        let file = try OpenFile(path, flags: Self.forNewFile, for: .write)
-        try file.set(mode: mode, path, for: .write)
+    ) throws(FileError) -> FileStamp {
+        let file = try OpenFile(path, flags: Self.forNewFile, mode: mode, for: .write)
         try file.write(bytes[...], path, for: .write)
+        var status = try file.regularFileStatus(path, for: .write)
+        // The process's mask takes permissions away.
+        if status.mode != mode {
+            try file.set(mode: mode, path, for: .write)
+            status = try file.regularFileStatus(path, for: .write)
+        }
         if durable { try file.sync(path, for: .write) }
         try file.close(path, for: .write)
+        return FileStamp(status)
     }
 
     package func append(_ bytes: [UInt8], to path: String) throws(FileError) {

@@ -8,8 +8,7 @@ package struct DiskFileSystem: FileSystem {
     package func status(of path: String) throws(FileError) -> FileStatus? {
         var status = stat()
         if lstat(path, &status) == 0 {
-            return FileStatus(
-                kind: status.kind, size: Int(status.st_size), mode: status.mode, stamp: FileStamp(status))
+            return FileStatus(status)
         }
         // ENOTDIR: a file stands where a folder of the path would have to be.
         if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -49,6 +48,7 @@ package struct DiskFileSystem: FileSystem {
 
     package func makeFolder(_ path: String, mode: FileStatus.Mode) throws(FileError) {
         if mkdir(path, mode) != 0 { throw FileError(afterFailing: .makeFolder, path) }
+        if try status(of: path)?.mode == mode { return }
         let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY, for: .makeFolder)
         try folder.set(mode: mode, path, for: .makeFolder)
     }

@@ -55,8 +55,11 @@ extension Diagnostic {
 
     /// One finding for each name that repeats an earlier one of the same folder.
     static func clashes(among entries: [TreeEntry], in root: String) -> [Diagnostic] {
+        // Names that differ do so for every computer if they are of small letters, digits and signs.
+        let folders = Set(entries.filter { !$0.path.text.utf8.allSatisfy(\.isPlain) }.map(\.path.folder))
+        if folders.isEmpty { return [] }
         var seen: [SiblingName: TreePath] = [:]
-        return entries.compactMap { entry in
+        return entries.filter { folders.contains($0.path.folder) }.compactMap { entry in
             guard let earlier = seen.updateValue(entry.path, forKey: SiblingName(entry.path)) else { return nil }
             return Diagnostic(.nameClash, at: .path("\(root)/\(entry.path)"), nameClashMessage("\(root)/\(earlier)"))
         }
@@ -90,6 +93,11 @@ extension Diagnostic {
         + " if a build is stopped half way, build again"
 }
 
+extension UInt8 {
+    /// Whether it stands for itself alone in any name.
+    fileprivate var isPlain: Bool { isASCII && !isUppercaseLetter }
+}
+
 /// A name as a computer sees it that minds neither capitals nor how an accent is stored, and its folder.
 private struct SiblingName: Hashable {
     let folder: TreePath?
@@ -97,7 +105,7 @@ private struct SiblingName: Hashable {
     let name: String
 
     init(_ path: TreePath) {
-        folder = path.folders.last
+        folder = path.folder
         name = path.name.uppercased().lowercased()
     }
 }

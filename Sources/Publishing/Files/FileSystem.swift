@@ -9,12 +9,26 @@ package protocol ReadableFiles: Sendable {
     /// The names in a folder, in the order of their bytes, without `.` and `..`.
     func names(in folder: String) throws(FileError) -> [String]
 
+    /// The same names with what stands there.
+    func listing(of folder: String) throws(FileError) -> [(name: String, status: FileStatus)]
+
     /// The bytes of a regular file. A link, a pipe, a device, or a file of more than `limit` bytes is an error, and
     /// no byte of it is read.
     func read(_ path: String, upTo limit: Int) throws(FileError) -> [UInt8]
 
     /// The absolute path of what stands at `path`, with every symbolic link followed; nil when nothing does.
     func resolve(_ path: String) throws(FileError) -> String?
+}
+
+extension ReadableFiles {
+    /// Name by name.
+    package func listing(of folder: String) throws(FileError) -> [(name: String, status: FileStatus)] {
+        var listing: [(String, FileStatus)] = []
+        for name in try names(in: folder) {
+            if let status = try status(of: "\(folder)/\(name)") { listing.append((name, status)) }
+        }
+        return listing
+    }
 }
 
 /// The few things that the program does with files. All its reading and writing goes through this, so that a test can
@@ -24,7 +38,11 @@ package protocol FileSystem: ReadableFiles {
     /// - Parameters:
     ///   - mode: Its permissions, whatever the process's mask says.
     ///   - durable: Whether to wait until the disk holds the bytes.
-    func write(_ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool) throws(FileError)
+    /// - Returns: The stamp of the file as it is then.
+    @discardableResult
+    func write(
+        _ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool
+    ) throws(FileError) -> FileStamp
 
     /// Writes more at the end of a file that is there.
     func append(_ bytes: [UInt8], to path: String) throws(FileError)
@@ -61,7 +79,8 @@ package protocol FileSystem: ReadableFiles {
 
 extension FileSystem {
     /// Makes a file, readable for all and writable for its owner. That one stands there already is an error.
-    package func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) {
+    @discardableResult
+    package func write(_ bytes: [UInt8], to path: String, durable: Bool) throws(FileError) -> FileStamp {
         try write(bytes, to: path, mode: .newFile, durable: durable)
     }
 }

@@ -4,10 +4,14 @@ import Glibc
 struct OpenFile: ~Copyable {
     let descriptor: Int32
 
-    /// - Parameter flags: `O_RDONLY` and the like. Links are not followed, a pipe is not waited for, and no program
-    ///   that this one starts inherits the file.
-    init(_ path: String, flags: Int32, for operation: FileError.Operation) throws(FileError) {
-        descriptor = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, FileStatus.Mode.newFile)
+    /// - Parameters:
+    ///   - flags: `O_RDONLY` and the like. Links are not followed, a pipe is not waited for, and no program that this
+    ///     one starts inherits the file.
+    ///   - mode: The permissions of a file that is made, less those that the process's mask takes away.
+    init(
+        _ path: String, flags: Int32, mode: FileStatus.Mode = .newFile, for operation: FileError.Operation
+    ) throws(FileError) {
+        descriptor = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
         if descriptor < 0 { throw FileError(afterFailing: operation, path) }
     }
 
@@ -65,6 +69,12 @@ extension OpenFile {
 
     func sync(_ path: String, for operation: FileError.Operation) throws(FileError) {
         if fsync(descriptor) != 0 { throw FileError(afterFailing: operation, path) }
+    }
+}
+
+extension FileStatus {
+    init(_ status: stat) {
+        self.init(kind: status.kind, size: Int(status.st_size), mode: status.mode, stamp: FileStamp(status))
     }
 }
 

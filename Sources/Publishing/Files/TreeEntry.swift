@@ -12,14 +12,15 @@ extension ReadableFiles {
         -> [TreeEntry]
     {
         var entries: [TreeEntry] = []
+        // The next one last: so the entries are nearly in order already.
         var waiting: [TreePath?] = [nil]
         while let folder = waiting.popLast() {
-            for name in try names(in: folder.map { "\(root)/\($0)" } ?? root) where !isSkipped(name) {
+            let firstNew = entries.count
+            for (name, status) in try listing(of: folder.map { "\(root)/\($0)" } ?? root) where !isSkipped(name) {
                 let path = TreePath(found: folder.map { "\($0)/\(name)" } ?? name)
-                guard let status = try status(of: "\(root)/\(path)") else { continue }
                 entries.append(TreeEntry(path: path, status: status))
-                if status.kind == .folder { waiting.append(path) }
             }
+            waiting += entries[firstNew...].reversed().filter { $0.status.kind == .folder }.map(\.path)
         }
         return entries.sorted { $0.path < $1.path }
     }

@@ -58,14 +58,16 @@ final class FaultyFileSystem: FileSystem {
         return try disk.resolve(path)
     }
 
-    func write(_ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool) throws(FileError) {
+    func write(
+        _ bytes: [UInt8], to path: String, mode: FileStatus.Mode, durable: Bool
+    ) throws(FileError) -> FileStamp {
         do {
             try step(.write, path)
         } catch {
             if isFirstFault { try disk.write(Array(bytes.prefix(bytes.count / 2)), to: path, durable: false) }
             throw error
         }
-        try disk.write(bytes, to: path, mode: mode, durable: false)
+        return try disk.write(bytes, to: path, mode: mode, durable: false)
     }
 
     func append(_ bytes: [UInt8], to path: String) throws(FileError) {

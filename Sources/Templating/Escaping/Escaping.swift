@@ -20,6 +20,10 @@ extension Escaping {
         text.withUnsafeBufferPointer { escapeMarkup($0, carriageReturn: "\r", into: &output) }
     }
 
+    package static func escapeHTML(_ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout [UInt8]) {
+        escapeMarkup(UnsafeBufferPointer(rebasing: text), carriageReturn: "\r", into: &output)
+    }
+
     /// Appends a text for XML 1.0: safe between tags and in a quoted attribute. Characters that XML forbids become
     /// U+FFFD, and a carriage return is written as a reference, since a reader would turn it into a line feed.
     package static func escapeXML(_ text: String, into output: inout [UInt8]) {

@@ -39,7 +39,7 @@ extension HTMLWriter {
 
     private mutating func writeText(_ piece: NodeID, in window: Range<Int>) {
         let printed = printed
-        guard !printed.text.isPlain(piece) else {
+        guard !printed.isPlain(piece) else {
             return write(words: tree.text[tree.textRange(of: piece).clamped(to: window)])
         }
         printed.text.forEachPiece(of: piece, in: window) { part in

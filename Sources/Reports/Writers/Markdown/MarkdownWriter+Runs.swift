@@ -53,7 +53,7 @@ extension MarkdownWriter {
 
     private mutating func readText(_ piece: NodeID, in context: RunContext) {
         let printed = printed
-        guard !printed.text.isPlain(piece) else {
+        guard !printed.isPlain(piece) else {
             return run.addText(tree.text[tree.textRange(of: piece).clamped(to: context.window)])
         }
         printed.text.forEachPiece(of: piece, in: context.window) { part in

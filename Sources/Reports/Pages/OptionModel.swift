@@ -24,7 +24,7 @@ final class OptionModel: PageModel {
         link = writer.addresses.address(ofHeading: option.id)
         number = option.number
         heading = writer.write(line: option.heading)
-        label = writer.printed.text.words(of: option.heading)
+        label = writer.printed.words(of: option.heading)
         outcome = option.outcome.map(OutcomeModel.init)
         isRecommended = option.isRecommended
         isBaseline = option.isBaseline

@@ -20,7 +20,7 @@ final class SectionModel: PageModel {
         link = writer.addresses.address(ofHeading: section.id)
         number = section.number
         heading = writer.write(line: section.heading)
-        label = writer.printed.text.words(of: section.heading)
+        label = writer.printed.words(of: section.heading)
         body = writer.write(section.content)
         isOutcome = false
         count = nil
@@ -31,10 +31,10 @@ final class SectionModel: PageModel {
         link = writer.addresses.address(ofHeading: aspect.id)
         number = nil
         heading = writer.write(line: aspect.heading)
-        label = writer.printed.text.words(of: aspect.heading)
+        label = writer.printed.words(of: aspect.heading)
         body = writer.write(aspect.content)
         isOutcome = aspect.outcome != nil
-        count = aspect.pointCount(in: writer.printed.text).map(String.init)
+        count = writer.printed.pointCount(of: aspect).map(String.init)
     }
 
     static let title = "Section"
@@ -48,6 +48,10 @@ final class SectionModel: PageModel {
         .flag("isOutcome", "Whether this is an option's outcome", \.isOutcome),
         .optionalText("count", "How many points the list has, where the part is one list", \.count),
     ]
+}
+
+extension PrintedText {
+    fileprivate func pointCount(of aspect: Aspect) -> Int? { aspect.pointCount(in: text) }
 }
 
 extension Aspect {

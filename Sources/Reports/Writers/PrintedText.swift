@@ -54,6 +54,9 @@ extension PrintedText {
 // MARK: - Pieces of a line
 
 extension PrintedText {
+    /// The words of a heading as they are printed.
+    func words(of heading: NodeID) -> String { text.words(of: heading) }
+
     /// Whether a text is printed as it is written.
     func isPlain(_ text: NodeID) -> Bool { !marks.values.contains(text) && !marks.firstUses.contains(text) }
 
@@ -66,7 +69,7 @@ extension PrintedText {
     }
 
     /// What a link says whose author wrote no words; nil for all other links.
-    func words(of link: NodeID) -> String? { mark(of: link, in: marks.links)?.words }
+    func givenWords(of link: NodeID) -> String? { mark(of: link, in: marks.links)?.words }
 
     /// Calls with each line of code without its end, which is LF, CRLF or CR in the file.
     func forEachLine(of code: NodeID, _ body: (ArraySlice<UInt8>) -> Void) {

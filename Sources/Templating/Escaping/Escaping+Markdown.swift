@@ -80,8 +80,12 @@ extension Escaping {
         let special = specialInMarkdown
         let specialAtStart = atLineStart ? specialAtLineStart : specialAtStart
         guard let first = text.first, !specialAtStart.contains(first), text.last?.isBlank == false else { return false }
-        for index in text.indices where special.contains(text[index]) {
-            guard text[index] == UInt8(ascii: "."), text[index - 1].lowercased != UInt8(ascii: "w") else { return false }
+        var index = special.firstIndex(in: text, from: 0)
+        while index < text.count {
+            guard text[index] == UInt8(ascii: "."), text[index - 1].lowercased != UInt8(ascii: "w") else {
+                return false
+            }
+            index = special.firstIndex(in: text, from: index + 1)
         }
         output.append(contentsOf: text)
         return true

@@ -76,7 +76,7 @@ extension HTMLWriter {
         append("\"")
         appendTitle(tree.title(of: link))
         append(">")
-        if let words = printed.words(of: link) { write(words: words) } else { writeInside(link, in: window) }
+        if let words = printed.givenWords(of: link) { write(words: words) } else { writeInside(link, in: window) }
         append("</a>")
     }
 

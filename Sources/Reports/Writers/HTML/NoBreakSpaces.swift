@@ -9,18 +9,11 @@ enum NoBreakSpaces {
     }
 
     static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
-        var start = 0
-        for blank in text.indices where text[blank] == .space && joinsNumber(blank, in: text) {
-            Escaping.escapeHTML(text[start..<blank], into: &output)
-            output.append(contentsOf: noBreakSpace)
-            start = blank + 1
-        }
-        Escaping.escapeHTML(text[start...], into: &output)
+        Escaping.escapeHTML(text, into: &output) { joinsNumber($0, in: text) }
     }
 }
 
 extension NoBreakSpaces {
-    private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
     private static let labels = words([
         "option", "options", "paragraph", "paragraphs", "table", "tables", "figure", "figures", "appendix",
         "appendices",

@@ -28,10 +28,10 @@ extension MarkdownLines {
         appendPending()
         guard !prefix.isEmpty else { return bytes.append(contentsOf: text) }
         var start = 0
-        while let end = text[start...].firstIndex(of: .lineFeed) {
-            bytes.append(contentsOf: text[start...end])
+        for index in text.indices where text[index] == .lineFeed {
+            bytes.append(contentsOf: text[start...index])
             bytes.append(contentsOf: prefix)
-            start = end + 1
+            start = index + 1
         }
         bytes.append(contentsOf: text[start...])
     }

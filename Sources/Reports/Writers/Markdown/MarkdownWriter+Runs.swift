@@ -102,7 +102,7 @@ extension MarkdownWriter {
     /// A link that leads nowhere, or stands in another, is its words alone.
     private mutating func readLink(_ link: NodeID, in context: RunContext) {
         let isLink = !context.enclosure.contains(.link) && addLink(link)
-        if let words = printed.words(of: link) {
+        if let words = printed.givenWords(of: link) {
             run.addText(words.utf8)
         } else {
             read(tree.inside(link), in: context.inside(.link))

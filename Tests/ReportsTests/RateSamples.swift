@@ -49,7 +49,7 @@ enum RateSamples {
 }
 
 extension RatesTable {
-    init(_ table: RateTable) {
+    convenience init(_ table: RateTable) {
         self.init(table, phrases: .english)
     }
 }

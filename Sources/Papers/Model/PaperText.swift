@@ -60,6 +60,7 @@ extension PaperText {
         func write(upTo place: Int) {
             if next < place { body(.written(next..<place)) }
         }
+        guard !isPlain(text) else { return write(upTo: end) }
         for (place, piece) in changes(in: text) where place.lowerBound >= next && place.upperBound <= end {
             write(upTo: place.lowerBound)
             body(piece)

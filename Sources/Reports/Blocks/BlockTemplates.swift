@@ -64,6 +64,8 @@ struct BlockTemplates: Sendable {
 /// Where a block is to stand.
 struct BlockSetting {
     let paper: Paper
+    /// Those that the paper's texts place, by the names of their sets. Only looked up, never listed.
+    let ratesTables: [String: RatesTable]
     let kind: OutputKind
     let addresses: Addresses
     /// In the language of the paper.
@@ -95,8 +97,7 @@ extension BlockTemplates {
         let (paper, phrases) = (setting.paper, setting.phrases)
         let data = paper.data
         return switch block {
-        case .ratesTable(let set):
-            setting.bytes(ratesTable, data.rates(named: set).map { RatesTable($0, phrases: phrases) })
+        case .ratesTable(let set): setting.bytes(ratesTable, setting.ratesTables[set])
         case .ratesSummary(let set):
             setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })

@@ -34,7 +34,8 @@ struct FiguresSchedule: PageModel {
 }
 
 extension FiguresSchedule {
-    struct Row: PageModel {
+    /// A class, since it would be copied for each of its names that a page shows.
+    final class Row: PageModel {
         let figure: Figure
         let label: String
         let standing: String?
@@ -63,7 +64,7 @@ extension FiguresSchedule {
         }
 
         static let title = "Figure of the schedule"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { "figure-\($0.figure.name)" },
             .text("label", "What the figure is", \.label),
             .text("value", "The figure as it is printed") { $0.figure.printed },

@@ -13,7 +13,7 @@ struct OptionsSummary: PageModel {
         let options = appraisal.options.map { ComparedOption($0, of: appraisal.text) }
         columns = options.map { compared in
             Column(
-                link: addresses.address(ofId: compared.option.id), label: compared.label,
+                link: addresses.address(ofHeading: compared.option.id, in: .appraisal), label: compared.label,
                 isRecommended: compared.option.isRecommended)
         }
         rows =
@@ -77,8 +77,8 @@ extension OptionsSummary {
     }
 }
 
-/// An option with the words of its headings.
-private struct ComparedOption {
+/// An option with the words of its headings. A class, since each row of the table asks it anew.
+private final class ComparedOption {
     let option: Option
     let label: String
     let text: PaperText

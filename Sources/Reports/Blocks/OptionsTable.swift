@@ -58,6 +58,6 @@ extension ProseWriter {
     /// The authors' heading for a role in the first option that has it; empty when none has.
     fileprivate mutating func head(of role: Role, in options: [Option]) -> Rendered {
         let heading = options.lazy.compactMap { $0.aspect(role) }.first?.heading
-        return heading.map { write(line: $0) } ?? write(text.tree.body.lowerBound..<text.tree.body.lowerBound)
+        return heading.map { write(line: $0) } ?? write(printed.tree.body.lowerBound..<printed.tree.body.lowerBound)
     }
 }

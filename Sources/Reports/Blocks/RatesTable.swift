@@ -1,9 +1,12 @@
 internal import Datasets
+internal import Papers
 internal import Templating
 internal import Values
 
 /// The block `rates.table`: the rates from the lowest to the highest, each with its place on a common scale.
-struct RatesTable: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class RatesTable: PageModel {
     let finding: String
     let details: String
     let unit: String
@@ -19,7 +22,7 @@ struct RatesTable: PageModel {
         let line = RateLine(of: table)
         let remarkHead = words.remarks(
             groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
-        finding = Self.finding(of: table, in: form, words)
+        finding = RatesTable.finding(of: table, in: form, words)
         details = table.details(order: words.lowestFirst, phrases: words)
         unit = table.unit.text
         differenceUnit = table.own == nil ? nil : words.differenceUnit(of: table.unit)
@@ -30,7 +33,7 @@ struct RatesTable: PageModel {
     }
 
     static let title = "Table of rates"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RatesTable>] = [
         .text("finding", "What the table shows, in a few words", \.finding),
         .text("details", "The service, the unit, the year, the order and what the rates are, in sentences", \.details),
         .text("unit", "What the rates count: £ per hour", \.unit),
@@ -40,6 +43,18 @@ struct RatesTable: PageModel {
         .list("rows", "The rates, lowest first", \.rows),
         .record("basis", "Where the rates come from", \.basis),
     ]
+}
+
+extension RatesTable {
+    /// Those that the texts of a paper place, by the names of their sets. Each is made once for all kinds of output.
+    static func all(placedIn paper: Paper, phrases: Phrases) -> [String: RatesTable] {
+        var tables: [String: RatesTable] = [:]
+        for placed in paper.texts.lazy.flatMap(\.marks.blocks.all) {
+            guard case .ratesTable(let set) = placed.value.block, tables[set] == nil else { continue }
+            tables[set] = paper.data.rates(named: set).map { RatesTable($0, phrases: phrases) }
+        }
+        return tables
+    }
 }
 
 extension RatesTable {
@@ -56,7 +71,8 @@ extension RatesTable {
         ]
     }
 
-    struct Row: PageModel {
+    /// A class, since it would be copied for each of its names that a page shows.
+    final class Row: PageModel {
         let rank: String
         let isShared: Bool
         let council: String
@@ -69,8 +85,29 @@ extension RatesTable {
         let group: String?
         let note: String?
 
+        fileprivate init(
+            _ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool, _ phrases: RatePhrases
+        ) {
+            rank = String(ranked.rank)
+            isShared = ranked.isShared
+            council = ranked.rate.authority
+            isOwn = ranked.isOwn
+            rate = form.print(ranked.rate.rate)
+            plot = line.flatMap { line in
+                line.scale.position(of: ranked.rate.rate.quantity.value)
+                    .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
+            }
+            difference = ranked.isOwn ? phrases.base : ranked.difference.map(form.printSigned)
+            let percentage = ranked.relativeDifference.map(Notation.computed(.percentage).printSigned)
+            self.percentage =
+                ranked.isOwn ? phrases.base : ranked.difference.map { _ in percentage ?? phrases.notApplicable }
+            self.hasRemark = hasRemark
+            group = ranked.rate.group
+            note = ranked.rate.note
+        }
+
         static let title = "Row of the rates"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Row>] = [
             .text("rank", "The place, counted from the lowest", \.rank),
             .flag("isShared", "Whether others have the same rate and rank", \.isShared),
             .text("council", "The council's name", \.council),
@@ -118,29 +155,6 @@ extension RatesTable.Scale {
     fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm, _ phrases: RatePhrases) {
         (lowest, highest) = form.ends(of: line.scale)
         median = phrases.median(form.print(median: line.median), ofComparators: table.comparators != nil)
-    }
-}
-
-extension RatesTable.Row {
-    fileprivate init(
-        _ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool, _ phrases: RatePhrases
-    ) {
-        rank = String(ranked.rank)
-        isShared = ranked.isShared
-        council = ranked.rate.authority
-        isOwn = ranked.isOwn
-        rate = form.print(ranked.rate.rate)
-        plot = line.flatMap { line in
-            line.scale.position(of: ranked.rate.rate.quantity.value)
-                .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
-        }
-        difference = ranked.isOwn ? phrases.base : ranked.difference.map(form.printSigned)
-        let percentage = ranked.relativeDifference.map(Notation.computed(.percentage).printSigned)
-        self.percentage =
-            ranked.isOwn ? phrases.base : ranked.difference.map { _ in percentage ?? phrases.notApplicable }
-        self.hasRemark = hasRemark
-        group = ranked.rate.group
-        note = ranked.rate.note
     }
 }
 

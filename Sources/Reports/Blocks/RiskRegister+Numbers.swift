@@ -7,8 +7,8 @@ extension RiskRegister {
     func numbered(_ phrases: RiskPhrases) -> [(number: String, risk: Risk)] {
         let names = byScore.map { $0.shortName(phrases) }
         let areNames = risks.allSatisfy { $0.id.isShortId } && Set(names).count == names.count
-        let numbers = names.indices.map { phrases.risk(String($0 + 1)) }
-        return zip(areNames ? names : numbers, byScore).map { (number: $0, risk: $1) }
+        let numbers = areNames ? names : names.indices.map { phrases.risk(String($0 + 1)) }
+        return zip(numbers, byScore).map { (number: $0, risk: $1) }
     }
 }
 

@@ -4,7 +4,9 @@ internal import Templating
 internal import Values
 
 /// The block `risks.register`: all risks, the highest present score first.
-struct RiskRegisterModel: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class RiskRegisterModel: PageModel {
     let summary: String
     let scale: String
     let hasCurrent: Bool
@@ -12,7 +14,13 @@ struct RiskRegisterModel: PageModel {
     let rows: [Row]
 
     init(_ register: RiskRegister, in setting: BlockSetting) {
-        let (options, phrases) = (setting.paper.options, setting.phrases)
+        let phrases = setting.phrases
+        let options = setting.paper.options.map { option in
+            (
+                key: option.key, label: option.shortLabel,
+                link: setting.addresses.address(ofHeading: option.id, in: .appraisal)
+            )
+        }
         summary = phrases.risks.risks(register.risks.count, register.scale.counts(of: register.risks))
         scale = String(register.scale.size)
         hasCurrent = register.risks.contains { $0.current != nil }
@@ -22,15 +30,13 @@ struct RiskRegisterModel: PageModel {
             return Row(
                 risk, number: number, scale: register.scale,
                 options: owners.enumerated().map { index, option in
-                    OptionLink(
-                        label: option.shortLabel, link: setting.addresses.address(ofId: option.id),
-                        isFirst: index == 0)
+                    OptionLink(label: option.label, link: option.link, isFirst: index == 0)
                 }, phrases: phrases)
         }
     }
 
     static let title = "Register of risks"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RiskRegisterModel>] = [
         .text("summary", "How many risks there are in which bands", \.summary),
         .text("scale", "The highest likelihood and the highest impact: 5", \.scale),
         .flag("hasCurrent", "Whether any risk is scored with its controls", \.hasCurrent),
@@ -41,7 +47,8 @@ struct RiskRegisterModel: PageModel {
 }
 
 extension RiskRegisterModel {
-    struct Row: PageModel {
+    /// A class, since it would be copied for each of its names that a page shows.
+    final class Row: PageModel {
         let number: String
         let risk: Risk
         let options: [OptionLink]
@@ -59,11 +66,11 @@ extension RiskRegisterModel {
             current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent, phrases.risks) }
             target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present, phrases.risks) }
             treatment = RiskTreatment(risk, phrases: phrases)
-            review = risk.reviewDate.map(phrases.paper.dates.day)
+            review = risk.reviewDate.map { phrases.paper.dates.day($0) }
         }
 
         static let title = "Row of the register"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { $0.risk.rowId },
             .text("number", "What other tables call the risk: R1, or its id in capitals", \.number),
             .text("risk", "What might happen") { $0.risk.risk },

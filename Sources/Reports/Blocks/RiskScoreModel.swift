@@ -69,6 +69,7 @@ extension RiskScale {
 
     /// How many risks stand in each band that has any, the highest first.
     func counts(of risks: [Risk]) -> [(band: String, count: Int)] {
-        bands.reversed().map { band in (band.name, risks.count { $0.present.band == band }) }.filter { $0.count > 0 }
+        let levels = risks.map(\.present.band.level)
+        return bands.reversed().map { band in (band.name, levels.count { $0 == band.level }) }.filter { $0.count > 0 }
     }
 }

@@ -10,10 +10,10 @@ struct RiskTreatment: PageModel {
     let due: String?
 
     init(_ risk: Risk, phrases: Phrases) {
-        response = risk.response.map(phrases.risks.response)
+        response = risk.response.map { phrases.risks.response($0) }
         action = risk.action
         owner = risk.actionOwner
-        due = risk.actionDue.map(phrases.paper.dates.day)
+        due = risk.actionDue.map { phrases.paper.dates.day($0) }
     }
 
     static let title = "Treatment of a risk"

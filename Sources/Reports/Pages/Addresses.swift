@@ -30,6 +30,13 @@ struct Addresses: Sendable {
         return page + "#" + anchor
     }
 
+    /// The same of a section, an option or an aspect, where it is known which document it stands in.
+    ///
+    /// - Parameter target: Nil for this document.
+    func address(ofHeading id: String, in target: PaperDocument? = nil) -> String {
+        address(ofId: id, in: places.documentOfBlock(id) ?? target ?? document)
+    }
+
     /// The page of a document: `index.html`.
     func page(of document: PaperDocument) -> String { places.paper.pageName(of: document, as: kind) }
 
@@ -49,7 +56,7 @@ final class PaperPlaces: Sendable {
     /// By the names of their files. Only looked up, never listed.
     let documents: [String: PaperDocument]
     /// Of the headings of each document, for Markdown. Only looked up, never listed.
-    private let anchors: [PaperDocument: HeadingAnchors]
+    private let anchors: [PaperDocument: [String: String]]
     /// The documents whose pages show the register of risks and the schedule of figures.
     private let register: PaperDocument?
     private let schedule: PaperDocument
@@ -58,13 +65,13 @@ final class PaperPlaces: Sendable {
     init(_ paper: Paper, words: ReferenceWords) {
         self.paper = paper
         documents = Dictionary(paper.documents.map { ($0.file, $0) }) { first, _ in first }
-        anchors = HeadingAnchors.all(of: paper, words: words)
+        anchors = HeadingAnchors.all(of: paper, words: words).mapValues(\.anchors)
         register = paper.document(placing: .riskRegister)
         schedule = paper.document(placing: .figuresSchedule) ?? paper.mainDocument
     }
 
     /// What stands after `#` in a link of Markdown; nil for an id above the first heading.
-    func anchor(of id: String, in document: PaperDocument) -> String? { anchors[document]?.anchor(of: id) }
+    func anchor(of id: String, in document: PaperDocument) -> String? { anchors[document]?[id] }
 
     /// The rows of the register and of the schedule have ids wherever these stand.
     func documentOfBlock(_ id: String) -> PaperDocument? {

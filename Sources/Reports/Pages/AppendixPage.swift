@@ -2,7 +2,9 @@ internal import Papers
 internal import Templating
 
 /// The page of a text that a report lists as its appendix.
-struct AppendixPage: DocumentPage {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class AppendixPage: DocumentPage {
     let around: PaperSurroundings
     let title: String
     let appendix: String
@@ -27,7 +29,7 @@ struct AppendixPage: DocumentPage {
     }
 
     static let title = "Appendix text"
-    static let fields: [Field<Self>] =
+    static let fields: [Field<AppendixPage>] =
         PaperSurroundings.fields(\.around) + [
             .record("paper", "The paper that the page belongs to", \.around.paper),
             .text("title", "The title of the text", \.title),

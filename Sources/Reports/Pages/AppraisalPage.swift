@@ -2,7 +2,9 @@ internal import Papers
 internal import Templating
 
 /// The page of an option appraisal.
-struct AppraisalPage: DocumentPage {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class AppraisalPage: DocumentPage {
     let around: PaperSurroundings
     let title: String
     let topic: String?
@@ -50,7 +52,7 @@ struct AppraisalPage: DocumentPage {
     }
 
     static let title = "Appraisal"
-    static let fields: [Field<Self>] =
+    static let fields: [Field<AppraisalPage>] =
         PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the paper", \.title),
             .optionalText("topic", "What the paper is about", \.topic),

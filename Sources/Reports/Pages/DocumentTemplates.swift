@@ -70,7 +70,11 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
 struct DocumentPlace: Sendable {
     let printed: PrintedText
     let paper: Paper
+    /// Those that the paper's texts place, by the names of their sets.
+    let ratesTables: [String: RatesTable]
     let list: PaperList
+    /// The files of the paper, as its pages link them.
+    let files: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes
     /// In the language of the paper.
@@ -83,13 +87,15 @@ struct DocumentPlace: Sendable {
 
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
         PaperSurroundings(
-            of: document, in: paper, of: list, sizes: sizes, phrases: phrases, markdown: markdown,
+            of: document, in: paper, of: list, files: files, sizes: sizes, phrases: phrases, markdown: markdown,
             isPrinted: isPrinted)
     }
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }
 
     func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil) -> BlockSetting {
-        BlockSetting(paper: paper, kind: kind, addresses: addresses, phrases: phrases, caption: caption)
+        BlockSetting(
+            paper: paper, ratesTables: ratesTables, kind: kind, addresses: addresses, phrases: phrases,
+            caption: caption)
     }
 }

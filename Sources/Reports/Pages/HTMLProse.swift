@@ -19,7 +19,7 @@ struct HTMLProse: ProseWriter {
         writer = HTMLWriter(printed, phrases: phrases, placed: placed) { addresses.address(ofId: $0) }
     }
 
-    var text: PaperText { writer.printed.text }
+    var printed: PrintedText { writer.printed }
 
     mutating func write(_ blocks: Range<NodeID>) -> Rendered {
         Rendered(.html, writer.html(ofBlocks: blocks))

@@ -10,8 +10,8 @@ internal import Settings
 /// of the built-in templates too. Templates with other headings of their own are only at odds with this where a paper
 /// has a heading of the same words.
 struct HeadingAnchors: Sendable {
-    /// Only looked up, never listed.
-    private var anchors: [String: String] = [:]
+    /// By id: what stands after `#` in a link. An id above the first heading has none. Only looked up, never listed.
+    private(set) var anchors: [String: String] = [:]
     private var counts: [String: Int] = [:]
     private let text: PaperText
 
@@ -65,9 +65,6 @@ struct HeadingAnchors: Sendable {
         if !text.outline.sections.isEmpty { _ = unique("contents") }
         for section in text.outline.sections { add(section) }
     }
-
-    /// What stands after `#` in a link; nil for an id above the first heading.
-    func anchor(of id: String) -> String? { anchors[id] }
 }
 
 extension HeadingAnchors {
@@ -117,15 +114,26 @@ extension HeadingAnchors {
 
     /// Small letters and digits; a blank becomes a hyphen; all other signs but `-` and `_` fall away.
     private static func slug(of heading: String) -> String {
-        var slug = String.UnicodeScalarView()
-        for scalar in heading.lowercased().unicodeScalars {
-            if scalar == " " {
-                slug.append("-")
-            } else if scalar == "-" || scalar == "_" || scalar.isLetterOrNumber {
-                slug.append(scalar)
+        var slug: [UInt8] = []
+        slug.reserveCapacity(heading.utf8.count)
+        for scalar in heading.unicodeScalars {
+            if scalar.isASCII {
+                add(UInt8(ascii: scalar), to: &slug)
+            } else {
+                for small in scalar.properties.lowercaseMapping.unicodeScalars where small.isLetterOrNumber {
+                    slug += String(small).utf8
+                }
             }
         }
-        return String(slug)
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func add(_ byte: UInt8, to slug: inout [UInt8]) {
+        if byte == .space {
+            slug.append(UInt8(ascii: "-"))
+        } else if byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+            slug.append(byte.lowercased)
+        }
     }
 }
 

@@ -19,7 +19,7 @@ struct MarkdownProse: ProseWriter {
         writer = MarkdownWriter(printed, words: phrases.paper.references, placed: placed) { addresses.link(toId: $0) }
     }
 
-    var text: PaperText { writer.printed.text }
+    var printed: PrintedText { writer.printed }
 
     mutating func write(_ blocks: Range<NodeID>) -> Rendered {
         Rendered(.markdown, writer.markdown(ofBlocks: blocks))
@@ -30,7 +30,7 @@ struct MarkdownProse: ProseWriter {
     }
 
     mutating func notes() -> [NoteModel] {
-        text.tree.footnotes.isEmpty
+        printed.tree.footnotes.isEmpty
             ? [] : [NoteModel(number: "", id: "", body: Rendered(.markdown, writer.notes()), backlinks: [])]
     }
 }

@@ -4,7 +4,9 @@ internal import Papers
 internal import Templating
 
 /// One option with its aspects.
-struct OptionModel: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class OptionModel: PageModel {
     let id: String
     let link: String
     let number: String?
@@ -19,10 +21,10 @@ struct OptionModel: PageModel {
     /// - Parameter isLeftOut: The aspects that stand elsewhere on the page.
     init(_ option: Option, by writer: inout some ProseWriter, leavingOut isLeftOut: (Aspect) -> Bool = { _ in false }) {
         id = option.id
-        link = writer.addresses.address(ofId: option.id)
+        link = writer.addresses.address(ofHeading: option.id)
         number = option.number
         heading = writer.write(line: option.heading)
-        label = writer.text.words(of: option.heading)
+        label = writer.printed.words(of: option.heading)
         outcome = option.outcome.map(OutcomeModel.init)
         isRecommended = option.isRecommended
         isBaseline = option.isBaseline
@@ -31,7 +33,7 @@ struct OptionModel: PageModel {
     }
 
     static let title = "Option"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<OptionModel>] = [
         .text("id", "The id of the option's heading", \.id),
         .text("link", "The address of a link to the option", \.link),
         .optionalText("number", "The number of the option's section, in a numbered appraisal", \.number),

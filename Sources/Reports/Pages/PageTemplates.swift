@@ -57,9 +57,12 @@ package struct PageTemplates: Sendable {
     ) -> (PaperText) -> DocumentPlace {
         let phrases = phrases[paper.language]
         let places = PaperPlaces(paper, words: phrases.paper.references)
+        let ratesTables = RatesTable.all(placedIn: paper, phrases: phrases)
+        let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
         return { text in
             DocumentPlace(
-                printed: PrintedText(text), paper: paper, list: list, sizes: sizes, phrases: phrases, places: places)
+                printed: PrintedText(text), paper: paper, ratesTables: ratesTables, list: list, files: files,
+                sizes: sizes, phrases: phrases, places: places)
         }
     }
 

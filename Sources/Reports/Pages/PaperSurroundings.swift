@@ -19,11 +19,12 @@ final class PaperSurroundings: Sendable {
     let phrases: Phrases
 
     /// - Parameters:
+    ///   - files: Those of the paper.
     ///   - markdown: The same page in Markdown, for the page in HTML.
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
-        of document: PaperDocument, in paper: Paper, of list: PaperList, sizes: FileSizes, phrases: Phrases,
-        markdown: [UInt8]? = nil, isPrinted: Bool = false
+        of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], sizes: FileSizes,
+        phrases: Phrases, markdown: [UInt8]? = nil, isPrinted: Bool = false
     ) {
         self.isPrinted = isPrinted
         head = PageHead(of: document, in: paper, of: list)
@@ -37,7 +38,7 @@ final class PaperSurroundings: Sendable {
                 page: paper.pageName(of: document, as: .markdown), label: phrases.files.asMarkdown, size: $0.count,
                 phrases: phrases.files)
         }
-        downloads = [page].compactMap { $0 } + Download.files(of: paper, sizes: sizes, phrases: phrases.files)
+        downloads = [page].compactMap { $0 } + files
     }
 
     /// The names that all pages of papers have in common, for the fields of such a page.

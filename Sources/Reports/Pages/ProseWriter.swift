@@ -8,7 +8,7 @@ protocol ProseWriter {
     /// Whether the page can set advantages and disadvantages beside each other; else they stay in the author's order.
     var standsSideBySide: Bool { get }
     /// The text that the nodes belong to.
-    var text: PaperText { get }
+    var printed: PrintedText { get }
     /// Where the links of the page lead.
     var addresses: Addresses { get }
     /// Blocks that stand side by side.
@@ -22,6 +22,6 @@ protocol ProseWriter {
 extension ProseWriter {
     /// Nil when nothing of the blocks is printed where they stand.
     mutating func writeAny(_ blocks: Range<NodeID>) -> Rendered? {
-        text.hasBlocks(in: blocks) ? write(blocks) : nil
+        printed.text.hasBlocks(in: blocks) ? write(blocks) : nil
     }
 }

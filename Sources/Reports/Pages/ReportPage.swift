@@ -5,7 +5,9 @@ internal import Settings
 internal import Templating
 
 /// The page of a cabinet report.
-struct ReportPage: DocumentPage {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class ReportPage: DocumentPage {
     let around: PaperSurroundings
     let title: String
     let sheet: FrontSheet
@@ -45,7 +47,7 @@ struct ReportPage: DocumentPage {
     }
 
     static let title = "Report"
-    static let fields: [Field<Self>] =
+    static let fields: [Field<ReportPage>] =
         PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the report", \.title),
             .text("meeting", "The body that meets: Cabinet") { $0.sheet.meeting },

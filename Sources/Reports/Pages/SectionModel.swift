@@ -3,7 +3,9 @@ internal import Papers
 internal import Templating
 
 /// A heading with what stands under it: an ordinary section, or an aspect of an option.
-struct SectionModel: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class SectionModel: PageModel {
     let id: String
     let link: String
     let number: String?
@@ -15,10 +17,10 @@ struct SectionModel: PageModel {
 
     init(_ section: Section, by writer: inout some ProseWriter) {
         id = section.id
-        link = writer.addresses.address(ofId: section.id)
+        link = writer.addresses.address(ofHeading: section.id)
         number = section.number
         heading = writer.write(line: section.heading)
-        label = writer.text.words(of: section.heading)
+        label = writer.printed.words(of: section.heading)
         body = writer.write(section.content)
         isOutcome = false
         count = nil
@@ -26,17 +28,17 @@ struct SectionModel: PageModel {
 
     init(_ aspect: Aspect, by writer: inout some ProseWriter) {
         id = aspect.id
-        link = writer.addresses.address(ofId: aspect.id)
+        link = writer.addresses.address(ofHeading: aspect.id)
         number = nil
         heading = writer.write(line: aspect.heading)
-        label = writer.text.words(of: aspect.heading)
+        label = writer.printed.words(of: aspect.heading)
         body = writer.write(aspect.content)
         isOutcome = aspect.outcome != nil
-        count = aspect.pointCount(in: writer.text).map(String.init)
+        count = writer.printed.pointCount(of: aspect).map(String.init)
     }
 
     static let title = "Section"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<SectionModel>] = [
         .text("id", "The id of the heading", \.id),
         .text("link", "The address of a link to the heading", \.link),
         .optionalText("number", "The number of the section, in a numbered text", \.number),
@@ -46,6 +48,10 @@ struct SectionModel: PageModel {
         .flag("isOutcome", "Whether this is an option's outcome", \.isOutcome),
         .optionalText("count", "How many points the list has, where the part is one list", \.count),
     ]
+}
+
+extension PrintedText {
+    fileprivate func pointCount(of aspect: Aspect) -> Int? { aspect.pointCount(in: text) }
 }
 
 extension Aspect {

@@ -1,7 +1,7 @@
 internal import Settings
 
 /// What the schedule of figures says.
-struct FigurePhrases: Sendable {
+final class FigurePhrases: Sendable {
     let workedOut: String
     let agrees: String
     private let asGiven: CountedPhrase

@@ -3,7 +3,7 @@ internal import Papers
 internal import Settings
 
 /// What files are called.
-struct FilePhrases: Sendable {
+final class FilePhrases: Sendable {
     let asMarkdown: String
     private let line: Phrase
     private let rows: CountedPhrase

@@ -2,8 +2,8 @@ package import Diagnostics
 package import Settings
 
 /// The words that the program itself puts on a page, in one language. All others stand in the templates or come from
-/// the paper.
-package struct Phrases: Sendable {
+/// the paper. A class, since every page and block takes them with it.
+package final class Phrases: Sendable {
     /// Those that are in the text of a paper already when it comes here.
     package let paper: PaperWords
     let standing: StandingPhrases
@@ -15,7 +15,7 @@ package struct Phrases: Sendable {
     let prose: ProsePhrases
 
     /// Reads a strings file. What is missing in it is empty, and a finding.
-    package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
+    package convenience init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
         var reader = StringsReader(file)
         self.init(&reader)
         diagnostics += reader.diagnostics
@@ -65,7 +65,7 @@ extension Translations<Phrases> {
 }
 
 /// Whether a paper may still change, and what kind of decision it asks for.
-struct StandingPhrases: Sendable {
+final class StandingPhrases: Sendable {
     let isPublic: String
     private let draft: String
     private let final: String
@@ -99,7 +99,7 @@ struct StandingPhrases: Sendable {
 }
 
 /// What the tables of options say.
-struct OptionPhrases: Sendable {
+final class OptionPhrases: Sendable {
     let option: String
     let baseline: String
     let outcome: String
@@ -123,7 +123,7 @@ struct OptionPhrases: Sendable {
 }
 
 /// What stands for the ear beside numbers and signs.
-struct ProsePhrases: Sendable {
+final class ProsePhrases: Sendable {
     /// Before the number of a paragraph.
     let paragraph: String
     let done: String

@@ -2,7 +2,7 @@ internal import Settings
 internal import Values
 
 /// What the tables of rates say of themselves.
-struct RatePhrases: Sendable {
+final class RatePhrases: Sendable {
     let base: String
     /// Where there is no percentage, since it would be one of nought.
     let notApplicable: String

@@ -2,7 +2,7 @@ internal import Settings
 internal import Values
 
 /// What the blocks of risks say of themselves.
-struct RiskPhrases: Sendable {
+final class RiskPhrases: Sendable {
     private let short: Phrase
     private let band: Phrase
     private let inBands: CountedPhrase

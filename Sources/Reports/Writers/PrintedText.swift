@@ -8,10 +8,13 @@ final class PrintedText: Sendable {
     let text: PaperText
     let tree: MarkdownTree
     let isCopy: Bool
+    /// Those of the text, which would be copied whole to ask for one of them.
+    private let marks: Marks
 
     init(_ text: PaperText, isCopy: Bool = false) {
         self.text = text
         tree = text.tree
+        marks = text.marks
         self.isCopy = isCopy
     }
 }
@@ -20,17 +23,17 @@ final class PrintedText: Sendable {
 
 extension PrintedText {
     func isPrinted(_ block: NodeID) -> Bool {
-        !text.marks.elsewhere.contains(block) && !(isCopy && text.marks.blocks.contains(block))
+        !marks.elsewhere.contains(block) && !(isCopy && marks.blocks.contains(block))
     }
 
-    func label(of block: NodeID) -> Label? { isCopy ? nil : mark(of: block, in: text.marks.labels) }
+    func label(of block: NodeID) -> Label? { isCopy ? nil : mark(of: block, in: marks.labels) }
 
-    func letter(of item: NodeID) -> String? { isCopy ? nil : mark(of: item, in: text.marks.letters) }
+    func letter(of item: NodeID) -> String? { isCopy ? nil : mark(of: item, in: marks.letters) }
 
-    func caption(of block: NodeID) -> Caption? { isCopy ? nil : mark(of: block, in: text.marks.captions) }
+    func caption(of block: NodeID) -> Caption? { isCopy ? nil : mark(of: block, in: marks.captions) }
 
     /// The block of data that stands where a paragraph does.
-    func placed(at paragraph: NodeID) -> PlacedBlock? { mark(of: paragraph, in: text.marks.blocks) }
+    func placed(at paragraph: NodeID) -> PlacedBlock? { mark(of: paragraph, in: marks.blocks) }
 
     /// Most nodes have none, which one bit says.
     private func mark<Mark>(of node: NodeID, in table: NodeTable<Mark>) -> Mark? {
@@ -51,16 +54,22 @@ extension PrintedText {
 // MARK: - Pieces of a line
 
 extension PrintedText {
+    /// The words of a heading as they are printed.
+    func words(of heading: NodeID) -> String { text.words(of: heading) }
+
+    /// Whether a text is printed as it is written.
+    func isPlain(_ text: NodeID) -> Bool { !marks.values.contains(text) && !marks.firstUses.contains(text) }
+
     /// The id that a link leads to, or the name of a text's file; nil for a link that leads out of the paper.
     func target(of link: NodeID) -> String? {
-        if let target = mark(of: link, in: text.marks.links) { return target.id }
+        if let target = mark(of: link, in: marks.links) { return target.id }
         let destination = tree.destination(of: link)
         guard destination.first == UInt8(ascii: "#") else { return nil }
         return String(decoding: destination.dropFirst(), as: UTF8.self)
     }
 
     /// What a link says whose author wrote no words; nil for all other links.
-    func words(of link: NodeID) -> String? { mark(of: link, in: text.marks.links)?.words }
+    func givenWords(of link: NodeID) -> String? { mark(of: link, in: marks.links)?.words }
 
     /// Calls with each line of code without its end, which is LF, CRLF or CR in the file.
     func forEachLine(of code: NodeID, _ body: (ArraySlice<UInt8>) -> Void) {

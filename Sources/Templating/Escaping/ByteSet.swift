@@ -12,4 +12,13 @@ struct ByteSet: Sendable {
     }
 
     func contains(_ byte: UInt8) -> Bool { isIn[Int(byte)] }
+
+    /// The place of the first byte of the set from `start` on; the end where there is none.
+    func firstIndex(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        isIn.withUnsafeBufferPointer { isIn in
+            var index = start
+            while index < text.count, !isIn[Int(text[index])] { index += 1 }
+            return index
+        }
+    }
 }

@@ -68,9 +68,9 @@ extension Escaping {
 
 extension Escaping {
     /// What Markdown may take for markup within a line: `MarkdownEscaper` looks closer. A point is one only after `w`.
-    private static let specialInMarkdown = ByteSet("\\`[]*_~<&|!{#:") { $0 < .space && $0 != .tab }
+    private static let specialInMarkdown = ByteSet("\\`[]*_~<&|!{#:.") { $0 < .space && $0 != .tab }
     /// What it may take for markup at the start of a cell, a link's address or a line, or drop there.
-    private static let specialAtStart = ByteSet(" \t>+=-().")
+    private static let specialAtStart = ByteSet(" \t-(.")
     private static let specialAtLineStart = ByteSet(" \t>+=-().0123456789")
 
     /// Appends a text that needs no escape where it is to stand. Returns whether it is one.
@@ -80,12 +80,12 @@ extension Escaping {
         let special = specialInMarkdown
         let specialAtStart = atLineStart ? specialAtLineStart : specialAtStart
         guard let first = text.first, !specialAtStart.contains(first), text.last?.isBlank == false else { return false }
-        var last: UInt8 = 0
-        for byte in text {
-            if special.contains(byte) || byte == UInt8(ascii: ".") && last.lowercased == UInt8(ascii: "w") {
+        var index = special.firstIndex(in: text, from: 0)
+        while index < text.count {
+            guard text[index] == UInt8(ascii: "."), text[index - 1].lowercased != UInt8(ascii: "w") else {
                 return false
             }
-            last = byte
+            index = special.firstIndex(in: text, from: index + 1)
         }
         output.append(contentsOf: text)
         return true

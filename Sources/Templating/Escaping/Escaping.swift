@@ -7,6 +7,7 @@ import Diagnostics
 package enum Escaping {
     /// U+FFFD, which stands where a character may not.
     static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+    private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 }
 
 extension Escaping {
@@ -18,6 +19,15 @@ extension Escaping {
     /// The same of a part of a text in UTF-8.
     package static func escapeHTML(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
         text.withUnsafeBufferPointer { escapeMarkup($0, carriageReturn: "\r", into: &output) }
+    }
+
+    /// The same, with U+00A0 for some blanks.
+    ///
+    /// - Parameter isJoint: Asked with the place of each blank: whether the line must not break there.
+    package static func escapeHTML(
+        _ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], joinedAt isJoint: (Int) -> Bool
+    ) {
+        escapeMarkup(text, special: specialInWords, carriageReturn: "\r", into: &output, joinedAt: isJoint)
     }
 
     /// Appends a text for XML 1.0: safe between tags and in a quoted attribute. Characters that XML forbids become
@@ -36,8 +46,12 @@ extension Escaping {
 
 extension Escaping {
     /// Control characters but tab and line feed, and the last bytes of U+FFFE and U+FFFF, which are no characters.
-    private static let specialInMarkup = ByteSet("&<>\"'") {
-        $0 < .space && $0 != .tab && $0 != .lineFeed || $0 == 0xBE || $0 == 0xBF
+    private static let specialInMarkup = ByteSet("&<>\"'", and: mayBeNoCharacter)
+    /// The same with the blank, which may have to become a no-break space.
+    private static let specialInWords = ByteSet("&<>\"' ", and: mayBeNoCharacter)
+
+    private static func mayBeNoCharacter(_ byte: UInt8) -> Bool {
+        byte < .space && byte != .tab && byte != .lineFeed || byte == 0xBE || byte == 0xBF
     }
 
     private static func escapeMarkup(_ text: String, carriageReturn: String, into output: inout [UInt8]) {
@@ -47,14 +61,18 @@ extension Escaping {
 
     /// Copies what stands between special bytes in one go.
     private static func escapeMarkup(
-        _ bytes: UnsafeBufferPointer<UInt8>, carriageReturn: String, into output: inout [UInt8]
+        _ bytes: UnsafeBufferPointer<UInt8>, special: ByteSet = specialInMarkup, carriageReturn: String,
+        into output: inout [UInt8], joinedAt isJoint: (Int) -> Bool = { _ in false }
     ) {
-        let special = specialInMarkup
         var start = 0
-        for index in bytes.indices where special.contains(bytes[index]) {
-            output.append(contentsOf: bytes[start..<index])
-            appendSpecial(bytes[index], carriageReturn: carriageReturn, to: &output)
-            start = index + 1
+        var index = special.firstIndex(in: bytes, from: 0)
+        while index < bytes.count {
+            if bytes[index] != .space || isJoint(index) {
+                output.append(contentsOf: bytes[start..<index])
+                appendSpecial(bytes[index], carriageReturn: carriageReturn, to: &output)
+                start = index + 1
+            }
+            index = special.firstIndex(in: bytes, from: index + 1)
         }
         output.append(contentsOf: bytes[start...])
     }
@@ -66,6 +84,7 @@ extension Escaping {
         case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
         case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
         case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+        case .space: output.append(contentsOf: noBreakSpace)
         case .carriageReturn: output.append(contentsOf: carriageReturn.utf8)
         // U+FFFE and U+FFFF differ from U+FFFD in their last byte alone.
         case 0xBE, 0xBF: output.append(output.suffix(2).elementsEqual([0xEF, 0xBF]) ? 0xBD : byte)

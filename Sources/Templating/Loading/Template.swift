@@ -6,6 +6,8 @@ package struct Template<Page: TemplateModel>: Sendable {
     /// The bytes of a page.
     package func render(_ page: Page) -> [UInt8] {
         var output: [UInt8] = []
+        // A page that grows from nothing is copied time and again.
+        output.reserveCapacity(1 << 14)
         render(page, into: &output)
         return output
     }

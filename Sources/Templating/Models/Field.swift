@@ -1,12 +1,14 @@
 /// One name of a model: how templates write it, what it means, and where its value comes from.
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title", \.title)`.
+///
+/// The functions are inlinable so that a value is asked for without asking for the model's type each time.
 package struct Field<Model>: Sendable {
     package let shape: FieldShape
     /// The value in a model.
     package let value: @Sendable (Model) -> Value
 
-    private init(_ name: String, _ meaning: String, _ shape: Shape, _ value: @escaping @Sendable (Model) -> Value) {
+    @inlinable init(_ name: String, _ meaning: String, _ shape: Shape, _ value: @escaping @Sendable (Model) -> Value) {
         self.shape = FieldShape(name: name, meaning: meaning, shape: shape)
         self.value = value
     }
@@ -16,14 +18,14 @@ package struct Field<Model>: Sendable {
 
 extension Field {
     /// Plain text, escaped when printed: `{{title}}`.
-    package static func text(
+    @inlinable package static func text(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
     ) -> Field {
         Field(name, meaning, .text) { .text(text($0)) }
     }
 
     /// Plain text that may be missing: `{{#council}}{{council}}{{/council}}`.
-    package static func optionalText(
+    @inlinable package static func optionalText(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> Field {
         Field(name, meaning, .optional(.text)) {
@@ -35,7 +37,7 @@ extension Field {
     ///
     /// `kinds` are the kinds of template that may use the name. A value that breaks this promise, being of another
     /// kind than the template, is printed escaped.
-    package static func rendered(
+    @inlinable package static func rendered(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ output: @escaping @Sendable (Model) -> Rendered
     ) -> Field {
@@ -43,7 +45,7 @@ extension Field {
     }
 
     /// Finished output that may be missing: `{{#chart}}{{{chart}}}{{/chart}}`.
-    package static func optionalRendered(
+    @inlinable package static func optionalRendered(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ output: @escaping @Sendable (Model) -> Rendered?
     ) -> Field {
@@ -57,14 +59,14 @@ extension Field {
 
 extension Field {
     /// A yes or no, which is asked and never printed: `{{#is-final}}…{{/is-final}}`, `{{^is-final}}…{{/is-final}}`.
-    package static func flag(
+    @inlinable package static func flag(
         _ name: String, _ meaning: String, _ isSet: @escaping @Sendable (Model) -> Bool
     ) -> Field {
         Field(name, meaning, .flag) { .flag(isSet($0)) }
     }
 
     /// A group of names: `{{contact.name}}` or `{{#contact}}{{name}}{{/contact}}`.
-    package static func record<Group: TemplateModel>(
+    @inlinable package static func record<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group
     ) -> Field {
@@ -72,7 +74,7 @@ extension Field {
     }
 
     /// A group of names that may be missing.
-    package static func optionalRecord<Group: TemplateModel>(
+    @inlinable package static func optionalRecord<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {
@@ -82,7 +84,7 @@ extension Field {
     }
 
     /// A list of groups of names: `{{#options}}{{title}}{{/options}}`; `{{^options}}` asks whether it is empty.
-    package static func list<Item: TemplateModel>(
+    @inlinable package static func list<Item: TemplateModel>(
         _ name: String, _ meaning: String, of item: Item.Type = Item.self,
         _ items: @escaping @Sendable (Model) -> [Item]
     ) -> Field {
@@ -90,14 +92,14 @@ extension Field {
     }
 
     /// A list of plain texts: `{{#wards}}{{.}}{{/wards}}`.
-    package static func list(
+    @inlinable package static func list(
         _ name: String, _ meaning: String, _ items: @escaping @Sendable (Model) -> [String]
     ) -> Field {
         Field(name, meaning, .list(.text)) { .list(items($0).map(Value.text)) }
     }
 
     /// A list of pieces of finished output: `{{#notes}}{{{.}}}{{/notes}}`.
-    package static func list(
+    @inlinable package static func list(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ items: @escaping @Sendable (Model) -> [Rendered]
     ) -> Field {

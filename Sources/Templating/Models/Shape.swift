@@ -1,5 +1,5 @@
 /// What kind of thing a name stands for. Templates are checked against shapes, without a single value.
-indirect enum Shape: Sendable, Hashable {
+package indirect enum Shape: Sendable, Hashable {
     case text
     /// Finished output, for templates of these kinds.
     case rendered([OutputKind])
@@ -11,7 +11,7 @@ indirect enum Shape: Sendable, Hashable {
 }
 
 /// The names of one type of model. They are asked for when needed, so that a model may hold a list of its own kind.
-struct RecordShape: Sendable {
+package struct RecordShape: Sendable {
     /// Two shapes are the same when this is.
     let id: ObjectIdentifier
     let title: String
@@ -25,10 +25,16 @@ package struct FieldShape: Sendable {
     /// What stands there, in a sentence for those who write templates. The reference prints it.
     let meaning: String
     let shape: Shape
+
+    package init(name: String, meaning: String, shape: Shape) {
+        self.name = name
+        self.meaning = meaning
+        self.shape = shape
+    }
 }
 
 extension RecordShape {
-    init<Model: TemplateModel>(_ model: Model.Type) {
+    package init<Model: TemplateModel>(_ model: Model.Type) {
         id = ObjectIdentifier(model)
         title = model.title
         fields = { model.shapes }
@@ -36,11 +42,11 @@ extension RecordShape {
 }
 
 extension RecordShape: Hashable {
-    static func == (left: RecordShape, right: RecordShape) -> Bool {
+    package static func == (left: RecordShape, right: RecordShape) -> Bool {
         left.id == right.id
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
     }
 }

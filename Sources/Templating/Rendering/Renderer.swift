@@ -70,7 +70,7 @@ extension Renderer {
 
     private mutating func perform(_ instruction: Instruction) {
         switch instruction {
-        case .text(let range): output.append(contentsOf: code.text[range])
+        case .text(let range): code.text.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
         case .startLine: startLine()
         case .indent(let range): indentation += code.text[range]
         case .outdent(let count): indentation.removeLast(count)

@@ -20,7 +20,8 @@ extension HTMLWriter {
     }
 
     mutating func write(words: String) {
-        write(words: Array(words.utf8)[...])
+        var words = words
+        words.withUTF8 { NoBreakSpaces.escape($0, into: &output) }
     }
 
     mutating func open(_ name: StaticString, id: String?) {

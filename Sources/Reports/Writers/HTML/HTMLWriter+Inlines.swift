@@ -39,7 +39,7 @@ extension HTMLWriter {
 
     private mutating func writeText(_ piece: NodeID, in window: Range<Int>) {
         let printed = printed
-        guard !printed.text.isPlain(piece) else {
+        guard !printed.isPlain(piece) else {
             return write(words: tree.text[tree.textRange(of: piece).clamped(to: window)])
         }
         printed.text.forEachPiece(of: piece, in: window) { part in
@@ -76,7 +76,7 @@ extension HTMLWriter {
         append("\"")
         appendTitle(tree.title(of: link))
         append(">")
-        if let words = printed.words(of: link) { write(words: words) } else { writeInside(link, in: window) }
+        if let words = printed.givenWords(of: link) { write(words: words) } else { writeInside(link, in: window) }
         append("</a>")
     }
 

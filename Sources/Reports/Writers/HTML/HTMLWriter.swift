@@ -31,6 +31,7 @@ struct HTMLWriter {
         self.phrases = phrases
         self.placed = placed
         self.address = address
+        output.reserveCapacity(1 << 14)
     }
 
     /// Blocks one below the other, without a line feed after the last.

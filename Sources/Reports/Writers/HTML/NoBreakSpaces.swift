@@ -5,18 +5,15 @@ internal import Templating
 enum NoBreakSpaces {
     /// Appends a text for HTML, with U+00A0 for the blank in such places.
     static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
-        var start = text.startIndex
-        for blank in text.indices where text[blank] == .space && joinsNumber(blank, in: text) {
-            Escaping.escapeHTML(text[start..<blank], into: &output)
-            output.append(contentsOf: noBreakSpace)
-            start = blank + 1
-        }
-        Escaping.escapeHTML(text[start...], into: &output)
+        text.withUnsafeBufferPointer { escape($0, into: &output) }
+    }
+
+    static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+        Escaping.escapeHTML(text, into: &output) { joinsNumber($0, in: text) }
     }
 }
 
 extension NoBreakSpaces {
-    private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
     private static let labels = words([
         "option", "options", "paragraph", "paragraphs", "table", "tables", "figure", "figures", "appendix",
         "appendices",
@@ -26,8 +23,8 @@ extension NoBreakSpaces {
 
     private static func words(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
 
-    private static func joinsNumber(_ blank: Int, in text: ArraySlice<UInt8>) -> Bool {
-        guard blank > text.startIndex, blank + 1 < text.endIndex else { return false }
+    private static func joinsNumber(_ blank: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard blank > 0, blank + 1 < text.count else { return false }
         let (last, first) = (text[blank - 1], text[blank + 1])
         if first.isDigit || first.isUppercaseLetter && isAlone(blank + 1, in: text) {
             return last.isLetter && labels.contains(lastWord(of: text[..<blank]).map(\.lowercased))
@@ -36,11 +33,11 @@ extension NoBreakSpaces {
             && units.contains(Array(text[(blank + 1)...].prefix(while: \.isLetterOrDigit)))
     }
 
-    private static func isAlone(_ letter: Int, in text: ArraySlice<UInt8>) -> Bool {
+    private static func isAlone(_ letter: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         letter + 1 == text.endIndex || !text[letter + 1].isLetterOrDigit
     }
 
-    private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    private static func lastWord(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
         text[(text.lastIndex { !$0.isLetterOrDigit }.map { $0 + 1 } ?? text.startIndex)...]
     }
 }

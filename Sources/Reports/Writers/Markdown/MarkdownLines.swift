@@ -15,18 +15,23 @@ struct MarkdownLines {
 
 extension MarkdownLines {
     mutating func append(_ text: String) {
-        append(Array(text.utf8)[...])
+        var text = text
+        text.withUTF8 { append($0) }
     }
 
     mutating func append(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { append($0) }
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         guard !text.isEmpty else { return }
         appendPending()
         guard !prefix.isEmpty else { return bytes.append(contentsOf: text) }
-        var start = text.startIndex
-        while let end = text[start...].firstIndex(of: .lineFeed) {
-            bytes.append(contentsOf: text[start...end])
+        var start = 0
+        for index in text.indices where text[index] == .lineFeed {
+            bytes.append(contentsOf: text[start...index])
             bytes.append(contentsOf: prefix)
-            start = end + 1
+            start = index + 1
         }
         bytes.append(contentsOf: text[start...])
     }

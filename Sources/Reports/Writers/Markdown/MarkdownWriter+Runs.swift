@@ -53,7 +53,7 @@ extension MarkdownWriter {
 
     private mutating func readText(_ piece: NodeID, in context: RunContext) {
         let printed = printed
-        guard !printed.text.isPlain(piece) else {
+        guard !printed.isPlain(piece) else {
             return run.addText(tree.text[tree.textRange(of: piece).clamped(to: context.window)])
         }
         printed.text.forEachPiece(of: piece, in: context.window) { part in
@@ -102,7 +102,7 @@ extension MarkdownWriter {
     /// A link that leads nowhere, or stands in another, is its words alone.
     private mutating func readLink(_ link: NodeID, in context: RunContext) {
         let isLink = !context.enclosure.contains(.link) && addLink(link)
-        if let words = printed.words(of: link) {
+        if let words = printed.givenWords(of: link) {
             run.addText(words.utf8)
         } else {
             read(tree.inside(link), in: context.inside(.link))

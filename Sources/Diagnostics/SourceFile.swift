@@ -87,6 +87,12 @@ extension SourceFile {
     /// Lines end as in an editor: LF, CRLF, or CR alone.
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
+        guard bytes.hold(.carriageReturn, in: bytes.indices) else {
+            while let lineFeed = bytes.firstPlace(of: .lineFeed, from: starts[starts.count - 1]) {
+                starts.append(lineFeed + 1)
+            }
+            return starts
+        }
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {

@@ -51,6 +51,12 @@ extension WordScanner {
         var hash = WordHash()
         var own: ByteSigns = []
         var index = start
+        // Most words are small letters alone.
+        while index < end, bytes[index].isLowercaseLetter {
+            hash.add(bytes[index])
+            index += 1
+        }
+        if index > start { own.insert(.smallLetter) }
         while index < end {
             let sign = table[Int(bytes[index])]
             if sign.isDisjoint(with: .letterOrDigit) {

@@ -54,6 +54,16 @@ extension [UInt8] {
         }
     }
 
+    /// Where a byte first stands from a place on; nil where it does not.
+    package func firstPlace(of byte: UInt8, from place: Int) -> Int? {
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, place < bytes.count,
+                let found = memchr(start + place, Int32(byte), bytes.count - place)
+            else { return nil }
+            return UnsafeRawPointer(found) - start
+        }
+    }
+
     /// Whether a byte stands in a part of these.
     package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool {
         withUnsafeBytes { bytes in

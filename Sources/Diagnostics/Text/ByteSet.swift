@@ -16,6 +16,13 @@ public struct ByteSet: Sendable {
         self.high = high
     }
 
+    /// Where one of its members first stands in a part of some bytes; nil where none does.
+    package func firstPlace(in bytes: [UInt8], _ part: Range<Int>) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            part.first { contains(bytes[$0]) }
+        }
+    }
+
     @inlinable
     public func contains(_ byte: UInt8) -> Bool {
         byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0

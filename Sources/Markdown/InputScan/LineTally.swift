@@ -31,10 +31,11 @@ struct LineTally {
         isBlank = bytes[range].allSatisfy(\.isBlank)
         delimiterColumns = Self.delimiterColumns(bytes[range])
         pieces = 1 + containers.count
-        let counted = Self.counted
-        for index in range where counted.contains(bytes[index]) {
-            let previous = index > range.lowerBound ? bytes[index - 1] : .space
-            count(at: index, after: previous, in: bytes)
+        var index = range.lowerBound
+        while let place = Self.counted.firstPlace(in: bytes, index..<range.upperBound) {
+            let previous = place > range.lowerBound ? bytes[place - 1] : .space
+            count(at: place, after: previous, in: bytes)
+            index = place + 1
         }
     }
 

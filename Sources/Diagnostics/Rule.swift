@@ -38,3 +38,8 @@ extension Rule: Hashable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
+
+extension Rule {
+    /// How many findings of one rule are printed for people; the rest are counted.
+    package static let mostPrinted = 100
+}

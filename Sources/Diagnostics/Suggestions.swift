@@ -2,7 +2,7 @@
 /// reading the paper.
 package struct Suggestions {
     private let names: [String]
-    private var left = DiagnosticFormat.mostOfOneRule
+    private var left = Rule.mostPrinted
 
     package init(among names: [String]) {
         self.names = names

@@ -48,7 +48,7 @@ extension ItemTable {
     /// Reports a fault of the item that is being read, unless it has more than anybody reads.
     mutating func report(_ diagnostic: Diagnostic) {
         faults += 1
-        if faults <= DiagnosticFormat.mostOfOneRule { diagnostics.append(diagnostic) }
+        if faults <= Rule.mostPrinted { diagnostics.append(diagnostic) }
     }
 
     /// - Parameters:

@@ -13,13 +13,10 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
 }
 
 extension DiagnosticFormat {
-    /// How many findings of one rule are printed for people; the rest are counted.
-    package static let mostOfOneRule = 100
-
     /// How many findings of one rule are printed at most.
     package var mostOfOneRule: Int {
         switch self {
-        case .text, .short, .github: Self.mostOfOneRule
+        case .text, .short, .github: Rule.mostPrinted
         case .json, .sarif: FindingReport.mostInFile
         }
     }
@@ -54,7 +51,7 @@ extension DiagnosticFormat {
         var counts: [Rule: Int] = [:]
         let printed = report.shown.filter { finding in
             counts[finding.rule, default: 0] += 1
-            return counts[finding.rule, default: 0] <= mostOfOneRule
+            return counts[finding.rule, default: 0] <= Rule.mostPrinted
         }
         return printed.map(print).joined() + report.shownCounts.without(printed).map(rest).joined()
     }

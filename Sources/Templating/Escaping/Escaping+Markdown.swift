@@ -61,17 +61,17 @@ extension Escaping {
         return true
     }
 
-    private static let marksAtLineStart = ByteSet(" \t-+*>.)0123456789")
+    private static let marksAtLineStart = SpecialBytes(" \t-+*>.)0123456789")
 }
 
 // MARK: Plain text
 
 extension Escaping {
     /// What Markdown may take for markup within a line: `MarkdownEscaper` looks closer. A point is one only after `w`.
-    private static let specialInMarkdown = ByteSet("\\`[]*_~<&|!{#:.") { $0 < .space && $0 != .tab }
+    private static let specialInMarkdown = SpecialBytes("\\`[]*_~<&|!{#:.") { $0 < .space && $0 != .tab }
     /// What it may take for markup at the start of a cell, a link's address or a line, or drop there.
-    private static let specialAtStart = ByteSet(" \t-(.")
-    private static let specialAtLineStart = ByteSet(" \t>+=-().0123456789")
+    private static let specialAtStart = SpecialBytes(" \t-(.")
+    private static let specialAtLineStart = SpecialBytes(" \t>+=-().0123456789")
 
     /// Appends a text that needs no escape where it is to stand. Returns whether it is one.
     private static func appendPlainMarkdown(

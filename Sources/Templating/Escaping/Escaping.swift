@@ -46,9 +46,9 @@ extension Escaping {
 
 extension Escaping {
     /// Control characters but tab and line feed, and the last bytes of U+FFFE and U+FFFF, which are no characters.
-    private static let specialInMarkup = ByteSet("&<>\"'", and: mayBeNoCharacter)
+    private static let specialInMarkup = SpecialBytes("&<>\"'", and: mayBeNoCharacter)
     /// The same with the blank, which may have to become a no-break space.
-    private static let specialInWords = ByteSet("&<>\"' ", and: mayBeNoCharacter)
+    private static let specialInWords = SpecialBytes("&<>\"' ", and: mayBeNoCharacter)
 
     private static func mayBeNoCharacter(_ byte: UInt8) -> Bool {
         byte < .space && byte != .tab && byte != .lineFeed || byte == 0xBE || byte == 0xBF
@@ -61,7 +61,7 @@ extension Escaping {
 
     /// Copies what stands between special bytes in one go.
     private static func escapeMarkup(
-        _ bytes: UnsafeBufferPointer<UInt8>, special: ByteSet = specialInMarkup, carriageReturn: String,
+        _ bytes: UnsafeBufferPointer<UInt8>, special: SpecialBytes = specialInMarkup, carriageReturn: String,
         into output: inout [UInt8], joinedAt isJoint: (Int) -> Bool = { _ in false }
     ) {
         var start = 0

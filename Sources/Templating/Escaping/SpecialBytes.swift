@@ -1,5 +1,5 @@
 /// A set of bytes that is asked at every byte of a text: a table of 256 answers.
-struct ByteSet: Sendable {
+struct SpecialBytes: Sendable {
     private let isIn: [Bool]
 
     /// - Parameters:

@@ -18,6 +18,8 @@ package enum PrintError: Error, Equatable {
     case outside(page: String, file: String, address: String)
     /// The styles and pictures of this page are larger together than any printed page.
     case tooLarge(page: String)
+    /// The task was cancelled; nothing is left of the program or of its folder.
+    case interrupted
     /// A picture of this page is drawn (SVG), and the program that pandoc needs for such pictures is not there.
     case drawing(page: String)
 }
@@ -50,6 +52,7 @@ extension PrintError: CustomStringConvertible {
                 + " write the way from the page to a file of the folder assets"
         case .tooLarge(let page):
             "could not print \(page): its styles and pictures take more than \(PageFiles.most >> 20) MiB; make them smaller"
+        case .interrupted: "printing was interrupted"
         case .failed(let page, let tool, let why):
             "could not print \(page): \(tool) \(why)"
         }

@@ -71,6 +71,8 @@ package struct Printer: Sendable {
             return OutputFile(path: form.path(ofPaper: document.slug), bytes: Array(product))
         } catch let error as PrintError {
             throw error
+        } catch is CancellationError {
+            throw .interrupted
         } catch {
             throw failure(page, "could not be used", error.localizedDescription)
         }

@@ -20,8 +20,8 @@ struct ToolProcess {
         let ending: String
     }
 
-    /// Waits until the program has ended.
-    /// - Throws: What Foundation says of a program that cannot be started, or of a full disk.
+    /// Waits until the program has ended. Where the task is cancelled, the program is ended first.
+    /// - Throws: What Foundation says of a program that cannot be started, or of a full disk; or a `CancellationError`.
     func run() async throws -> Outcome {
         let log = folder.appending(path: "words.txt")
         try Data().write(to: log)
@@ -38,8 +38,15 @@ struct ToolProcess {
             Self.end(process)
             return true
         }
-        for await _ in ended {}
+        // Not in this task: a cancelled one no longer waits.
+        let end = Task { for await _ in ended {} }
+        await withTaskCancellationHandler {
+            await end.value
+        } onCancel: {
+            Self.end(process)
+        }
         watch.cancel()
+        try Task.checkCancellation()
         let isLate = await watch.value
         let words = String(decoding: try Data(contentsOf: log), as: UTF8.self)
         let isDone = !isLate && process.terminationReason == .exit && process.terminationStatus == 0

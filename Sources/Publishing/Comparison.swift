@@ -2,20 +2,28 @@
 package struct Comparison: Sendable {
     private let publisher: Publisher
     private let places: Places
+    /// What the last build says it wrote; nil where nobody knows.
     private let last: Manifest?
+    /// On which line the manifest is not as the program wrote it; nil where it is, or there is none.
+    private let damagedLine: Int?
 
-    fileprivate init(_ publisher: Publisher, _ places: Places, last: Manifest?) {
+    fileprivate init(_ publisher: Publisher, _ places: Places) throws(FileError) {
         self.publisher = publisher
         self.places = places
-        self.last = last
+        let bytes = try publisher.lastManifestBytes(in: places)
+        do {
+            last = try bytes.map { bytes throws(ManifestReader.Damage) in try ManifestReader.read(bytes) }
+            damagedLine = nil
+        } catch {
+            (last, damagedLine) = (nil, error.line)
+        }
     }
 }
 
 extension Publisher {
     /// - Throws: A `FileError`, when something cannot be read.
     package func compare() throws(FileError) -> Comparison {
-        let places = try safePlaces()
-        return Comparison(self, places, last: try lastManifest(in: places)?.manifest)
+        try Comparison(self, safePlaces())
     }
 }
 
@@ -63,7 +71,12 @@ extension Comparison {
             tool: publisher.tool, files: made, inputs: .joining(parts.map(\.inputs)), last: nil, scope: .everything)
         let others = (last?.files.paths ?? []).filter { !made.contains($0) }
         let present = try PresentFolders(holding: others + [Manifest.path], publisher, places)
-        var differences = try found + difference(of: manifest.alsoListing(kept).bytes, at: Manifest.path, in: present)
+        var differences = found
+        if let damagedLine {
+            differences.append(Difference(path: Manifest.path.text, kind: .damaged(line: damagedLine)))
+        } else {
+            differences += try difference(of: manifest.alsoListing(kept).bytes, at: Manifest.path, in: present)
+        }
         for path in others {
             if let checksum = kept.checksum(of: path) {
                 differences += try difference(ofPrinted: path, checksum, in: present)

@@ -4,10 +4,13 @@ package struct Difference: Sendable, Equatable {
     package let path: String
     package let kind: Kind
 
-    package enum Kind: String, Sendable {
+    package enum Kind: Sendable, Equatable {
         case missing
         case different
         /// Written by the last build, and no longer made.
         case extra
+        /// The manifest, and not as a build writes it from this line on. Which files were the last build’s is not known
+        /// then.
+        case damaged(line: Int)
     }
 }

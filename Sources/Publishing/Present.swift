@@ -38,18 +38,25 @@ extension Publisher {
     /// Nil when no manifest stands in the output.
     ///
     /// - Returns: With it, what its bytes are like.
+    /// - Throws: A `FileError`, also for one that is not as the program wrote it: who does not know which files are
+    ///   ours must not drop any.
     func lastManifest(in places: Places) throws(FileError) -> (manifest: Manifest, check: UInt64)? {
-        let path = places.inOutput(Manifest.path)
-        guard try fileSystem.status(of: path)?.kind == .file else { return nil }
-        let bytes = try fileSystem.read(path, upTo: Manifest.largest)
+        guard let bytes = try lastManifestBytes(in: places) else { return nil }
         do {
             return (try ManifestReader.read(bytes), DamageCheck(of: bytes).value)
         } catch {
             let why =
                 "line \(error.line) is not as appraise wrote it; bring back the file as it was,"
                 + " or move the folder \(places.output) away, then build again"
-            throw FileError(.read, path, .refused(why))
+            throw FileError(.read, places.inOutput(Manifest.path), .refused(why))
         }
+    }
+
+    /// Nil when no manifest stands in the output.
+    func lastManifestBytes(in places: Places) throws(FileError) -> [UInt8]? {
+        let path = places.inOutput(Manifest.path)
+        guard try fileSystem.status(of: path)?.kind == .file else { return nil }
+        return try fileSystem.read(path, upTo: Manifest.largest)
     }
 
     /// The bytes of a file that goes into the output as it is.

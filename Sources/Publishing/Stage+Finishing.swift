@@ -30,8 +30,7 @@ extension Stage {
             if !plan.changesSomething { return publication(bytes) }
             try complete(plan, manifest: bytes)
             try putInPlace(plan, into: &diagnostics)
-            // The old output now stands there.
-            try publisher.fileSystem.removeTree(places.stage)
+            try clearUp()
             return publication(bytes, written: plan.written, dropped: plan.dropped, isSwapped: true)
         } catch {
             drop()
@@ -56,7 +55,7 @@ extension Stage {
             try publisher.sync(folders.map(places.inStage) + [places.stage])
         }
         try publisher.fileSystem.rename(places.stage, to: places.output)
-        try publisher.sync([places.parent])
+        try clearUp()
     }
 
     /// Puts beside the new files whatever stays as it is.
@@ -85,6 +84,16 @@ extension Stage {
             diagnostics.append(.notAtomic(output: places.output))
             try publisher.replaceOneByOne(plan, in: places)
         }
-        try publisher.sync([places.parent])
+    }
+
+    /// What is left to do when the new output is in place. In the stage stands the old one then, if there was one.
+    private func clearUp() throws(FileError) {
+        do {
+            try publisher.sync([places.parent])
+            try publisher.fileSystem.removeTree(places.stage)
+        } catch {
+            let why = "\(error.cause); \(places.output) holds the new pages, and the next build clears up"
+            throw FileError(error.operation, error.path, .refused(why))
+        }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Publishing
 
 /// How a command prints what it found.
 struct FindingOptions: ParsableArguments {
@@ -17,23 +18,28 @@ struct FindingOptions: ParsableArguments {
     var mostOfOneRule: Int { chosenFormat.mostOfOneRule }
 
     /// Prints findings without a summary: for people to standard error, for programs to standard output.
-    func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) {
+    ///
+    /// - Throws: A `FileError`, when a program does not get all of them.
+    func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) throws(FileError) {
         let report = FindingReport(
             findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
             toolVersion: Tool.version)
-        print(report, as: chosenFormat)
+        try print(report, as: chosenFormat)
     }
 
     /// Prints findings to standard error, where the command has standard output for itself.
     func printForPeople(_ diagnostics: [Diagnostic]) {
-        print(FindingReport(diagnostics, listsErrorsOnly: quiet, toolVersion: Tool.version), as: format ?? .text)
+        let report = FindingReport(diagnostics, listsErrorsOnly: quiet, toolVersion: Tool.version)
+        Terminal.error.say((format ?? .text).print(report, inColour: color.isWanted(on: .error)))
     }
 
     private var chosenFormat: DiagnosticFormat { format ?? (Environment.isGitHubActions ? .github : .text) }
 
-    private func print(_ report: FindingReport, as format: DiagnosticFormat) {
-        let terminal = format.isForPrograms ? Terminal.output : Terminal.error
-        terminal.write(format.print(report, inColour: color.isWanted(on: terminal)))
+    private func print(_ report: FindingReport, as format: DiagnosticFormat) throws(FileError) {
+        guard format.isForPrograms else {
+            return Terminal.error.say(format.print(report, inColour: color.isWanted(on: .error)))
+        }
+        try Terminal.output.write(format.print(report, inColour: color.isWanted(on: .output)))
     }
 }
 

@@ -59,7 +59,10 @@ struct Pipeline: Sendable {
             let pieces = recall.isEmpty ? papers.map { [$0] } : papers.inChunks(for: options.jobs)
             try await pieces.forEachInOrder(jobs: options.jobs) { papers in
                 var done: [DonePaper] = []
-                for paper in papers { done.append(try await run.done(paper)) }
+                for paper in papers {
+                    try Task.checkCancellation()
+                    done.append(try await run.done(paper))
+                }
                 return done
             } consume: { done in
                 for paper in done { result.add(paper) }

@@ -27,16 +27,20 @@ struct Run {
         try await Self.reportingFailures {
             defer { destination.drop() }
             var result = try await pipeline.run(only: slugs, into: destination, printing: printing)
-            var deed = deedWhenFaulty
-            defer {
-                result.forget()
-                report(
-                    result, deed: "\(counted(result.paperCount, "paper"))\(deed)", duration: clock.now - start)
-            }
-            if !result.haveErrors {
+            let deed = Result { () throws -> String in
+                if result.haveErrors { return deedWhenFaulty }
                 if let failure = result.failure ?? destination.failure { throw failure }
-                deed = try work(&result)
+                return try work(&result)
             }
+            result.forget()
+            let papers = counted(result.paperCount, "paper")
+            let told = Result {
+                try report(
+                    result, deed: papers + ((try? deed.get()) ?? deedWhenFaulty), duration: clock.now - start)
+            }
+            // Which failure is told: that of the work comes before that of its report.
+            _ = try deed.get()
+            try told.get()
             if result.haveErrors { throw ExitStatus.faults }
         }
     }
@@ -62,7 +66,7 @@ struct Run {
             var deeds: [Mending.Deed] = []
             defer {
                 for deed in deeds where !options.findings.quiet {
-                    Terminal.error.write("fixed \(counted(deed.count, "finding")) in \(deed.path)\n")
+                    Terminal.error.say("fixed \(counted(deed.count, "finding")) in \(deed.path)\n")
                 }
             }
             try await Mending(pipeline: pipeline, files: files).mend(slugs, into: &deeds)
@@ -87,17 +91,17 @@ extension Run {
             identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
-    private func report(_ result: BuildResult, deed: String, duration: Duration) {
+    private func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
         let terminal = Terminal.error
-        options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
+        try options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }
-        if options.verbose { terminal.write(result.accepted.map(\.printed).joined()) }
+        if options.verbose { terminal.say(result.accepted.map(\.printed).joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""
-        terminal.write("\(deed), \(result.findings.summary(acceptedCount: result.acceptedCount))\(time)\n")
+        terminal.say("\(deed), \(result.findings.summary(acceptedCount: result.acceptedCount))\(time)\n")
     }
 
     private static func failure(_ message: String, _ status: ExitStatus) -> ExitStatus {
-        Terminal.error.write("appraise: \(message)\n")
+        Terminal.error.say("appraise: \(message)\n")
         return status
     }
 }

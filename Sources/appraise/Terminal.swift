@@ -1,6 +1,7 @@
 import Glibc
+import Publishing
 
-/// Standard output or standard error. A reader that went away (`| head -1`) is not an error.
+/// Standard output or standard error.
 struct Terminal {
     static let output = Terminal(descriptor: 1)
     static let error = Terminal(descriptor: 2)
@@ -9,13 +10,24 @@ struct Terminal {
 
     var isInteractive: Bool { isatty(descriptor) == 1 }
 
-    func write(_ text: String) {
+    /// Writes what the command was asked for. A reader that went away (`| head -1`) is not an error.
+    ///
+    /// - Throws: A `FileError`, when some of it is lost: the disk is full, say.
+    func write(_ text: String) throws(FileError) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
+            if written < 0, errno == EPIPE { return }
+            guard written > 0 else { throw FileError(afterFailing: .write, name) }
             bytes = bytes.dropFirst(written)
         }
     }
+
+    /// Tells whoever watches. Where it cannot be written, there is nobody left to tell.
+    func say(_ text: String) {
+        try? write(text)
+    }
+
+    private var name: String { descriptor == 1 ? "standard output" : "standard error" }
 }

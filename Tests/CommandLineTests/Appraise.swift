@@ -94,6 +94,39 @@ struct Appraise {
         return process.terminationStatus
     }
 
+    /// A run whose standard output goes to a disk without room.
+    func runOnFullDisk(_ arguments: [String]) throws -> (status: Int32, errors: String) {
+        let process = process(arguments, environment: [:])
+        let errors = Pipe()
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+        process.standardError = errors
+        try process.run()
+        let bytes = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// A run that is sent a signal as soon as something is written into a named pipe of its folder.
+    ///
+    /// - Returns: What was written there, and the signal by which the run ended; nil if it ended by itself.
+    func interrupt(
+        _ arguments: [String], environment: [String: String], by signal: Int32, whenWritten pipe: String
+    ) throws -> (words: String, signal: Int32?) {
+        let pipe = folder.appending(path: pipe)
+        try #require(mkfifo(pipe.path, 0o600) == 0)
+        let process = process(arguments, environment: environment)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let words = try FileHandle(forReadingFrom: pipe).readToEnd() ?? Data()
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        return (
+            String(decoding: words, as: UTF8.self),
+            process.terminationReason == .uncaughtSignal ? process.terminationStatus : nil
+        )
+    }
+
     private func process(_ arguments: [String], environment: [String: String]) -> Process {
         let process = Process()
         process.executableURL = Self.executable

@@ -46,6 +46,17 @@ import Testing
         #expect(try appraise.run("--version").output.contains("cmark-gfm 0.29"))
     }
 
+    @Test(arguments: ["check --format json", "check --format sarif", "names one", "explain", "--help", "--version"])
+    func outputThatIsLostIsSaid(_ line: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write("# One\n\n## Option 1\n", to: "Content/one/appraisal.md")
+        let result = try appraise.runOnFullDisk(line.split(separator: " ").map(String.init))
+        #expect(result.status == 3)
+        #expect(
+            result.errors.hasSuffix("appraise: could not write standard output: no space left on the device\n"))
+    }
+
     @Test func anUnknownPaperIsNamedWithANearOne() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }

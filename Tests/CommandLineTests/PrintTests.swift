@@ -61,6 +61,24 @@ import Testing
         #expect(build.errors.hasPrefix("appraise: could not print PDF documents: WeasyPrint could not be used; "))
     }
 
+    @Test("a signal ends the program that prints, and nothing of it is left", arguments: [SIGINT, SIGTERM])
+    func interrupted(by signal: Int32) throws {
+        let waits =
+            "[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit; echo $$ >../../pipe; read word <../../pipe"
+        let appraise = try appraise(["weasyprint": waits])
+        defer { appraise.remove() }
+        try appraise.write("", to: "tmp/empty")
+        let folder = appraise.folder.path
+        let run = try appraise.interrupt(
+            ["build", "--pdf"], environment: ["PATH": "\(folder)/bin", "TMPDIR": "\(folder)/tmp"], by: signal,
+            whenWritten: "pipe")
+        let program = try #require(Int32(run.words.filter(\.isNumber)))
+        #expect(run.signal == signal)
+        #expect(kill(program, 0) == -1 && errno == ESRCH)
+        #expect(try appraise.files(below: "tmp").keys.sorted() == ["empty"])
+        #expect(!appraise.exists("Output"))
+    }
+
     @Test("a program that fails leaves the last output as it was") func failed() throws {
         let appraise = try appraise(["pandoc": "echo cannot >&2; exit 64"])
         defer { appraise.remove() }

@@ -11,6 +11,17 @@ import Testing
         #expect(result.errors.hasPrefix("3 papers, "))
     }
 
+    @Test func aDamagedManifestIsAFinding() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write("# One\n\n## Option 1\n", to: "Content/one/appraisal.md")
+        try appraise.run("build")
+        try appraise.write("{}", to: "Output/manifest.json")
+        let result = try appraise.run("verify", "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("Output/manifest.json: error: line 1 is not as appraise wrote it"))
+    }
+
     @Test func listsTheFilesThatDiffer() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }

@@ -72,6 +72,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [false, true])
+    func aFailureAfterTheSwapSaysThatTheNewPagesStand(isFirst: Bool) throws {
+        try atEveryCall(Fault.once(at:), afterOld: !isFirst) { site, old, new, error in
+            guard let error, try site.tree == new else { return }
+            #expect(error.description.contains("holds the new pages"))
+        }
+    }
+
     @Test func aFailureBeforeTheSwapLeavesNoLitter() throws {
         try atEveryCall(Fault.once(at:)) { site, old, _, error in
             guard let error, try site.tree == old, error.operation != .remove else { return }

@@ -14,7 +14,7 @@ package struct FileError: Error, Equatable {
     }
 
     /// The error that the last call to the system has left in `errno`.
-    init(afterFailing operation: Operation, _ path: String) {
+    package init(afterFailing operation: Operation, _ path: String) {
         self.init(operation, path, .system(errno))
     }
 }

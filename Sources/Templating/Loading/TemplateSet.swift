@@ -26,7 +26,8 @@ package struct TemplateSet: Sendable {
             }
             templates.append(ParsedTemplate(source, name: name, diagnostics: &diagnostics))
         }
-        let faults = LinkCheck.faults(of: templates, partials: Partials(templates))
+        let faults =
+            LinkCheck.faults(of: templates, partials: Partials(templates)) + MarkupCheck.faults(of: templates)
         diagnostics += faults
         let linked = templates.map { $0.with(faults) }
         let pages = linked.filter { !$0.name.isPartial }.map { ($0.name.title, $0) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Markdown
+import Publishing
 
 /// `appraise`: what a user types. Each command is a file in `Commands/`; what all of them do is in `Pipeline.swift`.
 @main
@@ -20,18 +21,34 @@ struct Appraise: AsyncParsableCommand {
         // A reader that went away shows as a failed write, and does not end the program.
         signal(SIGPIPE, SIG_IGN)
         do {
-            let arguments = Array(CommandLine.arguments.dropFirst())
-            if arguments == ["--version"] { return Terminal.output.write("\(configuration.version)\n") }
+            try await run(CommandLine.arguments)
+        } catch let status as ExitStatus {
+            Glibc.exit(status.rawValue)
+        } catch let error as FileError {
+            Terminal.error.say("appraise: \(error)\n")
+            Glibc.exit(ExitStatus.files.rawValue)
+        } catch {
+            Terminal.error.say("appraise: a fault of the program itself: \(error)\n")
+            Glibc.exit(ExitStatus.internalFault.rawValue)
+        }
+    }
+
+    /// - Parameter line: With the name of the program. It is empty where the system does not tell it: Swift reads it
+    ///   from `/proc`.
+    private static func run(_ line: [String]) async throws {
+        if line.isEmpty { throw FileError(.read, "/proc/self/cmdline", .refused("the program cannot work without it")) }
+        let arguments = Array(line.dropFirst())
+        if arguments == ["--version"] { return try Terminal.output.write("\(configuration.version)\n") }
+        do {
             var command = try command(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
-        } catch let status as ExitStatus {
-            Glibc.exit(status.rawValue)
         } catch {
-            Glibc.exit(report(error).rawValue)
+            if error is ExitStatus || error is FileError { throw error }
+            try report(error)
         }
     }
 
@@ -47,18 +64,16 @@ struct Appraise: AsyncParsableCommand {
     }
 
     /// Help and versions go to standard output, wrong usage to standard error.
-    private static func report(_ error: any Error) -> ExitStatus {
+    private static func report(_ error: any Error) throws {
         let text = fullMessage(for: error) + "\n"
         switch exitCode(for: error) {
         case .success:
-            Terminal.output.write(text)
-            return .done
+            try Terminal.output.write(text)
         case .validationFailure:
-            Terminal.error.write(text)
-            return .usage
+            Terminal.error.say(text)
+            throw ExitStatus.usage
         default:
-            Terminal.error.write("appraise: a fault of the program itself: \(error)\n")
-            return .internalFault
+            throw error
         }
     }
 }

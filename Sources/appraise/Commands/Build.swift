@@ -34,12 +34,16 @@ struct Build: AsyncParsableCommand {
         let destination = Destination { () throws(FileError) in
             .stage(try run.publisher(isDurable: durable).openStage())
         }
-        try await run.perform(on: papers.slugs, into: destination, printing: printing, whenFaulty: ", nothing written")
-        {
-            result in
-            if !result.isUnchanged { try destination.finish(&result) }
-            return Self.deed(result) + printing.deed(result.printedCount)
+        let slugs = papers.slugs
+        let build = { @Sendable () async throws in
+            try await run.perform(on: slugs, into: destination, printing: printing, whenFaulty: ", nothing written") {
+                result in
+                if !result.isUnchanged { try destination.finish(&result) }
+                return Self.deed(result) + printing.deed(result.printedCount)
+            }
         }
+        // Without other programs there is nothing to end: a build may be killed at any time.
+        try await printing.isWanted ? Interruption.cancelling(build) : build()
     }
 
     /// `31 pages written`, `2 pages written, 29 unchanged`

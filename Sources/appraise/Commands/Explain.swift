@@ -16,15 +16,15 @@ struct Explain: AsyncParsableCommand {
 
     func run() async throws {
         guard let name = rule.map(Self.withoutBrackets) else {
-            return Terminal.output.write(RuleList(Rule.all).text)
+            return try Terminal.output.write(RuleList(Rule.all).text)
         }
         guard let rule = Rule.all.first(where: { $0.id.utf8.elementsEqual(name.utf8) }) else {
             let near = didYouMean(name, among: Rule.all.map(\.id)) ?? "“appraise explain” alone lists them all"
-            Terminal.error.write("appraise: there is no rule \(name.quoted); \(near)\n")
+            Terminal.error.say("appraise: there is no rule \(name.quoted); \(near)\n")
             throw ExitStatus.usage
         }
         try await Run.reportingFailures {
-            Terminal.output.write(try await CatalogueEntry(rule, checkedBy: ExampleCheck()).text)
+            try Terminal.output.write(await CatalogueEntry(rule, checkedBy: ExampleCheck()).text)
         }
     }
 

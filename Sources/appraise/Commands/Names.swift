@@ -34,12 +34,12 @@ struct Names: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard let slug else { return Terminal.output.write(PageTemplates.reference) }
+        guard let slug else { return try Terminal.output.write(PageTemplates.reference) }
         try await Run.reportingFailures {
             let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
             let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: nil, options: options)
             let reading = try pipeline.paper(slug)
-            if let paper = reading.paper { Terminal.output.write(NameList(paper).text) }
+            if let paper = reading.paper { try Terminal.output.write(NameList(paper).text) }
             // What is at fault has no value, so the list may lack a name.
             let errors = reading.diagnostics.filter { $0.severity == .error }
             findings.printForPeople(errors)

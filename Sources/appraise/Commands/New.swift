@@ -31,12 +31,12 @@ struct New: AsyncParsableCommand {
         let start = NewPaper(slug: slug, in: content, through: DiskFileSystem())
         do {
             let made = try start.write()
-            Terminal.error.write(made.map { "made \($0)\n" }.joined())
+            Terminal.error.say(made.map { "made \($0)\n" }.joined())
         } catch let error as FileError {
-            Terminal.error.write("appraise: \(error)\n")
+            Terminal.error.say("appraise: \(error)\n")
             throw ExitStatus.files
         } catch let error as PaperExists {
-            Terminal.error.write("appraise: \(error)\n")
+            Terminal.error.say("appraise: \(error)\n")
             throw ExitStatus.usage
         }
     }

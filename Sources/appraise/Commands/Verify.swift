@@ -12,14 +12,18 @@ extension Rule {
 
 extension Diagnostic {
     fileprivate static func outputDiffers(_ difference: Difference, in output: String) -> Diagnostic {
-        let what =
+        let (what, mended) =
             switch difference.kind {
-            case .missing: "this file is missing"
-            case .different: "this file is not what the papers and templates make now"
-            case .extra: "no paper makes this file any more"
+            case .missing: ("this file is missing", "run “appraise build”")
+            case .different: ("this file is not what the papers and templates make now", "run “appraise build”")
+            case .extra: ("no paper makes this file any more", "run “appraise build”")
+            case .damaged(let line):
+                (
+                    "line \(line) is not as appraise wrote it",
+                    "bring back the file as it was, or move the folder \(output) away, then run “appraise build”"
+                )
             }
-        return Diagnostic(
-            .outputDiffers, at: .path("\(output)/\(difference.path)"), what, suggestion: "run “appraise build”")
+        return Diagnostic(.outputDiffers, at: .path("\(output)/\(difference.path)"), what, suggestion: mended)
     }
 }
 

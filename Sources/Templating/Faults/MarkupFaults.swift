@@ -1,0 +1,53 @@
+package import Diagnostics
+
+// What can be wrong with where a value stands in the HTML of a template.
+
+extension Rule {
+    package static let templateMarkup = Rule(
+        "template-markup", .error, "A template prints a value where HTML cannot keep it apart from markup or code.",
+        example: .template(
+            "index.html.mustache",
+            """
+            <title>Papers</title>
+            {{#days}}
+            {{#papers}}
+            <p id={{slug}}>{{title}}</p>
+            {{/papers}}
+            {{/days}}
+            """,
+            mended: """
+                <title>Papers</title>
+                {{#days}}
+                {{#papers}}
+                <p id="{{slug}}">{{title}}</p>
+                {{/papers}}
+                {{/days}}
+                """))
+}
+
+extension Diagnostic {
+    static func unsafePlace(_ name: String, _ hazard: MarkupHazard, at span: Span) -> Diagnostic {
+        let value = "the value of “\(name.shortened)”"
+        let (why, mended) =
+            switch hazard {
+            case .name:
+                (
+                    "\(value) would become part of a tag or of an attribute’s name",
+                    "print it among words, or as an attribute in quotes: class=\"{{\(name.shortened)}}\""
+                )
+            case .unquoted(let attribute):
+                (
+                    "\(value) stands without quotes, so a blank in it begins another attribute",
+                    "write \(attribute.shortened)=\"{{\(name.shortened)}}\""
+                )
+            case .code(let tag):
+                ("inside <\(tag)> \(value) would be code", "keep <\(tag)> free of values")
+            case .codeAttribute(let attribute):
+                (
+                    "in “\(attribute.shortened)” \(value) would be code",
+                    "choose by a class: class=\"{{\(name.shortened)}}\""
+                )
+            }
+        return Diagnostic(.templateMarkup, at: span, why, suggestion: mended)
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// Looks at where in HTML the values of a template stand. Escaping makes a value safe among words and between quotation
+/// marks; in the name of a tag, in an attribute without quotes, in code or in styles nothing does.
+///
+/// The rule is that of the OWASP Cheat Sheet on Cross Site Scripting Prevention, “Dangerous Contexts”.
+struct MarkupCheck {
+    private var context = MarkupContext()
+    private var faults: [Diagnostic] = []
+
+    static func faults(of templates: [ParsedTemplate]) -> [Diagnostic] {
+        templates.filter { $0.name.kind == .html }.flatMap { template in
+            var check = MarkupCheck()
+            check.pass(template.nodes)
+            return check.faults
+        }
+    }
+}
+
+extension MarkupCheck {
+    private mutating func pass(_ nodes: [Node]) {
+        for node in nodes {
+            switch node {
+            case .text(let text), .lineStart(let text): context.pass(text)
+            case .variable(let name, _): pass(name)
+            case .section(let section): pass(section.nodes)
+            case .block(let block): pass(block.nodes)
+            case .partial(let call): for block in call.blocks { pass(block.nodes) }
+            }
+        }
+    }
+
+    private mutating func pass(_ name: Name) {
+        if let hazard { faults.append(.unsafePlace(name.text, hazard, at: name.span)) }
+        context.passValue()
+    }
+
+    /// Why no value may be printed here; nil where it may.
+    private var hazard: MarkupHazard? {
+        switch context.state {
+        case .words, .declaration: nil
+        case .tagName, .tag, .attributeName: .name
+        case .valueStart, .unquoted: .unquoted(attribute: context.attributeName)
+        case .code: .code(tag: context.codeTag)
+        case .quoted: isCode(context.attribute) ? .codeAttribute(context.attributeName) : nil
+        }
+    }
+
+    private func isCode(_ attribute: [UInt8]) -> Bool {
+        attribute.starts(with: "on".utf8) || ["style", "srcdoc"].contains { attribute.elementsEqual($0.utf8) }
+    }
+}
+
+/// A place in HTML where escaping does not make a value safe.
+enum MarkupHazard {
+    case name
+    case unquoted(attribute: String)
+    case code(tag: String)
+    case codeAttribute(String)
+}

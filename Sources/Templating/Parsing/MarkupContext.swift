@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Where in HTML a place of a template stands, as a browser would see it: among words, in a tag, in quotes.
+///
+/// It is fed the text of a template in the order of the file. What stands in sections and blocks counts as if it were
+/// printed once, which is how templates that make whole tags are written.
+struct MarkupContext {
+    private(set) var state = State.words
+    /// Of the tag that is or was last open, in small letters.
+    private var tag: [UInt8] = []
+    private var isClosingTag = false
+    /// Of the attribute that is or was last open, in small letters.
+    private(set) var attribute: [UInt8] = []
+
+    enum State: Equatable {
+        case words
+        /// After `<` or `</`, and in the name that follows.
+        case tagName
+        /// Between attributes.
+        case tag
+        case attributeName
+        /// After the equals sign.
+        case valueStart
+        case quoted(UInt8)
+        case unquoted
+        /// `<!-- … -->`, `<!doctype html>`
+        case declaration(isComment: Bool)
+        /// Between `<script>` or `<style>` and its end.
+        case code
+    }
+
+    /// The name of the tag whose content is not markup: `script`.
+    var codeTag: String { String(decoding: tag, as: UTF8.self) }
+
+    var attributeName: String { String(decoding: attribute, as: UTF8.self) }
+
+    /// A value is printed here: in a tag it becomes part of the name or value that stands there.
+    mutating func passValue() {
+        if state == .valueStart { state = .unquoted }
+    }
+
+    mutating func pass(_ text: ArraySlice<UInt8>) {
+        var index = text.startIndex
+        while index < text.endIndex {
+            step(text[index], of: text, at: &index)
+            index += 1
+        }
+    }
+}
+
+extension MarkupContext {
+    private static let slash = UInt8(ascii: "/")
+    private static let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    private static let codeTags: Set<[UInt8]> = [Array("script".utf8), Array("style".utf8)]
+
+    /// - Parameter index: Of the byte; moved on where more than one byte belongs together.
+    private mutating func step(_ byte: UInt8, of text: ArraySlice<UInt8>, at index: inout Int) {
+        switch state {
+        case .words: openMarkup(byte, of: text, at: &index)
+        case .tagName, .tag, .attributeName, .valueStart, .unquoted: stepInTag(byte)
+        case .quoted(let quote): if byte == quote { state = .tag }
+        case .declaration(let isComment):
+            if byte == UInt8(ascii: ">"), !isComment || text[..<index].suffix(2).elementsEqual("--".utf8) {
+                state = .words
+            }
+        case .code: closeCode(byte, of: text, at: &index)
+        }
+    }
+
+    private mutating func openMarkup(_ byte: UInt8, of text: ArraySlice<UInt8>, at index: inout Int) {
+        guard byte == UInt8(ascii: "<") else { return }
+        let rest = text[(index + 1)...]
+        if rest.first == UInt8(ascii: "!") {
+            state = .declaration(isComment: rest.starts(with: "!--".utf8))
+            return
+        }
+        isClosingTag = rest.first == Self.slash
+        if isClosingTag { index += 1 }
+        // A sign before a blank or a number is only a sign.
+        let first = text[(index + 1)...].first
+        if let first, !first.isLetter { return }
+        (state, tag) = (.tagName, [])
+    }
+
+    private mutating func stepInTag(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            state = !isClosingTag && Self.codeTags.contains(tag) ? .code : .words
+            return
+        }
+        let isBlank = byte.isBlank || byte.isLineEnd
+        switch state {
+        case .tagName:
+            if isBlank || byte == Self.slash { state = .tag } else { tag.append(byte.lowercased) }
+        case .tag:
+            if byte == UInt8(ascii: "=") {
+                state = .valueStart
+                return
+            }
+            if !isBlank, byte != Self.slash { (state, attribute) = (.attributeName, [byte.lowercased]) }
+        case .attributeName:
+            if byte == UInt8(ascii: "=") {
+                state = .valueStart
+            } else if isBlank || byte == Self.slash {
+                state = .tag
+            } else {
+                attribute.append(byte.lowercased)
+            }
+        case .valueStart:
+            if Self.quotes.contains(byte) {
+                state = .quoted(byte)
+            } else if !isBlank {
+                state = .unquoted
+            }
+        default:
+            if isBlank { state = .tag }
+        }
+    }
+
+    private mutating func closeCode(_ byte: UInt8, of text: ArraySlice<UInt8>, at index: inout Int) {
+        guard byte == UInt8(ascii: "<"), text[(index + 1)...].first == Self.slash,
+            text[(index + 2)...].prefix(tag.count).map(\.lowercased) == tag
+        else { return }
+        index += 1
+        (state, tag, isClosingTag) = (.tagName, [], true)
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Templating
+
+/// Where in HTML a value may stand.
+@Suite struct MarkupTests {
+    @Test(arguments: [
+        "<p>{{title}}</p>", "<p class=\"a {{title}}\">", "<p class='{{title}}' id=x>{{title}}", "a < b {{title}}",
+        "<p title=\"a > b\">{{title}}</p>", "<p {{#is-final}}class=\"{{title}}\"{{/is-final}}>",
+        "<!-- <p class=x> -->{{title}}", "<!doctype html>{{title}}", "<script>var a = '<p class=';</script>{{title}}",
+        "<STYLE>p { color: red }</STYLE>{{title}}", "<script/>1</script>{{title}}", "<br/>{{title}}",
+        "<p class>{{title}}", "</p class=x>{{title}}", "<style>a</stylex></style>{{title}}",
+    ])
+    func whereItIsSafeNothingIsSaid(_ template: String) throws {
+        _ = try render(template)
+    }
+
+    @Test(arguments: [
+        "<1️⃣{{title}}>", "</1️⃣{{title}}>", "<p 1️⃣{{title}}=\"x\">", "<p data-1️⃣{{title}}=\"x\">",
+        "<p class=1️⃣{{title}}>", "<p class=a1️⃣{{title}} id=\"{{title}}\">", "<p class = 1️⃣{{title}}2️⃣{{title}}>",
+        "<script>1️⃣{{title}}</script>", "<style>p { color: 1️⃣{{title}} }</style>",
+        "<p onclick=\"go('1️⃣{{title}}')\">", "<p ONCLICK='1️⃣{{title}}'>", "<p style=\"color: 1️⃣{{title}}\">",
+        "<iframe srcdoc=\"1️⃣{{title}}\">", "<p\nclass=1️⃣{{title}}\n>", "<p class={{#is-final}}1️⃣{{title}}{{/is-final}}>",
+    ])
+    func whereNothingMakesItSafeItIsRefused(_ template: String) throws {
+        try expectFaults(.templateMarkup, in: template)
+    }
+
+    @Test func theMendedFormIsShown() throws {
+        let fault = try expectFaults(.templateMarkup, in: "<p class=1️⃣{{title}}>")
+        #expect(fault.suggestion == "write class=\"{{title}}\"")
+    }
+
+    @Test func otherKindsOfFilesHaveNoTags() throws {
+        _ = try render("<p class={{title}}>", kind: .markdown)
+    }
+}

@@ -22,10 +22,10 @@ import Testing
 
     @Test func aRecursionSeesThePageAndItsOwnPartAlone() throws {
         let page = PaperPage(parts: [Part(name: "1", parts: [Part(name: "2", parts: [Part(name: "3")])])])
-        let part = "{{title}} {{name}}{{#parts}}[{{> part}}]{{/parts}}{{#parts}}<{{name}}>{{/parts}}"
+        let part = "{{title}} {{name}}{{#parts}}[{{> part}}]{{/parts}}{{#parts}}/{{name}}/{{/parts}}"
         #expect(
             try render("{{#parts}}{{> part}}{{/parts}}.", page, partials: ["part.html": part])
-                == "Home care 1[Home care 2[Home care 3]<3>]<2>.")
+                == "Home care 1[Home care 2[Home care 3]/3/]/2/.")
     }
 
     @Test func theIndentationsOfARecursionAddUp() throws {

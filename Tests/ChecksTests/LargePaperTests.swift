@@ -30,6 +30,11 @@ import Testing
         #expect(PaperSample("# P\n\n" + options.joined(separator: "\n")).diagnostics.count == 1_901)
     }
 
+    @Test func bracketsWithoutEndAreNotAllKept() {
+        let findings = PaperSample(inOption: String(repeating: "(", count: 20_000)).diagnostics
+        #expect(findings.count == 10_000)
+    }
+
     @Test func manyFindingsArePrintedShort() {
         let text = String(repeating: "a\u{200B}b ", count: 15_000)
         let diagnostics = PaperSample(inOption: text).diagnostics

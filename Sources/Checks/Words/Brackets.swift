@@ -28,7 +28,7 @@ enum Brackets: WordCheck {
         return pairs.flatMap { opening, closing in
             var unpaired = Unpaired()
             for passage in passages { unpaired.add(passage.unpaired(opening, closing), of: passage) }
-            return unpaired.all.map { passage, mark in
+            return unpaired.all.prefix(FindingReport.mostInFile).map { passage, mark in
                 Diagnostic.bracketUnclosed(
                     mark.opens ? opening : closing, opens: mark.opens,
                     at: passage.span(of: mark.place..<(mark.place + 1)))

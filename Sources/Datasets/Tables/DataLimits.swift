@@ -8,8 +8,8 @@ package struct DataLimits: Sendable {
     package var rows = 250_000
     /// Columns that have a name.
     package var columns = 1_000
-    /// Cells of all rows together: what they take is about twelve bytes each.
-    package var cells = 10_000_000
+    /// Cells of all rows together: as many as can be read and printed within five seconds.
+    package var cells = 3_000_000
 
     package init() {}
 }

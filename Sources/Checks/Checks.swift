@@ -6,6 +6,7 @@ enum Checks {
     static var ofPaper: [any PaperCheck.Type] {
         [
             UnusedFiles.self,
+            LinkedColumns.self,
             UnshownRisks.self,
             OptionOutcomes.self,
             TableLayout.self,

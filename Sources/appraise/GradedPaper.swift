@@ -33,7 +33,7 @@ struct GradedPaper: Sendable {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += PictureCheck.faults(in: picture)
         }
-        inputs = notesInputs ? folder.inputs(source) : []
+        inputs = notesInputs ? paper.map { folder.inputs(source, of: $0) } ?? [] : []
         self.diagnostics = site.grading(diagnostics).inSourceOrder()
     }
 }

@@ -48,7 +48,7 @@ extension PaperFiles {
     ) throws(FileError) -> PaperSource {
         var (appraisal, report): (SourceFile?, SourceFile?)
         var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
-        for file in files where file.isDocument || file.name.isMarkdown || DataFile(file.name) != nil {
+        for file in files where file.isRead {
             guard let read = try reader.sourceFile(entry(file), upTo: Self.largestFile, into: &diagnostics) else {
                 continue
             }
@@ -89,11 +89,18 @@ extension PaperFiles {
         return attachments
     }
 
-    /// The texts and data that were read, as the manifest names them.
-    func inputs(_ source: PaperSource) -> [InputFile] {
-        ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).map { file in
-            let inside = file.path.utf8.dropFirst(path.utf8.count + 1)
-            return InputFile(path: "\(ContentFolder.name)/\(slug)/\(String(Substring(inside)))", bytes: file.bytes)
+    /// The texts and data that the paper was made from, as the manifest names them. Of files that no page names, not even
+    /// the names are published.
+    func inputs(_ source: PaperSource, of paper: Paper) -> [InputFile] {
+        let texts = Set(paper.appendixTexts.map(\.document.file))
+        let data = Set(paper.published.tables.map(\.name))
+        return ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).compactMap {
+            file in
+            let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+            let isUsed =
+                [Self.report, Self.appraisal].contains(inside) || texts.contains(inside)
+                || DataFile(inside).map { data.contains($0.name) } ?? false
+            return isUsed ? InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: file.bytes) : nil
         }
     }
 
@@ -103,6 +110,8 @@ extension PaperFiles {
 }
 
 extension PaperFiles.File {
+    /// Whether the program looks into it: its faults are found even where nothing is made from it.
+    var isRead: Bool { isDocument || name.isMarkdown || DataFile(name) != nil }
     /// Whether it is what makes a folder a paper.
     fileprivate var isDocument: Bool { name == PaperFiles.appraisal || name == PaperFiles.report }
 }

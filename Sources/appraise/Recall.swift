@@ -90,8 +90,9 @@ extension PaperFiles {
         for (file, source) in zip(files, record.sources) {
             guard file.name.utf8.elementsEqual(source.name.utf8) else { return false }
             if file.stamp == source.stamp, source.stamp != .none { continue }
-            // A file that nothing was made from is no more than its name.
             guard let checksum = stage.lastChecksum(ofInput: "\(ContentFolder.name)/\(slug)/\(file.name)") else {
+                // A file that nothing was made from is no more than its name, unless it has faults that are found.
+                if file.isRead { return false }
                 continue
             }
             guard file.size <= Self.largestFile else { return false }

@@ -41,7 +41,7 @@ extension Diagnostic {
 
     static func unusedData(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
-            .unusedData, at: .path(path), "nothing in the paper uses these data",
+            .unusedData, at: .path(path), "nothing in the paper uses these data, so they are not published",
             suggestion:
                 "put one of their names into the text, such as {{ \(name) }}, or take the file out of the folder")
     }
@@ -52,7 +52,7 @@ enum UnusedFiles: PaperCheck {
     static let rules: [Rule] = [.unusedFile, .unusedData]
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
-        let (source, doubts, shown) = (reading.source, reading.doubts, reading.use.files)
+        let (source, doubts, use) = (reading.source, reading.doubts, reading.use)
         let named = Set(reading.attachments + reading.parsed.linkable)
         return source.otherFiles.compactMap { path in
             // A text that cannot be read may name it all the same.
@@ -62,10 +62,10 @@ enum UnusedFiles: PaperCheck {
                 return nil
             }
             guard let file = DataFile(path), file.kind != .other else {
-                return shown.contains(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
+                return use.mayShow(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
             }
             // A name that cannot be used is a finding of its own.
-            return shown.contains(file.name) || !file.isNamable
+            return use.mayShow(file.name) || !file.isNamable
                 ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
         }
     }

@@ -4,23 +4,33 @@ extension DataTable {
     /// The table as RFC 4180 has it, with a byte order mark, without which Excel reads £ wrong.
     ///
     /// - Parameters:
+    ///   - shown: The columns to write, from 0; nil for all.
+    ///   - listed: The rows to write, from 0; nil for all.
     ///   - safeForSpreadsheets: Whether cells and names that a spreadsheet would take for a formula get an apostrophe before
     ///     them. Such a file does not read back equal.
     ///   - isNumber: Whether a text that begins with a sign is a number, and so no formula.
-    package func csv(safeForSpreadsheets: Bool, isNumber: (String) -> Bool = { _ in false }) -> [UInt8] {
+    ///   - text: What stands in a cell in place of what the data say; nil where that stays.
+    package func csv(
+        columns shown: [Int]? = nil, rows listed: [Int]? = nil, safeForSpreadsheets: Bool,
+        isNumber: (String) -> Bool = { _ in false }, text: ((_ row: Int, _ column: Int) -> String?)? = nil
+    ) -> [UInt8] {
+        let shown = shown ?? Array(columns.indices)
         var output: [UInt8] = [0xEF, 0xBB, 0xBF]
         output.reserveCapacity(source.bytes.count)
         func write(_ bytes: ArraySlice<UInt8>, _ column: Int) {
-            if column > 0 { output.append(UInt8(ascii: ",")) }
+            if column != shown.first { output.append(UInt8(ascii: ",")) }
             let isFormula =
                 safeForSpreadsheets && bytes.looksLikeFormula
                 && !isNumber(String(decoding: bytes, as: UTF8.self).withoutBlanksAround)
             output.append(csvCell: isFormula ? [UInt8(ascii: "'")] + bytes : bytes)
         }
-        for index in columns.indices { write(Array(columns[index].name.utf8)[...], index) }
+        for index in shown { write(Array(columns[index].name.utf8)[...], index) }
         output += [.carriageReturn, .lineFeed]
-        for row in 0..<rowCount {
-            for index in columns.indices { write(bytes(row: row, column: index), index) }
+        for row in listed ?? Array(0..<rowCount) {
+            for index in shown {
+                let other = text?(row, index).map { Array($0.utf8)[...] }
+                write(other ?? bytes(row: row, column: index), index)
+            }
             output += [.carriageReturn, .lineFeed]
         }
         return output

@@ -41,12 +41,20 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .unknownColumn, at: span,
-            place.map { "nothing reads the column \(name.quoted) (\($0))" } ?? "nothing reads the key \(name.quoted)",
+            (place.map { "nothing reads the column \(name.quoted) (\($0))" } ?? "nothing reads the key \(name.quoted)")
+                + ", so the published data leave it out",
             suggestion: near ?? "the names that are read are \(known.joined(separator: ", "))")
     }
 }
 
 extension DataTable {
+    /// The columns that have one of these names, from 0, in the order of the file: of two with the same name the first.
+    ///
+    /// - Parameter names: In lower case.
+    package func columns(named names: [String]) -> [Int] {
+        columns.indices.filter { names.contains(bytesOf: columns[$0].key) && column(columns[$0].key) == $0 }
+    }
+
     /// Findings for columns that are missing (an error, at the header) and for those that are not known (a warning).
     /// Where a column that is not known is nearly the name of a missing one, or is the only one while one is missing,
     /// only that is said, at its place.

@@ -21,6 +21,8 @@ package struct Paper: Sendable {
     /// Those of them that are texts, but for the appraisal.
     package let appendixTexts: [PaperText]
     package let data: PaperData
+    /// What of them is published beside the pages.
+    package let published: PublishedData
     /// The figures that the text uses, and those that they are worked out from, in the order of the file.
     package let usedFigures: [UsedFigure]
     /// Whether the schedule of figures stands where its author put it; else it ends the main document.

@@ -93,7 +93,7 @@ extension PaperReader {
         var reader = PaperDataReader(
             source.data, scale: site.riskScale, authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
-            optionsAreKnown: parsed.doubts.optionsAreKnown, texts: parsed.texts.map(\.tree.source),
+            optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,
             meeting: parsed.report?.settings.meetingDate, words: words.rates)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
@@ -172,7 +172,8 @@ extension PaperReader {
             version: settings.lazy.compactMap(\.version).first?.value,
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
-            data: data, usedFigures: use.figures, placesSchedule: use.placesSchedule, attachments: attachments,
+            data: data, published: use.published, usedFigures: use.figures, placesSchedule: use.placesSchedule,
+            attachments: attachments,
             places: places)
     }
 }

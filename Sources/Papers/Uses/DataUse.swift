@@ -5,8 +5,12 @@ package import Values
 
 /// What of the data stands on the page, and where.
 package struct DataUse {
-    /// The names of the data files of which anything is used.
-    package private(set) var files: Set<String> = []
+    /// The names of the data files of which a page shows anything: what is published, and what no warning is about.
+    package let files: Set<String>
+    /// Those of which nobody can say, because of another fault, whether anything is used.
+    private let doubtful: Set<String>
+    /// What of the data is published.
+    let published: PublishedData
     /// The names of all values that stand in the text.
     package let values: Set<String>
     /// Those that stand in the text, in its order.
@@ -19,11 +23,19 @@ package struct DataUse {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
         figures = Self.figures(of: data, uses: names.values, in: texts, places, words)
-        for use in names.values + names.blocks + names.excused { files.insert(Self.file(of: use.name)) }
+        var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) })
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
-        if !figures.isEmpty { files.insert("figures") }
-        if data.lacksFigures { files.formUnion(data.rates.map(\.name) + ["risks"]) }
+        var doubtful = Set(names.excused.map { Self.file(of: $0.name) })
+        if data.lacksFigures { doubtful.formUnion(data.rates.map(\.name) + ["risks"]) }
+        // A schedule shows the figures that the text uses, and there may be none.
+        if figures.isEmpty, files.remove("figures") != nil { doubtful.insert("figures") }
+        self.files = files
+        self.doubtful = doubtful
+        published = PublishedData(data, files: files, figures: figures.map(\.figure))
     }
+
+    /// Whether a page shows anything of a data file, or a fault is the reason that none does.
+    package func mayShow(_ file: String) -> Bool { files.contains(file) || doubtful.contains(file) }
 
     var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
 

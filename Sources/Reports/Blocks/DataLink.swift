@@ -9,10 +9,10 @@ struct DataLink: PageModel {
 
     /// - Parameter name: Of the data, without extension; nil when the paper has no such file.
     init?(_ name: String, in setting: BlockSetting) {
-        guard let data = setting.paper.data.files.first(where: { $0.name == name }) else { return nil }
+        guard let data = setting.paper.published.tables.first(where: { $0.name == name }) else { return nil }
         file = "\(name).csv"
         href = "\(Paper.dataFolder)/\(file)"
-        size = setting.phrases.files.size(data.publishedCSV.count)
+        size = setting.phrases.files.size(data.csv.count)
     }
 
     static let title = "Link to data"

@@ -1,16 +1,16 @@
 package import Papers
 
 extension Paper {
-    /// The files beside the paper's pages that hold its data: `home-care/data/rates.csv` … and `paper.json`, for every
+    /// The files beside the paper's pages that hold what of its data they name: `home-care/data/rates.csv` … and `paper.json`, for every
     /// paper, since its options are data too.
     package var dataPages: [Page] {
-        data.files.map { file in
-            Page(path: "\(slug)/\(Self.dataFolder)/\(file.name).csv", bytes: file.publishedCSV)
+        published.tables.map { table in
+            Page(path: "\(slug)/\(Self.dataFolder)/\(table.name).csv", bytes: table.csv)
         } + [Page(path: "\(slug)/\(Self.dataFolder)/paper.json", bytes: PaperJSON.file(of: self))]
     }
 
     /// The names of these files.
-    var dataFileNames: [String] { data.files.map { "\($0.name).csv" } + ["paper.json"] }
+    var dataFileNames: [String] { published.tables.map { "\($0.name).csv" } + ["paper.json"] }
 
     static let dataFolder = "data"
 }

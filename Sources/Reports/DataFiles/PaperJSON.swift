@@ -21,15 +21,15 @@ enum PaperJSON {
             if let appendix = paper.appendix { json.whole("appendix", appendix) }
             if let report = paper.report { json.object("report") { ReportJSON.write(report, of: paper, to: &$0) } }
             json.objects("options", paper.options) { write($0, of: paper.appraisal?.text, to: &$1) }
-            write(paper.data, to: &json)
+            write(paper.published, to: &json)
             json.objects("accepted", paper.accepted, write)
         }
     }
 
-    private static func write(_ data: PaperData, to json: inout JSONWriter) {
+    private static func write(_ data: PublishedData, to json: inout JSONWriter) {
         json.objects("rates", data.rates, RatesJSON.write)
         if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
-        json.objects("figures", data.figures?.figures ?? [], write)
+        json.objects("figures", data.figures, write)
     }
 
     private static func write(_ option: Option, of text: PaperText?, to json: inout JSONWriter) {

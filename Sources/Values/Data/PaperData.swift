@@ -1,6 +1,5 @@
 package import Datasets
 internal import Diagnostics
-internal import Synchronization
 
 /// The data of one paper, read and checked.
 package struct PaperData: Sendable {
@@ -11,7 +10,7 @@ package struct PaperData: Sendable {
     /// The other data files that the text shows.
     package let tables: [NamedTable]
     /// All files that were read, as they are, by their names without extension.
-    package let files: [NamedTable]
+    let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
     let faulty: Set<String>
 
@@ -31,25 +30,9 @@ extension PaperData: OtherData {
 }
 
 /// A data file with its name.
-package final class NamedTable: Sendable {
+package struct NamedTable: Sendable {
     package let name: String
     package let table: DataTable
-    private let csv = Mutex<[UInt8]?>(nil)
-
-    init(name: String, table: DataTable) {
-        self.name = name
-        self.table = table
-    }
-
-    /// The rows as they were read, whatever kind of file they came from, as a CSV file that is safe to be opened in a
-    /// spreadsheet. Written when it is first asked for: the pages say how large it is, and a check needs none.
-    package var publishedCSV: [UInt8] {
-        csv.withLock { csv in
-            let bytes = csv ?? table.csv(safeForSpreadsheets: true) { NumberCell.parse($0) != nil }
-            csv = bytes
-            return bytes
-        }
-    }
 }
 
 extension PaperData: NameSource {

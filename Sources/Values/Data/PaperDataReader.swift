@@ -95,7 +95,7 @@ package struct PaperDataReader {
     private let authorityIsKnown: Bool
     private let options: [OptionName]
     private let optionsAreKnown: Bool
-    private let texts: [SourceFile]
+    private let shown: Set<String>
     private let meeting: CalendarDate?
     private let words: RateWords
     package private(set) var diagnostics: [Diagnostic] = []
@@ -107,16 +107,16 @@ package struct PaperDataReader {
     ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
     ///   - options: Those that risks may name.
     ///   - optionsAreKnown: Whether they are all.
-    ///   - texts: Those of the paper, which may show other files as tables.
+    ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     package init(
         _ source: DataFolder, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [OptionName],
-        optionsAreKnown: Bool, texts: [SourceFile], meeting: CalendarDate?, words: RateWords
+        optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
     ) {
         self.authorityIsKnown = authorityIsKnown
         self.optionsAreKnown = optionsAreKnown
         self.words = words
-        self.texts = texts
+        self.shown = shown
         self.source = source
         self.scale = scale
         self.authority = authority
@@ -137,7 +137,8 @@ package struct PaperDataReader {
         let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
         let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
         let figures = files.first { $0.file.kind == .figures }.flatMap { readFigures($0.source, others: known) }
-        let tables = files.filter { isShown($0.file) }.compactMap { readTable($0.source, as: $0.file.name) }
+        let tables = files.filter { $0.file.kind == .other && shown.contains($0.file.name) }
+            .compactMap { readTable($0.source, as: $0.file.name) }
         return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: read, faulty: faulty)
     }
 }
@@ -161,12 +162,6 @@ extension PaperDataReader {
             }
         }
         return found
-    }
-
-    /// Whether the text may name the block of a file that is neither rates, risks nor figures. Files that are only
-    /// linked to need not be tables.
-    private func isShown(_ file: DataFile) -> Bool {
-        file.kind == .other && texts.contains { $0.bytes.contains(bytes: "table.\(file.name)".utf8) }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {

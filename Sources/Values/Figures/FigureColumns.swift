@@ -28,4 +28,5 @@ struct FigureColumns {
     static let optional = [
         "label", "value", "formula", "unit", "decimals", "period", "source", "note",
     ]
+    static let all = ["name"] + optional
 }

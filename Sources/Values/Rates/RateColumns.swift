@@ -36,4 +36,5 @@ struct RateColumns {
     static let optional = [
         "unit", "service", "year", "basis", "source", "source-date", "group", "note", "own",
     ]
+    static let all = required + optional
 }

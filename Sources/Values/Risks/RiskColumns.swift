@@ -54,4 +54,5 @@ struct RiskColumns {
         "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
         "review-date",
     ]
+    static let all = required + optional
 }

@@ -42,7 +42,10 @@ import Testing
     func unknown(_ name: String, _ suggestion: String) throws {
         let (reading, findings) = try check("authority,rate,1️⃣\(name)\n1,2,3\n")
         expectFindings(["unknown-column"], in: findings, of: reading.text)
-        #expect(findings.map(\.message) == ["nothing reads the column “\(name)” (row 1, column C, \(name))"])
+        #expect(
+            findings.map(\.message) == [
+                "nothing reads the column “\(name)” (row 1, column C, \(name)), so the published data leave it out"
+            ])
         #expect(findings.map(\.suggestion) == [suggestion])
         #expect(findings.map(\.severity) == [.warning])
         #expect(findings.first?.rule.canBeLowered == true)
@@ -54,7 +57,8 @@ import Testing
         expectFindings(["missing-column", "unknown-column", "unknown-column"], in: inJSON, of: json.text)
         #expect(
             inJSON.map(\.message) == [
-                "no item here has the key “rate”", "nothing reads the key “colour”", "nothing reads the key “shape”",
+                "no item here has the key “rate”", "nothing reads the key “colour”, so the published data leave it out",
+                "nothing reads the key “shape”, so the published data leave it out",
             ])
         let (yaml, inYAML) = try check("- 1️⃣authority: 1\n- 2️⃣colour: 2\n  3️⃣shape: 3\n", as: "yml")
         expectFindings(["missing-column", "unknown-column", "unknown-column"], in: inYAML, of: yaml.text)

@@ -506,9 +506,9 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .tint-4 { background: var(--risk-4); color: var(--on-risk-4) }
 .risks, .risk-list, .schedule { font-size: .9375rem; line-height: 1.4 }
 .risks th, .schedule th { font-weight: 400 }
-.risks th span { display: block; margin-top: .25rem; color: var(--muted) }
+.risks th span, .risk-list th span { display: block; margin-top: .25rem; color: var(--muted) }
 :is(.risks, .schedule) thead th, .schedule tbody th { font-weight: 700 }
-.risks td p { margin: 0 0 .25rem }
+.risks td p, .risk-list td p { margin: 0 0 .25rem }
 :is(.risks, .risk-list) .tag { text-align: center; white-space: nowrap }
 :where(.risks tr > :is(:first-child, :last-child)) { width: 31% }
 .risks a { white-space: nowrap }
@@ -523,6 +523,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
   font-weight: 700; line-height: 1.5rem;
 }
+.matrix .word { display: block; font-size: .75rem; overflow-wrap: anywhere }
 .bands { display: flex; flex-wrap: wrap; gap: .5rem }
 
 /* Reports: the numbers of paragraphs and sections share one column at the left edge. */
@@ -1140,9 +1141,18 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
-<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="{{link}}">{{number}} {{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}}{{/entry}}</th>
-<td role="cell" data-label="Score now">{{#score}}{{> risk-score}}{{/score}}</td>
-<td role="cell" data-label="What is done">{{#treatment}}{{#isPlanned}}{{> risk-treatment}}{{/isPlanned}}{{^isPlanned}}Not stated{{/isPlanned}}{{/treatment}}</td>
+<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="{{link}}">{{number}}: {{risk}}</a>{{/link}}{{^link}}<b>{{number}}: {{risk}}</b>{{/link}}{{/entry}}{{#alone}}{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}{{/alone}}</th>
+<td role="cell" data-label="Score now">{{#score}}{{> risk-score}}{{/score}}{{#alone}}{{#before}} <p>Before controls {{> risk-score}}</p>{{/before}}{{#target}} <p>Target {{> risk-score}}</p>{{/target}}{{/alone}}</td>
+{{#alone}}
+<td role="cell" data-label="What is done">
+{{#details}}
+{{> risk-details}}
+{{/details}}
+</td>
+{{/alone}}
+{{^alone}}
+<td role="cell" data-label="What is done">{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}}</td>
+{{/alone}}
 </tr>
 {{/rows}}
 </tbody>
@@ -1164,7 +1174,7 @@ No risk of {{option}} is recorded.
 | Risk | Score now | What is done |
 | --- | --- | --- |
 {{#rows}}
-| **{{#entry}}{{#link}}{{number}} {{/link}}{{risk}}{{/entry}}** | {{score.band}} {{score.value}} | {{#treatment}}{{#isPlanned}}{{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}Not stated{{/isPlanned}}{{/treatment}} |
+| **{{entry.number}}: {{entry.risk}}**{{#alone}}{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}}{{/alone}} | {{score.band}} {{score.value}}{{#alone}}{{#before}}<br>Before controls: {{band}} {{value}}{{/before}}{{#target}}<br>Target: {{band}} {{value}}{{/target}}{{/alone}} | {{#alone}}{{#details}}{{> risk-details}}{{/details}}{{/alone}}{{^alone}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}} {{/alone}}|
 {{/rows}}
 {{/isEmpty}}
 
@@ -1204,7 +1214,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 <ul class="risk-names" role="list">
 {{#unlisted}}
-<li><b>{{number}}</b> {{risk}}</li>
+<li><b>{{number}}</b>: {{risk}}</li>
 {{/unlisted}}
 </ul>
 {{/isListed}}
@@ -1225,7 +1235,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 
 {{#unlisted}}
-- **{{number}}** {{risk}}
+- **{{number}}**: {{risk}}
 {{/unlisted}}
 {{/isListed}}
 
@@ -1255,7 +1265,7 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row" id="{{id}}">
-<th scope="row" role="rowheader"><b>{{number}} {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
+<th scope="row" role="rowheader"><b>{{number}}: {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
 <td role="cell" data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
 <td role="cell" data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
 {{#hasCurrent}}
@@ -1265,26 +1275,9 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 <td role="cell" data-label="Target">{{#target}}{{> risk-score}}{{/target}}{{^target}}Not set{{/target}}</td>
 {{/hasTarget}}
 <td role="cell" data-label="Controls and action">
-{{#controls}}
-<p><b>Controls</b>: {{controls}}</p>
-{{/controls}}
-{{#treatment}}
-{{#isPlanned}}
-<p>{{> risk-treatment}}</p>
-{{/isPlanned}}
-{{/treatment}}
-{{#owner}}
-<p><b>Owner</b>: {{owner}}</p>
-{{/owner}}
-{{#category}}
-<p><b>Category</b>: {{category}}</p>
-{{/category}}
-{{#review}}
-<p><b>Review</b>: {{review}}</p>
-{{/review}}
-{{^hasDetails}}
-Not stated
-{{/hasDetails}}
+{{#details}}
+{{> risk-details}}
+{{/details}}
 </td>
 </tr>
 {{/rows}}
@@ -1302,7 +1295,7 @@ Not stated
 | Risk | Option | {{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}} |{{#hasCurrent}} Now |{{/hasCurrent}}{{#hasTarget}} Target |{{/hasTarget}} Controls and action |
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
 {{#rows}}
-| **{{number}} {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}}{{#controls}} **Controls**: {{controls}}{{/controls}}{{#treatment}}{{#isPlanned}} {{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}.{{/isPlanned}}{{/treatment}}{{#owner}} **Owner**: {{owner}}.{{/owner}}{{#category}} **Category**: {{category}}.{{/category}}{{#review}} **Review**: {{review}}.{{/review}}{{^hasDetails}} Not stated{{/hasDetails}} |
+| **{{number}}: {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
 {{/rows}}
 
 """##
@@ -2022,9 +2015,53 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 """##
         ),
         (
+            "partials/risk-by.html.mustache",
+##"""
+{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}{{#standing}}{{standing}}{{/standing}}
+"""##
+        ),
+        (
+            "partials/risk-by.md.mustache",
+##"""
+{{! Who is to do it and by when. }}{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}{{#standing}}{{standing}}{{/standing}}
+"""##
+        ),
+        (
+            "partials/risk-details.html.mustache",
+##"""
+{{#controls}}
+<p><b>Controls</b>: {{controls}}</p>
+{{/controls}}
+{{#treatment}}
+{{#isGiven}}
+<p>{{> risk-treatment}}</p>
+{{/isGiven}}
+{{/treatment}}
+{{#owner}}
+<p><b>Owner</b>: {{owner}}</p>
+{{/owner}}
+{{#category}}
+<p><b>Category</b>: {{category}}</p>
+{{/category}}
+{{#review}}
+<p><b>Review</b>: {{review}}</p>
+{{/review}}
+{{^areGiven}}
+Not stated
+{{/areGiven}}
+
+"""##
+        ),
+        (
+            "partials/risk-details.md.mustache",
+##"""
+{{! What a register says of a risk beside its scores, on one line. }}{{#controls}}**Controls**: {{controls}} {{/controls}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}. {{/isGiven}}{{/treatment}}{{#owner}}**Owner**: {{owner}}. {{/owner}}{{#category}}**Category**: {{category}}. {{/category}}{{#review}}**Review**: {{review}}. {{/review}}{{^areGiven}}Not stated {{/areGiven}}
+"""##
+        ),
+        (
             "partials/risk-number.html.mustache",
 ##"""
-{{#link}}<a href="{{link}}">{{number}}<span class="hidden"> {{risk}}</span></a>{{/link}}{{^link}}{{number}}<span class="hidden"> {{risk}}</span>{{/link}}
+{{#link}}<a{{#isWord}} class="word"{{/isWord}} href="{{link}}">{{number}}<span class="hidden"> {{risk}}</span></a>{{/link}}{{^link}}{{#isWord}}<span class="word">{{number}}</span>{{/isWord}}{{^isWord}}{{number}}{{/isWord}}<span class="hidden"> {{risk}}</span>{{/link}}
 
 """##
         ),
@@ -2038,8 +2075,14 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
         (
             "partials/risk-treatment.html.mustache",
 ##"""
-{{#response}}<b>{{response}}</b>{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}){{/hasOwnerOrDate}}
+{{#isPlanned}}{{#response}}<b>{{response}}</b>{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}<b>{{#actionOwner}}Owner of the action{{/actionOwner}}{{^actionOwner}}Action{{/actionOwner}}</b>: {{> risk-by}}{{/isPlanned}}
 
+"""##
+        ),
+        (
+            "partials/risk-treatment.md.mustache",
+##"""
+{{! What is done about a risk, by whom and by when. }}{{#isPlanned}}{{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}**{{#actionOwner}}Owner of the action{{/actionOwner}}{{^actionOwner}}Action{{/actionOwner}}**: {{> risk-by}}{{/isPlanned}}
 """##
         ),
         (

@@ -37,3 +37,14 @@ extension OutputKind {
         }
     }
 }
+
+extension OutputKind {
+    /// What ends a line within a text. In Markdown it may stand in a table's cell. Nil where a text has no lines.
+    var lineBreak: [UInt8]? {
+        switch self {
+        case .html: Array("<br>\n".utf8)
+        case .markdown: Array("<br>".utf8)
+        case .xml, .json: nil
+        }
+    }
+}

@@ -6,7 +6,8 @@ extension Rule {
         // Files
         spreadsheetFile, dataTwice, dataName, tableEmpty,
         // Cells and rows
-        emptyCell, notMoney, notNumber, notDate, notChoice, duplicateRow, reservedName, columnDiffers, totalRow,
+        emptyCell, notMoney, notNumber, notDate, monthFirst, notChoice, duplicateRow, reservedName, columnDiffers,
+        totalRow,
         numberTooLarge,
         // Rates
         ownTwice, ownMissing,

@@ -13,7 +13,7 @@ import Testing
     ]
     private static let offered = [
         "appendix-file", "figure-name", "file-missing", "heading-level", "link-target",
-        "prose-differs-from-data", "risk-id", "risk-score", "spelling-mixed", "unknown-class",
+        "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed", "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]
 

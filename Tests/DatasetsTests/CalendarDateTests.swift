@@ -3,10 +3,12 @@ import Testing
 
 @Suite struct CalendarDateTests {
     @Test(
-        "a date is read in three forms",
+        "a date is read as people and spreadsheets write it",
         arguments: [
             "2026-11-21", "21/11/2026", "21 November 2026", "21 november 2026", "21  NOVEMBER\u{A0}2026",
-            " 2026-11-21\t",
+            " 2026-11-21\t", "2026/11/21", "21 Nov 2026", "21 Nov. 2026", "21st November 2026", "21st Nov 2026",
+            "21-Nov-26", "21-Nov-2026", "Saturday 21 November 2026", "Sat, 21st Nov 2026", "2026-11-21 00:00:00",
+            "2026-11-21T00:00", "21/11/2026 00:00", "21 November, 2026",
         ])
     func forms(_ text: String) throws {
         let date = try #require(CalendarDate.parse(text))
@@ -23,12 +25,39 @@ import Testing
         "nothing else is a date",
         arguments: [
             "", "2026", "2026-11", "2026-13-01", "2026-00-10", "2026-11-31", "2026-02-29", "1900-02-29", "0000-01-01",
-            "31/04/2026", "11/21/2026", "21/11/26", "21-11-2026", "2026/11/21", "2026-1-2", "+026-11-21", "21 Nov 2026",
-            "21st November 2026", "November 2026", "21 November 26", "21 November 2026 10:00", "２０２６-11-21",
-            "2026-11-21T00:00",
+            "31/04/2026", "11/21/2026", "21/11/26", "21-11-2026", "2026-11/21", "2026-1-2", "+026-11-21", "21 No 2026",
+            "21rd November 2026", "November 2026", "21 November 26", "21 November 2026 10:00", "２０２６-11-21",
+            "2026-11-21T10:00", "Friday 21 November 2026", "Someday 21 November 2026", "21-Nov 2026", "21 Sept-26",
+            "31-Nov-26", "46112", "########",
         ])
     func refused(_ text: String) {
         #expect(CalendarDate.parse(text) == nil)
+    }
+
+    @Test(
+        "what is no date is told by what it most likely was",
+        arguments: [
+            ("########", DateFault.hidden), ("#", .noDate), ("soon", .noDate), ("31/02/2027", .noDate),
+            ("10000", .noDate), ("2027", .noDate),
+        ])
+    func faults(_ text: String, _ fault: DateFault) {
+        #expect(DateFault(of: text) == fault)
+    }
+
+    @Test(
+        "a date that is not read is named where one reading is likely",
+        arguments: [
+            ("46112", "2026-03-31"), ("46112.0", "2026-03-31"), ("36526", "2000-01-01"), ("45351", "2024-02-29"),
+            ("45352", "2024-03-01"), ("03/31/2027", "2027-03-31"), ("31/03/27", "2027-03-31"),
+            ("Friday 31 March 2027", "2027-03-31"),
+        ])
+    func likely(_ text: String, _ iso: String) {
+        let date: CalendarDate? =
+            switch DateFault(of: text) {
+            case .serial(let date), .monthFirst(let date), .weekday(let date, _), .shortYear(let date): date
+            case .hidden, .noDate: nil
+            }
+        #expect(date?.iso == iso)
     }
 
     @Test(

@@ -28,7 +28,7 @@ import Testing
         let page = try Self.papers[index].html()
         #expect(!page.contains("<script") && !page.contains("<em>"))
         let escaped = Self.hostile.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-        #expect(page.contains("\(escaped)\nnext"))
+        #expect(page.contains("\(escaped)<br>\nnext"))
     }
 
     @Test(arguments: 0..<4)
@@ -36,6 +36,6 @@ import Testing
         let page = try Self.papers[index].markdownPage()
         let tree = try parsed(page).tree
         let cells = tree.body.filter { tree[$0].kind == .cell }.map { tree.plainText(of: $0) }
-        #expect(cells.contains { $0.contains("\(Self.hostile) next") })
+        #expect(cells.contains { $0.contains("\(Self.hostile)<br>next") })
     }
 }

@@ -68,7 +68,7 @@ import Testing
         let markdown = try paper.markdownPage()
         #expect(markdown.contains("- [Figures and their workings](#figures-and-their-workings)\n"))
         #expect(markdown.contains("\n\n## Figures and their workings\n\n**3 figures"))
-        #expect(markdown.contains("\n\nData: [figures.csv](data/figures.csv) (CSV, 213 bytes)\n\n## Downloads\n"))
+        #expect(markdown.contains("\n\nData: [figures.csv](data/figures.csv) (CSV, 181 bytes)\n\n## Downloads\n"))
     }
 
     @Test func anAuthorsHeadingOfTheSameWordsComesFirstInMarkdown() throws {

@@ -43,7 +43,7 @@ import Testing
                 <td role="cell" class="tint-2" data-label="Impact 2">8<span class="hidden"> Medium</span></td>
                 <td role="cell" class="tint-3" data-label="Impact 3">12<span class="hidden"> High</span></td>
                 <td role="cell" class="tint-3" data-label="Impact 4">16<span class="hidden"> High</span> \
-                <a href="#risk-price-rise">R1<span class="hidden"> Prices rise</span></a>
+                <a class="word" href="#risk-price-rise">price-rise<span class="hidden"> Prices rise</span></a>
                 </td>
                 <td role="cell" class="tint-4" data-label="Impact 5">20<span class="hidden"> Very high</span></td>
                 </tr>
@@ -55,7 +55,7 @@ import Testing
         let risks = "id,risk,option,likelihood,impact\nstaff,Few apply,1,3,3\n"
         let page = try DataPaper(text, risks: risks).html()
         #expect(!page.contains("#risk-"))
-        #expect(page.contains("<li><b>STAFF</b> Few apply</li>"))
+        #expect(page.contains("<li><b>staff</b>: Few apply</li>"))
     }
 
     @Test func theMatrixIsATableInMarkdownToo() throws {
@@ -65,9 +65,9 @@ import Testing
                 "| Likelihood down, impact across | Impact 1 | Impact 2 | Impact 3 | Impact 4 | Impact 5 |",
                 "| --- | --- | --- | --- | --- | --- |",
                 "| **Likelihood 5** | 5 | 10 | 15 | 20 | 25 |",
-                "| **Likelihood 4** | 4 | 8 | 12 | 16 **R1** | 20 |",
-                "| **Likelihood 3** | 3 | 6 | 9 **R2** | 12 | 15 |",
-                "| **Likelihood 2** | 2 | 4 | 6 | 8 **R3** | 10 |",
+                "| **Likelihood 4** | 4 | 8 | 12 | 16 **price-rise** | 20 |",
+                "| **Likelihood 3** | 3 | 6 | 9 **staff** | 12 | 15 |",
+                "| **Likelihood 2** | 2 | 4 | 6 | 8 **delay** | 10 |",
                 "| **Likelihood 1** | 1 | 2 | 3 | 4 | 5 |",
             ])
     }
@@ -75,10 +75,11 @@ import Testing
     // MARK: The short names
 
     @Test(
-        "Risks are called by their ids where all of these are short",
+        "Risks are called by their ids as the register has them",
         arguments: [
-            (["r1", "r2", "x-12b"], ["X-12B", "R2", "R1"]), (["1", "2", "3"], ["R3", "R2", "R1"]),
-            (["1", "r1", "b"], ["R1", "R2", "R3"]), (["r1", "r2", "prices"], ["R1", "R2", "R3"]),
+            (["r1", "r2", "x-12b"], ["X-12B", "R2", "R1"]), (["1", "2", "3"], ["Risk 3", "Risk 2", "Risk 1"]),
+            (["1", "r1", "b"], ["b", "R1", "Risk 1"]), (["r1", "r2", "prices"], ["prices", "R2", "R1"]),
+            (["CR-07", "ASC017", "Rose"], ["Rose", "ASC017", "CR-07"]),
         ])
     func shortNames(ids: [String], names: [String]) throws {
         let rows = ids.enumerated().map { "\($1),What \($1) is,1,1,\($0 + 1)\n" }
@@ -89,9 +90,9 @@ import Testing
         let markdown = try paper.markdownPage()
         for (name, id) in zip(names, ids.reversed()) {
             #expect(html.contains(">\(name)<span class=\"hidden\"> What \(id) is</span></a>"))
-            #expect(html.contains("<b>\(name) What \(id) is</b>"))
-            #expect(html.contains("<a href=\"#risk-\(id)\">\(name) What \(id) is</a>"))
-            #expect(markdown.contains("| **\(name) What \(id) is** |"))
+            #expect(html.contains("<b>\(name): What \(id) is</b>"))
+            #expect(html.contains("<a href=\"#risk-\(id.lowercased())\">\(name): What \(id) is</a>"))
+            #expect(markdown.contains("| **\(name): What \(id) is** |"))
         }
         #expect(html.contains("times impact; \(names[0]) and so on are"))
     }

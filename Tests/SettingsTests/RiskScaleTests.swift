@@ -36,7 +36,7 @@ import Testing
             "  bands:\n    - {name: A, from: 1}\n    - 1️⃣{name: B, from: 26}", "  bands:\n    - 1️⃣A",
             "  bands:\n    - 1️⃣{name: A}", "  scale: 1️⃣4",
             "  bands:\n    - {name: A, from: 1}\n    - 1️⃣{name: a, from: 5}",
-            "  bands:\n    - 1️⃣{name: 高, from: 1}",
+            "  bands:\n    - 1️⃣{name: 高, from: 1}", "  bands:\n    - 1️⃣{name: Option 2, from: 1}",
         ])
     func faults(_ text: String) {
         let reading = SiteSample("risk:\n\(text)\n")

@@ -100,8 +100,11 @@ import Testing
             "risks.csv", risk + "\nr,Text,,2,2\n1️⃣r,Text,,2,2\n", "duplicate-row",
             "“r” stands in two rows (row 3, column A, id)"),
         Fault(
-            "risks.csv", risk + "\n1️⃣Two Words,Text,,2,2\n", "risk-id",
-            "“Two Words” cannot be the id of a risk (row 2, column A, id)"),
+            "risks.csv", risk + "\n1️⃣№,Text,,2,2\n", "risk-id",
+            "“№” cannot be the id of a risk (row 2, column A, id)"),
+        Fault(
+            "risks.csv", risk + "\nCR 7,Text,,2,2\n1️⃣cr-7,Text,,2,2\n", "duplicate-row",
+            "“cr-7” stands in two rows (row 3, column A, id)"),
         Fault(
             "risks.csv", risk + "\n1️⃣option-2,Text,,2,2\n", "reserved-name",
             "“option-2” is a name that the program gives to something else (row 2, column A, id)"),

@@ -52,6 +52,15 @@ import Values
         #expect(reading.value(name) == printed)
     }
 
+    @Test("an option whose id is the name of a band does not change how many risks the band has")
+    func bandsAndOptions() {
+        let reading = PaperSample(
+            "# P\n\n{{ risks.register }}\n\n## Option 1 {#high}\n",
+            data: ["risks.csv": "id,risk,option,likelihood,impact\na,T,high,1,2\nb,T,,4,3\nc,T,,4,3\n"])
+        #expect(reading.value("risks.high.count") == "2")
+        #expect(reading.value("risks.option-1.count") == "1")
+    }
+
     @Test("every listed name has a value")
     func listed() throws {
         let paper = try #require(PaperSample(data: ["risks.csv": "id,risk,likelihood,impact\na,T,2,2\n"]).paper)

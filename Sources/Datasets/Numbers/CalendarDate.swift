@@ -17,12 +17,56 @@ package struct CalendarDate: Sendable, Hashable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// Reads `2026-11-21`, `21/11/2026` (day first) and `21 November 2026` (any case); nil for anything else, and for
-    /// a day that the calendar does not have. Blanks around are ignored.
+    /// Reads `2026-11-21`, `2026/11/21`, `21/11/2026` (day first) and `21 November 2026` (any case), with the month in
+    /// short, `21st`, the day of the week before it or midnight after it, and `21-Nov-26` as spreadsheets show it. Nil for
+    /// anything else, and for a day that the calendar does not have. Blanks around are ignored.
     package static func parse(_ text: String) -> CalendarDate? {
         let bytes = text.bytesWithPlainBlanks.trimmingBlanks()
         var (iso, slashes, words) = (DateReader(bytes), DateReader(bytes), DateReader(bytes))
         return iso.yearFirst() ?? slashes.dayFirst() ?? words.inWords()
+    }
+
+    /// Whether a text is a month: `March 2027`, `Mar-27`.
+    package static func isMonth(_ text: String) -> Bool {
+        var reader = DateReader(text.bytesWithPlainBlanks.trimmingBlanks())
+        return reader.month() != nil
+    }
+
+    /// Whether a text is written with slashes and can be a day with the day first, and with the month first.
+    package static func readings(ofSlashes text: String) -> (dayFirst: Bool, monthFirst: Bool)? {
+        var reader = DateReader(text.bytesWithPlainBlanks.trimmingBlanks())
+        guard let (first, second, year) = reader.numbers() else { return nil }
+        return (
+            CalendarDate(year: year, month: second, day: first) != nil,
+            CalendarDate(year: year, month: first, day: second) != nil
+        )
+    }
+
+    /// `03/31/2027` as 31 March 2027; nil where that is no day.
+    package static func parseMonthFirst(_ text: String) -> CalendarDate? {
+        var reader = DateReader(text.bytesWithPlainBlanks.trimmingBlanks())
+        return reader.numbers().flatMap { CalendarDate(year: $0.third, month: $0.first, day: $0.second) }
+    }
+
+    /// The day that a spreadsheet counts as a number: 46112 is 31 March 2026. Nil outside 1954 to 2119.
+    init?(serial: Int) {
+        guard (20_000...80_000).contains(serial) else { return nil }
+        // Days since 1 March 0000, in cycles of 400 years, as civil calendars are computed.
+        let days = serial - 25_569 + 719_468
+        let (cycle, dayOfCycle) = days.quotientAndRemainder(dividingBy: 146_097)
+        let year = (dayOfCycle - dayOfCycle / 1_460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
+        let dayOfYear = dayOfCycle - (365 * year + year / 4 - year / 100)
+        let month = (5 * dayOfYear + 2) / 153
+        self.init(
+            year: cycle * 400 + year + (month >= 10 ? 1 : 0), month: month >= 10 ? month - 9 : month + 3,
+            day: dayOfYear - (153 * month + 2) / 5 + 1)
+    }
+
+    /// 0 for Sunday to 6 for Saturday.
+    var weekday: Int {
+        let shifted = month < 3 ? year - 1 : year
+        let leapDays = shifted / 4 - shifted / 100 + shifted / 400
+        return (shifted + leapDays + [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] + day) % 7
     }
 }
 
@@ -41,10 +85,12 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate {
-    fileprivate static let months = [
+    static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+
+    static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
     private static func days(ofMonth month: Int, in year: Int) -> Int {
         let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
@@ -58,67 +104,5 @@ extension CalendarDate {
     private static func padded(_ number: Int, to length: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
-    }
-}
-
-/// Reads a date from the start of a text to its end.
-private struct DateReader {
-    private var rest: ArraySlice<UInt8>
-
-    init(_ bytes: ArraySlice<UInt8>) {
-        rest = bytes
-    }
-
-    mutating func yearFirst() -> CalendarDate? {
-        guard let year = number(4...4), skip("-"), let month = number(2...2), skip("-"), let day = number(2...2),
-            rest.isEmpty
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
-    }
-
-    mutating func dayFirst() -> CalendarDate? {
-        guard let day = number(1...2), skip("/"), let month = number(1...2), skip("/"), let year = number(4...4),
-            rest.isEmpty
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
-    }
-
-    mutating func inWords() -> CalendarDate? {
-        guard let day = number(1...2), skipBlanks(), let month = month(), skipBlanks(), let year = number(4...4),
-            rest.isEmpty
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
-    }
-}
-
-extension DateReader {
-    /// All digits that stand next; nil unless there are so many.
-    private mutating func number(_ lengths: ClosedRange<Int>) -> Int? {
-        let digits = rest.prefix(while: \.isDigit)
-        guard lengths.contains(digits.count) else { return nil }
-        rest = rest[digits.endIndex...]
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    }
-
-    private mutating func month() -> Int? {
-        let word = rest.prefix { !$0.isBlank }
-        rest = rest[word.endIndex...]
-        let index = CalendarDate.months.firstIndex { name in
-            name.utf8.elementsEqual(word) { $0.lowercased == $1.lowercased }
-        }
-        return index.map { $0 + 1 }
-    }
-
-    private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
-        guard rest.first == UInt8(ascii: sign) else { return false }
-        rest.removeFirst()
-        return true
-    }
-
-    /// At least one.
-    private mutating func skipBlanks() -> Bool {
-        let start = rest.startIndex
-        rest = rest.drop(while: \.isBlank)
-        return rest.startIndex > start
     }
 }

@@ -52,7 +52,7 @@ extension DataTableModel {
 
         static let title = "Row of data"
         static let fields: [Field<Self>] = [
-            .text("head", "The first cell, which heads the row", \.head),
+            .lines("head", "The first cell, which heads the row", \.head),
             .list("cells", "The other cells", \.cells),
         ]
     }
@@ -64,7 +64,7 @@ extension DataTableModel {
         static let title = "Cell of data"
         static let fields: [Field<Self>] = [
             .text("column", "The name of the column, for a page too narrow for columns") { $0.column.name },
-            .text("text", "What the cell says", \.text),
+            .lines("text", "What the cell says", \.text),
             .flag("isNumber", "Whether the column holds numbers", \.column.isNumber),
         ]
     }

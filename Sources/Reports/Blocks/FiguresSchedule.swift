@@ -66,13 +66,13 @@ extension FiguresSchedule {
         static let title = "Figure of the schedule"
         static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { "figure-\($0.figure.name)" },
-            .text("label", "What the figure is", \.label),
+            .lines("label", "What the figure is", \.label),
             .text("value", "The figure as it is printed") { $0.figure.printed },
             .optionalText("working", "How it is worked out: 595% × £188m") { $0.figure.working },
             .optionalText("standing", "Whether the working gives the value, or only agrees with it", \.standing),
             .optionalText("period", "The period of the figure") { $0.figure.period },
-            .optionalText("source", "Where the figure comes from") { $0.figure.source?.asSentence },
-            .optionalText("note", "What is to be known of it") { $0.figure.note?.asSentence },
+            .optionalLines("source", "Where the figure comes from") { $0.figure.source?.asSentence },
+            .optionalLines("note", "What is to be known of it") { $0.figure.note?.asSentence },
             .list("places", "The parts of the page that use the figure", \.places),
             .list("usedBy", "The figures that it goes into, where the text itself does not use it", \.usedBy),
         ]

@@ -110,15 +110,15 @@ extension RatesTable {
         static let fields: [Field<Row>] = [
             .text("rank", "The place, counted from the lowest", \.rank),
             .flag("isShared", "Whether others have the same rate and rank", \.isShared),
-            .text("council", "The council's name", \.council),
+            .lines("council", "The council's name", \.council),
             .flag("isOwn", "Whether it is the paper's own council", \.isOwn),
             .text("rate", "The rate", \.rate),
             .optionalRecord("plot", "Where the rate is drawn", \.plot),
             .optionalText("difference", "How much more than the own council's; missing without one", \.difference),
             .optionalText("percentage", "The same as a percentage of the own council's rate", \.percentage),
             .flag("hasRemark", "Whether the table has a column for groups and notes", \.hasRemark),
-            .optionalText("group", "What kind of council it is", \.group),
-            .optionalText("note", "A remark on the rate", \.note),
+            .optionalLines("group", "What kind of council it is", \.group),
+            .optionalLines("note", "A remark on the rate", \.note),
         ]
     }
 

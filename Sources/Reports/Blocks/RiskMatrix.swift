@@ -42,7 +42,7 @@ struct RiskMatrix: PageModel {
         .list("rows", "The likelihoods, the highest first", \.rows),
         .list("bands", "The bands of scores, the highest first", \.bands),
         .flag("isListed", "Whether the register is on the page too", \.unlisted.isEmpty),
-        .optionalText("firstNumber", "The short name of the risk with the highest present score: R1", \.firstNumber),
+        .optionalText("firstNumber", "The id of the risk with the highest present score: R1", \.firstNumber),
         .list("unlisted", "The risks, where no register is on the page", \.unlisted),
     ]
 }
@@ -85,10 +85,13 @@ extension RiskMatrix {
             link = addresses?.address(ofId: risk.rowId)
         }
 
+        private var isWord: Bool { number.utf8.count > 8 }
+
         static let title = "Risk in the matrix"
         static let fields: [Field<Self>] = [
-            .text("number", "The short name of the risk: R1, or its id in capitals", \.number),
-            .text("risk", "What might happen") { $0.risk.risk },
+            .text("number", "The id of the risk as the register has it: R1", \.number),
+            .flag("isWord", "Whether that is longer than ids of registers are: provider-failure", \.isWord),
+            .lines("risk", "What might happen") { $0.risk.risk },
             .optionalText("link", "The address of a link to the row of the register, if there is one", \.link),
         ]
     }

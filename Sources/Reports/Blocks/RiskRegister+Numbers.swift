@@ -2,13 +2,10 @@ internal import Diagnostics
 internal import Values
 
 extension RiskRegister {
-    /// All risks in the order of the register, with the short names that other tables call them by: the author's ids
-    /// where all of them are short, so that “see risk R3” means the same risk everywhere, and else `R1`, `R2` …
+    /// All risks in the order of the register, with what other tables call them by: the ids of the authors, so that “see
+    /// risk R3” means the same risk everywhere, on this paper and in the council's own register.
     func numbered(_ phrases: RiskPhrases) -> [(number: String, risk: Risk)] {
-        let names = byScore.map { $0.shortName(phrases) }
-        let areNames = risks.allSatisfy { $0.id.isShortId } && Set(names).count == names.count
-        let numbers = areNames ? names : names.indices.map { phrases.risk(String($0 + 1)) }
-        return zip(numbers, byScore).map { (number: $0, risk: $1) }
+        byScore.map { ($0.number(phrases), $0) }
     }
 }
 
@@ -16,16 +13,19 @@ extension Risk {
     /// The id of the risk's row in the register.
     var rowId: String { "risk-\(id)" }
 
-    /// A bare number would look like a score.
-    fileprivate func shortName(_ phrases: RiskPhrases) -> String {
-        id.utf8.allSatisfy(\.isDigit) ? phrases.risk(id) : id.capitals
+    /// The id as it is written, `r3` as `R3`. A number by itself would look like a score.
+    func number(_ phrases: RiskPhrases) -> String {
+        if reference.utf8.allSatisfy(\.isDigit) { return phrases.risk(reference) }
+        return reference.isShortReference ? reference.capitals : reference
     }
 }
 
 extension String {
-    /// Whether it is short enough to stand in a cell of the matrix.
-    fileprivate var isShortId: Bool {
-        utf8.count <= 5 && utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+    /// `r3`, `cr-07`, `asc017`, `x-12b`: a few letters and a number, which people say in capitals.
+    fileprivate var isShortReference: Bool {
+        let letters = utf8.prefix { $0.isLowercaseLetter }.count
+        return (1...4).contains(letters) && utf8.count <= 8 && utf8.contains { $0.isDigit }
+            && utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
     }
 
     fileprivate var capitals: String {

@@ -55,8 +55,7 @@ extension RiskRegisterModel {
         let inherent: RiskScoreModel
         let current: RiskScoreModel?
         let target: RiskScoreModel?
-        let treatment: RiskTreatment
-        let review: String?
+        let details: RiskDetails
 
         init(_ risk: Risk, number: String, scale: RiskScale, options: [OptionLink], phrases: Phrases) {
             self.number = number
@@ -65,30 +64,21 @@ extension RiskRegisterModel {
             inherent = RiskScoreModel(risk.inherent, on: scale)
             current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent, phrases.risks) }
             target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present, phrases.risks) }
-            treatment = RiskTreatment(risk, phrases: phrases)
-            review = risk.reviewDate.map { phrases.paper.dates.day($0) }
+            details = RiskDetails(risk, phrases: phrases)
         }
 
         static let title = "Row of the register"
         static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { $0.risk.rowId },
-            .text("number", "What other tables call the risk: R1, or its id in capitals", \.number),
-            .text("risk", "What might happen") { $0.risk.risk },
-            .optionalText("category", "The category of the risk") { $0.risk.category },
-            .optionalText("cause", "Why it might happen") { $0.risk.cause?.asSentence },
-            .optionalText("consequence", "What would follow") { $0.risk.consequence?.asSentence },
+            .text("number", "The id of the risk as the register has it: R1", \.number),
+            .lines("risk", "What might happen") { $0.risk.risk },
+            .optionalLines("cause", "Why it might happen") { $0.risk.cause?.asSentence },
+            .optionalLines("consequence", "What would follow") { $0.risk.consequence?.asSentence },
             .list("options", "The options that the risk belongs to; none for the whole paper", \.options),
             .record("inherent", "The score before controls", \.inherent),
             .optionalRecord("current", "The score with the controls in place", \.current),
             .optionalRecord("target", "The score after the actions", \.target),
-            .flag("hasDetails", "Whether controls, a treatment, an owner, a category or a review are given") { row in
-                [row.risk.controls, row.risk.action, row.risk.owner, row.risk.category].contains { $0 != nil }
-                    || row.risk.response != nil || row.risk.reviewDate != nil
-            },
-            .optionalText("controls", "What is in place") { $0.risk.controls?.asSentence },
-            .optionalText("owner", "Who owns the risk") { $0.risk.owner },
-            .record("treatment", "What is done", \.treatment),
-            .optionalText("review", "The day of the next review", \.review),
+            .record("details", "What is in place, what is done, and who owns the risk", \.details),
         ]
     }
 

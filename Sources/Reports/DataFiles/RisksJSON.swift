@@ -16,7 +16,7 @@ enum RisksJSON {
     }
 
     private static func write(_ risk: Risk, to json: inout JSONWriter) {
-        json.text("id", risk.id)
+        json.text("id", risk.reference)
         json.text("risk", risk.risk)
         json.texts("options", risk.options)
         write("inherent", risk.inherent, to: &json)
@@ -30,8 +30,8 @@ enum RisksJSON {
         json.optionalText("response", risk.response?.rawValue)
         json.optionalText("action", risk.action)
         json.optionalText("actionOwner", risk.actionOwner)
-        json.optionalText("actionDue", risk.actionDue?.iso)
-        json.optionalText("reviewDate", risk.reviewDate?.iso)
+        json.optionalText("actionDue", risk.actionDue?.code)
+        json.optionalText("reviewDate", risk.reviewDate?.code)
     }
 
     private static func write(_ name: StaticString, _ score: RiskScore?, to json: inout JSONWriter) {

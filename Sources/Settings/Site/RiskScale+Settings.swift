@@ -60,11 +60,20 @@ extension RiskScale {
             if band.slug.isEmpty || bands[..<index].contains(where: { $0.slug == band.slug }) {
                 return .riskBands(at: nodes[index].span, "the name of this band does not tell it from the others")
             }
+            if isName(band.slug) {
+                return .riskBands(
+                    at: nodes[index].span, "\(band.name.quoted) is a name that the program gives to something else")
+            }
             if band.from > highest {
                 return .riskBands(at: nodes[index].span, "no score is as high as \(band.from)")
             }
         }
         return nil
+    }
+
+    /// What stands after `risks.` for something else than a band: `count`, `option-2`.
+    private static func isName(_ slug: String) -> Bool {
+        ["count", "highest", "register", "matrix"].contains(slug) || slug.utf8.starts(with: "option-".utf8)
     }
 }
 

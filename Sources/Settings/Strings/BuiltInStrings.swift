@@ -119,7 +119,7 @@ measure-highest: Highest
 measure-mean: Mean
 
 # Risks
-risk-short: R{number}
+risk-short: Risk {number}
 risks-band: "{count} {band}"
 risks-in-bands:
   one: "{count} risk: {bands}"
@@ -268,7 +268,7 @@ as-supplied: "{file}, as supplied"
         ("measure-upper-quartile", "", #"Upper quartile"#),
         ("measure-highest", "", #"Highest"#),
         ("measure-mean", "", #"Mean"#),
-        ("risk-short", "", #"R{number}"#),
+        ("risk-short", "", #"Risk {number}"#),
         ("risks-band", "", #"{count} {band}"#),
         ("risks-in-bands", "one", #"{count} risk: {bands}"#),
         ("risks-in-bands", "other", #"{count} risks: {bands}"#),

@@ -33,6 +33,22 @@ extension Field {
         }
     }
 
+    /// Plain text from a cell of a spreadsheet, whose lines stay lines. It is printed like any other text.
+    @inlinable package static func lines(
+        _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
+    ) -> Field {
+        Field(name, meaning, .text) { .lines(text($0)) }
+    }
+
+    /// The same of a text that may be missing.
+    @inlinable package static func optionalLines(
+        _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
+    ) -> Field {
+        Field(name, meaning, .optional(.text)) {
+            if let text = text($0) { .lines(text) } else { .nothing }
+        }
+    }
+
     /// Finished output, inserted as it is: `{{{body}}}`.
     ///
     /// `kinds` are the kinds of template that may use the name. A value that breaks this promise, being of another

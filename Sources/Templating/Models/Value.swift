@@ -1,6 +1,8 @@
 /// What a name stands for while a page is rendered; its shape was checked before.
 package enum Value: Sendable {
     case text(String)
+    /// A text whose lines stay lines.
+    case lines(String)
     case rendered(Rendered)
     case flag(Bool)
     case record(Record)

@@ -97,9 +97,18 @@ extension Renderer {
     private mutating func print() {
         switch value {
         case .text(let text): code.kind.escape(text, into: &output)
+        case .lines(let text): printLines(text)
         case .rendered(let rendered) where rendered.kind == code.kind: rendered.write(into: &output)
         case .rendered(let other): escape(other)
         case .flag, .record, .list, .nothing: break
+        }
+    }
+
+    private mutating func printLines(_ text: String) {
+        let lines = code.kind.lineBreak == nil ? [text] : text.lines
+        for (index, line) in lines.enumerated() {
+            if index > 0, let lineBreak = code.kind.lineBreak { output += lineBreak }
+            code.kind.escape(line, into: &output)
         }
     }
 
@@ -156,7 +165,7 @@ extension Value {
         switch self {
         case .flag(let isSet): isSet
         case .list(let items): !items.isEmpty
-        case .text, .rendered, .record: true
+        case .text, .lines, .rendered, .record: true
         case .nothing: false
         }
     }
@@ -164,5 +173,17 @@ extension Value {
     /// The value of a group's name.
     fileprivate subscript(slot: Int) -> Value {
         if case .record(let record) = self { record.value(slot) } else { .nothing }
+    }
+}
+
+extension String {
+    /// Without the blanks around each; of several that are blank, one.
+    fileprivate var lines: [String] {
+        guard utf8.contains(where: \.isLineEnd) else { return [self] }
+        let all = utf8.split(omittingEmptySubsequences: false) { $0.isLineEnd }.map { line in
+            String(Substring(line)).withSingleBlanks
+        }
+        let joined = zip(all, [""] + all).filter { !$0.isEmpty || !$1.isEmpty }.map(\.0)
+        return joined.last?.isEmpty == true ? joined.dropLast() : joined
     }
 }

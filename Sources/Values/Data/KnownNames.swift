@@ -121,9 +121,9 @@ extension KnownNames {
     /// `risks.commission.list` as `risks.option-2.list`: an option has the name that its author gave, and its key.
     private func canonical(_ name: String) -> String {
         let parts = Self.parts(of: name)
-        guard parts.count > 2, parts[0] == "risks", let option = options.first(where: { $0.id == parts[1] }) else {
-            return name
-        }
+        guard parts.count > 2, parts[0] == "risks", data.risks?.bandCounts[parts[1]] == nil,
+            let option = options.first(where: { $0.id == parts[1] })
+        else { return name }
         return (["risks", option.key] + parts.dropFirst(2)).joined(separator: ".")
     }
 

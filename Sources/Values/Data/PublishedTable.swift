@@ -107,7 +107,7 @@ extension PublishedTable {
         for row in 0..<table.rowCount {
             guard let risk = risks[RowReader(table, row: row).span(columns.id).range] else { continue }
             for (column, date) in [(columns.actionDue, risk.actionDue), (columns.reviewDate, risk.reviewDate)] {
-                if let index = column.index, let date { dates[row, default: [:]][index] = date.iso }
+                if let index = column.column.index, let date { dates[row, default: [:]][index] = date.code }
             }
         }
         self.init(file, columns: file.readColumns, dates: dates)

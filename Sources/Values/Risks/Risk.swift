@@ -1,11 +1,12 @@
-package import Datasets
 package import Diagnostics
 package import Settings
 
 /// One row of `risks.csv`.
 package struct Risk: Sendable {
-    /// What stands after `risks.`: `provider-failure`.
+    /// What stands after `risks.`: `provider-failure`, `cr-07`.
     package let id: String
+    /// The id as the register has it: `CR-07`.
+    package let reference: String
     /// What might happen, in the words of the register.
     package let risk: String
     /// The keys of the options that the risk belongs to; empty for a risk of the whole paper.
@@ -24,8 +25,8 @@ package struct Risk: Sendable {
     package let response: RiskResponse?
     package let action: String?
     package let actionOwner: String?
-    package let actionDue: CalendarDate?
-    package let reviewDate: CalendarDate?
+    package let actionDue: WrittenTime?
+    package let reviewDate: WrittenTime?
     /// The cell with the id.
     package let span: Span
 }
@@ -70,8 +71,10 @@ package struct RiskRegister: Sendable {
     let options: [String]
     /// The risks by their ids. Only looked up, never listed.
     private let rows: [String: Int]
-    /// How many risks each band and each option has, by its name. Only looked up, never listed.
-    let counts: [String: Int]
+    /// How many risks each band has, by its name. Only looked up, never listed.
+    let bandCounts: [String: Int]
+    /// How many risks each option has, by its key. Only looked up, never listed.
+    let optionCounts: [String: Int]
 
     init(source: SourceFile, scale: RiskScale, risks: [Risk], options: [String]) {
         self.source = source
@@ -80,9 +83,8 @@ package struct RiskRegister: Sendable {
         byScore = risks.sortedByScore
         self.options = options
         rows = Dictionary(risks.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        let groups = options + scale.bands.map(\.slug)
-        let none = Dictionary(groups.map { ($0, 0) }) { first, _ in first }
-        counts = risks.flatMap { $0.options + [$0.present.band.slug] }.reduce(into: none) { $0[$1, default: 0] += 1 }
+        bandCounts = risks.map(\.present.band.slug).counted(among: scale.bands.map(\.slug))
+        optionCounts = risks.flatMap(\.options).counted(among: options)
     }
 }
 
@@ -91,6 +93,14 @@ extension RiskRegister {
 
     /// The risks that name an option, the highest present score first.
     package func risks(ofOption key: String) -> [Risk] { byScore.filter { $0.options.contains(key) } }
+}
+
+extension [String] {
+    /// How often each of some names is here, those that are not included.
+    fileprivate func counted(among names: [String]) -> [String: Int] {
+        let none = Dictionary(names.map { ($0, 0) }) { first, _ in first }
+        return reduce(into: none) { $0[$1, default: 0] += 1 }
+    }
 }
 
 extension [Risk] {

@@ -21,8 +21,8 @@ struct RiskColumns {
     let response: RowReader.Column
     let action: RowReader.Column
     let actionOwner: RowReader.Column
-    let actionDue: RowReader.Column
-    let reviewDate: RowReader.Column
+    let actionDue: DateColumn
+    let reviewDate: DateColumn
     let inherent: Stage
     let current: Stage
     let target: Stage
@@ -41,8 +41,8 @@ struct RiskColumns {
         response = column("response")
         action = column("action")
         actionOwner = column("action-owner")
-        actionDue = column("action-due")
-        reviewDate = column("review-date")
+        actionDue = DateColumn("action-due", of: table)
+        reviewDate = DateColumn("review-date", of: table)
         inherent = Stage(likelihood: column("likelihood"), impact: column("impact"))
         current = Stage(likelihood: column("current-likelihood"), impact: column("current-impact"))
         target = Stage(likelihood: column("target-likelihood"), impact: column("target-impact"))

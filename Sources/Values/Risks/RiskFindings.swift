@@ -7,8 +7,8 @@ enum RiskFindings {
     static func review(
         of risk: Risk, _ reader: RowReader, _ columns: RiskColumns, meeting: CalendarDate?
     ) -> [Diagnostic] {
-        guard let meeting, let review = risk.reviewDate, review < meeting else { return [] }
-        return [.riskReview(risk, reader.place(columns.reviewDate), review, meeting: meeting)]
+        guard let meeting, case .day(let review)? = risk.reviewDate, review < meeting else { return [] }
+        return [.riskReview(risk, reader.place(columns.reviewDate.column), review, meeting: meeting)]
     }
 
     static func find(in risk: Risk, _ reader: RowReader, _ columns: RiskColumns) -> [Diagnostic] {
@@ -23,10 +23,10 @@ enum RiskFindings {
         }
         guard risk.present.band.isHigh else { return findings }
         let missing = [
-            ("action", risk.action), ("owner of the action", risk.actionOwner),
+            ("action", columns.action), ("owner of the action", columns.actionOwner),
             // A date that is none is a finding of its own.
-            ("date for it", reader.text(columns.actionDue)),
-        ].filter { $0.1 == nil }.map(\.0)
+            ("date for it", columns.actionDue.column),
+        ].filter { !reader.isGiven($0.1) }.map(\.0)
         if !missing.isEmpty { findings.append(.riskAction(risk, cell(), missing: missing)) }
         return findings
     }

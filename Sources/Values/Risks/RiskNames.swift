@@ -13,7 +13,7 @@ extension RiskRegister: NameSource {
         case ("highest"?, []): return highest.map { NamedValue(name, $0.phrase, at: source.whole) }
         case (let id?, []): return risk(id).map { NamedValue(name, $0.risk, at: $0.span) }
         case (let id?, ["score"]): return risk(id).map { NamedValue(name, $0.present.phrase, at: $0.span) }
-        case (let group?, ["count"]): return counts[group].map { count($0, name) }
+        case (let group?, ["count"]): return (bandCounts[group] ?? optionCounts[group]).map { count($0, name) }
         default: return nil
         }
     }

@@ -36,6 +36,7 @@ struct RiskRegisterReader {
     mutating func read() -> RiskRegister? {
         diagnostics += table.checkColumns(required: RiskColumns.required, optional: RiskColumns.optional)
         guard RiskColumns.required.allSatisfy({ table.column($0) != nil }) else { return nil }
+        diagnostics += [columns.actionDue, columns.reviewDate].compactMap(\.finding)
         for row in 0..<table.rowCount { read(row: row) }
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a risk")) }
         guard !risks.isEmpty else { return nil }
@@ -46,13 +47,14 @@ struct RiskRegisterReader {
 extension RiskRegisterReader {
     private mutating func read(row: Int) {
         var reader = RowReader(table, row: row)
-        let id = id(&reader)
-        let risk = risk(id, &reader)
+        let reference = reference(&reader)
+        let risk = risk(reference, &reader)
         diagnostics += reader.diagnostics
-        guard let id else {
+        guard let reference else {
             if let text = reader.text(columns.id) { faulty.append(Slug.make(text)) }
             return
         }
+        let id = Slug.make(reference)
         rows[id] = row
         if let risk {
             risks.append(risk)
@@ -67,68 +69,36 @@ extension RiskRegisterReader {
     }
 
     /// Nil for a row that cannot be told from another, or not named.
-    private func id(_ reader: inout RowReader) -> String? {
-        guard let id = reader.required(columns.id, "an id such as provider-failure"), !table.isFaulty(row: reader.row)
-        else { return nil }
-        if let first = rows[id] {
+    private func reference(_ reader: inout RowReader) -> String? {
+        let text = reader.required(columns.id, "an id such as R1 or late-start")
+        guard let text, !table.isFaulty(row: reader.row) else { return nil }
+        let id = Slug.make(text)
+        if id.isEmpty {
+            reader.diagnostics.append(.riskId(text, reader.place(columns.id)))
+        } else if let first = rows[id] {
             let place = RowReader(table, row: first).place(columns.id)
-            reader.diagnostics.append(.duplicateRow(id, reader.place(columns.id), first: place))
+            reader.diagnostics.append(.duplicateRow(text, reader.place(columns.id), first: place))
         } else if RiskRegister.reserved(id, scale: scale, options: options) {
-            reader.diagnostics.append(.reservedName(id, reader.place(columns.id)))
-        } else if Slug.make(id) != id {
-            reader.diagnostics.append(.riskId(id, reader.place(columns.id), slug: Slug.make(id)))
+            reader.diagnostics.append(.reservedName(text, reader.place(columns.id)))
         } else {
-            return id
+            return text
         }
         return nil
     }
 
-    private func risk(_ id: String?, _ reader: inout RowReader) -> Risk? {
+    private func risk(_ reference: String?, _ reader: inout RowReader) -> Risk? {
         let text = reader.required(columns.risk, "what might happen")
         let options = RiskOptions(options, areAll: optionsAreKnown).keys(in: columns.option, &reader)
         let scores = RiskScores(&reader, columns, scale: scale)
         let response = reader.choice(columns.response, of: RiskResponse.self)
-        let (due, review) = (reader.date(columns.actionDue), reader.date(columns.reviewDate))
-        guard let id, let text, let options, let inherent = scores.inherent else { return nil }
+        let (due, review) = (reader.time(columns.actionDue), reader.time(columns.reviewDate))
+        guard let reference, let text, let options, let inherent = scores.inherent else { return nil }
         return Risk(
-            id: id, risk: text, options: options, inherent: inherent, current: scores.current, target: scores.target,
+            id: Slug.make(reference), reference: reference.withSingleBlanks, risk: text, options: options, inherent: inherent, current: scores.current, target: scores.target,
             category: reader.text(columns.category), cause: reader.text(columns.cause),
             consequence: reader.text(columns.consequence), owner: reader.text(columns.owner),
             controls: reader.text(columns.controls), response: response, action: reader.text(columns.action),
             actionOwner: reader.text(columns.actionOwner), actionDue: due, reviewDate: review,
             span: reader.span(columns.id))
-    }
-}
-
-/// Which options a cell names: `2`, `Option 2`, `option-2` or the id that the author gave; several with `;` between.
-private struct RiskOptions {
-    private let options: [OptionName]
-    private let areAll: Bool
-
-    init(_ options: [OptionName], areAll: Bool) {
-        self.options = options
-        self.areAll = areAll
-    }
-
-    /// The options' keys; none for the whole paper. Nil when there is no such option.
-    func keys(in column: RowReader.Column, _ reader: inout RowReader) -> [String]? {
-        guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return [] }
-        let names = text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)).withSingleBlanks }
-        var keys: [String] = []
-        for name in names where !name.isEmpty {
-            guard let option = option(named: name) else {
-                guard areAll else { continue }
-                reader.diagnostics.append(.riskOption(name, reader.place(column), keys: options.map(\.key)))
-                return nil
-            }
-            if !keys.contains(option.key) { keys.append(option.key) }
-        }
-        return keys
-    }
-
-    private func option(named name: String) -> OptionName? {
-        let slug = Slug.make(name)
-        let key = "option-\(slug)"
-        return options.first { $0.key == slug || $0.id == slug || $0.key == key }
     }
 }

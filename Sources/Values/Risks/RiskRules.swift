@@ -8,11 +8,11 @@ extension Rule {
             "risks.csv",
             """
             id,risk,likelihood,impact
-            Late start,The service starts late,2,3
+            №,The service starts late,2,3
             """,
             mended: """
                 id,risk,likelihood,impact
-                late-start,The service starts late,2,3
+                R1,The service starts late,2,3
                 """))
     package static let riskOption = Rule(
         "risk-option", .error, "A risk names an option that the appraisal does not have.",
@@ -93,20 +93,18 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func riskId(_ id: String, _ cell: RowReader.Place, slug: String) -> Diagnostic {
+    static func riskId(_ id: String, _ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .riskId, at: cell.span, "\(id.quoted) cannot be the id of a risk (\(cell.reference))",
-            suggestion: slug.isEmpty
-                ? "use small letters a–z, digits and hyphens, beginning with a letter" : "write \(slug)",
-            fix: slug.isEmpty || cell.span.text != id ? nil : Fix(slug, at: cell.span, isSafe: false))
+            suggestion: "use letters a–z and digits, such as R1, CR-07 or late-start")
     }
 
     static func riskOption(_ name: String, _ cell: RowReader.Place, keys: [String]) -> Diagnostic {
         Diagnostic(
             .riskOption, at: cell.span, "the appraisal has no option \(name.quoted) (\(cell.reference))",
-            suggestion: keys.isEmpty
-                ? "leave the cell empty for a risk of the whole paper"
-                : didYouMean(name, among: keys) ?? "the options are \(keys.joined(separator: ", "))")
+            suggestion: (keys.isEmpty
+                ? "" : (didYouMean(name, among: keys) ?? "the options are \(keys.joined(separator: ", "))") + "; ")
+                + "leave the cell empty for a risk of the whole paper, and write 1; 2 for two options")
     }
 
     static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int) -> Diagnostic {
@@ -135,7 +133,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .riskRises, at: cell.span,
-            "the \(stage) score \(score) of \(risk.id.quoted) is above the \(before) score \(first) "
+            "the \(stage) score \(score) of \(risk.reference.quoted) is above the \(before) score \(first) "
                 + "(\(cell.reference))",
             suggestion: "a score falls, or stays, with what is done about the risk")
     }
@@ -143,7 +141,7 @@ extension Diagnostic {
     static func riskAction(_ risk: Risk, _ cell: RowReader.Place, missing: [String]) -> Diagnostic {
         Diagnostic(
             .riskAction, at: cell.span,
-            "\(risk.id.quoted) is \(risk.present.band.name), \(risk.present.value), and has no "
+            "\(risk.reference.quoted) is \(risk.present.band.name), \(risk.present.value), and has no "
                 + "\(missing.joined(separator: ", no ")) (\(cell.reference))",
             suggestion: "say what is done about it, by whom and by when")
     }
@@ -153,7 +151,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .riskReview, at: cell.span,
-            "the review of \(risk.id.quoted) on \(review.printed) lies before the meeting on \(meeting.printed) "
+            "the review of \(risk.reference.quoted) on \(review.printed) lies before the meeting on \(meeting.printed) "
                 + "(\(cell.reference))",
             suggestion: "review it, and give the date of its next review")
     }

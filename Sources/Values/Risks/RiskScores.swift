@@ -45,9 +45,17 @@ struct RiskScores {
             ? reader.required(column, "a whole number from 1 to \(scale.size)") : reader.number(column)
         guard let text, !reader.table.isFaulty(row: reader.row)
         else { return nil }
-        if text.utf8.allSatisfy(\.isDigit), let number = Int(text), (1...scale.size).contains(number) { return number }
+        if let number = Self.wholeNumber(text), (1...scale.size).contains(number) { return number }
         reader.diagnostics.append(.riskScale(text, reader.place(column), size: scale.size))
         return nil
+    }
+
+    /// Spreadsheets that were made by programs say `4.0`.
+    private static func wholeNumber(_ text: String) -> Int? {
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else { return nil }
+        let isWhole = parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == UInt8(ascii: "0") } }
+        return isWhole ? Int(Substring(parts[0])) : nil
     }
 
     private static func checkTyped(_ score: RiskScore, _ column: RowReader.Column, _ reader: inout RowReader) {

@@ -40,18 +40,6 @@ extension Rule {
                 name,value
                 hours,400
                 """))
-    package static let notDate = Rule(
-        "not-date", .error, "A cell that holds a date holds something else.",
-        example: .file(
-            "risks.csv",
-            """
-            id,risk,likelihood,impact,review-date
-            late-start,The service starts late,2,3,31/09/2026
-            """,
-            mended: """
-                id,risk,likelihood,impact,review-date
-                late-start,The service starts late,2,3,30/09/2026
-                """))
     package static let notChoice = Rule(
         "not-choice", .error, "A cell that takes one of a few words holds something else.",
         example: .file(
@@ -81,12 +69,6 @@ extension Diagnostic {
         Diagnostic(
             .notNumber, at: cell.span, "\(text.quoted) is not \(expected) (\(cell.reference))",
             suggestion: "write \(expected)")
-    }
-
-    static func notDate(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
-        Diagnostic(
-            .notDate, at: cell.span, "\(text.quoted) is not a date of the calendar (\(cell.reference))",
-            suggestion: "write it like 2027-03-31, 31/03/2027 or 31 March 2027")
     }
 
     static func notChoice(_ text: String, _ cell: RowReader.Place, words: [String]) -> Diagnostic {
@@ -180,10 +162,19 @@ struct RowReader {
         return nil
     }
 
-    mutating func date(_ column: Column) -> CalendarDate? {
-        guard let text = text(column), !table.isFaulty(row: row) else { return nil }
-        if let date = CalendarDate.parse(text) { return date }
-        diagnostics.append(.notDate(text, place(column)))
+    /// Whether a cell says anything; `n/a` and a dash say that there is nothing.
+    func isGiven(_ column: Column) -> Bool {
+        guard let text = text(column) else { return false }
+        return NumberCell.parse(text) != NumberCell.none
+    }
+
+    /// Nil as well for `n/a`.
+    mutating func time(_ column: DateColumn) -> WrittenTime? {
+        guard let text = text(column.column), !table.isFaulty(row: row), isGiven(column.column) else { return nil }
+        // What is wrong with such a column is said once.
+        if column.isMonthFirst, CalendarDate.readings(ofSlashes: text) != nil { return nil }
+        if let time = WrittenTime.parse(text) { return time }
+        diagnostics.append(.notDate(text, place(column.column)))
         return nil
     }
 

@@ -54,7 +54,7 @@ extension CSVScanner {
         var first: (kind: CSVFault, column: Int)?
         var isTooWide = false
         while true {
-            let (cell, fault) = bytes[safely: offset] == .quote ? quotedCell() : (plainCell(), nil)
+            let (cell, fault) = nextCell()
             if let fault, first == nil { first = (fault, cells.count) }
             if cells.count == Self.mostCells { isTooWide = true } else { cells.append(cell) }
             offset = cell.range.upperBound
@@ -70,18 +70,32 @@ extension CSVScanner {
     /// Excel has 16,384 columns.
     private static let mostCells = 20_000
 
+    /// People type a blank after a comma; the quotes that follow it are meant as such where they enclose the cell.
+    private func nextCell() -> (Cell, CSVFault?) {
+        guard let byte = bytes[safely: offset] else { return (plainCell(), nil) }
+        if byte == .quote { return quotedCell(from: offset) }
+        if byte.isBlank {
+            let start = bytes.endOfBlanks(from: offset)
+            if bytes[safely: start] == .quote {
+                let (cell, fault) = quotedCell(from: start)
+                if fault == nil { return (cell, nil) }
+            }
+        }
+        return (plainCell(), nil)
+    }
+
     private func plainCell() -> Cell {
         Cell(range: offset..<bytes.endOfPlainCell(from: offset), form: .plain)
     }
 
-    private func quotedCell() -> (Cell, CSVFault?) {
-        var index = offset + 1
+    private func quotedCell(from start: Int) -> (Cell, CSVFault?) {
+        var index = start + 1
         var isEscaped = false
         while true {
             while index < bytes.count, bytes[index] != .quote { index += 1 }
             guard index < bytes.count else {
-                let fault = CSVFault.open(quote: offset..<(offset + 1), closing: nil)
-                return (Cell(range: offset..<bytes.count, form: .plain), fault)
+                let fault = CSVFault.open(quote: start..<(start + 1), closing: nil)
+                return (Cell(range: start..<bytes.count, form: .plain), fault)
             }
             guard bytes[safely: index + 1] == .quote else { break }
             isEscaped = true
@@ -90,14 +104,14 @@ extension CSVScanner {
         let after = bytes.endOfBlanks(from: index + 1)
         let end = bytes.endOfPlainCell(from: after)
         guard end > after else {
-            return (Cell(range: offset..<(index + 1), form: isEscaped ? .escaped : .quoted), nil)
+            return (Cell(range: start..<(index + 1), form: isEscaped ? .escaped : .quoted), nil)
         }
-        let isOneLine = !bytes[offset..<index].contains(where: \.isLineEnd)
+        let isOneLine = !bytes[start..<index].contains(where: \.isLineEnd)
         return (
-            Cell(range: offset..<end, form: .plain),
+            Cell(range: start..<end, form: .plain),
             isOneLine
                 ? .textAfterQuote(after..<end)
-                : .open(quote: offset..<(offset + 1), closing: index..<(index + 1))
+                : .open(quote: start..<(start + 1), closing: index..<(index + 1))
         )
     }
 

@@ -1,0 +1,54 @@
+internal import Datasets
+internal import Diagnostics
+internal import Settings
+
+/// Which options a cell of a register names: `2`, `Option 2`, `option-2` or the id that the author gave; several with
+/// `;`, a comma or `and` between; `All`, `n/a` and a dash for the whole paper.
+struct RiskOptions {
+    private let options: [OptionName]
+    private let areAll: Bool
+
+    /// - Parameter areAll: Whether the paper has no others.
+    init(_ options: [OptionName], areAll: Bool) {
+        self.options = options
+        self.areAll = areAll
+    }
+
+    /// The options' keys; none for the whole paper. Nil when there is no such option.
+    func keys(in column: RowReader.Column, _ reader: inout RowReader) -> [String]? {
+        guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return [] }
+        if option(named: text) == nil, isWholePaper(text) { return [] }
+        var keys: [String] = []
+        for name in Self.names(in: text) {
+            guard let option = option(named: name) else {
+                guard areAll else { continue }
+                reader.diagnostics.append(.riskOption(name, reader.place(column), keys: options.map(\.key)))
+                return nil
+            }
+            if !keys.contains(option.key) { keys.append(option.key) }
+        }
+        return keys
+    }
+
+    private func isWholePaper(_ text: String) -> Bool {
+        if case .none? = NumberCell.parse(text) { return true }
+        return ["all", "all options", "every option", "whole paper", "the whole paper"].contains(text.wording)
+            || options.count == 2 && ["both", "both options"].contains(text.wording)
+    }
+
+    private static func names(in text: String) -> [String] {
+        let parts = text.utf8.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") || $0.isLineEnd }
+        let words = parts.flatMap { part in
+            String(Substring(part)).withSingleBlanks.utf8.split(separator: .space)
+                .split { $0.elementsEqual("and".utf8) || $0.elementsEqual("&".utf8) }
+        }
+        return words.map { $0.map { String(Substring($0)) }.joined(separator: " ") }
+    }
+
+    private func option(named name: String) -> OptionName? {
+        let slug = Slug.make(name)
+        let key = "option-\(slug)"
+        let several = slug.utf8.starts(with: "options-".utf8) ? "option-" + slug.dropFirst("options-".count) : key
+        return options.first { $0.key == slug || $0.id == slug || $0.key == key || $0.key == several }
+    }
+}

@@ -8,8 +8,13 @@ enum Checks {
             UnusedFiles.self,
             LinkedColumns.self,
             UnshownRisks.self,
+            MissingUnits.self,
             OptionOutcomes.self,
             TableLayout.self,
+            RejectedReasons.self,
+            RecommendedOption.self,
+            MissingRecommendations.self,
+            EmptySections.self,
         ]
     }
 

@@ -12,6 +12,6 @@ extension Rule {
         // Names of data
         unknownName, nameUnclosed, nameInAddress, blockInText, blockTwice,
         // Ids, links and files
-        idDuplicate, idReserved, idMisplaced, referenceUnnamed, fileMissing, fileKind, imageElsewhere,
+        idDuplicate, idReserved, idMisplaced, referenceUnnamed, fileMissing, fileKind, imageElsewhere, exemptNamed,
     ]
 }

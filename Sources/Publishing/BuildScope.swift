@@ -11,6 +11,17 @@ package enum BuildScope: Sendable, Equatable {
 }
 
 extension BuildScope {
+    /// The same with the files of one more paper.
+    package func adding(folder: String, from source: String) -> BuildScope {
+        switch self {
+        case .everything: self
+        case .papers(let folders, let sources):
+            .papers(
+                folders: folders.contains(folder) ? folders : folders + [folder],
+                sources: sources.contains(source) ? sources : sources + [source])
+        }
+    }
+
     /// Whether a file of the last build, by its path in `Output`, is for this build to replace or drop.
     func owns(file path: String) -> Bool {
         switch self {

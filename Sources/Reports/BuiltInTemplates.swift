@@ -193,6 +193,9 @@ package enum BuiltInTemplates {
 {{{schedule}}}
 </section>
 {{/schedule}}
+{{#hasAccepted}}
+{{> accepted}}
+{{/hasAccepted}}
 {{> downloads}}
 </div>
 </div>
@@ -260,6 +263,9 @@ package enum BuiltInTemplates {
 {{#schedule}}
 - [Figures and their workings]({{scheduleLink}})
 {{/schedule}}
+{{#hasAccepted}}
+- [Points that the authors accept](#points-that-the-authors-accept)
+{{/hasAccepted}}
 {{/hasContents}}
 {{#summary}}
 {{> options-summary}}
@@ -282,6 +288,9 @@ package enum BuiltInTemplates {
 
 {{{schedule}}}
 {{/schedule}}
+{{#hasAccepted}}
+{{> accepted}}
+{{/hasAccepted}}
 {{#hasNotes}}
 {{> notes}}
 {{/hasNotes}}
@@ -878,7 +887,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
         (
             "blocks/figures-schedule.html.mustache",
 ##"""
-{{! Every figure with its working, and below what the paper accepts. }}
+{{! Every figure with its working. }}
 {{#hasFigures}}
 <table class="schedule" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
@@ -911,21 +920,13 @@ Each with its working, its source and where this paper uses it. A figure that is
 </tbody>
 </table>
 {{/hasFigures}}
-{{#hasAccepted}}
-<p>{{acceptedSummary}}</p>
-<ul class="accepted">
-{{#accepted}}
-<li>{{place}}, {{rule}}: {{message}}. <b>Accepted because</b> {{because}}</li>
-{{/accepted}}
-</ul>
-{{/hasAccepted}}
 
 """##
         ),
         (
             "blocks/figures-schedule.md.mustache",
 ##"""
-{{! Every figure with its working, and below what the paper accepts. }}
+{{! Every figure with its working. }}
 {{#hasFigures}}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
 
@@ -935,14 +936,6 @@ Each with its working, its source and where this paper uses it. A figure that is
 | **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
-{{#hasAccepted}}
-
-{{acceptedSummary}}
-
-{{#accepted}}
-- {{place}}, {{rule}}: {{message}}. **Accepted because** {{because}}
-{{/accepted}}
-{{/hasAccepted}}
 
 """##
         ),
@@ -1067,7 +1060,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tr role="row">
 <th scope="col" role="columnheader">Rank</th>
 <th scope="col" role="columnheader">Council</th>
-<th scope="col" role="columnheader" class="rate{{#scale}} plotted{{/scale}}"><span>Rate, {{unit}}</span>{{#scale}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/scale}}</th>
+<th scope="col" role="columnheader" class="rate{{#scale}} plotted{{/scale}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#scale}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/scale}}</th>
 {{#differenceUnit}}
 <th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
 <th scope="col" role="columnheader" class="align-right">Against own, %</th>
@@ -1082,7 +1075,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
 <th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}</th>
-<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate, {{unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
 {{/difference}}
@@ -1106,7 +1099,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{! Ranked, the own council in bold. }}
 {{> rates-caption}}
 
-| Rank | Council | Rate, {{unit}} |{{#differenceUnit}} Against own, {{differenceUnit}} | Against own, % |{{/differenceUnit}}{{#remarkHead}} {{remarkHead}} |{{/remarkHead}}
+| Rank | Council | Rate{{#unit}}, {{unit}}{{/unit}} |{{#differenceUnit}} Against own, {{differenceUnit}} | Against own, % |{{/differenceUnit}}{{#remarkHead}} {{remarkHead}} |{{/remarkHead}}
 | ---: | --- | ---: |{{#differenceUnit}} ---: | ---: |{{/differenceUnit}}{{#remarkHead}} --- |{{/remarkHead}}
 {{#rows}}
 {{#isOwn}}
@@ -1489,6 +1482,35 @@ No paper has been published yet.
 """##
         ),
         (
+            "partials/accepted.html.mustache",
+##"""
+<section>
+<h2 id="points-accepted">Points that the authors accept</h2>
+<p>{{acceptedSummary}}</p>
+<ul class="accepted">
+{{#accepted}}
+<li>{{message}} ({{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}). <b>Accepted because</b> {{because}}</li>
+{{/accepted}}
+</ul>
+</section>
+
+"""##
+        ),
+        (
+            "partials/accepted.md.mustache",
+##"""
+
+## Points that the authors accept
+
+{{acceptedSummary}}
+
+{{#accepted}}
+- {{message}} ({{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}). **Accepted because** {{because}}
+{{/accepted}}
+
+"""##
+        ),
+        (
             "partials/aspect.md.mustache",
 ##"""
 
@@ -1530,6 +1552,9 @@ No paper has been published yet.
 {{#schedule}}
 <li><a href="{{scheduleLink}}">Figures and their workings</a></li>
 {{/schedule}}
+{{#hasAccepted}}
+<li><a href="#points-accepted">Points that the authors accept</a></li>
+{{/hasAccepted}}
 </ul>
 </nav>
 
@@ -2110,7 +2135,7 @@ Not stated
 ##"""
 {{! A cabinet report. }}
 {{<page}}
-{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}: {{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{classification}}{{#status}}, {{status}}{{/status}}"{{/running}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}: {{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}"{{/running}}
 {{$title}}{{title}}, {{meeting}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
 <nav aria-label="Breadcrumb">
@@ -2122,7 +2147,7 @@ Not stated
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<p class="kicker">{{meeting}}, {{date}} <strong class="tag">{{classification}}</strong> <strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
+<p class="kicker">{{meeting}}, {{date}} {{#classification}}<strong class="tag">{{classification}}</strong> {{/classification}}<strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
 {{#summary}}
 <div class="standfirst" id="standfirst">
@@ -2147,10 +2172,15 @@ Not stated
 {{#hasAppendices}}
 <li><a href="#appendices">Appendices</a></li>
 {{/hasAppendices}}
+{{#statesBackgroundPapers}}
 <li><a href="#background-papers">Background papers</a></li>
+{{/statesBackgroundPapers}}
 {{#schedule}}
 <li><a href="{{scheduleLink}}">Figures and their workings</a></li>
 {{/schedule}}
+{{#hasAccepted}}
+<li><a href="#points-accepted">Points that the authors accept</a></li>
+{{/hasAccepted}}
 </ul>
 </nav>
 <div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
@@ -2181,11 +2211,12 @@ Not stated
 <h2 id="appendices">Appendices</h2>
 <ul class="appendices" role="list">
 {{#appendices}}
-<li><a href="{{href}}">{{number}}: {{title}}</a>{{#details}} ({{details}}){{/details}}</li>
+<li>{{#href}}<a href="{{href}}">{{number}}: {{title}}</a>{{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}</li>
 {{/appendices}}
 </ul>
 </section>
 {{/hasAppendices}}
+{{#statesBackgroundPapers}}
 <section>
 <h2 id="background-papers">Background papers</h2>
 {{#hasBackgroundPapers}}
@@ -2199,6 +2230,7 @@ Not stated
 <p>None.</p>
 {{/hasBackgroundPapers}}
 </section>
+{{/statesBackgroundPapers}}
 {{#contact}}
 <section>
 <h2 id="contact">Contact</h2>
@@ -2217,6 +2249,9 @@ Not stated
 {{{schedule}}}
 </section>
 {{/schedule}}
+{{#hasAccepted}}
+{{> accepted}}
+{{/hasAccepted}}
 {{> downloads}}
 </div>
 </div>
@@ -2248,7 +2283,9 @@ Not stated
 - Meeting: {{meeting}}, {{date}}
 - Report of: {{reportOf}}
 - Decision: {{decision}}
+{{#classification}}
 - Classification: {{classification}}
+{{/classification}}
 {{#portfolio}}
 - Portfolio: {{portfolio}}
 {{/portfolio}}
@@ -2295,10 +2332,15 @@ Not stated
 {{#hasAppendices}}
 - [Appendices](#appendices)
 {{/hasAppendices}}
+{{#statesBackgroundPapers}}
 - [Background papers](#background-papers)
+{{/statesBackgroundPapers}}
 {{#schedule}}
 - [Figures and their workings]({{scheduleLink}})
 {{/schedule}}
+{{#hasAccepted}}
+- [Points that the authors accept](#points-that-the-authors-accept)
+{{/hasAccepted}}
 {{#recommendations}}
 
 ## {{#number}}{{number}} {{/number}}{{{heading}}}
@@ -2325,9 +2367,10 @@ Not stated
 ## Appendices
 
 {{#appendices}}
-- [{{number}}: {{title}}]({{href}}){{#details}} ({{details}}){{/details}}
+- {{#href}}[{{number}}: {{title}}]({{href}}){{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}
 {{/appendices}}
 {{/hasAppendices}}
+{{#statesBackgroundPapers}}
 
 ## Background papers
 
@@ -2337,12 +2380,16 @@ Not stated
 {{^backgroundPapers}}
 None.
 {{/backgroundPapers}}
+{{/statesBackgroundPapers}}
 {{#schedule}}
 
 ## Figures and their workings
 
 {{{schedule}}}
 {{/schedule}}
+{{#hasAccepted}}
+{{> accepted}}
+{{/hasAccepted}}
 {{^isPrinted}}
 {{> paper-end}}
 {{/isPrinted}}

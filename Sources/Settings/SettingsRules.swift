@@ -4,7 +4,8 @@ extension Rule {
     /// Every rule of this room.
     package static let ofSettings = [
         // The front matter of a text
-        frontMatterUnclosed, settingMissing, settingDate, unknownKey, settingKind, language, acceptance,
+        frontMatterUnclosed, settingMissing, settingDate, statementMissing, exemption, exemptionMissing, unknownKey,
+        settingKind, language, acceptance,
         // site.yml
         ruleUnknown, ruleFixed, roleTwice, baseURL, riskBands, spellingTwice,
         colour, colourContrast, logo,

@@ -8,7 +8,7 @@ struct BuildResult {
     /// Whether all is as the last build left it, so that there is nothing to do.
     private(set) var isUnchanged = false
     /// What of the last build's output may be dropped.
-    let scope: BuildScope
+    private(set) var scope: BuildScope
     /// Whether pages can be made at all.
     private let hasTemplates: Bool
     /// Of the papers that were asked for.
@@ -28,6 +28,8 @@ struct BuildResult {
     var sitePageCount = 0
     private(set) var writtenPageCount = 0
     private(set) var printedCount = 0
+    /// How many papers are exempt, so that nothing of them is written.
+    private(set) var exemptCount = 0
     private(set) var parts: [OutputPart] = []
     private(set) var differences: [Difference] = []
     /// Of the files that belong to no single paper.
@@ -73,7 +75,12 @@ extension BuildResult {
     var fileCount: Int { parts.reduce(0) { $0 + $1.fileCount } }
 
     mutating func add(_ paper: DonePaper) {
-        if let card = paper.card { cards.append(card) } else { hasAllCards = false }
+        if let card = paper.card { cards.append(card) } else if paper.exempt == nil { hasAllCards = false }
+        if let folder = paper.exempt {
+            exemptCount += 1
+            // What an earlier build published of it goes, also when other papers are built.
+            scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
+        }
         if !paper.isKnown { cardsAreKnown = false }
         if paper.isKept { keptCount += 1 }
         if let remembered = paper.remembered { remember(remembered) }

@@ -6,8 +6,10 @@ import Reports
 struct DonePaper: Sendable {
     /// Whether the run is about it; if not, there is no more of it here than its card.
     let isAskedFor: Bool
-    /// Nil when there is no reading the paper.
+    /// Nil when there is no reading the paper, and for one that is exempt.
     let card: PaperCard?
+    /// The folder of a paper of which nothing is published; nil for any other.
+    var exempt: String?
     var findings: SettledFindings
     let accepted: [SettledAcceptance]
     /// How many pages it has, whether or not they were made.
@@ -31,10 +33,11 @@ struct DonePaper: Sendable {
 extension DonePaper {
     init(_ checked: GradedPaper, findings: SettledFindings) {
         isAskedFor = true
-        card = checked.paper.map { PaperCard($0) }
+        card = checked.published.map { PaperCard($0) }
+        exempt = checked.isExempt ? checked.slug : nil
         self.findings = findings
         accepted = checked.paper?.accepted.map { SettledAcceptance($0) } ?? []
-        pageCount = checked.paper?.pageCount ?? 0
+        pageCount = checked.published?.pageCount ?? 0
     }
 
     /// A paper of which nothing has changed.
@@ -50,7 +53,8 @@ extension DonePaper {
 
     /// What is needed of a paper that was not asked for.
     init(cardOf checked: GradedPaper) {
-        self.init(card: checked.paper.map { PaperCard($0) })
+        self.init(card: checked.published.map { PaperCard($0) })
+        exempt = checked.isExempt ? checked.slug : nil
     }
 
     /// - Parameter card: Of a paper that was not asked for.

@@ -37,3 +37,11 @@ struct GradedPaper: Sendable {
         self.diagnostics = site.grading(diagnostics).inSourceOrder()
     }
 }
+
+extension GradedPaper {
+    /// Whether nothing of the paper is published.
+    var isExempt: Bool { paper?.exemption != nil }
+
+    /// Nil when there is no reading the paper, and for one that is exempt.
+    var published: Paper? { isExempt ? nil : paper }
+}

@@ -27,7 +27,7 @@ struct PaperRun: Sendable {
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, findings: findings)
-        if let paper = checked.paper, let list, let templates = sources.templates.pages, !progress.isStopped {
+        if let paper = checked.published, let list, let templates = sources.templates.pages, !progress.isStopped {
             let made = pages(of: paper, checked.attachments, templates, list)
             let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
             progress.note(faults, isStrict: options.isStrict)

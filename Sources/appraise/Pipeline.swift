@@ -118,7 +118,7 @@ extension Pipeline {
         if let known = recall[folder.slug], let card = recall.card(of: known) { return card.signpost }
         // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
         if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
-        return try GradedPaper(folder, of: sources.site, through: files).paper?.signpost
+        return try GradedPaper(folder, of: sources.site, through: files).published?.signpost
     }
 
     private func sharedReferences(in result: BuildResult, of sources: SiteSources) -> [SettledFinding] {

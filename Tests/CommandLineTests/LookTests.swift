@@ -68,7 +68,9 @@ import Testing
             meeting: Cabinet
             date: 2027-01-14
             report-of: Director
-            decision: key
+            decision: information
+            classification: Public
+            background-papers: none
             ---
 
             Words.

@@ -38,13 +38,13 @@ import Testing
         try appraise.run("new", "meals")
         #expect(try appraise.run("names", "meels").status == 2)
         #expect(try appraise.run("names").status == 2)
-        #expect(try appraise.run("names", "meals", "--templates").status == 2)
+        #expect(try appraise.run("names", "meals", "--for-templates").status == 2)
     }
 
     @Test func templatesHaveNamesOfTheirOwn() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }
-        let result = try appraise.run("names", "--templates")
+        let result = try appraise.run("names", "--for-templates")
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("# Templates\n"))
     }

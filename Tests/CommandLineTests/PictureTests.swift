@@ -35,7 +35,9 @@ import Testing
             meeting: Cabinet
             date: 14 January 2027
             report-of: A director
-            decision: key
+            decision: information
+            classification: Public
+            background-papers: none
             ---
 
             ## Recommendations

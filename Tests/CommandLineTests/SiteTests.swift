@@ -89,8 +89,10 @@ import Testing
         meeting: Cabinet
         date: \(date)
         report-of: Director
-        decision: key
-        \(settings)---
+        decision: information
+        \(settings)classification: Public
+        background-papers: none
+        ---
 
         Words.
 

@@ -28,7 +28,7 @@ import Testing
         meeting: Cabinet
         date: \(date)
         report-of: Director of Care
-        decision: key
+        decision: information
         reference: \(reference)
         appendices:
           - file: appraisal.md

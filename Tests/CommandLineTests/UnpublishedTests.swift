@@ -11,7 +11,8 @@ import Testing
         let output = try appraise.files(below: "Output")
         for (path, bytes) in output {
             #expect(!path.lowercased().contains("canary"), "\(path)")
-            #expect(!String(decoding: bytes, as: UTF8.self).lowercased().contains("canary"), "\(path)")
+            let text = String(decoding: bytes, as: UTF8.self).lowercased()
+            for secret in ["canary", "70000", "70,000", "17.20"] { #expect(!text.contains(secret), "\(path)") }
         }
         let paper = output.keys.filter { $0.hasPrefix("depot/") }.sorted()
         let data = ["figures", "floors-2026", "rates-night", "rates", "risks"].map { "depot/data/\($0).csv" }
@@ -71,6 +72,16 @@ import Testing
             #expect(said("unused-file", file) == 1, "\(file)")
         }
         #expect(lines.count == 12, "\(errors)")
+    }
+
+    @Test func aFaultInDataThatNothingUsesIsFoundByTheNextBuild() throws {
+        let appraise = try built()
+        defer { appraise.remove() }
+        let file = "\(Self.content)/depot/rates-draft.csv"
+        try appraise.write("authority,rate,unit\nWestlow,2l.87,£ per hour\n", to: file)
+        let result = try appraise.run("build", "--content", Self.content, "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("\(file):2:9: error: "))
     }
 
     private static let content = "Tests/Fixtures/unpublished"

@@ -1,3 +1,4 @@
+internal import Checks
 import Datasets
 package import Diagnostics
 internal import Markdown
@@ -37,7 +38,7 @@ package struct PaperSample {
             slug: slug, path: "Content/\(slug)", appraisal: text.file, dataFiles: dataFiles, otherFiles: files.sorted())
         paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
         let ofOptions: [Rule] = [.optionPoints, .aspectEmpty, .oneRecommended, .outcomeMissing, .baselineMissing]
-        self.diagnostics = diagnostics.filter { !ofOptions.contains($0.rule) }
+        self.diagnostics = diagnostics.filter { !ofOptions.contains($0.rule) && $0.rule != .unitMissing }
         ofOptionOutcomes = diagnostics.filter { ofOptions.contains($0.rule) }
     }
 

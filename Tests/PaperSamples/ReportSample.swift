@@ -1,3 +1,4 @@
+internal import Checks
 package import Diagnostics
 package import Papers
 internal import Settings
@@ -23,6 +24,8 @@ package struct ReportSample {
             texts: texts.map { SourceFile(path: "Content/paper/\($0.key)", text: $0.value) },
             otherFiles: files + texts.keys.sorted())
         paper = Paper(reading: source, site: Site(), diagnostics: &diagnostics)
-        self.diagnostics = diagnostics.filter { $0.rule != .optionPoints }
+        // Short samples lack most of what a report has to say.
+        let ofReports: [Rule] = [.optionPoints, .statementMissing, .recommendationsMissing]
+        self.diagnostics = diagnostics.filter { !ofReports.contains($0.rule) }
     }
 }

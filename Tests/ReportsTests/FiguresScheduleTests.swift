@@ -112,9 +112,14 @@ import Testing
         #expect(
             html.contains(
                 "<p>The checks of this paper found 1 point that its authors accept, for the reason given:</p>"))
-        #expect(html.contains(">As typed; its working gives £8m (accepted below).</td>"))
-        #expect(html.contains("<li>figures.csv, line 2, figure-disagrees: "))
-        #expect(html.contains(" <b>Accepted because</b> the ledger says so</li>"))
-        #expect(try paper.markdownPage().contains("\n- figures.csv, line 2, figure-disagrees: "))
+        #expect(html.contains(">As typed; its working gives £8m (a point that the authors accept).</td>"))
+        #expect(html.contains("<h2 id=\"points-accepted\">Points that the authors accept</h2>"))
+        #expect(
+            html.contains(
+                "<li>The figure “£10m” is not what its own working gives (<a href=\"#figure-now\">Cost</a>). "
+                    + "<b>Accepted because</b> the ledger says so.</li>"))
+        #expect(
+            try paper.markdownPage().contains(
+                "\n- The figure “£10m” is not what its own working gives (Cost). "))
     }
 }

@@ -139,7 +139,9 @@ import Testing
     func details() throws {
         let csv = "authority,rate,service,year,basis\nA,5,Home care,not stated,Average paid.\n"
         let table = RatesTable(try RateSamples.table(csv))
-        #expect(table.details == "Home care, £ per hour, year not stated, lowest first. Average paid.")
+        #expect(table.details == "Home care, year not stated, lowest first. Average paid.")
+        let unit = RatesTable(try RateSamples.table("authority,rate,unit\nA,5,£ per hour\n"))
+        #expect(unit.details == "£ per hour, lowest first." && unit.unit == "£ per hour")
     }
 
     @Test("A table of thousands of rates has a row and a place for each")

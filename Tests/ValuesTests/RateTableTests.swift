@@ -64,13 +64,13 @@ import Values
     }
 
     @Test(
-        "a plain rate counts what the unit says, which is £ an hour where there is none",
+        "a plain rate counts what the unit says, which is money where there is none",
         arguments: [
-            ("rate\nA,20", "£20", "£ per hour", "per hour"), ("rate,unit\nA,20,%", "20%", "%", nil),
+            ("rate\nA,20", "£20", nil, nil), ("rate\nA,20%", "20%", nil, nil), ("rate,unit\nA,20,%", "20%", "%", nil),
             ("rate,unit\nA,20,people", "20", "people", "people"),
             ("rate,unit\nA,£20,pounds an hour", "£20", "pounds an hour", nil),
-        ] as [(String, String, String, String?)])
-    func units(_ text: String, _ printed: String, _ unit: String, _ denominator: String?) throws {
+        ] as [(String, String, String?, String?)])
+    func units(_ text: String, _ printed: String, _ unit: String?, _ denominator: String?) throws {
         let table = try table("authority," + text + "\n")
         #expect(table.rates.first?.rate.printed == printed)
         #expect(table.unit.text == unit)

@@ -7,7 +7,7 @@ extension Rule {
         "column-linked", .warning, "A link publishes a data file with a column that nothing reads.", canBeLowered: true,
         example: .pieces(
             [
-                .text("{{ rates.table }}\n\nThe rates are in [a file](rates.csv)."),
+                .text("The rates are in [a file](rates.csv)."),
                 .file(
                     "rates.csv",
                     """

@@ -21,7 +21,7 @@ extension Rule {
         meeting: Cabinet
         date: 8 December 2026
         report-of: Director of Care
-        decision: key
+        decision: information
         reference: \(reference)
         ---
         Words.

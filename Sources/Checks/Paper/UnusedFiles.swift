@@ -57,7 +57,7 @@ enum UnusedFiles: PaperCheck {
         return source.otherFiles.compactMap { path in
             // A text that cannot be read may name it all the same.
             guard source.document(misnamed: path) == nil, !doubts.mayName(DataFile(path)?.name ?? path),
-                !named.contains(path), DataFile.ofSpreadsheet(path) == nil
+                !named.contains(path), DataFile.ofSpreadsheet(path) == nil, !isExempt(path, in: reading)
             else {
                 return nil
             }
@@ -68,6 +68,18 @@ enum UnusedFiles: PaperCheck {
             return use.mayShow(file.name) || !file.isNamable
                 ? nil : .unusedData("\(source.path)/\(path)", name: file.example)
         }
+    }
+
+    /// Whether a file is an exempt appendix, or one of them names it.
+    private static func isExempt(_ path: String, in reading: PaperReading) -> Bool {
+        let (source, exempt) = (reading.source, reading.parsed.exempt)
+        guard !exempt.settings.isEmpty else { return false }
+        if exempt.contains(path) { return true }
+        let name = DataFile(path).flatMap { $0.kind == .other ? nil : "\($0.name)." } ?? DataFile(path)?.name ?? path
+        let texts = (source.texts + [source.appraisal].compactMap { $0 }).filter { text in
+            exempt.contains(String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self))
+        }
+        return texts.contains { $0.bytes.contains(bytes: name.utf8) }
     }
 }
 

@@ -60,27 +60,36 @@ struct AppendixList {
     ///   - files: All files of the folder but report and appraisal.
     ///   - texts: Those of them that were read as appendices.
     ///   - lost: The paper's texts that cannot be read, which is a finding already.
+    ///   - exempt: What of the folder is not published.
     init(
-        _ settings: [AppendixSetting], appraisal: PaperText?, texts: [PaperText], files: [String], lost: [String]
+        _ settings: [AppendixSetting], appraisal: PaperText?, texts: [PaperText], files: [String], lost: [String],
+        exempt: ExemptFiles
     ) {
         let documents =
             (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
         let known = files + (appraisal == nil ? [] : [PaperDocument.appraisal.file])
         var listed: Set<String> = []
-        for setting in settings where !lost.contains(setting.file.value) {
-            let file = setting.file.value
-            if !known.contains(file) {
-                diagnostics.append(.appendixMissing(setting.file, near: NearNames(to: file, among: known)))
+        for setting in settings {
+            if let exemption = setting.exemption {
+                add(setting.title ?? "", .exempt(paragraph: exemption.paragraph))
+                continue
+            }
+            guard let place = setting.file, !lost.contains(place.value) else { continue }
+            let file = place.value
+            if exempt.contains(file) {
+                diagnostics.append(.appendixTwice(place))
+            } else if !known.contains(file) {
+                diagnostics.append(.appendixMissing(place, near: NearNames(to: file, among: known)))
                 missing.append(file)
             } else if !listed.insert(file).inserted {
-                diagnostics.append(.appendixTwice(setting.file))
+                diagnostics.append(.appendixTwice(place))
             } else if let (document, title) = documents.first(where: { $0.0.file == file }) {
                 add(setting.title ?? title, .document(document))
             } else if Self.kinds.contains(file.fileKind) {
                 add(setting.title ?? file, .file(file))
                 self.files.append(file)
             } else {
-                diagnostics.append(.appendixKind(setting.file, kinds: Self.kinds))
+                diagnostics.append(.appendixKind(place, kinds: Self.kinds))
             }
         }
         if let appraisal, !listed.contains(PaperDocument.appraisal.file) {

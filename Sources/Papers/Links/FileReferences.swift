@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Settings
 
 extension Rule {
     package static let fileMissing = Rule(
@@ -30,7 +31,51 @@ extension Rule {
             ]))
 }
 
+extension Rule {
+    package static let exemptNamed = Rule(
+        "exempt-named", .error, "A page shows or links to an appendix that is exempt from publication.",
+        example: .pieces(
+            [
+                .report(
+                    """
+                    ## Recommendations
+
+                    1. Agree [the prices](prices.pdf).
+                    """)
+            ],
+            mended: [
+                .report(
+                    """
+                    ## Recommendations
+
+                    1. Agree the prices in the exempt Appendix 1.
+                    """)
+            ],
+            given: [
+                .reportSettings(
+                    """
+                    appendices:
+                      - title: Prices of the bidders
+                        file: prices.pdf
+                        exempt: {paragraph: 3, because: They would harm the bidders.}
+                    """),
+                .file("prices.pdf"),
+            ]))
+}
+
 extension Diagnostic {
+    static func exemptLinked(_ path: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptNamed, at: span, "\(path.quoted) is an exempt appendix, so no page may link to it or show it",
+            suggestion: "name the appendix in words, without a link")
+    }
+
+    static func exemptData(_ file: Located<String>, name: String) -> Diagnostic {
+        Diagnostic(
+            .exemptNamed, at: file.span, "this appendix is exempt, and a page shows its data ({{ \(name) }})",
+            suggestion: "take the name out of the text, and out of the figures that the text uses")
+    }
+
     static func fileMissing(_ path: String, at span: Span, near: NearNames?) -> Diagnostic {
         let isHost = path.utf8.starts(with: "www.".utf8)
         let advice = isHost ? "write https://\(path)" : "put it there; a web address begins with https://"
@@ -61,7 +106,8 @@ struct FileReferences {
     /// - Parameters:
     ///   - files: Those of the folder but the paper's own texts.
     ///   - documents: The paper's own texts, which a link may lead to, and appendices whose lack is a finding already.
-    init(in texts: [PaperText], files: [String], documents: [String] = []) {
+    ///   - exempt: What of the folder is not published.
+    init(in texts: [PaperText], files: [String], documents: [String] = [], exempt: ExemptFiles = .none) {
         let existing = Set(files)
         var near = Suggestions(among: files)
         var named: Set<String> = []
@@ -71,6 +117,10 @@ struct FileReferences {
             let span = tree.span(of: node)
             guard case .file(let path) = reference.destination else {
                 diagnostics.append(.imageElsewhere(reference.address, at: span))
+                continue
+            }
+            if exempt.contains(path) {
+                diagnostics.append(.exemptLinked(path, at: span))
                 continue
             }
             if documents.contains(path), tree[node].kind == .link { continue }

@@ -14,18 +14,19 @@ struct OutlineReader {
     }
 
     /// Of a report, or of a text that it lists as an appendix.
-    mutating func sections(isNumbered: Bool) -> Outline {
+    mutating func sections(roles: RoleWords, isNumbered: Bool) -> Outline {
         let (title, introduction, parts) = parts()
         let sections = parts.enumerated().map { index, part in
-            Section(part, of: text.tree, number: index + 1, numbering: isNumbered ? String(index + 1) : nil)
+            Section(
+                part, of: text.tree, roles: roles, number: index + 1, numbering: isNumbered ? String(index + 1) : nil)
         }
         return Outline(
             title: title, introduction: introduction, sections: sections, sectionsBeforeOptions: sections.count,
             options: [])
     }
 
-    mutating func report(isNumbered: Bool) -> Outline {
-        let outline = sections(isNumbered: isNumbered)
+    mutating func report(roles: RoleWords, isNumbered: Bool) -> Outline {
+        let outline = sections(roles: roles, isNumbered: isNumbered)
         for section in outline.sections where section.isRecommendations {
             diagnostics += Self.faults(of: section, in: text)
         }
@@ -41,7 +42,8 @@ struct OutlineReader {
         let ordinary = parts.indices.filter { !kinds[$0].isOption }
         let sections = ordinary.enumerated().map { count, index in
             Section(
-                parts[index], of: text.tree, number: count + 1, numbering: isNumbered ? String(index + 1) : nil)
+                parts[index], of: text.tree, roles: roles, number: count + 1,
+                numbering: isNumbered ? String(index + 1) : nil)
         }
         let first = kinds.firstIndex(where: \.isOption) ?? parts.count
         return Outline(

@@ -21,11 +21,11 @@ extension Section {
     /// - Parameters:
     ///   - number: Counted from 1 in the document.
     ///   - numbering: What the page prints before the heading, in a numbered document.
-    init(_ part: Part, of tree: MarkdownTree, number: Int, numbering: String?) {
+    init(_ part: Part, of tree: MarkdownTree, roles: RoleWords, number: Int, numbering: String?) {
         id = tree.attributes(of: part.heading)?.id ?? "section-\(number)"
         heading = part.heading
         content = part.content
         self.number = numbering
-        isRecommendations = ["recommendations", "recommendation"].contains(tree.plainText(of: part.heading).wording)
+        isRecommendations = roles.isRecommendations(tree.plainText(of: part.heading))
     }
 }

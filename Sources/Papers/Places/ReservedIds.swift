@@ -24,6 +24,7 @@ enum ReservedIds {
     private static let ofTemplates = [
         "main", "contents", "options", "options-compared", "introduction", "notes", "standfirst",
         "appendices", "background-papers", "contact", "figures", "abbreviations",
+        "points-accepted",
     ]
     /// What stands before the id of a risk, or the name of a figure, in the id of its row.
     private static let ofRows = ["risk", "figure"]

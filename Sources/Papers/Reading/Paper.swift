@@ -20,6 +20,8 @@ package struct Paper: Sendable {
     package let appendices: [Appendix]
     /// Those of them that are texts, but for the appraisal.
     package let appendixTexts: [PaperText]
+    /// Why nothing of the paper is published; nil for one that is.
+    package let exemption: Exemption?
     package let data: PaperData
     /// What of them is published beside the pages.
     package let published: PublishedData
@@ -43,6 +45,16 @@ extension Paper {
         return paper
     }
 
+    /// What it accepts, but for findings in data of which nothing is published.
+    package var acceptedPoints: [AcceptedFinding] {
+        accepted.filter { $0.finding.place.span.map(isPublished) ?? true }
+    }
+
+    /// Whether a place of one of its files is among what is published.
+    package func isPublished(_ span: Span) -> Bool {
+        texts.contains { $0.tree.source.path == span.file.path } || published.tables.contains { $0.holds(span) }
+    }
+
     package var title: String { report?.title ?? appraisal?.title ?? slug }
     package var options: [Option] { appraisal?.options ?? [] }
     /// The document that the paper's first page shows.
@@ -51,6 +63,12 @@ extension Paper {
     /// The document that a link in `document` to an id leads to; nil for an id that the paper does not have.
     package func document(ofId id: String, linkedIn document: PaperDocument) -> PaperDocument? {
         places.document(ofId: id, linkedIn: document)
+    }
+
+    /// The part of the pages that a place of one of the texts belongs to; nil for a place of another file.
+    package func part(holding span: Span, words: PlaceWords) -> PagePlace? {
+        guard let text = texts.first(where: { $0.tree.source.path == span.file.path }) else { return nil }
+        return places.places(of: text.document)?.part(at: span.range.lowerBound, words: words)
     }
 
     /// All texts of the paper, the main one first.

@@ -21,6 +21,8 @@ struct PaperReader {
 
     /// The language that a text sets.
     private var language: Located<String>? { parsed.settings.lazy.compactMap(\.language).first }
+    /// What of the folder is not published.
+    private var exempt: ExemptFiles { parsed.exempt }
     /// The program's own, in the paper's language.
     private var words: PaperWords { site.words[language?.value ?? site.language] }
 
@@ -43,6 +45,7 @@ struct PaperReader {
         markLinks(in: &texts, to: appendices.list, places: places)
         // What the pages use, and the files beside them
         let use = DataUse(of: data, names: names, in: texts, places: places, words: words.places)
+        diagnostics += use.exemptData(exempt, names)
         let attachments = attachments(of: texts, appendices: appendices)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { Appraisal(text: $0, layout: parsed.appraisal?.settings.layout ?? .sections) }
@@ -65,7 +68,8 @@ extension PaperReader {
         var texts: [PaperText] = []
         if let file = parsed.report {
             var reader = OutlineReader(file.text, settings: file.settings.document)
-            let outline = reader.report(isNumbered: file.settings.document.isNumbered ?? true)
+            let outline = reader.report(
+                roles: site.roles, isNumbered: file.settings.document.isNumbered ?? true)
             texts.append(PaperText(.report, file.text, outline: outline))
             outlineFindings += reader.diagnostics
         }
@@ -79,7 +83,8 @@ extension PaperReader {
         }
         for file in parsed.appendices {
             var reader = OutlineReader(file.text, settings: file.settings.document)
-            let outline = reader.sections(isNumbered: file.settings.document.isNumbered ?? false)
+            let outline = reader.sections(
+                roles: site.roles, isNumbered: file.settings.document.isNumbered ?? false)
             texts.append(PaperText(.appendix(file.settings.file), file.text, outline: outline))
             outlineFindings += reader.diagnostics
         }
@@ -143,13 +148,14 @@ extension PaperReader {
         let appraisal = texts.first { $0.document == .appraisal }
         return AppendixList(
             parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : appraisal,
-            texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.doubts.files)
+            texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.doubts.files,
+            exempt: exempt)
     }
 
     /// The files that the pages need beside them.
     private mutating func attachments(of texts: [PaperText], appendices: AppendixList) -> [String] {
         let files = FileReferences(
-            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing)
+            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt)
         diagnostics += files.diagnostics + appendices.diagnostics
         return files.named + appendices.files.filter { !files.named.contains($0) }
     }
@@ -172,7 +178,8 @@ extension PaperReader {
             version: settings.lazy.compactMap(\.version).first?.value,
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
-            data: data, published: use.published, usedFigures: use.figures, placesSchedule: use.placesSchedule,
+            exemption: parsed.report?.settings.exemption, data: data, published: use.published,
+            usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments,
             places: places)
     }

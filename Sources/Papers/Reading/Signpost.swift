@@ -44,6 +44,8 @@ extension Signpost {
             lines.advance()
             while !lines.isAtFence {
                 guard let line = lines.line, !line.starts(with: "## ".utf8) else { return nil }
+                // An exempt paper has none, and its settings may say so in any form.
+                guard !line.contains(bytes: "exempt".utf8) else { return nil }
                 lines.advance()
                 guard let (name, value) = Self.setting(line) else { continue }
                 if name.elementsEqual("title".utf8) || name.elementsEqual("date".utf8) {

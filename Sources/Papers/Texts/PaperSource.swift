@@ -36,11 +36,18 @@ extension PaperSource {
     /// Its part that data are read from.
     var data: DataFolder { DataFolder(path: path, dataFiles: dataFiles, otherFiles: otherFiles) }
 
+    /// The same without its appraisal, which is exempt.
+    var withoutAppraisal: PaperSource {
+        PaperSource(
+            slug: slug, path: path, appraisal: nil, report: report, texts: texts, dataFiles: dataFiles,
+            otherFiles: otherFiles)
+    }
+
     /// The texts that a report lists, in its order, each once.
     func appendixTexts(listedIn settings: [AppendixSetting]) -> [(path: String, source: SourceFile)] {
         var listed: Set<String> = []
         return settings.compactMap { setting in
-            let path = setting.file.value
+            guard let path = setting.file?.value else { return nil }
             guard let text = texts.first(where: { $0.path == "\(self.path)/\(path)" }) else { return nil }
             return listed.insert(path).inserted ? (path, text) : nil
         }

@@ -17,6 +17,9 @@ package struct PaperTexts {
         report = source.report.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
         }
+        let exempt = report?.settings.exemptFiles
+        let losesAppraisal = exempt?.contains(PaperDocument.appraisal.file) == true
+        let source = losesAppraisal ? source.withoutAppraisal : source
         appraisal = source.appraisal.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
         }
@@ -24,10 +27,10 @@ package struct PaperTexts {
         doubts.note(report, of: source.report, PaperDocument.report.file)
         doubts.note(appraisal, of: source.appraisal, PaperDocument.appraisal.file)
         doubts.noteMisnamed(in: source)
-        doubts.noteMissing(in: source, listed: report?.settings.appendices ?? [])
+        doubts.noteMissing(in: source, listed: report?.settings.publishedAppendices ?? [])
         let knowsAppendices = source.report == nil || report?.settings.knowsAppendices == true
         doubts.lacksAppendices = !doubts.missing.isEmpty || !knowsAppendices
-        doubts.optionsAreKnown = !doubts.losesOptions
+        doubts.optionsAreKnown = !doubts.losesOptions && !losesAppraisal
         for file in appendixTexts(of: source) {
             let text = PaperFile(file.source, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)
@@ -38,9 +41,13 @@ package struct PaperTexts {
     }
 
     private func appendixTexts(of source: PaperSource) -> [(path: String, source: SourceFile)] {
-        let listed = source.appendixTexts(listedIn: report?.settings.appendices ?? [])
-        guard doubts.lacksAppendices, let report = source.report else { return listed }
-        return listed + source.otherTexts(namedIn: report, besides: listed.map(\.path))
+        let listed = source.appendixTexts(listedIn: report?.settings.publishedAppendices ?? [])
+            .filter { report?.settings.exemptFiles.contains($0.path) != true }
+        guard doubts.lacksAppendices, let text = source.report else { return listed }
+        return listed
+            + source.otherTexts(namedIn: text, besides: listed.map(\.path)).filter {
+                report?.settings.exemptFiles.contains($0.path) != true
+            }
     }
 
     /// Of all texts; the report's come first.
@@ -64,6 +71,9 @@ package struct PaperTexts {
     package var settingTexts: [Located<String>] {
         (report?.settingTexts ?? []) + (appraisal?.settingTexts ?? []) + appendices.flatMap(\.settingTexts)
     }
+
+    /// What of the folder is not published.
+    package var exempt: ExemptFiles { report?.settings.exemptFiles ?? .none }
 
     /// The names of their files.
     var files: [String] {
@@ -98,7 +108,7 @@ extension Doubts {
 
     /// A text that is listed and is not there. Other kinds of files hold nothing that a paper is checked for.
     fileprivate mutating func noteMissing(in source: PaperSource, listed: [AppendixSetting]) {
-        for file in listed.map(\.file.value) where file.fileKind == "md" {
+        for file in listed.compactMap({ $0.file?.value }) where file.fileKind == "md" {
             let isThere =
                 source.otherFiles.contains(file) || file == PaperDocument.appraisal.file && source.appraisal != nil
             if !isThere, !files.contains(file), !missing.contains(file) { add(missing: file) }

@@ -37,6 +37,15 @@ package struct DataUse {
     /// Whether a page shows anything of a data file, or a fault is the reason that none does.
     package func mayShow(_ file: String) -> Bool { files.contains(file) || doubtful.contains(file) }
 
+    /// Data of exempt appendices that the text shows all the same.
+    func exemptData(_ exempt: ExemptFiles, _ names: NameResolution) -> [Diagnostic] {
+        exempt.settings.compactMap { setting in
+            guard let file = DataFile(setting.value)?.name, files.contains(file) else { return nil }
+            let use = (names.values + names.blocks).first { Self.file(of: $0.name) == file }
+            return .exemptData(setting, name: use?.name ?? "figures")
+        }
+    }
+
     var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
 
     /// `rates-reablement` of `rates-reablement.own`; of `table.costs` what stands behind the point.

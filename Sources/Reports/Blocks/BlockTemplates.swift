@@ -149,5 +149,5 @@ extension BlockTemplates {
 }
 
 extension Paper {
-    var endsInSchedule: Bool { !placesSchedule && !(usedFigures.isEmpty && accepted.isEmpty) }
+    var endsInSchedule: Bool { !placesSchedule && !usedFigures.isEmpty }
 }

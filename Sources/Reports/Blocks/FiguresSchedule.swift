@@ -4,12 +4,10 @@ internal import Papers
 internal import Templating
 internal import Values
 
-/// The block `figures.schedule`: every figure that the paper uses with its working, and what the paper accepts.
+/// The block `figures.schedule`: every figure that the paper uses with its working.
 struct FiguresSchedule: PageModel {
     let summary: String
     let rows: [Row]
-    let accepted: [Accepted]
-    let acceptedSummary: String
 
     init(in setting: BlockSetting) {
         let (paper, phrases) = (setting.paper, setting.phrases)
@@ -17,8 +15,6 @@ struct FiguresSchedule: PageModel {
         let labels = Labels(used.map(\.figure))
         summary = phrases.figures.figures(used.count, worked: used.count { !$0.figure.isTyped })
         rows = used.map { Row($0, labels: labels, in: setting) }
-        accepted = paper.accepted.map { Accepted(accepted: $0, place: phrases.files.place($0.finding.place)) }
-        acceptedSummary = phrases.figures.accepted(paper.accepted.count)
     }
 
     static let title = "Schedule of figures"
@@ -27,9 +23,6 @@ struct FiguresSchedule: PageModel {
         .flag("hasFigures", "Whether the paper uses any figure") { !$0.rows.isEmpty },
         .flag("hasPeriods", "Whether any figure says its period") { $0.rows.contains { $0.figure.period != nil } },
         .list("rows", "The figures in the order of their file", \.rows),
-        .flag("hasAccepted", "Whether the paper accepts anything that the program found") { !$0.accepted.isEmpty },
-        .text("acceptedSummary", "How many findings the paper accepts", \.acceptedSummary),
-        .list("accepted", "What the paper accepts", \.accepted),
     ]
 }
 
@@ -88,19 +81,6 @@ extension FiguresSchedule {
             .text("label", "What the place is called", \.label),
             .optionalText("link", "The address of a link to the place", \.link),
             .flag("isFirst", "Whether no other place stands before it", \.isFirst),
-        ]
-    }
-
-    struct Accepted: PageModel {
-        let accepted: AcceptedFinding
-        let place: String
-
-        static let title = "Accepted finding"
-        static let fields: [Field<Self>] = [
-            .text("rule", "The name of the rule: figure-disagrees") { $0.accepted.finding.rule.id },
-            .text("message", "What was found") { $0.accepted.finding.message },
-            .text("place", "The file and line where it was found", \.place),
-            .text("because", "Why the paper stands as it is") { $0.accepted.because },
         ]
     }
 }

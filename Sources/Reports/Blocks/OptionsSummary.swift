@@ -18,8 +18,8 @@ struct OptionsSummary: PageModel {
         }
         rows =
             [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
-            + Row.counts(of: .advantages, called: phrases.advantages, in: options, phrases)
-            + Row.counts(of: .disadvantages, called: phrases.disadvantages, in: options, phrases)
+            + Row.counts(
+                of: [(.advantages, phrases.advantages), (.disadvantages, phrases.disadvantages)], in: options, phrases)
     }
 
     static let title = "Summary of options"
@@ -111,8 +111,18 @@ extension OptionsSummary.Row {
         return [Self(label: phrases.baseline, cells: cells)]
     }
 
-    /// How many points each option has, where they can be counted for all.
+    /// How many points for and against each option has, where they can be counted for all. Points for without those
+    /// against would be no comparison.
     fileprivate static func counts(
+        of roles: [(role: Role, name: String)], in options: [ComparedOption], _ phrases: OptionPhrases
+    ) -> [Self] {
+        let given = roles.filter { role, _ in options.contains { $0.option.aspect(role) != nil } }
+        let rows = given.map { counts(of: $0.role, called: $0.name, in: options, phrases) }
+        return rows.contains { $0.isEmpty } ? [] : rows.flatMap { $0 }
+    }
+
+    /// How many points each option has, where they can be counted for all.
+    private static func counts(
         of role: Role, called name: String, in options: [ComparedOption], _ phrases: OptionPhrases
     ) -> [Self] {
         let counts = options.map { $0.pointCount(of: role) }

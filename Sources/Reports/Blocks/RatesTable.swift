@@ -9,7 +9,7 @@ internal import Values
 final class RatesTable: PageModel {
     let finding: String
     let details: String
-    let unit: String
+    let unit: String?
     let differenceUnit: String?
     let remarkHead: String?
     let scale: Scale?
@@ -36,7 +36,7 @@ final class RatesTable: PageModel {
     static let fields: [Field<RatesTable>] = [
         .text("finding", "What the table shows, in a few words", \.finding),
         .text("details", "The service, the unit, the year, the order and what the rates are, in sentences", \.details),
-        .text("unit", "What the rates count: £ per hour", \.unit),
+        .optionalText("unit", "What the rates count, where their file says it: £ per hour", \.unit),
         .optionalText("differenceUnit", "What the differences count: £. Missing without an own row", \.differenceUnit),
         .optionalText("remarkHead", "The head of the column for groups and notes, where there are any", \.remarkHead),
         .optionalRecord("scale", "The scale of the chart; missing when all rates are equal", \.scale),

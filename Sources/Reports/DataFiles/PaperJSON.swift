@@ -22,7 +22,7 @@ enum PaperJSON {
             if let report = paper.report { json.object("report") { ReportJSON.write(report, of: paper, to: &$0) } }
             json.objects("options", paper.options) { write($0, of: paper.appraisal?.text, to: &$1) }
             write(paper.published, to: &json)
-            json.objects("accepted", paper.accepted, write)
+            json.objects("accepted", paper.acceptedPoints) { write($0, of: paper, to: &$1) }
         }
     }
 
@@ -54,9 +54,14 @@ enum PaperJSON {
         json.optionalText("note", figure.note)
     }
 
-    private static func write(_ accepted: AcceptedFinding, to json: inout JSONWriter) {
+    private static func write(_ accepted: AcceptedFinding, of paper: Paper, to json: inout JSONWriter) {
         json.text("rule", accepted.finding.rule.id)
-        json.text("message", accepted.finding.message)
+        json.text("file", accepted.finding.place.path.lastPathPart)
+        if let span = accepted.finding.place.span { json.whole("line", span.start.line) }
+        // It may say what stands at a second place: a rate of a set that no page shows.
+        if accepted.finding.notes.allSatisfy({ paper.isPublished($0.span) }) {
+            json.text("message", accepted.finding.message)
+        }
         json.text("because", accepted.because)
     }
 }

@@ -6,7 +6,7 @@ internal import Values
 enum RatesJSON {
     static func write(_ table: RateTable, to json: inout JSONWriter) {
         json.text("set", table.name)
-        json.text("unit", table.unit.text)
+        json.optionalText("unit", table.unit.text)
         json.optionalText("service", table.service)
         json.optionalText("year", table.year)
         json.optionalText("basis", table.basis)

@@ -16,7 +16,7 @@ enum ReportJSON {
         json.optionalText("agendaItem", sheet.agendaItem)
         json.optionalText("wards", sheet.wards)
         json.optionalText("forwardPlan", sheet.forwardPlan)
-        json.text("classification", sheet.classification ?? "Public")
+        json.optionalText("classification", sheet.classification)
         json.objects("recommendations", report.recommendationItems) { item, json in
             json.optionalText("number", report.text.marks.labels[item]?.number)
             json.text("text", report.text.passages(in: report.text.tree.inside(item)))
@@ -24,7 +24,8 @@ enum ReportJSON {
         json.objects("appendices", paper.appendices) { appendix, json in
             json.whole("number", appendix.number)
             json.text("title", appendix.title)
+            if case .exempt(let paragraph) = appendix.target { json.whole("exempt", paragraph) }
         }
-        json.texts("backgroundPapers", sheet.backgroundPapers)
+        if let papers = sheet.backgroundPapers { json.texts("backgroundPapers", papers) }
     }
 }

@@ -21,6 +21,7 @@ final class AppraisalPage: DocumentPage {
     let sectionsAfter: [SectionModel]
     let schedule: Rendered?
     let scheduleLink: String
+    let accepted: AcceptedPoints
     let notes: [NoteModel]
     let abbreviations: [AbbreviationModel]
 
@@ -47,6 +48,8 @@ final class AppraisalPage: DocumentPage {
         sectionsAfter = appraisal.sectionsAfter.map { SectionModel($0, by: &writer) }
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
+        accepted = AcceptedPoints(
+            of: paper, on: .appraisal, linkedBy: writer.addresses, phrases: around.phrases)
         notes = writer.notes()
         abbreviations = appraisal.text.abbreviations.map(AbbreviationModel.init)
     }
@@ -78,7 +81,7 @@ final class AppraisalPage: DocumentPage {
             .list("sectionsAfter", "The sections after the options", \.sectionsAfter),
             .flag("hasContents", "Whether there is anything to list as contents") { page in
                 page.table != nil || !(page.sectionsBefore + page.sectionsAfter).isEmpty || !page.options.isEmpty
-                    || page.schedule != nil
+                    || page.schedule != nil || !page.accepted.points.isEmpty
             },
             .optionalRendered(
                 "schedule", "The figures and their workings, where the text does not place them",
@@ -86,5 +89,5 @@ final class AppraisalPage: DocumentPage {
             .text("scheduleLink", "The address of a link to these", \.scheduleLink),
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
-        ] + AbbreviationModel.fields(\.abbreviations)
+        ] + AcceptedPoints.fields(\.accepted) + AbbreviationModel.fields(\.abbreviations)
 }

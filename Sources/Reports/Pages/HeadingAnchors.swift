@@ -34,8 +34,8 @@ struct HeadingAnchors: Sendable {
         for section in report.sections where !section.isRecommendations { add(section) }
         if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
         if !paper.appendices.isEmpty { _ = unique("appendices") }
-        _ = unique("background-papers")
-        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
+        if report.frontSheet.backgroundPapers != nil { _ = unique("background-papers") }
+        addEnd(of: paper)
     }
 
     private init(_ appraisal: Appraisal, of paper: Paper, _ words: ReferenceWords) {
@@ -51,9 +51,7 @@ struct HeadingAnchors: Sendable {
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
         if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
-        if paper.mainDocument == .appraisal, paper.endsInSchedule {
-            anchors["figures"] = unique("figures-and-their-workings")
-        }
+        if paper.mainDocument == .appraisal { addEnd(of: paper) }
     }
 
     private init(_ text: PaperText, of paper: Paper, _ words: ReferenceWords) {
@@ -68,6 +66,12 @@ struct HeadingAnchors: Sendable {
 }
 
 extension HeadingAnchors {
+    /// What ends the first page of a paper.
+    private mutating func addEnd(of paper: Paper) {
+        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
+        if !paper.acceptedPoints.isEmpty { _ = unique("points-that-the-authors-accept") }
+    }
+
     /// In the table layout an aspect's name is no heading.
     private mutating func add(_ option: Option, layout: Layout) {
         let anchor = add(option.heading, number: option.number, ids: [option.id, option.key])

@@ -23,6 +23,7 @@ final class ReportPage: DocumentPage {
     let appendices: [AppendixModel]
     let schedule: Rendered?
     let scheduleLink: String
+    let accepted: AcceptedPoints
 
     init(
         _ report: Report, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
@@ -44,6 +45,8 @@ final class ReportPage: DocumentPage {
         appendices = paper.appendices.map { AppendixModel($0, of: paper, around: around, linkedBy: addresses) }
         self.schedule = schedule
         scheduleLink = writer.addresses.address(ofId: "figures")
+        accepted = AcceptedPoints(
+            of: paper, on: .report, linkedBy: writer.addresses, phrases: around.phrases)
     }
 
     static let title = "Report"
@@ -65,8 +68,8 @@ final class ReportPage: DocumentPage {
             .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
             .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },
-            .text("classification", "Who may read the report: Public") {
-                $0.sheet.classification ?? $0.around.phrases.standing.isPublic
+            .optionalText("classification", "Who may read the report, where it says so: Public") {
+                $0.sheet.classification
             },
             .optionalText("topic", "What the report is about", \.topic),
             .optionalText("status", "Draft or Final", \.status),
@@ -83,26 +86,31 @@ final class ReportPage: DocumentPage {
             .list("notes", "The footnotes", \.notes),
             .flag("hasAppendices", "Whether there are appendices") { !$0.appendices.isEmpty },
             .list("appendices", "The appendices, in the order of their numbers", \.appendices),
+            .flag("statesBackgroundPapers", "Whether the report says what it relies on") {
+                $0.sheet.backgroundPapers != nil
+            },
             .flag("hasBackgroundPapers", "Whether the report relies on other documents") {
-                !$0.sheet.backgroundPapers.isEmpty
+                $0.sheet.backgroundPapers?.isEmpty == false
             },
             .flag("hasKeyFigures", "Whether the author gives figures that the decision turns on") {
                 !$0.sheet.keyFigures.isEmpty
             },
             .list("keyFigures", "These figures") { $0.sheet.keyFigures.map(KeyFigureModel.init) },
-            .list("backgroundPapers", "The documents that the report relies on") { $0.sheet.backgroundPapers },
+            .list("backgroundPapers", "The documents that the report relies on") {
+                $0.sheet.backgroundPapers ?? []
+            },
             .optionalRendered(
                 "schedule", "The figures with their workings, where the text does not place them",
                 as: [.html, .markdown], \.schedule),
             .text("scheduleLink", "The address of a link to the schedule", \.scheduleLink),
-        ] + AbbreviationModel.fields(\.abbreviations)
+        ] + AcceptedPoints.fields(\.accepted) + AbbreviationModel.fields(\.abbreviations)
 }
 
 /// One appendix in the list of a report.
 struct AppendixModel: PageModel {
     let number: String
     let title: String
-    let href: String
+    let href: String?
     let details: String?
 
     init(_ appendix: Appendix, of paper: Paper, around: PaperSurroundings, linkedBy addresses: Addresses) {
@@ -117,6 +125,9 @@ struct AppendixModel: PageModel {
             details = around.sizes.size(of: path, in: paper).map {
                 around.phrases.files.file(ofKind: path.fileKind, size: $0)
             }
+        case .exempt(let paragraph):
+            href = nil
+            details = around.phrases.files.exempt(paragraph: paragraph)
         }
     }
 
@@ -124,8 +135,8 @@ struct AppendixModel: PageModel {
     static let fields: [Field<Self>] = [
         .text("number", "The word and the number: Appendix 1", \.number),
         .text("title", "The title of the appendix", \.title),
-        .text("href", "The address of its page or file", \.href),
-        .optionalText("details", "The kind and size of a file: PDF, 1.2 MB", \.details),
+        .optionalText("href", "The address of its page or file; missing where it is exempt", \.href),
+        .optionalText("details", "The kind and size of a file: PDF, 1.2 MB; or by what it is exempt", \.details),
     ]
 }
 

@@ -55,10 +55,15 @@ extension PrintedText {
 }
 
 extension Aspect {
-    /// How many points are made, where the aspect is a list and nothing else.
+    /// How many points are made, where the aspect is a list, with or without sentences that lead to it.
     func pointCount(in text: PaperText) -> Int? {
         var blocks = text.blocks(in: content).makeIterator()
-        guard let list = blocks.next(), text.tree[list].isList, blocks.next() == nil else { return nil }
+        var last: NodeID?
+        while let block = blocks.next() {
+            if let last, text.tree[last].kind != .paragraph { return nil }
+            last = block
+        }
+        guard let list = last, text.tree[list].isList else { return nil }
         return text.tree.childCount(of: list)
     }
 }

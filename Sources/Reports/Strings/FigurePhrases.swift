@@ -9,7 +9,6 @@ final class FigurePhrases: Sendable {
     private let workedOutHere: CountedPhrase
     private let differs: Phrase
     private let differsAccepted: Phrase
-    private let acceptedPhrase: CountedPhrase
 
     init(_ reader: inout StringsReader) {
         workedOut = reader.words("figure-worked-out")
@@ -19,7 +18,6 @@ final class FigurePhrases: Sendable {
         workedOutHere = reader.counted("figures-worked-out", "figures")
         differs = reader.phrase("figure-differs", "value")
         differsAccepted = reader.phrase("figure-differs-accepted", "value")
-        acceptedPhrase = reader.counted("accepted")
     }
 
     func figures(_ count: Int, worked: Int) -> String {
@@ -29,6 +27,4 @@ final class FigurePhrases: Sendable {
     func typed(butWorkingGives result: String, isAccepted: Bool) -> String {
         (isAccepted ? differsAccepted : differs).filled(result)
     }
-
-    func accepted(_ count: Int) -> String { acceptedPhrase.filled(count) }
 }

@@ -5,7 +5,6 @@ internal import Settings
 /// What files are called.
 final class FilePhrases: Sendable {
     let asMarkdown: String
-    private let line: Phrase
     private let rows: CountedPhrase
     private let details: Phrase
     private let markdown: String
@@ -14,10 +13,10 @@ final class FilePhrases: Sendable {
     private let megabytes: Phrase
     private let supplied: Phrase
     private let titledAppendix: Phrase
+    private let exemptAppendix: Phrase
 
     init(_ reader: inout StringsReader) {
         asMarkdown = reader.words("as-markdown")
-        line = reader.phrase("file-line", "file", "line")
         rows = reader.counted("data-rows", "file")
         details = reader.phrase("file-details", "kind", "size")
         markdown = reader.words("kind-markdown")
@@ -25,18 +24,13 @@ final class FilePhrases: Sendable {
         kilobytes = reader.phrase("size-kilobytes", "size")
         megabytes = reader.phrase("size-megabytes", "size")
         supplied = reader.phrase("as-supplied", "file")
+        exemptAppendix = reader.phrase("appendix-exempt", "paragraph")
         titledAppendix = reader.phrase("appendix-titled", "number", "title")
     }
 }
 
 extension FilePhrases {
     func data(of file: String, rows count: Int) -> String { rows.filled(count, file) }
-
-    /// `figures.csv, line 7`
-    func place(_ place: Diagnostic.Place) -> String {
-        let file = place.path.lastPathPart
-        return place.span.map { line.filled(file, String($0.start.line)) } ?? file
-    }
 
     /// `812 bytes`, `1.2 KB`, `15 KB`, `3.4 MB`: in thousands.
     func size(_ bytes: Int) -> String {
@@ -54,6 +48,9 @@ extension FilePhrases {
     }
 
     func asSupplied(_ file: String) -> String { supplied.filled(file) }
+
+    /// `not for publication: exempt information, paragraph 3`
+    func exempt(paragraph: Int) -> String { exemptAppendix.filled(String(paragraph)) }
 
     /// `Appendix 2: Equality impact assessment`
     func label(of appendix: Appendix) -> String { titledAppendix.filled(String(appendix.number), appendix.title) }

@@ -11,6 +11,7 @@ package final class Phrases: Sendable {
     let rates: RatePhrases
     let risks: RiskPhrases
     let figures: FigurePhrases
+    let accepted: AcceptedPhrases
     let files: FilePhrases
     let prose: ProsePhrases
 
@@ -28,6 +29,7 @@ package final class Phrases: Sendable {
         rates = RatePhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
+        accepted = AcceptedPhrases(&reader)
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)
     }
@@ -66,7 +68,6 @@ extension Translations<Phrases> {
 
 /// Whether a paper may still change, and what kind of decision it asks for.
 final class StandingPhrases: Sendable {
-    let isPublic: String
     private let draft: String
     private let final: String
     private let keyDecision: String
@@ -74,7 +75,6 @@ final class StandingPhrases: Sendable {
     private let forInformation: String
 
     init(_ reader: inout StringsReader) {
-        isPublic = reader.words("public")
         draft = reader.words("draft")
         final = reader.words("final")
         keyDecision = reader.words("key-decision")

@@ -87,7 +87,7 @@ extension RatePhrases {
         (ofComparators ? medianOfComparators : medianPhrase).filled(value)
     }
 
-    func differenceUnit(of unit: RateUnit) -> String {
+    func differenceUnit(of unit: RateUnit) -> String? {
         switch unit.unit {
         case .money: "£"
         case .percentage: points

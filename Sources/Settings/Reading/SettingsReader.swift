@@ -160,6 +160,19 @@ struct SettingsReader {
         return entries
     }
 
+    /// The settings under a name, in whatever form; nil where there are none.
+    mutating func mapping(_ key: String) -> [DataNode.Entry]? {
+        guard let entry = entries[key] else { return nil }
+        guard case .mapping(let entries) = entry.value.kind else {
+            diagnostics.append(.settingKind(key, at: span(of: entry), expected: "settings: {name: value, name: value}"))
+            return nil
+        }
+        return entries
+    }
+
+    /// Where the name of a setting stands.
+    func span(ofKey key: String) -> Span? { entries[key]?.keySpan }
+
     private func span(of entry: DataNode.Entry) -> Span {
         entry.value.span.range.isEmpty ? entry.keySpan : entry.value.span
     }

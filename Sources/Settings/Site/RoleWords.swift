@@ -28,6 +28,8 @@ extension Diagnostic {
 /// The headings that give an aspect its role, compared without regard to case, blanks and a colon at the end.
 package struct RoleWords: Sendable {
     private var roles: [String: Role] = [:]
+    /// Those of the section of a report that holds what is to be decided.
+    private var recommendations: Set<String> = ["recommendations", "recommendation", "recommendation(s)"]
 
     init() {
         add(["Pros", "Opportunities", "Advantages", "Benefits", "Strengths", "For"], as: .advantages)
@@ -40,7 +42,7 @@ package struct RoleWords: Sendable {
     /// The words that every site has, and those of this site's `roles`, which may give one of them another role.
     init(adding entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
         self.init()
-        var reader = SettingsReader(entries, known: Role.allCases.map(\.rawValue))
+        var reader = SettingsReader(entries, known: Role.allCases.map(\.rawValue) + ["recommendations"])
         var given: [String: Role] = [:]
         for role in Role.allCases {
             for word in reader.texts(role.rawValue) {
@@ -51,6 +53,7 @@ package struct RoleWords: Sendable {
             }
         }
         roles.merge(given) { $1 }
+        recommendations.formUnion(reader.texts("recommendations").map { Self.key(of: $0.value) })
         diagnostics += reader.diagnostics
     }
 
@@ -61,6 +64,14 @@ package struct RoleWords: Sendable {
 }
 
 extension RoleWords {
+    /// Whether a section of a report with this heading holds its recommendations. A number that was typed before the
+    /// words changes nothing.
+    package func isRecommendations(_ heading: String) -> Bool {
+        let key = Self.key(of: heading)
+        let words = key.utf8.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") || $0 == .space }
+        return recommendations.contains(key) || recommendations.contains(String(Substring(words)))
+    }
+
     private mutating func add(_ words: [String], as role: Role) {
         for word in words { roles[Self.key(of: word)] = role }
     }

@@ -18,7 +18,6 @@ final: Final
 key-decision: Key decision
 non-key-decision: Non-key decision
 for-information: For information
-public: Public
 
 # What a link without words says
 reference-paragraph: paragraph {number}
@@ -26,6 +25,7 @@ reference-section: section {number}
 reference-report: the report
 appendix: Appendix {number}
 appendix-titled: "Appendix {number}: {title}"
+appendix-exempt: "not for publication: exempt information, paragraph {paragraph}"
 table: Table {number}
 figure: Figure {number}
 
@@ -155,13 +155,37 @@ figures-worked-out:
 figure-worked-out: Worked out here.
 figure-agrees: As typed; it agrees with its working.
 figure-differs: As typed; its working gives {value}.
-figure-differs-accepted: As typed; its working gives {value} (accepted below).
+figure-differs-accepted: As typed; its working gives {value} (a point that the authors accept).
+
+# Points that the authors accept
 accepted:
   one: "The checks of this paper found {count} point that its authors accept, for the reason given:"
   other: "The checks of this paper found {count} points that its authors accept, for the reason given:"
+accepted-abbreviation-differs: The abbreviation “{words}” is written out in two ways
+accepted-abbreviation-unexpanded: The abbreviation “{words}” is not explained
+accepted-baseline-missing: No option says what happens if nothing is decided
+accepted-bracket-unclosed: A bracket is opened or closed alone
+accepted-date-overtaken: A sentence about the future names “{words}”, which lies more than a year back
+accepted-doubled-word: Words stand twice, “{words}”
+accepted-figure-disagrees: The figure “{words}” is not what its own working gives
+accepted-one-recommended: Not exactly one option is recommended
+accepted-option-differs: The report recommends another option than the appraisal
+accepted-option-points: An option has neither advantages nor disadvantages
+accepted-outcome-missing: There is no outcome for “{words}”
+accepted-own-missing: The council’s own rate is not among the rates
+accepted-placeholder: Words are still to come for “{words}”
+accepted-prose-differs-from-data: The amount “{words}” is not the rate in the data
+accepted-quotation-unclosed: A quotation is opened or closed alone
+accepted-rejection-reason: No reason is given for the outcome “{words}”
+accepted-risk-action: A high risk lacks an action, an owner of it or a date
+accepted-risk-review: A risk was to be reviewed before the meeting
+accepted-risk-rises: A risk is scored higher with its controls or actions than without
+accepted-spelling-mixed: The spelling “{words}” stands beside another of the same word
+accepted-total-row: The row “{words}” counts as a council’s and seems to be a total
+accepted-unbound-figure: The amount “{words}” is in none of the data of this paper
+accepted-other: The checks asked about “{words}”
 
 # Files
-file-line: "{file}, line {line}"
 data-rows:
   one: "{file}: {count} row"
   other: "{file}: {count} rows"
@@ -186,12 +210,12 @@ as-supplied: "{file}, as supplied"
         ("key-decision", "", #"Key decision"#),
         ("non-key-decision", "", #"Non-key decision"#),
         ("for-information", "", #"For information"#),
-        ("public", "", #"Public"#),
         ("reference-paragraph", "", #"paragraph {number}"#),
         ("reference-section", "", #"section {number}"#),
         ("reference-report", "", #"the report"#),
         ("appendix", "", #"Appendix {number}"#),
         ("appendix-titled", "", #"Appendix {number}: {title}"#),
+        ("appendix-exempt", "", #"not for publication: exempt information, paragraph {paragraph}"#),
         ("table", "", #"Table {number}"#),
         ("figure", "", #"Figure {number}"#),
         ("place-title", "", #"Title"#),
@@ -296,10 +320,32 @@ as-supplied: "{file}, as supplied"
         ("figure-worked-out", "", #"Worked out here."#),
         ("figure-agrees", "", #"As typed; it agrees with its working."#),
         ("figure-differs", "", #"As typed; its working gives {value}."#),
-        ("figure-differs-accepted", "", #"As typed; its working gives {value} (accepted below)."#),
+        ("figure-differs-accepted", "", #"As typed; its working gives {value} (a point that the authors accept)."#),
         ("accepted", "one", #"The checks of this paper found {count} point that its authors accept, for the reason given:"#),
         ("accepted", "other", #"The checks of this paper found {count} points that its authors accept, for the reason given:"#),
-        ("file-line", "", #"{file}, line {line}"#),
+        ("accepted-abbreviation-differs", "", #"The abbreviation “{words}” is written out in two ways"#),
+        ("accepted-abbreviation-unexpanded", "", #"The abbreviation “{words}” is not explained"#),
+        ("accepted-baseline-missing", "", #"No option says what happens if nothing is decided"#),
+        ("accepted-bracket-unclosed", "", #"A bracket is opened or closed alone"#),
+        ("accepted-date-overtaken", "", #"A sentence about the future names “{words}”, which lies more than a year back"#),
+        ("accepted-doubled-word", "", #"Words stand twice, “{words}”"#),
+        ("accepted-figure-disagrees", "", #"The figure “{words}” is not what its own working gives"#),
+        ("accepted-one-recommended", "", #"Not exactly one option is recommended"#),
+        ("accepted-option-differs", "", #"The report recommends another option than the appraisal"#),
+        ("accepted-option-points", "", #"An option has neither advantages nor disadvantages"#),
+        ("accepted-outcome-missing", "", #"There is no outcome for “{words}”"#),
+        ("accepted-own-missing", "", #"The council’s own rate is not among the rates"#),
+        ("accepted-placeholder", "", #"Words are still to come for “{words}”"#),
+        ("accepted-prose-differs-from-data", "", #"The amount “{words}” is not the rate in the data"#),
+        ("accepted-quotation-unclosed", "", #"A quotation is opened or closed alone"#),
+        ("accepted-rejection-reason", "", #"No reason is given for the outcome “{words}”"#),
+        ("accepted-risk-action", "", #"A high risk lacks an action, an owner of it or a date"#),
+        ("accepted-risk-review", "", #"A risk was to be reviewed before the meeting"#),
+        ("accepted-risk-rises", "", #"A risk is scored higher with its controls or actions than without"#),
+        ("accepted-spelling-mixed", "", #"The spelling “{words}” stands beside another of the same word"#),
+        ("accepted-total-row", "", #"The row “{words}” counts as a council’s and seems to be a total"#),
+        ("accepted-unbound-figure", "", #"The amount “{words}” is in none of the data of this paper"#),
+        ("accepted-other", "", #"The checks asked about “{words}”"#),
         ("data-rows", "one", #"{file}: {count} row"#),
         ("data-rows", "other", #"{file}: {count} rows"#),
         ("file-details", "", #"{kind}, {size}"#),

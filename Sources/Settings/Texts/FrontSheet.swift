@@ -16,10 +16,11 @@ package struct FrontSheet: Sendable {
     /// When or whether the decision was announced in the forward plan.
     package let forwardPlan: String?
     package let contact: Contact?
-    /// Who may read the report; nil for everybody.
+    /// Who may read the report; nil where it does not say.
     package let classification: String?
-    /// The documents that the report relies on (Local Government Act 1972, section 100D); empty when there are none.
-    package let backgroundPapers: [String]
+    /// The documents that the report relies on (Local Government Act 1972, section 100D); empty when there are none,
+    /// nil where it does not say.
+    package let backgroundPapers: [String]?
     /// The few figures that the decision turns on, in the author's order.
     package let keyFigures: [KeyFigure]
 }

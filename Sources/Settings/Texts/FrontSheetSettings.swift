@@ -22,7 +22,7 @@ extension Rule {
                 meeting: Cabinet
                 date: 14 January 2027
                 report-of: Executive Director Adults and Health
-                decision: key
+                decision: information
                 ---
 
                 The contracts end in March.
@@ -32,7 +32,52 @@ extension Rule {
         example: .reportSettings("date: 31 September 2026", mended: "date: 30 September 2026"))
 }
 
+extension Rule {
+    package static let statementMissing = Rule(
+        "statement-missing", .warning, "A report leaves out a statement that readers look for.", canBeLowered: true,
+        example: .file(
+            "report.md",
+            """
+            ---
+            title: Care at home
+            meeting: Cabinet
+            date: 14 January 2027
+            report-of: Executive Director Adults and Health
+            decision: information
+            background-papers: none
+            ---
+
+            The contracts end in March.
+            """,
+            mended: """
+                ---
+                title: Care at home
+                meeting: Cabinet
+                date: 14 January 2027
+                report-of: Executive Director Adults and Health
+                decision: information
+                classification: Public
+                background-papers: none
+                ---
+
+                The contracts end in March.
+                """))
+}
+
 extension Diagnostic {
+    static func classificationMissing(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .statementMissing, at: span, "the report does not say who may read it, so its page does not say so either",
+            suggestion: "add a line “classification: Public”, if it is")
+    }
+
+    static func backgroundPapersMissing(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .statementMissing, at: span,
+            "the report does not say what it relies on, so its page has no section of background papers",
+            suggestion: "add “background-papers:” with a list of them, or “background-papers: none”")
+    }
+
     static func settingMissing(_ key: String, at span: Span, example: String) -> Diagnostic {
         Diagnostic(
             .settingMissing, at: span, "the front sheet of a report needs “\(key)”",
@@ -54,7 +99,8 @@ struct FrontSheetSettings {
     /// Of the meeting.
     let date: CalendarDate?
     private let decision: Decision?
-    private var backgroundPapers: [Located<String>]
+    /// Nil where the report does not say.
+    private var backgroundPapers: [Located<String>]?
     private var keyFigures: [KeyFigureSetting]
 
     /// The settings that this reads.
@@ -69,7 +115,9 @@ struct FrontSheetSettings {
         decision = reader.choice("decision", of: Decision.self)?.value
         let day = reader.text("date")
         date = day.flatMap { CalendarDate.parse($0.value) }
-        backgroundPapers = reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
+        backgroundPapers =
+            !reader.has("background-papers")
+            ? nil : reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
         keyFigures = reader.list("key-figures").compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
         contact = Self.contact(reader.group("contact"), diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
@@ -79,6 +127,9 @@ struct FrontSheetSettings {
         ] where !reader.has(key) {
             if let place { diagnostics.append(.settingMissing(key, at: place, example: example)) }
         }
+        guard let place else { return }
+        if !reader.has("classification") { diagnostics.append(.classificationMissing(at: place)) }
+        if !reader.has("background-papers") { diagnostics.append(.backgroundPapersMissing(at: place)) }
     }
 
     private static func contact(
@@ -98,10 +149,12 @@ struct FrontSheetSettings {
 }
 
 extension FrontSheetSettings {
+    var classification: Located<String>? { texts["classification"] }
+
     mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
         texts = texts.mapValues(change)
         contact = contact.mapValues(change)
-        backgroundPapers = backgroundPapers.map(change)
+        backgroundPapers = backgroundPapers?.map(change)
         keyFigures = keyFigures.map { $0.changed(change) }
     }
 
@@ -121,7 +174,7 @@ extension FrontSheetSettings {
                     phone: contact["phone"]?.value)
             },
             classification: texts["classification"]?.value,
-            backgroundPapers: backgroundPapers.map(\.value),
+            backgroundPapers: backgroundPapers?.map(\.value),
             keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) })
     }
 }

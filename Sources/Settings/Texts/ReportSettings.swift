@@ -5,7 +5,9 @@ package import Diagnostics
 package struct ReportSettings: TextSettings {
     package private(set) var document: DocumentSettings
     private var sheet: FrontSheetSettings
-    /// In the order of the list; without those that name no file.
+    /// Why the whole report is not published; nil for one that is.
+    package let exemption: Exemption?
+    /// In the order of the list; without those that name no file, unless they are exempt.
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
     package let knowsAppendices: Bool
@@ -14,7 +16,7 @@ package struct ReportSettings: TextSettings {
     package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(
             frontMatter.entries ?? [],
-            known: DocumentSettings.known + FrontSheetSettings.known + ["appendices", "accept"])
+            known: DocumentSettings.known + FrontSheetSettings.known + ["appendices", "accept", "exempt"])
         document = DocumentSettings(&reader, frontMatter, diagnostics: &diagnostics)
         // Settings that cannot be read are one finding already.
         sheet = FrontSheetSettings(
@@ -22,6 +24,12 @@ package struct ReportSettings: TextSettings {
         let faults = reader.diagnostics.count
         let entries = reader.list("appendices")
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
+        exemption = reader.exemption(diagnostics: &diagnostics)
+        if let classification = sheet.classification, classification.value.saysExempt, !reader.has("exempt"),
+            !appendices.contains(where: { $0.exemption != nil })
+        {
+            diagnostics.append(.exemptionMissing(classification))
+        }
         knowsAppendices =
             frontMatter.entries != nil && entries.count == appendices.count && reader.diagnostics.count == faults
         diagnostics += reader.diagnostics
@@ -29,6 +37,12 @@ package struct ReportSettings: TextSettings {
 
     /// Nil while something is missing that must be there.
     package var frontSheet: FrontSheet? { sheet.frontSheet }
+
+    /// Those of the appendices that are published.
+    package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
+
+    /// The files of the appendices that are exempt, by their paths inside the folder.
+    package var exemptFiles: ExemptFiles { ExemptFiles(appendices.filter { $0.exemption != nil }.compactMap(\.file)) }
 
     /// Nil while it is missing or no date.
     package var meetingDate: CalendarDate? { sheet.date }
@@ -43,25 +57,61 @@ package struct ReportSettings: TextSettings {
 package struct AppendixSetting {
     /// Nil for the title that the text has itself, or for the name of the file.
     package let title: String?
-    /// The path inside the folder.
-    package let file: Located<String>
+    /// The path inside the folder; nil for an exempt appendix that names none.
+    package let file: Located<String>?
+    /// Why it is listed and not published; nil for one that is published.
+    package let exemption: Exemption?
 
-    /// Nil for an entry that names no file; findings say so.
+    /// Nil for an entry that names no file, and for one that is to be exempt and does not say why; findings say so.
     init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
         guard case .mapping(let entries) = node.kind else {
             diagnostics.append(.settingKind("appendices", at: node.span, expected: "entries “- {title: …, file: …}”"))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["title", "file"])
+        var reader = SettingsReader(entries, known: ["title", "file", "exempt"])
         title = reader.text("title")?.value
-        let file = reader.text("file")
+        file = reader.text("file")
+        exemption = reader.exemption(diagnostics: &diagnostics)
         diagnostics += reader.diagnostics
-        guard let file else {
+        if reader.has("exempt") {
+            if !reader.has("title") { diagnostics.append(.exemptTitle(at: node.span.firstLine)) }
+            if exemption == nil { return nil }
+        } else if file == nil {
             if !reader.has("file") {
                 diagnostics.append(.settingMissing("file", at: node.span.firstLine, example: "appraisal.md"))
             }
             return nil
         }
-        self.file = file
+    }
+}
+
+/// Files that are not published since the appendices that they are were called exempt.
+package struct ExemptFiles: Sendable {
+    package let settings: [Located<String>]
+
+    init(_ settings: [Located<String>]) { self.settings = settings }
+
+    package static let none = ExemptFiles([])
+
+    /// Whether a file is one of them, by its path inside the folder: a slip in small and capital letters must not
+    /// publish it.
+    package func contains(_ path: String) -> Bool { setting(of: path) != nil }
+
+    package func setting(of path: String) -> Located<String>? {
+        let path = path.utf8.map(\.lowercased)
+        return settings.first { $0.value.utf8.map(\.lowercased).withoutDotSlash.elementsEqual(path.withoutDotSlash) }
+    }
+}
+
+extension [UInt8] {
+    fileprivate var withoutDotSlash: ArraySlice<UInt8> { starts(with: "./".utf8) ? dropFirst(2) : self[...] }
+}
+
+extension SettingsReader {
+    /// Nil where it is not given or at fault.
+    fileprivate mutating func exemption(diagnostics: inout [Diagnostic]) -> Exemption? {
+        guard let span = span(ofKey: "exempt") else { return nil }
+        guard let entries = mapping("exempt") else { return nil }
+        return Exemption(entries, at: span, diagnostics: &diagnostics)
     }
 }

@@ -1,25 +1,27 @@
 package import Datasets
-internal import Diagnostics
+package import Diagnostics
 internal import Synchronization
 
 /// What is published of a data file: the columns that are read, or that the file's table shows, and of the figures
 /// those rows that the text uses.
 package final class PublishedTable: Sendable {
     package let name: String
-    private let table: DataTable
-    private let columns: [Int]
-    /// Nil for all.
-    private let rows: [Int]?
-    /// Dates as they were read, by row and column. Only looked up, never listed.
-    private let dates: [Int: [Int: String]]
+    private let file: NamedTable
+    private let rows: Rows
     private let written = Mutex<[UInt8]?>(nil)
 
-    fileprivate init(_ file: NamedTable, columns: [Int], rows: [Int]? = nil, dates: [Int: [Int: String]] = [:]) {
+    fileprivate enum Rows: Sendable {
+        case all
+        /// Those of the figures that have these names.
+        case figures(Set<String>)
+        /// All, with the dates of the register in place of those that are written.
+        case risks(RiskRegister?)
+    }
+
+    fileprivate init(_ file: NamedTable, _ rows: Rows = .all) {
         name = file.name
-        table = file.table
-        self.columns = columns
+        self.file = file
         self.rows = rows
-        self.dates = dates
     }
 
     /// The rows as they were read, whatever kind of file they came from, as a CSV file that is safe to be opened in a
@@ -33,11 +35,44 @@ package final class PublishedTable: Sendable {
         }
     }
 
+    /// Whether a place of a file lies in what is published of it.
+    package func holds(_ span: Span) -> Bool {
+        guard span.file.path == file.table.source.path else { return false }
+        return shownRows?.contains { file.table.rowSpan($0).range.contains(span.range.lowerBound) } ?? true
+    }
+}
+
+extension PublishedTable {
     private var csvOfUse: [UInt8] {
-        let text = dates.isEmpty ? nil : { [dates] row, column in dates[row]?[column] }
-        return table.csv(
-            columns: columns, rows: rows, safeForSpreadsheets: true, isNumber: { NumberCell.parse($0) != nil },
-            text: text)
+        let dates = dates
+        return file.table.csv(
+            columns: file.readColumns, rows: shownRows, safeForSpreadsheets: true,
+            isNumber: { NumberCell.parse($0) != nil },
+            text: dates.isEmpty ? nil : { row, column in dates[row]?[column] })
+    }
+
+    /// Nil for all.
+    private var shownRows: [Int]? {
+        guard case .figures(let names) = rows else { return nil }
+        let (table, name) = (file.table, RowReader.Column("name", of: file.table))
+        return (0..<table.rowCount).filter { row in
+            RowReader(table, row: row).text(name).map(names.contains) ?? false
+        }
+    }
+
+    /// By row and column. Only looked up, never listed.
+    private var dates: [Int: [Int: String]] {
+        guard case .risks(let register?) = rows else { return [:] }
+        let (table, columns) = (file.table, RiskColumns(of: file.table))
+        let risks = Dictionary(register.risks.map { ($0.span.range, $0) }) { first, _ in first }
+        var dates: [Int: [Int: String]] = [:]
+        for row in 0..<table.rowCount {
+            guard let risk = risks[RowReader(table, row: row).span(columns.id).range] else { continue }
+            for (column, date) in [(columns.actionDue, risk.actionDue), (columns.reviewDate, risk.reviewDate)] {
+                if let index = column.column.index, let date { dates[row, default: [:]][index] = date.code }
+            }
+        }
+        return dates
     }
 }
 
@@ -60,9 +95,9 @@ package struct PublishedData: Sendable {
         let names = Set(figures.map(\.name))
         tables = data.files.filter { files.contains($0.name) }.map { file in
             switch file.kind {
-            case .rates, .other: PublishedTable(file, columns: file.readColumns)
-            case .risks: PublishedTable(risks: file, data.risks)
-            case .figures: PublishedTable(figures: file, named: names)
+            case .rates, .other: PublishedTable(file)
+            case .risks: PublishedTable(file, .risks(data.risks))
+            case .figures: PublishedTable(file, .figures(names))
             }
         }
     }
@@ -88,28 +123,5 @@ extension PaperData {
         guard let file = files.first(where: { $0.name == file }) else { return [] }
         let read = file.readColumns
         return file.table.columns.indices.filter { !read.contains($0) }.map { file.table.columns[$0] }
-    }
-}
-
-extension PublishedTable {
-    fileprivate convenience init(figures file: NamedTable, named names: Set<String>) {
-        let (table, name) = (file.table, RowReader.Column("name", of: file.table))
-        let rows = (0..<table.rowCount).filter { row in
-            RowReader(table, row: row).text(name).map(names.contains) ?? false
-        }
-        self.init(file, columns: file.readColumns, rows: rows)
-    }
-
-    fileprivate convenience init(risks file: NamedTable, _ register: RiskRegister?) {
-        let (table, columns) = (file.table, RiskColumns(of: file.table))
-        let risks = Dictionary((register?.risks ?? []).map { ($0.span.range, $0) }) { first, _ in first }
-        var dates: [Int: [Int: String]] = [:]
-        for row in 0..<table.rowCount {
-            guard let risk = risks[RowReader(table, row: row).span(columns.id).range] else { continue }
-            for (column, date) in [(columns.actionDue, risk.actionDue), (columns.reviewDate, risk.reviewDate)] {
-                if let index = column.column.index, let date { dates[row, default: [:]][index] = date.code }
-            }
-        }
-        self.init(file, columns: file.readColumns, dates: dates)
     }
 }

@@ -62,12 +62,16 @@ package struct RankedRate: Sendable {
 
 /// What rates count, and by what: `£ per hour`.
 package struct RateUnit: Sendable, Equatable {
-    /// As the file says it, with the sign.
-    package let text: String
+    /// As the file says it, with the sign; nil where it does not say.
+    package let text: String?
     package let unit: Unit
 
-    /// What holds where the file has no unit.
-    static let poundsAnHour = RateUnit("£ per hour")
+    /// What holds where the file has no unit: that of the rates themselves, which are amounts of money unless they have
+    /// another sign. What they are paid for nobody can know.
+    init(ofRates typed: Unit?) {
+        text = nil
+        unit = typed ?? .money
+    }
 
     /// - Parameter typed: What the rates themselves say that they count, for a text without a sign: `per hour`.
     init(_ text: String, typed: Unit = .count) {
@@ -77,6 +81,7 @@ package struct RateUnit: Sendable, Equatable {
 
     /// `per hour`: the unit without its sign; nil when it is the sign alone.
     package var denominator: String? {
+        guard let text else { return nil }
         let rest = unit == .count ? text : String(text.unicodeScalars.dropFirst())
         return rest.withSingleBlanks.isEmpty ? nil : rest.withSingleBlanks
     }

@@ -30,7 +30,7 @@ struct RateTableReader {
         cells = table.texts(of: columns.rate).map { $0.flatMap(NumberCell.parse) }
         let typed = cells.lazy.compactMap { $0?.number?.quantity.unit }.first { $0 != .count }
         let unit = table.texts(of: columns.unit).first { $0 != nil } ?? nil
-        self.unit = unit.map { RateUnit($0, typed: typed ?? .count) } ?? .poundsAnHour
+        self.unit = unit.map { RateUnit($0, typed: typed ?? .count) } ?? RateUnit(ofRates: typed)
     }
 
     /// - Parameters:
@@ -67,9 +67,12 @@ extension RateTableReader {
         let cell = reader.required(columns.rate, "the rate, or delete the row")
         let isOwn = isOwn(&reader)
         let rate = rate(cell, &reader)
-        guard let authority else { return }
+        guard let authority else {
+            if isOwn { faulty.append("own") }
+            return
+        }
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
-        guard let slug = slug(of: authority, reader) else { return }
+        guard let slug = slug(of: authority, reader) else { return faulty.append(Slug.make(authority)) }
         if isOwn { markOwn(reader) }
         if Self.totals.contains(slug) { diagnostics.append(.totalRow(authority, reader.place(columns.authority))) }
         rows[slug] = rates.count

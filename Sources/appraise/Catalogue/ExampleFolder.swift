@@ -75,12 +75,17 @@ extension ExampleFolder {
         return Self.paragraphs(opening + blocks + [text(at: .options) ?? Self.options])
     }
 
+    /// A report for decision has recommendations, and most pieces of one have none.
+    private var isForDecision: Bool { text(at: .report)?.utf8.starts(with: "## Recommendations".utf8) ?? true }
+
     private var report: String {
         let settings = Self.settings(
             text(at: .reportSettings),
             adding: [
                 ("title", "Care at home"), ("meeting", "Cabinet"), ("date", "14 January 2027"),
-                ("report-of", "Executive Director Adults and Health"), ("decision", "key"),
+                ("report-of", "Executive Director Adults and Health"),
+                ("decision", isForDecision ? "key" : "information"),
+                ("classification", "Public"), ("background-papers", "none"),
             ])
         return Self.paragraphs([settings, text(at: .report) ?? "## Recommendations\n\n1. Agree the contract."])
     }

@@ -9,24 +9,31 @@ struct Names: AsyncParsableCommand {
         commandName: "names",
         abstract: "List every name that may stand in double braces, with its present value.",
         discussion: """
-            The names of a paper are printed with their values and the places that these come from. With --templates, \
-            the names that templates may use.
+            The names of a paper are printed with their values and the places that these come from. With \
+            --for-templates, the names that templates may use.
             """)
 
     @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
     var slug: String?
 
     @Flag(help: "List the names that templates may use.")
-    var templates = false
+    var forTemplates = false
 
     @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
     var content = ContentFolder.name
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the templates and their words; if there is no folder Templates, the built-in ones.",
+            valueName: "folder"),
+        transform: folderPath)
+    var templates: String?
+
     @OptionGroup var findings: FindingOptions
 
     func validate() throws {
-        guard templates != (slug != nil) else {
-            throw ValidationError("Name one paper, or ask for --templates.")
+        guard forTemplates != (slug != nil) else {
+            throw ValidationError("Name one paper, or ask for --for-templates.")
         }
         guard findings.format?.isForPrograms != true else {
             throw ValidationError("Standard output is for the names here: --format takes text or short.")
@@ -37,7 +44,7 @@ struct Names: AsyncParsableCommand {
         guard let slug else { return try Terminal.output.write(PageTemplates.reference) }
         try await Run.reportingFailures {
             let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
-            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: nil, options: options)
+            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
             let reading = try pipeline.paper(slug)
             if let paper = reading.paper { try Terminal.output.write(NameList(paper).text) }
             // What is at fault has no value, so the list may lack a name.

@@ -20,6 +20,7 @@ extension StarterPaper {
             label: a year for the new service
           - value: "{{ figures.saving }}"
             label: less than now
+        classification: Public
         background-papers: none
         ---
 

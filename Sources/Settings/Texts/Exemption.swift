@@ -1,0 +1,77 @@
+internal import Datasets
+package import Diagnostics
+
+extension Rule {
+    package static let exemption = Rule(
+        "exemption", .error, "What is exempt from publication does not say by which paragraph, or why.",
+        example: .reportSettings(
+            """
+            appendices:
+              - {title: Prices of the bidders, exempt: {paragraph: 3}}
+            """,
+            mended: """
+                appendices:
+                  - {title: Prices of the bidders, exempt: {paragraph: 3, because: They would harm the bidders.}}
+                """))
+    package static let exemptionMissing = Rule(
+        "exemption-missing", .error, "A classification says that a report is exempt, and nothing keeps it back.",
+        example: .reportSettings(
+            """
+            classification: Exempt, not for publication
+            """,
+            mended: """
+                classification: Exempt, not for publication
+                exempt: {paragraph: 3, because: The prices would harm the bidders.}
+                """))
+}
+
+extension Diagnostic {
+    static func exemption(_ key: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemption, at: span, "an exemption needs “\(key)”",
+            suggestion:
+                "write it like exempt: {paragraph: 3, because: \"Why the public interest is in keeping it back\"}")
+    }
+
+    static func exemptTitle(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemption, at: span, "an exempt appendix needs “title”, since neither its text nor its file is published",
+            suggestion: "add “title:” with words that everybody may read")
+    }
+
+    static func exemptionMissing(_ classification: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .exemptionMissing, at: classification.span,
+            "the classification says \(classification.value.quoted), and the report would be published",
+            suggestion: "add “exempt: {paragraph: 3, because: …}” to the settings, or to the appendix that is exempt")
+    }
+}
+
+/// Why something is not published: the paragraph of Schedule 12A to the Local Government Act 1972 by which it is exempt,
+/// and why the public interest is in keeping it back.
+package struct Exemption: Sendable, Equatable {
+    package let paragraph: Int
+    package let because: String
+
+    /// Nil for a setting that is at fault, which is an error: then nothing at all is published.
+    init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
+        var reader = SettingsReader(entries, known: ["paragraph", "because"])
+        let (paragraph, because) = (reader.number("paragraph", in: 1...7), reader.text("because"))
+        diagnostics += reader.diagnostics
+        for key in ["paragraph", "because"] where !reader.has(key) { diagnostics.append(.exemption(key, at: span)) }
+        guard let paragraph, let because else { return nil }
+        self.paragraph = paragraph.value
+        self.because = because.value
+    }
+}
+
+extension String {
+    /// Whether a classification says that the public may not read what it is of: “Exempt”, “Not for publication”; not
+    /// “Public, no exempt information”.
+    var saysExempt: Bool {
+        let words = wording.utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)) }
+        if wording.utf8.contains(bytes: "not for publication".utf8) { return true }
+        guard let exempt = words.firstIndex(where: { ["exempt", "confidential"].contains($0) }) else { return false }
+        return !words[..<exempt].contains { ["no", "not", "non", "nor", "none", "without", "neither"].contains($0) }
+    }
+}

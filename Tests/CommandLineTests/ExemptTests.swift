@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The folder `Tests/Fixtures/exempt` holds a report that is exempt, and one with exempt appendices. Everything exempt
+/// has the word “canary” in it.
+@Suite struct ExemptTests {
+    @Test func nothingExemptIsInAnyByteOfTheOutput() throws {
+        let appraise = try built()
+        defer { appraise.remove() }
+        for (path, bytes) in try appraise.files(below: "Output") {
+            for word in ["canary", "settlement"] {
+                #expect(!path.lowercased().contains(word), "\(path)")
+                #expect(!String(decoding: bytes, as: UTF8.self).lowercased().contains(word), "\(path)")
+            }
+        }
+    }
+
+    @Test func exemptAppendicesAreListedAndNumberedWithTheirParagraph() throws {
+        let appraise = try built()
+        defer { appraise.remove() }
+        let html = try text("leisure/index.html", of: appraise)
+        #expect(
+            html.contains(
+                "<li>Appendix 2: Prices of the bidders (not for publication: exempt information, paragraph 3)</li>"))
+        #expect(
+            html.contains(
+                "<li>Appendix 4: Advice of counsel (not for publication: exempt information, paragraph 5)</li>"))
+        #expect(html.contains("<a href=\"map.pdf\">Appendix 5: Map of the centres</a>"))
+        let markdown = try text("leisure/index.md", of: appraise)
+        #expect(markdown.contains("- Appendix 4: Advice of counsel (not for publication"))
+        let json = try text("leisure/data/paper.json", of: appraise)
+        #expect(json.contains("\"exempt\": 5"))
+    }
+
+    @Test func theirFilesNeedNotBeThereAndChangeNothing() throws {
+        let (with, without) = (try built(), try Appraise())
+        defer { for appraise in [with, without] { appraise.remove() } }
+        try without.copy(Self.content)
+        for file in ["canary-prices.md", "canary-scores.csv", "rates-pools.csv", "canary.png"] {
+            try FileManager.default.removeItem(at: without.folder.appending(path: "\(Self.content)/leisure/\(file)"))
+        }
+        try FileManager.default.removeItem(at: without.folder.appending(path: "\(Self.content)/settlement"))
+        let result = try without.run("build", "--content", Self.content)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try with.files(below: "Output") == without.files(below: "Output"))
+    }
+
+    @Test func theSummarySaysWhatIsNotPublished() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy(Self.content)
+        let result = try appraise.run("build", "--content", Self.content)
+        #expect(
+            result.errors == "2 papers, 9 pages written, 1 paper exempt and not published, 0 errors, 0 warnings\n")
+        #expect(try appraise.run("verify", "--content", Self.content).status == 0)
+    }
+
+    @Test("What was published before goes when it becomes exempt", arguments: [[], ["leisure"]])
+    func whatBecomesExempt(_ papers: [String]) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy(Self.content)
+        let report = "\(Self.content)/settlement/report.md"
+        let exempt = try String(contentsOf: appraise.folder.appending(path: report), encoding: .utf8)
+        let open = exempt.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("exempt:") }
+        try appraise.write(
+            open.joined(separator: "\n").replacing("Not for publication", with: "Public"), to: report)
+        try appraise.run("build", "--content", Self.content)
+        #expect(appraise.exists("Output/settlement/index.html"))
+        try appraise.write(exempt, to: report)
+        let result = try appraise.run(["build"] + papers + ["--content", Self.content])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!appraise.exists("Output/settlement/index.html"))
+        for (path, bytes) in try appraise.files(below: "Output") {
+            #expect(!String(decoding: bytes, as: UTF8.self).lowercased().contains("canary"), "\(path)")
+        }
+    }
+
+    private static let content = "Tests/Fixtures/exempt"
+
+    private func built() throws -> Appraise {
+        let appraise = try Appraise()
+        try appraise.copy(Self.content)
+        let result = try appraise.run("build", "--content", Self.content)
+        #expect(result.status == 0, "\(result.errors)")
+        return appraise
+    }
+
+    private func text(_ path: String, of appraise: Appraise) throws -> String {
+        try String(contentsOf: appraise.folder.appending(path: "Output/\(path)"), encoding: .utf8)
+    }
+}

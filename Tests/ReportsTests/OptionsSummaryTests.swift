@@ -1,0 +1,22 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct OptionsSummaryTests {
+    @Test func pointsBelowASentenceAreCountedToo() throws {
+        let page = try SamplePages.text(of: "paper/index.md", markdown: Self.paper())
+        #expect(page.contains("\n| **Pros** | 2 | **2** |\n"))
+        #expect(page.contains("\n| **Cons** | 1 | **1** |\n"))
+    }
+
+    @Test func pointsForNeverStandWithoutThoseAgainst() throws {
+        let paper = try Self.paper().replacing("- No work\n- No rent\n", with: "None that anybody named.\n")
+        let page = try SamplePages.text(of: "paper/index.md", markdown: paper)
+        #expect(!page.contains("\n| **Pros** |") && !page.contains("\n| **Cons** |"))
+    }
+
+    private static func paper() throws -> String {
+        let file = packageRoot.appending(path: "Tests/Fixtures/cases/28-pros-row-drops-out/appraisal.md")
+        return try String(contentsOf: file, encoding: .utf8)
+    }
+}

@@ -77,6 +77,29 @@ import Testing
         }
     }
 
+    @Test(
+        "No page may show, link to or also list what is exempt",
+        arguments: [
+            ("Residents asked for it in [](consultation.md).", "{{ table.canary-scores }}", "shows its data"),
+            (
+                "Residents asked for it in [](consultation.md).", "See [the scores](Canary-Scores.csv).",
+                "no page may link"
+            ),
+            ("  - {title: Map of the centres, file: map.pdf}", "  - {file: ./canary-prices.md}", "listed twice"),
+        ])
+    func exemptAndNamed(_ text: String, _ other: String, _ message: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy(Self.content)
+        let path = "\(Self.content)/leisure/report.md"
+        let report = try String(contentsOf: appraise.folder.appending(path: path), encoding: .utf8)
+        try appraise.write(report.replacing(text, with: other), to: path)
+        let result = try appraise.run("check", "leisure", "--content", Self.content, "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("\(path):"))
+        #expect(result.errors.contains(message), "\(result.errors)")
+    }
+
     private static let content = "Tests/Fixtures/exempt"
 
     private func built() throws -> Appraise {

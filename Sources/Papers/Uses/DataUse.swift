@@ -39,8 +39,10 @@ package struct DataUse {
 
     /// Data of exempt appendices that the text shows all the same.
     func exemptData(_ exempt: ExemptFiles, _ names: NameResolution) -> [Diagnostic] {
-        exempt.settings.compactMap { setting in
-            guard let file = DataFile(setting.value)?.name, files.contains(file) else { return nil }
+        guard !exempt.settings.isEmpty else { return [] }
+        return files.sorted().compactMap { file in
+            let paths = DataFile.endings.map { "\(file).\($0)" }
+            guard let setting = paths.lazy.compactMap(exempt.setting).first else { return nil }
             let use = (names.values + names.blocks).first { Self.file(of: $0.name) == file }
             return .exemptData(setting, name: use?.name ?? "figures")
         }

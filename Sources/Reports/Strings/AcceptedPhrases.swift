@@ -21,12 +21,14 @@ final class AcceptedPhrases: Sendable {
 
     /// Those of which the page says what words they are about.
     private static let rulesWithWords = [
-        "abbreviation-differs", "abbreviation-unexpanded", "date-overtaken", "doubled-word", "figure-disagrees",
-        "outcome-missing", "placeholder", "prose-differs-from-data", "rejection-reason", "spelling-mixed", "total-row",
-        "unbound-figure",
+        "abbreviation-differs", "abbreviation-unexpanded", "average-disagrees", "count-disagrees", "date-overtaken",
+        "doubled-word", "figure-disagrees", "figure-scale", "key-figure-typed", "outcome-missing", "percentage-sign",
+        "placeholder", "prose-differs-from-data", "reference-missing", "rejection-reason", "spelling-mixed",
+        "total-disagrees", "total-rounding", "total-row", "typed-figure", "unbound-figure", "year-with-comma",
     ]
     private static let rules = [
-        "baseline-missing", "bracket-unclosed", "one-recommended", "option-differs", "option-points", "own-missing",
+        "baseline-missing", "bracket-unclosed", "one-recommended", "option-differs", "option-first", "option-points",
+        "own-missing",
         "quotation-unclosed", "risk-action", "risk-review", "risk-rises",
     ]
 }

@@ -163,26 +163,37 @@ accepted:
   other: "The checks of this paper found {count} points that its authors accept, for the reason given:"
 accepted-abbreviation-differs: The abbreviation “{words}” is written out in two ways
 accepted-abbreviation-unexpanded: The abbreviation “{words}” is not explained
+accepted-average-disagrees: The average “{words}” is not that of its rows
 accepted-baseline-missing: No option says what happens if nothing is decided
 accepted-bracket-unclosed: A bracket is opened or closed alone
+accepted-count-disagrees: The number in “{words}” is not how many there are
 accepted-date-overtaken: A sentence about the future names “{words}”, which lies more than a year back
 accepted-doubled-word: Words stand twice, “{words}”
 accepted-figure-disagrees: The figure “{words}” is not what its own working gives
+accepted-figure-scale: The figure “{words}” may be typed in another scale than it says
+accepted-key-figure-typed: The key figure “{words}” is typed, and not taken from the data
 accepted-one-recommended: Not exactly one option is recommended
 accepted-option-differs: The report recommends another option than the appraisal
+accepted-option-first: The numbers of the options do not begin with 1
 accepted-option-points: An option has neither advantages nor disadvantages
 accepted-outcome-missing: There is no outcome for “{words}”
 accepted-own-missing: The council’s own rate is not among the rates
+accepted-percentage-sign: The percentage “{words}” is typed without its sign
 accepted-placeholder: Words are still to come for “{words}”
 accepted-prose-differs-from-data: The amount “{words}” is not the rate in the data
 accepted-quotation-unclosed: A quotation is opened or closed alone
+accepted-reference-missing: The reference “{words}” leads to nothing in this paper
 accepted-rejection-reason: No reason is given for the outcome “{words}”
 accepted-risk-action: A high risk lacks an action, an owner of it or a date
 accepted-risk-review: A risk was to be reviewed before the meeting
 accepted-risk-rises: A risk is scored higher with its controls or actions than without
 accepted-spelling-mixed: The spelling “{words}” stands beside another of the same word
+accepted-total-disagrees: The total “{words}” is not the sum of its parts
+accepted-total-rounding: The total “{words}” differs from the sum of its parts by rounding
 accepted-total-row: The row “{words}” counts as a council’s and seems to be a total
+accepted-typed-figure: The amount “{words}” is typed, and not taken from the figures
 accepted-unbound-figure: The amount “{words}” is in none of the data of this paper
+accepted-year-with-comma: The year “{words}” is printed with a comma
 accepted-other: The checks asked about “{words}”
 
 # Files
@@ -325,26 +336,37 @@ as-supplied: "{file}, as supplied"
         ("accepted", "other", #"The checks of this paper found {count} points that its authors accept, for the reason given:"#),
         ("accepted-abbreviation-differs", "", #"The abbreviation “{words}” is written out in two ways"#),
         ("accepted-abbreviation-unexpanded", "", #"The abbreviation “{words}” is not explained"#),
+        ("accepted-average-disagrees", "", #"The average “{words}” is not that of its rows"#),
         ("accepted-baseline-missing", "", #"No option says what happens if nothing is decided"#),
         ("accepted-bracket-unclosed", "", #"A bracket is opened or closed alone"#),
+        ("accepted-count-disagrees", "", #"The number in “{words}” is not how many there are"#),
         ("accepted-date-overtaken", "", #"A sentence about the future names “{words}”, which lies more than a year back"#),
         ("accepted-doubled-word", "", #"Words stand twice, “{words}”"#),
         ("accepted-figure-disagrees", "", #"The figure “{words}” is not what its own working gives"#),
+        ("accepted-figure-scale", "", #"The figure “{words}” may be typed in another scale than it says"#),
+        ("accepted-key-figure-typed", "", #"The key figure “{words}” is typed, and not taken from the data"#),
         ("accepted-one-recommended", "", #"Not exactly one option is recommended"#),
         ("accepted-option-differs", "", #"The report recommends another option than the appraisal"#),
+        ("accepted-option-first", "", #"The numbers of the options do not begin with 1"#),
         ("accepted-option-points", "", #"An option has neither advantages nor disadvantages"#),
         ("accepted-outcome-missing", "", #"There is no outcome for “{words}”"#),
         ("accepted-own-missing", "", #"The council’s own rate is not among the rates"#),
+        ("accepted-percentage-sign", "", #"The percentage “{words}” is typed without its sign"#),
         ("accepted-placeholder", "", #"Words are still to come for “{words}”"#),
         ("accepted-prose-differs-from-data", "", #"The amount “{words}” is not the rate in the data"#),
         ("accepted-quotation-unclosed", "", #"A quotation is opened or closed alone"#),
+        ("accepted-reference-missing", "", #"The reference “{words}” leads to nothing in this paper"#),
         ("accepted-rejection-reason", "", #"No reason is given for the outcome “{words}”"#),
         ("accepted-risk-action", "", #"A high risk lacks an action, an owner of it or a date"#),
         ("accepted-risk-review", "", #"A risk was to be reviewed before the meeting"#),
         ("accepted-risk-rises", "", #"A risk is scored higher with its controls or actions than without"#),
         ("accepted-spelling-mixed", "", #"The spelling “{words}” stands beside another of the same word"#),
+        ("accepted-total-disagrees", "", #"The total “{words}” is not the sum of its parts"#),
+        ("accepted-total-rounding", "", #"The total “{words}” differs from the sum of its parts by rounding"#),
         ("accepted-total-row", "", #"The row “{words}” counts as a council’s and seems to be a total"#),
+        ("accepted-typed-figure", "", #"The amount “{words}” is typed, and not taken from the figures"#),
         ("accepted-unbound-figure", "", #"The amount “{words}” is in none of the data of this paper"#),
+        ("accepted-year-with-comma", "", #"The year “{words}” is printed with a comma"#),
         ("accepted-other", "", #"The checks asked about “{words}”"#),
         ("data-rows", "one", #"{file}: {count} row"#),
         ("data-rows", "other", #"{file}: {count} rows"#),

@@ -41,7 +41,8 @@ package struct DataFile: Sendable, Equatable {
     /// Whether names in the text can begin like this file.
     package var isNamable: Bool { Slug.make(name) == name }
 
-    private static let endings = ["csv", "json", "yml", "yaml"]
+    /// Of the files that data are read from.
+    package static let endings = ["csv", "json", "yml", "yaml"]
     private static let spreadsheetEndings = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]
 
     private static func kind(of stem: String) -> Kind {

@@ -10,19 +10,26 @@ package struct CheckedPaper: Sendable {
     package let paper: Paper?
     /// What is wrong and not accepted, in no order.
     package let diagnostics: [Diagnostic]
+    /// The folders of the papers that its links lead to, of which its pages say something.
+    package let linkedPapers: [String]
 
-    private init(_ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic]) {
+    private init(
+        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], linkedPapers: [String] = []
+    ) {
         self.source = source
         self.paper = paper
         self.diagnostics = diagnostics
+        self.linkedPapers = linkedPapers
     }
 }
 
 extension CheckedPaper {
     /// Reads a paper and makes all its checks.
-    package init(_ source: PaperSource, site: Site) {
+    ///
+    /// - Parameter others: The other papers of the site.
+    package init(_ source: PaperSource, site: Site, others: OtherPapers = .none) {
         var diagnostics: [Diagnostic] = []
-        guard let reading = PaperReading(source, site: site, diagnostics: &diagnostics) else {
+        guard let reading = PaperReading(source, site: site, others: others, diagnostics: &diagnostics) else {
             self.init(source, nil, diagnostics)
             return
         }
@@ -31,9 +38,13 @@ extension CheckedPaper {
         let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading)).without(rules: doubts.mayAccept)
         let result = reading.parsed.settings.flatMap(\.acceptances).apply(
             to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
-        self.init(source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left)
+        self.init(
+            source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left,
+            linkedPapers: reading.linkedPapers)
     }
 
     /// The same paper with other findings, such as these as the site counts them.
-    package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper { CheckedPaper(source, paper, diagnostics) }
+    package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
+        CheckedPaper(source, paper, diagnostics, linkedPapers: linkedPapers)
+    }
 }

@@ -35,6 +35,10 @@ enum Checks {
     static var ofWords: [any WordCheck.Type] {
         [
             ProseAmounts.self,
+            MissingReferences.self,
+            TypedLinks.self,
+            PartCounts.self,
+            AddressBlanks.self,
             Placeholders.self,
             DoubledWords.self,
             Brackets.self,

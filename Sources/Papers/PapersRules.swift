@@ -12,6 +12,7 @@ extension Rule {
         // Names of data
         unknownName, nameUnclosed, nameInAddress, blockInText, blockTwice,
         // Ids, links and files
-        idDuplicate, idReserved, idMisplaced, referenceUnnamed, fileMissing, fileKind, imageElsewhere, exemptNamed,
+        idDuplicate, idReserved, idMisplaced, referenceUnnamed, linkPaper, fileMissing, fileKind, imageElsewhere,
+        exemptNamed,
     ]
 }

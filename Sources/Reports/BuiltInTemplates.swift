@@ -306,8 +306,8 @@ package enum BuiltInTemplates {
         (
             "assets/style.css",
 ##"""
-/* Sizes are in rem, so that a reader's own text size counts everywhere.
-   The rules outside media queries are those for a wide window and for paper; narrower ones follow. */
+/* Sizes are in rem, so that a reader's own text size counts. Rules outside media queries are those for a wide window
+   and for paper. */
 
 /* Colours: text 4.5:1 or more, aim 6; lines that mean something 3:1. */
 :root {
@@ -392,7 +392,7 @@ dt { color: var(--muted); font-size: .9375rem }
 dd { margin: 0 }
 .facts dd { font-weight: 700 }
 
-/* A word in a frame: an outcome, or that the paper is a draft. */
+/* A word in a frame: an outcome, or a draft. */
 .tag {
   display: inline-block; padding: .125rem .5rem; border: 1px solid var(--edge); border-radius: .1875rem;
   background: var(--paper); color: var(--ink); font-size: .875rem; font-weight: 700; letter-spacing: 0;
@@ -442,11 +442,25 @@ th, td { padding: .625rem 1rem .625rem 0; border-bottom: 1px solid var(--line); 
 thead th { border-bottom: .125rem solid var(--ink); font-size: .9375rem; vertical-align: bottom }
 th:last-child, td:last-child { padding-right: 0 }
 
-/* What cannot be stacked and would not fit. */
 table:has(th:nth-child(8)):not(.compared) {
-  font-size: .8125rem; overflow-wrap: anywhere;
+  font-size: .8125rem;
   & :is(th, td) { padding-right: .375rem }
 }
+td.align-right { overflow-wrap: normal }
+
+/* Wider than any page: rows are blocks of labels and values. */
+.wide {
+  &, & :is(caption, tbody, td) { display: block; font-size: 1rem }
+  & thead { position: absolute; clip-path: inset(50%) }
+  & tr {
+    display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); padding: .75rem 0 .5rem;
+    border-top: .125rem solid;
+  }
+  & tbody :is(th, td) { padding: 0 1rem .75rem 0; border: 0; text-align: left }
+  & th { grid-column: 1 / -1 }
+  & td::before { display: block; content: attr(data-label) }
+}
+td::before { color: var(--label, var(--muted)); font-size: .9375rem }
 td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
 .align-right { text-align: right }
 .align-centre { text-align: center }
@@ -474,7 +488,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .points-head p { color: var(--muted); font-variant-numeric: tabular-nums }
 .points-head + p { margin-top: .5625rem }
 
-/* Signs stand for bullets. The bullet itself stays, unseen, so that a list is still announced as one. */
+/* Signs for bullets. The bullet stays, unseen, so that a list is announced as one. */
 .for > ul, .against > ul { margin: 0; padding: 0 }
 .for > ul > li, .against > ul > li { position: relative; margin: 0; padding: .5625rem 0 .5625rem 1.375rem; border-bottom: 1px solid var(--line) }
 .for > ul > li::marker, .against > ul > li::marker { color: transparent; font-size: 0 }
@@ -508,7 +522,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .topics h3 { font-size: 1.0625rem }
 .topics ul { margin-bottom: 1.5rem }
 
-/* Risks and figures: the higher the band, the darker its tint (the lighter on a dark page). */
+/* The higher a band, the darker (on a dark page the lighter). */
 .tint-1 { background: var(--risk-1) }
 .tint-2 { background: var(--risk-2) }
 .tint-3 { background: var(--risk-3) }
@@ -565,19 +579,17 @@ figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted);
 .abbreviations dt { color: inherit; font-weight: 700 }
 abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
-/* Narrow: asked of the space there is in the reader's text size, not of the window. */
+/* Narrow: asked of the space, not of the window. */
 @media screen {
   main { container: page / inline-size }
   .body { container: body / inline-size }
 
-  /* The more options, the sooner their table stacks: the box that is asked shrinks, the table does not. */
+  /* The more options, the sooner they stack. */
   .comparison { container: comparison / inline-size }
-  .comparison:has(th:nth-child(5)) { padding-right: 16.6% }
-  .comparison:has(th:nth-child(6)) { padding-right: 31% }
-  .comparison:has(th:nth-child(7)) { padding-right: 40% }
-  .comparison:has(th:nth-child(5)) .compared { width: 119.9041% }
-  .comparison:has(th:nth-child(6)) .compared { width: 144.9275% }
-  .comparison:has(th:nth-child(7)) .compared { width: 166.6667% }
+  .comparison:has(th:nth-child(5)) { --wide: 119.9041%; padding-right: 16.6% }
+  .comparison:has(th:nth-child(6)) { --wide: 144.9275%; padding-right: 31% }
+  .comparison:has(th:nth-child(7)) { --wide: 166.6667%; padding-right: 40% }
+  .compared { width: var(--wide, 100%) }
 }
 
 @media (max-width: 48em) {
@@ -612,7 +624,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .body > section { margin-bottom: 2.5rem }
 }
 
-/* Two steps for large text on a small screen, so that no word of a heading is cut. */
+/* For large text on a small screen. */
 @container page (max-width: 17rem) {
   .title, .body { hyphens: auto }
   h1, h2, .group h2, .group h3 { font-size: 1.25rem }
@@ -632,16 +644,14 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .pair { display: block }
   .pair > * + * { margin-top: 2rem }
 
-  /* Rows become blocks: the row's head, then each label and its value. Small tables of numbers stay tables. */
-  table:not(.numbers, .compared) {
+  table:not(.numbers, .compared, .wide) {
     &, & :is(caption, tbody, tr, th, td) { display: block; width: auto }
     & thead { position: absolute; clip-path: inset(50%) }
     & tr { padding: .75rem 0 .5rem; border-top: .125rem solid var(--ink) }
     & :is(th, td) { padding: 0 0 .75rem; border: 0; text-align: left }
-    & td::before { display: block; color: var(--label, var(--muted)); content: attr(data-label); font-size: .9375rem }
+    & td::before { display: block; content: attr(data-label) }
   }
 
-  /* The scores of a risk side by side. */
   .risks td:has(> .tag) { display: inline-block; margin-right: 1rem }
   .options th { font-size: 1.1875rem; line-height: 1.3 }
   .options tr.chosen { padding: .75rem .75rem .5rem; border-top: .3125rem solid var(--accent) }
@@ -651,14 +661,13 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbers :is(th, td) { padding-right: .5rem }
 }
 
-/* The words of the matrix's heads are heard, not seen, where there is room for its numbers alone. */
+/* Heads are heard, not seen, where there is room for numbers alone. */
 @container page (17rem < width <= 34rem) {
   .matrix tr > :first-child { width: 5.5rem }
   .matrix :is(th, td) { padding: .25rem .125rem; font-size: .875rem }
   .matrix .axis { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
 }
 
-/* Each option becomes a block: its name, then each label and its value. */
 @container comparison (max-width: 40rem) {
   .compared { display: flex; flex-direction: column }
   .compared :is(thead, tbody, tr) { display: contents }
@@ -670,7 +679,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
     display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
     padding-top: .375rem; padding-bottom: .375rem; border-top: 1px solid var(--line); border-bottom: 0;
   }
-  .compared td::before { color: var(--muted); content: attr(data-label); font-size: .9375rem }
+  .compared td::before { content: attr(data-label) }
   .compared .tag { justify-self: start }
 }
 
@@ -680,18 +689,15 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbers td::before { content: attr(data-label) ": " }
   .matrix td { height: auto }
 }
-.compared tr {
-  & > :nth-child(2) { order: 2 }
-  & > :nth-child(3) { order: 3 }
-  & > :nth-child(4) { order: 4 }
-  & > :nth-child(5) { order: 5 }
-  & > :nth-child(6) { order: 6 }
-  & > :nth-child(7) { order: 7 }
-  & > :nth-child(8) { order: 8 }
-  & > :nth-child(9) { order: 9 }
-  & > :nth-child(10) { order: 10 }
-  & > :nth-child(11) { order: 11 }
-  & > :nth-child(12) { order: 12 }
+
+/* The number of a column, digit by digit, so that an option's cells stand together. */
+.compared tr > * {
+  order: calc(var(--t, 0) + var(--o, 0));
+  &:nth-child(10n+1){--o:1} &:nth-child(10n+2){--o:2} &:nth-child(10n+3){--o:3}
+  &:nth-child(10n+4){--o:4} &:nth-child(10n+5){--o:5} &:nth-child(10n+6){--o:6}
+  &:nth-child(10n+7){--o:7} &:nth-child(10n+8){--o:8} &:nth-child(10n+9){--o:9}
+  &:nth-child(n+10){--t:10} &:nth-child(n+20){--t:20} &:nth-child(n+30){--t:30}
+  &:nth-child(n+40){--t:40} &:nth-child(n+50){--t:50} &:nth-child(n+60){--t:60}
 }
 
 /* Contrast */
@@ -720,14 +726,15 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 @page landscape { size: A4 landscape }
 
 @media print {
-  section:has(> .schedule) { page: landscape }
+  section:has(> .schedule), .comparison:has(th:nth-child(9)) { page: landscape }
+  .comparison:has(th:nth-child(9)) .tag { padding: 0; border: 0; background: none; color: inherit; font-size: .6rem }
   :root {
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.8pt;
     string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);
   }
   .skip, .masthead, footer, .downloads, a .hidden { display: none }
 
-  /* So that WeasyPrint tags lists as PDF/UA asks. */
+  /* WeasyPrint tags lists as PDF/UA asks. */
   .facts, .key-figures { grid-template-columns: repeat(4, 1fr) }
   dl div, .key-figures div { display: contents }
   dl:is(.basis, .abbreviations) dt { float: left; margin-right: .25em }
@@ -763,7 +770,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
 
-/* Rates: the chart stands in the cells of the rates, all on one scale. */
+/* Rates: the chart stands in their cells. */
 caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 caption { padding-bottom: .5rem; break-after: avoid; text-align: left }
 .finding { display: block; color: var(--ink); font-size: 1rem; font-weight: 700 }
@@ -792,7 +799,6 @@ span.plot {
   .rates:not(:has(.remark)) { --plot: 24rem }
 }
 
-/* Two lines a row: council and rate; chart and differences. */
 @container body (min-width: 17.01rem) and (max-width: 46rem) {
   .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: .625rem }
   .rates > :not(caption), .rates tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid }
@@ -811,7 +817,6 @@ span.plot {
   .rates tr > .remark { grid-area: 3 / 2 / 4 / -1 }
 }
 
-/* Blocks of labels and values, as of all tables of numbers. */
 @container page (max-width: 17rem) {
   .rates .rate { padding-right: 0 }
   .rates td::before { display: block; white-space: normal }
@@ -847,7 +852,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
             "blocks/data-table.html.mustache",
 ##"""
 {{! A data file as it is. }}
-<table class="data{{#staysTable}} numbers{{/staysTable}}" role="table">
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">

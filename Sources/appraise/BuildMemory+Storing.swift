@@ -19,6 +19,7 @@ extension PaperRecord: Storable {
         writer.write(slug)
         writer.write(sources)
         writer.write(surroundings)
+        writer.write(linkedPapers) { $0.write($1) }
         writer.write(outputs)
         writer.write(body.lowerBound)
         writer.write(body.count)
@@ -28,6 +29,7 @@ extension PaperRecord: Storable {
         slug = try reader.text()
         sources = try reader.values()
         surroundings = try reader.value()
+        linkedPapers = try reader.list { reader throws(StoreDamage) in try reader.text() }
         outputs = try reader.values()
         let (start, count) = (try reader.int(), try reader.int())
         guard start >= 0, count >= 0, count < .max - start else { throw StoreDamage() }

@@ -12,7 +12,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-1\n".utf8)
+    static let head = Array("appraise-memory-2\n".utf8)
 }
 
 extension BuildMemory {
@@ -85,6 +85,8 @@ struct PaperRecord: Sendable {
     /// All files of its folder in order.
     let sources: [SourceStamp]
     let surroundings: Surroundings
+    /// The folders of the papers that its links lead to, of which its pages say something.
+    let linkedPapers: [String]
     /// Of its files in `Output`, in the order of the manifest.
     let outputs: [FileStamp]
     /// Where its body stands among the bytes of the memory.

@@ -3,7 +3,6 @@ import Diagnostics
 import Papers
 import Pictures
 import Publishing
-import Settings
 
 /// What became of the folder of a paper, its findings as the site counts them.
 struct GradedPaper: Sendable {
@@ -16,25 +15,28 @@ struct GradedPaper: Sendable {
     let inputs: [InputFile]
     /// Graded as the site asks, in source order.
     let diagnostics: [Diagnostic]
+    /// The folders of the papers that its links lead to, of which its pages say something.
+    let linkedPapers: [String]
 
     /// - Parameter notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
     /// - Throws: A `FileError` when a file cannot be read.
     init(
-        _ folder: PaperFiles, of site: Site, through files: any ReadableFiles, notesInputs: Bool = false
+        _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles, notesInputs: Bool = false
     ) throws(FileError) {
         var diagnostics: [Diagnostic] = []
         let source = try folder.source(through: files, diagnostics: &diagnostics)
-        let checked = CheckedPaper(source, site: site)
+        let checked = CheckedPaper(source, site: sources.site, others: sources.others)
         diagnostics += checked.diagnostics
         slug = folder.slug
         paper = checked.paper
+        linkedPapers = checked.linkedPapers
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
         for file in attachments where PictureCheck.examines(file.path) {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += PictureCheck.faults(in: picture)
         }
         inputs = notesInputs ? paper.map { folder.inputs(source, of: $0) } ?? [] : []
-        self.diagnostics = site.grading(diagnostics).inSourceOrder()
+        self.diagnostics = sources.site.grading(diagnostics).inSourceOrder()
     }
 }
 

@@ -34,8 +34,8 @@ struct MemoryWriter {
             let outputs = try paper.part.map(stamps) ?? paper.outputs
             index.write(
                 PaperRecord(
-                    slug: paper.slug, sources: paper.sources, surroundings: paper.surroundings, outputs: outputs,
-                    body: body))
+                    slug: paper.slug, sources: paper.sources, surroundings: paper.surroundings,
+                    linkedPapers: paper.linkedPapers, outputs: outputs, body: body))
         }
         let start = UInt64(file.count)
         try file.append(index.bytes)
@@ -51,6 +51,8 @@ struct RememberedPaper: Sendable {
     let slug: String
     let sources: [SourceStamp]
     let surroundings: Surroundings
+    /// The folders of the papers that its links lead to, of which its pages say something.
+    let linkedPapers: [String]
     /// Of the files that were handed over; nil for a paper whose files were left as they are.
     let part: OutputPart?
     /// Their stamps before, where there is no part.
@@ -60,6 +62,7 @@ struct RememberedPaper: Sendable {
 
     var withoutBody: RememberedPaper {
         RememberedPaper(
-            slug: slug, sources: sources, surroundings: surroundings, part: part, outputs: outputs, body: [])
+            slug: slug, sources: sources, surroundings: surroundings, linkedPapers: linkedPapers, part: part,
+            outputs: outputs, body: [])
     }
 }

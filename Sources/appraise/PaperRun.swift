@@ -22,7 +22,7 @@ struct PaperRun: Sendable {
         if let kept = kept(folder) { return kept }
         let isAskedFor = sources.scope.contains(folder.slug)
         let checked = try GradedPaper(
-            folder, of: sources.site, through: files, notesInputs: isAskedFor && destination.takesFiles)
+            folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles)
         guard isAskedFor else { return DonePaper(cardOf: checked) }
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
@@ -35,7 +35,7 @@ struct PaperRun: Sendable {
             do {
                 if faults.isEmpty {
                     try await handOver(checked, made, to: &done)
-                    remember(folder, in: &done)
+                    remember(folder, linkingTo: checked.linkedPapers, in: &done)
                 }
             } catch {
                 done.failure = error
@@ -55,6 +55,8 @@ extension PaperRun {
             return nil
         }
         let record = known.record
+        // Its pages say something of these.
+        guard record.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
         guard sources.scope.contains(folder.slug) else {
             var done = DonePaper(card: body.card)
             done.isKnown = true
@@ -79,18 +81,18 @@ extension PaperRun {
     ) -> RememberedPaper {
         RememberedPaper(
             slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
-            part: part, outputs: record.outputs, body: recall.storedBody(of: record))
+            linkedPapers: record.linkedPapers, part: part, outputs: record.outputs, body: recall.storedBody(of: record))
     }
 
     /// Notes what the next build may know of a paper that was made anew.
-    private func remember(_ folder: PaperFiles, in done: inout DonePaper) {
+    private func remember(_ folder: PaperFiles, linkingTo papers: [String], in done: inout DonePaper) {
         guard let stage = destination.stage, !printing.isWanted, let body = done.body,
             let surroundings = list?.surroundings(of: body.card.signpost)
         else { return }
         done.isKnown = recall.knows(body.card)
         done.remembered = RememberedPaper(
             slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
-            part: done.part, outputs: [], body: body.stored)
+            linkedPapers: papers, part: done.part, outputs: [], body: body.stored)
     }
 }
 

@@ -118,7 +118,7 @@ extension Pipeline {
         if let known = recall[folder.slug], let card = recall.card(of: known) { return card.signpost }
         // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
         if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
-        return try GradedPaper(folder, of: sources.site, through: files).published?.signpost
+        return try GradedPaper(folder, of: sources, through: files).published?.signpost
     }
 
     private func sharedReferences(in result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
@@ -147,7 +147,7 @@ extension Pipeline {
     func paper(_ slug: String) throws -> (paper: Paper?, diagnostics: [Diagnostic]) {
         let sources = try SiteSources(of: self, only: [slug], in: ListedContent(self))
         let papers = try sources.folder.papers.filter { $0.slug == slug }.map {
-            try GradedPaper($0, of: sources.site, through: files)
+            try GradedPaper($0, of: sources, through: files)
         }
         return (papers.first?.paper, (sources.diagnostics + papers.flatMap(\.diagnostics)).inSourceOrder())
     }
@@ -160,7 +160,7 @@ extension Pipeline {
         var mended: [MendedFile] = []
         let papers = sources.folder.papers.filter { sources.scope.contains($0.slug) }
         try await papers.forEachInOrder(jobs: options.jobs) { folder in
-            let findings = try GradedPaper(folder, of: sources.site, through: files).diagnostics
+            let findings = try GradedPaper(folder, of: sources, through: files).diagnostics
             return findings.mendedFiles { $0.utf8.starts(with: "\(folder.path)/".utf8) }
         } consume: {
             mended += $0

@@ -9,6 +9,8 @@ struct SiteSources: Sendable {
     let folder: ContentFolder
     let scope: PaperScope
     let site: Site
+    /// For the links of one paper to another.
+    let others: OtherPapers
     let templates: CheckedTemplates
     /// The files of the output that come from the templates folder.
     let assets: [OutputFile]
@@ -64,6 +66,7 @@ extension SiteSources {
         let words = templates.folder.phrases.map(\.paper)
         let read = settings.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
         site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
+        others = OtherPapers(folder, of: site, through: pipeline.files)
         assets = templates.folder.assets(for: site.look, diagnostics: &diagnostics)
         inputs =
             (settings.map {

@@ -8,11 +8,11 @@ import Testing
 /// What a rule offers as a fix is tried on its own example.
 @Suite struct FixExamplesTests {
     private static let safe = [
-        "bullet-sign", "doubled-word", "formula", "heading-mark", "hidden-character", "raw-html", "yaml",
-        "yaml-feature",
+        "address-blank", "bullet-sign", "doubled-word", "formula", "heading-mark", "hidden-character", "raw-html",
+        "reference-typed", "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "figure-name", "file-missing", "heading-level", "link-target",
+        "appendix-file", "figure-name", "file-missing", "heading-level", "link-paper", "link-target",
         "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed", "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]

@@ -146,6 +146,36 @@ import Testing
         #expect(try await site.expectSameAsFresh("all papers") != 0)
     }
 
+    /// A paper whose link says what another calls a place of its own.
+    private static func writeLinked(_ site: RememberedSite) throws {
+        try write(site)
+        try site.folder.write(
+            "# Second\n\nAs [](../c/appraisal.md#option-1) of [](../c/) says.\n\n## Option 1\n",
+            to: "Content/b/appraisal.md")
+    }
+
+    @Test(arguments: [
+        ("# Third\n\nWords.\n\n## Option 1 {#one}\n", 2), ("# Third\n\nOther words.\n\n## Option 1\n", 2),
+        ("# Third\n\nWords.\n\n## Option 2\n", nil),
+    ])
+    func aPaperIsMadeAnewWithThoseThatItLinksTo(_ other: String, _ made: Int?) async throws {
+        let site = try RememberedSite()
+        try Self.writeLinked(site)
+        try await site.expectSameAsFresh("the first build")
+        #expect(try await site.expectSameAsFresh("a second build") == 0)
+        try site.folder.write(other, to: "Content/c/appraisal.md")
+        #expect(try await site.expectSameAsFresh("another text") == made)
+    }
+
+    @Test func aPaperThatWasBuiltAloneLeavesThoseThatLinkToItForTheNextBuild() async throws {
+        let site = try RememberedSite()
+        try Self.writeLinked(site)
+        try await site.expectSameAsFresh("the first build")
+        try site.folder.write("# Third\n\nWords.\n\n## Option 1 {#one}\n", to: "Content/c/appraisal.md")
+        try await site.expectSameAsFresh("", only: ["c"])
+        #expect(try await site.expectSameAsFresh("all papers") == 1)
+    }
+
     @Test(arguments: 0..<40) func anyRowOfEditsShowsAsInABuildFromNothing(_ seed: Int) async throws {
         var dice = Dice(seed: seed)
         let site = try RememberedSite()
@@ -162,6 +192,7 @@ private enum RandomEdit {
     private static let texts = [
         "# One\n\nWords.\n\n## Option 1\n", "# Two\n\nThe the price. TBC.\n\n## Option 1\n", "No title.\n",
         "---\ntitle: \"Care: at home\"\n---\n\n## Option 1\n\n{{ rates.table }}\n", "# Two\n\n[Map](map.pdf)\n",
+        "# Two\n\n[](../a/) and [](../b/appraisal.md#option-1)\n\n## Option 1\n",
         "# \u{E9}\n\nWords.\n\n## Option 1\n", "# e\u{301}\n\nWords.\n\n## Option 1\n",
     ]
     private static let rates = [

@@ -109,7 +109,76 @@ import Testing
 
     @Test func theAppraisalLinksToTheReport() {
         let reading = ReportSample(
-            "## One\n\nw {#why}\n", appraisal: "# Options\n\n[](#why) [](report.md)\n\n## Option 1\n")
+            "## One\n\nw {#why}\n", appraisal: "# Options\n\n[](#why), [](report.md)\n\n## Option 1\n")
         #expect(reading.diagnostics.findings == [])
+    }
+}
+
+/// Links that name the file of a text, and what links say of places in other texts.
+@Suite struct ReferenceElsewhereTests {
+    private static let settings =
+        ReportSample.sheet + """
+            appendices:
+              - {title: What people said, file: said.md}
+              - {title: Map, file: map.pdf}
+
+            """
+    private static let said = """
+        # What people said
+
+        The leases are in [](#leases), and why in [](#agree).
+
+        ## Answers {#answers}
+
+        Table: Most agree. Answers. {#said-table}
+
+        | Answer | People |
+        | --- | ---: |
+        | Yes | 139 |
+        """
+    private static let appraisal = "# Options\n\n## Option 2 – Lease {#buses}\n\n### Costs\n\nw\n"
+
+    private static func sample(_ link: String) -> ReportSample {
+        ReportSample(
+            settings: settings,
+            """
+
+            ## Background
+
+            See \(link). {#agree}
+
+            Table: Eight buses are leased. Leases. {#leases}
+
+            | Lender | Buses |
+            | --- | ---: |
+            | Fennick | 8 |
+            """, appraisal: appraisal, texts: ["said.md": said], files: ["map.pdf"])
+    }
+
+    @Test(arguments: [
+        ("[](said.md#answers)", "Answers"), ("[](appraisal.md#buses)", "Option 2"),
+        ("[](appraisal.md#option-2)", "Option 2"), ("[](said.md)", "Appendix 1"), ("[](map.pdf)", "Appendix 2"),
+        ("[](map.pdf#page=2)", "Appendix 2"), ("[](#leases)", "Table 1"), ("[](report.md#leases)", "Table 1"),
+        ("[](#said-table)", "Table 1 of Appendix 1"), ("[](./said.md#said-table)", "Table 1 of Appendix 1"),
+        ("[](appraisal.md#costs)", "Option 2, Costs"),
+    ])
+    func aPlaceIsNamedWithTheTextThatCountsIt(_ link: String, _ words: String) throws {
+        let reading = Self.sample(link)
+        #expect(reading.diagnostics.findings == [])
+        let report = try #require(reading.paper?.report)
+        #expect(report.text.sectionWords[0].first == "See \(words).")
+    }
+
+    @Test func anAppendixNamesTheReport() throws {
+        let appendix = try #require(Self.sample("w").paper?.appendixTexts.first)
+        #expect(
+            appendix.introductionWords
+                == ["The leases are in Table 1 of the report, and why in paragraph 1.1 of the report."])
+    }
+
+    @Test(arguments: ["said.md#nowhere", "said.md#agree", "appraisal.md#answers"])
+    func aPlaceMustStandInTheTextThatIsNamed(_ address: String) {
+        let reading = Self.sample("1️⃣[the note](\(address))")
+        expectFindings(["link-target"], in: reading.diagnostics, of: reading.text)
     }
 }

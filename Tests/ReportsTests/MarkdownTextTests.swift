@@ -104,7 +104,7 @@ import Testing
 
     @Test func aLinkIntoThePaperTakesTheAddressThatWorksOrNone() throws {
         let text = try parsed("[a](#here) [*b*](#gone) [c](d#gone)")
-        var writer = text.markdownWriter { $0 == "here" ? "#option-2" : nil }
+        var writer = text.markdownWriter { $0 == .place("here", in: text.document) ? "#option-2" : nil }
         #expect(string(writer.markdown(ofBlocks: text.tree.body)) == "[a](#option-2) *b* [c](d#gone)")
     }
 

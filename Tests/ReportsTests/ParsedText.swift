@@ -70,7 +70,9 @@ extension MarkdownTree {
 // MARK: - Writing
 
 extension PaperText {
-    func markdownWriter(address: @escaping @Sendable (String) -> String? = { "#\($0)" }) -> MarkdownWriter {
+    func markdownWriter(
+        address: @escaping @Sendable (LinkTarget.Destination) -> String? = { $0.anchor }
+    ) -> MarkdownWriter {
         MarkdownWriter(
             PrintedText(self), words: PaperWords.english.references, placed: { block, _ in Array(block.name.utf8) },
             address: address)
@@ -93,11 +95,18 @@ extension PaperText {
     var htmlWriter: HTMLWriter {
         HTMLWriter(
             PrintedText(self), phrases: .english, placed: { block, _ in Array(block.name.utf8) },
-            address: { "#\($0)" })
+            address: \.anchor)
     }
 
     var html: String {
         var writer = htmlWriter
         return string(writer.html(ofBlocks: tree.body))
+    }
+}
+
+extension LinkTarget.Destination {
+    /// `#buy`, whatever text it stands in.
+    fileprivate var anchor: String {
+        if case .place(let id, _) = self { "#\(id)" } else { "#" }
     }
 }

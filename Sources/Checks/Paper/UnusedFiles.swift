@@ -57,7 +57,8 @@ enum UnusedFiles: PaperCheck {
         return source.otherFiles.compactMap { path in
             // A text that cannot be read may name it all the same.
             guard source.document(misnamed: path) == nil, !doubts.mayName(DataFile(path)?.name ?? path),
-                !named.contains(path), DataFile.ofSpreadsheet(path) == nil, !isExempt(path, in: reading)
+                !named.contains(path), DataFile.ofSpreadsheet(path) == nil, !isExempt(path, in: reading),
+                !reading.mayMean(path)
             else {
                 return nil
             }
@@ -80,6 +81,13 @@ enum UnusedFiles: PaperCheck {
             exempt.contains(String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self))
         }
         return texts.contains { $0.bytes.contains(bytes: name.utf8) }
+    }
+}
+
+extension PaperReading {
+    /// Whether an address with a blank in it, which is a finding of its own, was meant for a file.
+    fileprivate func mayMean(_ file: String) -> Bool {
+        file.utf8.contains(.space) && texts.contains { $0.tree.source.bytes.contains(bytes: "](\(file)".utf8) }
     }
 }
 

@@ -65,6 +65,14 @@ struct WordClasses: OptionSet, Sendable {
     /// After these a pair of X is a number: Article XX.
     static let numbered = WordClasses(bit: 32)
 
+    // References
+    /// What a number after it refers to.
+    static let reference = WordClasses(bit: 33)
+    /// Documents that a reference may be about.
+    static let document = WordClasses(bit: 34)
+    /// How many there are of something.
+    static let count = WordClasses(bit: 35)
+
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { rawValue = 1 << bit }
 }
@@ -145,6 +153,24 @@ extension WordClasses {
         (.small, "a an and at by for in of on the to with"), (.standsFor, "stands means"),
         (.placeholder, "tbc tbd"), (.placeholderInCapitals, "todo fixme"), (.lorem, "lorem"), (.ipsum, "ipsum"),
         (.asking, "insert placeholder enter"), (.numbered, "article chapter protocol title volume"),
+        (
+            .reference,
+            """
+            option options paragraph paragraphs section sections appendix appendices table tables figure figures \
+            recommendation recommendations risks
+            """
+        ),
+        (
+            .document,
+            """
+            act acts agreement annex article audit bill book census chapter circular code committee constitution contract \
+            deed directive document documents edition framework guidance guide guidelines handbook http https inquiry \
+            journal law lease legislation licence license manual nppf ombudsman order orders paper papers plan plans \
+            policies policy protocol publication regulation regulations report reports review rfc rule rules schedule \
+            scheme scrutiny specification standard standards statute strategy study survey toolkit treaty www
+            """
+        ),
+        (.count, "both two three four five six seven eight nine ten eleven twelve"),
     ]
 }
 

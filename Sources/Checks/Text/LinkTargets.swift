@@ -19,13 +19,26 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func linkTarget(_ id: String, at span: Span, near: NearNames?) -> Diagnostic {
+    /// - Parameter file: The text that the link is about; nil for any of the paper.
+    static func linkTarget(_ id: String, in file: String?, at span: Span, near: NearNames?) -> Diagnostic {
         let example = Attributes.isName(id.utf8) ? id : "some-name"
         return Diagnostic(
-            .linkTarget, at: span, "no place in this paper has the id \(id.quoted)",
+            .linkTarget, at: span, "no place in \(file?.quoted ?? "this paper") has the id \(id.quoted)",
             suggestion: near?.question
                 ?? "give the place an id: put {#\(example)} at the end of its heading or paragraph",
             fix: near?.fix(at: span, after: "#"))
+    }
+
+    /// - Parameter heading: The words of the heading that a code host would give this anchor.
+    static func linkTarget(_ anchor: String, at span: Span, heading: Span) -> Diagnostic {
+        let isName = Attributes.isName(anchor.utf8)
+        let attribute = " {#\(isName ? anchor : "some-name")}"
+        let end = Span(heading.file, heading.range.upperBound..<heading.range.upperBound)
+        return Diagnostic(
+            .linkTarget, at: span, "the heading of \(anchor.quoted) has no id that a link can lead to",
+            suggestion: "put\(attribute) at the end of the heading",
+            fix: isName ? Fix(attribute, at: end, isSafe: true) : nil,
+            notes: [Note(at: heading, "the heading")])
     }
 
     /// - Parameter others: More links like it, of which a few are shown.
@@ -64,16 +77,21 @@ struct LinkTargets: NodeCheck {
     /// Links to what may stand in a text that is not in the folder.
     private var doubtful: [(id: String, span: Span)] = []
     private let places: Places
+    /// Of each text, by the name of its file. Only looked up, never listed.
+    private var texts: [String: PaperText] = [:]
     /// The names of the texts' files.
     private let documents: [String]
     /// The texts that cannot be read: what they may hold is not missing.
     private let doubts: Doubts
     private var near: Suggestions?
+    /// Made for texts of which a link names no id. Only looked up, never listed.
+    private var headings: [String: HeadingIndex] = [:]
 
     init(_ reading: borrowing PaperReading) {
         places = reading.places
         documents = reading.parsed.linkable
         doubts = reading.doubts
+        for text in reading.texts { texts[text.document.file] = text }
     }
 
     /// With one finding for all links that may lead to a text that is not there.
@@ -86,24 +104,39 @@ struct LinkTargets: NodeCheck {
         let (tree, span) = (text.tree, text.tree.span(of: node))
         let address = String(decoding: tree.destination(of: node), as: UTF8.self)
         let destination = Destination(address)
-        if !tree.hasName(node), !destination.givesWords(of: documents) { told.append(.linkEmpty(at: span)) }
+        let target = text.marks.links[node]
+        if !tree.hasName(node), target?.words == nil, !destination.givesWords(of: documents) {
+            told.append(.linkEmpty(at: span))
+        }
+        guard target == nil else { return }
         switch destination {
         case .none: told.append(.linkWithoutTarget(at: span))
         case .unsafe: told.append(.linkUnsafe(address, at: span))
-        case .place(let id): check(id, at: span)
+        case .place(let id): check(id, in: nil, at: span, of: text.document.file)
+        case .file(let file, let id?) where documents.contains(file): check(id, in: file, at: span, of: file)
         default: break
         }
     }
 
-    private mutating func check(_ id: String, at span: Span) {
-        guard !places.contains(id), !doubts.mayHold(id: id), doubts.optionsAreKnown || !id.isOfOption else { return }
+    /// - Parameters:
+    ///   - meant: The text that the link names; nil for any of the paper.
+    ///   - file: The text whose headings may be meant.
+    private mutating func check(_ id: String, in meant: String?, at span: Span, of file: String) {
+        guard !doubts.mayHold(id: id), doubts.optionsAreKnown || !id.isOfOption else { return }
+        guard let text = texts[file] else { return }
+        let index = headings[file] ?? HeadingIndex(of: text)
+        headings[file] = index
+        if let heading = index[id] {
+            told.append(.linkTarget(id, at: span, heading: text.tree.span(of: heading)))
+            return
+        }
         var names = self.near ?? Suggestions(among: places.eachId)
         let near = names.near(id)
         self.near = names
-        if near == nil, !doubts.missing.isEmpty {
+        if near == nil, meant == nil, !doubts.missing.isEmpty {
             doubtful.append((id, span))
         } else {
-            told.append(.linkTarget(id, at: span, near: near))
+            told.append(.linkTarget(id, in: meant, at: span, near: near))
         }
     }
 }
@@ -122,7 +155,9 @@ extension Destination {
         switch self {
         case .place: true
         // A text that is not there is a finding of its own.
-        case .file(let path): documents.contains(path) || path.fileKind == "md"
+        case .file(let path, _): documents.contains(path) || path.fileKind == "md"
+        // A paper that is not there is one too.
+        case .paper: true
         default: false
         }
     }

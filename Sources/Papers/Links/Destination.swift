@@ -6,8 +6,10 @@ package enum Destination: Equatable {
     case external
     /// `#commission`: the id of a place in the same document.
     case place(String)
-    /// A path inside the paper's folder, without `..`.
-    case file(String)
+    /// A path inside the paper's folder, without `.` and `..`, and the id of a place in it: `said.md#answers`.
+    case file(String, place: String? = nil)
+    /// Another paper of the site, or a text of it: `../minibuses/`, `../minibuses/appraisal.md#option-2`.
+    case paper(PaperAddress)
     /// No address at all.
     case none
     /// A name in double braces, with which the address is none (`UnknownValues`).
@@ -29,12 +31,11 @@ package enum Destination: Equatable {
             let scheme = String(decoding: head[..<colon].map(\.lowercased), as: UTF8.self)
             self = Self.schemes.contains(scheme) ? .external : .unsafe
         } else if bytes.first == UInt8(ascii: "#") {
-            self = bytes.count > 1 ? .place(String(decoding: bytes.dropFirst(), as: UTF8.self)) : .none
+            self = Self.place(behindSignIn: bytes).map { .place($0) } ?? .none
         } else if bytes.isEmpty {
             self = .none
         } else {
-            let path = Self.path(of: address)
-            self = Self.isInsideFolder(path) ? .file(String(decoding: path, as: UTF8.self)) : .unsafe
+            self = Self(path: Self.path(of: address), place: Self.place(behindSignIn: bytes))
         }
     }
 
@@ -60,9 +61,47 @@ package enum Destination: Equatable {
         return bytes
     }
 
-    private static func isInsideFolder(_ path: [UInt8]) -> Bool {
+    /// What stands behind the `#`; nil where there is none, or nothing behind it.
+    private static func place(behindSignIn address: [UInt8]) -> String? {
+        guard let sign = address.firstIndex(of: UInt8(ascii: "#")), sign + 1 < address.count else { return nil }
+        return String(decoding: address[(sign + 1)...], as: UTF8.self)
+    }
+
+    private init(path: [UInt8], place: String?) {
+        let isPlain = !path.contains { $0 == UInt8(ascii: "\\") || $0 < .space }
         let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return !path.contains { $0 == UInt8(ascii: "\\") || $0 < .space }
-            && parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual("..".utf8) && !$0.elementsEqual(".".utf8) }
+            .map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "." }
+        if isPlain, !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != ".." }) {
+            self = .file(parts.joined(separator: "/"), place: place)
+        } else if isPlain, let paper = PaperAddress(parts, place: place) {
+            self = .paper(paper)
+        } else {
+            self = .unsafe
+        }
+    }
+}
+
+/// Another paper of the site, or a text or place of it.
+package struct PaperAddress: Hashable, Sendable {
+    /// The name of its folder.
+    package let slug: String
+    /// The name of a text's file; nil for the paper itself.
+    package let file: String?
+    /// The id of a place.
+    package let place: String?
+
+    package init(slug: String, file: String?, place: String?) {
+        (self.slug, self.file, self.place) = (slug, file, place)
+    }
+}
+
+extension PaperAddress {
+    /// - Parameter parts: What stands between the slashes of a path: `..`, `minibuses`, `appraisal.md`.
+    fileprivate init?(_ parts: [String], place: String?) {
+        guard parts.count > 1, parts[0] == "..", parts.dropFirst(2).allSatisfy({ $0 != ".." }) else { return nil }
+        let file = parts.dropFirst(2).joined(separator: "/")
+        let areNamed = parts.dropFirst(2).dropLast().allSatisfy { !$0.isEmpty }
+        guard !parts[1].isEmpty, parts[1] != "..", areNamed, file.utf8.last != UInt8(ascii: "/") else { return nil }
+        self.init(slug: parts[1], file: file.isEmpty ? nil : file, place: place)
     }
 }

@@ -115,7 +115,7 @@ struct FileReferences {
         for (tree, node) in texts.flatMap({ text in text.references.map { (text.tree, $0) } }) {
             guard let reference = Reference(node, of: tree), reference.destination != .value else { continue }
             let span = tree.span(of: node)
-            guard case .file(let path) = reference.destination else {
+            guard case .file(let path, _) = reference.destination else {
                 diagnostics.append(.imageElsewhere(reference.address, at: span))
                 continue
             }

@@ -31,46 +31,101 @@ struct LinkMarking {
     private(set) var diagnostics: [Diagnostic] = []
     private let places: Places
     private let words: ReferenceWords
-    /// What links to whole texts say, by the names of their files.
+    /// By the names of their files. Only looked up, never listed.
+    private var documents: [String: PaperDocument] = [:]
+    /// What links to whole texts and to files say, by their names. Only looked up, never listed.
     private var pages: [String: String] = [:]
+    /// Made when a link leads to none of the ids of a text. Only looked up, never listed.
+    private var headings: [PaperDocument: HeadingIndex] = [:]
+    private var others: LinkedPapers
 
-    /// - Parameter places: Those of the paper's texts; a link to any other is a finding of its own.
-    init(of texts: [PaperText], appendices: [Appendix], places: Places, words: ReferenceWords) {
+    /// - Parameters:
+    ///   - places: Those of the paper's texts; a link to any other is a finding of its own.
+    ///   - others: The other papers of the site.
+    init(
+        of texts: [PaperText], appendices: [Appendix], places: Places, others: OtherPapers, words: ReferenceWords
+    ) {
         self.places = places
         self.words = words
-        for text in texts { pages[text.document.file] = text.document == .report ? words.report : text.title }
+        self.others = LinkedPapers(others, words: words)
+        for text in texts {
+            documents[text.document.file] = text.document
+            pages[text.document.file] = text.document == .report ? words.report : text.title
+        }
         for appendix in appendices {
-            guard case .document(let document) = appendix.target else { continue }
-            pages[document.file] = words.appendix(appendix.number)
+            switch appendix.target {
+            case .document(let document): pages[document.file] = words.appendix(appendix.number)
+            case .file(let file): pages[file] = words.appendix(appendix.number)
+            case .exempt: break
+            }
         }
     }
 
-    /// Marks the links of a text that lead to places and texts of the paper.
+    /// The folders of the papers that links lead to, in their order.
+    var linkedPapers: [String] { others.slugs }
+
+    /// Marks the links of a text that lead to places and texts of the paper, or to other papers.
     mutating func mark(_ text: inout PaperText) {
-        let tree = text.tree
-        for link in text.references where tree[link].kind == .link {
+        for link in text.references where text.tree[link].kind == .link {
             guard let target = target(of: link, in: text) else { continue }
-            let own = tree.inside(link).isEmpty ? words(for: target, of: link, in: text) : nil
-            // A link to an option's key leads to the id that its author gave, which is the one on the page.
-            text.marks.links.set(LinkTarget(id: places.replaced[target] ?? target, words: own), of: link)
+            text.marks.links.set(target, of: link)
         }
     }
+}
 
-    /// The id, or the name of a text's file, that a link leads to; nil for any other link.
-    private func target(of link: NodeID, in text: PaperText) -> String? {
+extension LinkMarking {
+    /// Nil for a link that leads where its author wrote, and for one that leads nowhere, which is a finding.
+    private mutating func target(of link: NodeID, in text: PaperText) -> LinkTarget? {
+        let needsWords = text.tree.inside(link).isEmpty
         switch Destination(text.tree.destination(of: link)) {
-        case .place(let id): id
-        case .file(let path) where pages[path] != nil: path
-        default: nil
+        case .place(let id): return target(id, in: nil, of: link, from: text)
+        case .file(let file, let place):
+            guard let document = documents[file] else {
+                return pages[file].flatMap { needsWords ? LinkTarget(destination: nil, words: $0) : nil }
+            }
+            guard let place else {
+                return LinkTarget(destination: .text(document), words: needsWords ? pages[file] : nil)
+            }
+            return target(place, in: document, of: link, from: text)
+        case .paper(let address):
+            let (found, finding) = others.page(
+                of: address, at: text.tree.span(of: link), needsWords: needsWords)
+            if let finding { diagnostics.append(finding) }
+            return found.map { LinkTarget(destination: .paper($0.page), words: needsWords ? $0.words : nil) }
+        default: return nil
         }
     }
 
-    private mutating func words(for target: String, of link: NodeID, in text: PaperText) -> String {
-        if let page = pages[target] { return page }
-        guard let holder = places.textPlaces(holding: target, linkedIn: text.document), let place = holder[target]
-        else { return "" }
-        if let reference = holder.reference(to: place, words: words) { return reference }
-        diagnostics.append(.referenceUnnamed(target, at: text.tree.span(of: link)))
-        return ""
+    /// - Parameter document: The text that is meant; nil for any, the link's own first.
+    private mutating func target(
+        _ id: String, in document: PaperDocument?, of link: NodeID, from text: PaperText
+    ) -> LinkTarget? {
+        let holder =
+            document.map { places.places(of: $0) } ?? places.textPlaces(holding: id, linkedIn: text.document)
+        let meant = holder?[id].flatMap { _ in holder } ?? places.places(of: document ?? text.document)
+        guard let meant, let place = meant[id] ?? place(atHeading: id, of: meant) else { return nil }
+        // A link to an option's key leads to the id that its author gave, which is the one on the page.
+        let target = LinkTarget.Destination.place(places.replaced[place.id] ?? place.id, in: meant.text.document)
+        let needsWords = text.tree.inside(link).isEmpty
+        return LinkTarget(destination: target, words: needsWords ? words(for: place, of: meant, link, in: text) : nil)
+    }
+
+    /// A heading with an id of its own or the program's, by the anchor that code hosts give it.
+    private mutating func place(atHeading anchor: String, of holder: TextPlaces) -> Place? {
+        let document = holder.text.document
+        let index = headings[document] ?? HeadingIndex(of: holder.text)
+        headings[document] = index
+        return index[anchor].flatMap { holder.place(at: $0) }
+    }
+
+    private mutating func words(for place: Place, of holder: TextPlaces, _ link: NodeID, in text: PaperText) -> String {
+        guard let reference = holder.reference(to: place, words: words) else {
+            diagnostics.append(.referenceUnnamed(place.id, at: text.tree.span(of: link)))
+            return ""
+        }
+        guard holder.text.document != text.document, place.isCountedInItsText,
+            let document = pages[holder.text.document.file]
+        else { return reference }
+        return words.reference(reference, of: document)
     }
 }

@@ -45,12 +45,31 @@ package struct Label: Sendable, Equatable {
     package let id: String
 }
 
-/// Where a link of the paper leads.
+/// Where a link leads, and what it says.
 package struct LinkTarget: Sendable {
-    /// The id of a place as it is on its page, or the name of a text's file.
-    package let id: String
+    package enum Destination: Sendable, Equatable {
+        /// The page of a text of the paper.
+        case text(PaperDocument)
+        /// A place of a text, by the id that it has on its page.
+        case place(String, in: PaperDocument)
+        /// A page of another paper of the site, or a place on it.
+        case paper(PaperPage)
+    }
+
+    /// Nil for a link that leads where its author wrote.
+    package let destination: Destination?
     /// What the link says, where its author wrote no words; empty for a place without a name, which is a finding.
     package let words: String?
+}
+
+/// Where a page of another paper lies, seen from a page of this one, in each kind of output.
+package struct PaperPage: Sendable, Equatable {
+    package let html: String
+    package let markdown: String
+
+    package init(html: String, markdown: String) {
+        (self.html, self.markdown) = (html, markdown)
+    }
 }
 
 /// A short form and the words that it stands for: `*[TUPE]: Transfer of Undertakings …`.

@@ -19,3 +19,14 @@ struct Place: Sendable {
         case other
     }
 }
+
+extension Place {
+    /// Whether each text counts such places by itself, so that its name alone does not say which one is meant.
+    var isCountedInItsText: Bool {
+        switch kind {
+        case .section(let section): section.number != nil
+        case .paragraph, .caption: true
+        default: false
+        }
+    }
+}

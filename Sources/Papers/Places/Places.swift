@@ -18,8 +18,6 @@ package struct Places: Sendable {
     /// The ids that stand on a page under another name: an option's key where its author gave an id.
     var replaced: [String: String] { texts.first { $0.text.document == .appraisal }?.replaced ?? [:] }
 
-    package func contains(_ id: String) -> Bool { texts.contains { $0[id] != nil } }
-
     /// The text that a link to an id leads to, its own first; nil where there is no such id.
     func document(ofId id: String, linkedIn document: PaperDocument) -> PaperDocument? {
         textPlaces(holding: id, linkedIn: document)?.text.document

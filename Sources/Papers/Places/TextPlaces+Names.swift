@@ -18,6 +18,21 @@ extension TextPlaces {
         }
     }
 
+    /// The place of a heading; nil where it has no id.
+    func place(at heading: NodeID) -> Place? {
+        let index = places.partitioningIndex { $0.node >= heading }
+        return index < places.count && places[index].node == heading ? places[index] : nil
+    }
+
+    /// The ids of headings, by the anchors that code hosts give these.
+    var headingAnchors: [(anchor: String, id: String)] {
+        var slugs = HeadingSlugs()
+        return text.tree.body.filter { text.tree[$0].kind == .heading }.compactMap { heading in
+            let anchor = slugs.next(text.words(of: heading))
+            return place(at: heading).map { (anchor, $0.id) }
+        }
+    }
+
     /// The part of the page that a place of the file belongs to: its heading, or its numbered paragraph.
     ///
     /// - Parameter offset: Into the file.

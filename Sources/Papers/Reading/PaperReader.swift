@@ -9,12 +9,15 @@ struct PaperReader {
     private var diagnostics: [Diagnostic] = []
     private let source: PaperSource
     private let site: Site
+    private let others: OtherPapers
+    private var linkedPapers: [String] = []
     /// As they were parsed.
     private var parsed: PaperTexts
     private var outlineFindings: [Diagnostic] = []
 
-    init(_ source: PaperSource, site: Site, texts: PaperTexts) {
+    init(_ source: PaperSource, site: Site, others: OtherPapers, texts: PaperTexts) {
         self.source = source
+        self.others = others
         self.site = site
         parsed = texts
     }
@@ -52,7 +55,7 @@ struct PaperReader {
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
-            attachments: attachments,
+            attachments: attachments, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
                 attachments: attachments),
@@ -137,8 +140,10 @@ extension PaperReader {
     }
 
     private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], places: Places) {
-        var links = LinkMarking(of: texts, appendices: appendices, places: places, words: words.references)
+        var links = LinkMarking(
+            of: texts, appendices: appendices, places: places, others: others, words: words.references)
         for index in texts.indices { links.mark(&texts[index]) }
+        linkedPapers = links.linkedPapers
         // Settings may ask for the numbers that places have.
         if !parsed.doubts.haveSettings { diagnostics += links.diagnostics }
     }

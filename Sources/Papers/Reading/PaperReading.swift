@@ -24,6 +24,8 @@ package struct PaperReading {
     package let abbreviations: [Abbreviation]
     /// The files that links, images and the list of appendices name, by their paths inside the folder.
     package let attachments: [String]
+    /// The folders of the papers that links lead to: these were read too.
+    package let linkedPapers: [String]
     /// Nil when its report lacks what its front sheet must show.
     package let paper: Paper?
     /// What was found wrong while reading.
@@ -33,14 +35,18 @@ package struct PaperReading {
 extension PaperReading {
     /// Reads one paper.
     ///
-    /// - Parameter diagnostics: Gets what is wrong with the folder, and with each text by itself.
+    /// - Parameters:
+    ///   - others: The other papers of the site.
+    ///   - diagnostics: Gets what is wrong with the folder, and with each text by itself.
     /// - Returns: Nil when there is no text at all, which is a finding. What can be read of a paper is read, whatever
     ///   else is wrong with it, so that more faults can be found.
-    package init?(_ source: PaperSource, site: Site, diagnostics: inout [Diagnostic]) {
+    package init?(
+        _ source: PaperSource, site: Site, others: OtherPapers = .none, diagnostics: inout [Diagnostic]
+    ) {
         diagnostics += source.faults
         let texts = PaperTexts(reading: source, diagnostics: &diagnostics)
         guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }
-        var reader = PaperReader(source, site: site, texts: texts)
+        var reader = PaperReader(source, site: site, others: others, texts: texts)
         self = reader.read()
     }
 

@@ -7,6 +7,7 @@ struct DataTableModel: PageModel {
     let columns: [Column]
     let rows: [Row]
     let staysTable: Bool
+    let isWide: Bool
 
     init(_ table: DataTable, phrases: FilePhrases) {
         let columns = table.columns.indices.map { Column(name: table.columns[$0].name, isNumber: table.isNumber($0)) }
@@ -17,18 +18,18 @@ struct DataTableModel: PageModel {
             let cells = zip(columns, texts).dropFirst().map { Cell(column: $0, text: $1) }
             return Row(head: texts.first ?? "", cells: Array(cells))
         }
-        staysTable =
-            columns.dropFirst().allSatisfy(\.isNumber)
-            && PhoneWidth.fits(
-                columns.indices.map { column in
-                    [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
-                })
+        let texts = columns.indices.map { column in
+            [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
+        }
+        staysTable = columns.dropFirst().allSatisfy(\.isNumber) && TableWidth.fitsPhone(texts)
+        isWide = TableWidth.isWide(texts)
     }
 
     static let title = "Table of data"
     static let fields: [Field<Self>] = [
         .text("summary", "The name of the file and how many rows it has", \.summary),
         .flag("staysTable", "Whether the table fits a phone as it is: a few columns of numbers", \.staysTable),
+        .flag("isWide", "Whether the table fits no page side by side", \.isWide),
         .list("columns", "The columns", \.columns),
         .list("rows", "The rows in the order of the file", \.rows),
     ]

@@ -43,7 +43,7 @@ struct AcceptedPoint: PageModel {
             link = part.id.map { addresses.address(ofId: $0, in: part.document) }
         } else if let figure = paper.published.figures.first(where: { .span($0.span) == finding.place }) {
             place = figure.label ?? figure.name
-            link = addresses.link(toId: "figure-\(figure.name)")
+            link = addresses.link(toRow: "figure-\(figure.name)")
         } else {
             place = finding.place.path.lastPathPart
             link = nil

@@ -15,13 +15,21 @@ struct Addresses: Sendable {
         self.kind = kind
     }
 
+    /// Of a link of the text.
+    func address(of destination: LinkTarget.Destination) -> String {
+        switch destination {
+        case .text(let document): page(of: document)
+        case .place(let id, let document): address(ofId: id, in: document)
+        case .paper(let page): kind == .markdown ? page.markdown : page.html
+        }
+    }
+
     /// `#option-2`, `appendix-1.html#option-2`; in Markdown the heading above the place: `#option-2--commission`.
     ///
     /// - Parameters:
-    ///   - id: Of a place, or the name of a document's file for its page.
+    ///   - id: Of a place.
     ///   - target: The document that is meant; nil for the one that has the id, this one first.
     func address(ofId id: String, in target: PaperDocument? = nil) -> String {
-        if let document = places.documents[id] { return page(of: document) }
         let target =
             target ?? places.documentOfBlock(id) ?? places.paper.document(ofId: id, linkedIn: document) ?? document
         let page = target == document ? "" : page(of: target)
@@ -40,21 +48,21 @@ struct Addresses: Sendable {
     /// The page of a document: `index.html`.
     func page(of document: PaperDocument) -> String { places.paper.pageName(of: document, as: kind) }
 
-    /// Nil for an id that leads nowhere in a page of Markdown, so that the words stand without a link.
-    func link(toId id: String) -> String? {
-        if places.documents[id] == nil, kind == .markdown, places.anchor(of: id, in: document) == nil {
-            let target = places.paper.document(ofId: id, linkedIn: document) ?? document
-            if target == document { return nil }
+    /// Nil for a place that a page of Markdown cannot lead to, so that the words stand without a link.
+    func link(to destination: LinkTarget.Destination) -> String? {
+        if case .place(let id, document) = destination, kind == .markdown, places.anchor(of: id, in: document) == nil {
+            return nil
         }
-        return address(ofId: id)
+        return address(of: destination)
     }
+
+    /// The same of a row of the register or the schedule.
+    func link(toRow id: String) -> String? { link(to: .place(id, in: places.documentOfBlock(id) ?? document)) }
 }
 
 /// What the links of all pages of a paper are looked up in.
 final class PaperPlaces: Sendable {
     let paper: Paper
-    /// By the names of their files. Only looked up, never listed.
-    let documents: [String: PaperDocument]
     /// Of the headings of each document, for Markdown. Only looked up, never listed.
     private let anchors: [PaperDocument: [String: String]]
     /// The documents whose pages show the register of risks and the schedule of figures.
@@ -64,7 +72,6 @@ final class PaperPlaces: Sendable {
     /// - Parameter words: In the language of the paper.
     init(_ paper: Paper, words: ReferenceWords) {
         self.paper = paper
-        documents = Dictionary(paper.documents.map { ($0.file, $0) }) { first, _ in first }
         anchors = HeadingAnchors.all(of: paper, words: words).mapValues(\.anchors)
         register = paper.document(placing: .riskRegister)
         schedule = paper.document(placing: .figuresSchedule) ?? paper.mainDocument

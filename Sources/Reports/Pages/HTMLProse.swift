@@ -16,7 +16,7 @@ struct HTMLProse: ProseWriter {
         placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
     ) {
         self.addresses = addresses
-        writer = HTMLWriter(printed, phrases: phrases, placed: placed) { addresses.address(ofId: $0) }
+        writer = HTMLWriter(printed, phrases: phrases, placed: placed) { addresses.address(of: $0) }
     }
 
     var printed: PrintedText { writer.printed }

@@ -12,7 +12,7 @@ internal import Settings
 struct HeadingAnchors: Sendable {
     /// By id: what stands after `#` in a link. An id above the first heading has none. Only looked up, never listed.
     private(set) var anchors: [String: String] = [:]
-    private var counts: [String: Int] = [:]
+    private var slugs = HeadingSlugs()
     private let text: PaperText
 
     /// Those of each document that the paper has.
@@ -26,41 +26,41 @@ struct HeadingAnchors: Sendable {
 
     private init(_ report: Report, of paper: Paper) {
         text = report.text
-        let top = unique(Self.slug(of: report.title))
+        let top = slugs.next(report.title)
         anchors["standfirst"] = top
         add(report.summary, under: top)
-        _ = unique("contents")
+        _ = slugs.next("contents")
         if let recommendations = report.recommendations { add(recommendations) }
         for section in report.sections where !section.isRecommendations { add(section) }
-        if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
-        if !paper.appendices.isEmpty { _ = unique("appendices") }
-        if report.frontSheet.backgroundPapers != nil { _ = unique("background-papers") }
+        if !text.abbreviations.isEmpty { _ = slugs.next("abbreviations") }
+        if !paper.appendices.isEmpty { _ = slugs.next("appendices") }
+        if report.frontSheet.backgroundPapers != nil { _ = slugs.next("background-papers") }
         addEnd(of: paper)
     }
 
     private init(_ appraisal: Appraisal, of paper: Paper, _ words: ReferenceWords) {
         text = appraisal.text
         let title = (paper.appendixLabel(words).map { $0 + ": " } ?? "") + appraisal.title
-        let top = unique(Self.slug(of: title))
+        let top = slugs.next(title)
         anchors["introduction"] = top
         add(text.outline.introduction, under: top)
-        _ = unique("contents")
-        if appraisal.options.hasOutcomes { _ = unique("options-compared") }
+        _ = slugs.next("contents")
+        if appraisal.options.hasOutcomes { _ = slugs.next("options-compared") }
         for section in appraisal.sectionsBefore { add(section) }
-        if appraisal.layout == .table, !appraisal.options.isEmpty { _ = unique("options") }
+        if appraisal.layout == .table, !appraisal.options.isEmpty { _ = slugs.next("options") }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
-        if !text.abbreviations.isEmpty { _ = unique("abbreviations") }
+        if !text.abbreviations.isEmpty { _ = slugs.next("abbreviations") }
         if paper.mainDocument == .appraisal { addEnd(of: paper) }
     }
 
     private init(_ text: PaperText, of paper: Paper, _ words: ReferenceWords) {
         self.text = text
         let label = paper.appendixNumber(of: text.document).map { words.appendix($0) + ": " }
-        let top = unique(Self.slug(of: (label ?? "") + text.title))
+        let top = slugs.next((label ?? "") + text.title)
         anchors["introduction"] = top
         add(text.outline.introduction, under: top)
-        if !text.outline.sections.isEmpty { _ = unique("contents") }
+        if !text.outline.sections.isEmpty { _ = slugs.next("contents") }
         for section in text.outline.sections { add(section) }
     }
 }
@@ -68,8 +68,8 @@ struct HeadingAnchors: Sendable {
 extension HeadingAnchors {
     /// What ends the first page of a paper.
     private mutating func addEnd(of paper: Paper) {
-        if paper.endsInSchedule { anchors["figures"] = unique("figures-and-their-workings") }
-        if !paper.acceptedPoints.isEmpty { _ = unique("points-that-the-authors-accept") }
+        if paper.endsInSchedule { anchors["figures"] = slugs.next("figures-and-their-workings") }
+        if !paper.acceptedPoints.isEmpty { _ = slugs.next("points-that-the-authors-accept") }
     }
 
     /// In the table layout an aspect's name is no heading.
@@ -88,7 +88,7 @@ extension HeadingAnchors {
 
     private mutating func add(_ heading: NodeID, number: String? = nil, ids: [String]) -> String {
         let words = text.words(of: heading)
-        let anchor = unique(Self.slug(of: number.map { "\($0) \(words)" } ?? words))
+        let anchor = slugs.next(number.map { "\($0) \(words)" } ?? words)
         for id in ids { anchors[id] = anchor }
         return anchor
     }
@@ -96,7 +96,7 @@ extension HeadingAnchors {
     private mutating func add(_ content: Range<NodeID>, under heading: String) {
         var heading = heading
         for node in content where text.tree[node].isBlock {
-            if case .heading = text.tree[node].kind { heading = unique(Self.slug(of: text.words(of: node))) }
+            if case .heading = text.tree[node].kind { heading = slugs.next(text.words(of: node)) }
             for id in ids(of: node) { anchors[id] = heading }
         }
     }
@@ -107,43 +107,5 @@ extension HeadingAnchors {
         if text.marks.labels.contains(block), let label = text.marks.labels[block] { ids.append(label.id) }
         if text.marks.captions.contains(block), let id = text.marks.captions[block]?.id { ids.append(id) }
         return ids
-    }
-
-    /// The second heading of the same words gets `-1`, the third `-2`.
-    private mutating func unique(_ slug: String) -> String {
-        let count = counts[slug, default: 0]
-        counts[slug] = count + 1
-        return count == 0 ? slug : "\(slug)-\(count)"
-    }
-
-    /// Small letters and digits; a blank becomes a hyphen; all other signs but `-` and `_` fall away.
-    private static func slug(of heading: String) -> String {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(heading.utf8.count)
-        for scalar in heading.unicodeScalars {
-            if scalar.isASCII {
-                add(UInt8(ascii: scalar), to: &slug)
-            } else {
-                for small in scalar.properties.lowercaseMapping.unicodeScalars where small.isLetterOrNumber {
-                    slug += String(small).utf8
-                }
-            }
-        }
-        return String(decoding: slug, as: UTF8.self)
-    }
-
-    private static func add(_ byte: UInt8, to slug: inout [UInt8]) {
-        if byte == .space {
-            slug.append(UInt8(ascii: "-"))
-        } else if byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-            slug.append(byte.lowercased)
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isLetterOrNumber: Bool {
-        if isASCII { return UInt8(ascii: self).isLetterOrDigit }
-        return properties.isAlphabetic || properties.numericType != nil
     }
 }

@@ -16,7 +16,7 @@ struct MarkdownProse: ProseWriter {
         placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
     ) {
         self.addresses = addresses
-        writer = MarkdownWriter(printed, words: phrases.paper.references, placed: placed) { addresses.link(toId: $0) }
+        writer = MarkdownWriter(printed, words: phrases.paper.references, placed: placed) { addresses.link(to: $0) }
     }
 
     var printed: PrintedText { writer.printed }

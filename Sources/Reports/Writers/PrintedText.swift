@@ -60,12 +60,12 @@ extension PrintedText {
     /// Whether a text is printed as it is written.
     func isPlain(_ text: NodeID) -> Bool { !marks.values.contains(text) && !marks.firstUses.contains(text) }
 
-    /// The id that a link leads to, or the name of a text's file; nil for a link that leads out of the paper.
-    func target(of link: NodeID) -> String? {
-        if let target = mark(of: link, in: marks.links) { return target.id }
+    /// The place or page that a link leads to; nil for a link that leads where its author wrote.
+    func target(of link: NodeID) -> LinkTarget.Destination? {
+        if let target = mark(of: link, in: marks.links) { return target.destination }
         let destination = tree.destination(of: link)
         guard destination.first == UInt8(ascii: "#") else { return nil }
-        return String(decoding: destination.dropFirst(), as: UTF8.self)
+        return .place(String(decoding: destination.dropFirst(), as: UTF8.self), in: text.document)
     }
 
     /// What a link says whose author wrote no words; nil for all other links.

@@ -23,6 +23,7 @@ for-information: For information
 reference-paragraph: paragraph {number}
 reference-section: section {number}
 reference-report: the report
+reference-elsewhere: "{reference} of {document}"
 appendix: Appendix {number}
 appendix-titled: "Appendix {number}: {title}"
 appendix-exempt: "not for publication: exempt information, paragraph {paragraph}"
@@ -224,6 +225,7 @@ as-supplied: "{file}, as supplied"
         ("reference-paragraph", "", #"paragraph {number}"#),
         ("reference-section", "", #"section {number}"#),
         ("reference-report", "", #"the report"#),
+        ("reference-elsewhere", "", #"{reference} of {document}"#),
         ("appendix", "", #"Appendix {number}"#),
         ("appendix-titled", "", #"Appendix {number}: {title}"#),
         ("appendix-exempt", "", #"not for publication: exempt information, paragraph {paragraph}"#),

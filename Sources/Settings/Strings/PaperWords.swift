@@ -30,6 +30,7 @@ package struct ReferenceWords: Sendable {
     private let appendixPhrase: Phrase
     private let tablePhrase: Phrase
     private let figurePhrase: Phrase
+    private let elsewherePhrase: Phrase
     /// What a link to the report says.
     package let report: String
 
@@ -40,6 +41,7 @@ package struct ReferenceWords: Sendable {
         appendixPhrase = reader.phrase("appendix", "number")
         tablePhrase = reader.phrase("table", "number")
         figurePhrase = reader.phrase("figure", "number")
+        elsewherePhrase = reader.phrase("reference-elsewhere", "reference", "document")
     }
 
     /// `paragraph 3.4`
@@ -56,6 +58,11 @@ package struct ReferenceWords: Sendable {
 
     /// `Figure 1`
     package func figure(_ number: Int) -> String { figurePhrase.filled(String(number)) }
+
+    /// `Table 1 of Appendix 2`
+    package func reference(_ reference: String, of document: String) -> String {
+        elsewherePhrase.filled(reference, document)
+    }
 }
 
 /// Where on a page something stands, for the schedule of figures.

@@ -9,7 +9,7 @@ extension HTMLWriter {
         let alignments = tree.alignments(of: table)
         append("<table role=\"table\"")
         appendID(caption?.id)
-        if printed.isNarrowTableOfNumbers(table, alignments) { append(" class=\"numbers\"") }
+        if let width = printed.widthClass(of: table, alignments) { append(width) }
         append(">\n")
         if let caption {
             append("<caption>")
@@ -72,16 +72,24 @@ extension HTMLWriter {
 }
 
 extension PrintedText {
-    /// Whether the table stays one on a phone: all columns but the first hold numbers, and it is narrow enough.
-    fileprivate func isNarrowTableOfNumbers(_ table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> Bool {
-        guard alignments.count > 1, alignments.dropFirst().allSatisfy({ $0 == .right }) else { return false }
-        var columns: [[String]] = alignments.map { _ in [] }
+    /// Whether the table stays one on a phone, since all columns but the first hold numbers, and it is narrow enough;
+    /// or fits no page. Nil for most.
+    fileprivate func widthClass(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> StaticString? {
+        let holdsNumbers = alignments.count > 1 && alignments.dropFirst().allSatisfy { $0 == .right }
+        guard holdsNumbers || alignments.count >= TableWidth.fewestOfWide else { return nil }
+        let columns = columns(of: table, alignments.count)
+        if holdsNumbers, TableWidth.fitsPhone(columns) { return " class=\"numbers\"" }
+        return TableWidth.isWide(columns) ? " class=\"wide\"" : nil
+    }
+
+    private func columns(of table: NodeID, _ count: Int) -> [[String]] {
+        var columns = [[String]](repeating: [], count: count)
         for row in tree.children(of: table) {
             for (column, cell) in zip(columns.indices, tree.children(of: row)) {
                 columns[column].append(text.words(of: cell))
             }
         }
-        return PhoneWidth.fits(columns)
+        return columns
     }
 }
 

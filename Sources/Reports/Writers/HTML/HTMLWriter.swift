@@ -15,8 +15,8 @@ struct HTMLWriter {
     let printed: PrintedText
     let tree: MarkdownTree
     let phrases: Phrases
-    /// Gives the address of a link to a place with this id: `#id`.
-    let address: @Sendable (String) -> String
+    /// Gives the address of a link to a place or page: `#id`.
+    let address: @Sendable (LinkTarget.Destination) -> String
     private let placed: @Sendable (PlacedBlock, [UInt8]?) -> [UInt8]
 
     /// - Parameters:
@@ -24,7 +24,7 @@ struct HTMLWriter {
     ///   - placed: Writes a block of the paper's data, with its author's caption, as blocks of HTML.
     init(
         _ printed: PrintedText, phrases: Phrases, placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8],
-        address: @escaping @Sendable (String) -> String
+        address: @escaping @Sendable (LinkTarget.Destination) -> String
     ) {
         self.printed = printed
         tree = printed.tree

@@ -20,9 +20,9 @@ internal import Settings
 struct MarkdownWriter {
     let printed: PrintedText
     let tree: MarkdownTree
-    /// Gives the address of a link to a place with this id: `#heading`. Nil where there is none: then the words stand
+    /// Gives the address of a link to a place or page: `#heading`. Nil where there is none: then the words stand
     /// without a link.
-    let address: @Sendable (String) -> String?
+    let address: @Sendable (LinkTarget.Destination) -> String?
     var lines = MarkdownLines()
     /// The line that is being read.
     var run = MarkdownRun()
@@ -36,7 +36,7 @@ struct MarkdownWriter {
     init(
         _ printed: PrintedText, words: ReferenceWords,
         placed: @escaping @Sendable (PlacedBlock, [UInt8]?) -> [UInt8],
-        address: @escaping @Sendable (String) -> String?
+        address: @escaping @Sendable (LinkTarget.Destination) -> String?
     ) {
         self.printed = printed
         tree = printed.tree

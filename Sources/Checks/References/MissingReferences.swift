@@ -1,0 +1,166 @@
+package import Diagnostics
+internal import Papers
+
+extension Rule {
+    package static let referenceMissing = Rule(
+        "reference-missing", .error,
+        "The text refers to an option, a table or another part that the paper does not have.",
+        canBeAccepted: true,
+        example: .pieces(
+            [.text("Residents prefer Option 5.")], mended: [.text("Residents prefer Option 2.")],
+            given: [
+                .options(
+                    """
+                    ## Option 1 – Extend the contract (do nothing)
+                    ### Pros
+                    - Nothing changes for residents
+
+                    ## Option 2 – Commission eight providers
+                    ### Pros
+                    - Fixes the price for four years
+                    """)
+            ]))
+}
+
+extension Diagnostic {
+    fileprivate static func referenceMissing(_ name: String, at span: Span, has: String) -> Diagnostic {
+        Diagnostic(
+            .referenceMissing, at: span, "this paper has no \(name)",
+            suggestion: "\(has); where another document is meant, name it behind the number: “of the …”")
+    }
+}
+
+/// Finds references that were typed, to what this paper surely should have and does not: “Option 7”, “paragraph 9.9”.
+enum MissingReferences: WordCheck {
+    static let rules: [Rule] = [.referenceMissing]
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        let passages = prose.passages { $0.classes.contains(.reference) && !$0.isQuoted }
+        guard !passages.isEmpty else { return [] }
+        var search = Search(targets: ReferenceTargets(of: reading), links: LinkPlaces(of: reading.texts))
+        for passage in passages { search.noteDefinition(in: passage) }
+        return passages.flatMap { search.missing(in: $0) }
+    }
+}
+
+private struct Search {
+    let targets: ReferenceTargets
+    let links: LinkPlaces
+    /// What headings, captions and items open that are no parts as the program knows them: “Appendix B – Survey”.
+    private var defined: Set<String> = []
+
+    init(targets: ReferenceTargets, links: LinkPlaces) {
+        (self.targets, self.links) = (targets, links)
+    }
+
+    mutating func noteDefinition(in passage: Passage) {
+        guard let first = passage.words.first, passage[first].classes.contains(.reference),
+            let reference = passage.typedReferences.first, reference.word == first, let label = reference.labels.first
+        else { return }
+        let rest = passage.bytes(from: label.bytes.upperBound).drop { $0 == .space || ".)".utf8.contains($0) }
+        let isOpening =
+            rest.isEmpty || ":-(".utf8.contains(rest.first ?? 0) || rest.first ?? 0 >= 0x80
+            || passage.bytes(from: label.bytes.upperBound).first == UInt8(ascii: ".")
+        if isOpening { defined.insert("\(reference.kind) \(label.text.wording)") }
+    }
+
+    func missing(in passage: Passage) -> [Diagnostic] {
+        let references = passage.typedReferences
+        guard !references.isEmpty else { return [] }
+        let other = passage.startOfOtherDocuments
+        return references.flatMap { reference -> [Diagnostic] in
+            let context = passage.context(of: reference, elsewhereFrom: other)
+            if case .elsewhere = context { return [] }
+            let place = passage.span(of: reference.bytes(in: passage))
+            guard !links.contain(place) else { return [] }
+            return reference.labels.compactMap { label in
+                guard !defined.contains("\(reference.kind) \(label.text.wording)"),
+                    let has = what(isThereInsteadOf: label.text, reference.kind, context, in: place.file.path, passage)
+                else { return nil }
+                let span = reference.labels.count == 1 ? place : passage.span(of: label.bytes)
+                return .referenceMissing("\(reference.kind.word) \(label.text)", at: span, has: has)
+            }
+        }
+    }
+
+    /// What the paper has; nil where it has what is asked for, or may mean something else.
+    private func what(
+        isThereInsteadOf label: String, _ kind: ReferenceKind, _ context: ReferenceContext, in path: String,
+        _ passage: Passage
+    ) -> String? {
+        let number = Int(label)
+        switch kind {
+        case .option: return option(label)
+        case .appendix: return targets.appendices.flatMap { appendix(label, of: $0) }
+        case .recommendation:
+            guard let known = targets.recommendations else { return nil }
+            if label.utf8.contains(UInt8(ascii: ".")) {
+                return known.numbers.contains(label)
+                    ? nil : "its recommendations are \(known.numbers.sorted().joined(separator: ", "))"
+            }
+            return number.flatMap { beyond(known.count, $0, "recommendation") }
+        case .table, .figure:
+            guard let number, let counted = targets.counted(by: context, in: path) else { return nil }
+            let count = kind == .table ? counted.tables : counted.figures
+            return count > 0 || context.isCertain ? beyond(count, number, kind.rawValue) : nil
+        case .paragraph:
+            guard let numbers = targets.counted(by: context, in: path)?.numbers, !numbers.paragraphs.contains(label)
+            else { return nil }
+            let parts = label.utf8.split(separator: UInt8(ascii: "."))
+            let isOfReports = parts.count == 2 && !label.utf8.contains(where: \.isLetter)
+            guard isOfReports || context.isCertain else { return nil }
+            return "its paragraphs have numbers such as \(numbers.paragraphs.min() ?? "1.1")"
+        case .section:
+            guard context.isCertain, let numbers = targets.counted(by: context, in: path)?.numbers, let number,
+                !numbers.sections.contains(label)
+            else { return nil }
+            return beyond(numbers.sections.count, number, "section")
+        }
+    }
+
+    private func option(_ label: String) -> String? {
+        let options = targets.options
+        let small = label.wording
+        let digits = small.utf8.prefix(while: \.isDigit)
+        guard options.count > 1, !options.contains(small), !label.utf8.contains(UInt8(ascii: ".")) else { return nil }
+        // “Option 2b” may be a way of doing Option 2; letters beside numbers are of another list.
+        let base = String(Substring(digits))
+        guard !base.isEmpty, digits.count < 3, !options.contains(base),
+            options.allSatisfy({ $0.utf8.first?.isDigit ?? false })
+        else { return nil }
+        if options.contains(where: { $0.utf8.prefix(while: \.isDigit).elementsEqual(digits) }) { return nil }
+        return "it has \(options.count) options: \(options.prefix(12).joined(separator: ", "))"
+    }
+
+    private func appendix(_ label: String, of count: Int) -> String? {
+        if let number = Int(label) { return number < 100 ? beyond(count, number, "appendix") : nil }
+        guard label.utf8.count == 1, !targets.appendixTitles.contains(where: { $0.hasPrefix("appendix") }) else {
+            return nil
+        }
+        return Self.has(count, "appendix")
+    }
+
+    /// Nil for one of those that there are.
+    private func beyond(_ count: Int, _ number: Int, _ name: String) -> String? {
+        number > count && number < 100 ? Self.has(count, name) : nil
+    }
+
+    private static func has(_ count: Int, _ name: String) -> String {
+        let kind = ReferenceKind(rawValue: name)
+        return switch count {
+        case 0: "there is no \(name) in it"
+        case 1: "there is one \(name)"
+        default: "there are \(count) \(kind?.plural ?? name)"
+        }
+    }
+}
+
+extension ReferenceContext {
+    /// Whether the words say which text of this paper is meant.
+    fileprivate var isCertain: Bool {
+        switch self {
+        case .here, .report, .appendix: true
+        case .elsewhere, .open: false
+        }
+    }
+}

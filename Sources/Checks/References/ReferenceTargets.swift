@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import Markdown
+internal import Papers
+internal import Values
+
+/// What the references of a paper can be to.
+struct ReferenceTargets {
+    /// `2`, `a`: what the options of the appraisal are called, in its order; empty where they are not known.
+    let options: [String]
+    /// How many appendices the report has; nil without a report, and where its list is not known.
+    let appendices: Int?
+    /// What their titles say, in small letters.
+    let appendixTitles: [String]
+    /// Nil without recommendations.
+    let recommendations: Recommendations?
+    /// How many risks stand in the register; nil where no page shows it.
+    let risks: Int?
+    /// By the paths of their files. Only looked up, never listed.
+    private let texts: [String: Counted]
+    private let report: String?
+    /// The paths of the texts that are appendices, by their numbers.
+    private let appendixFiles: [Int: String]
+
+    struct Recommendations {
+        let count: Int
+        /// `1.2`
+        let numbers: Set<String>
+    }
+
+    /// What one text counts.
+    struct Counted {
+        let tables: Int
+        let figures: Int
+        /// Nil in a text that is not numbered.
+        let numbers: (paragraphs: Set<String>, sections: Set<String>)?
+    }
+
+    init(of reading: PaperReading) {
+        let outline = reading.appraisal?.text.outline
+        options = reading.doubts.optionsAreKnown ? outline?.options.map(\.label) ?? [] : []
+        let listed = reading.paper?.report == nil || !reading.doubts.textsAreWhole ? nil : reading.paper?.appendices
+        appendices = listed?.count
+        appendixTitles = listed?.map(\.title.wording) ?? []
+        recommendations = reading.paper?.report.flatMap { Recommendations(of: $0) }
+        risks = reading.use.blocks.contains(.riskRegister) ? reading.data.risks?.risks.count : nil
+        texts = Dictionary(reading.texts.map { ($0.tree.source.path, Counted($0)) }) { first, _ in first }
+        report = reading.paper?.report?.text.tree.source.path
+        var files: [Int: String] = [:]
+        for appendix in listed ?? [] {
+            guard case .document(let document) = appendix.target else { continue }
+            files[appendix.number] = reading.texts.first { $0.document == document }?.tree.source.path
+        }
+        appendixFiles = files
+    }
+
+    /// What the text counts that a reference is about.
+    ///
+    /// - Parameter path: Of the file that it stands in.
+    func counted(by context: ReferenceContext, in path: String) -> Counted? {
+        switch context {
+        case .here, .open: texts[path]
+        case .report: report.flatMap { texts[$0] }
+        case .appendix(let label): Int(label).flatMap { appendixFiles[$0] }.flatMap { texts[$0] }
+        case .elsewhere: nil
+        }
+    }
+}
+
+extension ReferenceTargets.Counted {
+    fileprivate init(_ text: PaperText) {
+        let captions = text.marks.captions.all.map(\.value.kind)
+        tables = captions.count { $0 == .table }
+        figures = captions.count { $0 == .figure }
+        let sections = text.outline.sections.compactMap(\.number) + text.outline.options.compactMap(\.number)
+        numbers = sections.isEmpty ? nil : (Set(text.marks.labels.all.map(\.value.number)), Set(sections))
+    }
+}
+
+extension ReferenceTargets.Recommendations {
+    fileprivate init?(of report: Report) {
+        let items = report.recommendationItems
+        guard !items.isEmpty else { return nil }
+        count = items.count
+        numbers = Set(items.compactMap { report.text.marks.labels[$0]?.number })
+    }
+}
+
+extension Option {
+    /// `2` of the key `option-2`.
+    fileprivate var label: String { String(decoding: key.utf8.dropFirst("option-".utf8.count), as: UTF8.self) }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Markdown
+import TestSupport
+import Testing
+
+@testable import Papers
+@testable import Reports
+
+/// Tables that fit no page become blocks of labels and values; numbers are never broken.
+@Suite struct TableWidthTests {
+    private static func columns(_ count: Int, of words: String...) -> [[String]] {
+        [["Item", "Care at home"]] + (1..<count).map { _ in words }
+    }
+
+    @Test func aTableOfManyLongAmountsFitsNoPage() {
+        #expect(TableWidth.isWide(Self.columns(13, of: "2026/27 forecast", "£12,345,678.90")))
+        #expect(!TableWidth.isWide(Self.columns(13, of: "2026", "£1.2m")))
+        #expect(!TableWidth.isWide(Self.columns(5, of: "2026/27 forecast", "£12,345,678.90")))
+        #expect(TableWidth.isWide(Self.columns(8, of: "budget", "£12,345,678.90")))
+    }
+
+    @Test func anAddressMayBeBrokenAndMakesNoTableWide() {
+        let address = "https://www.example.org/papers/home-care/appendix-1.html"
+        #expect(!TableWidth.isWide(Self.columns(6, of: "1") + [["Source", address]]))
+    }
+
+    @Test func aWideTableOfTheTextIsMarked() throws {
+        let line = { (cell: String) in String(repeating: "| \(cell) ", count: 12) + "|\n" }
+        let text = try parsed(line("2026/27") + line("---:") + line("£12,345,678.90"))
+        #expect(text.html.hasPrefix("<table role=\"table\" class=\"wide\">"))
+        let narrow = try parsed(line("26") + line("---:") + line("£12m"))
+        #expect(narrow.html.hasPrefix("<table role=\"table\">"))
+    }
+
+    /// The cells of one option stand together in a narrow window, in the order of the options.
+    @Test func theStyleSheetKeepsTheOrderOfSixtyOptions() throws {
+        let sheet = try String(contentsOf: packageRoot.appending(path: "Templates/assets/style.css"), encoding: .utf8)
+        func rules(_ formula: String, _ name: String) -> [(from: Int, value: Int)] {
+            sheet.matches(of: /&:nth-child\((10n|n)\+(\d+)\)\{--(o|t):(\d+)\}/).compactMap { match in
+                guard match.1 == formula, match.3 == name, let from = Int(match.2) else { return nil }
+                return Int(match.4).map { (from, $0) }
+            }
+        }
+        let (ones, tens) = (rules("10n", "o"), rules("n", "t"))
+        let orders = (1...69).map { column in
+            (tens.last { $0.from <= column }?.value ?? 0) + (ones.last { $0.from == column % 10 }?.value ?? 0)
+        }
+        #expect(orders == Array(1...69))
+        #expect(sheet.contains("order: calc(var(--t, 0) + var(--o, 0))"))
+    }
+}

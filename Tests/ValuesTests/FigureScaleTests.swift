@@ -40,6 +40,14 @@ import Testing
         #expect(reading.suggestions == ["write 0.027% or 2.7%, with the sign"])
     }
 
+    @Test("so is a set of rates in percent whose numbers are all below 1")
+    func ratesBelowOne() {
+        let rates = PaperSample(
+            data: ["rates.csv": "authority,rate,unit\nEastham,1️⃣0.62,%\nWestlow,0.7,%\n"])
+        expectDataFindings("percentage-sign", in: rates)
+        #expect(PaperSample(data: ["rates.csv": "authority,rate,unit\nEastham,0.62,%\nWestlow,1.7,%\n"]).findings == [])
+    }
+
     @Test("a year has no comma, where the row says that it is one")
     func years() {
         let reading = sample(

@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Values
 
 /// Finds the totals of a table that are not what the table gives.
 struct TotalSearch {

@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Values
 
 /// A table as its totals are checked: names of rows and columns, and what the cells hold.
 struct TotalsGrid {

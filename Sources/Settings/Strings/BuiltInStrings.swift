@@ -111,7 +111,7 @@ rates-source:
   one: Source
   other: Sources
 rates-source-not-stated: "not stated, {date}"
-rates-unstated: "{count}: {councils}"
+rates-unstated: "{count} ({councils})"
 rates-with-comparators:
   one: "{count}, of which {comparators} is a comparator"
   other: "{count}, of which {comparators} are comparators"
@@ -308,7 +308,7 @@ as-supplied: "{file}, as supplied"
         ("rates-source", "one", #"Source"#),
         ("rates-source", "other", #"Sources"#),
         ("rates-source-not-stated", "", #"not stated, {date}"#),
-        ("rates-unstated", "", #"{count}: {councils}"#),
+        ("rates-unstated", "", #"{count} ({councils})"#),
         ("rates-with-comparators", "one", #"{count}, of which {comparators} is a comparator"#),
         ("rates-with-comparators", "other", #"{count}, of which {comparators} are comparators"#),
         ("rates-method", "", #"Rank 1 is the lowest rate; equal rates share a rank."#),

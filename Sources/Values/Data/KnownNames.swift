@@ -87,6 +87,9 @@ extension KnownNames {
         if parts == ["options", "rejected"] {
             return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
         }
+        if parts[0] == "table", parts.count > 1, let table = data.tables.first(where: { $0.name == parts[1] }) {
+            return table.reason(forNo: parts)
+        }
         guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name) else { return nil }
         if let council = rates.unstated.first(where: { Slug.make($0) == parts[1] }) {
             return "the file says that there is no rate of \(council.quoted)"

@@ -78,7 +78,8 @@ struct FigureScale {
         return .figureScale(amount.printed, meant: meant?.decimalText(places: 6), cell)
     }
 
-    private static func tooSmall(_ number: WrittenNumber, _ cell: RowReader.Place) -> Diagnostic? {
+    /// A plain number below 1 in a place of percentages.
+    static func tooSmall(_ number: WrittenNumber, _ cell: RowReader.Place) -> Diagnostic? {
         let value = number.quantity.value
         guard !value.isZero, value.magnitude < Rational(1), let printed = number.as(.percentage)?.printed else {
             return nil

@@ -45,6 +45,7 @@ struct RateTableReader {
         rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }
         checkBetter()
+        checkPercentages()
         guard !rates.isEmpty else {
             if table.rowCount == 0 {
                 diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate"))
@@ -156,6 +157,18 @@ extension RateTableReader {
                 common[index] = (text, reader.place(column))
             }
         }
+    }
+
+    /// Percentages that are all typed without their sign and below 1 may be parts of one: 0.027 for 2.7%.
+    private mutating func checkPercentages() {
+        let numbers = cells.map { $0?.number }
+        guard unit.unit == .percentage,
+            let row = numbers.firstIndex(where: { $0.map { !$0.quantity.value.isZero } ?? false }),
+            let first = numbers[row],
+            numbers.allSatisfy({ $0.map { $0.quantity.unit == .count && $0.quantity.value < Rational(1) } ?? true })
+        else { return }
+        let place = RowReader(table, row: row).place(columns.rate)
+        if let finding = FigureScale.tooSmall(first, place) { diagnostics.append(finding) }
     }
 
     private mutating func checkBetter() {

@@ -25,6 +25,10 @@ package struct FormulaFault: Error, Sendable, Equatable {
         case powerOfPower
         case exponent(String)
         case noValue(String)
+        /// A row or column of a table where one value belongs.
+        case severalValues(String)
+        /// A row or column with a cell that is no number.
+        case wordsInList(String, String)
         /// How the two count, what was tried, “they cannot be added”, and what would be right.
         case units(String, String, advice: String?)
         /// What the whole formula gives, and what its row takes.
@@ -68,6 +72,8 @@ extension FormulaFault {
         case .minusBeforePower: "this minus could be before the power or before its base"
         case .powerOfPower: "nobody can say which of these powers is worked out first"
         case .exponent(let text): "\(text.quoted) is not a whole exponent"
+        case .severalValues(let name): "\(name.quoted) is several values"
+        case .wordsInList(let name, let words): "\(words.quoted), in \(name), is no number"
         case .noValue(let name): "there is no value for \(name.quoted)"
         case .units(let operands, let attempt, _): "\(operands): \(attempt)"
         case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
@@ -81,6 +87,8 @@ extension FormulaFault {
     package var suggestion: String? {
         switch what {
         case .empty, .divisionByZero, .noValue: nil
+        case .severalValues(let name): "write sum(\(name)), or name a row and a column"
+        case .wordsInList: "write a number there, or leave the cell empty"
         case .units(_, _, let advice): advice
         case .result: "change the row’s unit, or the formula"
         case .tooLong, .tooDeep: "work out a part of it in a row of its own"

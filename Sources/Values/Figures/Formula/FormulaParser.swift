@@ -72,7 +72,7 @@ extension FormulaParser {
         guard let token = next else { throw missingValue }
         switch token.kind {
         case .number(let number): output.append(FormulaStep(.number(number.quantity), token.range))
-        case .name(let name): output.append(FormulaStep(.name(name), token.range))
+        case .name(let name): output.append(FormulaStep(name.namesList ? .list(name) : .name(name), token.range))
         case .function(let function): return try call(function, at: token.range)
         case .openBracket: return try bracketed()
         case .operation, .negation, .closeBracket, .comma: throw missingValue

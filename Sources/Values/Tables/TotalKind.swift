@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What the name of a row or column says that its amounts are.
-enum TotalKind: Equatable {
+package enum TotalKind: Sendable, Equatable {
     /// Whether the name is such a word alone, so that nothing else can be meant.
     case total(isPlain: Bool)
     case subtotal
@@ -10,7 +10,7 @@ enum TotalKind: Equatable {
     case average
 
     /// Nil for a name of anything else.
-    init?(_ name: String) {
+    package init?(_ name: String) {
         let words = name.words
         guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
         let phrase = words.joined(separator: " ")
@@ -43,15 +43,15 @@ extension String {
     }
 
     /// Whether a column of this name cannot be added up: rates, shares, years, numbers that only name something.
-    var namesNoSum: Bool {
+    package var namesNoSum: Bool {
         utf8.contains(UInt8(ascii: "%")) || words.contains { Self.withoutSum.contains($0) }
     }
 
     /// Whether a row is only a part of the one above: “of which: agency staff”.
-    var namesPart: Bool { words.starts(with: ["of", "which"]) }
+    package var namesPart: Bool { words.starts(with: ["of", "which"]) }
 
     /// Whether a row is taken off: “Less: income”.
-    var namesDeduction: Bool { ["less", "minus", "deduct"].contains(words.first) }
+    package var namesDeduction: Bool { ["less", "minus", "deduct"].contains(words.first) }
 
     private static let withoutSum: Set = [
         "age", "average", "avg", "band", "change", "date", "difference", "grade", "id", "increase", "index", "mean",

@@ -109,7 +109,7 @@ private struct Search {
             let parts = label.utf8.split(separator: UInt8(ascii: "."))
             let isOfReports = parts.count == 2 && !label.utf8.contains(where: \.isLetter)
             guard isOfReports || context.isCertain else { return nil }
-            return "its paragraphs have numbers such as \(numbers.paragraphs.min() ?? "1.1")"
+            return "its paragraphs have numbers such as \(numbers.first)"
         case .section:
             guard context.isCertain, let numbers = targets.counted(by: context, in: path)?.numbers, let number,
                 !numbers.sections.contains(label)

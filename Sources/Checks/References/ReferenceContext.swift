@@ -21,7 +21,8 @@ extension Passage {
     func context(of reference: TypedReference, elsewhereFrom other: Int) -> ReferenceContext {
         let place = reference.bytes(in: self)
         if isQuoted(place) { return .elsewhere }
-        let next = words.first { self[$0].range.lowerBound >= place.upperBound } ?? words.upperBound
+        var next = reference.word + 1
+        while next < words.upperBound, self[next].range.lowerBound < place.upperBound { next += 1 }
         let joint = next < words.upperBound ? prose.bytes[place.upperBound..<self[next].range.lowerBound] : []
         if next < words.upperBound, !joint.isEmpty, joint.allSatisfy(\.isBlank) {
             if let following = context(from: next) { return following }

@@ -32,7 +32,7 @@ struct ReferenceTargets {
         let tables: Int
         let figures: Int
         /// Nil in a text that is not numbered.
-        let numbers: (paragraphs: Set<String>, sections: Set<String>)?
+        let numbers: (first: String, paragraphs: Set<String>, sections: Set<String>)?
     }
 
     init(of reading: PaperReading) {
@@ -72,7 +72,8 @@ extension ReferenceTargets.Counted {
         tables = captions.count { $0 == .table }
         figures = captions.count { $0 == .figure }
         let sections = text.outline.sections.compactMap(\.number) + text.outline.options.compactMap(\.number)
-        numbers = sections.isEmpty ? nil : (Set(text.marks.labels.all.map(\.value.number)), Set(sections))
+        let paragraphs = text.marks.labels.all.map(\.value.number)
+        numbers = sections.isEmpty ? nil : (paragraphs.first ?? "1.1", Set(paragraphs), Set(sections))
     }
 }
 

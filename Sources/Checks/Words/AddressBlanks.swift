@@ -39,7 +39,7 @@ extension Passage {
         var rest = bytes
         while let start = rest.firstRange(ofBytes: "](".utf8)?.upperBound {
             rest = rest[start...]
-            let line = rest.prefix { !$0.isLineEnd }.prefix(Self.longestAddress)
+            let line = rest.prefix(Self.longestAddress).prefix { !$0.isLineEnd }
             // Names such as “Survey (2) 2026.pdf” hold brackets themselves.
             let ends = line.indices.lazy.filter { line[$0] == UInt8(ascii: ")") }.prefix(Self.mostBrackets)
             let addresses = ends.map { Self.withoutTitle(line[..<$0]) }

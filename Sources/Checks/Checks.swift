@@ -28,6 +28,10 @@ enum Checks {
             RawHTML.self,
             Classes.self,
             LinkTargets.self,
+            LinkWords.self,
+            TypedNumbers.self,
+            ListNumbers.self,
+            BoldHeadings.self,
             ImageTexts.self,
             Totals.self,
             RatesInTables.self,
@@ -51,6 +55,11 @@ enum Checks {
             DatesOvertaken.self,
             MixedSpellings.self,
             Abbreviations.self,
+            Comments.self,
+            BoldStars.self,
+            Tildes.self,
+            UnreadLinks.self,
+            TypedNotes.self,
         ]
     }
 

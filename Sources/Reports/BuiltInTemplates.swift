@@ -864,7 +864,12 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
+{{#head}}
 <th scope="row" role="rowheader">{{head}}</th>
+{{/head}}
+{{^head}}
+<td role="cell"></td>
+{{/head}}
 {{#cells}}
 <td role="cell"{{#isNumber}} class="align-right"{{/isNumber}} data-label="{{column}}">{{text}}</td>
 {{/cells}}
@@ -884,7 +889,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 |{{#columns}} {{name}} |{{/columns}}
 |{{#columns}} {{#isNumber}}--:{{/isNumber}}{{^isNumber}}---{{/isNumber}} |{{/columns}}
 {{#rows}}
-| **{{head}}** |{{#cells}} {{text}} |{{/cells}}
+| {{#head}}**{{head}}**{{/head}} |{{#cells}} {{text}} |{{/cells}}
 {{/rows}}
 
 """##

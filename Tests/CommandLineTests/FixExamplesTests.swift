@@ -8,11 +8,14 @@ import Testing
 /// What a rule offers as a fix is tried on its own example.
 @Suite struct FixExamplesTests {
     private static let safe = [
-        "address-blank", "bullet-sign", "doubled-word", "formula", "heading-mark", "hidden-character", "raw-html",
-        "reference-typed", "typed-figure", "unit-beside-name", "yaml", "yaml-feature",
+        "address-blank", "address-end", "bold-heading", "bullet-sign", "doubled-word", "emphasis-unread", "font-sign",
+        "footnote-typed", "foreign-mark", "formula", "heading-mark", "hidden-character", "link-nested",
+        "misread-letters", "outcome", "raw-html", "reference-typed", "tilde", "typed-figure", "typed-number",
+        "unit-beside-name", "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "link-paper", "link-target",
+        "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list",
+        "link-paper", "link-target", "list-number",
         "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed", "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]

@@ -107,10 +107,7 @@ import Testing
                ├─ text @1:25-26 " "
                ├─ strikethrough @1:26-34
                │  └─ text @1:28-32 "gone"
-               ├─ text @1:34-35 " "
-               ├─ strikethrough @1:35-39
-               │  └─ text @1:36-38 "so"
-               ├─ text @1:39-40 " "
+               ├─ text @1:34-40 " ~so~ "
                ├─ code @1:41-46 "co de"
                ├─ soft break @1:47-2:1
                ├─ link /u “ti&tle” @2:1-26

@@ -105,7 +105,9 @@ import Testing
         ("Option 1 (do nothing)", true), ("Option 1 – Spot (Do Nothing)", true), ("Option 1 (do minimum)", true),
         ("Option 1 (Business as\u{A0}usual) – x", true), ("Option 1 – x (BAU)", true),
         ("Option 1 – x {.baseline}", true),
-        ("Option 1 – x {#spot .baseline}", true), ("Option 1 – do nothing", false), ("Option 1 – baseline", false),
+        ("Option 1 – x {#spot .baseline}", true), ("Option 1 – do nothing", true), ("Option 1 – baseline", false),
+        ("Option 1: Status quo.", true), ("Option 1 – Do nothing (as now)", true), ("Option 1 (status quo)", true),
+        ("Option 1 – Do nothing now, build later", false), ("Option 1 – Change", false),
     ])
     func theBaselineIsToldByItsHeading(_ heading: String, _ isBaseline: Bool) throws {
         let reading = PaperSample("# P\n\n## \(heading)\n")

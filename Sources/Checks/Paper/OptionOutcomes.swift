@@ -168,30 +168,47 @@ enum OptionOutcomes: PaperCheck {
         let options = text.outline.options
         // What is missing in an outcome's part is found where the outcome is read.
         let empty = options.flatMap(\.aspects).filter { $0.role != .outcome && !text.hasBlocks(in: $0.content) }
-        let pointless = options.filter { $0.aspect(.advantages) == nil && $0.aspect(.disadvantages) == nil }
-        return decision(among: options, in: text) + empty.map { .aspectEmpty($0, in: text) }
+        let roles = reading.site.roles
+        let pointless = options.filter { option in
+            option.aspect(.advantages) == nil && option.aspect(.disadvantages) == nil
+                && !text.tree.siblings(option.description).contains {
+                    BoldHeadings.heading($0, of: text.tree, roles) != nil
+                }
+        }
+        let areAll = reading.doubts.optionsAreKnown
+        return decision(among: options, areAll: areAll, in: text) + empty.map { .aspectEmpty($0, in: text) }
             + pointless.map { .optionPoints($0, in: text) }
     }
 
     /// A list in which options are only shortlisted and discounted is none of decisions.
-    private static func decision(among options: [Option], in text: PaperText) -> [Diagnostic] {
+    ///
+    /// - Parameter areAll: Whether none is missing, whose heading is a finding of its own.
+    private static func decision(among options: [Option], areAll: Bool, in text: PaperText) -> [Diagnostic] {
         guard let first = options.lazy.compactMap(\.outcome).first(where: \.verdict.isDecision) else { return [] }
         // An outcome that cannot be read is a finding of its own.
         let missing = options.filter { option in !option.aspects.contains { $0.role == .outcome } }
         let baseline =
-            options.contains(where: \.isBaseline)
+            options.contains(where: \.isBaseline) || !areAll
             ? [] : [Diagnostic.baselineMissing(at: text.tree.span(of: options[0].heading))]
-        return recommendation(among: options.compactMap(\.outcome), first: first, in: text)
+        let areAllRead = options.allSatisfy { option in
+            option.outcome != nil || !option.aspects.contains { $0.role == .outcome }
+        }
+        return recommendation(
+            among: options.compactMap(\.outcome), first: first, areAllRead: areAll && areAllRead, in: text)
             + missing.map { .outcomeMissing($0, in: text) } + baseline
     }
 
-    /// - Parameter first: The first outcome that is a decision.
+    /// - Parameters:
+    ///   - first: The first outcome that is a decision.
+    ///   - areAllRead: Whether none of those that cannot be read may be the recommendation.
     private static func recommendation(
-        among outcomes: [Outcome], first: Outcome, in text: PaperText
+        among outcomes: [Outcome], first: Outcome, areAllRead: Bool, in text: PaperText
     ) -> [Diagnostic] {
         let span = { (outcome: Outcome) in text.tree.span(of: outcome.paragraph) }
         let recommended = outcomes.filter(\.verdict.isRecommendation)
-        guard let chosen = recommended.first else { return [.noneRecommended(at: span(first))] }
+        guard let chosen = recommended.first else {
+            return areAllRead ? [.noneRecommended(at: span(first))] : []
+        }
         let more = recommended.dropFirst().map { Diagnostic.twoRecommended(at: span($0), first: span(chosen)) }
         let shortlisted = outcomes.filter { $0.verdict == .shortlisted }
         return more + shortlisted.map { .shortlistedBeside(at: span($0), recommended: span(chosen)) }

@@ -25,6 +25,9 @@ struct ByteSigns: OptionSet, Sendable {
     /// `{` and `}`
     static let curlyBracket = ByteSigns(rawValue: 1 << 11)
 
+    static let star = ByteSigns(rawValue: 1 << 11)
+    static let tilde = ByteSigns(rawValue: 1 << 12)
+
     static let letterOrDigit: ByteSigns = [.smallLetter, .capital, .digit]
 
     /// For each byte.
@@ -42,6 +45,8 @@ struct ByteSigns: OptionSet, Sendable {
         case UInt8(ascii: "["), UInt8(ascii: "]"): insert(.squareBracket)
         case UInt8(ascii: "{"), UInt8(ascii: "}"): insert(.curlyBracket)
         case UInt8(ascii: "<"): insert(.angleBracket)
+        case UInt8(ascii: "*"): insert(.star)
+        case UInt8(ascii: "~"): insert(.tilde)
         case UInt8(ascii: "?"): insert(.questionMark)
         case UInt8(ascii: "\""), 0xE2: insert(.quotationMark)
         case UInt8(ascii: "%"), 0xC2: insert(.amount)

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Markdown
 internal import Papers
+internal import Settings
 
 extension Rule {
     package static let headingEmpty = Rule(
@@ -118,8 +119,10 @@ struct HeadingOutline: NodeCheck {
     private var open: [(level: Int, known: [Heading: Span])] = []
     /// Where headings stand that are a finding already: two outcomes of an option are one fault.
     private let told: [String: Set<Int>]
+    private let optionWords: OptionWords
 
     init(_ reading: borrowing PaperReading) {
+        optionWords = reading.site.optionWords
         let spans = reading.outlineFindings.filter { $0.rule == .outcomeTwice }.compactMap(\.place.span)
         told = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.range.lowerBound)) }
     }
@@ -164,7 +167,9 @@ extension HeadingOutline {
     private mutating func note(_ level: Int, _ words: String, _ text: String, at span: Span) {
         while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
         let (parent, key) = (open.count - 1, Heading(level: level, words: words))
-        if words.utf8.starts(with: "option".utf8), OptionHeading(words).isOption {
+        if optionWords.openings.contains(where: { words.utf8.starts(with: $0.utf8) }),
+            OptionHeading(words, words: optionWords).isOption
+        {
             // Options with one number
         } else if let first = open[parent].known[key] {
             let isTold = told[span.file.path]?.contains(span.range.lowerBound) ?? false

@@ -101,6 +101,7 @@ struct LinkTargets: NodeCheck {
     }
 
     mutating func look(at node: NodeID, in text: PaperText) {
+        if text.tree.isMisreadFootnote(node) { return }
         let (tree, span) = (text.tree, text.tree.span(of: node))
         let address = String(decoding: tree.destination(of: node), as: UTF8.self)
         let destination = Destination(address)

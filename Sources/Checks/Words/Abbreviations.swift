@@ -79,6 +79,7 @@ extension Abbreviations {
         for index in passage.words where passage[index].traits.contains(.abbreviation) {
             guard let letters = passage.bytes(ofWord: index).abbreviation else { continue }
             let name = String(decoding: letters, as: UTF8.self)
+            if passage.isTold(at: index) { introduced.insert(name) }
             if passage.introduces(letters, at: index, before: next) { introduced.insert(name) }
             if let expansion = passage.expansion(of: name, at: index) { add(expansion) }
             guard !isShouted || passage.words.count == 1, !Self.common.contains(name), passage.isUse(at: index) else {
@@ -122,6 +123,15 @@ extension Passage {
     /// Whether an abbreviation is one of the author's text, and no part of a reference or of a file's name.
     fileprivate func isUse(at index: Int) -> Bool {
         !range.isSetting && !self[index].isValue && !isQuoted(self[index].range) && !isPartOfCode(at: index)
+    }
+
+    /// Whether it stands in brackets as the definition of an abbreviation or a list of contents does, `*[NHS]:` or
+    /// `[TOC]`, which is a finding of its own.
+    fileprivate func isTold(at index: Int) -> Bool {
+        let word = self[index].range
+        return bytes(before: word.lowerBound).last == UInt8(ascii: "[")
+            && (bytes(from: word.upperBound).starts(with: "]:".utf8)
+                || bytes.trimmingBlanks().elementsEqual("[TOC]".utf8))
     }
 
     /// `NW1-ABC`, `ISO/IEC`, `ABC-2015`, `file.CSV`: references and names of files.

@@ -29,6 +29,7 @@ extension DataTable {
         let hidden = hiddenCharacters(of: source)
         diagnostics += hidden
         guard hidden.count <= mostHidden else { return nil }
+        diagnostics += DamagedLetters.find(in: source)
         let offsets = hidden.compactMap { $0.place.span?.range.lowerBound }
         var table =
             switch format {

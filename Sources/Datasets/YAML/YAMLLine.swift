@@ -76,10 +76,20 @@ extension YAMLLine {
             return value.flatMap(\.escapedInQuotes)
         }
         let inner = value.dropFirst()
+        // Where a mark closes the one at the start before the end, they are words' own: "Home first" in Northbridge
+        let isClosed = inner.dropLast().contains(mark) && mark == UInt8(ascii: "\"") || inner.dropLast().holdsEnd(mark)
+        if isClosed, inner.last != mark { return value.flatMap(\.escapedInQuotes) }
         return (inner.last == mark ? inner.dropLast() : inner).flatMap(\.escapedInQuotes)
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a mark stands in it with a blank behind, and so is no apostrophe.
+    fileprivate func holdsEnd(_ mark: UInt8) -> Bool {
+        indices.dropLast().contains { self[$0] == mark && self[$0 + 1].isBlank }
+    }
 }
 
 extension UInt8 {

@@ -57,13 +57,47 @@ package enum HiddenCharacters {
     private static let meaningless: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
 
     private static func isHidden(_ scalar: Unicode.Scalar, in bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-        if scalar.isNeverMeant { return true }
+        if scalar.isNeverMeant { return !isMisread(scalar, in: bytes, from: start) }
         guard scalar.isInvisible else { return false }
         let before = bytes.scalar(before: start)
+        if scalar.isJoiner, scalar.joins(before, bytes.scalar(at: end)) { return false }
         if scalar.isTag { return !(before?.isTag ?? false) && before != .blackFlag }
         // A joiner between two emoji is part of their picture; beside a letter it hides in a word.
         return [before, bytes.scalar(at: end)].contains { $0?.isOfWord ?? false }
     }
+}
+
+extension HiddenCharacters {
+    /// Whether a control is the end of `â€`, which is a finding of its own.
+    private static func isMisread(_ scalar: Unicode.Scalar, in bytes: [UInt8], from start: Int) -> Bool {
+        let length = 5
+        guard (0x80...0x9F).contains(scalar.value), start >= length else { return false }
+        return Misreading(in: bytes, at: start - length)?.end == start + 2
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it keeps letters apart or joins them: U+200C and U+200D.
+    fileprivate var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
+
+    /// Whether a joiner is a part of the spelling between two letters: in Persian and its neighbours between two letters
+    /// of Arabic, in the scripts of India, Sri Lanka and Burma beside the sign that takes a letter's vowel away.
+    fileprivate func joins(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+        guard let before else { return false }
+        if before.isOfArabic { return self == "\u{200D}" || after?.isOfArabic ?? false }
+        guard let after, before.isOfIndia, after.isOfIndia else { return false }
+        return [before, after].contains { $0.properties.canonicalCombiningClass == .virama }
+    }
+
+    private var isOfArabic: Bool {
+        switch value {
+        case 0x0600...0x06FF, 0x0750...0x077F, 0x08A0...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC: isOfWord
+        default: false
+        }
+    }
+
+    /// Devanagari to Sinhala, and Burmese.
+    private var isOfIndia: Bool { (0x0900...0x0DFF).contains(value) || (0x1000...0x109F).contains(value) }
 }
 
 extension [UInt8] {

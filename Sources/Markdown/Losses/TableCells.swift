@@ -32,6 +32,16 @@ extension Diagnostic {
             suggestion: "give each column a head; a bar that is meant as text is written \\|")
     }
 
+    /// A line below a table without a bar in it.
+    static func tableEnd(_ line: Span) -> Diagnostic {
+        let isAtMargin = line.start.column == 1
+        let place = Span(line.file, line.range.lowerBound..<line.range.lowerBound)
+        return Diagnostic(
+            .tableCells, at: line, "this line is read as a row of the table above it",
+            suggestion: "leave a blank line between the table and the text",
+            fix: isAtMargin ? Fix("\n", at: place, isSafe: true) : nil)
+    }
+
     private static func counted(_ cells: Int) -> String {
         "\(cells) cell\(cells == 1 ? "" : "s")"
     }

@@ -27,7 +27,8 @@ private struct CTree: ~Copyable {
     private let root: OpaquePointer?
 
     init(parsing markdown: ArraySlice<UInt8>) {
-        let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+        // One tilde is a sign like any other: `£21~£22` and `5~10` strike nothing out.
+        let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
         defer { cmark_parser_free(parser) }
         for name in ["table", "strikethrough", "autolink", "tasklist"] {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))

@@ -30,8 +30,7 @@ extension TreeBuilder {
             if !literal.isEmpty { appendText(literal, at: locator.text(raw.text[literal.range])) }
         case .inlineCode(let literal):
             append(Node(.inlineCode, at: locator.code(raw.text[literal.range]), text: literal))
-        case .inlineHTML(let literal):
-            append(Node(.inlineHTML, at: locator.html(raw.text[literal.range]), text: literal))
+        case .inlineHTML(let literal): appendHTML(literal, at: locator.html(raw.text[literal.range]))
         case .footnoteReference(let number):
             append(Node(.footnoteReference, at: locator.footnoteMark(), extra: number))
         case .softBreak: append(Node(.softBreak, at: locator.lineBreak()))
@@ -60,6 +59,12 @@ extension TreeBuilder {
         }
     }
 
+    /// `<br>` is the only way to end a line in a cell, so there it is read as what it means.
+    private mutating func appendHTML(_ html: TextRange, at range: Range<Int>) {
+        let isBreak = isInCell && raw.text[html.range].isLineBreakTag
+        append(isBreak ? Node(.hardBreak, at: range) : Node(.inlineHTML, at: range, text: html))
+    }
+
     /// Text beside text becomes one text: the library divides it where it looked for markup. Their bytes stand one
     /// behind the other, since nothing else was copied between them.
     private mutating func appendText(_ literal: TextRange, at range: Range<Int>) {
@@ -82,6 +87,15 @@ extension TreeBuilder {
 
 extension Node {
     var text: TextRange { TextRange(start: textStart, end: textEnd) }
+}
+
+extension ArraySlice<UInt8> {
+    /// `<br>`, `<BR/>`, `<br />`
+    fileprivate var isLineBreakTag: Bool {
+        guard (4...6).contains(count), map(\.lowercased).starts(with: "<br".utf8) else { return false }
+        return dropFirst(3).drop(while: \.isBlank).elementsEqual(">".utf8)
+            || dropFirst(3).drop(while: \.isBlank).elementsEqual("/>".utf8)
+    }
 }
 
 extension Node.Kind {

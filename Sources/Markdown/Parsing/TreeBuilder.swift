@@ -20,6 +20,8 @@ struct TreeBuilder {
     var usedLabels: Set<[UInt8]> = []
     /// The last node, where it is a text that a text beside it would become one with.
     var openText: NodeID?
+    /// Whether the pieces that are built stand in a table's cell.
+    var isInCell = false
     private var next = 0
     /// How many quotes the current block stands in.
     private(set) var quoteDepth = 0

@@ -80,6 +80,12 @@ extension MarkdownTree {
     /// The address of a link, or the path of an image's file, with escapes and entities decoded.
     package func destination(of id: NodeID) -> ArraySlice<UInt8> { text[links[self[id].number].destination.range] }
 
+    /// Whether a link is the mark of a footnote whose label has a blank, `[^Care Act]`: then its definition is a finding.
+    package func isMisreadFootnote(_ link: NodeID) -> Bool {
+        let written = source.bytes[self[link].range]
+        return written.starts(with: "[^".utf8) && written.last == UInt8(ascii: "]")
+    }
+
     /// The text in quotes after the address of a link or an image; empty when there is none.
     package func title(of id: NodeID) -> ArraySlice<UInt8> { text[links[self[id].number].title.range] }
 

@@ -142,7 +142,8 @@ extension PaperText {
         var references: [NodeID] = []
         var node = tree.all.lowerBound
         while node < tree.all.upperBound {
-            if tree[node].kind == .link || tree[node].kind == .image { references.append(node) }
+            let isReference = tree[node].kind == .link && !tree.isMisreadFootnote(node) || tree[node].kind == .image
+            if isReference { references.append(node) }
             node = definitions.contains(node) ? tree.behind(node) : node.advanced(by: 1)
         }
         return references

@@ -52,10 +52,12 @@ extension Diagnostic {
             suggestion: "move it before the first option or after the last, or make it part of an option with ###")
     }
 
-    static func noOptions(in file: SourceFile) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter isEnglish: Whether the text does not say that it is in another language.
+    static func noOptions(in file: SourceFile, isEnglish: Bool) -> Diagnostic {
+        let words = isEnglish ? "" : "; words of another language stand in site.yml, under “options:”"
+        return Diagnostic(
             .noOptions, at: .path(file.path), "no heading of this appraisal opens an option",
-            suggestion: "an option begins with a heading such as “## Option 1 – Do nothing”")
+            suggestion: "an option begins with a heading such as “## Option 1 – Do nothing”\(words)")
     }
 }
 
@@ -64,11 +66,15 @@ struct OptionsReader {
     private(set) var diagnostics: [Diagnostic] = []
     private let text: ReadText
     private let roles: RoleWords
+    private let words: OptionWords
     private let isNumbered: Bool
+    private let isEnglish: Bool
 
-    init(_ text: ReadText, roles: RoleWords, isNumbered: Bool) {
+    init(_ text: ReadText, roles: RoleWords, words: OptionWords, settings: DocumentSettings, isNumbered: Bool) {
+        isEnglish = settings.language.map { $0.value.utf8.starts(with: "en".utf8) } ?? true
         self.text = text
         self.roles = roles
+        self.words = words
         self.isNumbered = isNumbered
     }
 
@@ -88,8 +94,8 @@ struct OptionsReader {
     /// A section that begins with the word “Option” and has an option's parts was meant as one.
     func kind(of part: Part) -> OptionHeading {
         let heading = tree.plainText(of: part.heading)
-        let kind = OptionHeading(heading)
-        guard kind == .other, OptionHeading.beginsWithWord(heading) else { return kind }
+        let kind = OptionHeading(heading, words: words)
+        guard kind == .other, OptionHeading.beginsWithWord(heading, words: words) else { return kind }
         let hasParts = tree.siblings(part.content).contains { block in
             tree.headingLevel(block) == 3 && roles.role(ofHeading: tree.plainText(of: block)) != nil
         }
@@ -100,17 +106,31 @@ struct OptionsReader {
 extension OptionsReader {
     private mutating func report(_ parts: [Part], _ kinds: [OptionHeading]) {
         let options = kinds.indices.filter { kinds[$0].isOption }
-        for (part, kind) in zip(parts, kinds) where kind == .malformed {
-            diagnostics.append(.optionHeading(tree.plainText(of: part.heading), at: tree.span(of: part.heading)))
-        }
+        for (part, kind) in zip(parts, kinds) where kind.isMeant { report(part, kind) }
         if let first = options.first, let last = options.last {
             for part in (first...last).filter({ kinds[$0] == .other }).map({ parts[$0] }) {
                 diagnostics.append(
                     .sectionBetweenOptions(tree.plainText(of: part.heading), at: tree.span(of: part.heading)))
             }
-        } else if !kinds.contains(.malformed) {
-            diagnostics.append(.noOptions(in: tree.source))
+        } else if !kinds.contains(where: \.isMeant) {
+            diagnostics.append(.noOptions(in: tree.source, isEnglish: isEnglish))
         }
+    }
+
+    /// An option's heading that opens none.
+    private mutating func report(_ part: Part, _ kind: OptionHeading) {
+        let (heading, span) = (tree.plainText(of: part.heading), tree.span(of: part.heading))
+        diagnostics.append(
+            kind == .numbered
+                ? .optionNumbered(heading, at: span, number: typedNumber(of: part.heading))
+                : .optionHeading(heading, at: span))
+    }
+
+    private func typedNumber(of heading: NodeID) -> Span? {
+        guard let first = tree.inside(heading).first, tree[first].kind == .text else { return nil }
+        let range = tree[first].range
+        let end = TypedNumber.end(in: tree.source.bytes[range], parts: 1)
+        return end.map { Span(tree.source, range.lowerBound..<$0) }
     }
 
     private mutating func option(_ part: Part, key: String, number: String?) -> Option {
@@ -126,7 +146,7 @@ extension OptionsReader {
         return Option(
             key: key, id: attributes?.id ?? key, shortLabel: Self.shortLabel(of: heading, key: key),
             heading: part.heading, number: number,
-            isBaseline: attributes?.classes.contains("baseline") ?? false || Self.saysBaseline(heading),
+            isBaseline: attributes?.classes.contains("baseline") ?? false || saysBaseline(heading),
             description: description, aspects: aspects)
     }
 
@@ -136,27 +156,45 @@ extension OptionsReader {
             role == .outcome
             ? Outcome(
                 reading: text.printedBlocks(in: part.content), of: tree, under: part.heading,
-                end: part.content.upperBound, diagnostics: &diagnostics)
+                end: part.content.upperBound, words: words, diagnostics: &diagnostics)
             : nil
         return Aspect(
             id: tree.attributes(of: part.heading)?.id ?? "\(key)-part-\(number)", heading: part.heading, role: role,
             content: part.content, outcome: outcome)
     }
 
-    /// `Option 2`: the word, and the number or letter as the heading writes it.
+    /// `Option 2`: the word, and the number or letter as the heading writes it, with the brackets of `2 (b)`.
     private static func shortLabel(of heading: String, key: String) -> String {
-        let heading = heading.utf8.drop { !$0.isLetterOrDigit }
-        let word = heading.prefix(while: \.isLetter)
-        let label = heading.dropFirst(word.count).drop { !$0.isLetterOrDigit }.prefix(
-            key.utf8.count - "option-".utf8.count)
-        return "\(String(Substring(word))) \(String(Substring(label)))"
+        let heading = Array(heading.withSingleBlanks.utf8)
+        var left = key.utf8.count - "option-".utf8.count
+        var end = heading.prefix { $0 != .space }.count
+        while end < heading.count, left > 0 {
+            if heading[end].isLetterOrDigit { left -= 1 }
+            end += 1
+        }
+        let label = heading[..<end]
+        let isOpen = label.contains(UInt8(ascii: "(")) && end < heading.count && heading[end] == UInt8(ascii: ")")
+        return String(decoding: isOpen ? heading[...end] : label, as: UTF8.self)
     }
 
-    private static func saysBaseline(_ heading: String) -> Bool {
-        guard heading.utf8.contains(UInt8(ascii: "(")) else { return false }
-        let words = Array(heading.wording.utf8)
-        return ["(do nothing)", "(do minimum)", "(business as usual)", "(bau)"].contains {
-            words.firstRange(ofBytes: Array($0.utf8)) != nil
+    /// Whether the heading's name is one of those of an option that decides nothing, or has one in brackets.
+    private func saysBaseline(_ heading: String) -> Bool {
+        let wording = heading.wording
+        if wording.utf8.contains(UInt8(ascii: "(")) {
+            let bytes = Array(wording.utf8)
+            if words.baselines.contains(where: { bytes.contains(bytes: "(\($0))".utf8) }) { return true }
         }
+        let name = OptionHeading.name(in: heading, words: words).utf8.split(separator: UInt8(ascii: "(")).first
+        guard let name else { return false }
+        let end = UInt8(ascii: ".")
+        return words.baselines.contains { name.drop(while: \.isBlank).elementsEqual($0.utf8) }
+            || words.baselines.contains { baseline in
+                Array(name).reversed().drop { $0.isBlank || $0 == end }.elementsEqual(baseline.utf8.reversed())
+            }
     }
+}
+
+extension OptionHeading {
+    /// Whether the heading was meant as an option's and opens none.
+    fileprivate var isMeant: Bool { self == .malformed || self == .numbered }
 }

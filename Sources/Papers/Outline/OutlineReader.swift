@@ -33,9 +33,9 @@ struct OutlineReader {
         return outline
     }
 
-    mutating func appraisal(roles: RoleWords, isNumbered: Bool) -> Outline {
+    mutating func appraisal(roles: RoleWords, words: OptionWords, isNumbered: Bool) -> Outline {
         let (title, introduction, parts) = parts()
-        var reader = OptionsReader(text, roles: roles, isNumbered: isNumbered)
+        var reader = OptionsReader(text, roles: roles, words: words, settings: settings, isNumbered: isNumbered)
         let kinds = parts.map(reader.kind)
         let options = reader.read(parts, kinds)
         diagnostics += reader.diagnostics

@@ -81,7 +81,8 @@ extension PaperReader {
             let isNumbered = file.settings.document.isNumbered ?? false
             texts.append(
                 PaperText(
-                    .appraisal, file.text, outline: reader.appraisal(roles: site.roles, isNumbered: isNumbered)))
+                    .appraisal, file.text,
+                    outline: reader.appraisal(roles: site.roles, words: site.optionWords, isNumbered: isNumbered)))
             outlineFindings += reader.diagnostics
         }
         for file in parsed.appendices {

@@ -21,6 +21,13 @@ extension Diagnostic {
             suggestion: "write “*[NHS]: National Health Service”, each on a line of its own, apart from other text")
     }
 
+    /// For a line that would define one if no other text stood directly above it.
+    package static func abbreviation(at span: Span, fix: Fix) -> Diagnostic {
+        Diagnostic(
+            .abbreviation, at: span, "this line defines no abbreviation, since text stands directly above it",
+            suggestion: "put a blank line before it", fix: fix)
+    }
+
     static func abbreviationTwice(_ short: String, at span: Span, first: Span) -> Diagnostic {
         Diagnostic(
             .abbreviationTwice, at: span, "\(short.quoted) is defined twice, with different words",

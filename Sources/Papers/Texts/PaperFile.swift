@@ -23,7 +23,7 @@ package struct PaperFile<Settings> {
             diagnostics.append(fault)
             return nil
         }
-        diagnostics += HiddenCharacters.find(in: file)
+        diagnostics += HiddenCharacters.find(in: file) + DamagedLetters.find(in: file)
         let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics)
         lostSettings = frontMatter.lost
         isWhole = frontMatter.isClosed

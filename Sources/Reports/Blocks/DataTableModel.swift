@@ -16,7 +16,7 @@ struct DataTableModel: PageModel {
         rows = (0..<table.rowCount).map { row in
             let texts = columns.indices.map { table.cell(row: row, column: $0).trimmed }
             let cells = zip(columns, texts).dropFirst().map { Cell(column: $0, text: $1) }
-            return Row(head: texts.first ?? "", cells: Array(cells))
+            return Row(head: texts.first.flatMap { $0.isEmpty ? nil : $0 }, cells: Array(cells))
         }
         let texts = columns.indices.map { column in
             [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
@@ -48,12 +48,12 @@ extension DataTableModel {
     }
 
     struct Row: PageModel {
-        let head: String
+        let head: String?
         let cells: [Cell]
 
         static let title = "Row of data"
         static let fields: [Field<Self>] = [
-            .lines("head", "The first cell, which heads the row", \.head),
+            .optionalLines("head", "The first cell, which heads the row, if it holds anything", \.head),
             .list("cells", "The other cells", \.cells),
         ]
     }

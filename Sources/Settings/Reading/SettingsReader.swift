@@ -64,7 +64,7 @@ struct SettingsReader {
             diagnostics.append(fault)
             return nil
         }
-        diagnostics += HiddenCharacters.find(in: source)
+        diagnostics += HiddenCharacters.find(in: source) + DamagedLetters.find(in: source)
         let node = YAMLReader.read(
             source, in: source.byteOrderMarkLength..<source.bytes.count, limit: FrontMatter.maximumSize,
             diagnostics: &diagnostics)

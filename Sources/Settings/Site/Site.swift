@@ -55,6 +55,8 @@ package struct Site: Sendable, TextSettings {
     package let language: String
     /// The headings that give a part of an option its role.
     package let roles: RoleWords
+    /// The words by which options are read.
+    package let optionWords: OptionWords
     /// The words that the site spells in one way.
     package let spellings: Spellings
     package let look: Look
@@ -66,12 +68,12 @@ package struct Site: Sendable, TextSettings {
     package init(words: Translations<PaperWords> = Translations(.english)) {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
-            spellings: Spellings(), look: Look(), words: words, severities: [:])
+            optionWords: .standard, spellings: Spellings(), look: Look(), words: words, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
-        roles: RoleWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
+        roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
         severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
@@ -80,6 +82,7 @@ package struct Site: Sendable, TextSettings {
         self.riskScale = riskScale
         self.language = language
         self.roles = roles
+        self.optionWords = optionWords
         self.spellings = spellings
         self.look = look
         self.words = words
@@ -97,7 +100,7 @@ package struct Site: Sendable, TextSettings {
     ) {
         var reader = SettingsReader(
             SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
-            known: ["council", "base-url", "authority", "language", "roles", "risk", "spellings", "rules"]
+            known: ["council", "base-url", "authority", "language", "roles", "options", "risk", "spellings", "rules"]
                 + Look.known)
         let language = reader.text("language")
         let authority = reader.text("authority")
@@ -109,6 +112,7 @@ package struct Site: Sendable, TextSettings {
             councilSetting: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
             roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
+            optionWords: OptionWords(adding: reader.group("options"), diagnostics: &diagnostics),
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
             look: Look(&reader, diagnostics: &diagnostics), words: words,
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))

@@ -50,5 +50,9 @@ struct RiskOptions {
         let key = "option-\(slug)"
         let several = slug.utf8.starts(with: "options-".utf8) ? "option-" + slug.dropFirst("options-".count) : key
         return options.first { $0.key == slug || $0.id == slug || $0.key == key || $0.key == several }
+            ?? options.first { option in
+                let label = Slug.make(option.label)
+                return label == slug || label == key
+            }
     }
 }

@@ -1,0 +1,106 @@
+package import Diagnostics
+internal import Markdown
+internal import Papers
+
+extension Rule {
+    package static let typedNumber = Rule(
+        "typed-number", .error, "A number was typed that the page prints by itself, so it would stand there twice.",
+        example: .report(
+            """
+            ## Recommendations
+
+            1. Agree the contract.
+
+            ## 2. Background
+
+            2.1 The contract ends in March.
+            """,
+            mended: """
+                ## Recommendations
+
+                1. Agree the contract.
+
+                ## Background
+
+                The contract ends in March.
+                """))
+}
+
+extension Diagnostic {
+    /// - Parameter count: How many there are in the text.
+    fileprivate static func typedNumber(_ number: String, count: Int, at span: Span, fix: Fix?) -> Diagnostic {
+        let more = count > 1 ? "; \(count - 1) more in this file" : ""
+        return Diagnostic(
+            .typedNumber, at: span, "\(number.quoted) would be printed twice: numbers come by themselves here\(more)",
+            suggestion: "delete the typed numbers, or write “numbered: false” at the top and keep them", fix: fix)
+    }
+}
+
+/// Finds numbers before the headings and paragraphs of a text that is numbered anyway. One finding for each text, since
+/// whoever types one types all.
+struct TypedNumbers: NodeCheck {
+    static let rules: [Rule] = [.typedNumber]
+    static let kinds: NodeKinds = [.heading, .paragraph]
+    /// Of each text, the numbers, and what is to stand in their places.
+    private var texts: [[(number: Span, instead: String)]] = []
+    private var isNumbered = false
+    /// How many recommendations were met; nil outside of their section.
+    private var recommendations: Int?
+
+    init(_ reading: borrowing PaperReading) {}
+
+    var findings: [Diagnostic] {
+        texts.compactMap { numbers in
+            guard let first = numbers.first else { return nil }
+            let file = first.number.file
+            let fix = Fix(in: file, numbers.map { .init($0.number.range, $0.instead) }, isSafe: true)
+            let number = file.bytes[first.number.range].withPlainSigns.trimmingBlanks
+            return .typedNumber(number, count: numbers.count, at: first.number, fix: fix)
+        }
+    }
+
+    mutating func begin(_ text: PaperText) {
+        texts.append([])
+        recommendations = nil
+        isNumbered = text.outline.sections.contains { $0.number != nil } || !text.marks.labels.isEmpty
+    }
+
+    mutating func look(at node: NodeID, in text: PaperText) {
+        guard isNumbered else { return }
+        let tree = text.tree
+        let isSection = tree[node].kind == .heading && tree[node].level == 2
+        if isSection { recommendations = nil }
+        guard let first = tree.inside(node).first, tree[first].kind == .text else { return }
+        let range = tree[first].range
+        let bytes = tree.source.bytes[range]
+        // A third-level heading has no number of its own.
+        let end = bytes.first?.isDigit == true ? TypedNumber.end(in: bytes, parts: isSection ? 1 : 2) : nil
+        if isSection, Self.isRecommendations(bytes[(end ?? range.lowerBound)...]) { recommendations = 0 }
+        guard let end, isNumber(before: bytes[end...], of: node, in: text) else { return }
+        let number = Span(tree.source, range.lowerBound..<end)
+        if tree[node].kind == .paragraph, let count = recommendations {
+            recommendations = count + 1
+            texts[texts.count - 1].append((number, "\(count + 1). "))
+        } else {
+            texts[texts.count - 1].append((number, ""))
+        }
+    }
+
+    private static func isRecommendations(_ words: ArraySlice<UInt8>) -> Bool {
+        ["recommendations", "recommendation"].contains(String(decoding: words, as: UTF8.self).wording)
+    }
+
+    /// Whether the paragraph has a number of its own, and a sentence begins behind the typed one: “1.1 million
+    /// residents” does not.
+    private func isNumber(before words: ArraySlice<UInt8>, of node: NodeID, in text: PaperText) -> Bool {
+        // An option's heading with a number is a finding of its own.
+        if text.tree[node].kind == .heading { return OptionHeading(text.tree.plainText(of: node)) != .numbered }
+        guard text.marks.labels.contains(node), let first = words.first else { return false }
+        let second = words.dropFirst().first
+        return first.isUppercaseLetter && (second?.isLowercaseLetter ?? true || second?.isBlank ?? true)
+    }
+}
+
+extension [UInt8] {
+    fileprivate var trimmingBlanks: String { String(decoding: self[...].trimmingBlanks(), as: UTF8.self) }
+}

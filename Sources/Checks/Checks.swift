@@ -11,6 +11,7 @@ enum Checks {
             UnshownRisks.self,
             MissingUnits.self,
             OptionOutcomes.self,
+            FirstOption.self,
             TableLayout.self,
             RejectedReasons.self,
             RecommendedOption.self,

@@ -67,8 +67,12 @@ extension PrintFolder {
           end
         end
 
+        local function html(html)
+          if html.text == "<br>" then return pandoc.LineBreak() end
+        end
+
         function Reader(input)
-          return pandoc.read(tostring(input), "gfm+footnotes"):walk { Link = link, Image = image }
+          return pandoc.read(tostring(input), "gfm+footnotes"):walk { Link = link, Image = image, RawInline = html }
         end
 
         """#

@@ -13,11 +13,12 @@ extension PrintTool {
     }
 
     /// The page holds all that it shows, so WeasyPrint may open no address but those that hold what they name. A link
-    /// that is resolved all the same does not tell what the folder is called.
+    /// that is resolved all the same does not tell what the folder is called. Without its hints it counts `<ol start="4">`
+    /// from one.
     private static func weasyPrint(_ source: URL, _ product: URL, in folder: PrintFolder) -> [String] {
         let inside = source.path.utf8.dropFirst(folder.root.path.utf8.count)
         return [
-            "--quiet", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data",
+            "--quiet", "--pdf-variant", "pdf/ua-1", "--presentational-hints", "--allowed-protocols", "data",
             "--base-url", "file:///proc/self/cwd\(String(decoding: inside, as: UTF8.self))", source.path, product.path,
         ]
     }

@@ -37,7 +37,9 @@ package struct PaperSample {
         let source = PaperSource(
             slug: slug, path: "Content/\(slug)", appraisal: text.file, dataFiles: dataFiles, otherFiles: files.sorted())
         paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
-        let ofOptions: [Rule] = [.optionPoints, .aspectEmpty, .oneRecommended, .outcomeMissing, .baselineMissing]
+        let ofOptions: [Rule] = [
+            .optionPoints, .aspectEmpty, .oneRecommended, .outcomeMissing, .baselineMissing, .optionFirst,
+        ]
         self.diagnostics = diagnostics.filter { !ofOptions.contains($0.rule) && $0.rule != .unitMissing }
         ofOptionOutcomes = diagnostics.filter { ofOptions.contains($0.rule) }
     }

@@ -25,7 +25,7 @@ package struct ReportSample {
             otherFiles: files + texts.keys.sorted())
         paper = Paper(reading: source, site: Site(), diagnostics: &diagnostics)
         // Short samples lack most of what a report has to say.
-        let ofReports: [Rule] = [.optionPoints, .statementMissing, .recommendationsMissing]
+        let ofReports: [Rule] = [.optionPoints, .optionFirst, .statementMissing, .recommendationsMissing]
         self.diagnostics = diagnostics.filter { !ofReports.contains($0.rule) }
     }
 }

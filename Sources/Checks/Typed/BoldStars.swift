@@ -44,6 +44,10 @@ extension Passage {
             byte(before: open.lowerBound) != UInt8(ascii: "*"), byte(at: close.upperBound) != UInt8(ascii: "*")
         else { return nil }
         let inner = words.trimmingBlanks()
+        // Words, and no stars in brackets: (*) and (**)
+        guard let start = inner.first, start >= 0x80 || start.isLetterOrDigit || "\"'([".utf8.contains(start),
+            inner.last != UInt8(ascii: "(")
+        else { return nil }
         let hasBlanks = first.isBlank || last.isBlank
         let isApart = byte(before: open.lowerBound).isApart && byte(at: close.upperBound).isApart
         guard !inner.isEmpty, inner.count <= 200, !hasBlanks || isApart else { return nil }

@@ -61,8 +61,9 @@ extension Passage {
         let fixes = tildes.compactMap(replacement)
         let file = span(of: tildes[first]).file
         let isWhole = fixes.count == tildes.count
-        let fix = Fix(
-            in: file, fixes.flatMap { $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isSafe: isWhole)
+        // The two tildes of `CO~2~` ask for the same.
+        let replacements = fixes.flatMap { $0 }.reduce(into: [Fix.Replacement]()) { if $0.last != $1 { $0.append($1) } }
+        let fix = Fix(in: file, replacements, isSafe: isWhole)
         return [.tildePair(at: span(of: tildes[first].lowerBound..<last.upperBound), fix: fix)]
     }
 

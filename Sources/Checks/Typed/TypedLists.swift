@@ -95,9 +95,14 @@ extension TypedLists {
     /// Nil for one line with a sign that prose may begin with.
     private static func bullets(_ items: [Item]) -> [Item]? {
         let bullets = items.filter { if case .bullet = $0.mark.kind { true } else { false } }
-        let isList = bullets.contains { item in
-            item.mark.isCertain || bullets.count { $0.mark.kind == item.mark.kind } > 1
+        // A few kinds of signs, each counted once.
+        var kinds: [(kind: ListMark.Kind, count: Int)] = []
+        for item in bullets {
+            let place = kinds.firstIndex { $0.kind == item.mark.kind } ?? kinds.count
+            if place == kinds.count { kinds.append((item.mark.kind, 0)) }
+            kinds[place].count += item.mark.isCertain ? 2 : 1
         }
+        let isList = kinds.contains { $0.count > 1 }
         return isList ? bullets : nil
     }
 

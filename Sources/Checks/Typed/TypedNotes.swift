@@ -35,18 +35,36 @@ enum TypedNotes: WordCheck {
             !$0.isSetting && !$0.signs.isDisjoint(with: [.squareBracket, .beyondASCII])
         }
         let notes = passages.compactMap { passage in passage.noteAtStart.map { (passage: passage, mark: $0) } }
-        return notes.compactMap { note in
-            let file = note.passage.range.file
-            let marks = passages.filter { $0.range.file == file }.flatMap { $0.places(ofMark: note.mark) }
-            guard let first = marks.first else { return nil }
-            let isOnly = marks.count == 1 && notes.count { $0.mark.number == note.mark.number } == 1
-            let span = note.passage.span(of: note.mark.place)
-            let fix = Fix(
-                in: span.file,
-                [.init(first.range, "[^\(note.mark.number)]"), .init(span.range, "[^\(note.mark.number)]:")],
-                isSafe: isOnly && span.start.column == 1)
-            return .footnoteTyped(note.mark, at: span, fix: fix)
+        // There are nine numbers, so the text is read a few times at most.
+        var marks: [NoteKey: [Span]] = [:]
+        var counts: [NoteKey: Int] = [:]
+        for note in notes {
+            let key = NoteKey(file: note.passage.range.file, written: note.mark.written)
+            counts[key, default: 0] += 1
+            guard marks[key] == nil else { continue }
+            marks[key] = passages.filter { $0.range.file == key.file }.flatMap { $0.places(ofMark: note.mark) }
         }
+        return notes.compactMap { note in
+            let key = NoteKey(file: note.passage.range.file, written: note.mark.written)
+            return finding(note.mark, in: note.passage, marks: marks[key] ?? [], isOnly: counts[key] == 1)
+        }
+    }
+
+    private struct NoteKey: Hashable {
+        let file: Int
+        let written: String
+    }
+
+    private static func finding(
+        _ mark: Passage.NoteMark, in passage: Passage, marks: [Span], isOnly: Bool
+    ) -> Diagnostic? {
+        guard let first = marks.first else { return nil }
+        let span = passage.span(of: mark.place)
+        let fix = Fix(
+            in: span.file,
+            [.init(first.range, "[^\(mark.number)]"), .init(span.range, "[^\(mark.number)]:")],
+            isSafe: isOnly && marks.count == 1 && span.start.column == 1)
+        return .footnoteTyped(mark, at: span, fix: fix)
     }
 }
 

@@ -48,17 +48,20 @@ package enum DamagedLetters {
         var found: [Diagnostic] = []
         var misread: [(range: Range<Int>, meant: Unicode.Scalar)] = []
         var signs: [(scalar: Unicode.Scalar, places: [Range<Int>])] = []
+        var known: [Unicode.Scalar: Int] = [:]
         var index = file.byteOrderMarkLength
         let bytes = file.bytes
         for place in leads.flatMap({ places(of: $0, in: bytes) }).sorted() where place >= index {
             guard let scalar = bytes.scalar(at: place) else { continue }
             let end = place + UTF8.width(scalar)
             if scalar == "\u{FFFD}" {
+                guard found.count < mostLost else { continue }
                 found.append(.lostLetter(at: Span(file, place..<end)))
             } else if scalar.isOfOneFont {
-                let known = signs.firstIndex { $0.scalar == scalar } ?? signs.count
-                if known == signs.count { signs.append((scalar, [])) }
-                signs[known].places.append(place..<end)
+                let sign = known[scalar] ?? signs.count
+                if sign == signs.count { signs.append((scalar, [])) }
+                known[scalar] = sign
+                signs[sign].places.append(place..<end)
             } else if let reading = Misreading(in: bytes, at: place) {
                 misread.append((place..<reading.end, reading.meant))
                 index = reading.end
@@ -66,6 +69,9 @@ package enum DamagedLetters {
         }
         return found + finding(of: misread, in: file) + signs.map { finding(of: $0.scalar, at: $0.places, in: file) }
     }
+
+    /// A file with more is no text that people typed.
+    private static let mostLost = 1_000
 
     /// The bytes that such letters begin with: those of Â, Ã and â, of U+E000 to U+FFFF, and of the last planes.
     private static let leads: [UInt8] = [0xC3, 0xEE, 0xEF, 0xF3, 0xF4]

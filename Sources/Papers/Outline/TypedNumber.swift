@@ -21,7 +21,10 @@ package enum TypedNumber {
         }
         guard parts >= max(least, isEnded ? 1 : 2) else { return nil }
         let words = bytes[index...].droppingWordBlanks
-        return words.startIndex > index && !words.isEmpty ? words.startIndex : nil
+        guard words.startIndex > index, let first = words.first, first >= 0x80 || first != UInt8(ascii: "(") else {
+            return nil
+        }
+        return words.startIndex
     }
 }
 

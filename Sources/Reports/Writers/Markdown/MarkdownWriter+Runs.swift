@@ -4,13 +4,14 @@ internal import Papers
 
 /// What the pieces of a line stand in.
 struct RunContext {
+    /// Whether a line's end would end it: that of a heading.
     let isOneLine: Bool
     /// The part of the tree's text that is meant.
     var window = 0..<Int.max
     fileprivate var enclosure: Enclosure = []
 
     init(in place: MarkdownRunWriter.Place) {
-        isOneLine = place != .paragraph
+        isOneLine = place == .heading
     }
 
     /// What a piece stands in, and cannot stand in twice.

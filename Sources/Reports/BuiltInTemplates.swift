@@ -2363,12 +2363,10 @@ Not stated
 
 {{{body}}}
 {{/recommendations}}
-{{#hasKeyFigures}}
-
 {{#keyFigures}}
-* **{{value}}** {{label}}
+
+**{{value}}** {{label}}
 {{/keyFigures}}
-{{/hasKeyFigures}}
 {{#sections}}
 {{> section}}
 {{/sections}}

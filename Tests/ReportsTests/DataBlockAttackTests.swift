@@ -36,6 +36,6 @@ import Testing
         let page = try Self.papers[index].markdownPage()
         let tree = try parsed(page).tree
         let cells = tree.body.filter { tree[$0].kind == .cell }.map { tree.plainText(of: $0) }
-        #expect(cells.contains { $0.contains("\(Self.hostile)<br>next") })
+        #expect(cells.contains { $0.contains("\(Self.hostile) next") })
     }
 }

@@ -106,9 +106,10 @@ import Testing
         try expectUnchanged("| \\# a |\n| --- |")
     }
 
-    @Test func lineBreaksInCellsAreBlanks() throws {
+    @Test func lineBreaksInCellsAreTags() throws {
         let text = try parsed("| v0v |\n| --- |", values: ["a\nb"])
-        #expect(text.markdown == "| a b |\n| --- |")
+        #expect(text.markdown == "| a<br>b |\n| --- |")
+        try expectUnchanged("| a<br>b |\n| --- |")
     }
 
     // MARK: Notes

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Markdown
 internal import Papers
+internal import Settings
 
 extension Rule {
     package static let typedNumber = Rule(
@@ -44,10 +45,13 @@ struct TypedNumbers: NodeCheck {
     /// Of each text, the numbers, and what is to stand in their places.
     private var texts: [[(number: Span, instead: String)]] = []
     private var isNumbered = false
+    private let roles: RoleWords
     /// How many recommendations were met; nil outside of their section.
     private var recommendations: Int?
 
-    init(_ reading: borrowing PaperReading) {}
+    init(_ reading: borrowing PaperReading) {
+        roles = reading.site.roles
+    }
 
     var findings: [Diagnostic] {
         texts.compactMap { numbers in
@@ -75,7 +79,7 @@ struct TypedNumbers: NodeCheck {
         let bytes = tree.source.bytes[range]
         // A third-level heading has no number of its own.
         let end = bytes.first?.isDigit == true ? TypedNumber.end(in: bytes, parts: isSection ? 1 : 2) : nil
-        if isSection, Self.isRecommendations(bytes[(end ?? range.lowerBound)...]) { recommendations = 0 }
+        if isSection, roles.isRecommendations(tree.plainText(of: node)) { recommendations = 0 }
         guard let end, isNumber(before: bytes[end...], of: node, in: text) else { return }
         let number = Span(tree.source, range.lowerBound..<end)
         if tree[node].kind == .paragraph, let count = recommendations {
@@ -84,10 +88,6 @@ struct TypedNumbers: NodeCheck {
         } else {
             texts[texts.count - 1].append((number, ""))
         }
-    }
-
-    private static func isRecommendations(_ words: ArraySlice<UInt8>) -> Bool {
-        ["recommendations", "recommendation"].contains(String(decoding: words, as: UTF8.self).wording)
     }
 
     /// Whether the paragraph has a number of its own, and a sentence begins behind the typed one: “1.1 million

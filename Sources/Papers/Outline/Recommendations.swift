@@ -34,9 +34,20 @@ extension OutlineReader {
     static func faults(of section: Section, in text: ReadText) -> [Diagnostic] {
         let tree = text.tree
         let lists = text.printedBlocks(in: section.content).filter { tree[$0].isList }
+        // Numbers that were typed are a finding of their own.
+        if lists.isEmpty, text.printedBlocks(in: section.content).contains(where: { tree.hasTypedNumber($0) }) {
+            return []
+        }
         let isNumbered = lists.first.map { tree[$0].kind == .orderedList } ?? false
         let first: [Diagnostic] =
             isNumbered ? [] : [.recommendations(at: tree.span(of: lists.first ?? section.heading), isSecond: false)]
         return first + lists.dropFirst().map { .recommendations(at: tree.span(of: $0), isSecond: true) }
+    }
+}
+
+extension MarkdownTree {
+    /// Whether a paragraph begins with a number such as `1.1`.
+    fileprivate func hasTypedNumber(_ block: NodeID) -> Bool {
+        self[block].kind == .paragraph && TypedNumber.end(in: source.bytes[self[block].range], parts: 2) != nil
     }
 }

@@ -95,7 +95,7 @@ extension MarkdownEscaper {
         case UInt8(ascii: "*"): appendRun(escaped: !isRunBetween(\.isBlank))
         case UInt8(ascii: "_"): appendRun(escaped: !isRunBetween(\.isBlank) && !isRunBetween(\.isLetterOrDigit))
         case UInt8(ascii: "~"): appendRun(escaped: !isLoneTilde)
-        case UInt8(ascii: "<"): appendAngle()
+        case UInt8(ascii: "<"): append(escaped: mayOpenTag)
         case UInt8(ascii: "&"): append(escaped: mayStartEntity)
         case UInt8(ascii: "|"): append(escaped: isInTableCell)
         case UInt8(ascii: "!"): append(escaped: byte(1) == nil && isBeforeBracket)
@@ -110,13 +110,6 @@ extension MarkdownEscaper {
     private mutating func append(escaped: Bool) {
         if escaped { output.append(UInt8(ascii: "\\")) }
         output.append(text[index])
-        index += 1
-    }
-
-    /// As a reference where it may open a tag: some readers take `\<b>` for a backslash and a tag, which vanishes.
-    private mutating func appendAngle() {
-        guard mayOpenTag else { return append(escaped: false) }
-        output.append(contentsOf: "&lt;".utf8)
         index += 1
     }
 

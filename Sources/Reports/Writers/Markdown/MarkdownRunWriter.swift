@@ -67,8 +67,7 @@ extension MarkdownRunWriter {
         case .code: writeCode(run.bytes[piece.range])
         case .link(let link): writeLink(link, to: run.addresses[piece.range], content, of: run, of: tree)
         case .image(let image): writeImage(image, words: run.bytes[piece.range], of: tree)
-        // Two blanks end a line for every reader; a backslash is printed by some.
-        case .hardBreak: append(place == .tableCell ? " <br>" : "  \n")
+        case .hardBreak: append(place == .tableCell ? "<br>" : "\\\n")
         case .note(let number): append("[^\(number)]")
         case .end, .linkEnd: break
         }

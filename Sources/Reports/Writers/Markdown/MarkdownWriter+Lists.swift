@@ -34,8 +34,7 @@ extension MarkdownWriter {
 
     private mutating func writeItem(_ item: NodeID, mark: String, isTight: Bool, in style: MarkdownListStyle) {
         let box = tree[item].isTicked.map { $0 ? " [x]" : " [ ]" } ?? ""
-        // What stands in an item begins at the fourth column at least: some readers want four blanks.
-        let indentation = max(mark.utf8.count + 1, 4)
+        let indentation = mark.utf8.count + 1
         lines.open(mark + box, continuation: repeatElement(.space, count: indentation))
         let number = printed.label(of: item).map { Lead.number($0.number) }
         let lead = number ?? printed.letter(of: item).map { .letter($0) }

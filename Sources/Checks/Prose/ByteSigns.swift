@@ -25,8 +25,8 @@ struct ByteSigns: OptionSet, Sendable {
     /// `{` and `}`
     static let curlyBracket = ByteSigns(rawValue: 1 << 11)
 
-    static let star = ByteSigns(rawValue: 1 << 11)
-    static let tilde = ByteSigns(rawValue: 1 << 12)
+    static let star = ByteSigns(rawValue: 1 << 12)
+    static let tilde = ByteSigns(rawValue: 1 << 13)
 
     static let letterOrDigit: ByteSigns = [.smallLetter, .capital, .digit]
 

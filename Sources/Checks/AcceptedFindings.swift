@@ -39,7 +39,7 @@ extension Diagnostic {
     static func acceptanceUnused(_ acceptance: Acceptance) -> Diagnostic {
         Diagnostic(
             .acceptanceUnused, at: acceptance.span,
-            "no finding of \(acceptance.rule.value.quoted) stands at \(acceptance.at.quoted) any more",
+            "no finding of \(acceptance.rule.value.quoted) stands \(acceptance.place) any more",
             suggestion: "delete this entry")
     }
 }
@@ -84,10 +84,14 @@ extension Acceptance {
     }
 
     fileprivate func matches(_ finding: Diagnostic) -> Bool {
-        guard finding.rule.id == rule.value, let marked = finding.place.span?.text.withSingleBlanks else {
-            return false
-        }
-        return marked.holdsWhole(at)
+        guard finding.rule.id == rule.value, let span = finding.place.span else { return false }
+        if let file, !span.file.path.hasSuffix("/\(file)") { return false }
+        return at.map { span.text.withSingleBlanks.holdsWhole($0) } ?? true
+    }
+
+    /// `at “£5” in “figures.csv”`
+    fileprivate var place: String {
+        [at.map { "at \($0.quoted)" }, file.map { "in \($0.quoted)" }].compactMap(\.self).joined(separator: " ")
     }
 }
 

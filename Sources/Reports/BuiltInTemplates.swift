@@ -1194,14 +1194,14 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 <tr role="row">
 <th scope="col" role="columnheader">Likelihood down, impact across</th>
 {{#impacts}}
-<th scope="col" role="columnheader"><span class="axis">Impact </span>{{.}}</th>
+<th scope="col" role="columnheader"><span class="axis">Impact </span>{{number}}{{#name}}<span class="axis"> {{name}}</span>{{/name}}</th>
 {{/impacts}}
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
-<th scope="row" role="rowheader"><span class="axis">Likelihood </span>{{likelihood}}</th>
+<th scope="row" role="rowheader"><span class="axis">Likelihood </span>{{likelihood}}{{#likelihoodName}}<span class="axis"> {{likelihoodName}}</span>{{/likelihoodName}}</th>
 {{#cells}}
 <td role="cell" class="tint-{{score.tint}}" data-label="Impact {{impact}}">{{score.value}}<span class="hidden"> {{score.band}}</span>{{#risks}} {{> risk-number}}{{/risks}}</td>
 {{/cells}}
@@ -1230,10 +1230,10 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{! Likelihood down, impact across. }}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
 
-| Likelihood down, impact across |{{#impacts}} Impact {{.}} |{{/impacts}}
+| Likelihood down, impact across |{{#impacts}} Impact {{number}}{{#name}} {{name}}{{/name}} |{{/impacts}}
 | --- |{{#impacts}} --- |{{/impacts}}
 {{#rows}}
-| **Likelihood {{likelihood}}** |{{#cells}} {{score.value}}{{#risks}} **{{number}}**{{/risks}} |{{/cells}}
+| **Likelihood {{likelihood}}{{#likelihoodName}} {{likelihoodName}}{{/likelihoodName}}** |{{#cells}} {{score.value}}{{#risks}} **{{number}}**{{/risks}} |{{/cells}}
 {{/rows}}
 {{^isListed}}
 

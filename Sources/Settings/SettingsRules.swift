@@ -7,7 +7,7 @@ extension Rule {
         frontMatterUnclosed, settingMissing, settingDate, statementMissing, exemption, exemptionMissing, unknownKey,
         settingKind, language, acceptance,
         // site.yml
-        ruleUnknown, ruleFixed, roleTwice, optionWordTwice, baseURL, riskBands, spellingTwice,
+        ruleUnknown, ruleFixed, roleTwice, optionWordTwice, baseURL, riskBands, riskLevels, spellingTwice,
         colour, colourContrast, logo,
         // The program's own words
         strings, stringsMissing,

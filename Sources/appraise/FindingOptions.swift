@@ -11,6 +11,9 @@ struct FindingOptions: ParsableArguments {
     @Flag(help: "Print errors only.")
     var quiet = false
 
+    @Flag(help: "List each note, where several of one rule in one file are one line else.")
+    var notes = false
+
     @Option(help: "Whether findings are printed in colour.")
     var color = ColourChoice.auto
 
@@ -23,7 +26,7 @@ struct FindingOptions: ParsableArguments {
     func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) throws(FileError) {
         let report = FindingReport(
             findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
-            toolVersion: Tool.version)
+            listsNotes: notes || chosenFormat == .github, toolVersion: Tool.version)
         try print(report, as: chosenFormat)
     }
 

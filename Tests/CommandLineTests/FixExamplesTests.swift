@@ -8,15 +8,15 @@ import Testing
 /// What a rule offers as a fix is tried on its own example.
 @Suite struct FixExamplesTests {
     private static let safe = [
-        "address-blank", "address-end", "bold-heading", "bullet-sign", "doubled-word", "emphasis-unread", "font-sign",
-        "footnote-typed", "foreign-mark", "formula", "heading-mark", "hidden-character", "link-nested",
+        "address-blank", "address-end", "bold-heading", "bullet-sign", "column-name", "doubled-word", "emphasis-unread",
+        "font-sign", "footnote-typed", "foreign-mark", "formula", "heading-mark", "hidden-character", "link-nested",
         "misread-letters", "outcome", "raw-html", "reference-typed", "tilde", "typed-figure", "typed-number",
         "unit-beside-name", "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list",
-        "link-paper", "link-target", "list-number",
-        "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed", "unknown-class",
+        "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list", "link-paper",
+        "link-target", "list-number", "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed",
+        "title-row", "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]
 
@@ -36,11 +36,7 @@ import Testing
         let rest = ExampleFolder(given + failing).files
         let file = SourceFile(path: first.path, bytes: try rest.read(first.path, upTo: .max))
         let mended = MendedFile(file, fixing: fixes.filter { $0.path == file.path }.compactMap { $0.fix(in: file) })
-        let files = OneMended(rest: rest, mended: mended)
-        let pipeline = Pipeline(
-            files: files, content: ContentFolder.name, templates: nil, options: ExampleCheck.options,
-            checkedTemplates: try Self.check.get().templates)
-        let left = try await pipeline.run(only: []).findings.kept
+        let left = try await OneMended(rest: rest, mended: mended).findings(with: Self.check.get().templates)
         let known = Set(found.filter { $0.severity == .error }.map(\.rule))
         #expect(
             !left.contains { $0.rule == rule || $0.severity == .error && !known.contains($0.rule) },
@@ -56,7 +52,7 @@ extension SettledFinding.Fix {
 }
 
 /// The files of an example with one of them mended.
-private struct OneMended: ReadableFiles {
+struct OneMended: ReadableFiles {
     let rest: MemoryFiles
     let mended: MendedFile
 
@@ -72,4 +68,14 @@ private struct OneMended: ReadableFiles {
     }
 
     func resolve(_ path: String) -> String? { rest.resolve(path) }
+}
+
+extension OneMended {
+    /// What the program finds in the example now.
+    func findings(with templates: CheckedTemplates?) async throws -> [SettledFinding] {
+        let pipeline = Pipeline(
+            files: self, content: ContentFolder.name, templates: nil, options: ExampleCheck.options,
+            checkedTemplates: templates)
+        return try await pipeline.run(only: []).findings.kept
+    }
 }

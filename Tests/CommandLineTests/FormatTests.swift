@@ -37,7 +37,7 @@ import Testing
         defer { appraise.remove() }
         let result = try appraise.run("check", "--format", "github")
         let lines = result.output.split(separator: "\n")
-        #expect(lines.map { $0.prefix { $0 != " " } } == ["::warning", "::error"])
+        #expect(lines.map { $0.prefix { $0 != " " } } == ["::error", "::warning"])
         #expect(result.errors == "1 paper checked, 1 error, 1 warning\n")
     }
 

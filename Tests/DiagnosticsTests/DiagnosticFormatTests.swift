@@ -54,3 +54,46 @@ import Testing
         #expect(orders.isEmpty)
     }
 }
+
+/// What people read at a terminal: what stops the build first, and notes out of the way.
+@Suite struct FindingOrderTests {
+    private static let file = MarkedText("one\ntwo\nthree\nfour\n").file
+
+    private static func finding(_ severity: Severity, line: Int) -> Diagnostic {
+        let rule = Rule("sample-\(severity.rawValue)", severity, "A sample.")
+        let starts = [0, 4, 8, 14]
+        return Diagnostic(rule, at: Span(file, starts[line - 1]..<(starts[line - 1] + 3)), "line \(line)")
+    }
+
+    private static let mixed = [
+        finding(.note, line: 1), finding(.warning, line: 2), finding(.error, line: 3), finding(.note, line: 4),
+    ]
+
+    @Test func errorsStandBeforeWarningsAndThoseBeforeNotes() {
+        let lines = DiagnosticFormat.short.print(FindingReport(Self.mixed, toolVersion: "0"))
+        #expect(
+            lines.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first } == [
+                "error:", "warning:", "note:", "note:",
+            ])
+    }
+
+    @Test func notesOfOneRuleInOneFileAreOneLine() {
+        let findings = SettledFindings(Self.mixed, keeping: .max)
+        let report = FindingReport(findings, accepted: [], acceptedCount: 0, listsNotes: false, toolVersion: "0")
+        let text = DiagnosticFormat.short.print(report)
+        #expect(
+            text.hasSuffix(
+                """
+                Content/paper/appraisal.md: note: 2 findings of sample-note, in lines 1, 4
+                     = --notes lists each
+
+                """))
+        #expect(text.split(separator: "\n").count == 4)
+    }
+
+    @Test func aNoteAloneIsListed() {
+        let findings = SettledFindings([Self.mixed[0]], keeping: .max)
+        let report = FindingReport(findings, accepted: [], acceptedCount: 0, listsNotes: false, toolVersion: "0")
+        #expect(DiagnosticFormat.short.print(report).contains("1:1: note: line 1"))
+    }
+}

@@ -35,6 +35,11 @@ import Testing
         #expect(fault.suggestion == "write {{/options}}")
     }
 
+    @Test func aWrongClosingTagIsOneFaultToo() throws {
+        let fault = try expectFaults(.templateSyntax, in: "{{#options}}{{owner.name}}1️⃣{{/wrong}}{{title}}")
+        #expect(fault.suggestion == "write {{/options}}")
+    }
+
     @Test func faultsOfFormDoNotHideFaultsOfNames() {
         let files = TemplateFiles(page: SourceFile(path: "Templates/page.html.mustache", text: "{{a b}}\n{{nobody}}"))
         var diagnostics = files.diagnostics

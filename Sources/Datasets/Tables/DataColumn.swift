@@ -4,7 +4,8 @@ package import Diagnostics
 package struct DataColumn: Sendable {
     /// As its author wrote it where it first stands, without the blanks around it. Empty where the header is.
     package let name: String
-    /// What the column is found by: the name in lower case (A–Z only), without hidden characters.
+    /// What the column is found by: the name in lower case (A–Z only), without hidden characters, and with hyphens
+    /// between its words: `Action due` and `action_due` are `action-due`.
     package let key: String
     /// As a spreadsheet shows it: `A`, `AB`.
     package let letters: String
@@ -17,6 +18,14 @@ package struct DataColumn: Sendable {
         letters = Self.letters(index)
         self.span = span
     }
+
+    /// The same column, found by another name.
+    init(_ column: DataColumn, readAs key: String) {
+        name = column.name
+        self.key = key
+        letters = column.letters
+        span = column.span
+    }
 }
 
 extension DataColumn {
@@ -25,7 +34,8 @@ extension DataColumn {
         // Readers ask for each cell of each row by the name of its column.
         if name.utf8.allSatisfy({ $0.isLowercaseLetter || $0 == UInt8(ascii: "-") }) { return name }
         let seen = name.unicodeScalars.filter { !$0.isNeverMeant && !$0.isInvisible }
-        let bytes = String(String.UnicodeScalarView(seen)).withoutBlanksAround.utf8.map(\.lowercased)
+        let words = String(String.UnicodeScalarView(seen)).withoutBlanksAround.withSingleBlanks
+        let bytes = words.utf8.map { $0 == .space || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0.lowercased }
         return String(decoding: bytes, as: UTF8.self)
     }
 

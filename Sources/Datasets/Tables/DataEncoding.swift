@@ -18,6 +18,11 @@ enum DataEncoding {
             place: place)
     }
 
+    /// Whether it is a CSV file whose commas and line ends are where they are in UTF-8.
+    static func isOneByteALetter(_ source: SourceFile, _ format: DataFormat) -> Bool {
+        format == .csv && !source.bytes.contains(0)
+    }
+
     private static func isUTF16(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     }

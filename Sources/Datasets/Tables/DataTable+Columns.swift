@@ -28,12 +28,24 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func missingColumn(_ name: String, at span: Span, place: String?, near: String?) -> Diagnostic {
-        let message =
-            place.map { "there is no column \(name.quoted) (\($0))" } ?? "no item here has the key \(name.quoted)"
+    static func missingColumn(_ name: String, at span: Span, place: String?, near: String) -> Diagnostic {
+        Diagnostic(
+            .missingColumn, at: span,
+            place.map { "there is no column \(name.quoted) (\($0))" } ?? "no item here has the key \(name.quoted)",
+            suggestion: "if \(near.quoted) is meant, rename it")
+    }
+
+    /// - Parameter names: Those that no column is like.
+    static func missingColumns(_ names: [String], at span: Span, place: String?) -> Diagnostic {
+        let isOne = names.count == 1
+        let quoted = names.map(\.quoted)
+        let list = isOne ? quoted[0] : "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1])"
+        let noun = isOne ? "" : "s"
         return Diagnostic(
-            .missingColumn, at: span, message,
-            suggestion: near.map { "if \($0.quoted) is meant, rename it" } ?? "add it")
+            .missingColumn, at: span,
+            place.map { "there \(isOne ? "is no column" : "are no columns") \(list) (\($0))" }
+                ?? "no item here has the key\(noun) \(list)",
+            suggestion: isOne ? "add it" : "add them, or give the columns that hold this these names")
     }
 
     static func unknownColumn(
@@ -72,19 +84,24 @@ extension DataTable {
         // A column without a name is a finding of its own, and may well be the one.
         let nameless = columns.count { $0.key.isEmpty }
         let missing = required.filter { column($0) == nil }.dropFirst(nameless)
-        let only = missing.count == 1 && unknown.count == 1 ? unknown.first : nil
+        let candidates = unknown.filter { !columns[$0].isOfOneStage }
+        let only = missing.count == 1 && unknown.count == 1 ? candidates.first : nil
+        var absentNames: [String] = []
         for name in missing {
-            let near = unknown.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty } ?? only
+            let near = candidates.first { !nearNames(to: columns[$0].key, among: [name]).isEmpty } ?? only
+            guard let near else {
+                absentNames.append(name)
+                continue
+            }
             unknown.removeAll { $0 == near }
-            diagnostics.append(self.missing(name, near: near))
+            diagnostics.append(
+                .missingColumn(name, at: columns[near].span, place: headerPlace(near), near: columns[near].name))
+        }
+        if !absentNames.isEmpty {
+            diagnostics.append(.missingColumns(absentNames, at: header.firstLine, place: headerRow))
         }
         let absent = optional.filter { column($0) == nil }
         return diagnostics + unknown.map { self.unknown($0, known: known, absent: absent) }
-    }
-
-    private func missing(_ name: String, near: Int?) -> Diagnostic {
-        guard let near else { return .missingColumn(name, at: header.firstLine, place: headerRow, near: nil) }
-        return .missingColumn(name, at: columns[near].span, place: headerPlace(near), near: columns[near].name)
     }
 
     /// Nil for JSON and YAML.
@@ -94,8 +111,22 @@ extension DataTable {
         let column = columns[index]
         return .unknownColumn(
             column.name, at: column.span, place: headerPlace(index),
-            near: didYouMean(column.key, among: absent), known: known)
+            near: column.isOfOneStage ? nil : didYouMean(column.key, among: absent), known: known)
     }
+}
+
+extension DataColumn {
+    /// Whether its words say that it is one of several of its kind: to take `Net likelihood` for `likelihood` would
+    /// print the score with controls as the one before them.
+    fileprivate var isOfOneStage: Bool {
+        let words = Slug.make(key).utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+        return words.contains(where: Self.wordsOfStages.contains)
+    }
+
+    private static let wordsOfStages: Set = [
+        "net", "gross", "residual", "inherent", "current", "target", "initial", "final", "previous", "rating",
+        "consequence",
+    ]
 }
 
 extension [String] {

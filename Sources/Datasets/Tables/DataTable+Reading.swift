@@ -24,7 +24,8 @@ extension DataTable {
         }
         if let fault = DataEncoding.fault(of: source, format) {
             diagnostics.append(fault)
-            return nil
+            return DataEncoding.isOneByteALetter(source, format)
+                ? readingRowsOfText(source, limits: limits, diagnostics: &diagnostics) : nil
         }
         let hidden = hiddenCharacters(of: source)
         diagnostics += hidden
@@ -38,6 +39,16 @@ extension DataTable {
             case .yaml: YAMLTable.read(source, limits: limits, diagnostics: &diagnostics)
             }
         table?.markFaulty(at: offsets)
+        return table
+    }
+
+    /// The rows of a CSV file whose letters are of another encoding: what is wrong with those that are plain shows beside
+    /// the fault of the file, and the rest are left alone.
+    private static func readingRowsOfText(
+        _ source: SourceFile, limits: DataLimits, diagnostics: inout [Diagnostic]
+    ) -> DataTable? {
+        var table = CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
+        table?.markRowsOfOtherEncodings()
         return table
     }
 

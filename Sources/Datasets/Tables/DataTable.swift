@@ -5,7 +5,7 @@ package import Diagnostics
 package struct DataTable: Sendable {
     package let source: SourceFile
     /// In the order of the file; for JSON and YAML the keys in the order in which they first stand.
-    package let columns: [DataColumn]
+    package internal(set) var columns: [DataColumn]
     /// The header row; the first item of JSON and YAML, which have none.
     package let header: Span
     private var rows: DataRows
@@ -92,6 +92,13 @@ extension DataTable {
 
     /// - Parameter offsets: Of faults, in the order of the file.
     mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }
+
+    /// Nobody can say what such a row says.
+    mutating func markRowsOfOtherEncodings() {
+        let faulty = (0..<rows.count).map { rows.range(ofRow: $0) }
+            .filter { String(validating: source.bytes[$0], as: UTF8.self) == nil }
+        rows.markFaulty(at: faulty.map(\.lowerBound))
+    }
 
     /// A short row lacks its last cells, so its end is their place; an item has none.
     private func missingSpan(_ row: Int) -> Span {

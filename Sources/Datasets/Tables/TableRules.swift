@@ -45,8 +45,8 @@ extension Rule {
                 Camden,21.87,from April
                 """))
 
-    static let ofTables = [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader] + ofColumns
-    private static let ofColumns = [missingColumn, unknownColumn]
+    static let ofTables = [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader, titleRow] + ofColumns
+    private static let ofColumns = [missingColumn, unknownColumn, columnName]
 }
 
 extension Diagnostic {

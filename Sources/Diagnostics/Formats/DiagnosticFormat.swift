@@ -49,11 +49,12 @@ extension DiagnosticFormat {
         of report: FindingReport, each print: (SettledFinding) -> String, rest: (RuleCount) -> String
     ) -> String {
         var counts: [Rule: Int] = [:]
-        let printed = report.shown.filter { finding in
+        let printed = report.shownBySeverity.filter { finding in
             counts[finding.rule, default: 0] += 1
             return counts[finding.rule, default: 0] <= Rule.mostPrinted
         }
-        return printed.map(print).joined() + report.shownCounts.without(printed).map(rest).joined()
+        let lines = report.listsNotes ? printed.map(print) : NotesOfFiles.lines(of: printed, each: print)
+        return lines.joined() + report.shownCounts.without(printed).map(rest).joined()
     }
 
     private static func rest(_ left: RuleCount) -> String { "… and \(left.more) [\(left.rule.id)]\n" }

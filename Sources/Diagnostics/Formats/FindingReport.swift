@@ -9,18 +9,21 @@ package struct FindingReport: Sendable {
     let acceptedCount: Int
     /// Whether only errors are listed. The rest are still counted.
     let listsErrorsOnly: Bool
+    /// Whether each note is listed, where several of one rule in one file would else be one line.
+    let listsNotes: Bool
     /// The version of the program: `0.1.0`.
     let toolVersion: String
 
     package init(
         _ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int, listsErrorsOnly: Bool = false,
-        toolVersion: String
+        listsNotes: Bool = true, toolVersion: String
     ) {
         self.findings = findings.kept
         counts = findings.ruleCounts
         self.accepted = accepted
         self.acceptedCount = acceptedCount
         self.listsErrorsOnly = listsErrorsOnly
+        self.listsNotes = listsNotes
         self.toolVersion = toolVersion
     }
 
@@ -44,6 +47,12 @@ extension FindingReport {
     /// Those that people want to see.
     var shown: [SettledFinding] {
         listsErrorsOnly ? findings.filter { $0.severity == .error } : findings
+    }
+
+    /// The same for people: errors first, then warnings, then notes.
+    var shownBySeverity: [SettledFinding] {
+        let shown = shown
+        return [Severity.error, .warning, .note].flatMap { severity in shown.filter { $0.severity == severity } }
     }
 
     var shownCounts: [RuleCount] {

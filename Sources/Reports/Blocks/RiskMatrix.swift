@@ -5,7 +5,7 @@ internal import Values
 /// The block `risks.matrix`: likelihood down, impact across, and in each cell the risks whose present score it is.
 struct RiskMatrix: PageModel {
     let summary: String
-    let impacts: [String]
+    let impacts: [Level]
     let rows: [Row]
     let bands: [RiskBandModel]
     let firstNumber: String?
@@ -20,7 +20,8 @@ struct RiskMatrix: PageModel {
             Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? setting.addresses : nil)
         }
         summary = phrases.matrix(of: register.byScore)
-        impacts = (1...scale.size).map(String.init)
+        impacts = Level.all(of: scale.size, scale.impacts)
+        let likelihoods = Level.all(of: scale.size, scale.likelihoods)
         rows = (1...scale.size).reversed().map { likelihood in
             let cells = (1...scale.size).map { impact in
                 let score = scale.score(likelihood: likelihood, impact: impact)
@@ -28,7 +29,7 @@ struct RiskMatrix: PageModel {
                     impact: String(impact), score: RiskScoreModel(score, on: scale),
                     risks: entries.filter { $0.risk.present == score })
             }
-            return Row(likelihood: String(likelihood), cells: cells)
+            return Row(likelihood: likelihoods[likelihood - 1], cells: cells)
         }
         bands = scale.bandModels(phrases).reversed()
         firstNumber = entries.first?.number
@@ -49,13 +50,30 @@ struct RiskMatrix: PageModel {
 
 extension RiskMatrix {
     struct Row: PageModel {
-        let likelihood: String
+        let likelihood: Level
         let cells: [Cell]
 
         static let title = "Row of the matrix"
         static let fields: [Field<Self>] = [
-            .text("likelihood", "The likelihood: 5", \.likelihood),
+            .text("likelihood", "The likelihood: 5", \.likelihood.number),
+            .optionalText("likelihoodName", "What the likelihood is called: Almost certain", \.likelihood.name),
             .list("cells", "The impacts, from 1", \.cells),
+        ]
+    }
+
+    struct Level: PageModel {
+        let number: String
+        let name: String?
+
+        /// - Parameter names: From 1; none where the levels have none.
+        static func all(of size: Int, _ names: [String]) -> [Level] {
+            (1...size).map { Level(number: String($0), name: $0 <= names.count ? names[$0 - 1] : nil) }
+        }
+
+        static let title = "Level of likelihood or impact"
+        static let fields: [Field<Self>] = [
+            .text("number", "The level: 5", \.number),
+            .optionalText("name", "What it is called: Almost certain", \.name),
         ]
     }
 

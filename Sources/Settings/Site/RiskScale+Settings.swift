@@ -19,7 +19,28 @@ extension Rule {
                 """))
 }
 
+extension Rule {
+    package static let riskLevels = Rule(
+        "risk-levels", .error, "The words for likelihood or impact in site.yml do not name each level once.",
+        example: .site(
+            """
+            risk:
+              likelihood: [Unlikely, Possible, Likely]
+            """,
+            mended: """
+                risk:
+                  likelihood: [Rare, Unlikely, Possible, Likely, Almost certain]
+                """))
+}
+
 extension Diagnostic {
+    fileprivate static func riskLevels(_ key: String, at span: Span, count: Int, size: Int) -> Diagnostic {
+        Diagnostic(
+            .riskLevels, at: span,
+            "“\(key)” names \(count) level\(count == 1 ? "" : "s"), or one twice, and the scale has \(size)",
+            suggestion: "write a word for each level from 1 to \(size), the lowest first")
+    }
+
     fileprivate static func riskBands(at span: Span, _ what: String) -> Diagnostic {
         Diagnostic(
             .riskBands, at: span, what,
@@ -30,9 +51,11 @@ extension Diagnostic {
 extension RiskScale {
     /// The scale of `risk:` in `site.yml`; what is not given, or is at fault, is as in the standard scale.
     init(reading entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["scale", "bands"])
+        var reader = SettingsReader(entries, known: ["scale", "bands", "likelihood", "impact"])
         let size = reader.number("scale", in: 2...10)
         let nodes = reader.list("bands")
+        let likelihoods = Self.levels("likelihood", of: size?.value, &reader, &diagnostics)
+        let impacts = Self.levels("impact", of: size?.value, &reader, &diagnostics)
         diagnostics += reader.diagnostics
         let bands = nodes.enumerated().compactMap {
             RiskBand($1, level: $0, isHigh: $0 >= nodes.count - nodes.count / 2, diagnostics: &diagnostics)
@@ -45,7 +68,20 @@ extension RiskScale {
             diagnostics.append(.riskBands(at: size.span, "a scale other than 1 to 5 needs bands of its own"))
         }
         self.init(
-            size: size?.value ?? Self.standard.size, bands: bands.isEmpty || !isWhole ? Self.standard.bands : bands)
+            size: size?.value ?? Self.standard.size, bands: bands.isEmpty || !isWhole ? Self.standard.bands : bands,
+            likelihoods: likelihoods, impacts: impacts)
+    }
+
+    /// The words for the levels of a scale, from the lowest; none where they are at fault.
+    private static func levels(
+        _ key: String, of size: Int?, _ reader: inout SettingsReader, _ diagnostics: inout [Diagnostic]
+    ) -> [String] {
+        let words = reader.texts(key)
+        let size = size ?? standard.size
+        guard let first = words.first else { return [] }
+        let isWhole = words.count == size && Set(words.map(\.value.wording)).count == size
+        if !isWhole { diagnostics.append(.riskLevels(key, at: first.span, count: words.count, size: size)) }
+        return isWhole ? words.map(\.value) : []
     }
 
     private static func fault(of bands: [RiskBand], in nodes: [DataNode], highest: Int) -> Diagnostic? {

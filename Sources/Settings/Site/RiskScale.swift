@@ -28,6 +28,10 @@ package struct RiskScale: Sendable, Equatable {
     package let size: Int
     /// From the lowest to the highest; the first begins at 1.
     package let bands: [RiskBand]
+    /// What the likelihoods are called, from 1: `Rare`. None where the site does not say.
+    package var likelihoods: [String] = []
+    /// What the impacts are called, from 1: `Minor`. None where the site does not say.
+    package var impacts: [String] = []
 
     /// 1 to 5; Low 1–4, Medium 5–9, High 10–16, Very high 17–25.
     package static let standard = RiskScale(

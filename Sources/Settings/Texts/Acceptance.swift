@@ -31,7 +31,7 @@ extension Diagnostic {
     static func acceptanceForm(at span: Span) -> Diagnostic {
         Diagnostic(
             .acceptance, at: span, "an entry of “accept” says which rule, where, and why",
-            suggestion: "write three lines: “- rule: …”, “at: …” and “because: …”")
+            suggestion: "write three lines: “- rule: …”, “at: …” (or “file: …” for all of a file) and “because: …”")
     }
 
     static func acceptanceWithoutReason(at span: Span) -> Diagnostic {
@@ -45,8 +45,10 @@ extension Diagnostic {
 package struct Acceptance: Sendable {
     /// The name of a rule, which need not exist.
     package let rule: Located<String>
-    /// What the marked text of a finding must hold.
-    package let at: String
+    /// What the marked text of a finding must hold; nil where those of a whole file are accepted.
+    package let at: String?
+    /// The name of the file in the paper's folder: `lots.csv`. Nil for all.
+    package let file: String?
     /// The reason, which the page prints.
     package let because: String
     /// The first line of the entry.
@@ -58,18 +60,19 @@ package struct Acceptance: Sendable {
             diagnostics.append(.acceptanceForm(at: node.span))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["rule", "at", "because"])
-        let (name, at) = (reader.text("rule"), reader.text("at"))
+        var reader = SettingsReader(entries, known: ["rule", "at", "file", "because"])
+        let (name, at, file) = (reader.text("rule"), reader.text("at"), reader.text("file"))
         let because = entries.first { $0.key == "because" }
-        let isForm = reader.diagnostics.isEmpty && (name == nil || at == nil || because == nil)
+        let isForm = reader.diagnostics.isEmpty && (name == nil || at == nil && file == nil || because == nil)
         diagnostics += reader.diagnostics + (isForm ? [.acceptanceForm(at: node.span)] : [])
-        guard let name, let at, let because else { return nil }
+        guard let name, let because, at != nil || file != nil else { return nil }
         guard case .text(let reason) = because.value.kind, reason.utf8.contains(where: \.isLetterOrDigit) else {
             diagnostics.append(.acceptanceWithoutReason(at: because.value.span))
             return nil
         }
         self.rule = name
-        self.at = at.value.withSingleBlanks
+        self.at = at?.value.withSingleBlanks
+        self.file = file?.value
         self.because = reason.withSingleBlanks
         self.span = node.span.firstLine
     }

@@ -8,6 +8,8 @@ struct TagMatcher {
     /// Tags that wait for their end, the innermost last.
     private var open: [Int] = []
     private var faults: [Diagnostic] = []
+    /// How many tags that close something are still to come, by their names. Only looked up, never listed.
+    private var closings: [String: Int]
 
     /// The same tokens with their partners; nil when they nest too deep to be read at all.
     static func match(_ tokens: [Token], of file: SourceFile, faults: inout [Diagnostic]) -> [Token]? {
@@ -28,11 +30,13 @@ struct TagMatcher {
     private init(file: SourceFile, tokens: [Token]) {
         self.file = file
         self.tokens = tokens
+        closings = tokens.reduce(into: [:]) { if $1.kind == .close { $0[$1.name, default: 0] += 1 } }
     }
 }
 
 extension TagMatcher {
     private mutating func close(_ index: Int) {
+        closings[tokens[index].name, default: 0] -= 1
         guard let place = placeOfOpening(for: tokens[index].name) else {
             faults.append(.strayClosing(tokens[index].name, in: open.last.map { tokens[$0].name }, at: span(of: index)))
             tokens[index].kind = .silent
@@ -47,11 +51,15 @@ extension TagMatcher {
         tokens[index].partner = opening
     }
 
-    /// The innermost open tag of that name; failing that the innermost of all, if its name is nearly the same.
+    /// The innermost open tag of that name; failing that the innermost of all, if its name is nearly the same, or no
+    /// other tag is left to close it.
     private func placeOfOpening(for name: String) -> Int? {
         if let place = open.lastIndex(where: { tokens[$0].name == name }) { return place }
-        guard let last = open.last, !nearNames(to: name, among: [tokens[last].name]).isEmpty else { return nil }
-        return open.count - 1
+        guard let last = open.last else { return nil }
+        let isMeant =
+            closings[tokens[last].name, default: 0] <= 0
+            || !nearNames(to: name, among: [tokens[last].name]).isEmpty
+        return isMeant ? open.count - 1 : nil
     }
 
     private mutating func giveUpOpen(after count: Int) {

@@ -217,9 +217,24 @@ extension PaperDataReader {
     }
 
     private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
-        guard let table = DataTable.read(source, diagnostics: &diagnostics) else { return nil }
+        guard var table = DataTable.read(source, diagnostics: &diagnostics) else { return nil }
+        if let (known, meanings) = Self.heads(of: name) {
+            let reading = table.readingHeads(known: known, meanings: meanings)
+            table = reading.table
+            diagnostics += reading.finding.map { [$0] } ?? []
+        }
         read.append(NamedTable(name: name, table: table))
         return table
+    }
+
+    /// The columns of a file and what else they are called; nil for a file that is shown as it is.
+    private static func heads(of name: String) -> (known: [String], meanings: [String: String])? {
+        switch DataFile("\(name).csv")?.kind {
+        case .rates?: (RateColumns.all, RateColumns.meanings)
+        case .risks?: (RiskColumns.all, RiskColumns.meanings)
+        case .figures?: (FigureColumns.all, FigureColumns.meanings)
+        case .other?, nil: nil
+        }
     }
 
     /// Names of such data are no second fault.

@@ -29,4 +29,9 @@ struct FigureColumns {
         "label", "value", "formula", "unit", "decimals", "period", "source", "note",
     ]
     static let all = ["name"] + optional
+    /// What spreadsheets call the columns.
+    static let meanings = [
+        "description": "label", "amount": "value", "calculation": "formula", "units": "unit",
+        "decimal-places": "decimals", "notes": "note", "comment": "note", "comments": "note", "sources": "source",
+    ]
 }

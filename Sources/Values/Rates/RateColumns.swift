@@ -41,4 +41,12 @@ struct RateColumns {
         "unit", "service", "year", "basis", "better", "source", "source-date", "group", "note", "own", "compare",
     ]
     static let all = required + optional
+    /// What spreadsheets call the columns.
+    static let meanings = [
+        "local-authority": "authority", "authority-name": "authority", "council": "authority",
+        "council-name": "authority", "name-of-authority": "authority", "name-of-council": "authority",
+        "hourly-rate": "rate", "rate-per-hour": "rate", "weekly-rate": "rate", "rate-per-week": "rate",
+        "own-council": "own", "our-council": "own", "units": "unit", "financial-year": "year", "notes": "note",
+        "comment": "note", "comments": "note", "date-of-source": "source-date",
+    ]
 }

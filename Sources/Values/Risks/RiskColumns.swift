@@ -55,4 +55,20 @@ struct RiskColumns {
         "review-date",
     ]
     static let all = required + optional
+    /// What registers call the columns. Net and residual scores are those with what is in place, or with what is planned,
+    /// as a council has it; a rating may be any of the scores.
+    static let meanings = [
+        "risk-id": "id", "risk-ref": "id", "risk-reference": "id", "risk-no": "id", "risk-number": "id", "ref": "id",
+        "ref-no": "id", "reference": "id", "no": "id", "risk-description": "risk", "description-of-risk": "risk",
+        "description": "risk", "risk-title": "risk", "risk-name": "risk", "inherent-likelihood": "likelihood",
+        "inherent-impact": "impact", "gross-likelihood": "likelihood", "gross-impact": "impact",
+        "inherent-score": "score", "gross-score": "score", "inherent-risk-score": "score", "risk-owner": "owner",
+        "risk-category": "category", "causes": "cause", "cause-of-risk": "cause", "consequences": "consequence",
+        "control": "controls", "existing-controls": "controls", "controls-in-place": "controls",
+        "current-controls": "controls", "options": "option", "actions": "action", "further-action": "action",
+        "further-actions": "action", "planned-actions": "action", "mitigating-action": "action",
+        "mitigating-actions": "action", "owner-of-action": "action-owner", "due-date": "action-due",
+        "action-due-date": "action-due", "date-due": "action-due", "next-review": "review-date",
+        "next-review-date": "review-date", "date-of-next-review": "review-date", "risk-response": "response",
+    ]
 }

@@ -14,6 +14,8 @@ struct RiskRegisterReader {
     /// The ids of rows that were left out because something is wrong with them.
     private(set) var faulty: [String] = []
     private var risks: [Risk] = []
+    /// Whether it was said that levels are written in words that the site does not name: that has one cause.
+    private var hasToldOfWords = false
     /// The row of each id, to find the second of two.
     private var rows: [String: Int] = [:]
 
@@ -49,7 +51,7 @@ extension RiskRegisterReader {
         var reader = RowReader(table, row: row)
         let reference = reference(&reader)
         let risk = risk(reference, &reader)
-        diagnostics += reader.diagnostics
+        addOnce(reader.diagnostics)
         guard let reference else {
             if let text = reader.text(columns.id) { faulty.append(Slug.make(text)) }
             return
@@ -65,6 +67,16 @@ extension RiskRegisterReader {
             }
         } else {
             faulty.append(id)
+        }
+    }
+
+    private mutating func addOnce(_ findings: [Diagnostic]) {
+        for finding in findings {
+            let isOfWords =
+                finding.rule == .riskScaleCell && scale.likelihoods.isEmpty && scale.impacts.isEmpty
+                && finding.place.span?.text.utf8.contains { $0.isLetter } == true
+            if !isOfWords || !hasToldOfWords { diagnostics.append(finding) }
+            hasToldOfWords = hasToldOfWords || isOfWords
         }
     }
 
@@ -94,7 +106,8 @@ extension RiskRegisterReader {
         let (due, review) = (reader.time(columns.actionDue), reader.time(columns.reviewDate))
         guard let reference, let text, let options, let inherent = scores.inherent else { return nil }
         return Risk(
-            id: Slug.make(reference), reference: reference.withSingleBlanks, risk: text, options: options, inherent: inherent, current: scores.current, target: scores.target,
+            id: Slug.make(reference), reference: reference.withSingleBlanks, risk: text, options: options,
+            inherent: inherent, current: scores.current, target: scores.target,
             category: reader.text(columns.category), cause: reader.text(columns.cause),
             consequence: reader.text(columns.consequence), owner: reader.text(columns.owner),
             controls: reader.text(columns.controls), response: response, action: reader.text(columns.action),

@@ -107,10 +107,16 @@ extension Diagnostic {
                 + "leave the cell empty for a risk of the whole paper, and write 1; 2 for two options")
     }
 
-    static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter words: What the levels are called; none where `site.yml` does not say.
+    static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int, words: [String]) -> Diagnostic {
+        let isWord = text.utf8.contains { $0.isLetter }
+        let others =
+            !words.isEmpty
+            ? ", or one of \(words.joined(separator: ", "))"
+            : isWord ? ", or name the levels in site.yml, below “risk:”; this is said once, for all such cells" : ""
+        return Diagnostic(
             .riskScaleCell, at: cell.span, "\(text.quoted) is not on the scale from 1 to \(size) (\(cell.reference))",
-            suggestion: "write a whole number from 1 to \(size)")
+            suggestion: "write a whole number from 1 to \(size)\(others)")
     }
 
     static func riskHalf(_ cell: RowReader.Place, other: String) -> Diagnostic {
@@ -120,9 +126,10 @@ extension Diagnostic {
     }
 
     static func riskScore(_ typed: String, _ cell: RowReader.Place, score: RiskScore) -> Diagnostic {
-        Diagnostic(
+        let right = typed.utf8.contains { $0.isLetter } ? score.phrase : "\(score.value)"
+        return Diagnostic(
             .riskScore, at: cell.span,
-            "\(score.likelihood) × \(score.impact) is \(score.value), not \(typed) (\(cell.reference))",
+            "\(score.likelihood) × \(score.impact) is \(right), not \(typed) (\(cell.reference))",
             suggestion: "write \(score.value), or leave the column out",
             fix: cell.span.text == typed ? Fix("\(score.value)", at: cell.span, isSafe: false) : nil)
     }

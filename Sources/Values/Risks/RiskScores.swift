@@ -43,11 +43,49 @@ struct RiskScores {
         let text =
             isRequired
             ? reader.required(column, "a whole number from 1 to \(scale.size)") : reader.number(column)
-        guard let text, !reader.table.isFaulty(row: reader.row)
-        else { return nil }
-        if let number = Self.wholeNumber(text), (1...scale.size).contains(number) { return number }
-        reader.diagnostics.append(.riskScale(text, reader.place(column), size: scale.size))
+        guard let text, !reader.table.isFaulty(row: reader.row) else { return nil }
+        let words = column.name.hasSuffix("likelihood") ? scale.likelihoods : scale.impacts
+        if let level = RiskLevel(text).level(among: words), (1...scale.size).contains(level) { return level }
+        reader.diagnostics.append(.riskScale(text, reader.place(column), size: scale.size, words: words))
         return nil
+    }
+
+    private static func checkTyped(_ score: RiskScore, _ column: RowReader.Column, _ reader: inout RowReader) {
+        guard let typed = reader.number(column), !reader.table.isFaulty(row: reader.row),
+            !RiskLevel(typed).says(score)
+        else { return }
+        reader.diagnostics.append(.riskScore(typed, reader.place(column), score: score))
+    }
+}
+
+/// A level of a scale, or a score, as registers write it: `4`, `4.0`, `Likely`, `4 – Likely`, `16 (High)`.
+private struct RiskLevel {
+    /// Nil where there is none, or more than one.
+    private let number: Int?
+    /// In lower case; empty where there are none.
+    private let words: String
+    private let hasNumber: Bool
+
+    init(_ text: String) {
+        let parts = text.utf8.split { !($0.isLetterOrDigit || $0 == UInt8(ascii: ".") || !$0.isASCII) }
+            .map { String(Substring($0)) }.filter { $0 != "–" && $0 != "—" }
+        let numbers = parts.filter { $0.utf8.first?.isDigit == true }
+        hasNumber = !numbers.isEmpty
+        number = numbers.count == 1 ? Self.wholeNumber(numbers[0]) : nil
+        words = parts.filter { $0.utf8.first?.isDigit != true }.joined(separator: " ").wording
+    }
+
+    /// The level, where a number and words that both stand there mean the same.
+    func level(among names: [String]) -> Int? {
+        let named = names.firstIndex { $0.wording == words }.map { $0 + 1 }
+        if words.isEmpty { return number }
+        return !hasNumber || number == named ? named : nil
+    }
+
+    /// Whether it is the score, its band, or both.
+    func says(_ score: RiskScore) -> Bool {
+        let isNumber = hasNumber ? number == score.value : !words.isEmpty
+        return isNumber && (words.isEmpty || words == score.band.name.wording)
     }
 
     /// Spreadsheets that were made by programs say `4.0`.
@@ -56,13 +94,6 @@ struct RiskScores {
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else { return nil }
         let isWhole = parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == UInt8(ascii: "0") } }
         return isWhole ? Int(Substring(parts[0])) : nil
-    }
-
-    private static func checkTyped(_ score: RiskScore, _ column: RowReader.Column, _ reader: inout RowReader) {
-        guard let typed = reader.number(column), !reader.table.isFaulty(row: reader.row), typed != score.phrase,
-            WrittenNumber.parse(typed)?.quantity != Quantity(Rational(score.value), .count)
-        else { return }
-        reader.diagnostics.append(.riskScore(typed, reader.place(column), score: score))
     }
 }
 

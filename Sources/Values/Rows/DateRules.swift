@@ -58,8 +58,8 @@ extension Diagnostic {
             ("\(text.quoted) has the month before the day", "write \(date.iso) if \(date.printed) is meant", date)
         case .weekday(let date, let weekday):
             (
-                "\(date.printed) is a \(weekday), not what \(text.quoted) says", "write \(date.iso) if that day is meant",
-                nil
+                "\(date.printed) is a \(weekday), not what \(text.quoted) says",
+                "write \(date.iso) if that day is meant", nil
             )
         case .shortYear(let date):
             ("the year of \(text.quoted) has two digits", "write \(date.iso) if \(date.printed) is meant", date)

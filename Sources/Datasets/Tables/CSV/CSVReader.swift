@@ -48,9 +48,16 @@ extension CSVReader {
         var scanner = CSVScanner(source)
         var cells: [CSVScanner.Cell] = []
         var number = 0
+        var head = 0
         while let record = scanner.next(&cells) {
             number += 1
             if record.fault == nil, !record.isTooWide, cells.areBlank(in: source.bytes) { continue }
+            if number < head { continue }
+            if header == nil, let title = CSVTitle(record, cells, number: number, before: scanner, in: source) {
+                diagnostics.append(title.finding)
+                head = title.head
+                continue
+            }
             guard read(record, cells, number: number) else { return nil }
         }
         guard let header else {

@@ -53,13 +53,26 @@ package struct Exemption: Sendable, Equatable {
     package let paragraph: Int
     package let because: String
 
+    /// Parts 1 (England) and 4 (Wales; SI 2007/969 (W.86)) of Schedule 12A.
+    private static let paragraphs = [1...7, 12...18]
+
     /// Nil for a setting that is at fault, which is an error: then nothing at all is published.
     init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: ["paragraph", "because"])
-        let (paragraph, because) = (reader.number("paragraph", in: 1...7), reader.text("because"))
+        let (paragraph, because) = (reader.number("paragraph", in: 1...99), reader.text("because"))
         diagnostics += reader.diagnostics
-        for key in ["paragraph", "because"] where !reader.has(key) { diagnostics.append(.exemption(key, at: span)) }
+        // One that is written otherwise is not missing as well.
+        if reader.diagnostics.isEmpty {
+            for key in ["paragraph", "because"] where !reader.has(key) { diagnostics.append(.exemption(key, at: span)) }
+        }
         guard let paragraph, let because else { return nil }
+        guard Self.paragraphs.contains(where: { $0.contains(paragraph.value) }) else {
+            diagnostics.append(
+                .settingKind(
+                    "paragraph", at: paragraph.span,
+                    expected: "a paragraph of Schedule 12A: 1 to 7 in England, 12 to 18 in Wales"))
+            return nil
+        }
         self.paragraph = paragraph.value
         self.because = because.value
     }

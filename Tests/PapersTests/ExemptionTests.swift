@@ -1,0 +1,46 @@
+import PaperSamples
+import Papers
+import TestSupport
+import Testing
+
+@Suite struct ExemptionTests {
+    @Test("England has the paragraphs 1 to 7, Wales 12 to 18", arguments: [1, 7, 12, 18])
+    func paragraphs(_ paragraph: Int) throws {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: \(paragraph), because: Why}\n", "Words.\n")
+        #expect(reading.diagnostics.findings == [])
+        #expect(reading.paper?.exemption?.paragraph == paragraph)
+    }
+
+    @Test("There are no others", arguments: [0, 8, 11, 19])
+    func noParagraphs(_ paragraph: Int) {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: 1️⃣\(paragraph), because: Why}\n", "Words.\n")
+        expectFindings(["setting-kind"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test("What is written otherwise is not missing as well")
+    func nearNames() {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: 3, 1️⃣becaus: Why}\n", "Words.\n")
+        expectFindings(["unknown-key"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test(
+        "A classification that says so keeps nothing back by itself",
+        arguments: [
+            "Exempt", "Not for publication", "Part exempt", "CONFIDENTIAL", "Public, but for the exempt appendix",
+        ])
+    func classification(_ words: String) {
+        let reading = ReportSample(settings: ReportSample.sheet + "classification: 1️⃣\(words)\n", "Words.\n")
+        expectFindings(["exemption-missing"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test(
+        "One that says that nothing is exempt is sound",
+        arguments: ["Public", "Open, no exempt information", "Not exempt", "Non-exempt", "Without confidential parts"])
+    func openClassification(_ words: String) {
+        let reading = ReportSample(settings: ReportSample.sheet + "classification: \(words)\n", "Words.\n")
+        #expect(reading.diagnostics.findings == [])
+    }
+}

@@ -99,5 +99,7 @@ extension DataTable {
 }
 
 extension [String] {
-    fileprivate func contains(bytesOf name: String) -> Bool { contains { $0.utf8.elementsEqual(name.utf8) } }
+    fileprivate func contains(bytesOf name: String) -> Bool {
+        contains { $0.utf8.count == name.utf8.count && $0.utf8.elementsEqual(name.utf8) }
+    }
 }

@@ -5,6 +5,7 @@ internal import Papers
 enum Checks {
     static var ofPaper: [any PaperCheck.Type] {
         [
+            KeyFigures.self,
             UnusedFiles.self,
             LinkedColumns.self,
             UnshownRisks.self,
@@ -28,6 +29,8 @@ enum Checks {
             Classes.self,
             LinkTargets.self,
             ImageTexts.self,
+            Totals.self,
+            RatesInTables.self,
             HiddenCodes.self,
         ]
     }
@@ -39,6 +42,8 @@ enum Checks {
             TypedLinks.self,
             PartCounts.self,
             AddressBlanks.self,
+            UnitsBesideNames.self,
+            YearsWithCommas.self,
             Placeholders.self,
             DoubledWords.self,
             Brackets.self,

@@ -1079,7 +1079,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{#rows}}
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
-<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}</th>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}</th>
 <td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
@@ -1111,7 +1111,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 | **{{rank}}{{#isShared}}={{/isShared}}** | **{{council}}** (own council) | **{{rate}}** |{{#difference}} **{{difference}}** |{{/difference}}{{#percentage}} **{{percentage}}** |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
 {{/isOwn}}
 {{^isOwn}}
-| {{rank}}{{#isShared}}={{/isShared}} | {{council}} | {{rate}} |{{#difference}} {{difference}} |{{/difference}}{{#percentage}} {{percentage}} |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
+| {{rank}}{{#isShared}}={{/isShared}} | {{council}}{{^isRanked}} (not ranked){{/isRanked}} | {{rate}} |{{#difference}} {{difference}} |{{/difference}}{{#percentage}} {{percentage}} |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
 {{/isOwn}}
 {{/rows}}
 
@@ -1994,6 +1994,9 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 <div><dt>Year:</dt> <dd>{{year}}</dd></div>
 {{/year}}
 <div><dt>Rates:</dt> <dd>{{count}}</dd></div>
+{{#unstated}}
+<div><dt>Without a rate:</dt> <dd>{{unstated}}</dd></div>
+{{/unstated}}
 <div><dt>Method:</dt> <dd>{{method}}</dd></div>
 </dl>
 {{/basis}}
@@ -2012,6 +2015,9 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 - Year: {{year}}
 {{/year}}
 - Rates: {{count}}
+{{#unstated}}
+- Without a rate: {{unstated}}
+{{/unstated}}
 - Method: {{method}}
 {{/basis}}
 

@@ -7,7 +7,7 @@ extension Rule {
         spreadsheetFile, dataTwice, dataName, tableEmpty,
         // Cells and rows
         emptyCell, notMoney, notNumber, notDate, monthFirst, notChoice, duplicateRow, reservedName, columnDiffers,
-        totalRow,
+        totalRow, figureScale, percentageSign,
         numberTooLarge,
         // Rates
         ownTwice, ownMissing,

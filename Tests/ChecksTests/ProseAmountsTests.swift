@@ -8,8 +8,8 @@ import Testing
             inOption: text + "\n\n{{ rates.table }}\n\n{{ rates-night.table }}\n\n{{ figures.schedule }}\n",
             data: [
                 "rates.csv":
-                    "authority,rate,own\nCamden,21.87,yes\nKensington & Chelsea,21.30,\nReading,22,\nKing's Lynn,23,\nStoke-on-Trent,24,\nTower Hamlets,20,\nHamlets,19,\n",
-                "rates-night.csv": "authority,rate\nCamden,25\n",
+                    "authority,rate,own,unit\nCamden,21.87,yes,£ per hour\nKensington & Chelsea,21.30,,\nReading,22,,\nKing's Lynn,23,,\nStoke-on-Trent,24,,\nTower Hamlets,20,,\nHamlets,19,,\n",
+                "rates-night.csv": "authority,rate,unit\nCamden,25,£ per hour\n",
                 "figures.csv":
                     "name,value,formula,unit\nhomecare,£12.5m,,£m\nlow,508%,,%\nhigh,595%,,%\nfall,-£5.00,,£\n",
             ])
@@ -40,7 +40,63 @@ import Testing
             "| Camden | £20 |\n|---|---|\n| x | y |",
             "Not£20", "Camdenshire, £20", "READING, £5", "The officer is reading: £5", "King’s Lynn pays £23",
         ])
-    func agrees(_ text: String) { #expect(reading(text).findings == []) }
+    func agrees(_ text: String) {
+        #expect(reading(text).diagnostics.filter { $0.rule.id != "typed-figure" }.findings == [])
+    }
+
+    @Test(
+        "a council after its amount, several with theirs, and the Council itself are beside them too",
+        arguments: [
+            "At 1️⃣£60.45, Hamlets is dearest", "Text. At 1️⃣£22.87, Camden is near",
+            "Reading and Hamlets pay £22 and 1️⃣£23", "Reading, Hamlets and Camden pay £22, 1️⃣£18 and £21.87",
+            "The Council pays 1️⃣£22.87 an hour", "Since May the Council pays 1️⃣£22.87 per hour",
+        ])
+    func moreForms(_ text: String) {
+        let found = reading(text).diagnostics.filter { $0.severity > .note }
+        TestSupport.expectFindings(["prose-differs-from-data"], in: found, of: reading(text).text)
+    }
+
+    @Test(
+        "a difference, what is denied or might be, and what is counted by something else is no rate",
+        arguments: [
+            "Camden pays £1.53 more than Hamlets", "Camden pays £1.53 an hour more than Hamlets",
+            "Camden charges £2.10 a visit less", "Camden is £1.53 above the median",
+            "Neither Reading nor Hamlets pays £40",
+            "Not even Camden pays £40", "If Camden pays £40, others follow", "Camden pays £4.50 a meal",
+            "Camden pays £600 a week", "The Council pays £4.50 a meal", "The Council pays £40 to each carer",
+            "At £60.45, Camden and Hamlets agree", "At £60.45, Camden’s carers left", "At £60.45, Camdenshire is dear",
+            "Reading and Hamlets pay £22 and £19", "Reading pays £22 and £40 for a visit",
+        ])
+    func noRates(_ text: String) {
+        #expect(reading(text).diagnostics.filter { $0.severity > .note }.findings == [])
+    }
+
+    @Test("a column of rates in a typed table is compared with the data")
+    func tables() {
+        let table = """
+            | Council | Rate | Carers |
+            |---|---:|---:|
+            | Camden | 1️⃣£22.87 | 100 |
+            | **Hamlets** | £19.00 | 80 |
+            | Reading | {{ rates.reading }} | 70 |
+            | Elsewhere | £40 | 10 |
+            """
+        let found = reading(table).diagnostics.filter { $0.severity > .note }
+        TestSupport.expectFindings(["prose-differs-from-data"], in: found, of: reading(table).text)
+    }
+
+    @Test(
+        "a column of another year, of other amounts, or one of several is not",
+        arguments: ["Rate 2024/25", "Saving", "Rate | Night rate"])
+    func otherTables(_ heads: String) {
+        let columns = heads.split(separator: "|").count
+        let table = """
+            | Council | \(heads) |
+            |---|\(String(repeating: "---|", count: columns))
+            | Camden | \(Array(repeating: "£22.87", count: columns).joined(separator: " | ")) |
+            """
+        #expect(reading(table).diagnostics.filter { $0.severity > .note }.findings == [])
+    }
 
     @Test("the finding says what both say, and how to bind it")
     func wording() {
@@ -82,7 +138,7 @@ import Testing
             "`£7`", "{{ rates.mean }}", "2.7% above", "£20p", "5 to 6 people", "A7%",
         ])
     func bound(_ text: String) {
-        let findings = reading(text).findings
+        let findings = reading(text).diagnostics.filter { $0.rule.id != "typed-figure" }.findings
         #expect(text == "2.7% above" || findings == [])
     }
 
@@ -95,6 +151,37 @@ import Testing
         let reading = reading("\(caption)\n\n| a |\n|---|\n| b |")
         expectFindings("unbound-figure", "unbound-figure", in: reading)
         #expect(reading.messages.first?.hasPrefix("£7 is in none") ?? false)
+    }
+
+    private func typed(_ text: String) -> PaperSample {
+        PaperSample(
+            inOption: text + "\n\n{{ figures.schedule }}\n",
+            data: [
+                "figures.csv": """
+                name,value
+                cost,£4.25m
+                visit,£20
+                twice,£3.75m
+                again,£3.75m
+                """
+            ])
+    }
+
+    @Test("a figure that is typed is offered its name", arguments: ["It costs 1️⃣£4.25m a year", "**1️⃣£4.25m**"])
+    func typedFigure(_ text: String) {
+        let reading = typed(text)
+        expectFindings("typed-figure", in: reading)
+        #expect(reading.suggestions == ["write {{ figures.cost }}, so that it stays right"])
+        #expect(reading.diagnostics.first?.fix?.isSafe == true)
+    }
+
+    @Test(
+        "one that could be another amount, or is another's words, is not",
+        arguments: [
+            "It costs £20", "It costs £3.75m", "£4.25m–£5m", "They said “£4.25m”", "> £4.25m", "{{ figures.cost }}",
+        ])
+    func otherAmount(_ text: String) {
+        #expect(typed(text).diagnostics.filter { $0.rule.id != "unbound-figure" }.findings == [])
     }
 
     @Test("a paper without data has no notes")

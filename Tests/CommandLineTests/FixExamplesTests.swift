@@ -9,10 +9,10 @@ import Testing
 @Suite struct FixExamplesTests {
     private static let safe = [
         "address-blank", "bullet-sign", "doubled-word", "formula", "heading-mark", "hidden-character", "raw-html",
-        "reference-typed", "yaml", "yaml-feature",
+        "reference-typed", "typed-figure", "unit-beside-name", "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "figure-name", "file-missing", "heading-level", "link-paper", "link-target",
+        "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "link-paper", "link-target",
         "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed", "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]

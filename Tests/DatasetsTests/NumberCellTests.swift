@@ -2,7 +2,11 @@ import Datasets
 import Testing
 
 @Suite struct NumberCellTests {
-    @Test("an empty cell, n/a and a dash say that there is no number", arguments: ["", "  ", "n/a", "N/A", "–", " - "])
+    @Test(
+        "an empty cell, a dash and the signs of official statistics say that there is no number",
+        arguments: [
+            "", "  ", "n/a", "N/A", "–", " - ", "n/k", "..", "[c]", "[x]", "[X]", "£-", " £ - ", "£\u{A0}–",
+        ])
     func none(_ text: String) {
         #expect(NumberCell.parse(text) == NumberCell.none)
     }
@@ -11,7 +15,7 @@ import Testing
         #expect(NumberCell.parse("-5") == .number(try #require(WrittenNumber.parse("-5"))))
     }
 
-    @Test("other words are neither", arguments: ["na", "n / a", "—", "nil", "--", "TBC"])
+    @Test("other words are neither", arguments: ["na", "n / a", "—", "nil", "--", "TBC", "...", "[9]", "£", "£n/a"])
     func neither(_ text: String) {
         #expect(NumberCell.parse(text) == nil)
     }

@@ -44,7 +44,7 @@ import Testing
             "rates.csv", "authority,rate\nA,20\nB,1️⃣\"£1,23\"\n", "not-money",
             "“£1,23” is not an amount of money (row 3, column B, rate)"),
         Fault(
-            "rates.csv", "authority,rate\nA,20\nB,1️⃣n/a\n", "empty-cell",
+            "rates.csv", "authority,rate,own\nA,20,\nB,1️⃣n/a,yes\n", "empty-cell",
             "“n/a” says that there is no rate (row 3, column B, rate)"),
         Fault(
             "rates.csv", "authority,rate\nA,20\nB,1️⃣\n", "empty-cell", "this cell is empty (row 3, column B, rate)"),

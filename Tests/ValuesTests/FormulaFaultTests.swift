@@ -9,7 +9,7 @@ import Values
         "what is no formula is refused where the fault stands",
         arguments: [
             ("", "", .empty), ("  ", "  ", .empty), ("=a + b", "=", .equalsSign), ("a = b", "=", .unexpected("=")),
-            ("a ^ 2", "^", .unexpected("^")), ("a – b", "–", .unexpected("–")), ("a.", ".", .unexpected(".")),
+            ("a – b", "–", .unexpected("–")), ("a.", ".", .unexpected(".")),
             ("a..b", ".", .unexpected(".")), ("é", "é", .unexpected("é")), (".5", ".", .unexpected(".")),
             ("5.", "5.", .number("5.")), ("5x", "5x", .number("5x")), ("£", "£", .number("£")),
             ("£5%", "£5%", .number("£5%")),
@@ -32,8 +32,11 @@ import Values
             ("(a) b", "b", .missingOperation), ("(a b)", "b", .missingOperation), ("2 %", "%", .unexpected("%")),
             ("(a + (b)", "(", .unclosedBracket), ("sum(a", "(", .unclosedBracket), ("a)", ")", .unopenedBracket),
             ("a, b", ",", .commaOutsideFunction), ("(a, b)", ",", .commaOutsideFunction),
-            ("round(a)", "round(a)", .roundWithoutPlaces),
-            ("1 + round(a, 1, 2)", "round(a, 1, 2)", .roundWithoutPlaces),
+            ("round(a)", "round(a)", .valueCount("round")),
+            ("1 + round(a, 1, 2)", "round(a, 1, 2)", .valueCount("round")),
+            ("abs(a, b)", "abs(a, b)", .valueCount("abs")),
+            ("npv(5%)", "npv(5%)", .valueCount("npv")), ("-a ^ 2", "-a", .minusBeforePower),
+            ("a ^ b ^ 2", "a ^ b", .powerOfPower), ("a ^", "^", .missingValue),
         ] as [(String, String, FormulaFault.What)])
     func form(_ text: String, _ marked: String, _ what: FormulaFault.What) throws {
         let fault = try #require(throws: FormulaFault.self) { try Formula.parse(text) }
@@ -72,7 +75,20 @@ import Values
             ("a / nothing", "nothing", "“nothing” is 0, and nothing can be divided by it"),
             ("£5 / (£3 - £3)", "(£3 - £3)", "“(£3 - £3)” is 0, and nothing can be divided by it"),
             ("round(a, 7)", "7", "“7” is not a number of decimals"),
-            ("round(a, -1)", "-1", "“-1” is not a number of decimals"),
+            ("round(a, -7)", "-7", "“-7” is not a number of decimals"),
+            ("a ^ 0.5", "0.5", "“0.5” is not a whole exponent"), ("a ^ 5%", "5%", "“5%” is not a whole exponent"),
+            ("a ^ 101", "101", "“101” is not a whole exponent"),
+            ("£5 ^ 2", "£5 ^ 2", "“£5” is an amount in £: it cannot be multiplied by itself"),
+            ("nothing ^ -1", "nothing", "“nothing” is 0, and nothing can be divided by it"),
+            (
+                "npv(5%, £1, 2)", "npv(5%, £1, 2)",
+                "“£1” is an amount in £ and “2” is a plain number: npv needs amounts that count the same"
+            ),
+            ("npv(3.5, £1)", "3.5", "“3.5” is a plain number: npv begins with a rate such as 3.5%"),
+            (
+                "hours + 1 + 5%", "hours + 1 + 5%",
+                "“hours + 1” is a plain number and “5%” is a percentage: they cannot be added"
+            ),
             ("round(a, 1.5)", "1.5", "“1.5” is not a number of decimals"),
             ("round(a, £2)", "£2", "“£2” is not a number of decimals"),
             ("a + Unheard-Of", "Unheard-Of", "there is no value for “unheard-of”"),
@@ -82,6 +98,20 @@ import Values
         let fault = try #require(throws: FormulaFault.self) { try formula.evaluate(SampleValues.quantity) }
         #expect(fault.message == message)
         #expect(String(decoding: Array(text.utf8)[fault.range], as: UTF8.self) == marked)
+    }
+
+    @Test(
+        "a sum that does not go together says what would",
+        arguments: [
+            ("homecare-now + uplift", "to change it by a part of itself, write homecare-now * (1 + uplift)"),
+            ("hours - 5%", "to change it by a part of itself, write hours * (1 - 5%)"),
+            ("homecare-now + 500", "give 500 a pound sign, here or in its own row"),
+            ("500 - homecare-now", "give 500 a pound sign, here or in its own row"),
+        ])
+    func wayOut(_ text: String, _ advice: String) throws {
+        let formula = try Formula.parse(text)
+        let fault = try #require(throws: FormulaFault.self) { try formula.evaluate(SampleValues.quantity) }
+        #expect(fault.suggestion == advice)
     }
 
     @Test("a product of too many digits is told to round what it is worked out from")

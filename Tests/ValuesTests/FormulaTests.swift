@@ -67,6 +67,36 @@ import Values
         #expect(try evaluated(text) == result)
     }
 
+    @Test(
+        "a power has a whole exponent and binds more closely than a product",
+        arguments: [
+            ("2 ^ 3", "8"), ("2 * 3 ^ 2", "18"), ("2 ^ -1", "0.5"), ("(-2) ^ 2", "4"), ("-(2 ^ 2)", "−4"),
+            ("50% ^ 2", "25.0%"), ("0 ^ 0", "1"), ("£5 ^ 1", "£5"), ("a ^ (b - 2)", "36"), ("10^6 / 2^3", "125,000"),
+        ])
+    func powers(_ text: String, _ result: String) throws { #expect(try evaluated(text) == result) }
+
+    @Test(
+        "1 and a percentage make a factor",
+        arguments: [
+            ("£4.80 * (1 + 2.7%)", "£4.93"), ("hours * (1 - share)", "900"), ("(share + 1) * 4", "5"),
+            ("£100 * (1 + 10%) ^ 2", "£121"), ("£121 / (1 + 10%) ^ 2", "£100"),
+        ])
+    func factors(_ text: String, _ result: String) throws { #expect(try evaluated(text) == result) }
+
+    @Test(
+        "present values are as NPV of spreadsheets has them, and rounding goes to tens and thousands too",
+        arguments: [
+            ("npv(10%, £110)", "£100"), ("npv(10%, £110, £121)", "£200"), ("£50 + npv(10%, £110, -£121)", "£50"),
+            ("npv(0%, 1, 2, 3)", "6"), ("round(homecare-now / 7, -3)", "£26,857,000"), ("round(45, -1)", "50"),
+            ("abs(loss)", "£5"), ("average(1, 2, 6)", "3"), ("ABS(-2%)", "2.0%"),
+        ])
+    func moreFunctions(_ text: String, _ result: String) throws { #expect(try evaluated(text) == result) }
+
+    @Test("the working shows a power as it is written") func powerWorking() throws {
+        let formula = try Formula.parse("hours*(1+share)^2")
+        #expect(formula.working { SampleValues.number($0)?.printed ?? "?" } == "1,200 × (1 + 25%) ^ 2")
+    }
+
     @Test("the names are listed as they are used, in lower case and with their place")
     func names() throws {
         let formula = try Formula.parse("Sum(a, £5) / £1 * Rates.Median + a")

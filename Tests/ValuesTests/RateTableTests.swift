@@ -16,14 +16,15 @@ import Values
         let table = try table("authority,rate\nA,21.5\nB,20\nC,£21.50\nD,22\nE,21.50\n")
         #expect(table.ranking.map(\.rate.authority) == ["B", "A", "C", "E", "D"])
         #expect(
-            table.ranking.map(\.phrase) == [
+            table.ranking.map(table.rank(of:)) == [
                 "lowest", "2nd equal lowest", "2nd equal lowest", "2nd equal lowest", "5th lowest",
             ])
     }
 
     @Test("equal lowest rates", arguments: [("A,20\nB,20\n", "equal lowest"), ("A,20\n", "lowest")])
     func lowest(_ rows: String, _ phrase: String) throws {
-        #expect(try table("authority,rate\n" + rows).ranking.first?.phrase == phrase)
+        let table = try table("authority,rate\n" + rows)
+        #expect(table.ranking.first.map(table.rank(of:)) == phrase)
     }
 
     @Test(
@@ -34,7 +35,8 @@ import Values
         ])
     func ordinals(_ place: Int, _ word: String) throws {
         let rows = (0..<place).map { "c\($0),\(100 + $0)\n" }.joined()
-        #expect(try table("authority,rate\n" + rows).ranking.last?.phrase == "\(word) lowest")
+        let table = try table("authority,rate\n" + rows)
+        #expect(table.ranking.last.map(table.rank(of:)) == "\(word) lowest")
     }
 
     @Test("the own row is the marked one, in any case of letters", arguments: ["yes", "Yes", " YES ", "true"])
@@ -103,9 +105,4 @@ import Values
         expectDataFindings("not-money", in: json)
         #expect(json.messages == ["“21.8l” is not an amount of money (item 1, rate)"])
     }
-}
-
-extension RankedRate {
-    /// In English.
-    fileprivate var phrase: String { PaperWords.english.rates.rank(of: self) }
 }

@@ -40,9 +40,30 @@ extension Rule {
                     cost,£4.2m
                     """),
             ]))
+    package static let typedFigure = Rule(
+        "typed-figure", .note, "An amount is typed that figures.csv holds under a name.", canBeLowered: true,
+        canBeAccepted: true,
+        example: .text(
+            "The service costs £4.25m a year.", mended: "The service costs {{ figures.cost }} a year.",
+            given: [
+                .file(
+                    "figures.csv",
+                    """
+                    name,value
+                    cost,£4.25m
+                    """)
+            ]))
 }
 
 extension Diagnostic {
+    static func typedFigure(at span: Span, _ written: String, _ figure: Figure) -> Diagnostic {
+        let name = "{{ figures.\(figure.name) }}"
+        return Diagnostic(
+            .typedFigure, at: span, "\(written) is typed here, and is figures.\(figure.name) in the data",
+            suggestion: "write \(name), so that it stays right", fix: Fix(name, at: span, isSafe: true),
+            notes: [.init(at: figure.span, "the data")])
+    }
+
     static func proseDiffers(at span: Span, _ written: String, _ rate: Rate, of table: RateTable) -> Diagnostic {
         let name = "{{ \(table.name).\(rate.slug) }}"
         return Diagnostic(
@@ -62,12 +83,13 @@ extension Diagnostic {
 
 /// Compares the amounts in the texts of a paper that has data with those data.
 struct ProseAmounts: WordCheck {
-    static let rules: [Rule] = [.proseDiffers, .unboundFigure]
+    static let rules: [Rule] = [.proseDiffers, .unboundFigure, .typedFigure]
 
     private let data: PaperData
     // Both are made when the first amount asks for them: a table may be long, and a text without amounts.
     private var rates: RatesInProse?
     private var printed: Set<Quantity>?
+    private var figures: FiguresByText?
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         guard !reading.data.isEmpty else { return [] }
@@ -75,7 +97,8 @@ struct ProseAmounts: WordCheck {
         var values = prose.values[...]
         return prose.passages { $0.signs.contains(.amount) && !$0.isSetting }.flatMap { passage in
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
-            return passage.bytes.amounts(values: values).compactMap { amounts.fault(of: $0, in: passage) }
+            let found = passage.bytes.amounts(values: values)
+            return found.indices.compactMap { amounts.fault(of: $0, among: found, in: passage) }
         }
     }
 
@@ -85,22 +108,45 @@ struct ProseAmounts: WordCheck {
 }
 
 extension ProseAmounts {
-    private mutating func fault(of amount: ProseAmount, in passage: Passage) -> Diagnostic? {
-        if RatesInProse.canFollowName(amount, in: passage.bytes) {
+    private mutating func fault(of index: Int, among amounts: [ProseAmount], in passage: Passage) -> Diagnostic? {
+        let amount = amounts[index]
+        if let place = CouncilPlace(of: index, among: amounts, in: passage.bytes) {
             let councils = rates ?? RatesInProse(data.rates)
             rates = councils
-            if let rate = councils.differing(from: amount, in: passage.bytes) {
+            if let rate = councils.differing(from: amount, at: place, in: passage.bytes) {
                 let written = String(decoding: passage.bytes[amount.range], as: UTF8.self)
                 return .proseDiffers(at: passage.span(of: amount.range), written, rate.rate, of: rate.table)
             }
         }
-        return amount.isValue || isPrinted(amount) ? nil : .unboundFigure(at: passage.span(of: amount.range))
+        guard !amount.isValue else { return nil }
+        return isPrinted(amount) ? typed(amount, in: passage) : .unboundFigure(at: passage.span(of: amount.range))
+    }
+
+    /// What another said stays as it was said.
+    private mutating func typed(_ amount: ProseAmount, in passage: Passage) -> Diagnostic? {
+        guard data.figures != nil, !passage.isQuoted(amount.range), !passage.isRange(amount.range) else { return nil }
+        let figures = self.figures ?? FiguresByText(data)
+        self.figures = figures
+        let written = String(decoding: passage.bytes[amount.range], as: UTF8.self)
+        let span = passage.span(of: amount.range)
+        return span.text == written
+            ? figures.figure(printedAs: written).map { .typedFigure(at: span, written, $0) } : nil
     }
 
     private mutating func isPrinted(_ amount: ProseAmount) -> Bool {
         let known = printed ?? data.printedQuantities
         printed = known
         return amount.quantity.map { known.contains($0.magnitude) } ?? false
+    }
+}
+
+extension Passage {
+    /// Whether an amount is an end of a range: `508–595%`.
+    fileprivate func isRange(_ amount: Range<Int>) -> Bool {
+        let (before, after) = (bytes(before: amount.lowerBound), bytes(from: amount.upperBound))
+        return ["-", "–"].contains {
+            before.suffix($0.utf8.count).elementsEqual($0.utf8) || after.starts(with: $0.utf8)
+        }
     }
 }
 

@@ -4,6 +4,8 @@ internal import Values
 
 /// Finds the council that an amount stands beside, and its rate in the data.
 struct RatesInProse {
+    private typealias Found = [(rate: Rate, table: Int)]
+
     private let tables: [RateTable]
     /// The rates of a council in all sets, by its name. Only looked up, never listed.
     private let rates: [[UInt8]: [(rate: Rate, table: Int)]]
@@ -14,7 +16,7 @@ struct RatesInProse {
         self.tables = tables
         var rates: [[UInt8]: [(rate: Rate, table: Int)]] = [:]
         for (index, table) in tables.enumerated() {
-            for rate in table.rates {
+            for rate in table.allRates {
                 let name = Self.name(of: rate.authority)
                 rates[name, default: []].append((rate, index))
                 if let other = Self.withWord(name) { rates[other, default: []].append((rate, index)) }
@@ -24,24 +26,32 @@ struct RatesInProse {
         lengths = Set(rates.keys.map(\.count)).sorted(by: >)
     }
 
-    /// Whether there are words before the amount, with only what may stand between a council and its rate between.
-    static func canFollowName(_ amount: ProseAmount, in bytes: ArraySlice<UInt8>) -> Bool {
-        let end = endOfName(before: amount.range.lowerBound, in: bytes)
-        return end > bytes.startIndex && end < amount.range.lowerBound
-    }
-
     /// The rate that an amount is not: the first of the council's that it could be, where it is the rate of none of the
-    /// sets. Nil where no council stands beside it.
-    func differing(from amount: ProseAmount, in bytes: ArraySlice<UInt8>) -> (rate: Rate, table: RateTable)? {
-        guard let quantity = amount.quantity, let found = ratesBeside(amount.range.lowerBound, in: bytes) else {
-            return nil
-        }
-        // £1.2m beside a council that is paid by the hour is another amount.
+    /// sets. Nil where no council stands at the place.
+    func differing(
+        from amount: ProseAmount, at place: CouncilPlace, in bytes: ArraySlice<UInt8>
+    ) -> (rate: Rate, table: RateTable)? {
+        guard let quantity = amount.quantity else { return nil }
+        let unit = bytes.unitWords(after: amount.range.upperBound)
+        guard let found = rates(at: place, in: bytes, by: unit) else { return nil }
+        // £1.2m beside a council that is paid by the hour is another amount, and so is £4.50 a meal.
         let comparable = found.filter {
-            tables[$0.table].unit.unit == quantity.unit
-                && ($0.rate.rate.notation.suffix != nil) == amount.hasSuffix
+            let table = tables[$0.table]
+            return table.unit.unit == quantity.unit && ($0.rate.rate.notation.suffix != nil) == amount.hasSuffix
+                && table.unit.canBe(unit)
         }
         guard let first = comparable.first, !comparable.contains(where: { $0.rate.rate.quantity == quantity })
+        else { return nil }
+        return (first.rate, tables[first.table])
+    }
+
+    /// The same of an amount in a row of a table that is headed by the council's name.
+    func differing(from number: WrittenNumber, council: [UInt8]) -> (rate: Rate, table: RateTable)? {
+        let comparable = (rates[council] ?? []).filter {
+            tables[$0.table].unit.unit == number.quantity.unit
+                && ($0.rate.rate.notation.suffix != nil) == (number.notation.suffix != nil)
+        }
+        guard let first = comparable.first, !comparable.contains(where: { $0.rate.rate.quantity == number.quantity })
         else { return nil }
         return (first.rate, tables[first.table])
     }
@@ -59,44 +69,90 @@ extension RatesInProse {
         return name.flatMap { $0 == UInt8(ascii: "&") ? Array("and".utf8) : [$0] }
     }
 
-    /// The rates of the council whose name ends before `start`, with only a comma, a dash or a word such as “pays”
-    /// between.
-    private func ratesBeside(_ start: Int, in bytes: ArraySlice<UInt8>) -> [(rate: Rate, table: Int)]? {
-        let end = Self.endOfName(before: start, in: bytes)
-        guard end < start else { return nil }
+    /// - Parameter unit: What the amount counts by.
+    private func rates(at place: CouncilPlace, in bytes: ArraySlice<UInt8>, by unit: [String]?) -> Found? {
+        switch place {
+        case .before(let end, let skipping):
+            if skipping == 0, bytes[..<end].endsWithOwnCouncil { return unit.flatMap(ownRates) }
+            return name(endingAt: end, skipping: skipping, in: bytes).flatMap { rates[Array(bytes[$0])] }
+        case .after(let start):
+            for length in lengths where start + length <= bytes.endIndex {
+                guard let found = rates[Array(bytes[start..<(start + length)])] else { continue }
+                return bytes[(start + length)...].continuesName ? nil : found
+            }
+            return nil
+        }
+    }
+
+    /// The name of a council that ends there, or the one so many names before it in a list: “Camden and Hackney”.
+    private func name(endingAt end: Int, skipping count: Int, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        guard let name = name(endingAt: end, in: bytes) else { return nil }
+        guard count > 0 else { return name }
+        guard let joint = [" and ", ", "].first(where: { bytes[..<name.lowerBound].hasSuffix($0) }) else { return nil }
+        return self.name(endingAt: name.lowerBound - joint.utf8.count, skipping: count - 1, in: bytes)
+    }
+
+    private func name(endingAt end: Int, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
         for length in lengths where length <= end - bytes.startIndex {
-            let name = bytes[(end - length)..<end]
-            let isWhole = name.startIndex == bytes.startIndex || !bytes[name.startIndex - 1].isLetterOrDigit
-            if isWhole, let found = rates[Array(name)] { return found }
+            let start = end - length
+            let isWhole = start == bytes.startIndex || !bytes[start - 1].isLetterOrDigit
+            if isWhole, rates[Array(bytes[start..<end])] != nil { return start..<end }
         }
         return nil
     }
 
-    /// Goes back over what may stand between a council and its rate.
-    private static func endOfName(before start: Int, in bytes: ArraySlice<UInt8>) -> Int {
-        var before = bytes[..<start]
-        while let length = lengthOfSign(endingIn: before) ?? lengthOfWord(endingIn: before) {
-            before = before.dropLast(length)
+    /// What the paper's own council pays, in the sets that count by what the amount does: a council pays much else.
+    private func ownRates(by unit: [String]) -> Found? {
+        let own: Found = tables.enumerated().compactMap { index, table in
+            table.unit.counts(by: unit) ? table.own.map { ($0, index) } : nil
         }
-        return before.endIndex
+        return own.isEmpty ? nil : own
+    }
+}
+
+extension RateUnit {
+    /// Whether an amount with these words behind it may be one of these rates: none, or one of the unit's own.
+    fileprivate func canBe(_ words: [String]?) -> Bool {
+        guard let words, denominator != nil else { return true }
+        return counts(by: words)
     }
 
-    private static func lengthOfSign(endingIn bytes: ArraySlice<UInt8>) -> Int? {
-        guard let last = bytes.last else { return nil }
-        guard !last.isASCII else { return " ,:-(".utf8.contains(last) ? 1 : nil }
-        return ["–", "—"].contains { bytes.suffix(3).elementsEqual($0.utf8) } ? 3 : nil
-    }
-
-    private static func lengthOfWord(endingIn bytes: ArraySlice<UInt8>) -> Int? {
-        guard let last = bytes.last?.lowercased, "ts".utf8.contains(last) else { return nil }
-        return ["at", "is", "pays", "charges"].first { bytes.endsWithWord($0) }?.utf8.count
+    fileprivate func counts(by words: [String]) -> Bool {
+        let own = (denominator ?? "").utf8.split { !$0.isLetter }.map {
+            String(decoding: $0.map(\.lowercased), as: UTF8.self)
+        }
+        return words.contains(where: own.contains)
     }
 }
 
 extension ArraySlice<UInt8> {
-    fileprivate func endsWithWord(_ word: String) -> Bool {
-        guard suffix(word.utf8.count).map(\.lowercased).elementsEqual(word.utf8) else { return false }
-        let start = endIndex - word.utf8.count
-        return start == startIndex || !self[start - 1].isLetterOrDigit
+    /// `hour` of “£21.87 an hour”, both words of “per contact hour”; nil where nothing says by what an amount counts.
+    fileprivate func unitWords(after end: Int) -> [String]? {
+        var rest = self[end...]
+        if rest.first == UInt8(ascii: "/") {
+            rest = rest.dropFirst()
+        } else {
+            guard rest.first == .space,
+                let word = ["a", "an", "per", "each"].first(where: { rest.dropFirst().starts(with: "\($0) ".utf8) })
+            else { return nil }
+            rest = rest.dropFirst(word.utf8.count + 2)
+        }
+        let words = rest.prefix { $0.isLetter || $0 == .space }.split(separator: .space).prefix(2)
+        return words.map { String(decoding: $0.map(\.lowercased), as: UTF8.self) }
     }
+
+    /// Whether the name of the paper's own council ends there as its papers call it: “the Council pays”.
+    fileprivate var endsWithOwnCouncil: Bool {
+        guard hasSuffix(" Council") || hasSuffix(" council") else { return false }
+        return dropLast(" Council".utf8.count).endsWithWord("the")
+    }
+
+    /// Whether what begins there goes on with a name before it, or makes it one of several.
+    fileprivate var continuesName: Bool {
+        guard let first else { return false }
+        return first.isLetterOrDigit || first == UInt8(ascii: "'") || first == UInt8(ascii: "-")
+            || starts(with: " and ".utf8) || starts(with: " & ".utf8) || first == UInt8(ascii: ",")
+    }
+
+    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

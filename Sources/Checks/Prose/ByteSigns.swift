@@ -22,6 +22,8 @@ struct ByteSigns: OptionSet, Sendable {
     static let quotationMark = ByteSigns(rawValue: 1 << 9)
     /// `%`, or a byte that a pound sign begins with.
     static let amount = ByteSigns(rawValue: 1 << 10)
+    /// `{` and `}`
+    static let curlyBracket = ByteSigns(rawValue: 1 << 11)
 
     static let letterOrDigit: ByteSigns = [.smallLetter, .capital, .digit]
 
@@ -38,6 +40,7 @@ struct ByteSigns: OptionSet, Sendable {
         case UInt8(ascii: "'"): insert(.apostrophe)
         case UInt8(ascii: "("), UInt8(ascii: ")"): insert(.roundBracket)
         case UInt8(ascii: "["), UInt8(ascii: "]"): insert(.squareBracket)
+        case UInt8(ascii: "{"), UInt8(ascii: "}"): insert(.curlyBracket)
         case UInt8(ascii: "<"): insert(.angleBracket)
         case UInt8(ascii: "?"): insert(.questionMark)
         case UInt8(ascii: "\""), 0xE2: insert(.quotationMark)

@@ -11,6 +11,8 @@ package struct Notation: Sendable, Hashable {
     package let suffix: Suffix?
     /// Whether pence are left out where there are none: £75, but £75.50.
     private let hasPenceOnlyWhereNeeded: Bool
+    /// Whether thousands have commas.
+    private let isGrouped: Bool
 
     /// - Parameter decimals: From 0 to 6; any other counts as the nearest of these.
     package init(_ unit: Unit, decimals: Int, suffix: Suffix? = nil) {
@@ -19,12 +21,19 @@ package struct Notation: Sendable, Hashable {
 
     private static let mostDecimals = 6
 
-    private init(_ unit: Unit, decimals: Int, suffix: Suffix?, hasPenceOnlyWhereNeeded: Bool) {
+    private init(
+        _ unit: Unit, decimals: Int, suffix: Suffix?, hasPenceOnlyWhereNeeded: Bool, isGrouped: Bool = true
+    ) {
         self.unit = unit
         self.decimals = min(max(0, decimals), Self.mostDecimals)
         self.suffix = suffix
         self.hasPenceOnlyWhereNeeded = hasPenceOnlyWhereNeeded
+        self.isGrouped = isGrouped
     }
+
+    /// A year of the calendar: 2026, without a comma.
+    package static let year = Notation(
+        .count, decimals: 0, suffix: nil, hasPenceOnlyWhereNeeded: false, isGrouped: false)
 
     /// Of a number that was calculated and whose row does not say: money to the penny (£75, £75.50), a percentage with
     /// one decimal, a count whole.
@@ -63,7 +72,7 @@ extension Notation {
             if let suffix { text.write(suffix.printed) }
             let decimals = hasPenceOnlyWhereNeeded ? digits.withoutNoughts(decimals) : decimals
             text.write(decimals: decimals, of: &digits)
-            text.write(whole: &digits, isGrouped: true)
+            text.write(whole: &digits, isGrouped: isGrouped)
             if unit == .money { text.write("£") }
             text.write(sign)
         }
@@ -87,7 +96,7 @@ extension DecimalDigits {
 
 extension Notation.Suffix {
     /// The power of ten that it stands for.
-    var power: Int {
+    package var power: Int {
         switch self {
         case .k: 3
         case .m, .million: 6

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// What a cell that is meant for a number holds.
 package enum NumberCell: Sendable, Hashable {
-    /// Empty, `n/a` or a dash: the author says that there is no number.
+    /// Empty, a dash, `n/a`, `n/k`, or a sign of official statistics such as `..` and `[c]`: the author says that there
+    /// is no number.
     case none
     case number(WrittenNumber)
 
@@ -14,13 +15,17 @@ package enum NumberCell: Sendable, Hashable {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether they are nothing, a hyphen, a dash or `n/a`.
+    /// Whether they are nothing, a hyphen or dash, also behind a pound sign, or one of the words and signs for none.
     fileprivate var sayNone: Bool {
-        switch count {
-        case 0: true
-        case 1: first == UInt8(ascii: "-")
-        case 3: elementsEqual("–".utf8) || map(\.lowercased).elementsEqual("n/a".utf8)
-        default: false
-        }
+        guard count <= Self.longestNone else { return false }
+        let own = starts(with: "£".utf8) ? dropFirst("£".utf8.count).drop(while: \.isBlank) : self
+        if own.elementsEqual("-".utf8) || own.elementsEqual("–".utf8) { return true }
+        let small = map(\.lowercased)
+        return isEmpty || Self.none.contains { small.elementsEqual($0.utf8) }
     }
+
+    private static var longestNone: Int { 16 }
+    /// `[c]` is confidential, `[x]` not available, `[z]` not applicable, `[w]` none recorded: as official statistics of
+    /// the United Kingdom write it. Two full stops are their older sign.
+    private static var none: [String] { ["n/a", "n/k", "..", "[c]", "[x]", "[z]", "[w]"] }
 }

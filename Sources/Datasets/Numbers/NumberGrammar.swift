@@ -16,7 +16,11 @@ struct NumberGrammar {
         let isBracketed = skip("(")
         var sign = isBracketed ? .minus : readSign()
         let isMoney = skip("£")
-        if isMoney, sign == nil { sign = skipMinus() ? .minus : nil }
+        if isMoney {
+            // As a spreadsheet shows its format “Accounting”: the pound sign at the left of the cell.
+            skipBlanks()
+            if sign == nil { sign = skipMinus() ? .minus : nil }
+        }
         guard let number = unsignedNumber(isMoney: isMoney, sign: sign), !isBracketed || skip(")"), rest.isEmpty
         else { return nil }
         return number
@@ -106,6 +110,8 @@ extension NumberGrammar {
 
     /// A hyphen or a true minus.
     private mutating func skipMinus() -> Bool { skip("-") || skip("\u{2212}") }
+
+    private mutating func skipBlanks() { rest = rest.drop(while: \.isBlank) }
 
     private mutating func skip(_ sign: StaticString) -> Bool {
         let isNext = sign.withUTF8Buffer { bytes in

@@ -19,8 +19,9 @@ package struct WrittenNumber: Sendable, Hashable {
     }
 
     /// Reads `21.87`, `£21.87`, `1,234.50`, `-5`, `−£5.00`, `£-5`, `+2.7%`, `(1,234)`, `£188m`, `£12.5 million`,
-    /// `£4.8bn`, `£12.5k`, `330%` and the like; nil for anything else. Blanks around are ignored. A number has at most
-    /// 15 digits before the point, also when its suffix is written out, and 6 after it; no nought before other digits.
+    /// `£4.8bn`, `£12.5k`, `330%`, `£ 21.87` and the like; nil for anything else. Blanks around are ignored. A number
+    /// has at most 15 digits before the point, also when its suffix is written out, and 6 after it; no nought before
+    /// other digits.
     package static func parse(_ text: String) -> WrittenNumber? {
         parse(trimmed: text.bytesWithPlainBlanks.trimmingBlanks())
     }
@@ -57,6 +58,19 @@ package struct WrittenNumber: Sendable, Hashable {
         return WrittenNumber(
             Quantity(value, .money), in: Notation(.money, decimals: notation.decimals, suffix: suffix),
             isSigned: isSigned)
+    }
+
+    /// The same number, printed in another way.
+    package func printed(in notation: Notation) -> WrittenNumber {
+        WrittenNumber(quantity, in: notation, isSigned: isSigned)
+    }
+
+    /// Without the nought that programs write behind a large whole number when they save a table: 52000.0 is 52,000.
+    package var withoutSavedNought: WrittenNumber {
+        let isLarge = quantity.value.magnitude >= Rational(1_000)
+        guard quantity.unit == .count, notation.suffix == nil, notation.decimals == 1, isLarge, quantity.value.isWhole
+        else { return self }
+        return printed(in: Notation(.count, decimals: 0))
     }
 }
 

@@ -1,18 +1,18 @@
 internal import Diagnostics
 
 /// The places of a text where `{{ name }}` stands. A brace behind a backslash is only a brace.
-struct NamePlaces {
-    struct Place {
+package struct NamePlaces {
+    package struct Place {
         /// With the braces; to the end of the text where none close.
-        let range: Range<Int>
+        package let range: Range<Int>
         /// Nil when no braces close.
-        let name: String?
+        package let name: String?
     }
 
-    let places: [Place]
+    package let places: [Place]
 
     /// - Parameter range: The part of `bytes` that is looked at, on one line.
-    init(in bytes: [UInt8], range: Range<Int>) {
+    package init(in bytes: [UInt8], range: Range<Int>) {
         var places: [Place] = []
         var index = range.lowerBound
         while let open = Self.pair(of: UInt8(ascii: "{"), in: bytes, index..<range.upperBound) {

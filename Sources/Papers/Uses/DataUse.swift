@@ -31,7 +31,11 @@ package struct DataUse {
         if figures.isEmpty, files.remove("figures") != nil { doubtful.insert("figures") }
         self.files = files
         self.doubtful = doubtful
-        published = PublishedData(data, files: files, figures: figures.map(\.figure))
+        // A table of which only cells are named is not published: its other cells stand on no page.
+        let shown = Set(names.blocks.map { Self.file(of: $0.name) })
+        published = PublishedData(
+            data, files: files.filter { data.table(named: $0) == nil || shown.contains($0) },
+            figures: figures.map(\.figure))
     }
 
     /// Whether a page shows anything of a data file, or a fault is the reason that none does.

@@ -11,7 +11,7 @@ struct RateForm {
     init(of table: RateTable) {
         unit = table.unit.unit
         results = table.notation
-        let notations = table.rates.map(\.rate.notation)
+        let notations = table.allRates.map(\.rate.notation)
         let suffix = notations.first?.suffix
         let decimals = notations.map(\.decimals).max() ?? 0
         notation =

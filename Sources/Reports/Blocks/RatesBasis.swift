@@ -9,14 +9,16 @@ struct RatesBasis: PageModel {
     let sources: String?
     let year: String?
     let count: String
+    let unstated: String?
     let method: String
 
     init(_ table: RateTable, method: String, phrases: Phrases) {
-        let sources = table.datedSources(phrases.paper.dates)
+        let sources = table.datedSources(phrases.paper.dates, phrases.rates)
         sourceLabel = phrases.rates.source(sources.count)
         self.sources = sources.isEmpty ? nil : sources.joined(separator: "; ")
         year = table.year
         count = phrases.rates.count(table.statistics.count, comparators: table.comparators?.count)
+        unstated = phrases.rates.unstated(table.unstated)
         self.method = method
     }
 
@@ -26,18 +28,24 @@ struct RatesBasis: PageModel {
         .optionalText("sources", "Where the rates come from, and of which day", \.sources),
         .optionalText("year", "The year of the rates", \.year),
         .text("count", "How many rates there are, and how many of them are compared with", \.count),
+        .optionalText("unstated", "How many councils have no rate, and which", \.unstated),
         .text("method", "How the figures were worked out, in sentences", \.method),
     ]
 }
 
 extension RateTable {
     /// Each source with its day, once, in the order of the file.
-    fileprivate func datedSources(_ dates: DateWords) -> [String] {
+    fileprivate func datedSources(_ dates: DateWords, _ phrases: RatePhrases) -> [String] {
         var seen: Set<String> = []
-        return rates.compactMap { rate in
-            guard let source = rate.source else { return nil }
+        return allRates.compactMap { rate in
             let date = rate.sourceDate.map { CalendarDate.parse($0).map(dates.day) ?? $0 }
-            let dated = date.map { "\(source), \($0)" } ?? source
+            let dated: String
+            switch (rate.source, date) {
+            case (let source?, let date?): dated = "\(source), \(date)"
+            case (let source?, nil): dated = source
+            case (nil, let date?): dated = phrases.sourceNotStated(day: date)
+            case (nil, nil): return nil
+            }
             return seen.insert(dated).inserted ? dated : nil
         }
     }

@@ -21,15 +21,19 @@ final class RatesTable: PageModel {
         let form = RateForm(of: table)
         let line = RateLine(of: table)
         let remarkHead = words.remarks(
-            groups: table.rates.contains { $0.group != nil }, notes: table.rates.contains { $0.note != nil })
+            groups: table.allRates.contains { $0.group != nil }, notes: table.allRates.contains { $0.note != nil })
         finding = RatesTable.finding(of: table, in: form, words)
-        details = table.details(order: words.lowestFirst, phrases: words)
+        details = table.details(order: words.order(isHighestFirst: table.isHighestFirst), phrases: words)
         unit = table.unit.text
         differenceUnit = table.own == nil ? nil : words.differenceUnit(of: table.unit)
         self.remarkHead = remarkHead
         scale = line.map { Scale($0, of: table, in: form, words) }
-        rows = table.ranking.map { Row($0, in: form, on: line, hasRemark: remarkHead != nil, words) }
-        basis = RatesBasis(table, method: words.tableMethod(hasOwn: table.own != nil), phrases: phrases)
+        let hasRemark = remarkHead != nil
+        rows =
+            table.ranking.map { Row($0.compared, ranked: $0, in: form, on: line, hasRemark: hasRemark, words) }
+            + table.compared.map { Row($0, ranked: nil, in: form, on: line, hasRemark: hasRemark, words) }
+        let method = words.tableMethod(hasOwn: table.own != nil, isHighestFirst: table.isHighestFirst)
+        basis = RatesBasis(table, method: method, phrases: phrases)
     }
 
     static let title = "Table of rates"
@@ -40,7 +44,7 @@ final class RatesTable: PageModel {
         .optionalText("differenceUnit", "What the differences count: £. Missing without an own row", \.differenceUnit),
         .optionalText("remarkHead", "The head of the column for groups and notes, where there are any", \.remarkHead),
         .optionalRecord("scale", "The scale of the chart; missing when all rates are equal", \.scale),
-        .list("rows", "The rates, lowest first", \.rows),
+        .list("rows", "The rates, lowest first or as the set says; then those that are only compared with", \.rows),
         .record("basis", "Where the rates come from", \.basis),
     ]
 }
@@ -74,6 +78,7 @@ extension RatesTable {
     /// A class, since it would be copied for each of its names that a page shows.
     final class Row: PageModel {
         let rank: String
+        let isRanked: Bool
         let isShared: Bool
         let council: String
         let isOwn: Bool
@@ -86,29 +91,33 @@ extension RatesTable {
         let note: String?
 
         fileprivate init(
-            _ ranked: RankedRate, in form: RateForm, on line: RateLine?, hasRemark: Bool, _ phrases: RatePhrases
+            _ compared: ComparedRate, ranked: RankedRate?, in form: RateForm, on line: RateLine?, hasRemark: Bool,
+            _ phrases: RatePhrases
         ) {
-            rank = String(ranked.rank)
-            isShared = ranked.isShared
-            council = ranked.rate.authority
-            isOwn = ranked.isOwn
-            rate = form.print(ranked.rate.rate)
+            let isOwn = ranked?.isOwn ?? false
+            self.isOwn = isOwn
+            rank = ranked.map { String($0.rank) } ?? "–"
+            isRanked = ranked != nil
+            isShared = ranked?.isShared ?? false
+            council = compared.rate.authority
+            rate = form.print(compared.rate.rate)
             plot = line.flatMap { line in
-                line.scale.position(of: ranked.rate.rate.quantity.value)
+                line.scale.position(of: compared.rate.rate.quantity.value)
                     .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
             }
-            difference = ranked.isOwn ? phrases.base : ranked.difference.map(form.printSigned)
-            let percentage = ranked.relativeDifference.map(Notation.computed(.percentage).printSigned)
+            difference = isOwn ? phrases.base : compared.difference.map(form.printSigned)
+            let percentage = compared.relativeDifference.map(Notation.computed(.percentage).printSigned)
             self.percentage =
-                ranked.isOwn ? phrases.base : ranked.difference.map { _ in percentage ?? phrases.notApplicable }
+                isOwn ? phrases.base : compared.difference.map { _ in percentage ?? phrases.notApplicable }
             self.hasRemark = hasRemark
-            group = ranked.rate.group
-            note = ranked.rate.note
+            group = compared.rate.group
+            note = compared.rate.note
         }
 
         static let title = "Row of the rates"
         static let fields: [Field<Row>] = [
-            .text("rank", "The place, counted from the lowest", \.rank),
+            .text("rank", "The place, or a dash in a row that is only compared with", \.rank),
+            .flag("isRanked", "Whether it is a council's row, which has a place", \.isRanked),
             .flag("isShared", "Whether others have the same rate and rank", \.isShared),
             .lines("council", "The council's name", \.council),
             .flag("isOwn", "Whether it is the paper's own council", \.isOwn),
@@ -143,7 +152,10 @@ private struct RateLine {
 
     init?(of table: RateTable) {
         median = (table.comparators ?? table.statistics).median
-        guard let scale = RateScale(from: table.statistics.lowest, to: table.statistics.highest),
+        let compared = table.compared.map(\.rate.rate.quantity.value)
+        let lowest = min(table.statistics.lowest, compared.min() ?? table.statistics.lowest)
+        let highest = max(table.statistics.highest, compared.max() ?? table.statistics.highest)
+        guard let scale = RateScale(from: lowest, to: highest),
             let position = scale.position(of: median)
         else { return nil }
         self.scale = scale
@@ -161,7 +173,8 @@ extension RatesTable.Scale {
 extension RatesTable {
     /// The amounts stand as in the rows.
     private static func finding(of table: RateTable, in form: RateForm, _ phrases: RatePhrases) -> String {
-        let ends = [table.ranking.first, table.ranking.last].compactMap { $0.map { form.print($0.rate.rate) } }
+        let rising = table.isHighestFirst ? table.ranking.reversed() : table.ranking
+        let ends = [rising.first, rising.last].compactMap { $0.map { form.print($0.rate.rate) } }
         guard table.rates.count > 1 else { return phrases.only(ends.first ?? "") }
         guard let own = table.ranking.first(where: \.isOwn) else {
             let isOne = table.statistics.lowest == table.statistics.highest
@@ -169,7 +182,7 @@ extension RatesTable {
         }
         let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed
         return phrases.own(
-            of: own.rate.authority, rank: table.words.rank(of: own), count: table.rates.count,
+            of: own.rate.authority, rank: table.rank(of: own), count: table.rates.count,
             againstMedian: againstMedian)
     }
 }

@@ -11,11 +11,25 @@ enum RatesJSON {
         json.optionalText("year", table.year)
         json.optionalText("basis", table.basis)
         json.optionalText("own", table.own?.slug)
+        if table.isHighestFirst { json.text("better", "higher") }
         json.object("statistics") { write(table.statistics, of: table, to: &$0) }
         if let comparators = table.comparators {
             json.object("comparators") { write(comparators, of: table, to: &$0) }
         }
-        json.objects("rates", table.ranking) { write($0, of: table, to: &$1) }
+        json.objects("rates", table.ranking) { ranked, json in
+            writeName(of: ranked.rate, of: table, to: &json)
+            json.whole("rank", ranked.rank)
+            json.flag("shared", ranked.isShared)
+            json.flag("own", ranked.isOwn)
+            write(ranked.compared, of: table, to: &json)
+        }
+        if !table.compared.isEmpty {
+            json.objects("compared", table.compared) { compared, json in
+                writeName(of: compared.rate, of: table, to: &json)
+                write(compared, of: table, to: &json)
+            }
+        }
+        if !table.unstated.isEmpty { json.texts("withoutRate", table.unstated) }
     }
 
     private static func write(_ statistics: RateStatistics, of table: RateTable, to json: inout JSONWriter) {
@@ -32,19 +46,19 @@ enum RatesJSON {
         write("range", statistics.range, to: &json)
     }
 
-    private static func write(_ ranked: RankedRate, of table: RateTable, to json: inout JSONWriter) {
-        let rate = ranked.rate
-        let unit = table.unit.unit
+    private static func writeName(of rate: Rate, of table: RateTable, to json: inout JSONWriter) {
         json.text("authority", rate.authority)
         json.text("slug", rate.slug)
-        json.quantity("rate", rate.rate.quantity.value, unit, printed: rate.rate.printed)
-        json.whole("rank", ranked.rank)
-        json.flag("shared", ranked.isShared)
-        json.flag("own", ranked.isOwn)
-        if let difference = ranked.difference {
+        json.quantity("rate", rate.rate.quantity.value, table.unit.unit, printed: rate.rate.printed)
+    }
+
+    private static func write(_ compared: ComparedRate, of table: RateTable, to json: inout JSONWriter) {
+        let rate = compared.rate
+        let unit = table.unit.unit
+        if let difference = compared.difference {
             json.quantity("difference", difference, unit, printed: table.notation.printSigned(difference))
         }
-        if let part = ranked.relativeDifference {
+        if let part = compared.relativeDifference {
             json.quantity("percent", part, .percentage, printed: Notation.computed(.percentage).printSigned(part))
         }
         json.optionalText("source", rate.source)

@@ -6,7 +6,8 @@ final class RatePhrases: Sendable {
     let base: String
     /// Where there is no percentage, since it would be one of nought.
     let notApplicable: String
-    let lowestFirst: String
+    private let lowestFirst: String
+    private let highestFirst: String
     let summaryMethod: String
     let measures: MeasurePhrases
     private let points: String
@@ -15,6 +16,10 @@ final class RatePhrases: Sendable {
     private let groupAndNote: String
     private let method: String
     private let methodWithOwn: String
+    private let methodHighest: String
+    private let methodHighestWithOwn: String
+    private let sourceNotStatedPhrase: Phrase
+    private let unstatedPhrase: Phrase
     private let sourcePhrase: CountedPhrase
     private let yearPhrase: Phrase
     private let withComparators: CountedPhrase
@@ -31,6 +36,7 @@ final class RatePhrases: Sendable {
         base = reader.words("rates-base")
         notApplicable = reader.words("rates-not-applicable")
         lowestFirst = reader.words("rates-lowest-first")
+        highestFirst = reader.words("rates-highest-first")
         summaryMethod = reader.words("rates-summary-method")
         measures = MeasurePhrases(&reader)
         points = reader.words("rates-points")
@@ -39,6 +45,10 @@ final class RatePhrases: Sendable {
         groupAndNote = reader.words("rates-group-and-note")
         method = reader.words("rates-method")
         methodWithOwn = reader.words("rates-method-with-own")
+        methodHighest = reader.words("rates-method-highest")
+        methodHighestWithOwn = reader.words("rates-method-highest-with-own")
+        sourceNotStatedPhrase = reader.phrase("rates-source-not-stated", "date")
+        unstatedPhrase = reader.phrase("rates-unstated", "count", "councils")
         sourcePhrase = reader.counted("rates-source", by: nil)
         yearPhrase = reader.phrase("rates-year", "year")
         withComparators = reader.counted("rates-with-comparators", "count", by: "comparators")
@@ -105,7 +115,20 @@ extension RatePhrases {
         }
     }
 
-    func tableMethod(hasOwn: Bool) -> String { hasOwn ? methodWithOwn : method }
+    func tableMethod(hasOwn: Bool, isHighestFirst: Bool) -> String {
+        if isHighestFirst { return hasOwn ? methodHighestWithOwn : methodHighest }
+        return hasOwn ? methodWithOwn : method
+    }
+
+    func order(isHighestFirst: Bool) -> String { isHighestFirst ? highestFirst : lowestFirst }
+
+    /// Where rates have a day and no source.
+    func sourceNotStated(day: String) -> String { sourceNotStatedPhrase.filled(day) }
+
+    /// Nil where all councils have a rate.
+    func unstated(_ councils: [String]) -> String? {
+        councils.isEmpty ? nil : unstatedPhrase.filled(String(councils.count), councils.joined(separator: "; "))
+    }
 }
 
 /// What rates come to.

@@ -81,6 +81,10 @@ rank-first: lowest
 rank-first-shared: equal lowest
 rank: "{ordinal} lowest"
 rank-shared: "{ordinal} equal lowest"
+rank-highest-first: highest
+rank-highest-first-shared: equal highest
+rank-highest: "{ordinal} highest"
+rank-highest-shared: "{ordinal} equal highest"
 compared-equal: equal to
 compared-above: "{percentage} above"
 compared-below: "{percentage} below"
@@ -96,6 +100,7 @@ rates-median: the median, {median}
 rates-median-of-comparators: the comparators’ median, {median}
 rates-year: year {year}
 rates-lowest-first: lowest first
+rates-highest-first: highest first
 rates-base: base
 rates-not-applicable: n/a
 rates-points: points
@@ -105,11 +110,15 @@ rates-group-and-note: Group and note
 rates-source:
   one: Source
   other: Sources
+rates-source-not-stated: "not stated, {date}"
+rates-unstated: "{count} ({councils})"
 rates-with-comparators:
   one: "{count}, of which {comparators} is a comparator"
   other: "{count}, of which {comparators} are comparators"
 rates-method: Rank 1 is the lowest rate; equal rates share a rank.
 rates-method-with-own: Rank 1 is the lowest rate; equal rates share a rank. A difference is the rate less the own council’s, and its percentage is of the own council’s rate.
+rates-method-highest: Rank 1 is the highest rate; equal rates share a rank.
+rates-method-highest-with-own: Rank 1 is the highest rate; equal rates share a rank. A difference is the rate less the own council’s, and its percentage is of the own council’s rate.
 rates-summary-method: Quartiles are inclusive (QUARTILE.INC). Results are rounded half away from zero when they are printed.
 measure-count: Count
 measure-lowest: Lowest
@@ -272,6 +281,10 @@ as-supplied: "{file}, as supplied"
         ("rank-first-shared", "", #"equal lowest"#),
         ("rank", "", #"{ordinal} lowest"#),
         ("rank-shared", "", #"{ordinal} equal lowest"#),
+        ("rank-highest-first", "", #"highest"#),
+        ("rank-highest-first-shared", "", #"equal highest"#),
+        ("rank-highest", "", #"{ordinal} highest"#),
+        ("rank-highest-shared", "", #"{ordinal} equal highest"#),
         ("compared-equal", "", #"equal to"#),
         ("compared-above", "", #"{percentage} above"#),
         ("compared-below", "", #"{percentage} below"#),
@@ -285,6 +298,7 @@ as-supplied: "{file}, as supplied"
         ("rates-median-of-comparators", "", #"the comparators’ median, {median}"#),
         ("rates-year", "", #"year {year}"#),
         ("rates-lowest-first", "", #"lowest first"#),
+        ("rates-highest-first", "", #"highest first"#),
         ("rates-base", "", #"base"#),
         ("rates-not-applicable", "", #"n/a"#),
         ("rates-points", "", #"points"#),
@@ -293,10 +307,14 @@ as-supplied: "{file}, as supplied"
         ("rates-group-and-note", "", #"Group and note"#),
         ("rates-source", "one", #"Source"#),
         ("rates-source", "other", #"Sources"#),
+        ("rates-source-not-stated", "", #"not stated, {date}"#),
+        ("rates-unstated", "", #"{count} ({councils})"#),
         ("rates-with-comparators", "one", #"{count}, of which {comparators} is a comparator"#),
         ("rates-with-comparators", "other", #"{count}, of which {comparators} are comparators"#),
         ("rates-method", "", #"Rank 1 is the lowest rate; equal rates share a rank."#),
         ("rates-method-with-own", "", #"Rank 1 is the lowest rate; equal rates share a rank. A difference is the rate less the own council’s, and its percentage is of the own council’s rate."#),
+        ("rates-method-highest", "", #"Rank 1 is the highest rate; equal rates share a rank."#),
+        ("rates-method-highest-with-own", "", #"Rank 1 is the highest rate; equal rates share a rank. A difference is the rate less the own council’s, and its percentage is of the own council’s rate."#),
         ("rates-summary-method", "", #"Quartiles are inclusive (QUARTILE.INC). Results are rounded half away from zero when they are printed."#),
         ("measure-count", "", #"Count"#),
         ("measure-lowest", "", #"Lowest"#),

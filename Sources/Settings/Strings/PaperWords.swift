@@ -91,20 +91,16 @@ package struct RateWords: Sendable {
     private let equal: String
     private let above: Phrase
     private let below: Phrase
-    private let lowest: String
-    private let equalLowest: String
-    private let ranked: Phrase
-    private let equalRanked: Phrase
+    private let fromLowest: RankWords
+    private let fromHighest: RankWords
     private let ordinal: OrdinalPhrase
 
     init(_ reader: inout StringsReader) {
         equal = reader.words("compared-equal")
         above = reader.phrase("compared-above", "percentage")
         below = reader.phrase("compared-below", "percentage")
-        lowest = reader.words("rank-first")
-        equalLowest = reader.words("rank-first-shared")
-        ranked = reader.phrase("rank", "ordinal")
-        equalRanked = reader.phrase("rank-shared", "ordinal")
+        fromLowest = RankWords("rank", &reader)
+        fromHighest = RankWords("rank-highest", &reader)
         ordinal = reader.ordinal("ordinal", "number")
     }
 
@@ -122,9 +118,27 @@ package struct RateWords: Sendable {
     /// - Parameters:
     ///   - rank: Counted from 1, the lowest.
     ///   - isShared: Whether another rate has the same.
-    package func rank(_ rank: Int, isShared: Bool) -> String {
-        guard rank > 1 else { return isShared ? equalLowest : lowest }
-        return (isShared ? equalRanked : ranked).filled(ordinal.filled(rank))
+    ///   - isHighestFirst: Whether it is counted from the highest instead.
+    package func rank(_ rank: Int, isShared: Bool, isHighestFirst: Bool = false) -> String {
+        let words = isHighestFirst ? fromHighest : fromLowest
+        guard rank > 1 else { return isShared ? words.equalFirst : words.first }
+        return (isShared ? words.equalRanked : words.ranked).filled(ordinal.filled(rank))
+    }
+}
+
+/// The places of a ranking, counted from one of its ends.
+private struct RankWords: Sendable {
+    let first: String
+    let equalFirst: String
+    let ranked: Phrase
+    let equalRanked: Phrase
+
+    /// - Parameter key: What the names of the strings begin with.
+    init(_ key: String, _ reader: inout StringsReader) {
+        first = reader.words("\(key)-first")
+        equalFirst = reader.words("\(key)-first-shared")
+        ranked = reader.phrase(key, "ordinal")
+        equalRanked = reader.phrase("\(key)-shared", "ordinal")
     }
 }
 

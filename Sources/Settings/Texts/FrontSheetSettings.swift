@@ -151,6 +151,9 @@ struct FrontSheetSettings {
 extension FrontSheetSettings {
     var classification: Located<String>? { texts["classification"] }
 
+    /// What stands after `value:` in the key figures.
+    var keyFigureValues: [Located<String>] { keyFigures.map(\.value) }
+
     mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
         texts = texts.mapValues(change)
         contact = contact.mapValues(change)

@@ -47,6 +47,9 @@ package struct ReportSettings: TextSettings {
     /// Nil while it is missing or no date.
     package var meetingDate: CalendarDate? { sheet.date }
 
+    /// What stands after `value:` in the key figures.
+    package var keyFigureValues: [Located<String>] { sheet.keyFigureValues }
+
     package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
         document.changeTexts(change)
         sheet.changeTexts(change)

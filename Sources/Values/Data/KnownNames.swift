@@ -1,3 +1,4 @@
+internal import Datasets
 internal import Diagnostics
 
 /// Every name that may stand in the text of one paper.
@@ -86,9 +87,17 @@ extension KnownNames {
         if parts == ["options", "rejected"] {
             return "it lists the options whose outcome is Not recommended, Rejected or Discounted, and there are none"
         }
-        guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name), rates.own == nil else {
-            return nil
+        if parts[0] == "table", parts.count > 1, let table = data.tables.first(where: { $0.name == parts[1] }) {
+            return table.reason(forNo: parts)
         }
+        guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name) else { return nil }
+        if let council = rates.unstated.first(where: { Slug.make($0) == parts[1] }) {
+            return "the file says that there is no rate of \(council.quoted)"
+        }
+        if let compared = rates.compared.first(where: { $0.rate.slug == parts[1] }), parts.last == "rank" {
+            return "the row of \(compared.rate.authority.quoted) is only compared with, and has no rank"
+        }
+        guard rates.own == nil else { return nil }
         guard ["own", "comparators"].contains(parts[1]) || RateTable.comparing.contains(parts[parts.count - 1]) else {
             return nil
         }

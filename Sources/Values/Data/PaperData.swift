@@ -24,6 +24,11 @@ package struct PaperData: Sendable {
 }
 
 extension PaperData: OtherData {
+    func list(named name: String) -> CellList? {
+        guard name.namesList else { return nil }
+        return tables.lazy.compactMap { $0.list(named: name) }.first
+    }
+
     func has(_ file: DataFile) -> Bool {
         file.kind == .risks ? risks != nil : rates(named: file.name) != nil
     }
@@ -33,6 +38,14 @@ extension PaperData: OtherData {
 package struct NamedTable: Sendable {
     package let name: String
     package let table: DataTable
+    /// Where its rows and columns stand by their names.
+    let places: TablePlaces
+
+    init(name: String, table: DataTable) {
+        self.name = name
+        self.table = table
+        places = TablePlaces(table)
+    }
 }
 
 extension PaperData: NameSource {
@@ -40,7 +53,7 @@ extension PaperData: NameSource {
         var sources: [any NameSource] = rates
         if let risks { sources.append(risks) }
         if let figures { sources.append(figures) }
-        return sources
+        return sources + tables
     }
 
     package func value(named name: String) -> NamedValue? {

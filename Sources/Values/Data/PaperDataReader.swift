@@ -126,20 +126,32 @@ package struct PaperDataReader {
 
     /// What is at fault is left out; `diagnostics` say why.
     package mutating func readAll() -> PaperData {
-        let files = filesByName()
+        let found = filesByName()
         for path in source.otherFiles {
             guard let file = DataFile.ofSpreadsheet(path) else { continue }
             diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
-            if !files.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
+            if !found.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
         }
-        let rates = files.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
+        let rates = found.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        let risks = files.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
-        let known = PaperData(rates: rates, risks: risks, figures: nil, tables: [], files: [], faulty: faulty)
-        let figures = files.first { $0.file.kind == .figures }.flatMap { readFigures($0.source, others: known) }
-        let tables = files.filter { $0.file.kind == .other && shown.contains($0.file.name) }
-            .compactMap { readTable($0.source, as: $0.file.name) }
-        return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: read, faulty: faulty)
+        let risks = found.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
+        let formulas = found.first { $0.file.kind == .figures }?.source
+        let tables = found.filter {
+            $0.file.kind == .other && (shown.contains($0.file.name) || $0.file.isNamed(in: formulas))
+        }
+        .compactMap { readTable($0.source, as: $0.file.name) }
+        let known = PaperData(rates: rates, risks: risks, figures: nil, tables: tables, files: [], faulty: faulty)
+        let figures = formulas.flatMap { readFigures($0, others: known) }
+        let names = Set(tables.map(\.name))
+        let files = read.filter { !names.contains($0.name) } + tables
+        return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: files, faulty: faulty)
+    }
+}
+
+extension DataFile {
+    /// Whether formulas may name its cells: `table.budget.net.2028-29`.
+    fileprivate func isNamed(in formulas: SourceFile?) -> Bool {
+        formulas?.bytes.contains(bytes: "table.\(name).".utf8) ?? false
     }
 }
 

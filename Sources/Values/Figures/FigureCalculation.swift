@@ -28,14 +28,14 @@ struct FigureCalculation {
             return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) }
                 ?? .fault([])
         }
-        let lacking = formula.names.filter { operand(named: $0.name) == nil }
+        let lacking = formula.names.filter { operand(named: $0.name) == nil && others.list(named: $0.name) == nil }
         guard lacking.isEmpty else {
             let words = lacking.compactMap(fault)
             guard words.isEmpty else { return .fault(words) }
             return .unknown(lacking.filter { !faulty.contains($0.name.figureName) && !others.isFaulty($0.name) })
         }
         do {
-            let result = try formula.evaluate { operand(named: $0)?.quantity }
+            let result = try formula.evaluate({ operand(named: $0)?.quantity }, list: others.list)
             return compare(formula, with: try inUnit(result))
         } catch {
             return .fault([fault(error)])
@@ -55,7 +55,9 @@ extension FigureCalculation {
     }
 
     private func compare(_ formula: Formula, with result: Quantity) -> Result {
-        let working = formula.working { operand(named: $0)?.printed ?? $0 }
+        let working = formula.working {
+            operand(named: $0)?.printed ?? others.list(named: $0)?.printed.joined(separator: ", ") ?? $0
+        }
         guard let value = row.value else {
             let notation = row.unit?.notation(decimals: row.decimals) ?? .computed(result.unit)
             let own = row.unit == nil && row.decimals != nil

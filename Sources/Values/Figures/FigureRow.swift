@@ -16,6 +16,8 @@ struct FigureRow {
     let period: String?
     let source: String?
     let note: String?
+    /// What is wrong with the value of a row that has one all the same.
+    private(set) var findings: [Diagnostic] = []
 
     /// Nil for a row that is at fault; findings say why.
     init?(_ reader: inout RowReader, _ columns: FigureColumns) {
@@ -40,13 +42,27 @@ struct FigureRow {
         let before = reader.diagnostics.count
         unit = Self.unit(&reader, columns)
         decimals = reader.wholeNumber(columns.decimals, in: 0...6)
-        value = Self.value(&reader, columns, unit: unit)
+        let typed = Self.value(&reader, columns, unit: unit)
+        let isYear = typed.map { Self.isYear($0, name, reader.text(columns.label)) } ?? false
+        value = typed?.printed(unit: unit, decimals: decimals, isYear: isYear)
         formula = Self.formula(&reader, columns)
         guard reader.diagnostics.count == before, !reader.table.isFaulty(row: reader.row) else { return nil }
         guard value != nil || formula != nil else {
             reader.diagnostics.append(.figureEmpty(name, valuePlace))
             return nil
         }
+        if let unit, let cell = reader.text(columns.value) {
+            findings = FigureScale(unit, cell, at: valuePlace).findings
+        }
+    }
+
+    /// Whether a plain number is a year of the calendar by what its row is called: “Year of award”, and not “Hours a
+    /// year”.
+    private static func isYear(_ value: WrittenNumber, _ name: String, _ label: String?) -> Bool {
+        guard value.quantity.unit == .count, value.notation == Notation(.count, decimals: 0),
+            value.quantity.value >= Rational(1_900), value.quantity.value <= Rational(2_100)
+        else { return false }
+        return [name, Slug.make(label ?? "")].contains(where: \.namesYear)
     }
 
     private static func unit(_ reader: inout RowReader, _ columns: FigureColumns) -> FigureUnit? {
@@ -74,6 +90,8 @@ struct FigureRow {
         }
         guard let number = reader.number(columns.value, as: unit.unit) else { return nil }
         guard let suffix = unit.suffix, number.notation.suffix == nil else { return number }
+        // With a pound sign of its own it is what it says.
+        if WrittenNumber.parse(reader.text(columns.value) ?? "")?.quantity.unit == .money { return number }
         guard let scaled = WrittenNumber.parse(reader.text(columns.value) ?? "")?.asMoney(in: suffix) else {
             let expected = "an amount with its unit, such as £188\(suffix.rawValue), or a plain number"
             reader.diagnostics.append(
@@ -94,6 +112,29 @@ struct FigureRow {
                 .formula(error.message, at: span, place, suggestion: error.suggestion, fix: error.fix(at: span)))
             return nil
         }
+    }
+}
+
+extension WrittenNumber {
+    /// As typed, unless the row says how: with so many decimals, in its own thousands or millions.
+    fileprivate func printed(unit: FigureUnit?, decimals: Int?, isYear: Bool) -> WrittenNumber {
+        if isYear || unit?.isYear ?? false, notation.decimals == 0 { return printed(in: .year) }
+        guard let decimals else { return withoutSavedNought }
+        let own = Notation(quantity.unit, decimals: decimals, suffix: notation.suffix)
+        return printed(in: unit?.suffix == nil ? own : unit?.notation(decimals: decimals) ?? own)
+    }
+}
+
+extension String {
+    /// Before “year” they tell what something is counted by, or which of them.
+    private static let ofRates = Set(["a", "per", "each", "every", "the", "this", "in"].map { Array($0.utf8) })
+
+    /// Whether the word “year” stands in a slug at its start or end, and not as “a year” or “per year”.
+    fileprivate var namesYear: Bool {
+        let words = utf8.split(separator: UInt8(ascii: "-")).map(Array.init)
+        let year = Array("year".utf8)
+        guard let last = words.last, last == year || words.first == year else { return false }
+        return last != year || words.count == 1 || !Self.ofRates.contains(words[words.count - 2])
     }
 }
 

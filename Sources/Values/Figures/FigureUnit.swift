@@ -4,22 +4,26 @@ internal import Datasets
 struct FigureUnit {
     let unit: Unit
     let suffix: Notation.Suffix?
+    /// Whether it is a year of the calendar, which has no comma.
+    let isYear: Bool
 
     /// Nil for a word that is no unit.
     init?(_ word: String) {
         guard let found = Self.known.first(where: { $0.word == word.wording }) else { return nil }
-        (unit, suffix) = (found.unit, found.suffix)
+        (unit, suffix, isYear) = (found.unit, found.suffix, found.word == Self.year)
     }
 
     static let allWords = known.map(\.word)
+    private static let year = "year"
     private static let known: [(word: String, unit: Unit, suffix: Notation.Suffix?)] = [
         ("£", .money, nil), ("£k", .money, .k), ("£m", .money, .m), ("£bn", .money, .bn), ("%", .percentage, nil),
-        ("count", .count, nil),
+        ("count", .count, nil), (year, .count, nil),
     ]
 
     /// How a result is printed: as the row's `decimals` ask for, or else with one decimal in thousands, millions and
     /// billions, and otherwise as every result is.
     func notation(decimals: Int?) -> Notation {
+        if isYear { return .year }
         if let decimals { return Notation(unit, decimals: decimals, suffix: suffix) }
         return suffix == nil ? .computed(unit) : Notation(unit, decimals: 1, suffix: suffix)
     }

@@ -55,6 +55,7 @@ extension FiguresReader {
         }
         indices[figure.name] = rows.count
         rows.append(figure)
+        diagnostics += figure.findings
     }
 
     /// Each row after those that its formula names.

@@ -9,10 +9,12 @@ struct RateColumns {
     let group: RowReader.Column
     let note: RowReader.Column
     let own: RowReader.Column
+    let compare: RowReader.Column
     let unit: RowReader.Column
     let service: RowReader.Column
     let year: RowReader.Column
     let basis: RowReader.Column
+    let better: RowReader.Column
 
     init(of table: DataTable) {
         let column = { RowReader.Column($0, of: table) }
@@ -23,18 +25,20 @@ struct RateColumns {
         group = column("group")
         note = column("note")
         own = column("own")
+        compare = column("compare")
         unit = column("unit")
         service = column("service")
         year = column("year")
         basis = column("basis")
+        better = column("better")
     }
 
     /// Those that say the same in all rows.
-    var common: [RowReader.Column] { [unit, service, year, basis] }
+    var common: [RowReader.Column] { [unit, service, year, basis, better] }
 
     static let required = ["authority", "rate"]
     static let optional = [
-        "unit", "service", "year", "basis", "source", "source-date", "group", "note", "own",
+        "unit", "service", "year", "basis", "better", "source", "source-date", "group", "note", "own", "compare",
     ]
     static let all = required + optional
 }

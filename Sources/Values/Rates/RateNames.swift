@@ -14,7 +14,9 @@ extension RateTable: NameSource {
         case ("source", []): return sources.map { NamedValue(name, $0, at: source.whole) }
         case (let statistic, []) where Self.statisticNames.contains(statistic):
             return self.statistic(statistic, of: statistics, name)
-        case (let slug, let rest): return rows[slug].flatMap { rowValue(ranking[places[$0]], rest, name) }
+        case (let slug, let rest):
+            if let row = rows[slug] { return rankedValue(ranking[places[row]], rest, name) }
+            return compared.first { $0.rate.slug == slug }.flatMap { value(of: $0, rest, name) }
         }
     }
 
@@ -24,7 +26,10 @@ extension RateTable: NameSource {
             + (comparators == nil ? [] : Self.statisticNames.map { "comparators.\($0)" })
             + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
         let ofRow = own == nil ? ["rank"] : Self.rowNames
-        let rows = rates.prefix(most).flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
+        let ofCompared = own == nil ? [] : Self.comparing
+        let ranked = rates.prefix(most).flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
+        let others = compared.map(\.rate.slug).flatMap { slug in [slug] + ofCompared.map { "\(slug).\($0)" } }
+        let rows = ranked + others
         let hasPercentages = own.map { $0.rate.quantity.value > .zero } ?? true
         let known = general.filter { value(named: "\(name).\($0)") != nil }
         let all = known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })
@@ -33,7 +38,7 @@ extension RateTable: NameSource {
 
     /// Where no row is the council's own: the names that would compare each rate with it.
     var namesOfDifferences: [String] {
-        own == nil ? rates.flatMap { rate in Self.comparing.map { "\(rate.slug).\($0)" } } : []
+        own == nil ? allRates.flatMap { rate in Self.comparing.map { "\(rate.slug).\($0)" } } : []
     }
 
     /// What a row has only where there is an own one.
@@ -51,7 +56,7 @@ extension RateTable: NameSource {
 extension RateTable {
     /// Each source that a row names, once, in the order of the file; nil when none does.
     package var sources: String? {
-        let all = rates.compactMap(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let all = allRates.compactMap(\.source).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 
@@ -66,23 +71,31 @@ extension RateTable {
         switch rest {
         case ["against-median"]: return comparison(of: own, with: comparators?.median, name)
         case ["against-mean"]: return comparison(of: own, with: comparators?.mean, name)
-        default: return rowValue(ranked, rest, name)
+        default: return rankedValue(ranked, rest, name)
         }
     }
 
-    private func rowValue(_ ranked: RankedRate?, _ rest: [String], _ name: String) -> NamedValue? {
-        guard let ranked else { return nil }
-        let rate = ranked.rate
+    private func rankedValue(_ ranked: RankedRate, _ rest: [String], _ name: String) -> NamedValue? {
+        guard rest == ["rank"] else { return value(of: ranked.compared, rest, name) }
+        return NamedValue(name, rank(of: ranked), at: ranked.rate.span)
+    }
+
+    /// `7th lowest`, `4th equal lowest`, `lowest`; `highest` where that is the best.
+    package func rank(of rate: RankedRate) -> String {
+        words.rank(rate.rank, isShared: rate.isShared, isHighestFirst: isHighestFirst)
+    }
+
+    private func value(of compared: ComparedRate, _ rest: [String], _ name: String) -> NamedValue? {
+        let rate = compared.rate
         switch rest {
         case []: return NamedValue(name, rate.rate.printed, rate.rate.quantity, at: rate.span)
-        case ["rank"]: return NamedValue(name, words.rank(of: ranked), at: rate.span)
         case ["difference"]:
-            return ranked.difference.map {
+            return compared.difference.map {
                 let printed = notation.printSigned($0)
                 return NamedValue(name, printed, Quantity($0, unit.unit), at: rate.span)
             }
         case ["percent"]:
-            return ranked.relativeDifference.map {
+            return compared.relativeDifference.map {
                 let printed = Notation.computed(.percentage).printSigned($0)
                 return NamedValue(name, printed, Quantity($0, .percentage), at: rate.span)
             }

@@ -56,20 +56,21 @@ extension Rule {
                 Hackney,22.10,
                 """))
     package static let totalRow = Rule(
-        "total-row", .warning, "A row of a rates file seems to be a total, and counts as a council.",
-        canBeLowered: true, canBeAccepted: true,
+        "total-row", .error, "A row of a rates file is a total, an average or a region, and counts as a council.",
+        canBeAccepted: true,
         example: .file(
             "rates.csv",
             """
             authority,rate
             Camden,21.87
             Hackney,22.10
-            Average,21.99
+            London average,21.99
             """,
             mended: """
-                authority,rate
-                Camden,21.87
-                Hackney,22.10
+                authority,rate,compare
+                Camden,21.87,
+                Hackney,22.10,
+                London average,21.99,yes
                 """))
     package static let ownMissing = Rule(
         "own-missing", .warning, "A rates file has no row for the paper's own council.", canBeLowered: true,
@@ -120,7 +121,13 @@ extension Diagnostic {
     static func rateMissing(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .emptyCell, at: cell.span, "\(text.quoted) says that there is no rate (\(cell.reference))",
-            suggestion: "write the rate, or delete the row")
+            suggestion: "write it: this is the paper’s own council")
+    }
+
+    static func noRates(_ table: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .tableEmpty, at: .path(table.path), "no row of this file gives a council’s rate",
+            suggestion: "write a rate, or delete the file")
     }
 
     static func reservedName(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
@@ -146,6 +153,19 @@ extension Diagnostic {
             suggestion: "write yes in the row of the paper’s own council, and nothing in the others")
     }
 
+    static func compareMark(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .notChoice, at: cell.span, "\(text.quoted) is neither yes nor no (\(cell.reference))",
+            suggestion: "write yes in a row that is no council’s, such as an average, and nothing in the others")
+    }
+
+    static func ownCompared(_ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .notChoice, at: cell.span,
+            "the council’s own row cannot be one that is only compared with (\(cell.reference))",
+            suggestion: "leave one of the two marks out")
+    }
+
     static func ownTwice(_ cell: RowReader.Place, first: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .ownTwice, at: cell.span, "a second row is marked as the council’s own (\(cell.reference))",
@@ -157,7 +177,9 @@ extension Diagnostic {
         Diagnostic(
             .totalRow, at: cell.span,
             "\(authority.quoted) is ranked and counted as if it were a council (\(cell.reference))",
-            suggestion: "delete the row: the program works out totals itself")
+            suggestion:
+                "write yes in a column “compare” of this row, which keeps it out of ranks and averages, or delete the row"
+        )
     }
 
     /// - Parameter first: The row that is marked, so that the finding has a place.

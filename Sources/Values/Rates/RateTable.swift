@@ -9,25 +9,32 @@ package struct RateTable: Sendable {
     /// The file, for what is worked out of all its rows.
     package let source: SourceFile
     package let unit: RateUnit
-    /// In the order of the file.
+    /// Those of councils, in the order of the file.
     package let rates: [Rate]
+    /// Rows that are only to compare with, such as the average of England: neither ranked nor counted. In the order of
+    /// the file.
+    package let compared: [ComparedRate]
+    /// The councils of rows that say that there is no rate, in the order of the file.
+    package let unstated: [String]
     /// The row of the paper's own council; nil when the file has none.
     package let own: Rate?
     package let service: String?
     package let year: String?
     package let basis: String?
-    /// From the lowest rate to the highest; equal ones in the order of the file.
+    /// Whether the highest rate is the best, so that the ranking begins with it.
+    package let isHighestFirst: Bool
+    /// From the lowest rate to the highest, or the other way where that is better; equal ones in the order of the file.
     package let ranking: [RankedRate]
-    /// Over all rows.
+    /// Over all ranked rows.
     package let statistics: RateStatistics
-    /// Over all rows but the own council's; nil where there is no own row, or no other.
+    /// Over all ranked rows but the own council's; nil where there is no own row, or no other.
     package let comparators: RateStatistics?
     /// How an amount is printed that is worked out of several rates: with at least the decimals that the rates are
     /// typed with. `printed(_:)` adds one where a count needs it.
     package let notation: Notation
-    /// Where each row of the file stands in the ranking.
+    /// Where each rate stands in the ranking.
     let places: [Int]
-    /// The rows by their slugs. Only looked up, never listed.
+    /// The rates by their slugs. Only looked up, never listed.
     let rows: [String: Int]
     /// How the rates are compared in words.
     package let words: RateWords
@@ -63,17 +70,43 @@ package final class Rate: Sendable {
     }
 }
 
-/// A row with its place among the others.
-package struct RankedRate: Sendable {
+/// A row against the own council's.
+package struct ComparedRate: Sendable {
     package let rate: Rate
-    package let isOwn: Bool
-    /// Counted from 1, the lowest; equal rates share one.
-    package let rank: Int
-    package let isShared: Bool
-    /// Against the own council's rate: how much more this one is, in the unit of the rates. Nil without an own row.
+    /// How much more than the own council's rate this one is, in the unit of the rates. Nil without an own row.
     package let difference: Rational?
     /// The difference as a part of the own council's rate: 0.027 is 2.7 %. Nil as well when that is nought or less.
     package let relativeDifference: Rational?
+
+    init(_ rate: Rate, against own: Rational?) {
+        let value = rate.rate.quantity.value
+        self.rate = rate
+        difference = own.flatMap { try? value.subtracting($0) }
+        relativeDifference = own.flatMap { value.relativeDifference(from: $0) }
+    }
+}
+
+/// A row with its place among the others.
+package struct RankedRate: Sendable {
+    package let compared: ComparedRate
+    package let isOwn: Bool
+    /// Counted from 1, the first of the ranking; equal rates share one.
+    package let rank: Int
+    package let isShared: Bool
+
+    package var rate: Rate { compared.rate }
+    package var difference: Rational? { compared.difference }
+    package var relativeDifference: Rational? { compared.relativeDifference }
+}
+
+/// Which end of a set of rates is the best: the column `better`.
+enum RateOrder: String, CaseIterable {
+    case lower, higher
+}
+
+extension RateTable {
+    /// Those of councils, and those that are only compared with.
+    package var allRates: [Rate] { rates + compared.map(\.rate) }
 }
 
 /// What rates count, and by what: `£ per hour`.

@@ -8,10 +8,12 @@ struct RateTableReader {
     private let columns: RateColumns
     private(set) var diagnostics: [Diagnostic] = []
     private var rates: [Rate] = []
-    /// Rows by slug, to find the second of two.
+    private var compared: [Rate] = []
+    private var unstated: [(council: String, slug: String)] = []
+    /// Rates by slug.
     private var rows: [String: Int] = [:]
-    /// The row of the file that each rate was read from.
-    private var origins: [Int] = []
+    /// The row of the file that each slug was first read from, to find the second of two.
+    private var origins: [String: Int] = [:]
     /// The slugs of rows that were left out because something is wrong with them.
     private(set) var faulty: [String] = []
     private var own: (row: Int, place: RowReader.Place)?
@@ -42,8 +44,14 @@ struct RateTableReader {
         guard columns.authority.index != nil, columns.rate.index != nil else { return nil }
         rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }
+        checkBetter()
+        checkPercentages()
         guard !rates.isEmpty else {
-            if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate")) }
+            if table.rowCount == 0 {
+                diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate"))
+            } else if diagnostics.allSatisfy({ $0.severity < .error }) {
+                diagnostics.append(.noRates(table.source))
+            }
             return nil
         }
         do {
@@ -53,9 +61,6 @@ struct RateTableReader {
             return nil
         }
     }
-
-    /// What no council is called, and spreadsheets end with.
-    private static let totals: Set = ["total", "totals", "grand-total", "average", "sum", "overall", "all-councils"]
 }
 
 extension RateTableReader {
@@ -64,8 +69,14 @@ extension RateTableReader {
         defer { diagnostics += reader.diagnostics }
         checkCommon(reader)
         let authority = reader.required(columns.authority, "the council’s name")
-        let cell = reader.required(columns.rate, "the rate, or delete the row")
-        let isOwn = isOwn(&reader)
+        let cell = reader.required(columns.rate, "the rate, n/k where nobody knows it, or delete the row")
+        let isOwn = isMarked(columns.own, Diagnostic.ownMark, &reader)
+        let isCompared = isMarked(columns.compare, Diagnostic.compareMark, &reader)
+        if isOwn, isCompared { reader.diagnostics.append(.ownCompared(reader.place(columns.compare))) }
+        if cell != nil, let authority, !isOwn, saysNone(row: row) {
+            guard !table.isFaulty(row: row), let slug = slug(of: authority, reader) else { return }
+            return unstated.append((authority, slug))
+        }
         let rate = rate(cell, &reader)
         guard let authority else {
             if isOwn { faulty.append("own") }
@@ -74,24 +85,30 @@ extension RateTableReader {
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
         guard let slug = slug(of: authority, reader) else { return faulty.append(Slug.make(authority)) }
         if isOwn { markOwn(reader) }
-        if Self.totals.contains(slug) { diagnostics.append(.totalRow(authority, reader.place(columns.authority))) }
+        if !isCompared, AggregateName.isOne(slug) {
+            diagnostics.append(.totalRow(authority, reader.place(columns.authority)))
+        }
+        let read = Rate(
+            authority: authority, slug: slug, rate: rate, source: reader.text(columns.source),
+            sourceDate: reader.text(columns.sourceDate), group: reader.text(columns.group),
+            note: reader.text(columns.note), span: reader.span(columns.rate))
+        guard !isCompared else { return compared.append(read) }
         rows[slug] = rates.count
-        origins.append(row)
-        rates.append(
-            Rate(
-                authority: authority, slug: slug, rate: rate, source: reader.text(columns.source),
-                sourceDate: reader.text(columns.sourceDate), group: reader.text(columns.group),
-                note: reader.text(columns.note), span: reader.span(columns.rate)))
+        rates.append(read)
+    }
+
+    /// Whether the row says that there is no rate.
+    private func saysNone(row: Int) -> Bool {
+        if case .none? = cells[row] { true } else { false }
     }
 
     private func rate(_ cell: String?, _ reader: inout RowReader) -> WrittenNumber? {
         guard let cell, !table.isFaulty(row: reader.row) else { return nil }
-        let number = cells[reader.row]
-        if case .none? = number {
+        if saysNone(row: reader.row) {
             reader.diagnostics.append(.rateMissing(cell, reader.place(columns.rate)))
             return nil
         }
-        return reader.number(number, cell, in: columns.rate, as: unit.unit)
+        return reader.number(cells[reader.row], cell, in: columns.rate, as: unit.unit)
     }
 
     /// Nil for a row that cannot be told from another.
@@ -99,22 +116,25 @@ extension RateTableReader {
         let slug = Slug.make(authority)
         if slug.isEmpty {
             diagnostics.append(.emptyKey(authority, reader.place(columns.authority)))
-        } else if let first = rows[slug] {
-            let place = RowReader(table, row: origins[first]).place(columns.authority)
+        } else if let first = origins[slug] {
+            let place = RowReader(table, row: first).place(columns.authority)
             diagnostics.append(.duplicateRow(authority, reader.place(columns.authority), first: place))
         } else if RateTable.reserved.contains(slug) {
             diagnostics.append(.reservedName(authority, reader.place(columns.authority)))
         } else {
+            origins[slug] = reader.row
             return slug
         }
         return nil
     }
 
     /// JSON has words of its own for yes and no.
-    private func isOwn(_ reader: inout RowReader) -> Bool {
-        guard let text = reader.text(columns.own), !table.isFaulty(row: reader.row) else { return false }
+    private func isMarked(
+        _ column: RowReader.Column, _ fault: (String, RowReader.Place) -> Diagnostic, _ reader: inout RowReader
+    ) -> Bool {
+        guard let text = reader.text(column), !table.isFaulty(row: reader.row) else { return false }
         let isKnown = ["yes", "true", "no", "false"].contains(text.wording)
-        if !isKnown { reader.diagnostics.append(.ownMark(text, reader.place(columns.own))) }
+        if !isKnown { reader.diagnostics.append(fault(text, reader.place(column))) }
         return ["yes", "true"].contains(text.wording)
     }
 
@@ -139,6 +159,24 @@ extension RateTableReader {
         }
     }
 
+    /// Percentages that are all typed without their sign and below 1 may be parts of one: 0.027 for 2.7%.
+    private mutating func checkPercentages() {
+        let numbers = cells.map { $0?.number }
+        guard unit.unit == .percentage,
+            let row = numbers.firstIndex(where: { $0.map { !$0.quantity.value.isZero } ?? false }),
+            let first = numbers[row],
+            numbers.allSatisfy({ $0.map { $0.quantity.unit == .count && $0.quantity.value < Rational(1) } ?? true })
+        else { return }
+        let place = RowReader(table, row: row).place(columns.rate)
+        if let finding = FigureScale.tooSmall(first, place) { diagnostics.append(finding) }
+    }
+
+    private mutating func checkBetter() {
+        let index = columns.common.firstIndex { $0.name == columns.better.name }
+        guard let found = index.flatMap({ common[$0] }), RateOrder(rawValue: found.text.wording) == nil else { return }
+        diagnostics.append(.notChoice(found.text, found.place, words: RateOrder.allCases.map(\.rawValue)))
+    }
+
     /// What the rows say in such a column; nil where none does.
     private func commonText(_ column: RowReader.Column) -> String? {
         columns.common.firstIndex { $0.name == column.name }.flatMap { common[$0]?.text }
@@ -148,21 +186,28 @@ extension RateTableReader {
 extension RateTableReader {
     private func rateTable(_ name: String, own: Int?) throws(ArithmeticFault) -> RateTable? {
         let values = rates.map(\.rate.quantity.value)
+        let isHighestFirst = commonText(columns.better)?.wording == RateOrder.higher.rawValue
         let order = values.indices.sorted { left, right in
-            values[left] == values[right] ? left < right : values[left] < values[right]
+            values[left] == values[right] ? left < right : (values[left] < values[right]) != isHighestFirst
         }
         let sorted = order.map { values[$0] }
-        guard let statistics = try RateStatistics(sorted) else { return nil }
+        let rising = isHighestFirst ? sorted.reversed() : sorted
+        guard let statistics = try RateStatistics(rising) else { return nil }
         let others = try own.map { own throws(ArithmeticFault) in
-            try RateStatistics(order.filter { $0 != own }.map { values[$0] })
+            try RateStatistics(order.filter { $0 != own }.map { values[$0] }.sorted())
         }
+        let ownValue = own.map { values[$0] }
         var places = [Int](repeating: 0, count: rates.count)
         for (place, row) in order.enumerated() { places[row] = place }
         return RateTable(
-            name: name, source: table.source, unit: unit, rates: rates, own: own.map { rates[$0] },
+            name: name, source: table.source, unit: unit, rates: rates,
+            compared: compared.map { ComparedRate($0, against: ownValue) }, unstated: unstated.map(\.council),
+            own: own.map { rates[$0] },
             service: commonText(columns.service), year: commonText(columns.year), basis: commonText(columns.basis),
-            ranking: ranking(order, sorted, own: own), statistics: statistics, comparators: others ?? nil,
-            notation: .computed(unit.unit, decimals: rates.map(\.typedDecimals).max() ?? 0), places: places, rows: rows,
+            isHighestFirst: isHighestFirst, ranking: ranking(order, sorted, own: own), statistics: statistics,
+            comparators: others ?? nil,
+            notation: .computed(unit.unit, decimals: (rates + compared).map(\.typedDecimals).max() ?? 0),
+            places: places, rows: rows,
             words: words)
     }
 
@@ -175,10 +220,8 @@ extension RateTableReader {
             let isSame: (Int) -> Bool = { sorted.indices.contains($0) && sorted[$0] == value }
             if !isSame(index - 1) { rank = index + 1 }
             return RankedRate(
-                rate: rates[order[index]], isOwn: order[index] == own, rank: rank,
-                isShared: isSame(index - 1) || isSame(index + 1),
-                difference: ownValue.flatMap { try? value.subtracting($0) },
-                relativeDifference: ownValue.flatMap { value.relativeDifference(from: $0) })
+                compared: ComparedRate(rates[order[index]], against: ownValue), isOwn: order[index] == own, rank: rank,
+                isShared: isSame(index - 1) || isSame(index + 1))
         }
     }
 }

@@ -156,7 +156,7 @@ struct RowReader {
     mutating func wholeNumber(_ column: Column, in range: ClosedRange<Int>) -> Int? {
         guard let text = text(column), !table.isFaulty(row: row) else { return nil }
         if case .none? = NumberCell.parse(text) { return nil }
-        if text.utf8.allSatisfy(\.isDigit), let number = Int(text), range.contains(number) { return number }
+        if let number = text.wholeNumber, range.contains(number) { return number }
         let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         diagnostics.append(.notNumber(text, place(column), expected: expected))
         return nil
@@ -191,5 +191,17 @@ struct RowReader {
     private func notNumber(_ text: String, _ column: Column, _ unit: Unit) -> Diagnostic {
         .notNumber(
             text, place(column), expected: unit == .percentage ? "a percentage such as 2.7%" : "a number such as 1,234")
+    }
+}
+
+extension String {
+    /// `4`, and `4.0` as programs save it; nil for anything else.
+    fileprivate var wholeNumber: Int? {
+        let digits = utf8.prefix(while: \.isDigit)
+        let rest = utf8[digits.endIndex...]
+        guard rest.isEmpty || rest.count > 1 && rest.first == UInt8(ascii: "."),
+            rest.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
+        else { return nil }
+        return Int(Substring(digits))
     }
 }

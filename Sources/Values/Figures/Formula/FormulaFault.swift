@@ -19,10 +19,18 @@ package struct FormulaFault: Error, Sendable, Equatable {
         case unclosedBracket
         case unopenedBracket
         case commaOutsideFunction
-        case roundWithoutPlaces
+        /// A function that takes another number of values.
+        case valueCount(String)
+        case minusBeforePower
+        case powerOfPower
+        case exponent(String)
         case noValue(String)
-        /// How the two count, and what was tried: “they cannot be added”.
-        case units(String, String)
+        /// A row or column of a table where one value belongs.
+        case severalValues(String)
+        /// A row or column with a cell that is no number.
+        case wordsInList(String, String)
+        /// How the two count, what was tried, “they cannot be added”, and what would be right.
+        case units(String, String, advice: String?)
         /// What the whole formula gives, and what its row takes.
         case result(Unit, Unit)
         case places(String)
@@ -58,9 +66,16 @@ extension FormulaFault {
         case .unclosedBracket: "this bracket is not closed"
         case .unopenedBracket: "this bracket closes none"
         case .commaOutsideFunction: "this comma stands between no values of a function"
-        case .roundWithoutPlaces: "round takes a value and a number of decimals"
+        case .valueCount("round"): "round takes a value and a number of decimals"
+        case .valueCount("npv"): "npv takes a rate and the amounts of the years"
+        case .valueCount(let name): "\(name) takes one value"
+        case .minusBeforePower: "this minus could be before the power or before its base"
+        case .powerOfPower: "nobody can say which of these powers is worked out first"
+        case .exponent(let text): "\(text.quoted) is not a whole exponent"
+        case .severalValues(let name): "\(name.quoted) is several values"
+        case .wordsInList(let name, let words): "\(words.quoted), in \(name), is no number"
         case .noValue(let name): "there is no value for \(name.quoted)"
-        case .units(let operands, let attempt): "\(operands): \(attempt)"
+        case .units(let operands, let attempt, _): "\(operands): \(attempt)"
         case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
         case .places(let text): "\(text.quoted) is not a number of decimals"
         case .divisionByZero(let text): "\(text.quoted) is 0, and nothing can be divided by it"
@@ -71,13 +86,16 @@ extension FormulaFault {
     /// What would be right; nil where the message says it.
     package var suggestion: String? {
         switch what {
-        case .empty, .units, .divisionByZero, .noValue: nil
+        case .empty, .divisionByZero, .noValue: nil
+        case .severalValues(let name): "write sum(\(name)), or name a row and a column"
+        case .wordsInList: "write a number there, or leave the cell empty"
+        case .units(_, _, let advice): advice
         case .result: "change the row’s unit, or the formula"
         case .tooLong, .tooDeep: "work out a part of it in a row of its own"
         case .tooLarge: "round what it is worked out from: round(…, 2)"
         case .equalsSign: "leave the equals sign out"
         case .unexpected("–"), .unexpected("—"): "put a minus there, with a blank on both sides"
-        case .unexpected: "use numbers, names, + - * / and brackets"
+        case .unexpected: "use numbers, names, + - * / ^ and brackets"
         case .number: "write it as 1234.5, £21.87, £188m or 2.7%"
         case .comma: "leave it out of a number, or put a blank after it where two values are meant"
         case .minusWithoutBlanks: "put a blank on both sides of a minus"
@@ -85,12 +103,18 @@ extension FormulaFault {
             didYouMean(name, among: FormulaFunction.names)
                 ?? "the functions are \(FormulaFunction.names.joined(separator: ", "))"
         case .missingValue: "write one, or leave out the sign beside it"
-        case .missingOperation: "write + - * or / between them"
+        case .missingOperation: "write + - * / or ^ between them"
         case .unclosedBracket: "write ) where it ends"
         case .unopenedBracket: "leave it out, or write ( where it begins"
         case .commaOutsideFunction: "write a decimal with a point: 1.5"
-        case .roundWithoutPlaces: "write round(x, 2)"
-        case .places: "write a whole number from 0 to 6"
+        case .valueCount("round"): "write round(x, 2)"
+        case .valueCount("npv"): "write npv(3.5%, year-1, year-2)"
+        case .valueCount(let name): "write \(name)(x)"
+        case .minusBeforePower: "write brackets: (-2) ^ 2 or -(2 ^ 2)"
+        case .powerOfPower: "put one of them into brackets"
+        case .exponent:
+            "write a whole number from -\(FormulaOperands.highestExponent) to \(FormulaOperands.highestExponent)"
+        case .places: "write a whole number from -6 to 6; -3 rounds to thousands"
         }
     }
 }

@@ -25,7 +25,8 @@ struct FormulaLexer {
 extension FormulaLexer {
     private static let signs: [(text: String, kind: FormulaToken.Kind)] = [
         ("+", .operation(.add)), ("*", .operation(.multiply)), ("×", .operation(.multiply)),
-        ("/", .operation(.divide)), ("÷", .operation(.divide)), (",", .comma),
+        ("/", .operation(.divide)), ("÷", .operation(.divide)),
+        ("^", .operation(.power)), (",", .comma),
     ]
 
     private mutating func next() throws(FormulaFault) -> FormulaToken {

@@ -15,20 +15,31 @@ struct FormulaOperands {
 extension FormulaOperands {
     func result(of operation: FormulaOperation) throws(FormulaFault) -> Quantity {
         let (left, right) = (quantities[0], quantities[1])
-        guard let unit = operation.unit(of: left.unit, right.unit) else { throw units(0, 1, operation.refusal) }
+        if operation == .power { return try power() }
+        guard let unit = isFactor(operation) ? .count : operation.unit(of: left.unit, right.unit) else {
+            throw units(0, 1, operation.refusal, advice: advice(on: operation))
+        }
         if operation == .divide, right.value.isZero { throw FormulaFault(.divisionByZero(text(1)), ranges[1]) }
         return try calculated(unit) { () throws(ArithmeticFault) in
             switch operation {
             case .add: try left.value.adding(right.value)
             case .subtract: try left.value.subtracting(right.value)
             case .multiply: try left.value.multiplied(by: right.value)
-            case .divide: try left.value.divided(by: right.value)
+            case .divide, .power: try left.value.divided(by: right.value)
             }
         }
     }
 
     func result(of function: FormulaFunction) throws(FormulaFault) -> Quantity {
-        if function == .round { return try rounded() }
+        switch function {
+        case .round: return try rounded()
+        case .npv: return try presentValue()
+        default: return try result(ofEqual: function)
+        }
+    }
+
+    /// Of a function whose values count the same.
+    private func result(ofEqual function: FormulaFunction) throws(FormulaFault) -> Quantity {
         let unit = quantities[0].unit
         if let other = quantities.firstIndex(where: { $0.unit != unit }) {
             throw units(0, other, "\(function.rawValue) needs values that count the same")
@@ -36,10 +47,11 @@ extension FormulaOperands {
         let values = quantities.map(\.value).sorted()
         return try calculated(unit) { () throws(ArithmeticFault) in
             switch function {
-            case .min, .round: values[0]
+            case .abs: values[0].magnitude
+            case .min, .round, .npv: values[0]
             case .max: values[values.count - 1]
             case .sum: try Self.sum(values)
-            case .mean: try Self.mean(values)
+            case .mean, .average: try Self.mean(values)
             // The middle one, or the mean of the two that are.
             case .median: try Self.mean([values[(values.count - 1) / 2], values[values.count / 2]])
             }
@@ -50,11 +62,84 @@ extension FormulaOperands {
     private func rounded() throws(FormulaFault) -> Quantity {
         let (value, places) = (quantities[0], quantities[1])
         guard places.unit == .count, places.value.isWhole, let count = Int(exactly: places.value.numerator),
-            (0...6).contains(count)
+            (-6...6).contains(count)
         else { throw FormulaFault(.places(text(1)), ranges[1]) }
         return try calculated(value.unit) { () throws(ArithmeticFault) in
             try value.value.rounded(toPlaces: count + (value.unit == .percentage ? 2 : 0))
         }
+    }
+}
+
+// MARK: - Growth
+
+extension FormulaOperands {
+    static let highestExponent = 100
+
+    /// Whether a percentage is added to 1, or taken from it: what something is multiplied by to grow.
+    private func isFactor(_ operation: FormulaOperation) -> Bool {
+        switch (operation, quantities[0].unit, quantities[1].unit) {
+        case (.add, .count, .percentage), (.subtract, .count, .percentage): text(0) == "1"
+        case (.add, .percentage, .count): text(1) == "1"
+        default: false
+        }
+    }
+
+    /// What a sum of two units may have been meant for.
+    private func advice(on operation: FormulaOperation) -> String? {
+        guard operation == .add || operation == .subtract else { return nil }
+        let sign = operation == .add ? "+" : "-"
+        switch (quantities[0].unit, quantities[1].unit) {
+        case (_, .percentage): return "to change it by a part of itself, write \(text(0)) * (1 \(sign) \(text(1)))"
+        case (.money, .count): return "give \(text(1)) a pound sign, here or in its own row"
+        case (.count, .money): return "give \(text(0)) a pound sign, here or in its own row"
+        default: return nil
+        }
+    }
+
+    /// A plain number times itself, or a percentage.
+    private func power() throws(FormulaFault) -> Quantity {
+        let (base, exponent) = (quantities[0], quantities[1])
+        guard exponent.unit == .count, exponent.value.isWhole, let count = Int(exactly: exponent.value.numerator),
+            count.magnitude <= Self.highestExponent
+        else { throw FormulaFault(.exponent(text(1)), ranges[1]) }
+        guard base.unit != .money || count == 1 else {
+            throw FormulaFault(.units("\(description(0))", "it cannot be multiplied by itself", advice: nil), range)
+        }
+        guard count >= 0 || !base.value.isZero else { throw FormulaFault(.divisionByZero(text(0)), ranges[0]) }
+        return try calculated(base.unit == .percentage && count < 1 ? .count : base.unit) {
+            () throws(ArithmeticFault) in
+            let power = try base.value.power(count.magnitude)
+            return count < 0 ? try Rational(1).divided(by: power) : power
+        }
+    }
+
+    /// As NPV of spreadsheets: the first amount is a year away.
+    private func presentValue() throws(FormulaFault) -> Quantity {
+        let unit = quantities[1].unit
+        if let other = quantities.indices.dropFirst().first(where: { quantities[$0].unit != unit }) {
+            throw units(1, other, "npv needs amounts that count the same")
+        }
+        guard quantities[0].unit == .percentage, quantities[0].value > Rational(-1) else {
+            throw FormulaFault(
+                .units("\(description(0))", "npv begins with a rate such as 3.5%", advice: nil), ranges[0])
+        }
+        return try calculated(unit) { () throws(ArithmeticFault) in
+            let growth = try Rational(1).adding(quantities[0].value)
+            // From the last year to the first, each year's worth a year earlier.
+            var worth = Rational.zero
+            for amount in quantities.dropFirst().reversed() {
+                worth = try worth.adding(amount.value).divided(by: growth)
+            }
+            return worth
+        }
+    }
+}
+
+extension Rational {
+    fileprivate func power(_ exponent: UInt) throws(ArithmeticFault) -> Rational {
+        var power = Rational(1)
+        for _ in 0..<exponent { power = try power.multiplied(by: self) }
+        return power
     }
 }
 
@@ -79,9 +164,9 @@ extension FormulaOperands {
         try sum(values).divided(by: Rational(values.count))
     }
 
-    private func units(_ left: Int, _ right: Int, _ refusal: String) -> FormulaFault {
+    private func units(_ left: Int, _ right: Int, _ refusal: String, advice: String? = nil) -> FormulaFault {
         let operands = "\(description(left)) and \(description(right))"
-        return FormulaFault(.units(operands, refusal), range)
+        return FormulaFault(.units(operands, refusal, advice: advice), range)
     }
 
     private func text(_ index: Int) -> String {
@@ -100,6 +185,7 @@ extension FormulaOperation {
         case .add, .subtract: left == right ? left : nil
         case .multiply: unitOfProduct(left, right)
         case .divide: unitOfQuotient(left, right)
+        case .power: nil
         }
     }
 
@@ -128,6 +214,7 @@ extension FormulaOperation {
         case .subtract: "one cannot be taken from the other"
         case .multiply: "they cannot be multiplied"
         case .divide: "one cannot be divided by the other"
+        case .power: "it cannot be multiplied by itself"
         }
     }
 }

@@ -31,11 +31,23 @@ extension FormulaParser {
     }
 
     private mutating func product() throws(FormulaFault) -> Range<Int> {
-        var range = try signedValue()
+        var range = try signedPower()
         while case .operation(let operation)? = next?.kind, operation.isOfProduct {
             index += 1
-            range = add(operation, range, try signedValue())
+            range = add(operation, range, try signedPower())
         }
+        return range
+    }
+
+    /// A minus before a power is before all of it for some and before its base for others, such as spreadsheets.
+    private mutating func signedPower() throws(FormulaFault) -> Range<Int> {
+        let isSigned = if case .negation? = next?.kind { true } else { false }
+        let base = try signedValue()
+        guard case .operation(.power)? = next?.kind else { return base }
+        guard !isSigned else { throw FormulaFault(.minusBeforePower, base) }
+        index += 1
+        let range = add(.power, base, try signedValue())
+        if case .operation(.power)? = next?.kind { throw FormulaFault(.powerOfPower, range) }
         return range
     }
 
@@ -60,7 +72,7 @@ extension FormulaParser {
         guard let token = next else { throw missingValue }
         switch token.kind {
         case .number(let number): output.append(FormulaStep(.number(number.quantity), token.range))
-        case .name(let name): output.append(FormulaStep(.name(name), token.range))
+        case .name(let name): output.append(FormulaStep(name.namesList ? .list(name) : .name(name), token.range))
         case .function(let function): return try call(function, at: token.range)
         case .openBracket: return try bracketed()
         case .operation, .negation, .closeBracket, .comma: throw missingValue
@@ -86,7 +98,9 @@ extension FormulaParser {
             values.append(try sum())
         }
         let range = name.lowerBound..<(try close(start)).upperBound
-        guard function != .round || values.count == 2 else { throw FormulaFault(.roundWithoutPlaces, range) }
+        guard function.valueCount?.contains(values.count) ?? true else {
+            throw FormulaFault(.valueCount(function.rawValue), range)
+        }
         output.append(FormulaStep(.call(function), range, operands: values))
         return range
     }

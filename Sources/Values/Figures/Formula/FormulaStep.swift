@@ -6,6 +6,8 @@ struct FormulaStep: Sendable {
         case number(Quantity)
         /// In lower case.
         case name(String)
+        /// The amounts of a row or column of a table, in lower case.
+        case list(String)
         case negate
         case operate(FormulaOperation)
         case call(FormulaFunction)

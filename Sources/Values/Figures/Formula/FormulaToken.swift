@@ -37,7 +37,7 @@ extension FormulaToken {
 }
 
 enum FormulaOperation: Sendable {
-    case add, subtract, multiply, divide
+    case add, subtract, multiply, divide, power
 
     /// As it is printed.
     var sign: String {
@@ -46,6 +46,7 @@ enum FormulaOperation: Sendable {
         case .subtract: "\u{2212}"
         case .multiply: "×"
         case .divide: "÷"
+        case .power: "^"
         }
     }
 
@@ -54,5 +55,15 @@ enum FormulaOperation: Sendable {
 }
 
 enum FormulaFunction: String, Sendable, CaseIterable {
-    case min, max, sum, mean, median, round
+    case min, max, sum, mean, average, median, round, abs, npv
+
+    /// How many values it takes at least and at most; nil for any number of them.
+    var valueCount: ClosedRange<Int>? {
+        switch self {
+        case .round: 2...2
+        case .abs: 1...1
+        case .npv: 2...Int.max
+        case .min, .max, .sum, .mean, .average, .median: nil
+        }
+    }
 }

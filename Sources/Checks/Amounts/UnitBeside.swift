@@ -1,0 +1,74 @@
+internal import Datasets
+internal import Diagnostics
+
+/// A unit that is written beside a value, in the bytes of its passage.
+struct UnitBeside {
+    /// With the blank between it and the value.
+    let range: Range<Int>
+    /// Whether the value brings a unit itself, so that what is written is one too many.
+    let isOwn: Bool
+    /// Whether the page is right for sure when it is left out.
+    let isSafe: Bool
+}
+
+extension UnitBeside {
+    /// A pound sign; nil where there is none.
+    init?(before value: WrittenNumber, _ bytes: ArraySlice<UInt8>) {
+        let withoutBlank = bytes.last == .space ? bytes.dropLast() : bytes
+        guard withoutBlank.suffix("£".utf8.count).elementsEqual("£".utf8) else { return nil }
+        range = (withoutBlank.endIndex - "£".utf8.count)..<bytes.endIndex
+        isOwn = value.quantity.unit != .count
+        isSafe = value.quantity.unit == .money
+    }
+
+    /// A sign or a word behind the value; nil where there is none, or it goes well with the value.
+    init?(after value: WrittenNumber, _ bytes: ArraySlice<UInt8>) {
+        let isApart = bytes.first == .space
+        let rest = isApart ? bytes.dropFirst() : bytes
+        guard let (word, end) = Self.word(rest, isApart: isApart), let kind = Self.kinds[word] else { return nil }
+        range = bytes.startIndex..<end
+        switch (kind, value.quantity.unit) {
+        case (.percent, .percentage), (.pounds, .money): (isOwn, isSafe) = (true, true)
+        case (.percent, .money): (isOwn, isSafe) = (true, false)
+        case (.percent, .count): (isOwn, isSafe) = (false, false)
+        case (.multiple(let power), .money): (isOwn, isSafe) = (true, Self.isTwice(power, value))
+        case (.multiple(let power), .count):
+            guard isApart, word.utf8.count > 2, value.notation.suffix != nil || Self.isTwice(power, value) else {
+                return nil
+            }
+            (isOwn, isSafe) = (true, value.notation.suffix?.power == power)
+        default: return nil
+        }
+    }
+
+    private enum Kind {
+        case percent
+        case pounds
+        /// The power of ten.
+        case multiple(Int)
+    }
+
+    private static let kinds: [String: Kind] = [
+        "%": .percent, "percent": .percent, "per cent": .percent, "p": .pounds, "pounds": .pounds,
+        "k": .multiple(3), "thousand": .multiple(3), "m": .multiple(6), "mn": .multiple(6), "million": .multiple(6),
+        "bn": .multiple(9), "billion": .multiple(9),
+    ]
+
+    /// Whether a value has its thousands or millions already: by the same word, or by all its noughts.
+    private static func isTwice(_ power: Int, _ value: WrittenNumber) -> Bool {
+        if let suffix = value.notation.suffix { return suffix.power == power }
+        return value.quantity.value.magnitude >= Rational(100_000)
+    }
+
+    /// The word or sign that begins there in small letters, and where it ends. A letter alone is pence only where it
+    /// follows at once.
+    private static func word(_ bytes: ArraySlice<UInt8>, isApart: Bool) -> (word: String, end: Int)? {
+        if bytes.first == UInt8(ascii: "%") { return ("%", bytes.startIndex + 1) }
+        let perCent = bytes.prefix("per cent".utf8.count)
+        let letters =
+            perCent.map(\.lowercased).elementsEqual("per cent".utf8) ? perCent : bytes.prefix(while: \.isLetterOrDigit)
+        guard !letters.isEmpty, !(bytes[letters.endIndex...].first?.isLetterOrDigit ?? false) else { return nil }
+        let word = String(decoding: letters.map(\.lowercased), as: UTF8.self)
+        return isApart && word == "p" ? nil : (word, letters.endIndex)
+    }
+}

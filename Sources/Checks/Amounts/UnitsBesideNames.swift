@@ -1,0 +1,86 @@
+internal import Datasets
+package import Diagnostics
+internal import Papers
+internal import Values
+
+extension Rule {
+    package static let unitBesideName = Rule(
+        "unit-beside-name", .error, "A unit is written beside a name, whose value brings its own.",
+        example: .text(
+            "Camden pays £{{ rates.camden }} an hour.", mended: "Camden pays {{ rates.camden }} an hour.",
+            given: [
+                .file(
+                    "rates.csv",
+                    """
+                    authority,rate
+                    Camden,21.87
+                    """)
+            ]))
+}
+
+extension Diagnostic {
+    /// - Parameters:
+    ///   - unit: What is written: `£`, ` million`.
+    ///   - name: With its braces.
+    static func unitBesideName(
+        at span: Span, _ unit: String, printed: String, _ name: String, _ value: UnitBeside
+    ) -> Diagnostic {
+        let own = value.isOwn ? "the value brings its own unit" : "the data give the value another unit"
+        let advice =
+            value.isOwn ? "write \(name) alone" : "write \(name) alone, and the unit in the cell that it comes from"
+        return Diagnostic(
+            .unitBesideName, at: span, "this would be printed as \(printed.quoted): \(own)", suggestion: advice,
+            fix: value.isSafe && span.text == unit ? Fix("", at: span, isSafe: true) : nil)
+    }
+}
+
+/// Finds `£`, `%`, `m`, “million” and the like beside names in double braces.
+struct UnitsBesideNames: WordCheck {
+    static let rules: [Rule] = [.unitBesideName]
+
+    static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        inTexts(prose) + inSettings(prose, of: reading)
+    }
+
+    private static func inTexts(_ prose: Prose) -> [Diagnostic] {
+        var values = prose.values[...]
+        return prose.passages { $0.traits.contains(.value) }.flatMap { passage in
+            values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
+            let own = values.prefix { $0.lowerBound < passage.range.bytes.upperBound }
+            return own.flatMap { finding(around: $0, printed: passage.bytes[$0], in: passage) }
+        }
+    }
+
+    /// Settings stand in the prose as they are written, with the names.
+    private static func inSettings(_ prose: Prose, of reading: PaperReading) -> [Diagnostic] {
+        let settings = prose.passages { $0.isSetting && $0.signs.contains(.curlyBracket) }
+        guard !settings.isEmpty else { return [] }
+        let names = KnownNames(reading.data, options: reading.appraisal?.options.map(\.name) ?? [])
+        return settings.flatMap { passage in
+            NamePlaces(in: prose.bytes, range: passage.range.bytes).places.flatMap { place -> [Diagnostic] in
+                guard let value = place.name.flatMap(names.value) else { return [] }
+                return finding(around: place.range, printed: Array(value.printed.utf8)[...], in: passage)
+            }
+        }
+    }
+
+    /// - Parameter place: Of the value, or of its name.
+    private static func finding(
+        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+    ) -> [Diagnostic] {
+        guard let number = WrittenNumber.parse(String(decoding: printed, as: UTF8.self)) else { return [] }
+        let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
+        // Of a column whose head says what it counts, the cells do not.
+        let isCell =
+            number.quantity.unit == .count && Array(passage.span(of: place).text.utf8).contains(bytes: "table.".utf8)
+        let found = [UnitBeside(before: number, before), UnitBeside(after: number, after)].compactMap { $0 }
+            .filter { $0.isOwn || !isCell }
+        return found.map { unit in
+            let isBefore = unit.range.upperBound <= place.lowerBound
+            let parts = isBefore ? passage.bytes[unit.range] + printed : printed + passage.bytes[unit.range]
+            return .unitBesideName(
+                at: passage.span(of: unit.range), String(decoding: passage.bytes[unit.range], as: UTF8.self),
+                printed: String(decoding: parts, as: UTF8.self), passage.span(of: place).text, unit)
+        }
+    }
+}

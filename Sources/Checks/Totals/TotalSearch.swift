@@ -1,0 +1,154 @@
+internal import Datasets
+internal import Values
+
+/// Finds the totals of a table that are not what the table gives.
+struct TotalSearch {
+    struct Fault {
+        enum Kind {
+            case disagrees, rounding, average
+        }
+
+        let kind: Kind
+        let row: Int
+        let column: Int
+        let total: WrittenNumber
+        /// What was added up, and what it gives.
+        let terms: AmountSum
+        let gives: Rational
+        let isOfRow: Bool
+    }
+
+    private let grid: TotalsGrid
+    private(set) var faults: [Fault] = []
+    /// The cells of them, by their numbers.
+    private var told: Set<Int> = []
+
+    init(_ grid: TotalsGrid) {
+        self.grid = grid
+        searchRows()
+        for column in grid.heads.indices { search(column: column) }
+    }
+}
+
+extension TotalSearch {
+    /// One cell of a row or column of totals, with what it may be made of.
+    private struct Candidate {
+        let row: Int
+        let column: Int
+        let total: WrittenNumber
+        let terms: TotalTerms
+    }
+
+    /// The cells of each row of totals, against those above them.
+    private mutating func searchRows() {
+        var terms = [TotalTerms](repeating: TotalTerms(), count: grid.heads.count)
+        let columns = grid.heads.indices.dropFirst()
+        let summed = Array(columns.filter { !grid.heads[$0].namesNoSum })
+        for row in grid.labels.indices {
+            if let kind = grid.rowKinds[row] {
+                let candidates = (kind == .average ? Array(columns) : summed).compactMap { column -> Candidate? in
+                    guard case .number(let total) = grid.cells[row][column] else { return nil }
+                    return Candidate(row: row, column: column, total: total, terms: terms[column])
+                }
+                judge(candidates, as: kind, isOfRow: true)
+                if kind != .average { for column in columns { terms[column].close(with: grid.cells[row][column]) } }
+            } else if !grid.labels[row].namesPart {
+                let isDeduction = grid.labels[row].namesDeduction
+                for column in columns { terms[column].add(grid.cells[row][column], isDeduction: isDeduction) }
+            }
+        }
+    }
+
+    /// The column's cells, each against those before it in its row.
+    private mutating func search(column: Int) {
+        guard let kind = grid.columnKinds[column] else { return }
+        let candidates = grid.labels.indices.compactMap { row -> Candidate? in
+            guard grid.rowKinds[row] != .average, !grid.labels[row].namesNoSum,
+                case .number(let total) = grid.cells[row][column]
+            else { return nil }
+            return Candidate(row: row, column: column, total: total, terms: terms(before: column, in: row))
+        }
+        judge(candidates, as: kind, isOfRow: false)
+    }
+
+    private func terms(before column: Int, in row: Int) -> TotalTerms {
+        var terms = TotalTerms()
+        for before in grid.heads.indices.dropFirst().prefix(while: { $0 < column })
+        where !grid.heads[before].namesNoSum {
+            let cell = grid.cells[row][before]
+            switch grid.columnKinds[before] {
+            case nil: if case .words = cell { break } else { terms.add(cell) }
+            case .average?: break
+            case .total?, .subtotal?, .net?: terms.close(with: cell)
+            }
+        }
+        return terms
+    }
+}
+
+extension TotalSearch {
+    private mutating func judge(_ candidates: [Candidate], as kind: TotalKind, isOfRow: Bool) {
+        switch kind {
+        case .total(let isPlain): judgeSums(candidates, isPlain: isPlain && isOfRow, isOfRow: isOfRow)
+        case .subtotal: judgeSums(candidates, isPlain: isOfRow, isOfRow: isOfRow)
+        case .net: judgeDifferences(candidates, isOfRow: isOfRow)
+        case .average: if isOfRow { judgeAverages(candidates) }
+        }
+    }
+
+    /// - Parameter isPlain: Whether nothing but a sum can be meant. Else another cell has to be one, or this one nearly.
+    private mutating func judgeSums(_ candidates: [Candidate], isPlain: Bool, isOfRow: Bool) {
+        let judged = candidates.map { ($0, TotalJudgement($0.total, of: $0.terms)) }
+        let right = judged.count { $0.1 == .agrees && $0.0.terms.likely.count > 1 }
+        // Of a column, half: 2 visits at £2 come to £4, and are no sum.
+        let isBelieved = isPlain || right > 0 && (isOfRow || 2 * right >= judged.count)
+        for (candidate, judgement) in judged {
+            switch judgement {
+            case .agrees, .cannotTell: break
+            case .rounded(let sum):
+                // Shares of a whole are nearly always rounded, and readers know it.
+                if candidate.total.quantity.unit != .percentage { report(.rounding, candidate, gives: sum, isOfRow) }
+            case .near(let sum): if isBelieved || isOfRow { report(.disagrees, candidate, gives: sum, isOfRow) }
+            case .far(let sum):
+                let isShare = candidate.total.quantity.unit == .percentage
+                if isBelieved, !isShare { report(.disagrees, candidate, gives: sum, isOfRow) }
+            }
+        }
+    }
+
+    /// Net of what: of two amounts, one less the other. Of more, only where another cell of the same kind is right.
+    private mutating func judgeDifferences(_ candidates: [Candidate], isOfRow: Bool) {
+        func isRight(_ candidate: Candidate) -> Bool {
+            candidate.terms.give(candidate.total) || candidate.terms.giveDifference(candidate.total)
+        }
+        let isBelieved = candidates.contains { $0.terms.likely.count > 1 && isRight($0) }
+        for candidate in candidates where !isRight(candidate) {
+            let terms = candidate.terms.likely
+            guard terms.count == 2, isBelieved, !candidate.terms.isUnknown,
+                terms.unit == candidate.total.quantity.unit, let difference = terms.difference
+            else { continue }
+            report(.disagrees, candidate, gives: difference, isOfRow)
+        }
+    }
+
+    private mutating func judgeAverages(_ candidates: [Candidate]) {
+        for candidate in candidates {
+            let terms = candidate.terms.group
+            guard terms.count > 1, !candidate.terms.isUnknown, terms.unit == candidate.total.quantity.unit,
+                let mean = terms.mean, !candidate.total.isPrinted(like: mean)
+            else { continue }
+            faults.append(
+                Fault(
+                    kind: .average, row: candidate.row, column: candidate.column, total: candidate.total, terms: terms,
+                    gives: mean, isOfRow: true))
+        }
+    }
+
+    private mutating func report(_ kind: Fault.Kind, _ candidate: Candidate, gives: Rational, _ isOfRow: Bool) {
+        guard told.insert(candidate.row * grid.heads.count + candidate.column).inserted else { return }
+        faults.append(
+            Fault(
+                kind: kind, row: candidate.row, column: candidate.column, total: candidate.total,
+                terms: candidate.terms.likely, gives: gives, isOfRow: isOfRow))
+    }
+}

@@ -116,6 +116,8 @@ extension ArraySlice<UInt8> {
             var continuing = 0
             for index in 0..<words {
                 let word = bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
+                // Most words are ASCII.
+                guard word & 0x8080_8080_8080_8080 != 0 else { continue }
                 continuing += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
             }
             for byte in bytes[(words * 8)...] where byte & 0xC0 == 0x80 { continuing += 1 }

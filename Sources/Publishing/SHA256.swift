@@ -10,12 +10,23 @@ package struct SHA256: Sendable {
     private var rest: [UInt8] = []
     /// In bytes.
     private var messageLength = 0
-    private let usesProcessor: Bool
+    private let instructions: Instructions
 
-    /// - Parameter usesProcessor: False to do without the instructions that some processors have for it, which is
-    ///   slower and gives the same; true means nothing where there are none.
-    package init(usesProcessor: Bool = true) {
-        self.usesProcessor = usesProcessor && Self.processorHasInstructions
+    /// What it is worked out with; all give the same, each faster than the one before.
+    package enum Instructions: Int, Sendable, CaseIterable, Comparable {
+        /// Those of every processor.
+        case plain
+        /// Wide registers.
+        case wide
+        /// Its own, which some processors have.
+        case own
+
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// - Parameter most: To do without faster ones, though the processor have them.
+    package init(with most: Instructions = .own) {
+        instructions = min(most, Self.ofProcessor)
     }
 
     package mutating func update(_ bytes: some Sequence<UInt8>) {
@@ -46,7 +57,7 @@ package struct SHA256: Sendable {
 
 extension SHA256 {
     private static let blockLength = 64
-    private static let processorHasInstructions = appraise_sha256_has_fast() != 0
+    private static let ofProcessor = Instructions(rawValue: Int(appraise_sha256_best())) ?? .plain
 
     private mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
         messageLength += bytes.count
@@ -67,10 +78,10 @@ extension SHA256 {
     private mutating func mix(_ blocks: Slice<UnsafeBufferPointer<UInt8>>) {
         guard let start = UnsafeBufferPointer(rebasing: blocks).baseAddress, !blocks.isEmpty else { return }
         let count = blocks.count / Self.blockLength
-        if usesProcessor {
-            appraise_sha256_fast(&state, start, count)
-        } else {
-            appraise_sha256_plain(&state, start, count)
+        switch instructions {
+        case .plain: appraise_sha256_plain(&state, start, count)
+        case .wide: appraise_sha256_wide(&state, start, count)
+        case .own: appraise_sha256_fast(&state, start, count)
         }
     }
 
@@ -78,8 +89,10 @@ extension SHA256 {
     private var padding: [UInt8] {
         let zeros = (2 * Self.blockLength - rest.count - 9) % Self.blockLength
         let length = UInt64(messageLength) * 8
-        let lengthBytes = (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
-        return [0x80] + [UInt8](repeating: 0, count: zeros) + lengthBytes
+        var padding = [UInt8](repeating: 0, count: 1 + zeros + 8)
+        padding[0] = 0x80
+        for index in 0..<8 { padding[1 + zeros + index] = UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * index)) }
+        return padding
     }
 }
 

@@ -24,4 +24,33 @@ import Testing
     func overlongHalvedAndCutCharactersAreNoText(_ bytes: [UInt8]) {
         #expect(SourceFile(path: "a.md", bytes: bytes).encodingFault != nil)
     }
+
+    /// Every byte that can begin a scalar, before every other, in the middle of ASCII and at the end of the file.
+    @Test func whatIsTextIsWhatTheStandardLibraryCallsText() {
+        let ends: [[UInt8]] = [[], [0x80], [0x80, 0xBF], [0x61], Array(" and more".utf8)]
+        var wrong: [[UInt8]] = []
+        for first in UInt8(0x80)...UInt8.max {
+            for second in UInt8(1)...UInt8.max {
+                for end in ends {
+                    let bytes = Array("a word, ".utf8) + [first, second] + end
+                    let fault = SourceFile(path: "a.md", bytes: bytes).encodingFault
+                    if fault?.place.span?.range != Self.firstInvalidBytes(of: bytes) { wrong.append(bytes) }
+                }
+            }
+        }
+        #expect(wrong.isEmpty)
+    }
+
+    private static func firstInvalidBytes(of bytes: [UInt8]) -> Range<Int>? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): offset += scalar.count
+            case .error(let length): return offset..<(offset + length)
+            case .emptyInput: return nil
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ import Testing
         ("2 billion", "2~billion"),
         ("paragraph 7.1", "paragraph~7.1"), ("Paragraphs 7 to 8", "Paragraphs~7 to 8"), ("Table 1", "Table~1"),
         ("Figure 1", "Figure~1"), ("Appendix 1", "Appendix~1"), ("page 3", "page~3"), ("section 4", "section~4"),
-        ("Option 1 and Option 2", "Option~1 and Option~2"),
+        ("Option 1 and Option 2", "Option~1 and Option~2"), ("Option 2 million", "Option~2~million"),
     ])
     func aNumberStaysWithItsWord(_ text: String, _ expected: String) {
         #expect(escaped(text) == expected.replacing("~", with: "\u{A0}"))

@@ -13,6 +13,10 @@ struct ProseBuilder {
     private var passages: [PassageRange] = []
     private var files: [SourceFile] = []
 
+    init() {
+        bytes.reserveCapacity(1 << 14)
+    }
+
     /// All that was gathered.
     var prose: Prose {
         Prose(

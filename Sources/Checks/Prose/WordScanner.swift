@@ -14,6 +14,11 @@ struct WordScanner {
     /// Those of the four words before, the last one first.
     private var hashes: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
+    init() {
+        // Lists that grow from nothing are copied time and again.
+        words.reserveCapacity(1 << 11)
+    }
+
     struct Found {
         let words: Range<Int>
         let signs: ByteSigns
@@ -52,9 +57,11 @@ extension WordScanner {
         var own: ByteSigns = []
         var index = start
         // Most words are small letters alone.
-        while index < end, bytes[index].isLowercaseLetter {
-            hash.add(bytes[index])
-            index += 1
+        bytes.withUnsafeBufferPointer { bytes in
+            while index < end, bytes[index].isLowercaseLetter {
+                hash.add(bytes[index])
+                index += 1
+            }
         }
         if index > start { own.insert(.smallLetter) }
         while index < end {

@@ -7,9 +7,12 @@ package enum Slug {
     package static func make(_ text: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
-        if text.utf8.allSatisfy(\.isASCII) {
-            for byte in text.utf8 { slug.append(slugOf: byte) }
-        } else {
+        let isASCII = text.utf8.withBytes { bytes in
+            guard bytes.allSatisfy(\.isASCII) else { return false }
+            for byte in bytes { slug.append(slugOf: byte) }
+            return true
+        }
+        if !isASCII {
             for scalar in text.unicodeScalars { slug.append(slugOf: scalar) }
         }
         if slug.last == .hyphen { slug.removeLast() }

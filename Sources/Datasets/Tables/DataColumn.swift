@@ -41,6 +41,7 @@ extension DataColumn {
 
     /// - Parameter index: From 0.
     static func letters(_ index: Int) -> String {
+        if index < 26 { return String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index))) }
         var letters: [UInt8] = []
         var rest = index
         repeat {

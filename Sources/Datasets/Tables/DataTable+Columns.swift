@@ -130,5 +130,7 @@ extension DataColumn {
 }
 
 extension [String] {
-    fileprivate func contains(bytesOf name: String) -> Bool { contains { $0.utf8.elementsEqual(name.utf8) } }
+    fileprivate func contains(bytesOf name: String) -> Bool {
+        contains { $0.utf8.count == name.utf8.count && $0.utf8.elementsEqual(name.utf8) }
+    }
 }

@@ -19,12 +19,14 @@ public struct ByteSet: Sendable {
     /// Where one of its members first stands in a part of some bytes; nil where none does.
     package func firstPlace(in bytes: [UInt8], _ part: Range<Int>) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
-            part.first { contains(bytes[$0]) }
+            var place = part.lowerBound
+            while place < part.upperBound, !contains(bytes[place]) { place += 1 }
+            return place < part.upperBound ? place : nil
         }
     }
 
     @inlinable
     public func contains(_ byte: UInt8) -> Bool {
-        byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0
+        byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte) & 1 != 0
     }
 }

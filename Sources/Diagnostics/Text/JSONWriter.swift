@@ -10,8 +10,11 @@ package struct JSONWriter {
     /// The bytes of a file that holds one object.
     package static func file(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
+        // A file that grows from nothing is copied time and again.
+        writer.bytes.reserveCapacity(1 << 14)
         writer.enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
-        return writer.bytes + [.lineFeed]
+        writer.bytes.append(.lineFeed)
+        return writer.bytes
     }
 }
 
@@ -28,7 +31,11 @@ extension JSONWriter {
         if let text { self.text(name, text) }
     }
 
-    package mutating func whole(_ name: StaticString, _ number: Int) { self.number(name, digits: String(number)) }
+    package mutating func whole(_ name: StaticString, _ number: Int) {
+        guard (0...9).contains(number) else { return self.number(name, digits: String(number)) }
+        begin(name)
+        bytes.append(UInt8(ascii: "0") + UInt8(number))
+    }
 
     /// - Parameter digits: In decimal.
     package mutating func number(_ name: StaticString, digits: String) {
@@ -78,7 +85,9 @@ extension JSONWriter {
         beginLine()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes += $0 }
-        bytes += "\": ".utf8
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(.space)
     }
 
     private mutating func beginLine() {
@@ -89,7 +98,10 @@ extension JSONWriter {
 
     private mutating func endLine() {
         bytes.append(.lineFeed)
-        bytes += repeatElement(.space, count: 2 * depth)
+        for _ in 0..<depth {
+            bytes.append(.space)
+            bytes.append(.space)
+        }
     }
 
     private mutating func quote(_ text: String) {

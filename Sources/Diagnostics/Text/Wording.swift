@@ -13,10 +13,30 @@ extension String {
     /// The words of nearly all texts: those of ASCII, pound signs, dashes and quotation marks, of which only ASCII's
     /// blanks are blanks, and only its letters have a case. Nil for others.
     private func plainWords(inSmallLetters: Bool) -> String? {
+        utf8.withBytes { bytes in
+            if bytes.areSingleWords(inSmallLetters: inSmallLetters) { return self }
+            return bytes.plainWords(inSmallLetters: inSmallLetters).map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether they are ASCII with one blank between the words already, and none around them.
+    fileprivate func areSingleWords(inSmallLetters: Bool) -> Bool {
+        var isAfterBlank = true
+        for byte in self {
+            guard byte.isASCII, byte >= .space, !(inSmallLetters && byte.isUppercaseLetter) else { return false }
+            guard byte != .space || !isAfterBlank else { return false }
+            isAfterBlank = byte == .space
+        }
+        return !isAfterBlank || isEmpty
+    }
+
+    fileprivate func plainWords(inSmallLetters: Bool) -> [UInt8]? {
         var plain: [UInt8] = []
-        plain.reserveCapacity(utf8.count)
+        plain.reserveCapacity(count)
         var isAfterBlank = false
-        var bytes = utf8.makeIterator()
+        var bytes = makeIterator()
         while let byte = bytes.next() {
             if byte == .space || (0x09...0x0D).contains(byte) {
                 isAfterBlank = !plain.isEmpty
@@ -35,6 +55,6 @@ extension String {
             }
             plain.append(third)
         }
-        return String(decoding: plain, as: UTF8.self)
+        return plain
     }
 }

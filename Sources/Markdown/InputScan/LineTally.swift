@@ -54,8 +54,8 @@ extension LineTally {
         case "`", "<": pieces += 1
         case "!", "?": markupOpenings += previous == UInt8(ascii: "<") ? 1 : 0
         case "|": bars += 1
-        case ":": webAddresses += rest(after: index, in: bytes).starts(with: "//".utf8) ? 1 : 0
-        case "w": webAddresses += rest(after: index, in: bytes).starts(with: "ww.".utf8) ? 1 : 0
+        case ":": webAddresses += hold("://", at: index, in: bytes) ? 1 : 0
+        case "w": webAddresses += hold("www.", at: index, in: bytes) ? 1 : 0
         case "@":
             atSigns += 1
             pieces += 1
@@ -73,14 +73,23 @@ extension LineTally {
         }
     }
 
+    /// Whether a sign of ASCII stands there, and within the line.
+    private func hold(_ sign: StaticString, at index: Int, in bytes: [UInt8]) -> Bool {
+        guard index + sign.utf8CodeUnitCount <= range.upperBound else { return false }
+        for offset in 0..<sign.utf8CodeUnitCount where bytes[index + offset] != sign.utf8Start[offset] { return false }
+        return true
+    }
+
     private func rest(after index: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
         bytes[(index + 1)..<range.upperBound]
     }
 
+    private static let signsOfDelimiters = ByteSet("|-:")
+
     /// Only bars, dashes, colons and blanks, behind the marks of quotes. Dashes alone underline a heading.
     private static func delimiterColumns(_ line: ArraySlice<UInt8>) -> Int {
         let row = line.drop { $0 == UInt8(ascii: ">") || $0.isBlank }
-        guard row.allSatisfy({ "|-:".utf8.contains($0) || $0.isWhitespace }), row.contains(UInt8(ascii: "-")),
+        guard row.allSatisfy({ signsOfDelimiters.contains($0) || $0.isWhitespace }), row.contains(UInt8(ascii: "-")),
             row.contains(where: { $0 != UInt8(ascii: "-") && !$0.isBlank })
         else { return 0 }
         let text = row.filter { !$0.isWhitespace }

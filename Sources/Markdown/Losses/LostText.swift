@@ -62,6 +62,7 @@ extension LostText {
 
     /// Lines that follow one another and are in no block. What follows a footnote's mark is that footnote's text.
     private mutating func explain(_ lines: [Range<Int>]) {
+        guard !lines.isEmpty else { return }
         let content = BlockContent(bytes, lines: lines)
         var read = 0
         var start = 0

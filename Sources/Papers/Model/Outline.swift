@@ -47,7 +47,9 @@ package struct Option: Sendable {
 }
 
 /// A part of an option: Pros, Cons, Benchmarking …
-package struct Aspect: Sendable {
+///
+/// A class, since whoever looks for one would copy all before it.
+package final class Aspect: Sendable {
     /// The id on the page: the one that the author gave, or else `option-2-part-3`.
     package let id: String
     package let heading: NodeID
@@ -56,6 +58,14 @@ package struct Aspect: Sendable {
     package let content: Range<NodeID>
     /// What the content says when the role is `outcome`.
     package let outcome: Outcome?
+
+    init(id: String, heading: NodeID, role: Role?, content: Range<NodeID>, outcome: Outcome?) {
+        self.id = id
+        self.heading = heading
+        self.role = role
+        self.content = content
+        self.outcome = outcome
+    }
 }
 
 /// What became of an option.

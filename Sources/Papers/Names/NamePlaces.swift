@@ -38,7 +38,14 @@ extension NamePlaces {
     }
 
     private static func pair(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        range.first { $0 + 1 < range.upperBound && bytes[$0] == byte && bytes[$0 + 1] == byte }
+        bytes.withUnsafeBufferPointer { bytes in
+            var place = range.lowerBound
+            while place + 1 < range.upperBound {
+                if bytes[place] == byte, bytes[place + 1] == byte { return place }
+                place += 1
+            }
+            return nil
+        }
     }
 
     /// Two backslashes are one that escapes nothing. The first may stand before the part that is looked at.

@@ -46,6 +46,7 @@ struct NameResolution {
 
     /// The text of a setting with its values, on one line.
     mutating func resolve(_ setting: Located<String>) -> Located<String> {
+        guard setting.value.utf8.contains(UInt8(ascii: "{")) else { return setting }
         let bytes = Array(setting.value.utf8)
         var text = ""
         var start = 0

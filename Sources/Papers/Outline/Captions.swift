@@ -192,12 +192,19 @@ private struct CaptionParagraph {
 
     init?(_ block: NodeID, of tree: MarkdownTree) {
         guard tree[block].kind == .paragraph, let first = tree.inside(block).first, tree[first].kind == .text,
-            let kind = Caption.Kind.allCases.first(where: { tree.bytes(of: first).starts(with: "\($0.word):".utf8) })
+            let kind = Caption.Kind.allCases.first(where: { $0.begins(tree.bytes(of: first)) })
         else { return nil }
         let rest = tree.bytes(of: first).dropFirst(kind.word.utf8.count + 1).drop(while: \.isBlank)
         self.kind = kind
         self.block = block
         let nodes = (rest.isEmpty ? tree.behind(first) : first)..<tree.behind(block)
         text = TextRun(nodes: nodes, window: rest.startIndex..<Int.max)
+    }
+}
+
+extension Caption.Kind {
+    /// Whether a paragraph's first text says that it is such a caption: `Table:`.
+    fileprivate func begins(_ text: ArraySlice<UInt8>) -> Bool {
+        text.starts(with: word.utf8) && text.dropFirst(word.utf8.count).first == UInt8(ascii: ":")
     }
 }

@@ -64,8 +64,7 @@ struct BlockTemplates: Sendable {
 /// Where a block is to stand.
 struct BlockSetting {
     let paper: Paper
-    /// Those that the paper's texts place, by the names of their sets. Only looked up, never listed.
-    let ratesTables: [String: RatesTable]
+    let shared: SharedBlocks
     let kind: OutputKind
     let addresses: Addresses
     /// In the language of the paper.
@@ -97,7 +96,7 @@ extension BlockTemplates {
         let (paper, phrases) = (setting.paper, setting.phrases)
         let data = paper.data
         return switch block {
-        case .ratesTable(let set): setting.bytes(ratesTable, setting.ratesTables[set])
+        case .ratesTable(let set): setting.bytes(ratesTable, setting.shared.ratesTables[set])
         case .ratesSummary(let set):
             setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
@@ -106,10 +105,7 @@ extension BlockTemplates {
             setting.bytes(riskList, data.risks.map { RiskList($0, ofOption: option, in: setting) })
         case .optionsSummary:
             setting.bytes(
-                optionsSummary,
-                paper.appraisal.flatMap {
-                    OptionsSummary(of: $0, linkedBy: setting.addresses, phrases: phrases.options)
-                })
+                optionsSummary, setting.shared.comparison.map { OptionsSummary($0, linkedBy: setting.addresses) })
         case .optionsRejected:
             setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))

@@ -7,19 +7,13 @@ struct OptionsSummary: PageModel {
     let columns: [Column]
     let rows: [Row]
 
-    /// Nil when no option has an outcome: then there is nothing to compare in a few words.
-    init?(of appraisal: Appraisal, linkedBy addresses: Addresses, phrases: OptionPhrases) {
-        guard appraisal.options.hasOutcomes else { return nil }
-        let options = appraisal.options.map { ComparedOption($0, of: appraisal.text) }
-        columns = options.map { compared in
+    init(_ comparison: Comparison, linkedBy addresses: Addresses) {
+        columns = comparison.options.map { compared in
             Column(
                 link: addresses.address(ofHeading: compared.option.id, in: .appraisal), label: compared.label,
                 isRecommended: compared.option.isRecommended)
         }
-        rows =
-            [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
-            + Row.counts(
-                of: [(.advantages, phrases.advantages), (.disadvantages, phrases.disadvantages)], in: options, phrases)
+        rows = comparison.rows
     }
 
     static let title = "Summary of options"
@@ -30,6 +24,24 @@ struct OptionsSummary: PageModel {
 }
 
 extension OptionsSummary {
+    /// What it says in every kind of output.
+    struct Comparison: Sendable {
+        fileprivate let options: [ComparedOption]
+        fileprivate let rows: [Row]
+
+        /// Nil when no option has an outcome: then there is nothing to compare in a few words.
+        init?(of appraisal: Appraisal, phrases: OptionPhrases) {
+            guard appraisal.options.hasOutcomes else { return nil }
+            let options = appraisal.options.map { ComparedOption($0, of: appraisal.text) }
+            self.options = options
+            rows =
+                [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
+                + Row.counts(
+                    of: [(.advantages, phrases.advantages), (.disadvantages, phrases.disadvantages)], in: options,
+                    phrases)
+        }
+    }
+
     struct Column: PageModel {
         let link: String
         let label: String
@@ -78,7 +90,7 @@ extension OptionsSummary {
 }
 
 /// An option with the words of its headings. A class, since each row of the table asks it anew.
-private final class ComparedOption {
+private final class ComparedOption: Sendable {
     let option: Option
     let label: String
     let text: PaperText

@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Papers
 internal import Settings
 internal import Templating
 internal import Values
@@ -25,13 +26,13 @@ final class RiskRegisterModel: PageModel {
         scale = String(register.scale.size)
         hasCurrent = register.risks.contains { $0.current != nil }
         hasTarget = register.risks.contains { $0.target != nil }
-        rows = register.numbered(phrases.risks).map { number, risk in
-            let owners = options.filter { risk.options.contains($0.key) }
+        rows = setting.shared.scoredRisks.map { scored in
+            let owners = options.filter { scored.risk.options.contains($0.key) }
             return Row(
-                risk, number: number, scale: register.scale,
+                scored,
                 options: owners.enumerated().map { index, option in
                     OptionLink(label: option.label, link: option.link, isFirst: index == 0)
-                }, phrases: phrases)
+                })
         }
     }
 
@@ -46,39 +47,59 @@ final class RiskRegisterModel: PageModel {
     ]
 }
 
+/// What the register says of a risk in every kind of output.
+final class ScoredRisk: Sendable {
+    /// What other tables call it.
+    let number: String
+    let risk: Risk
+    let inherent: RiskScoreModel
+    let current: RiskScoreModel?
+    let target: RiskScoreModel?
+    let details: RiskDetails
+
+    init(_ risk: Risk, number: String, scale: RiskScale, phrases: Phrases) {
+        self.number = number
+        self.risk = risk
+        inherent = RiskScoreModel(risk.inherent, on: scale)
+        current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent, phrases.risks) }
+        target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present, phrases.risks) }
+        details = RiskDetails(risk, phrases: phrases)
+    }
+
+    /// Those of the register that the texts of a paper place, in the register's order.
+    static func all(placedIn paper: Paper, phrases: Phrases) -> [ScoredRisk] {
+        guard let register = paper.data.risks, paper.document(placing: .riskRegister) != nil else { return [] }
+        return register.numbered(phrases.risks).map { number, risk in
+            ScoredRisk(risk, number: number, scale: register.scale, phrases: phrases)
+        }
+    }
+}
+
 extension RiskRegisterModel {
     /// A class, since it would be copied for each of its names that a page shows.
     final class Row: PageModel {
-        let number: String
-        let risk: Risk
+        let scored: ScoredRisk
         let options: [OptionLink]
-        let inherent: RiskScoreModel
-        let current: RiskScoreModel?
-        let target: RiskScoreModel?
-        let details: RiskDetails
 
-        init(_ risk: Risk, number: String, scale: RiskScale, options: [OptionLink], phrases: Phrases) {
-            self.number = number
-            self.risk = risk
+        init(_ scored: ScoredRisk, options: [OptionLink]) {
+            self.scored = scored
             self.options = options
-            inherent = RiskScoreModel(risk.inherent, on: scale)
-            current = risk.current.map { RiskScoreModel($0, on: scale, after: risk.inherent, phrases.risks) }
-            target = risk.target.map { RiskScoreModel($0, on: scale, after: risk.present, phrases.risks) }
-            details = RiskDetails(risk, phrases: phrases)
         }
+
+        private var risk: Risk { scored.risk }
 
         static let title = "Row of the register"
         static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { $0.risk.rowId },
-            .text("number", "The id of the risk as the register has it: R1", \.number),
+            .text("number", "The id of the risk as the register has it: R1", \.scored.number),
             .lines("risk", "What might happen") { $0.risk.risk },
             .optionalLines("cause", "Why it might happen") { $0.risk.cause?.asSentence },
             .optionalLines("consequence", "What would follow") { $0.risk.consequence?.asSentence },
             .list("options", "The options that the risk belongs to; none for the whole paper", \.options),
-            .record("inherent", "The score before controls", \.inherent),
-            .optionalRecord("current", "The score with the controls in place", \.current),
-            .optionalRecord("target", "The score after the actions", \.target),
-            .record("details", "What is in place, what is done, and who owns the risk", \.details),
+            .record("inherent", "The score before controls", \.scored.inherent),
+            .optionalRecord("current", "The score with the controls in place", \.scored.current),
+            .optionalRecord("target", "The score after the actions", \.scored.target),
+            .record("details", "What is in place, what is done, and who owns the risk", \.scored.details),
         ]
     }
 

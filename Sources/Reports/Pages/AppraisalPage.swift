@@ -40,7 +40,7 @@ final class AppraisalPage: DocumentPage {
             LinkModel(href: writer.addresses.page(of: .report), label: around.paper.label)
         }
         introduction = writer.writeAny(appraisal.text.outline.introduction)
-        summary = OptionsSummary(of: appraisal, linkedBy: writer.addresses, phrases: around.phrases.options)
+        summary = around.shared.comparison.map { OptionsSummary($0, linkedBy: writer.addresses) }
         sectionsBefore = appraisal.sectionsBefore.map { SectionModel($0, by: &writer) }
         let isTable = appraisal.layout == .table && !appraisal.options.isEmpty
         table = isTable ? OptionsTable(appraisal.options, phrases: around.phrases.options, by: &writer) : nil

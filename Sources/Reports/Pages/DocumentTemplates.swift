@@ -70,8 +70,7 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
 struct DocumentPlace: Sendable {
     let printed: PrintedText
     let paper: Paper
-    /// Those that the paper's texts place, by the names of their sets.
-    let ratesTables: [String: RatesTable]
+    let shared: SharedBlocks
     let list: PaperList
     /// The files of the paper, as its pages link them.
     let files: [Download]
@@ -87,15 +86,14 @@ struct DocumentPlace: Sendable {
 
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
         PaperSurroundings(
-            of: document, in: paper, of: list, files: files, sizes: sizes, phrases: phrases, markdown: markdown,
-            isPrinted: isPrinted)
+            of: document, in: paper, of: list, files: files, sizes: sizes, phrases: phrases, shared: shared,
+            markdown: markdown, isPrinted: isPrinted)
     }
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }
 
     func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil) -> BlockSetting {
         BlockSetting(
-            paper: paper, ratesTables: ratesTables, kind: kind, addresses: addresses, phrases: phrases,
-            caption: caption)
+            paper: paper, shared: shared, kind: kind, addresses: addresses, phrases: phrases, caption: caption)
     }
 }

@@ -57,11 +57,11 @@ package struct PageTemplates: Sendable {
     ) -> (PaperText) -> DocumentPlace {
         let phrases = phrases[paper.language]
         let places = PaperPlaces(paper, words: phrases.paper.references)
-        let ratesTables = RatesTable.all(placedIn: paper, phrases: phrases)
+        let shared = SharedBlocks(of: paper, phrases: phrases)
         let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
         return { text in
             DocumentPlace(
-                printed: PrintedText(text), paper: paper, ratesTables: ratesTables, list: list, files: files,
+                printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files,
                 sizes: sizes, phrases: phrases, places: places)
         }
     }

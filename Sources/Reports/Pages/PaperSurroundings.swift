@@ -17,6 +17,7 @@ final class PaperSurroundings: Sendable {
     private let isPrinted: Bool
     /// In the language of the paper.
     let phrases: Phrases
+    let shared: SharedBlocks
 
     /// - Parameters:
     ///   - files: Those of the paper.
@@ -24,12 +25,13 @@ final class PaperSurroundings: Sendable {
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
         of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], sizes: FileSizes,
-        phrases: Phrases, markdown: [UInt8]? = nil, isPrinted: Bool = false
+        phrases: Phrases, shared: SharedBlocks, markdown: [UInt8]? = nil, isPrinted: Bool = false
     ) {
         self.isPrinted = isPrinted
         head = PageHead(of: document, in: paper, of: list)
         self.sizes = sizes
         self.phrases = phrases
+        self.shared = shared
         self.paper = list.link(to: paper)
         previous = list.previous(before: paper)
         next = list.next(after: paper)

@@ -25,6 +25,15 @@ extension CodeBuilder {
         instructions.append(instruction)
     }
 
+    /// Prints the value in hand, which nothing asks for afterwards.
+    mutating func addPrint() {
+        if lastTarget < end, case .take(let slot, let frame) = instructions.last {
+            instructions[end - 1] = .printFrom(slot: slot, frame: frame)
+        } else {
+            add(.print)
+        }
+    }
+
     mutating func replace(at place: Int, by instruction: Instruction) {
         instructions[place] = instruction
     }

@@ -98,7 +98,7 @@ extension Compiler {
         } else if let fault = Self.fault(printing: shape.present, name, isRaw: isRaw, kind: kind) {
             report(fault)
         }
-        code.add(.print)
+        code.addPrint()
     }
 
     /// Finds a name and takes its value in hand; nil when it cannot be used, which is reported here or has been.

@@ -23,11 +23,31 @@ extension Escaping {
 
     /// The same, with U+00A0 for some blanks.
     ///
-    /// - Parameter isJoint: Asked with the place of each blank: whether the line must not break there.
+    /// - Parameter isJoint: Asked with the place of each blank before a digit or capital letter or behind a digit:
+    ///   whether the line must not break there.
     package static func escapeHTML(
         _ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], joinedAt isJoint: (Int) -> Bool
     ) {
-        escapeMarkup(text, special: specialInWords, carriageReturn: "\r", into: &output, joinedAt: isJoint)
+        var start = 0
+        func join(_ blank: Int) {
+            guard blank >= start, blank < text.count, text[blank] == .space, isJoint(blank) else { return }
+            output.append(contentsOf: text[start..<blank])
+            output.append(contentsOf: noBreakSpace)
+            start = blank + 1
+        }
+        var index = specialInWords.firstIndex(in: text, from: 0)
+        while index < text.count {
+            if text[index].isLetterOrDigit {
+                join(index - 1)
+                if text[index].isDigit { join(index + 1) }
+            } else {
+                output.append(contentsOf: text[start..<index])
+                appendSpecial(text[index], carriageReturn: "\r", to: &output)
+                start = index + 1
+            }
+            index = specialInWords.firstIndex(in: text, from: index + 1)
+        }
+        output.append(contentsOf: text[start...])
     }
 
     /// Appends a text for XML 1.0: safe between tags and in a quoted attribute. Characters that XML forbids become
@@ -47,8 +67,10 @@ extension Escaping {
 extension Escaping {
     /// Control characters but tab and line feed, and the last bytes of U+FFFE and U+FFFF, which are no characters.
     private static let specialInMarkup = SpecialBytes("&<>\"'", and: mayBeNoCharacter)
-    /// The same with the blank, which may have to become a no-break space.
-    private static let specialInWords = SpecialBytes("&<>\"' ", and: mayBeNoCharacter)
+    /// The same with the digits and capital letters, beside which a blank may have to become a no-break space.
+    private static let specialInWords = SpecialBytes("&<>\"'") {
+        mayBeNoCharacter($0) || $0.isDigit || $0.isUppercaseLetter
+    }
 
     private static func mayBeNoCharacter(_ byte: UInt8) -> Bool {
         byte < .space && byte != .tab && byte != .lineFeed || byte == 0xBE || byte == 0xBF
@@ -61,18 +83,15 @@ extension Escaping {
 
     /// Copies what stands between special bytes in one go.
     private static func escapeMarkup(
-        _ bytes: UnsafeBufferPointer<UInt8>, special: SpecialBytes = specialInMarkup, carriageReturn: String,
-        into output: inout [UInt8], joinedAt isJoint: (Int) -> Bool = { _ in false }
+        _ bytes: UnsafeBufferPointer<UInt8>, carriageReturn: String, into output: inout [UInt8]
     ) {
         var start = 0
-        var index = special.firstIndex(in: bytes, from: 0)
+        var index = specialInMarkup.firstIndex(in: bytes, from: 0)
         while index < bytes.count {
-            if bytes[index] != .space || isJoint(index) {
-                output.append(contentsOf: bytes[start..<index])
-                appendSpecial(bytes[index], carriageReturn: carriageReturn, to: &output)
-                start = index + 1
-            }
-            index = special.firstIndex(in: bytes, from: index + 1)
+            output.append(contentsOf: bytes[start..<index])
+            appendSpecial(bytes[index], carriageReturn: carriageReturn, to: &output)
+            start = index + 1
+            index = specialInMarkup.firstIndex(in: bytes, from: start)
         }
         output.append(contentsOf: bytes[start...])
     }
@@ -84,7 +103,6 @@ extension Escaping {
         case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
         case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
         case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-        case .space: output.append(contentsOf: noBreakSpace)
         case .carriageReturn: output.append(contentsOf: carriageReturn.utf8)
         // U+FFFE and U+FFFF differ from U+FFFD in their last byte alone.
         case 0xBE, 0xBF: output.append(output.suffix(2).elementsEqual([0xEF, 0xBF]) ? 0xBD : byte)

@@ -36,6 +36,8 @@ enum Instruction: Sendable {
     /// Takes in hand a value of the group in hand.
     case follow(slot: Int)
     case print
+    /// Prints a value of a frame's group, which is not in hand afterwards.
+    case printFrom(slot: Int, frame: Int)
 
     case jumpUnlessSet(to: Int)
     case jumpIfThere(to: Int)

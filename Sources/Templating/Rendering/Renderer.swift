@@ -77,7 +77,8 @@ extension Renderer {
         case .takeFrame(let frame): value = frames[frame]
         case .take(let slot, let frame): value = frames[frame][slot]
         case .follow(let slot): value = value[slot]
-        case .print: print()
+        case .print: print(value)
+        case .printFrom(let slot, let frame): print(frames[frame][slot])
         case .jumpUnlessSet(let end): if !value.isThere { position = end }
         case .jumpIfThere(let end): if value.isThere { position = end }
         case .enter(let end): if value.isThere { frames.append(value) } else { position = end }
@@ -94,7 +95,7 @@ extension Renderer {
         if !indentation.isEmpty, output.last ?? .lineFeed == .lineFeed { output.append(contentsOf: indentation) }
     }
 
-    private mutating func print() {
+    private mutating func print(_ value: Value) {
         switch value {
         case .text(let text): code.kind.escape(text, into: &output)
         case .lines(let text): printLines(text)
@@ -105,9 +106,11 @@ extension Renderer {
     }
 
     private mutating func printLines(_ text: String) {
-        let lines = code.kind.lineBreak == nil ? [text] : text.lines
-        for (index, line) in lines.enumerated() {
-            if index > 0, let lineBreak = code.kind.lineBreak { output += lineBreak }
+        guard let lineBreak = code.kind.lineBreak, text.holdsLineEnd else {
+            return code.kind.escape(text, into: &output)
+        }
+        for (index, line) in text.lines.enumerated() {
+            if index > 0 { output += lineBreak }
             code.kind.escape(line, into: &output)
         }
     }
@@ -177,9 +180,10 @@ extension Value {
 }
 
 extension String {
+    fileprivate var holdsLineEnd: Bool { utf8.withBytes { $0.contains(where: \.isLineEnd) } }
+
     /// Without the blanks around each; of several that are blank, one.
     fileprivate var lines: [String] {
-        guard utf8.contains(where: \.isLineEnd) else { return [self] }
         let all = utf8.split(omittingEmptySubsequences: false) { $0.isLineEnd }.map { line in
             String(Substring(line)).withSingleBlanks
         }

@@ -41,7 +41,9 @@ package struct RateTable: Sendable {
 }
 
 /// One council's row.
-package struct Rate: Sendable {
+///
+/// A class, since every list of rates would copy all its texts.
+package final class Rate: Sendable {
     package let authority: String
     /// What stands after the table's name: `kensington-and-chelsea`.
     package let slug: String
@@ -52,6 +54,20 @@ package struct Rate: Sendable {
     package let note: String?
     /// The cell with the rate.
     package let span: Span
+
+    init(
+        authority: String, slug: String, rate: WrittenNumber, source: String?, sourceDate: String?, group: String?,
+        note: String?, span: Span
+    ) {
+        self.authority = authority
+        self.slug = slug
+        self.rate = rate
+        self.source = source
+        self.sourceDate = sourceDate
+        self.group = group
+        self.note = note
+        self.span = span
+    }
 }
 
 /// A row against the own council's.

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Settings
 
 /// One row of `risks.csv`.
-package struct Risk: Sendable {
+///
+/// A class, since every list of risks would copy all its texts.
+package final class Risk: Sendable {
     /// What stands after `risks.`: `provider-failure`, `cr-07`.
     package let id: String
     /// The id as the register has it: `CR-07`.
@@ -29,6 +31,32 @@ package struct Risk: Sendable {
     package let reviewDate: WrittenTime?
     /// The cell with the id.
     package let span: Span
+
+    init(
+        id: String, reference: String, risk: String, options: [String], inherent: RiskScore, current: RiskScore?,
+        target: RiskScore?, category: String?, cause: String?, consequence: String?, owner: String?, controls: String?,
+        response: RiskResponse?, action: String?, actionOwner: String?, actionDue: WrittenTime?,
+        reviewDate: WrittenTime?, span: Span
+    ) {
+        self.id = id
+        self.reference = reference
+        self.risk = risk
+        self.options = options
+        self.inherent = inherent
+        self.current = current
+        self.target = target
+        self.category = category
+        self.cause = cause
+        self.consequence = consequence
+        self.owner = owner
+        self.controls = controls
+        self.response = response
+        self.action = action
+        self.actionOwner = actionOwner
+        self.actionDue = actionDue
+        self.reviewDate = reviewDate
+        self.span = span
+    }
 }
 
 extension Risk {

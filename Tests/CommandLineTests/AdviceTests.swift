@@ -11,8 +11,8 @@ import Testing
         ExampleCheck(templates: try CheckedTemplates(reading: nil, through: MemoryFiles([:])))
     }
 
-    /// What is said in words of the page, and what needs a second file as well.
-    private static let others = ["raw-html", "logo"]
+    /// What is said in words of the page, what needs a second file as well, and what is said once for all of a file.
+    private static let others = ["raw-html", "logo", "misread-letters"]
 
     @Test(arguments: Rule.all.map(\.id).filter { !others.contains($0) }) func adviceThatIsFollowedMends(_ id: String)
         async throws

@@ -34,8 +34,8 @@ import Testing
                 "# S\n\nSee [](#p-1-1), [](report.md).\n\n## Who {#who}\n\nTable: T. {#table}\n\n| a |\n|---|\n| 1 |\n")
         let paper = try #require(reading.paper)
         #expect(reading.diagnostics.findings == [])
-        #expect(paper.report?.text.sectionWords[0].first == "See Who, Table 1.")
-        #expect(paper.appendixTexts[0].introductionWords == ["See paragraph 1.1, the report."])
+        #expect(paper.report?.text.sectionWords[0].first == "See Who, Table 1 of Appendix 1.")
+        #expect(paper.appendixTexts[0].introductionWords == ["See paragraph 1.1 of the report, the report."])
     }
 
     @Test("An id stands in one text of a paper only")

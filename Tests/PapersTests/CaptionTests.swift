@@ -46,7 +46,7 @@ import Testing
             "## One\n\nSee [](#costs).\n",
             appraisal: "# A\n\nTable: Costs. {#costs}\n\n| a |\n|---|\n| 1 |\n\n## Option 1\n")
         let report = try #require(reading.paper?.report)
-        #expect(report.text.sectionWords[0].first == "See Table 1.")
+        #expect(report.text.sectionWords[0].first == "See Table 1 of Appendix 1.")
     }
 
     @Test(

@@ -65,7 +65,8 @@ extension Passage {
     private static func isAddress(_ address: ArraySlice<UInt8>, of files: [String]) -> Bool {
         let text = String(decoding: address, as: UTF8.self)
         let kinds = ["pdf", "xlsx", "docx", "csv", "ods", "odt", "md", "png", "jpg", "jpeg", "gif", "webp", "svg"]
-        return !address.contains(UInt8(ascii: "<"))
+        // A name in braces is a finding of its own.
+        return !address.contains(UInt8(ascii: "<")) && !address.contains(UInt8(ascii: "{"))
             && (address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8)
                 || kinds.contains(text.fileKind) || files.contains(text))
     }

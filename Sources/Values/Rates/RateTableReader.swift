@@ -49,7 +49,7 @@ struct RateTableReader {
         guard !rates.isEmpty else {
             if table.rowCount == 0 {
                 diagnostics.append(.tableEmpty(table.source, of: "an authority and its rate"))
-            } else if diagnostics.allSatisfy({ $0.severity < .error }) {
+            } else if faulty.isEmpty, diagnostics.allSatisfy({ $0.severity < .error }) {
                 diagnostics.append(.noRates(table.source))
             }
             return nil

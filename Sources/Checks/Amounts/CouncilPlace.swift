@@ -90,20 +90,13 @@ extension ArraySlice<UInt8> {
     /// Whether the amount that ends there is a difference: “£1.53 an hour more than”.
     fileprivate func comparesAmount(endingAt end: Int) -> Bool {
         let rest = self[end...].prefix { $0.isLetter || $0 == .space || $0 == UInt8(ascii: "/") }
-        for word in rest.split(whereSeparator: { !$0.isLetter }).prefix(Self.mostWordsBeforeComparison) {
+        for word in rest.split(whereSeparator: { !$0.isLetter }).prefix(Comparison.mostWordsBefore) {
             let word = String(decoding: word.map(\.lowercased), as: UTF8.self)
-            if Self.comparing.contains(word) { return true }
-            if Self.ending.contains(word) { return false }
+            if Comparison.words.contains(word) { return true }
+            if Comparison.ends.contains(word) { return false }
         }
         return false
     }
-
-    private static var mostWordsBeforeComparison: Int { 6 }
-    private static var comparing: Set<String> {
-        ["more", "less", "above", "below", "higher", "lower", "cheaper", "dearer", "extra", "over", "under", "beyond"]
-    }
-    /// Behind these something else is said.
-    private static var ending: Set<String> { ["and", "but", "for", "to", "or", "while", "which", "in", "from", "by"] }
 
     /// Whether the sentence so far says that something is not so, or might be.
     fileprivate var isDenied: Bool {
@@ -119,6 +112,16 @@ extension ArraySlice<UInt8> {
     private func hasWord(among words: Set<String>) -> Bool {
         split { !$0.isLetter }.contains { words.contains(String(decoding: $0.map(\.lowercased), as: UTF8.self)) }
     }
+}
+
+/// How a sentence says that an amount is the difference of two.
+private enum Comparison {
+    static let mostWordsBefore = 6
+    static let words: Set = [
+        "more", "less", "above", "below", "higher", "lower", "cheaper", "dearer", "extra", "over", "under", "beyond",
+    ]
+    /// Behind these something else is said.
+    static let ends: Set = ["and", "but", "for", "to", "or", "while", "which", "in", "from", "by"]
 }
 
 extension ArraySlice<UInt8> {

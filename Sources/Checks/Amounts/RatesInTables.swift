@@ -10,14 +10,16 @@ struct RatesInTables: NodeCheck {
     static let rules: [Rule] = []
     static let kinds: NodeKinds = [.table]
     private(set) var findings: [Diagnostic] = []
-    private let rates: RatesInProse?
+    private let tables: [RateTable]
+    /// Made for the first table that may hold rates.
+    private lazy var rates = RatesInProse(tables)
 
     init(_ reading: borrowing PaperReading) {
-        rates = reading.data.rates.isEmpty ? nil : RatesInProse(reading.data.rates)
+        tables = reading.data.rates
     }
 
     mutating func look(at node: NodeID, in text: PaperText) {
-        guard let rates else { return }
+        guard !tables.isEmpty else { return }
         let rows = text.tree.children(of: node).map { Array(text.tree.children(of: $0)) }
         guard let head = rows.first, let column = column(of: head, in: text) else { return }
         for row in rows.dropFirst() where column < row.count {

@@ -20,8 +20,7 @@ extension PlainLine {
         var lines: [PlainLine] = []
         var start = block.range.lowerBound
         while start < block.range.upperBound {
-            var end = start
-            while end < block.range.upperBound, !bytes[end].isLineEnd { end += 1 }
+            let end = bytes.endOfLine(in: start..<block.range.upperBound)
             var first = start
             while first < end, bytes[first].isBlank || bytes[first] == UInt8(ascii: ">") { first += 1 }
             if first < end, isTelling(bytes, first, end) {

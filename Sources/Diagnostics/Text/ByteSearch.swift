@@ -43,6 +43,12 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension [UInt8] {
+    /// Where the line that begins with a part of these ends; the part’s end where it is the last.
+    package func endOfLine(in part: Range<Int>) -> Int {
+        let end = place(of: .lineFeed, in: part) ?? part.upperBound
+        return place(of: .carriageReturn, in: part.lowerBound..<end) ?? end
+    }
+
     /// Whether other bytes stand at a place of these.
     package func hold(_ other: ArraySlice<UInt8>, at place: Int) -> Bool {
         guard place >= 0, place + other.count <= count else { return false }
@@ -65,10 +71,15 @@ extension [UInt8] {
     }
 
     /// Whether a byte stands in a part of these.
-    package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool {
+    package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool { place(of: byte, in: part) != nil }
+
+    /// Where a byte first stands in a part of these; nil where it does not.
+    private func place(of byte: UInt8, in part: Range<Int>) -> Int? {
         withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress, part.upperBound <= bytes.count else { return false }
-            return memchr(start + part.lowerBound, Int32(byte), part.count) != nil
+            guard let start = bytes.baseAddress, part.upperBound <= bytes.count,
+                let found = memchr(start + part.lowerBound, Int32(byte), part.count)
+            else { return nil }
+            return UnsafeRawPointer(found) - start
         }
     }
 }

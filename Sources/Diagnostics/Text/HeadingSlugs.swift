@@ -16,6 +16,10 @@ package struct HeadingSlugs {
     private static func slug(of heading: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(heading.utf8.count)
+        guard heading.utf8.contains(where: { !$0.isASCII }) else {
+            for byte in heading.utf8 { add(byte, to: &slug) }
+            return String(decoding: slug, as: UTF8.self)
+        }
         for scalar in heading.unicodeScalars {
             if scalar.isASCII {
                 add(UInt8(ascii: scalar), to: &slug)

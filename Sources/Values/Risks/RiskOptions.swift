@@ -17,6 +17,8 @@ struct RiskOptions {
     /// The options' keys; none for the whole paper. Nil when there is no such option.
     func keys(in column: RowReader.Column, _ reader: inout RowReader) -> [String]? {
         guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return [] }
+        // As most registers have it.
+        if let option = options.first(where: { $0.key == text }) { return [option.key] }
         if option(named: text) == nil, isWholePaper(text) { return [] }
         var keys: [String] = []
         for name in Self.names(in: text) {

@@ -44,6 +44,7 @@ struct RiskScores {
             isRequired
             ? reader.required(column, "a whole number from 1 to \(scale.size)") : reader.number(column)
         guard let text, !reader.table.isFaulty(row: reader.row) else { return nil }
+        if let level = text.digit, (1...scale.size).contains(level) { return level }
         let words = column.name.hasSuffix("likelihood") ? scale.likelihoods : scale.impacts
         if let level = RiskLevel(text).level(among: words), (1...scale.size).contains(level) { return level }
         reader.diagnostics.append(.riskScale(text, reader.place(column), size: scale.size, words: words))
@@ -97,10 +98,19 @@ private struct RiskLevel {
     }
 }
 
+extension String {
+    /// The number that it is where it is one digit, as nearly all levels are.
+    fileprivate var digit: Int? {
+        guard utf8.count == 1, let byte = utf8.first, byte.isDigit else { return nil }
+        return Int(byte - UInt8(ascii: "0"))
+    }
+}
+
 extension RowReader {
     /// The text of a cell that may hold a number; nil as well for `n/a` and a dash.
     fileprivate func number(_ column: RowReader.Column) -> String? {
         guard let text = text(column) else { return nil }
+        if text.digit != nil { return text }
         if case .none? = NumberCell.parse(text) { return nil }
         return text
     }

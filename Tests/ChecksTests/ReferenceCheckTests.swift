@@ -144,7 +144,8 @@ private func found(_ marked: String) -> [Diagnostic] {
 
     @Test(arguments: [
         "Residents prefer Option 2.", "Table 1 of the guidance says so.", "The leases are in [Table 1](#leases).",
-        "The note is paragraph 1.2.",
+        "The note is paragraph 1.2.", "Skills for Care, *The state of the workforce*, 2026, Table 1.",
+        "Smith and Jones (2020, Table 1) say so.", "Most agree.[^a]\n\n[^a]: Ibid; see Table 1.",
     ])
     func aNameThatStaysOrAPlaceWithoutAnIdIsLeftAlone(_ text: String) {
         #expect(found(text).map(\.rule.id) == [])

@@ -34,6 +34,16 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// - Parameter printed: The value with the digits that are written at it.
+    fileprivate static func digitsBesideName(at span: Span, printed: String, _ name: String) -> Diagnostic {
+        Diagnostic(
+            .unitBesideName, at: span,
+            "this would be printed as \(printed.quoted): the digits make another number of the value",
+            suggestion: "write \(name) alone, or a blank between")
+    }
+}
+
 /// Finds `£`, `%`, `m`, “million” and the like beside names in double braces.
 struct UnitsBesideNames: WordCheck {
     static let rules: [Rule] = [.unitBesideName]
@@ -70,6 +80,16 @@ struct UnitsBesideNames: WordCheck {
     ) -> [Diagnostic] {
         guard let number = WrittenNumber.parse(String(decoding: printed, as: UTF8.self)) else { return [] }
         let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
+        let digits = (before.last?.isDigit ?? false ? 1 : 0, after.lengthOfDigits)
+        guard digits == (0, 0) else {
+            let whole = (place.lowerBound - digits.0)..<(place.upperBound + digits.1)
+            let written = before.suffix(digits.0) + printed + after.prefix(digits.1)
+            return [
+                .digitsBesideName(
+                    at: passage.span(of: whole), printed: String(decoding: written, as: UTF8.self),
+                    passage.span(of: place).text)
+            ]
+        }
         // Of a column whose head says what it counts, the cells do not.
         let isCell =
             number.quantity.unit == .count && Array(passage.span(of: place).text.utf8).contains(bytes: "table.".utf8)
@@ -82,5 +102,14 @@ struct UnitsBesideNames: WordCheck {
                 at: passage.span(of: unit.range), String(decoding: passage.bytes[unit.range], as: UTF8.self),
                 printed: String(decoding: parts, as: UTF8.self), passage.span(of: place).text, unit)
         }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many bytes of digits continue a number: `0`, `,000`, `.5`; none where a full stop only ends the sentence.
+    fileprivate var lengthOfDigits: Int {
+        let sign = first.map { ",.".utf8.contains($0) } ?? false ? 1 : 0
+        let count = dropFirst(sign).prefix(while: \.isDigit).count
+        return count == 0 ? 0 : sign + count
     }
 }

@@ -64,13 +64,13 @@ enum TypedLinks: WordCheck {
         let links = LinkPlaces(of: reading.texts)
         let addresses = reading.texts.map { ($0.tree.source.path, Addresses(in: $0, of: reading)) }
         var uses: [[Use]] = addresses.map { _ in [] }
-        for passage in passages {
+        for passage in passages where !passage.isNote {
             let other = passage.startOfOtherDocuments
             for reference in passage.typedReferences where reference.labels.count == 1 {
                 let span = passage.span(of: reference.bytes(in: passage))
                 guard case .open = passage.context(of: reference, elsewhereFrom: other), !links.contain(span),
                     reference.word != passage.words.lowerBound || passage.words.count > 8,
-                    !passage.isWord(reference.word - 1, in: ["of"]),
+                    !passage.isWord(reference.word - 1, in: ["of"]), !passage.followsSource(reference.word),
                     let index = addresses.firstIndex(where: { $0.0 == span.file.path }),
                     let address = addresses[index].1.byWords[span.text]
                 else { continue }
@@ -78,6 +78,21 @@ enum TypedLinks: WordCheck {
             }
         }
         return uses.compactMap { Diagnostic.referenceTyped($0) }
+    }
+}
+
+extension Passage {
+    /// Whether it is a footnote: what stands there is of the works that are cited.
+    fileprivate var isNote: Bool {
+        let start = span(of: range.bytes).range.lowerBound
+        let before = span(of: range.bytes).file.bytes[..<start]
+        let line = (before.lastIndex { $0.isLineEnd }).map { $0 + 1 } ?? 0
+        return before[line...].trimmingBlanks().starts(with: "[^".utf8)
+    }
+
+    /// Whether a source may stand before a word: “Smith (2020, Table 1)”, “NICE NG27, Table 1”, “ADASS (2025) Table 2”.
+    fileprivate func followsSource(_ word: Int) -> Bool {
+        word > words.lowerBound && gap(after: word - 1).contains { ",)".utf8.contains($0) }
     }
 }
 

@@ -43,7 +43,7 @@ struct TypedNumbers: NodeCheck {
     static let rules: [Rule] = [.typedNumber]
     static let kinds: NodeKinds = [.heading, .paragraph]
     /// Of each text, the numbers, and what is to stand in their places.
-    private var texts: [[(number: Span, instead: String)]] = []
+    private var texts: [[TypedNumberPlace]] = []
     private var isNumbered = false
     private let roles: RoleWords
     /// How many recommendations were met; nil outside of their section.
@@ -57,7 +57,8 @@ struct TypedNumbers: NodeCheck {
         texts.compactMap { numbers in
             guard let first = numbers.first else { return nil }
             let file = first.number.file
-            let fix = Fix(in: file, numbers.map { .init($0.number.range, $0.instead) }, isSafe: true)
+            let fix = Fix(
+                in: file, numbers.map { .init($0.number.range, $0.instead) }, isSafe: numbers.allSatisfy(\.isPrinted))
             let number = file.bytes[first.number.range].withPlainSigns.trimmingBlanks
             return .typedNumber(number, count: numbers.count, at: first.number, fix: fix)
         }
@@ -82,12 +83,16 @@ struct TypedNumbers: NodeCheck {
         if isSection, roles.isRecommendations(tree.plainText(of: node)) { recommendations = 0 }
         guard let end, isNumber(before: bytes[end...], of: node, in: text) else { return }
         let number = Span(tree.source, range.lowerBound..<end)
-        if tree[node].kind == .paragraph, let count = recommendations {
-            recommendations = count + 1
-            texts[texts.count - 1].append((number, "\(count + 1). "))
-        } else {
-            texts[texts.count - 1].append((number, ""))
+        var place = TypedNumberPlace(number: number, instead: "", isPrinted: true)
+        if tree[node].kind == .paragraph {
+            let typed = bytes[..<end].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+            place.isPrinted = text.marks.labels[node]?.number.utf8.elementsEqual(typed) ?? false
+            if let count = recommendations {
+                recommendations = count + 1
+                place.instead = "\(count + 1). "
+            }
         }
+        texts[texts.count - 1].append(place)
     }
 
     /// Whether the paragraph has a number of its own, and a sentence begins behind the typed one: “1.1 million
@@ -99,6 +104,15 @@ struct TypedNumbers: NodeCheck {
         let second = words.dropFirst().first
         return first.isUppercaseLetter && (second?.isLowercaseLetter ?? true || second?.isBlank ?? true)
     }
+}
+
+/// A number that is typed before a heading or paragraph.
+private struct TypedNumberPlace {
+    let number: Span
+    /// What is to stand there.
+    var instead: String
+    /// Whether the page prints the same number there: “2.5 Band 6 nurses” may be an amount, which must not be lost.
+    var isPrinted: Bool
 }
 
 extension [UInt8] {

@@ -45,7 +45,7 @@ let package = Package(
             name: "appraise",
             dependencies: [
                 "Printing", "Publishing", "Reports", "Templating", "Checks", "Papers", "Values", "Settings", "Datasets",
-                "Markdown", "Pictures", "Diagnostics",
+                "Markdown", "Workbooks", "Pictures", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules,
@@ -62,8 +62,10 @@ let package = Package(
         room(
             "Datasets",
             uses: [
-                "Diagnostics", .product(name: "Yams", package: "Yams"), .product(name: "BigInt", package: "BigInt"),
+                "Workbooks", "Diagnostics", .product(name: "Yams", package: "Yams"),
+                .product(name: "BigInt", package: "BigInt"),
             ]),
+        room("Workbooks", uses: ["CZip", "CExpat", "Diagnostics"]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
         room("Pictures", uses: ["Diagnostics"]),
         room("Diagnostics"),
@@ -72,11 +74,14 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CRenameat2"),
         .systemLibrary(name: "CSHA256"),
 
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: houseRules
+            name: "TestSupport", dependencies: ["CZip", "Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: houseRules
         ),
         .target(
             name: "PaperSamples",
@@ -88,6 +93,7 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "Pictures", uses: ["Diagnostics"]),
         tests(of: "Markdown", uses: ["Diagnostics"]),
+        tests(of: "Workbooks"),
         tests(of: "Datasets", uses: ["Diagnostics"]),
         tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Values", uses: ["PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics"]),

@@ -28,7 +28,8 @@ package struct Diagnostic: Sendable, Equatable {
         self.place = place
         self.message = message
         self.suggestion = suggestion
-        self.fix = fix
+        // No text can be put into a workbook.
+        self.fix = fix?.file.isSheet == true ? nil : fix
         self.notes = notes
     }
 

@@ -92,12 +92,14 @@ extension SettledSpan: Storable {
     package func store(in writer: inout StoreWriter) {
         writer.write(path)
         writer.write(range)
+        writer.write(cell)
         writer.write(excerpt)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
         path = try reader.text()
         range = try reader.value()
+        cell = try reader.optionalValue()
         excerpt = try reader.optionalValue()
     }
 }
@@ -118,6 +120,18 @@ extension SettledRange: Storable {
         let (first, count) = (try reader.int(), try reader.int())
         guard first >= 0, count >= 0, count < .max - first else { throw StoreDamage() }
         offsets = first..<(first + count)
+    }
+}
+
+extension SheetCell: Storable {
+    package func store(in writer: inout StoreWriter) {
+        writer.write(sheet)
+        writer.write(row)
+        writer.write(column)
+    }
+
+    package init(from reader: inout StoreReader) throws(StoreDamage) {
+        self.init(sheet: try reader.text(), row: try reader.int(), column: try reader.int())
     }
 }
 

@@ -2,19 +2,27 @@
 package struct SettledSpan: Sendable, Equatable {
     package let path: String
     package let range: SettledRange
+    /// The cell of a workbook, whose lines and columns say nothing; nil in a file of text.
+    package let cell: SheetCell?
     /// Nil where the file has no such line.
     let excerpt: Excerpt?
 
     package init(_ span: Span) {
         path = span.file.path
         range = SettledRange(span)
+        cell = span.cell
         excerpt = Excerpt(of: span)
     }
 }
 
+extension SettledSpan {
+    /// The lines and columns of a file of text; nil in a workbook, which has none.
+    var lines: SettledRange? { cell == nil ? range : nil }
+}
+
 extension SettledSpan: CustomStringConvertible {
-    /// `Content/home-care/appraisal.md:12:5`
-    package var description: String { "\(path):\(range.start)" }
+    /// `Content/home-care/appraisal.md:12:5`, `Content/home-care/rates.xlsx, sheet Rates, cell B3`
+    package var description: String { cell.map { "\(path), \($0)" } ?? "\(path):\(range.start)" }
 }
 
 /// A run of bytes of a file, with the places that people count.

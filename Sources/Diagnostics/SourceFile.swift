@@ -6,13 +6,17 @@ package final class SourceFile: Sendable {
     /// The path as it is printed, with `/` between its parts: `Content/home-care/appraisal.md`.
     package let path: String
     package let bytes: [UInt8]
+    /// Where the bytes stand on a sheet; nil for a file of text.
+    private let cells: SheetCells?
     private let lineStarts: [Int]
     /// How many scalars begin before each block of bytes, so that finding a place in a long line is no walk along it.
     private let scalarsBeforeBlock: [Int]
 
-    package init(path: String, bytes: [UInt8]) {
+    /// - Parameter cells: Of what was written from a sheet of a workbook.
+    package init(path: String, bytes: [UInt8], cells: SheetCells? = nil) {
         self.path = path
         self.bytes = bytes
+        self.cells = cells
         self.lineStarts = Self.lineStarts(of: bytes)
         self.scalarsBeforeBlock = Self.scalarsBeforeBlock(of: bytes)
     }
@@ -40,6 +44,12 @@ extension SourceFile {
         let start = line == 0 ? min(byteOrderMarkLength, offset) : lineStarts[line]
         return Position(line: line + 1, column: scalars(before: offset) - scalars(before: start) + 1)
     }
+
+    /// Whether the bytes were written from a sheet of a workbook: those of the file are others.
+    var isSheet: Bool { cells != nil }
+
+    /// The cell of a sheet that the byte at `offset` belongs to; nil in a file of text.
+    package func cell(at offset: Int) -> SheetCell? { cells?.cell(at: offset, in: bytes) }
 
     /// The line, counted from 1, that the byte at `offset` stands on. An offset past the end is the end of the file.
     package func lineNumber(at offset: Int) -> Int { lineIndex(at: offset) + 1 }

@@ -12,6 +12,8 @@ package struct Span: Sendable {
 
 extension Span {
     package var start: Position { file.position(at: range.lowerBound) }
+    /// The cell of a workbook that it starts in; nil in a file of text.
+    package var cell: SheetCell? { file.cell(at: range.lowerBound) }
     /// The position after the last byte.
     package var end: Position { file.position(at: range.upperBound) }
     /// The source text that the span covers.
@@ -37,6 +39,8 @@ extension Span: Equatable {
 }
 
 extension Span: CustomStringConvertible {
-    /// `Content/home-care/appraisal.md:12:5`
-    package var description: String { "\(file.path):\(start)" }
+    /// `Content/home-care/appraisal.md:12:5`, `Content/home-care/rates.xlsx, sheet Rates, cell B3`
+    package var description: String {
+        cell.map { "\(file.path), \($0)" } ?? "\(file.path):\(start)"
+    }
 }

@@ -10,7 +10,8 @@ import Testing
     private static let told = [
         "data-format", "data-too-large", "file-too-large", "nesting", "not-a-file", "not-atomic", "number-too-large",
         "output-differs", "page-limit", "picture-kind", "symbolic-link", "template-limit", "template-missing",
-        "text-lost", "too-large", "yaml-too-large",
+        "text-lost", "too-large", "workbook", "workbook-cell", "workbook-digits", "workbook-hides", "workbook-sheet",
+        "yaml-too-large",
     ]
 
     private static let templates = Result { try CheckedTemplates(reading: nil, through: MemoryFiles([:])) }

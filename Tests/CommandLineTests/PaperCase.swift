@@ -21,6 +21,7 @@ struct PaperCase: CustomTestStringConvertible {
         defer { appraise.remove() }
         let content = packageRoot.appending(path: "\(path)/Content")
         try FileManager.default.copyItem(at: content, to: appraise.folder.appending(path: "Content"))
+        try PackedWorkbook.packAll(in: appraise.folder.appending(path: "Content"))
         let result = try appraise.run("build")
         try expectSnapshot(result.errors, at: "\(path)/findings.txt")
         let list = packageRoot.appending(path: "\(path)/shows.txt")

@@ -8,7 +8,8 @@ import Testing
     /// `site.yml` may only name rules that are listed.
     @Test func everyRuleThatIsDeclaredIsListedOnce() throws {
         let rooms = [
-            "Diagnostics", "Pictures", "Markdown", "Datasets", "Settings", "Values", "Papers", "Checks", "Templating",
+            "Diagnostics", "Pictures", "Markdown", "Workbooks", "Datasets", "Settings", "Values", "Papers", "Checks",
+            "Templating",
             "Reports", "Publishing", "appraise",
         ]
         #expect(Rule.all.map(\.id).sorted() == (try rooms.flatMap { try declaredRules(in: $0) }.sorted()))

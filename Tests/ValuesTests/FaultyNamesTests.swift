@@ -57,9 +57,9 @@ import Testing
     @Test("a spreadsheet file excuses the names of its data only where no other file holds them")
     func spreadsheets() {
         let text = "# P\n\n{{ rates.table }}\n\n## Option 1\n"
-        #expect(PaperSample(text, files: ["rates.xlsx"]).findings == ["spreadsheet-file@Content/paper/rates.xlsx"])
+        #expect(PaperSample(text, files: ["rates.xls"]).findings == ["spreadsheet-file@Content/paper/rates.xls"])
         let both = PaperSample(
-            text + "\n1️⃣{{ rates.x }}\n", data: ["rates.csv": "authority,rate\nA,20\n"], files: ["rates.xlsx"])
+            text + "\n1️⃣{{ rates.x }}\n", data: ["rates.csv": "authority,rate\nA,20\n"], files: ["rates.xls"])
         #expect(both.diagnostics.map(\.rule.id).sorted() == ["spreadsheet-file", "unknown-name"])
     }
 

@@ -1,17 +1,22 @@
 package import Diagnostics
+internal import Workbooks
 
 extension DataTable {
-    /// Reads a data file by the extension of its path: `csv`, `json`, `yml` or `yaml`.
+    /// Reads a data file by the extension of its path: `xlsx`, `csv`, `json`, `yml` or `yaml`.
     ///
     /// - Returns: Nil when it cannot be read, and then a finding says why. A table with faulty rows is returned all the
     ///   same, and knows which they are.
-    package static func read(_ source: SourceFile, diagnostics: inout [Diagnostic]) -> DataTable? {
-        read(source, limits: DataLimits(), diagnostics: &diagnostics)
+    ///
+    /// - Parameter leavesOutHidden: Whether it is meant that what a workbook hides is not read.
+    package static func read(
+        _ source: SourceFile, leavesOutHidden: Bool = false, diagnostics: inout [Diagnostic]
+    ) -> DataTable? {
+        read(source, limits: DataLimits(), leavesOutHidden: leavesOutHidden, diagnostics: &diagnostics)
     }
 
     /// The same with other limits of size.
     package static func read(
-        _ source: SourceFile, limits: DataLimits, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, limits: DataLimits, leavesOutHidden: Bool = false, diagnostics: inout [Diagnostic]
     ) -> DataTable? {
         guard let format = DataFormat(of: source.path) else {
             diagnostics.append(.dataFormat(source.path))
@@ -22,6 +27,20 @@ extension DataTable {
             diagnostics.append(.dataTooLarge(source, limit: limit))
             return nil
         }
+        if format == .workbook {
+            let sheet = Workbook.sheet(
+                of: source, named: source.stem, leavesOutHidden: leavesOutHidden, diagnostics: &diagnostics)
+            guard let sheet else { return nil }
+            var table = readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)
+            table?.markFaulty(at: sheet.faulty)
+            return table
+        }
+        return readText(source, as: format, limits: limits, diagnostics: &diagnostics)
+    }
+
+    private static func readText(
+        _ source: SourceFile, as format: DataFormat, limits: DataLimits, diagnostics: inout [Diagnostic]
+    ) -> DataTable? {
         if let fault = DataEncoding.fault(of: source, format) {
             diagnostics.append(fault)
             return DataEncoding.isOneByteALetter(source, format)
@@ -34,7 +53,7 @@ extension DataTable {
         let offsets = hidden.compactMap { $0.place.span?.range.lowerBound }
         var table =
             switch format {
-            case .csv: CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
+            case .csv, .workbook: CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
             case .json: JSONReader.read(source, limits: limits, hidden: Set(offsets), diagnostics: &diagnostics)
             case .yaml: YAMLTable.read(source, limits: limits, diagnostics: &diagnostics)
             }
@@ -72,7 +91,7 @@ extension DataTable {
 
 /// How a data file is written.
 enum DataFormat {
-    case csv, json, yaml
+    case workbook, csv, json, yaml
 
     /// Nil when no format has the extension of the path.
     init?(of path: String) {
@@ -80,10 +99,19 @@ enum DataFormat {
             path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? path.utf8[...]
         guard let stop = name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
         switch String(decoding: name[name.index(after: stop)...].map(\.lowercased), as: UTF8.self) {
+        case "xlsx": self = .workbook
         case "csv": self = .csv
         case "json": self = .json
         case "yml", "yaml": self = .yaml
         default: return nil
         }
+    }
+}
+
+extension SourceFile {
+    /// `rates` of `Content/home-care/rates.xlsx`.
+    fileprivate var stem: String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+        return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
     }
 }

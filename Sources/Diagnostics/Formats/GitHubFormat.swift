@@ -5,10 +5,12 @@
 /// Other places that belong to a finding are lines of its message: GitHub shows few remarks of one run.
 enum GitHubFormat {
     static func print(_ finding: SettledFinding) -> String {
+        let cell = finding.span?.cell.map { "\($0): ".printable } ?? ""
         let lines =
-            [finding.messageAndSuggestion] + finding.notes.map { "\($0.span.description): \($0.message)".printable }
+            [cell + finding.messageAndSuggestion]
+            + finding.notes.map { "\($0.span.description): \($0.message)".printable }
         let properties =
-            [("file", finding.path.printable)] + ((finding.span?.range).map(range) ?? []) + [
+            [("file", finding.path.printable)] + (finding.span?.lines.map(range) ?? []) + [
                 ("title", finding.rule.id)
             ]
         return command(

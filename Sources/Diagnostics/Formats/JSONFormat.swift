@@ -29,7 +29,7 @@ extension JSONFormat {
     }
 
     private static func members(of finding: SettledFinding) -> Members {
-        [("file", .text(finding.path))] + ((finding.span?.range).map(range) ?? []) + [
+        [("file", .text(finding.path))] + (finding.span.map(place) ?? []) + [
             ("rule", .text(finding.rule.id)),
             ("severity", .text(finding.severity.rawValue)),
             ("message", .text(finding.message.printable)),
@@ -38,6 +38,11 @@ extension JSONFormat {
             ("notes", .list(finding.notes.map(note))),
             ("acceptance", finding.acceptanceEntry.map(acceptance)),
         ]
+    }
+
+    private static func place(_ span: SettledSpan) -> Members {
+        guard let cell = span.cell else { return range(span.range) }
+        return [("sheet", .text(cell.sheet.printable)), ("cell", .text(cell.reference))]
     }
 
     private static func range(_ range: SettledRange) -> Members {
@@ -61,7 +66,7 @@ extension JSONFormat {
 
     private static func note(_ note: SettledFinding.Note) -> JSONValue {
         .object(
-            [("file", .text(note.span.path))] + range(note.span.range) + [("message", .text(note.message.printable))]
+            [("file", .text(note.span.path))] + place(note.span) + [("message", .text(note.message.printable))]
         )
     }
 

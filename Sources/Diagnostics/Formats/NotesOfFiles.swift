@@ -9,7 +9,7 @@ enum NotesOfFiles {
 
         /// Nil for what is no note.
         init?(_ finding: SettledFinding) {
-            guard finding.severity == .note, finding.span != nil else { return nil }
+            guard finding.severity == .note, finding.span?.lines != nil else { return nil }
             path = finding.path
             rule = finding.rule.id
         }

@@ -71,12 +71,12 @@ extension SARIFFormat {
             ("ruleId", .text(finding.rule.id)),
             ("level", .text(finding.severity.rawValue)),
             ("message", message(finding.messageAndSuggestion)),
-            ("locations", .list([location(finding.path, finding.span?.range)])),
+            ("locations", .list([location(finding.path, finding.span)])),
             (
                 "relatedLocations",
                 finding.notes.isEmpty
                     ? nil
-                    : .list(finding.notes.map { location($0.span.path, $0.span.range, saying: $0.message) })
+                    : .list(finding.notes.map { location($0.span.path, $0.span, saying: $0.message) })
             ),
             ("fixes", finding.fix.map { .list([fix($0, saying: finding.suggestion)]) }),
             ("suppressions", .list(reason.map { [suppression(because: $0)] } ?? [])),
@@ -102,19 +102,23 @@ extension SARIFFormat {
     }
 
     private static func location(
-        _ path: String, _ range: SettledRange?, saying text: String? = nil
+        _ path: String, _ span: SettledSpan?, saying text: String? = nil
     ) -> JSONValue {
         .object([
             (
                 "physicalLocation",
                 .object([
                     ("artifactLocation", .object([("uri", .text(FileAddress.encoded(path)))])),
-                    ("region", range.map(region)),
+                    ("region", span?.lines.map(region)),
                 ])
             ),
+            ("logicalLocations", span?.cell.map { .list([.object([("fullyQualifiedName", .text(name(of: $0)))])]) }),
             ("message", text.map(message)),
         ])
     }
+
+    /// `Rates!B3`
+    private static func name(of cell: SheetCell) -> String { "\(cell.sheet.printable)!\(cell.reference)" }
 
     private static func region(_ range: SettledRange) -> JSONValue {
         let (start, end) = (range.start, range.end)

@@ -31,7 +31,7 @@ struct TextFormat {
     /// The line of the source, and below it the marked place with what would be right.
     private func excerpt(_ span: SettledSpan, remark: String?) -> String {
         guard let excerpt = span.excerpt else { return "" }
-        let number = String(span.range.start.line)
+        let number = String(span.cell?.row ?? span.range.start.line)
         let gutter = blanks(4 - number.utf8.count) + number
         let marks = String(repeating: "^", count: excerpt.marks)
         return "\(gutter) | \(excerpt.line)\n"

@@ -16,8 +16,8 @@ extension Rule {
                 .file("costs.zip"),
             ],
             mended: [
-                .text("Residents may read [the costs](costs.xlsx)."),
-                .file("costs.xlsx"),
+                .text("Residents may read [the costs](costs.pdf)."),
+                .file("costs.pdf"),
             ]))
     package static let imageElsewhere = Rule(
         "image-elsewhere", .error, "An image is not a file of the paper's folder.",

@@ -57,7 +57,14 @@ enum PaperJSON {
     private static func write(_ accepted: AcceptedFinding, of paper: Paper, to json: inout JSONWriter) {
         json.text("rule", accepted.finding.rule.id)
         json.text("file", accepted.finding.place.path.lastPathPart)
-        if let span = accepted.finding.place.span { json.whole("line", span.start.line) }
+        if let span = accepted.finding.place.span {
+            if let cell = span.cell {
+                json.text("sheet", cell.sheet)
+                json.text("cell", cell.reference)
+            } else {
+                json.whole("line", span.start.line)
+            }
+        }
         // It may say what stands at a second place: a rate of a set that no page shows.
         if accepted.finding.notes.allSatisfy({ paper.isPublished($0.span) }) {
             json.text("message", accepted.finding.message)

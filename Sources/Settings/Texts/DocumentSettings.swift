@@ -30,10 +30,12 @@ package struct DocumentSettings: TextSettings {
     package let status: Status?
     /// Whether sections and paragraphs have numbers; nil for what is usual: a report has them.
     package let isNumbered: Bool?
+    /// Nil where it is not given.
+    package let data: DataSettings?
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
-    static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered"]
+    static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered", "data"]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
@@ -47,6 +49,8 @@ package struct DocumentSettings: TextSettings {
         version = reader.text("version")
         status = reader.choice("status", of: Status.self)?.value
         isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
+        let data = reader.has("data") ? reader.group("data") : nil
+        self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }

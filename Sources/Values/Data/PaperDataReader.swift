@@ -4,10 +4,10 @@ package import Settings
 
 extension Rule {
     package static let spreadsheetFile = Rule(
-        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program, which cannot be read here.",
+        "spreadsheet-file", .error, "Data are kept in a file of a spreadsheet program that cannot be read here.",
         example: .pieces(
             [
-                .file("rates.xlsx")
+                .file("rates.xls")
             ],
             mended: [
                 .file(
@@ -70,8 +70,8 @@ extension Rule {
 extension Diagnostic {
     static func spreadsheetFile(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
-            .spreadsheetFile, at: .path(path), "a file of a spreadsheet program cannot be read here",
-            suggestion: "open it there and save it as “CSV UTF-8”, under the name \(name).csv")
+            .spreadsheetFile, at: .path(path), "files of this kind cannot be read here",
+            suggestion: "open it and save it as “Excel Workbook”, under the name \(name).xlsx")
     }
 
     static func dataTwice(_ path: String, first: String) -> Diagnostic {
@@ -90,6 +90,7 @@ extension Diagnostic {
 /// Reads the data files of a paper.
 package struct PaperDataReader {
     private let source: DataFolder
+    private let settings: DataSettings
     private let scale: RiskScale
     private let authority: String?
     private let authorityIsKnown: Bool
@@ -110,7 +111,8 @@ package struct PaperDataReader {
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     package init(
-        _ source: DataFolder, scale: RiskScale, authority: String?, authorityIsKnown: Bool, options: [OptionName],
+        _ source: DataFolder, settings: DataSettings, scale: RiskScale, authority: String?, authorityIsKnown: Bool,
+        options: [OptionName],
         optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
     ) {
         self.authorityIsKnown = authorityIsKnown
@@ -118,6 +120,7 @@ package struct PaperDataReader {
         self.words = words
         self.shown = shown
         self.source = source
+        self.settings = settings
         self.scale = scale
         self.authority = authority
         self.options = options
@@ -217,7 +220,8 @@ extension PaperDataReader {
     }
 
     private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
-        guard var table = DataTable.read(source, diagnostics: &diagnostics) else { return nil }
+        guard var table = DataTable.read(source, leavesOutHidden: settings.leavesOutHidden, diagnostics: &diagnostics)
+        else { return nil }
         if let (known, meanings) = Self.heads(of: name) {
             let reading = table.readingHeads(known: known, meanings: meanings)
             table = reading.table

@@ -31,7 +31,7 @@ package struct DataFile: Sendable, Equatable {
         self = file
     }
 
-    /// The data that a file of a spreadsheet program is named like: `rates.xlsx`. Nil for any other file.
+    /// The data that a file of a spreadsheet program is named like, which cannot be read here: `rates.xls`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
         guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
         let file = DataFile("\(stem).csv")
@@ -42,8 +42,8 @@ package struct DataFile: Sendable, Equatable {
     package var isNamable: Bool { Slug.make(name) == name }
 
     /// Of the files that data are read from.
-    package static let endings = ["csv", "json", "yml", "yaml"]
-    private static let spreadsheetEndings = ["xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]
+    package static let endings = ["xlsx", "csv", "json", "yml", "yaml"]
+    private static let spreadsheetEndings = ["xls", "xlsm", "xlsb", "ods", "numbers"]
 
     private static func kind(of stem: String) -> Kind {
         switch stem {

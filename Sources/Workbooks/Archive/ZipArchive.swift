@@ -1,0 +1,78 @@
+internal import CZip
+
+/// The packed parts of an office file, which lies in memory.
+final class ZipArchive {
+    private let archive: OpaquePointer
+    /// libzip reads from these bytes as long as the archive is open.
+    private let bytes: UnsafeMutableRawBufferPointer
+    private let limits: WorkbookLimits
+    /// What was unpacked so far.
+    private var unpacked = 0
+
+    /// - Throws: When the bytes are no such archive, or it has too many parts.
+    init(_ file: [UInt8], limits: WorkbookLimits) throws(WorkbookFault) {
+        guard !file.starts(with: Self.passwordMark) else { throw .password }
+        bytes = .allocate(byteCount: max(1, file.count), alignment: 1)
+        bytes.copyBytes(from: file)
+        self.limits = limits
+        guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(file.count), 0, nil) else {
+            bytes.deallocate()
+            throw .noWorkbook
+        }
+        guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
+            zip_source_free(source)
+            bytes.deallocate()
+            throw .noWorkbook
+        }
+        self.archive = archive
+        guard zip_get_num_entries(archive, 0) <= limits.parts else { throw .tooLarge("parts") }
+    }
+
+    deinit {
+        zip_discard(archive)
+        bytes.deallocate()
+    }
+
+    /// An encrypted workbook, like one of before 2007, is a compound file and no archive.
+    private static let passwordMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+}
+
+extension ZipArchive {
+    func holds(_ part: String) -> Bool { zip_name_locate(archive, part, 0) >= 0 }
+
+    /// Unpacks a part piece by piece.
+    ///
+    /// - Throws: When there is no such part, it is damaged or encrypted, or larger than any may be.
+    func read(_ part: String, _ take: (UnsafeRawBufferPointer) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
+        var about = zip_stat_t()
+        zip_stat_init(&about)
+        guard zip_stat(archive, part, 0, &about) == 0 else { throw .missingPart(part) }
+        guard about.encryption_method == ZIP_EM_NONE else { throw .password }
+        try check(unpacked + Int(clamping: about.size), part: Int(clamping: about.size), packed: about.comp_size)
+        guard let file = zip_fopen(archive, part, 0) else { throw .damagedPart(part) }
+        defer { zip_fclose(file) }
+        try withPieces(of: file, part) { piece throws(WorkbookFault) in
+            unpacked += piece.count
+            try check(unpacked, part: 0, packed: 1)
+            try take(piece)
+        }
+    }
+
+    private func withPieces(
+        of file: OpaquePointer, _ part: String, _ take: (UnsafeRawBufferPointer) throws(WorkbookFault) -> Void
+    ) throws(WorkbookFault) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
+            guard count >= 0 else { throw .damagedPart(part) }
+            if count == 0 { return }
+            try take(UnsafeRawBufferPointer(rebasing: buffer[..<Int(count)]))
+        }
+    }
+
+    private func check(_ total: Int, part: Int, packed: UInt64) throws(WorkbookFault) {
+        let isBomb = part > limits.ratioFrom && part / limits.ratio > Int(clamping: packed)
+        if total > limits.bytes || isBomb { throw .tooLarge("bytes") }
+    }
+}

@@ -1,0 +1,45 @@
+/// Which parts a part of an office file refers to, by the ids that it calls them by.
+final class Relationships: XMLPart {
+    struct Target {
+        /// The last word of its type: `worksheet`, `comments`, `externalLink`.
+        let kind: String
+        /// The name of the part inside the file.
+        let part: String
+    }
+
+    private(set) var targets: [(id: String, target: Target)] = []
+    private let folder: String
+
+    /// - Parameter part: The one that refers: `xl/workbook.xml`.
+    init(of part: String, in archive: ZipArchive, limits: WorkbookLimits) throws(WorkbookFault) {
+        let parts = part.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        folder = parts.dropLast().joined(separator: "/")
+        super.init(limits: limits)
+        let name = "\(folder.isEmpty ? "" : "\(folder)/")_rels/\(parts.last ?? "").rels"
+        if archive.holds(name) { try read(name, of: archive) }
+    }
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        guard name == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
+            let target = attributes["Target"]
+        else { return }
+        let kind = type.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+        targets.append((id, Target(kind: kind, part: path(target))))
+    }
+
+    subscript(id: String) -> Target? { targets.first { $0.id == id }?.target }
+
+    func first(_ kind: String) -> Target? { targets.first { $0.target.kind == kind }?.target }
+
+    func holds(_ kind: String) -> Bool { first(kind) != nil }
+
+    /// A target begins at the folder of the part that refers, or with `/` at the root.
+    private func path(_ target: String) -> String {
+        let slash = UInt8(ascii: "/")
+        var steps = target.utf8.first == slash ? [] : folder.utf8.split(separator: slash).map { String(Substring($0)) }
+        for step in target.utf8.split(separator: slash).map({ String(Substring($0)) }) where step != "." {
+            if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+        }
+        return steps.joined(separator: "/")
+    }
+}

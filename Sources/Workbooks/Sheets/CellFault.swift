@@ -1,0 +1,23 @@
+/// What is wrong with one cell.
+enum CellFault: Equatable {
+    /// `#REF!`
+    case error(String)
+    case formulaWithoutValue
+    /// A day before 1 March 1900, or none at all.
+    case noDate
+    /// A format that is a date in one country and a number in another.
+    case ambiguousFormat
+    case noNumber(String)
+    /// A whole number of more digits than a spreadsheet keeps.
+    case tooManyDigits(String)
+    case hiddenDigits(shown: String, held: String)
+    case hiddenTime(date: String, time: String)
+
+    /// Whether the value of the cell is known all the same.
+    var isKnown: Bool {
+        switch self {
+        case .hiddenDigits, .hiddenTime: true
+        case .error, .formulaWithoutValue, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits: false
+        }
+    }
+}

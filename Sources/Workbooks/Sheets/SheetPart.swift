@@ -1,0 +1,239 @@
+/// Reads the cells of one sheet, as texts.
+final class SheetPart: XMLPart {
+    struct Cell {
+        let place: CellReference
+        /// Into `bytes`; empty where the value cannot be known.
+        let text: Range<Int>
+    }
+
+    /// What the cells of a workbook refer to.
+    struct Context {
+        let texts: SharedTexts
+        let formats: CellFormats
+        let countsFrom1904: Bool
+    }
+
+    /// The texts of the cells, one behind the other.
+    private(set) var bytes: [UInt8] = []
+    /// Those that hold anything and are seen.
+    private(set) var cells: [Cell] = []
+    private(set) var faults: [(place: CellReference, fault: CellFault)] = []
+    private(set) var hidden = HiddenCells()
+
+    private let context: Context
+    private let limits: WorkbookLimits
+    /// By column, from 0 for none.
+    private var columnIsHidden = [Bool](repeating: false, count: CellReference.mostColumns + 1)
+    private var merges: [CellRange] = []
+    private var row = 0
+    private var rowIsHidden = false
+    private var column = 0
+    private var style = 0
+    private var kind = Kind.number
+    private var hasFormula = false
+    private var hasValue = false
+    private var isInValue = false
+    private var value: [UInt8] = []
+    private var rich = RichText()
+
+    private enum Kind {
+        case number, shared, text, inline, flag, error, date
+    }
+
+    init(_ context: Context, limits: WorkbookLimits) {
+        self.context = context
+        self.limits = limits
+        super.init(limits: limits)
+    }
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        if name == "c" {
+            startCell(attributes)
+        } else if name == "v" {
+            (isInValue, hasValue) = (true, true)
+        } else if name == "row" {
+            startRow(attributes)
+        } else if name == "f" {
+            hasFormula = true
+        } else if name == "col" {
+            startColumns(attributes)
+        } else if name == "mergeCell" {
+            if let range = attributes["ref"].flatMap({ CellRange($0) }) { merges.append(range) }
+        } else {
+            rich.start(name)
+        }
+    }
+
+    override func end(_ name: XMLName) {
+        if name == "v" {
+            isInValue = false
+        } else if name == "c" {
+            endCell()
+        } else if name == "sheetData" {
+            if !cells.isInOrder { cells.sort { $0.place < $1.place } }
+        } else if name == "worksheet" {
+            removeMerged()
+        } else {
+            rich.end(name)
+        }
+    }
+
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isInValue { value.append(contentsOf: bytes) } else if kind == .inline { rich.append(bytes) }
+    }
+}
+
+// MARK: - Rows, columns and the start of a cell
+
+extension SheetPart {
+    private func startRow(_ attributes: XMLAttributes) {
+        row = attributes.whole("r") ?? row + 1
+        column = 0
+        rowIsHidden = attributes.isSet("hidden") || attributes["ht"].flatMap { Double($0) } == 0
+    }
+
+    private func startColumns(_ attributes: XMLAttributes) {
+        let isHidden = attributes.isSet("hidden") || attributes["width"].flatMap { Double($0) } == 0
+        guard isHidden, let first = attributes.whole("min"), let last = attributes.whole("max"), first <= last,
+            first <= CellReference.mostColumns, last > 0
+        else { return }
+        for column in max(1, first)...min(last, CellReference.mostColumns) { columnIsHidden[column] = true }
+    }
+
+    /// A cell without a place of its own follows the one before it.
+    private func startCell(_ attributes: XMLAttributes) {
+        let place = attributes.pointer("r").flatMap { CellReference($0) }
+        column = place?.column ?? column + 1
+        if let place { row = place.row }
+        style = attributes.whole("s") ?? 0
+        kind = Self.kind(attributes.pointer("t"))
+        (hasFormula, hasValue) = (false, false)
+        value.removeAll(keepingCapacity: true)
+        if kind == .inline { rich = RichText() }
+    }
+
+    private static func kind(_ type: UnsafePointer<CChar>?) -> Kind {
+        guard let type else { return .number }
+        return switch String(cString: type) {
+        case "s": .shared
+        case "str": .text
+        case "inlineStr": .inline
+        case "b": .flag
+        case "e": .error
+        case "d": .date
+        default: .number
+        }
+    }
+}
+
+// MARK: - The end of a cell
+
+extension SheetPart {
+    private func endCell() {
+        let place = CellReference(row: row, column: column)
+        guard (1...CellReference.mostRows).contains(row), column <= CellReference.mostColumns else {
+            return stop(.tooLarge("cells"))
+        }
+        guard cells.count < limits.cells else { return stop(.tooLarge("cells")) }
+        let (start, faultCount) = (bytes.count, faults.count)
+        if hasFormula, !hasValue, kind != .inline {
+            fault(.formulaWithoutValue, at: place)
+        } else {
+            appendText(at: place)
+        }
+        // A cell whose value cannot be known keeps its place.
+        guard bytes.count > start || faults.count > faultCount else { return }
+        if rowIsHidden || columnIsHidden[place.column] {
+            if rowIsHidden { hidden.add(row: place.row) } else { hidden.add(column: column) }
+            bytes.removeSubrange(start...)
+        } else {
+            cells.append(Cell(place: place, text: start..<bytes.count))
+        }
+    }
+
+    private func appendText(at place: CellReference) {
+        switch kind {
+        case .shared: bytes += context.texts[Int(valueText) ?? -1] ?? []
+        case .text: bytes += Escapes.decoded(value)
+        case .inline: bytes += rich.decoded
+        case .flag: bytes += (valueText == "1" ? "TRUE" : "FALSE").utf8
+        case .error:
+            fault(.error(valueText), at: place)
+            bytes += value
+        case .date: bytes += value
+        case .number: appendNumber(at: place)
+        }
+    }
+
+    private var valueText: String {
+        String(decoding: value.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
+    }
+
+    private func appendNumber(at place: CellReference) {
+        let text = valueText
+        guard !text.isEmpty else { return }
+        guard let number = Double(text), let decimal = CellDecimal(text) else {
+            return fault(.noNumber(text), at: place)
+        }
+        let format = context.formats[style]
+        if format.isAmbiguous { return fault(.ambiguousFormat, at: place) }
+        switch format.section(for: number).kind {
+        case .nothing: hidden.add(formatted: place)
+        case .date(let form): appendDate(number, form, at: place)
+        case .general, .text: append(decimal, as: nil, at: place)
+        case .number(let form): append(decimal, as: form, at: place)
+        }
+    }
+
+    private func append(_ decimal: CellDecimal, as form: NumberForm?, at place: CellReference) {
+        if decimal.isBeyondExactness { fault(.tooManyDigits(decimal.text()), at: place) }
+        guard let form else {
+            bytes += ((decimal.isNegative ? "-" : "") + decimal.text()).utf8
+            return
+        }
+        let shown = ShownNumber(decimal, as: form)
+        bytes += shown.text.utf8
+        if let other = shown.shown { fault(.hiddenDigits(shown: other, held: shown.text), at: place) }
+    }
+
+    private func appendDate(_ number: Double, _ form: DateForm, at place: CellReference) {
+        guard let date = CellDate(number, countsFrom1904: context.countsFrom1904, form: form) else {
+            return fault(.noDate, at: place)
+        }
+        bytes += date.text.utf8
+        if let time = date.hiddenTime { fault(.hiddenTime(date: date.text, time: time), at: place) }
+    }
+
+    /// What is wrong with a cell that nobody sees says nothing of the paper.
+    private func fault(_ fault: CellFault, at place: CellReference) {
+        guard !rowIsHidden, !columnIsHidden[place.column] else { return }
+        faults.append((place, fault))
+    }
+
+    /// The cells under a merged one hold what nobody sees. Both are gone through once, row by row.
+    private func removeMerged() {
+        guard !merges.isEmpty else { return }
+        merges.sort { $0.first < $1.first }
+        var (next, open): (Int, [CellRange]) = (0, [])
+        var seen: [Cell] = []
+        for cell in cells {
+            while next < merges.count, merges[next].first.row <= cell.place.row {
+                open.append(merges[next])
+                next += 1
+            }
+            if open.contains(where: { $0.rows.upperBound < cell.place.row }) {
+                open.removeAll { $0.rows.upperBound < cell.place.row }
+            }
+            if open.contains(where: { $0.contains(cell.place) && $0.first != cell.place }) {
+                hidden.add(underMerge: cell.place)
+            } else {
+                seen.append(cell)
+            }
+        }
+        cells = seen
+    }
+}
+
+extension [SheetPart.Cell] {
+    fileprivate var isInOrder: Bool { indices.dropFirst().allSatisfy { self[$0 - 1].place < self[$0].place } }
+}

@@ -1,0 +1,155 @@
+package import Diagnostics
+
+extension Rule {
+    /// What may be wrong with a workbook.
+    package static let ofWorkbooks = [workbook, workbookSheet, workbookHides, workbookCell, workbookDigits]
+
+    static let workbook = Rule(
+        "workbook", .error, "A workbook cannot be read.",
+        example: .told(
+            "The file is damaged, has a password, is of a form before that of 2007 (.xls), or unpacks to more than any "
+                + "table of a paper. Open it in Excel and save it as “Excel Workbook (*.xlsx)”."))
+    static let workbookSheet = Rule(
+        "workbook-sheet", .error, "A workbook does not say which of its sheets holds the data.",
+        example: .told("The workbook rates.xlsx has two sheets with text, and none is called “rates”. Name it so."))
+    static let workbookHides = Rule(
+        "workbook-hides", .error, "A workbook holds what nobody sees who opens it.",
+        example: .told(
+            "Rows or columns are hidden or filtered out, a sheet is hidden, or there are comments or links to other "
+                + "workbooks. None of it is read or published; say whether the figures are meant without it."))
+    static let workbookCell = Rule(
+        "workbook-cell", .error, "The value of a cell of a workbook cannot be known.",
+        example: .told(
+            "The cell holds #REF!, a formula whose value was never stored, a date before March 1900, or a number of "
+                + "more digits than a spreadsheet keeps."))
+    static let workbookDigits = Rule(
+        "workbook-digits", .warning, "A cell of a workbook shows another figure than it holds.",
+        example: .told(
+            "The cell shows 21.87 and holds 21.8651, which is what the paper prints. Round it in the workbook, or show "
+                + "all of its digits."))
+}
+
+extension Diagnostic {
+    static func workbook(_ fault: WorkbookFault, _ path: String, name: String) -> Diagnostic {
+        switch fault {
+        case .noWorkbook:
+            Diagnostic(
+                .workbook, at: .path(path), "this is no workbook: nothing in it can be unpacked",
+                suggestion: "open it in Excel and save it as “Excel Workbook (*.xlsx)”")
+        case .password:
+            Diagnostic(
+                .workbook, at: .path(path), "this workbook has a password, or is of the form before 2007 (.xls)",
+                suggestion: "save it without a password as “Excel Workbook (*.xlsx)”")
+        case .missingPart(let part), .damagedPart(let part):
+            Diagnostic(
+                .workbook, at: .path(path), "this workbook is damaged: its part \(part.quoted) cannot be read",
+                suggestion: "open it in Excel and save it again")
+        case .tooLarge(let what):
+            Diagnostic(
+                .workbook, at: .path(path), "this workbook has more \(what) than the data of any paper",
+                suggestion: "keep the sheet that the paper needs, without pictures and empty rows")
+        case .unclearSheet(let sheets):
+            .unclearSheet(sheets, path, name: name)
+        }
+    }
+
+    private static func unclearSheet(_ sheets: [String], _ path: String, name: String) -> Diagnostic {
+        let names = sheets.prefix(12).map(\.quoted).joined(separator: ", ")
+        return sheets.isEmpty
+            ? Diagnostic(
+                .workbookSheet, at: .path(path), "no sheet of this workbook holds anything that can be seen",
+                suggestion: "put the table on a sheet called \(name.quoted)")
+            : Diagnostic(
+                .workbookSheet, at: .path(path),
+                "this workbook has \(sheets.count) sheets with data: \(names)",
+                suggestion: "call the one that is meant \(name.quoted), or keep no other")
+    }
+
+    static func workbookHides(_ what: String, on sheet: String, _ path: String) -> Diagnostic {
+        Diagnostic(
+            .workbookHides, at: .path(path),
+            "what nobody sees who opens the sheet \(sheet.quoted) was left out: \(what)",
+            suggestion: "delete it, or show it, and save the workbook; where it is not meant for the paper, write "
+                + "“data: {hidden: leave-out}” in its settings")
+    }
+}
+
+/// The findings of single cells; of the same fault in one column, one.
+enum CellFindings {
+    static func all(of faults: [(place: CellReference, fault: CellFault)], in text: SheetText) -> [Diagnostic] {
+        var counts: [Kind: Int] = [:]
+        for (place, fault) in faults { counts[Kind(place, fault), default: 0] += 1 }
+        var told: Set<Kind> = []
+        return faults.compactMap { place, fault in
+            let kind = Kind(place, fault)
+            guard told.insert(kind).inserted else { return nil }
+            return finding(fault, at: text.span(place), more: (counts[kind] ?? 1) - 1)
+        }
+    }
+
+    private struct Kind: Hashable {
+        let column: Int
+        let words: String
+
+        init(_ place: CellReference, _ fault: CellFault) {
+            column = place.column
+            words = fault.words
+        }
+    }
+
+    private static func finding(_ fault: CellFault, at span: Span, more: Int) -> Diagnostic {
+        let others = more == 0 ? "" : " (and \(more) more cell\(more == 1 ? "" : "s") of the column)"
+        return switch fault {
+        case .error(let word):
+            Diagnostic(
+                .workbookCell, at: span, "this cell holds \(word)\(others)",
+                suggestion: "mend the formula, and save the workbook")
+        case .formulaWithoutValue:
+            Diagnostic(
+                .workbookCell, at: span, "this cell holds a formula without its value\(others)",
+                suggestion: "open the workbook in Excel and save it")
+        case .noDate:
+            Diagnostic(
+                .workbookCell, at: span, "this cell shows a number as a date before March 1900\(others)",
+                suggestion: "enter the date again, or give the cell the format “General”")
+        case .ambiguousFormat:
+            Diagnostic(
+                .workbookCell, at: span,
+                "the format of this cell is a date in some countries and a number in others\(others)",
+                suggestion: "give the cell the format “Number” or “Short date”")
+        case .noNumber(let text):
+            Diagnostic(
+                .workbookCell, at: span, "this cell holds \(text.quoted), which is no number\(others)",
+                suggestion: "enter it again")
+        case .tooManyDigits(let digits):
+            Diagnostic(
+                .workbookCell, at: span,
+                "this cell holds \(digits), of which a spreadsheet keeps only 15 digits\(others)",
+                suggestion: "enter it as text")
+        case .hiddenDigits(let shown, let held):
+            Diagnostic(
+                .workbookDigits, at: span, "this cell shows \(shown) and holds \(held), which is printed\(others)",
+                suggestion: "round it in the workbook, or show all of its digits")
+        case .hiddenTime(let date, let time):
+            Diagnostic(
+                .workbookDigits, at: span, "this cell shows \(date) and holds the time \(time) as well\(others)",
+                suggestion: "enter the date again without the time")
+        }
+    }
+}
+
+extension CellFault {
+    /// What kind of fault it is.
+    fileprivate var words: String {
+        switch self {
+        case .error(let word): word
+        case .formulaWithoutValue: "formula"
+        case .noDate: "date"
+        case .ambiguousFormat: "format"
+        case .noNumber: "number"
+        case .tooManyDigits: "digits"
+        case .hiddenDigits: "shown"
+        case .hiddenTime: "time"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Workbooks
+
+/// What a cell shows of a number under a format code, and with all its digits.
+@Suite struct NumberFormatTests {
+    struct Row: CustomTestStringConvertible {
+        let held: String
+        let code: String
+        let text: String
+        /// What the cell shows, where that is another figure.
+        var shown: String?
+        var testDescription: String { "\(held) as \(code)" }
+    }
+
+    static let rows = [
+        Row(held: "21.870000000000001", code: "General", text: "21.87"),
+        Row(held: "1e7", code: "0", text: "10000000"),
+        Row(held: "-0", code: "0.00", text: "0.00"),
+        Row(held: "0.30000000000000004", code: "General", text: "0.3"),
+        Row(held: "1200", code: "#,##0", text: "1,200"),
+        Row(held: "1234567.5", code: "#,##0.00", text: "1,234,567.50"),
+        Row(held: "0.027", code: "0.0%", text: "2.7%"),
+        Row(held: "2.7", code: "0\"%\"", text: "2.7", shown: "3"),
+        Row(held: "2.7", code: "0.0\\%", text: "2.7"),
+        Row(held: "21.87", code: "\"£\"0.00", text: "£21.87"),
+        Row(held: "21.87", code: "0.00\" per hour\"", text: "21.87"),
+        Row(held: "-5", code: "[$£-809]#,##0;[Red]\\-[$£-809]#,##0", text: "-£5"),
+        Row(held: "-5", code: "#,##0;(#,##0)", text: "-5"),
+        Row(held: "188000000", code: "£0.0,,\"m\"", text: "£188.0m"),
+        Row(held: "188000000", code: "0.0,,", text: "188000000.0", shown: "188.0"),
+        Row(held: "188040000", code: "£0.0,,\"m\"", text: "£188.04m", shown: "£188.0m"),
+        Row(held: "12000", code: "[>=1000]0,\"k\";0", text: "12k"),
+        Row(held: "500", code: "[>=1000]0,\"k\";0", text: "500"),
+        Row(held: "21.8651", code: "0.00", text: "21.8651", shown: "21.87"),
+        Row(held: "2.675", code: "0.00", text: "2.675", shown: "2.68"),
+        Row(held: "0.285", code: "0%", text: "28.5%", shown: "29%"),
+        Row(held: "22.054999999999996", code: "0.00", text: "22.055", shown: "22.06"),
+        Row(held: "-0.001", code: "0.00", text: "-0.001", shown: "0.00"),
+        Row(held: "0.5", code: "# ?/?", text: "0.5"),
+        Row(held: "1234", code: "0.00E+00", text: "1234"),
+    ]
+
+    @Test(arguments: rows)
+    func printsAllDigitsOfWhatTheCellShows(_ row: Row) throws {
+        let value = try #require(Double(row.held))
+        let decimal = try #require(CellDecimal(row.held))
+        guard case .number(let form) = NumberFormat(row.code).section(for: value).kind else {
+            #expect(row.code == "General" && decimal.text() == row.text)
+            return
+        }
+        let number = ShownNumber(decimal, as: form)
+        #expect(number.text == row.text)
+        #expect(number.shown == row.shown)
+    }
+
+    @Test(arguments: ["dd/mm/yyyy", "[$-809]d mmmm yyyy", "h:mm", "[h]:mm", "mm:ss", "yyyy\"-\"mm"])
+    func isADate(_ code: String) {
+        guard case .date = NumberFormat(code).section(for: 1).kind else {
+            Issue.record("\(code) is read as another kind")
+            return
+        }
+    }
+
+    @Test(arguments: ["0*d", "#,##0\" pupils\"", "0\\d", "0_m", "[Red]0", "#,##0 \"h\""])
+    func isNoDate(_ code: String) {
+        guard case .number = NumberFormat(code).section(for: 1).kind else {
+            Issue.record("\(code) is read as another kind")
+            return
+        }
+    }
+
+    @Test func aFormatOfThreeEmptySectionsShowsNothing() {
+        let format = NumberFormat(";;;")
+        #expect([1.0, 0, -1].allSatisfy { format.section(for: $0).kind == .nothing })
+    }
+}

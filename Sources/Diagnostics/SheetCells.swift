@@ -1,11 +1,14 @@
 /// The sheet of a workbook whose cells a file's bytes are, written as CSV with a row of text for a row of the sheet.
 package struct SheetCells: Sendable {
     package let sheet: String
+    /// The column of the sheet, from 1, that comes first in the bytes.
+    let firstColumn: Int
     /// Where each row begins in the bytes.
     private let rowStarts: [Int]
 
-    package init(sheet: String, rowStarts: [Int]) {
+    package init(sheet: String, firstColumn: Int, rowStarts: [Int]) {
         self.sheet = sheet
+        self.firstColumn = firstColumn
         self.rowStarts = rowStarts
     }
 
@@ -13,7 +16,7 @@ package struct SheetCells: Sendable {
     func cell(at offset: Int, in bytes: [UInt8]) -> SheetCell {
         let row = rowStarts.partitioned { $0 <= offset } - 1
         let start = rowStarts.isEmpty ? 0 : rowStarts[max(0, row)]
-        var (column, isQuoted) = (1, false)
+        var (column, isQuoted) = (firstColumn, false)
         for byte in bytes[start..<max(start, min(offset, bytes.count))] {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if byte == UInt8(ascii: ","), !isQuoted { column += 1 }

@@ -2,7 +2,9 @@ package import Diagnostics
 
 extension Rule {
     /// What may be wrong with a workbook.
-    package static let ofWorkbooks = [workbook, workbookSheet, workbookHides, workbookCell, workbookDigits]
+    package static let ofWorkbooks = [
+        workbook, workbookSheet, workbookHides, workbookCell, workbookDigits, workbookPublished,
+    ]
 
     static let workbook = Rule(
         "workbook", .error, "A workbook cannot be read.",
@@ -30,45 +32,52 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func workbook(_ fault: WorkbookFault, _ path: String, name: String) -> Diagnostic {
+    static func workbook(_ fault: WorkbookFault, at place: Place, name: String) -> Diagnostic {
         switch fault {
         case .noWorkbook:
             Diagnostic(
-                .workbook, at: .path(path), "this is no workbook: nothing in it can be unpacked",
+                .workbook, at: place, "this is no workbook: nothing in it can be unpacked",
                 suggestion: "open it in Excel and save it as “Excel Workbook (*.xlsx)”")
         case .password:
             Diagnostic(
-                .workbook, at: .path(path), "this workbook has a password, or is of the form before 2007 (.xls)",
+                .workbook, at: place, "this workbook has a password, or is of the form before 2007 (.xls)",
                 suggestion: "save it without a password as “Excel Workbook (*.xlsx)”")
         case .missingPart(let part), .damagedPart(let part):
             Diagnostic(
-                .workbook, at: .path(path), "this workbook is damaged: its part \(part.quoted) cannot be read",
+                .workbook, at: place, "this workbook is damaged: its part \(part.quoted) cannot be read",
                 suggestion: "open it in Excel and save it again")
         case .tooLarge(let what):
             Diagnostic(
-                .workbook, at: .path(path), "this workbook has more \(what) than the data of any paper",
+                .workbook, at: place, "this workbook has more \(what) than the data of any paper",
                 suggestion: "keep the sheet that the paper needs, without pictures and empty rows")
         case .unclearSheet(let sheets):
-            .unclearSheet(sheets, path, name: name)
+            .unclearSheet(sheets, at: place, name: name)
+        case .unknownSheet(let name, let sheets):
+            Diagnostic(
+                .workbookSheet, at: place,
+                "no sheet that can be seen and no table of the workbook is called \(name.quoted)",
+                suggestion: didYouMean(name, among: sheets)
+                    ?? "the sheets are \(sheets.prefix(12).map(\.quoted).joined(separator: ", "))")
         }
     }
 
-    private static func unclearSheet(_ sheets: [String], _ path: String, name: String) -> Diagnostic {
+    private static func unclearSheet(_ sheets: [String], at place: Place, name: String) -> Diagnostic {
         let names = sheets.prefix(12).map(\.quoted).joined(separator: ", ")
         return sheets.isEmpty
             ? Diagnostic(
-                .workbookSheet, at: .path(path), "no sheet of this workbook holds anything that can be seen",
+                .workbookSheet, at: place, "no sheet of this workbook holds anything that can be seen",
                 suggestion: "put the table on a sheet called \(name.quoted)")
             : Diagnostic(
-                .workbookSheet, at: .path(path),
+                .workbookSheet, at: place,
                 "this workbook has \(sheets.count) sheets with data: \(names)",
-                suggestion: "call the one that is meant \(name.quoted), or keep no other")
+                suggestion: "call the one that is meant \(name.quoted), or name it in the settings: “data: {\(name): "
+                    + "\(sheets[0])}”")
     }
 
-    static func workbookHides(_ what: String, on sheet: String, _ path: String) -> Diagnostic {
+    static func workbookHides(_ what: String, _ path: String) -> Diagnostic {
         Diagnostic(
             .workbookHides, at: .path(path),
-            "what nobody sees who opens the sheet \(sheet.quoted) was left out: \(what)",
+            "what nobody sees in this workbook was left out: \(what)",
             suggestion: "delete it, or show it, and save the workbook; where it is not meant for the paper, write "
                 + "“data: {hidden: leave-out}” in its settings")
     }

@@ -3,6 +3,7 @@ import Diagnostics
 import Papers
 import Pictures
 import Publishing
+import Workbooks
 
 /// What became of the folder of a paper, its findings as the site counts them.
 struct GradedPaper: Sendable {
@@ -31,6 +32,10 @@ struct GradedPaper: Sendable {
         paper = checked.paper
         linkedPapers = checked.linkedPapers
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
+        for file in attachments where WorkbookCheck.examines(file.path) {
+            let workbook = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
+            diagnostics += WorkbookCheck.faults(in: workbook)
+        }
         for file in attachments where PictureCheck.examines(file.path) {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += PictureCheck.faults(in: picture)

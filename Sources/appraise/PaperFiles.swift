@@ -93,13 +93,13 @@ extension PaperFiles {
     /// the names are published.
     func inputs(_ source: PaperSource, of paper: Paper) -> [InputFile] {
         let texts = Set(paper.appendixTexts.map(\.document.file))
-        let data = Set(paper.published.tables.map(\.name))
+        let data = Set(paper.published.tables.map(\.path))
         return ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).compactMap {
             file in
             let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
             let isUsed =
                 [Self.report, Self.appraisal].contains(inside) || texts.contains(inside)
-                || DataFile(inside).map { data.contains($0.name) } ?? false
+                || data.contains(file.path)
             return isUsed ? InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: file.bytes) : nil
         }
     }

@@ -10,7 +10,8 @@ import Testing
     private static let told = [
         "data-format", "data-too-large", "file-too-large", "nesting", "not-a-file", "not-atomic", "number-too-large",
         "output-differs", "page-limit", "picture-kind", "symbolic-link", "template-limit", "template-missing",
-        "text-lost", "too-large", "workbook", "workbook-cell", "workbook-digits", "workbook-hides", "workbook-sheet",
+        "text-lost", "too-large", "workbook", "workbook-cell", "workbook-digits", "workbook-hides",
+        "workbook-published", "workbook-sheet",
         "yaml-too-large",
     ]
 

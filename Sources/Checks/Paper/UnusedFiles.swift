@@ -57,7 +57,8 @@ enum UnusedFiles: PaperCheck {
         return source.otherFiles.compactMap { path in
             // A text that cannot be read may name it all the same.
             guard source.document(misnamed: path) == nil, !doubts.mayName(DataFile(path)?.name ?? path),
-                !named.contains(path), DataFile.ofSpreadsheet(path) == nil, !isExempt(path, in: reading),
+                !named.contains(path), path != reading.parsed.data.workbook?.value, DataFile.ofSpreadsheet(path) == nil,
+                !isExempt(path, in: reading),
                 !reading.mayMean(path)
             else {
                 return nil

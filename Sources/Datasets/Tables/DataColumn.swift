@@ -40,14 +40,5 @@ extension DataColumn {
     }
 
     /// - Parameter index: From 0.
-    static func letters(_ index: Int) -> String {
-        if index < 26 { return String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index))) }
-        var letters: [UInt8] = []
-        var rest = index
-        repeat {
-            letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
-            rest = rest / 26 - 1
-        } while rest >= 0
-        return String(decoding: letters.reversed(), as: UTF8.self)
-    }
+    static func letters(_ index: Int) -> String { SheetCell.letters(index + 1) }
 }

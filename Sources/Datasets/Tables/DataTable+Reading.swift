@@ -7,16 +7,16 @@ extension DataTable {
     /// - Returns: Nil when it cannot be read, and then a finding says why. A table with faulty rows is returned all the
     ///   same, and knows which they are.
     ///
-    /// - Parameter leavesOutHidden: Whether it is meant that what a workbook hides is not read.
+    /// - Parameter sheet: Of a workbook; nil for the one that is called like the file.
     package static func read(
-        _ source: SourceFile, leavesOutHidden: Bool = false, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, sheet: WorkbookSheet? = nil, diagnostics: inout [Diagnostic]
     ) -> DataTable? {
-        read(source, limits: DataLimits(), leavesOutHidden: leavesOutHidden, diagnostics: &diagnostics)
+        read(source, limits: DataLimits(), sheet: sheet, diagnostics: &diagnostics)
     }
 
     /// The same with other limits of size.
     package static func read(
-        _ source: SourceFile, limits: DataLimits, leavesOutHidden: Bool = false, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, limits: DataLimits, sheet: WorkbookSheet? = nil, diagnostics: inout [Diagnostic]
     ) -> DataTable? {
         guard let format = DataFormat(of: source.path) else {
             diagnostics.append(.dataFormat(source.path))
@@ -29,7 +29,8 @@ extension DataTable {
         }
         if format == .workbook {
             let sheet = Workbook.sheet(
-                of: source, named: source.stem, leavesOutHidden: leavesOutHidden, diagnostics: &diagnostics)
+                of: source, named: sheet?.name ?? source.stem, at: sheet?.place,
+                leavesOutHidden: sheet?.leavesOutHidden ?? false, diagnostics: &diagnostics)
             guard let sheet else { return nil }
             var table = readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)
             table?.markFaulty(at: sheet.faulty)
@@ -113,5 +114,22 @@ extension SourceFile {
     fileprivate var stem: String {
         let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
         return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
+    }
+}
+
+/// Which sheet of a workbook is read, and how.
+package struct WorkbookSheet {
+    let name: String
+    let place: (text: String, span: Span)?
+    let leavesOutHidden: Bool
+
+    /// - Parameters:
+    ///   - name: Of the set of data: a sheet of that name is meant where no place is given.
+    ///   - place: Where the settings say that it stands: `Rates, A3:F16`.
+    ///   - leavesOutHidden: Whether it is meant that what the workbook hides is not read.
+    package init(_ name: String, at place: (text: String, span: Span)?, leavesOutHidden: Bool) {
+        self.name = name
+        self.place = place
+        self.leavesOutHidden = leavesOutHidden
     }
 }

@@ -77,7 +77,7 @@ extension DataTable {
     /// `row 1, column C, rate`; for JSON and YAML, which have no header, the name alone.
     package func headerReference(column: Int) -> String {
         switch naming {
-        case .rows: naming.cell(headerNumber, column: column, name: columns[column].name)
+        case .sheet: naming.cell(headerNumber, column: column, name: columns[column].name)
         case .items: columns[column].name
         }
     }
@@ -88,7 +88,7 @@ extension DataTable {
     package func isFaulty(row: Int) -> Bool { rows.isFaulty(row) }
 
     /// `row 1`; nil for JSON and YAML.
-    var headerRow: String? { naming == .rows ? naming.row(headerNumber) : nil }
+    var headerRow: String? { naming.isSheet ? naming.row(headerNumber) : nil }
 
     /// - Parameter offsets: Of faults, in the order of the file.
     mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }
@@ -103,6 +103,6 @@ extension DataTable {
     /// A short row lacks its last cells, so its end is their place; an item has none.
     private func missingSpan(_ row: Int) -> Span {
         let range = rows.range(ofRow: row)
-        return Span(source, naming == .rows ? range.upperBound..<range.upperBound : range)
+        return Span(source, naming.isSheet ? range.upperBound..<range.upperBound : range)
     }
 }

@@ -1,11 +1,19 @@
+internal import Diagnostics
+
 /// How people find a row again: in a spreadsheet by its number and letters, in a list by counting the items.
-enum RowNaming: Sendable {
-    case rows, items
+enum RowNaming: Sendable, Equatable {
+    /// - Parameter columnsBefore: Those of a sheet that are left away.
+    case sheet(columnsBefore: Int)
+    case items
+
+    static func rows(of source: SourceFile) -> RowNaming { .sheet(columnsBefore: source.columnsBefore) }
+
+    var isSheet: Bool { self != .items }
 
     /// - Parameter number: From 1; the header of a sheet is row 1.
     func row(_ number: Int) -> String {
         switch self {
-        case .rows: "row \(number)"
+        case .sheet: "row \(number)"
         case .items: "item \(number)"
         }
     }
@@ -15,8 +23,8 @@ enum RowNaming: Sendable {
     ///   - name: Empty where the column has none.
     func cell(_ number: Int, column: Int, name: String) -> String {
         switch self {
-        case .rows:
-            "\(row(number)), column \(DataColumn.letters(column))" + (name.isEmpty ? "" : ", \(name.cut)")
+        case .sheet(let before):
+            "\(row(number)), column \(DataColumn.letters(column + before))" + (name.isEmpty ? "" : ", \(name.cut)")
         case .items:
             name.isEmpty ? row(number) : "\(row(number)), \(name.cut)"
         }

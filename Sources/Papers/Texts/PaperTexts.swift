@@ -56,6 +56,9 @@ package struct PaperTexts {
             + appendices.map(\.settings.document)
     }
 
+    /// How the data files are read: what the first text that says anything of it says.
+    package var data: DataSettings { settings.lazy.compactMap(\.data).first ?? .standard }
+
     func settings(of document: PaperDocument) -> DocumentSettings? {
         switch document {
         case .report: report?.settings.document

@@ -1,25 +1,70 @@
 internal import Datasets
 package import Diagnostics
 
+extension Rule {
+    package static let dataSetting = Rule(
+        "data-setting", .error, "A setting under “data” names no set of data, or no workbook of the folder.",
+        example: .settings(
+            """
+            topic: Adult social care
+            data: {Rates of pay: Survey}
+            """,
+            mended: "topic: Adult social care"))
+}
+
+extension Diagnostic {
+    fileprivate static func dataSetting(_ name: String, at span: Span) -> Diagnostic {
+        let slug = Slug.make(name)
+        return Diagnostic(
+            .dataSetting, at: span, "\(name.quoted) is no name that a set of data can have",
+            suggestion: slug.isEmpty ? "write rates, risks, figures or the name of a table" : "write \(slug)")
+    }
+}
+
 /// How the data files of a paper are read: `data:` in the settings of its text.
 package struct DataSettings: Sendable {
     /// Whether what a workbook hides is left out without a finding.
     package let leavesOutHidden: Bool
+    /// The file that holds several sets of data; nil where each has a file of its own.
+    package let workbook: Located<String>?
+    /// Where in their workbooks sets of data stand, in the order of the settings.
+    package let sets: [DataSet]
+
+    /// A set of data and the sheet, range or table that holds it.
+    package struct DataSet: Sendable {
+        package let name: Located<String>
+        /// `Rates`, `Rates, A3:F16`, or the name of a table.
+        package let place: Located<String>
+    }
 
     /// Those of a text without `data:`.
-    package static let standard = DataSettings(leavesOutHidden: false)
+    package static let standard = DataSettings(leavesOutHidden: false, workbook: nil, sets: [])
 
     private enum Hidden: String, CaseIterable, Sendable {
         case leaveOut = "leave-out"
     }
 
-    private init(leavesOutHidden: Bool) {
+    private init(leavesOutHidden: Bool, workbook: Located<String>?, sets: [DataSet]) {
         self.leavesOutHidden = leavesOutHidden
+        self.workbook = workbook
+        self.sets = sets
     }
 
     init(_ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["hidden"])
+        var reader = SettingsReader(entries, known: nil)
         leavesOutHidden = reader.choice("hidden", of: Hidden.self) != nil
+        workbook = reader.text("workbook")
+        sets = entries.filter { !["hidden", "workbook"].contains($0.key) }.compactMap { entry in
+            guard Slug.make(entry.key) == entry.key else {
+                diagnostics.append(.dataSetting(entry.key, at: entry.keySpan))
+                return nil
+            }
+            let place = reader.text(entry.key, expecting: "a sheet, such as “Rates” or “Rates, A3:F16”")
+            return place.map { DataSet(name: Located(entry.key, at: entry.keySpan), place: $0) }
+        }
         diagnostics += reader.diagnostics
     }
+
+    /// Where a set stands in its workbook; nil where the settings do not say.
+    package func place(of set: String) -> Located<String>? { sets.first { $0.name.value == set }?.place }
 }

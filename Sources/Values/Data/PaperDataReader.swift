@@ -43,6 +43,14 @@ extension Rule {
             given: [
                 .text("Camden pays {{ rates.camden }} an hour.")
             ]))
+    package static let dataWorkbook = Rule(
+        "data-workbook", .error, "The settings name a workbook that is not in the folder.",
+        example: .settings(
+            """
+            topic: Adult social care
+            data: {workbook: model.xlsx, rates: Survey}
+            """,
+            mended: "topic: Adult social care"))
     package static let dataName = Rule(
         "data-name", .error, "The name of a data file cannot stand in double braces.",
         example: .pieces(
@@ -72,6 +80,13 @@ extension Diagnostic {
         Diagnostic(
             .spreadsheetFile, at: .path(path), "files of this kind cannot be read here",
             suggestion: "open it and save it as “Excel Workbook”, under the name \(name).xlsx")
+    }
+
+    static func noWorkbook(_ name: Located<String>, among paths: [String]) -> Diagnostic {
+        let names = paths.map { String(Substring($0.utf8.split(separator: UInt8(ascii: "/")).last ?? $0.utf8[...])) }
+        return Diagnostic(
+            .dataWorkbook, at: name.span, "there is no workbook \(name.value.quoted) in the folder of the paper",
+            suggestion: didYouMean(name.value, among: names) ?? "copy it there, or delete this setting")
     }
 
     static func dataTwice(_ path: String, first: String) -> Diagnostic {
@@ -152,6 +167,11 @@ package struct PaperDataReader {
 }
 
 extension DataFile {
+    /// What names of a set of data begin with: `rates`, `table.costs`.
+    fileprivate static func nameStart(of set: String) -> String {
+        DataFile("\(set).csv")?.kind == .other ? "table.\(set)" : set
+    }
+
     /// Whether formulas may name its cells: `table.budget.net.2028-29`.
     fileprivate func isNamed(in formulas: SourceFile?) -> Bool {
         formulas?.bytes.contains(bytes: "table.\(name).".utf8) ?? false
@@ -176,7 +196,34 @@ extension PaperDataReader {
                 found.append((file, data))
             }
         }
-        return found
+        return found + setsOfWorkbook(besides: found)
+    }
+
+    /// The sets of data that the settings say stand in one workbook.
+    private mutating func setsOfWorkbook(besides found: [Found]) -> [Found] {
+        guard let name = settings.workbook else { return missingWorkbooks(found) }
+        guard let workbook = source.dataFiles.first(where: { $0.path == "\(source.path)/\(name.value)" }) else {
+            diagnostics.append(.noWorkbook(name, among: source.dataFiles.map(\.path)))
+            faulty.formUnion(settings.sets.map { DataFile.nameStart(of: $0.name.value) })
+            return []
+        }
+        return settings.sets.compactMap { set in
+            if let first = found.first(where: { $0.file.name == set.name.value }) {
+                diagnostics.append(.dataTwice(first.source.path, first: workbook.path))
+                return nil
+            }
+            return DataFile("\(set.name.value).xlsx").map { ($0, workbook) }
+        }
+    }
+
+    /// Settings that name a place in a workbook that is not there.
+    private mutating func missingWorkbooks(_ found: [Found]) -> [Found] {
+        let workbooks = found.filter { $0.source.path.utf8.suffix(5).elementsEqual(".xlsx".utf8) }.map(\.file.name)
+        for set in settings.sets where !workbooks.contains(set.name.value) {
+            diagnostics.append(
+                .noWorkbook(Located("\(set.name.value).xlsx", at: set.name.span), among: source.dataFiles.map(\.path)))
+        }
+        return []
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
@@ -220,8 +267,10 @@ extension PaperDataReader {
     }
 
     private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
-        guard var table = DataTable.read(source, leavesOutHidden: settings.leavesOutHidden, diagnostics: &diagnostics)
-        else { return nil }
+        let place = settings.place(of: name)
+        let sheet = WorkbookSheet(
+            name, at: place.map { ($0.value, $0.span) }, leavesOutHidden: settings.leavesOutHidden)
+        guard var table = DataTable.read(source, sheet: sheet, diagnostics: &diagnostics) else { return nil }
         if let (known, meanings) = Self.heads(of: name) {
             let reading = table.readingHeads(known: known, meanings: meanings)
             table = reading.table

@@ -6,6 +6,8 @@ internal import Synchronization
 /// those rows that the text uses.
 package final class PublishedTable: Sendable {
     package let name: String
+    /// Of the file that it was read from.
+    package var path: String { file.table.source.path }
     private let file: NamedTable
     private let rows: Rows
     private let written = Mutex<[UInt8]?>(nil)

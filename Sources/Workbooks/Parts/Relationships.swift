@@ -31,6 +31,8 @@ final class Relationships: XMLPart {
 
     func first(_ kind: String) -> Target? { targets.first { $0.target.kind == kind }?.target }
 
+    func all(_ kind: String) -> [Target] { targets.map(\.target).filter { $0.kind == kind } }
+
     func holds(_ kind: String) -> Bool { first(kind) != nil }
 
     /// A target begins at the folder of the part that refers, or with `/` at the root.

@@ -18,34 +18,53 @@ struct HiddenCells {
     /// Of a format that shows nothing.
     mutating func add(formatted cell: CellReference) { formatted.append(cell) }
 
+    /// Leaves what stands in a range.
+    mutating func crop(to range: CellRange) {
+        rows.removeAll { !range.rows.contains($0) }
+        columns = columns.filter { range.columns.contains($0) }
+        underMerges.removeAll { !range.contains($0) }
+        formatted.removeAll { !range.contains($0) }
+    }
+
     var isEmpty: Bool { rows.isEmpty && columns.isEmpty && underMerges.isEmpty && formatted.isEmpty }
 }
 
 /// What a workbook hides, in words.
 struct HiddenList {
-    private var parts: [String] = []
+    /// Nil when it hides nothing.
+    let words: String?
 
-    init(_ hidden: HiddenCells) {
-        add(hidden.rows.map(String.init), "row", "rows")
-        add(hidden.columns.sorted().map(SheetCell.letters), "column", "columns")
-        add(hidden.underMerges.map(\.text), "a cell under a merged one,", "cells under merged ones,")
-        add(hidden.formatted.map(\.text), "a cell whose format shows nothing,", "cells whose format shows nothing,")
+    /// On one sheet.
+    init(_ hidden: HiddenCells, on sheet: String, hasComments: Bool) {
+        let parts = [
+            Self.list(hidden.rows.map(String.init), "row", "rows"),
+            Self.list(hidden.columns.sorted().map(SheetCell.letters), "column", "columns"),
+            Self.list(hidden.underMerges.map(\.text), "a cell under a merged one,", "cells under merged ones,"),
+            Self.list(
+                hidden.formatted.map(\.text), "a cell whose format shows nothing,", "cells whose format shows nothing,"),
+            hasComments ? "comments" : nil,
+        ]
+        let list = parts.compactMap(\.self).joined(separator: "; ")
+        words = list.isEmpty ? nil : "on the sheet \(sheet.quoted) \(list)"
     }
 
-    mutating func add(sheet name: String) { parts.append("the sheet \(name.quoted)") }
-    mutating func addLinks() { parts.append("links to other workbooks") }
-    mutating func addComments() { parts.append("comments") }
+    /// In the workbook as a whole.
+    init(sheets: [String], hasLinks: Bool) {
+        let parts = [
+            Self.list(sheets.map(\.quoted), "the sheet", "the sheets"), hasLinks ? "links to other workbooks" : nil,
+        ]
+        let list = parts.compactMap(\.self).joined(separator: "; ")
+        words = list.isEmpty ? nil : list
+    }
 
-    private mutating func add(_ names: [String], _ one: String, _ many: String) {
-        guard !names.isEmpty else { return }
-        let shown = names.prefix(Self.most).joined(separator: ", ") + (names.count > Self.most ? " …" : "")
-        parts.append("\(names.count == 1 ? one : many) \(shown)")
+    /// Nil for no names.
+    private static func list(_ names: [String], _ one: String, _ many: String) -> String? {
+        guard !names.isEmpty else { return nil }
+        let shown = names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
+        return "\(names.count == 1 ? one : many) \(shown)"
     }
 
     private static let most = 12
-
-    /// Nil when it hides nothing.
-    var words: String? { parts.isEmpty ? nil : parts.joined(separator: "; ") }
 }
 
 extension CellReference {

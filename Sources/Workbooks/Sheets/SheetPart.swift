@@ -210,6 +210,13 @@ extension SheetPart {
         faults.append((place, fault))
     }
 
+    /// Leaves what stands in a range.
+    func crop(to range: CellRange) {
+        cells.removeAll { !range.contains($0.place) }
+        faults.removeAll { !range.contains($0.place) }
+        hidden.crop(to: range)
+    }
+
     /// The cells under a merged one hold what nobody sees. Both are gone through once, row by row.
     private func removeMerged() {
         guard !merges.isEmpty else { return }

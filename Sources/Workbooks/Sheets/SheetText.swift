@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The cells of a sheet as CSV: a row of text for a row of the sheet, an empty cell for one that holds nothing or is
-/// hidden. So all that is said of CSV files holds of it too.
+/// hidden; columns before the first that holds anything are left away. So all that is said of CSV files holds of it too.
 struct SheetText {
     let file: SourceFile
     /// Where each cell stands in the bytes.
@@ -13,10 +13,11 @@ struct SheetText {
         var (bytes, starts, ranges): ([UInt8], [Int], [Range<Int>]) = ([], [0], [])
         bytes.reserveCapacity(sheet.bytes.count + sheet.cells.count * 2)
         ranges.reserveCapacity(sheet.cells.count)
+        let first = sheet.cells.lazy.map(\.place.column).min() ?? 1
         let width = sheet.cells.lazy.map(\.place.column).max() ?? 0
-        var (row, column) = (1, 1)
+        var (row, column) = (1, first)
         func endRow(in bytes: inout [UInt8]) {
-            if column > 1 || bytes.last ?? .lineFeed != .lineFeed {
+            if column > first || bytes.last ?? .lineFeed != .lineFeed {
                 bytes.append(contentsOf: repeatElement(.comma, count: width - column))
             }
             bytes.append(.lineFeed)
@@ -25,7 +26,7 @@ struct SheetText {
             while row < cell.place.row {
                 endRow(in: &bytes)
                 starts.append(bytes.count)
-                (row, column) = (row + 1, 1)
+                (row, column) = (row + 1, first)
             }
             while column < cell.place.column {
                 bytes.append(.comma)
@@ -37,7 +38,8 @@ struct SheetText {
             guard bytes.count <= limits.bytes / 4 else { throw .tooLarge("cells") }
         }
         if !bytes.isEmpty { endRow(in: &bytes) }
-        file = SourceFile(path: path, bytes: bytes, cells: SheetCells(sheet: name, rowStarts: starts))
+        file = SourceFile(
+            path: path, bytes: bytes, cells: SheetCells(sheet: name, firstColumn: first, rowStarts: starts))
         (self.ranges, cells) = (ranges, sheet.cells)
     }
 

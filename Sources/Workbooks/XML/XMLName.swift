@@ -17,11 +17,13 @@ struct XMLName {
 
     static func == (name: XMLName, word: StaticString) -> Bool { word.equals(name.local) }
 
-    /// Of ECMA-376: spreadsheets in the usual and in the strict form, and how parts are related.
+    /// Of ECMA-376: spreadsheets in the usual and in the strict form, how parts are related, and who made them.
     private static let spaces: [StaticString] = [
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main|",
         "http://purl.oclc.org/ooxml/spreadsheetml/main|",
         "http://schemas.openxmlformats.org/package/2006/relationships|",
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties|",
+        "http://purl.org/dc/elements/1.1/|",
     ]
 }
 

@@ -47,20 +47,21 @@ extension CSVHeader {
     }
 
     private func place(_ index: Int, _ column: DataColumn) -> String {
-        RowNaming.rows.cell(number, column: index, name: column.name)
+        RowNaming.rows(of: source).cell(number, column: index, name: column.name)
     }
 
     /// A row with too few cells, or too many. A blank one at its end is too many as well: a comma too much in the middle
     /// of a row moves all that follows.
     func fault(of record: CSVRecord, _ row: [CSVScanner.Cell], number: Int) -> Diagnostic? {
         if row.count < namedWidth {
-            let place = RowNaming.rows.cell(number, column: row.count, name: name(row.count))
+            let place = RowNaming.rows(of: source).cell(number, column: row.count, name: name(row.count))
             return .shortRow(row.count, of: namedWidth, at: Span(source, record.range), place)
         }
         guard row.count > count else { return nil }
         let extra = row[count].range.lowerBound..<row[row.count - 1].range.upperBound
         return .longRow(
-            row.count, of: namedWidth, at: Span(source, extra), RowNaming.rows.cell(number, column: count, name: ""))
+            row.count, of: namedWidth, at: Span(source, extra),
+            RowNaming.rows(of: source).cell(number, column: count, name: ""))
     }
 
     /// The first semicolon or tab of a header that has no comma; nil when it is no such header.

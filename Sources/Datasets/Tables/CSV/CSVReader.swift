@@ -36,7 +36,7 @@ struct CSVReader {
             }
             guard offset >= record.range.upperBound else {
                 let column = cells.firstIndex { offset < $0.range.upperBound } ?? 0
-                return RowNaming.rows.cell(number, column: column, name: header?.name(column) ?? "")
+                return RowNaming.rows(of: source).cell(number, column: column, name: header?.name(column) ?? "")
             }
         }
         return nil
@@ -68,19 +68,20 @@ extension CSVReader {
         let columns = (0..<width).map { header.column($0) }
         diagnostics += header.faults(in: columns)
         return DataTable(
-            source, columns: columns, header: header.range, headerNumber: header.number, rows: rows, naming: .rows)
+            source, columns: columns, header: header.range, headerNumber: header.number, rows: rows,
+            naming: .rows(of: source))
     }
 
     /// False when the rest is not worth reading.
     private mutating func read(_ record: CSVRecord, _ cells: [CSVScanner.Cell], number: Int) -> Bool {
         if header == nil, let separator = CSVHeader.separator(of: record, cells, in: source.bytes) {
-            diagnostics.append(.csvSeparator(at: Span(source, separator), RowNaming.rows.row(number)))
+            diagnostics.append(.csvSeparator(at: Span(source, separator), RowNaming.rows(of: source).row(number)))
             return false
         }
         if let fault = record.fault {
             let name = (header?.name(fault.column)) ?? ""
             diagnostics.append(
-                .csv(fault.kind, of: source, RowNaming.rows.cell(number, column: fault.column, name: name)))
+                .csv(fault.kind, of: source, RowNaming.rows(of: source).cell(number, column: fault.column, name: name)))
             if case .open = fault.kind { return false }
         }
         let excess: (what: String, limit: Int)?
@@ -95,7 +96,7 @@ extension CSVReader {
         }
         guard let (what, limit) = excess else { return true }
         diagnostics.append(
-            .dataTooMany(what, limit: limit, at: Span(source, record.range), RowNaming.rows.row(number)))
+            .dataTooMany(what, limit: limit, at: Span(source, record.range), RowNaming.rows(of: source).row(number)))
         return false
     }
 

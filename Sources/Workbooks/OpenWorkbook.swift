@@ -1,0 +1,125 @@
+internal import Diagnostics
+
+/// A workbook whose list of sheets was read, and each sheet only where it is asked for.
+struct OpenWorkbook {
+    struct Sheet {
+        let name: String
+        /// The name of its part inside the file.
+        let part: String
+        let isHidden: Bool
+    }
+
+    private let archive: ZipArchive
+    private let limits: WorkbookLimits
+    private let context: SheetPart.Context
+    private let sheets: [Sheet]
+    private let hasLinks: Bool
+
+    init(_ file: [UInt8], limits: WorkbookLimits) throws(WorkbookFault) {
+        archive = try ZipArchive(file, limits: limits)
+        self.limits = limits
+        let root = try Relationships(of: "", in: archive, limits: limits)
+        guard let main = root.first("officeDocument")?.part else { throw .noWorkbook }
+        let parts = try Relationships(of: main, in: archive, limits: limits)
+        let workbook = WorkbookPart(limits: limits)
+        try workbook.read(main, of: archive)
+        let texts = SharedTexts(limits: limits)
+        if let part = parts.first("sharedStrings")?.part { try texts.read(part, of: archive) }
+        let formats = CellFormats(limits: limits)
+        if let part = parts.first("styles")?.part { try formats.read(part, of: archive) }
+        context = SheetPart.Context(texts: texts, formats: formats, countsFrom1904: workbook.countsFrom1904)
+        hasLinks = parts.holds("externalLink")
+        // Sheets of charts hold no cells.
+        sheets = workbook.sheets.compactMap { about in
+            guard let target = parts[about.relationship], target.kind == "worksheet" else { return nil }
+            return Sheet(name: about.name, part: target.part, isHidden: about.isHidden)
+        }
+    }
+
+    func read(_ sheet: Sheet) throws(WorkbookFault) -> SheetPart {
+        let part = SheetPart(context, limits: limits)
+        try part.read(sheet.part, of: archive)
+        return part
+    }
+
+    private var seen: [Sheet] { sheets.filter { !$0.isHidden } }
+}
+
+// MARK: - Which sheet
+
+extension OpenWorkbook {
+    func sheet(_ name: String, at address: SheetAddress?) throws(WorkbookFault) -> (sheet: Sheet, range: CellRange?) {
+        guard let address else { return (try sheet(of: name), nil) }
+        let named = seen.filter { $0.name.withSingleBlanks.hasSameLetters(as: address.name) }
+        if let sheet = named.first { return (sheet, address.range) }
+        for sheet in seen {
+            for target in try relationships(of: sheet).all("table") {
+                let table = TablePart(limits: limits)
+                try table.read(target.part, of: archive)
+                if table.name.hasSameLetters(as: address.name) { return (sheet, address.range ?? table.range) }
+            }
+        }
+        throw .unknownSheet(address.name, seen.map(\.name))
+    }
+
+    private func sheet(of name: String) throws(WorkbookFault) -> Sheet {
+        let named = seen.filter { $0.name.hasSameLetters(as: name) }
+        if let only = named.first { return only }
+        var filled: [Sheet] = []
+        for sheet in seen where try !read(sheet).isEmpty { filled.append(sheet) }
+        guard filled.count == 1 else { throw .unclearSheet(filled.map(\.name)) }
+        return filled[0]
+    }
+
+    private func relationships(of sheet: Sheet) throws(WorkbookFault) -> Relationships {
+        try Relationships(of: sheet.part, in: archive, limits: limits)
+    }
+}
+
+// MARK: - What is hidden
+
+extension OpenWorkbook {
+    /// All that anybody can find who opens the workbook and looks for it: what is hidden on any sheet, and who made it.
+    func everythingHidden() throws(WorkbookFault) -> [String] {
+        var found = [try hiddenParts().words]
+        for sheet in seen {
+            found.append(HiddenList(try read(sheet).hidden, on: sheet.name, hasComments: try hasComments(sheet)).words)
+        }
+        found.append(try author.map { "the name of its author or of who saved it last, \($0.quoted)" })
+        return found.compactMap(\.self)
+    }
+
+    private var author: String? {
+        get throws(WorkbookFault) {
+            guard archive.holds("docProps/core.xml") else { return nil }
+            let part = CorePropertiesPart(limits: limits)
+            try part.read("docProps/core.xml", of: archive)
+            return part.author
+        }
+    }
+
+    /// Sheets that hold anything and are hidden, and links to other workbooks.
+    func hiddenParts() throws(WorkbookFault) -> HiddenList {
+        var hidden: [String] = []
+        for sheet in sheets where sheet.isHidden {
+            if try !read(sheet).isEmpty { hidden.append(sheet.name) }
+        }
+        return HiddenList(sheets: hidden, hasLinks: hasLinks)
+    }
+
+    func hasComments(_ sheet: Sheet) throws(WorkbookFault) -> Bool {
+        let parts = try relationships(of: sheet)
+        return parts.holds("comments") || parts.holds("threadedComment")
+    }
+}
+
+extension SheetPart {
+    /// Whether nothing is seen on the sheet, and nothing is hidden there.
+    fileprivate var isEmpty: Bool { cells.isEmpty && faults.isEmpty && hidden.isEmpty }
+}
+
+extension String {
+    fileprivate func hasSameLetters(as name: String) -> Bool {
+        utf8.map(\.lowercased).elementsEqual(name.utf8.map(\.lowercased))
+    }
+}

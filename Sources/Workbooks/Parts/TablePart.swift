@@ -1,0 +1,11 @@
+/// A table of a sheet, as “Format as Table” makes it: a name and a range.
+final class TablePart: XMLPart {
+    private(set) var name = ""
+    private(set) var range: CellRange?
+
+    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+        guard name == "table" else { return }
+        self.name = attributes["displayName"] ?? attributes["name"] ?? ""
+        range = attributes["ref"].flatMap { CellRange($0) }
+    }
+}

@@ -9,6 +9,7 @@ extension Rule {
         settingKind, language, acceptance,
         // site.yml
         ruleUnknown, ruleFixed, roleTwice, optionWordTwice, baseURL, riskBands, riskLevels, spellingTwice,
+        columnWordTwice,
         colour, colourContrast, logo,
         // The program's own words
         strings, stringsMissing,

@@ -64,7 +64,9 @@ extension SiteSources {
 
         // Settings → site
         let words = templates.folder.phrases.map(\.paper)
-        let read = settings.map { Site(reading: $0, rules: Rule.all, words: words, diagnostics: &diagnostics) }
+        let read = settings.map {
+            Site(reading: $0, rules: Rule.all, columns: KnownColumns.all, words: words, diagnostics: &diagnostics)
+        }
         site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
         others = OtherPapers(folder, of: site, through: pipeline.files)
         assets = templates.folder.assets(for: site.look, diagnostics: &diagnostics)

@@ -35,8 +35,13 @@ extension Diagnostic {
             suggestion: "if \(near.quoted) is meant, rename it")
     }
 
-    /// - Parameter names: Those that no column is like.
-    static func missingColumns(_ names: [String], at span: Span, place: String?) -> Diagnostic {
+    /// - Parameters:
+    ///   - names: Those that no column is like.
+    ///   - others: Columns that nothing reads and that may be meant.
+    ///   - mapping: What `site.yml` would say if they are.
+    static func missingColumns(
+        _ names: [String], at span: Span, place: String?, others: [String], mapping: String
+    ) -> Diagnostic {
         let isOne = names.count == 1
         let quoted = names.map(\.quoted)
         let list = isOne ? quoted[0] : "\(quoted.dropLast().joined(separator: ", ")) and \(quoted[quoted.count - 1])"
@@ -45,7 +50,11 @@ extension Diagnostic {
             .missingColumn, at: span,
             place.map { "there \(isOne ? "is no column" : "are no columns") \(list) (\($0))" }
                 ?? "no item here has the key\(noun) \(list)",
-            suggestion: isOne ? "add it" : "add them, or give the columns that hold this these names")
+            suggestion: others.isEmpty
+                ? isOne ? "add it" : "add them, or give the columns that hold this these names"
+                : "\(others.prefix(12).map(\.quoted).joined(separator: ", ")) \(others.count == 1 ? "is" : "are") not read; "
+                    + "if they hold this, say so in site.yml, each as it is meant: "
+                    + "“\(mapping)”")
     }
 
     static func unknownColumn(
@@ -74,7 +83,8 @@ extension DataTable {
     /// - Parameters:
     ///   - required: In lower case.
     ///   - optional: In lower case.
-    package func checkColumns(required: [String], optional: [String]) -> [Diagnostic] {
+    ///   - kind: Of the file: `risks`.
+    package func checkColumns(required: [String], optional: [String], kind: String) -> [Diagnostic] {
         let known = required + optional
         var unknown = columns.indices.filter { index in
             let key = columns[index].key
@@ -98,10 +108,21 @@ extension DataTable {
                 .missingColumn(name, at: columns[near].span, place: headerPlace(near), near: columns[near].name))
         }
         if !absentNames.isEmpty {
-            diagnostics.append(.missingColumns(absentNames, at: header.firstLine, place: headerRow))
+            let others = headerRow == nil ? [] : unknown.map { columns[$0].name }
+            diagnostics.append(
+                .missingColumns(
+                    absentNames, at: header.firstLine, place: headerRow, others: others,
+                    mapping: HeadMapping.yaml(readAsOthers + HeadMapping.likely(absentNames, among: others), kind: kind)
+                ))
+            if !others.isEmpty { unknown = [] }
         }
         let absent = optional.filter { column($0) == nil }
         return diagnostics + unknown.map { self.unknown($0, known: known, absent: absent) }
+    }
+
+    /// The columns that are read by other names than their own.
+    private var readAsOthers: [(name: String, head: String)] {
+        columns.filter { DataColumn.key($0.name) != $0.key }.map { ($0.key, $0.name) }
     }
 
     /// Nil for JSON and YAML.

@@ -138,6 +138,12 @@ struct SettingsReader {
         }
     }
 
+    /// One text, or the texts of a list.
+    mutating func textOrTexts(_ key: String) -> [Located<String>] {
+        if case .text? = entries[key]?.value.kind { return [text(key)].compactMap(\.self) }
+        return texts(key)
+    }
+
     /// The entries of a list, whatever each is.
     mutating func list(_ key: String) -> [DataNode] {
         guard let entry = entries[key] else { return [] }

@@ -62,19 +62,22 @@ package struct Site: Sendable, TextSettings {
     package let look: Look
     /// The words that papers get from the program.
     package let words: Translations<PaperWords>
+    /// What spreadsheets call the columns.
+    package let columns: ColumnWords
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
     package init(words: Translations<PaperWords> = Translations(.english)) {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
-            optionWords: .standard, spellings: Spellings(), look: Look(), words: words, severities: [:])
+            optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
+            severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        severities: [String: Level]
+        columns: ColumnWords, severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -86,6 +89,7 @@ package struct Site: Sendable, TextSettings {
         self.spellings = spellings
         self.look = look
         self.words = words
+        self.columns = columns
         self.severities = severities
     }
 
@@ -93,14 +97,19 @@ package struct Site: Sendable, TextSettings {
     ///
     /// - Parameters:
     ///   - rules: Every rule that may be raised or lowered.
+    ///   - columns: Those that are read, by the kind of file.
     ///   - words: Those of the program, by language.
     package init(
-        reading source: SourceFile, rules: [Rule], words: Translations<PaperWords> = Translations(.english),
+        reading source: SourceFile, rules: [Rule], columns: [KnownColumns] = [],
+        words: Translations<PaperWords> = Translations(.english),
         diagnostics: inout [Diagnostic]
     ) {
         var reader = SettingsReader(
             SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
-            known: ["council", "base-url", "authority", "language", "roles", "options", "risk", "spellings", "rules"]
+            known: [
+                "council", "base-url", "authority", "language", "roles", "options", "risk", "spellings", "columns",
+                "rules",
+            ]
                 + Look.known)
         let language = reader.text("language")
         let authority = reader.text("authority")
@@ -115,6 +124,7 @@ package struct Site: Sendable, TextSettings {
             optionWords: OptionWords(adding: reader.group("options"), diagnostics: &diagnostics),
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
             look: Look(&reader, diagnostics: &diagnostics), words: words,
+            columns: ColumnWords(reader.group("columns"), known: columns, diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

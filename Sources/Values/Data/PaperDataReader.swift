@@ -106,6 +106,7 @@ extension Diagnostic {
 package struct PaperDataReader {
     private let source: DataFolder
     private let settings: DataSettings
+    private let columns: ColumnWords
     private let scale: RiskScale
     private let authority: String?
     private let authorityIsKnown: Bool
@@ -126,7 +127,8 @@ package struct PaperDataReader {
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     package init(
-        _ source: DataFolder, settings: DataSettings, scale: RiskScale, authority: String?, authorityIsKnown: Bool,
+        _ source: DataFolder, settings: DataSettings, columns: ColumnWords, scale: RiskScale, authority: String?,
+        authorityIsKnown: Bool,
         options: [OptionName],
         optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
     ) {
@@ -136,6 +138,7 @@ package struct PaperDataReader {
         self.shown = shown
         self.source = source
         self.settings = settings
+        self.columns = columns
         self.scale = scale
         self.authority = authority
         self.options = options
@@ -271,21 +274,25 @@ extension PaperDataReader {
         let sheet = WorkbookSheet(
             name, at: place.map { ($0.value, $0.span) }, leavesOutHidden: settings.leavesOutHidden)
         guard var table = DataTable.read(source, sheet: sheet, diagnostics: &diagnostics) else { return nil }
-        if let (known, meanings) = Self.heads(of: name) {
-            let reading = table.readingHeads(known: known, meanings: meanings)
+        if let (kind, required, known, meanings) = Self.heads(of: name) {
+            let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[kind], kind: kind)
             table = reading.table
-            diagnostics += reading.finding.map { [$0] } ?? []
+            // Where columns are missing, that finding says how the others are read.
+            let isWhole = required.allSatisfy { table.column($0) != nil }
+            diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
         read.append(NamedTable(name: name, table: table))
         return table
     }
 
     /// The columns of a file and what else they are called; nil for a file that is shown as it is.
-    private static func heads(of name: String) -> (known: [String], meanings: [String: String])? {
+    private static func heads(of name: String) -> (
+        kind: String, required: [String], known: [String], meanings: [String: String]
+    )? {
         switch DataFile("\(name).csv")?.kind {
-        case .rates?: (RateColumns.all, RateColumns.meanings)
-        case .risks?: (RiskColumns.all, RiskColumns.meanings)
-        case .figures?: (FigureColumns.all, FigureColumns.meanings)
+        case .rates?: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
+        case .risks?: ("risks", RiskColumns.required, RiskColumns.all, RiskColumns.meanings)
+        case .figures?: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
         case .other?, nil: nil
         }
     }

@@ -25,10 +25,11 @@ struct FiguresReader {
 
     /// Nil where there is no row to work with.
     mutating func read() -> Figures? {
-        diagnostics += table.checkColumns(required: ["name"], optional: FigureColumns.optional)
+        diagnostics += table.checkColumns(required: ["name"], optional: FigureColumns.optional, kind: "figures")
         guard columns.name.index != nil else { return nil }
         if columns.value.index == nil, columns.formula.index == nil {
-            diagnostics += table.checkColumns(required: ["value"], optional: ["name"] + FigureColumns.optional)
+            diagnostics += table.checkColumns(
+                required: ["value"], optional: ["name"] + FigureColumns.optional, kind: "figures")
             return nil
         }
         guard table.rowCount > 0 else {

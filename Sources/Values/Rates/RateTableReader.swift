@@ -40,7 +40,7 @@ struct RateTableReader {
     ///   - authority: The paper's own council, for a file that marks no row as its own.
     /// - Returns: Nil where there is no row to work with.
     mutating func read(as name: String, authority: String?) -> RateTable? {
-        diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional)
+        diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional, kind: "rates")
         guard columns.authority.index != nil, columns.rate.index != nil else { return nil }
         rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }

@@ -102,7 +102,7 @@ import Testing
         expectFindings(["hidden-character", "hidden-character"], in: reading.diagnostics, of: reading.text)
         let table = try #require(reading.table)
         #expect(table.faultyRows == [1])
-        #expect(table.checkColumns(required: ["authority", "rate"], optional: []).isEmpty)
+        #expect(table.checkColumns(required: ["authority", "rate"], optional: [], kind: "rates").isEmpty)
     }
 
     @Test("A file of nothing but hidden characters is given up")

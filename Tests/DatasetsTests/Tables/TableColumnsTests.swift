@@ -7,7 +7,10 @@ import Testing
     private func check(_ marked: String, as format: String = "csv") throws -> (TableReading, [Diagnostic]) {
         let reading = TableReading(marked, as: format)
         let table = try #require(reading.table)
-        return (reading, table.checkColumns(required: ["authority", "rate"], optional: ["unit", "source-date"]))
+        return (
+            reading,
+            table.checkColumns(required: ["authority", "rate"], optional: ["unit", "source-date"], kind: "rates")
+        )
     }
 
     @Test(

@@ -1,0 +1,9 @@
+package import Settings
+
+extension KnownColumns {
+    /// Those of rates, risks and figures; all sets of rates have the same.
+    package static let all = [
+        KnownColumns(of: "rates", RateColumns.all), KnownColumns(of: "risks", RiskColumns.all),
+        KnownColumns(of: "figures", FigureColumns.all),
+    ]
+}

@@ -36,7 +36,12 @@ extension Passage {
         if isQuoted(place) { return .elsewhere }
         var next = reference.word + 1
         while next < words.upperBound, self[next].range.lowerBound < place.upperBound { next += 1 }
-        let joint = next < words.upperBound ? prose.bytes[place.upperBound..<self[next].range.lowerBound] : []
+        var joint = next < words.upperBound ? prose.bytes[place.upperBound..<self[next].range.lowerBound] : []
+        // “Appendix 2 (exempt) of Leisure centres”
+        if joint.elementsEqual(" (".utf8), isWord(next, in: ["exempt"]), next + 1 < words.upperBound {
+            joint = gap(after: next).first == UInt8(ascii: ")") ? gap(after: next).dropFirst() : []
+            next += 1
+        }
         if next < words.upperBound, !joint.isEmpty, joint.allSatisfy(\.isBlank) {
             if let following = context(from: next) {
                 // “The Ofsted report is old. Table 2 of the report …”: it may be the one named before.

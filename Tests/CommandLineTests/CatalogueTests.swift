@@ -9,7 +9,8 @@ import Testing
     /// What no file can show, or only one that is too large to print.
     private static let told = [
         "data-format", "data-too-large", "file-too-large", "nesting", "not-a-file", "not-atomic", "number-too-large",
-        "output-differs", "page-limit", "picture-kind", "symbolic-link", "template-limit", "template-missing",
+        "output-differs", "page-limit", "picture-kind", "picture-position", "symbolic-link", "template-limit",
+        "template-missing",
         "text-lost", "too-large", "yaml-too-large",
     ]
 

@@ -145,8 +145,9 @@ extension PaperReader {
             of: texts, appendices: appendices, places: places, others: others, words: words.references)
         for index in texts.indices { links.mark(&texts[index]) }
         linkedPapers = links.linkedPapers
-        // Settings may ask for the numbers that places have.
-        if !parsed.doubts.haveSettings { diagnostics += links.diagnostics }
+        // Settings that are lost may ask for the numbers that places have.
+        let isKnown = !parsed.doubts.haveSettings
+        diagnostics += links.diagnostics.filter { isKnown || $0.rule != .referenceUnnamed }
     }
 
     /// None without a report.

@@ -41,8 +41,20 @@ enum MissingReferences: WordCheck {
             targets: ReferenceTargets(of: reading), links: LinkPlaces(of: reading.texts),
             others: OtherBodies(in: reading.data.rates))
         for passage in passages { search.noteDefinition(in: passage) }
-        return passages.flatMap { search.missing(in: $0) }
+        let missing = passages.flatMap { search.missing(in: $0) }
+        guard missing.contains(where: \.mayBeOfOther) else { return missing.map(\.finding) }
+        // “Section 19 of the Care Act” in one paragraph, “see section 19” in the next.
+        let others = Set(passages.flatMap { search.partsOfOthers(in: $0) })
+        return missing.filter { !$0.mayBeOfOther || !others.contains($0.part) }.map(\.finding)
     }
+}
+
+private struct MissingReference {
+    let finding: Diagnostic
+    /// `section 19`
+    let part: String
+    /// Whether its sentence does not say that it is of this paper, and other documents have such parts.
+    let mayBeOfOther: Bool
 }
 
 private struct Search {
@@ -57,6 +69,7 @@ private struct Search {
     }
 
     mutating func noteDefinition(in passage: Passage) {
+        noteLetters(in: passage)
         guard let first = passage.words.first, passage[first].classes.contains(.reference),
             let reference = passage.typedReferences.first, reference.word == first, let label = reference.labels.first
         else { return }
@@ -64,26 +77,55 @@ private struct Search {
         let isOpening =
             rest.isEmpty || ":-(".utf8.contains(rest.first ?? 0) || rest.first ?? 0 >= 0x80
             || passage.bytes(from: label.bytes.upperBound).first == UInt8(ascii: ".")
-        if isOpening { defined.insert("\(reference.kind) \(label.text.wording)") }
+        if isOpening { defined.insert(part(reference, label.text)) }
     }
 
-    func missing(in passage: Passage) -> [Diagnostic] {
+    /// “Option A, a lease, and option B (a hire)”: a list of its own within a text.
+    private mutating func noteLetters(in passage: Passage) {
+        guard passage.bytes.contains(where: { ",:(".utf8.contains($0) }) else { return }
+        for reference in passage.typedReferences where reference.kind == .option {
+            for label in reference.labels where label.text.utf8.first?.isUppercaseLetter == true {
+                let rest = passage.bytes(from: label.bytes.upperBound).drop { $0 == .space }
+                let isNamed = ",:(".utf8.contains(rest.first ?? 0) || rest.starts(with: "–".utf8)
+                let isInBrackets = passage.bytes(before: passage[reference.word].range.lowerBound).last == 0x28
+                if isNamed || isInBrackets { defined.insert(part(reference, label.text)) }
+            }
+        }
+    }
+
+    /// What is said to be of other documents.
+    func partsOfOthers(in passage: Passage) -> [String] {
+        let other = passage.otherDocuments
+        return passage.typedReferences.filter(\.kind.isOfAnyDocument).flatMap { reference -> [String] in
+            guard case .elsewhere = passage.context(of: reference, besides: other) else { return [] }
+            return reference.labels.map { part(reference, $0.text) }
+        }
+    }
+
+    private func part(_ reference: TypedReference, _ label: String) -> String {
+        "\(reference.kind) \(label.wording)"
+    }
+
+    func missing(in passage: Passage) -> [MissingReference] {
         let references = passage.typedReferences
         guard !references.isEmpty else { return [] }
         let other = passage.otherDocuments
         let others = others.mentions(in: passage)
-        return references.flatMap { reference -> [Diagnostic] in
+        return references.flatMap { reference -> [MissingReference] in
             let context = passage.context(of: reference, besides: other)
             if case .elsewhere = context { return [] }
             let place = passage.span(of: reference.bytes(in: passage))
             guard !links.contain(place) else { return [] }
             return reference.labels.compactMap { label in
-                guard !defined.contains("\(reference.kind) \(label.text.wording)"),
+                guard !defined.contains(part(reference, label.text)),
                     let has = what(isThereInsteadOf: label.text, reference, context, in: place.file.path, passage),
                     context.isCertain || !others.areMeant(by: reference)
                 else { return nil }
                 let span = reference.labels.count == 1 ? place : passage.span(of: label.bytes)
-                return .referenceMissing("\(reference.name(in: passage)) \(label.text)", at: span, has: has)
+                return MissingReference(
+                    finding: .referenceMissing("\(reference.name(in: passage)) \(label.text)", at: span, has: has),
+                    part: part(reference, label.text),
+                    mayBeOfOther: !context.isCertain && reference.kind.isOfAnyDocument)
             }
         }
     }

@@ -35,4 +35,12 @@ enum ReferenceKind: String, CaseIterable {
 
     /// Whether the word in small letters may say something else: “to table 3 motions”, “the figures 2 and 3”.
     var isName: Bool { self == .table || self == .figure }
+
+    /// Whether laws and guidance have such parts too.
+    var isOfAnyDocument: Bool {
+        switch self {
+        case .paragraph, .section, .table, .figure: true
+        case .option, .appendix, .recommendation: false
+        }
+    }
 }

@@ -33,9 +33,11 @@ enum ChunkNotes {
         let key = body.prefix { $0 != 0 }
         let (name, value) = (String(decoding: key, as: UTF8.self), body.dropFirst(key.count + 1))
         switch name {
-        case "Software", "date:create", "date:modify", "date:timestamp", "Creation Time": return []
+        case "Software", "date:create", "date:modify", "date:timestamp", "Creation Time", "Copyright": return []
         case "XML:com.adobe.xmp": return XMPNotes.notes(value)
         case "Raw profile type icc", "Raw profile type icm": return []
+        case "Raw profile type exif", "Raw profile type APP1":
+            return [PictureNote("notes of a camera (Exif), perhaps with the place")]
         default:
             return [PictureNote(isPlain ? "“\(key.shownText)” with \(value.shownText.quoted)" : key.shownText.quoted)]
         }

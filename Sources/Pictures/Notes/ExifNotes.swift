@@ -15,7 +15,10 @@ struct ExifNotes {
         self.bytes = bytes
         isLittle = bytes.starts(with: "II".utf8)
         let parts = read(at: number(4, 4), depth: 0)
-        notes = parts.sorted { $0.order < $1.order }.map(\.note)
+        // A notice of copyright by itself is meant for all who have the picture.
+        if parts.contains(where: { $0.order != Self.copyright }) {
+            notes = parts.sorted { $0.order < $1.order }.map(\.note)
+        }
     }
 
     private typealias Part = (order: Int, note: PictureNote)
@@ -45,6 +48,8 @@ struct ExifNotes {
     private func note(_ name: (order: Int, text: String, isShown: Bool), _ entry: Int, _ length: Int) -> [Part] {
         let place = length > 4 ? number(entry + 8, 4) : entry + 8
         guard let place, let value = slice(place, length), value.contains(where: { $0 > .space }) else { return [] }
+        // Eight bytes say how a comment is written. A Mac says of its pictures of the screen that they are.
+        if name.text == "a comment", value.dropFirst(8).starts(with: "Screenshot".utf8) { return [] }
         guard name.isShown else { return [(name.order, PictureNote(name.text))] }
         return [(name.order, PictureNote("\(name.text) \(value.shownText.quoted)"))]
     }
@@ -58,12 +63,14 @@ struct ExifNotes {
     /// What is told of the entries, in this order. Others are of how the picture was taken, and nobody's.
     private static let names: [Int: (order: Int, text: String, isShown: Bool)] = [
         0x013B: (1, "the author", true), 0xA430: (2, "the owner of the camera", true),
-        0x010E: (3, "the description", true), 0x8298: (4, "the copyright", true),
+        0x010E: (3, "the description", true), 0x8298: (copyright, "the copyright", true),
         0x9286: (5, "a comment", false), 0x9C9B: (6, "a title", false), 0x9C9C: (5, "a comment", false),
         0x9C9D: (7, "an author", false), 0x9C9E: (8, "keywords", false), 0x9C9F: (9, "a subject", false),
         0x9003: (10, "when it was taken", false), 0x0110: (11, "the camera", true),
         0xA431: (12, "the number of the camera", false),
     ]
+
+    private static let copyright = 4
 
     private func slice(_ offset: Int, _ length: Int) -> ArraySlice<UInt8>? {
         guard offset >= 0, length >= 0, offset <= bytes.count - min(length, bytes.count), length <= bytes.count

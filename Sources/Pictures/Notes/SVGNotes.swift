@@ -44,7 +44,7 @@ extension SVGNotes {
     mutating func readComment(_ range: Range<Int>) {
         let words = file.bytes[range]
         if words.contains(bytes: "graphviz".utf8) { commentsAreDrawn = true }
-        guard metadata == nil, !words.isOfProgram else { return }
+        guard metadata == nil, !words.isOfProgram, !words.isNotice else { return }
         comments.append(
             (PictureNote("a comment \(words.shownText.quoted)"), (range.lowerBound - 4)..<(range.upperBound + 3)))
     }
@@ -94,5 +94,13 @@ extension SVGNotes {
         guard !metadataWords.isEmpty else { return }
         let end = file.bytes[name.upperBound...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? name.upperBound
         others.append((PictureNote("the notes \(metadataWords.joined(separator: ", "))"), metadata.start..<end))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a comment says whose the drawing is and who may use it, which has to stay.
+    fileprivate var isNotice: Bool {
+        let words = String(decoding: self, as: UTF8.self).lowercased().utf8
+        return ["copyright", "license", "licence", "©"].contains { words.contains(bytes: $0.utf8) }
     }
 }

@@ -55,7 +55,7 @@ struct PaperReader {
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
-            attachments: attachments, linkedPapers: linkedPapers,
+            attachments: attachments, appendices: appendices.list, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
                 attachments: attachments),

@@ -20,6 +20,17 @@ package enum PictureCheck {
 
     private static func faults(inDotsOf file: SourceFile, named kind: PictureKind) -> [Diagnostic] {
         let actual = PictureKind(beginningOf: file.bytes)
-        return actual == kind ? [] : [.pictureKind(file.path, named: kind, is: actual)]
+        guard actual == kind else { return [.pictureKind(file.path, named: kind, is: actual)] }
+        return [Diagnostic.pictureNotes(notes(of: file.bytes, kind), in: file, at: .path(file.path))].compactMap(\.self)
+    }
+
+    private static func notes(of bytes: [UInt8], _ kind: PictureKind) -> PictureNotes {
+        switch kind {
+        case .jpeg: JPEGNotes(bytes).found
+        case .png: ChunkNotes.ofPNG(bytes)
+        case .webp: ChunkNotes.ofWebP(bytes)
+        case .gif: ChunkNotes.ofGIF(bytes)
+        case .svg: PictureNotes()
+        }
     }
 }

@@ -29,5 +29,6 @@ extension PaperGuide {
             return
         }
         self.init(to: paper, words: site.words[paper.language].references)
+        exemptFiles = reading.parsed.exempt
     }
 }

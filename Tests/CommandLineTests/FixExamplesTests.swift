@@ -10,7 +10,8 @@ import Testing
     private static let safe = [
         "address-blank", "address-end", "bold-heading", "bullet-sign", "column-name", "doubled-word", "emphasis-unread",
         "font-sign", "footnote-typed", "foreign-mark", "formula", "heading-mark", "hidden-character", "link-nested",
-        "misread-letters", "outcome", "raw-html", "reference-typed", "tilde", "typed-figure", "typed-number",
+        "misread-letters", "outcome", "picture-metadata", "raw-html", "reference-typed", "tilde", "typed-figure",
+        "typed-number",
         "unit-beside-name", "yaml", "yaml-feature",
     ]
     private static let offered = [

@@ -108,6 +108,13 @@ import Testing
         ("Option 1 – x {#spot .baseline}", true), ("Option 1 – do nothing", true), ("Option 1 – baseline", false),
         ("Option 1: Status quo.", true), ("Option 1 – Do nothing (as now)", true), ("Option 1 (status quo)", true),
         ("Option 1 – Do nothing now, build later", false), ("Option 1 – Change", false),
+        ("Option 1 – Do nothing: let the contract lapse", true), ("Option 1 – Status quo [no contract]", true),
+        ("Option 1: As is", true), ("Option 1 – Business as usual (the contract runs on)", true),
+        ("Option 1 – Continue as now", true), ("Option 1 – Do-nothing – the leases end", true),
+        ("Option 1 – The “do nothing” option", true), ("Option 1 – Do nothing and let the leases end", true),
+        ("Option 1 – Lease nothing (do nothing: the leases end)", true), ("Option 1 – Do nothing - wait", true),
+        ("Option 1 – Sell as is", false), ("Option 1 – Status quo plus two buses", false),
+        ("Option 1 – Buy (do nothing now, sell later)", false),
     ])
     func theBaselineIsToldByItsHeading(_ heading: String, _ isBaseline: Bool) throws {
         let reading = PaperSample("# P\n\n## \(heading)\n")

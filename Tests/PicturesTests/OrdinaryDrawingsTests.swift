@@ -8,6 +8,13 @@ import Testing
         arguments: [inkscape, libreOffice, matplotlib, drawIO, illustrator, graphviz])
     func taken(_ text: String) {
         let drawing = Drawing(whole: text)
+        let errors = drawing.faults.filter { $0.severity == .error }
+        #expect(errors.isEmpty, "\(errors.printed)")
+    }
+
+    @Test("what programs note of themselves is no finding", arguments: [libreOffice, matplotlib, graphviz])
+    func notesOfPrograms(_ text: String) {
+        let drawing = Drawing(whole: text)
         #expect(drawing.faults.isEmpty, "\(drawing.faults.printed)")
     }
 

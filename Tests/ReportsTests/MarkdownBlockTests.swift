@@ -13,8 +13,8 @@ import Testing
 
             1. First
             2. Second
-               - [x] Done
-               - [ ] Not yet
+                - [x] Done
+                - [ ] Not yet
 
             > Quoted **words**, *more* and ~~less~~.
             >
@@ -48,12 +48,12 @@ import Testing
     // MARK: Lists
 
     @Test func aTightListStaysTightAndALooseOneLoose() throws {
-        try expectUnchanged("- a\n  - b\n    > c\n- d")
-        try expectUnchanged("- a\n\n- b\n\n  c")
+        try expectUnchanged("- a\n    - b\n        > c\n- d")
+        try expectUnchanged("- a\n\n- b\n\n    c")
     }
 
     @Test func textStandsBelowTextBehindNumbersOfAnyLength() throws {
-        try expectUnchanged("9. a\n\n   b\n\n10. c\n\n    d")
+        try expectUnchanged("9. a\n\n    b\n\n10. c\n\n    d")
     }
 
     @Test func listsThatTouchHaveMarksOfTheirOwn() throws {
@@ -72,9 +72,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1. - a", "- (a)\n  - a"), ("1. - 2. a", "- (a)\n  - + (ii) a"), ("1. -", "- (a)\n\n  -"),
-        ("1. | b |\n   | --- |", "- (a)\n\n  | b |\n  | --- |"), ("1. > b", "- (a)\n  > b"),
-        ("1. # b\n2. c", "- (a)\n  # b\n- (b) c"), ("1. a", "- (a) a"), ("1.", "- (a)"),
+        ("1. - a", "- (a)\n    - a"), ("1. - 2. a", "- (a)\n    - + (ii) a"), ("1. -", "- (a)\n\n    -"),
+        ("1. | b |\n   | --- |", "- (a)\n\n    | b |\n    | --- |"), ("1. > b", "- (a)\n    > b"),
+        ("1. # b\n2. c", "- (a)\n    # b\n- (b) c"), ("1. a", "- (a) a"), ("1.", "- (a)"),
     ])
     func whatMarkdownWouldJoinIsDividedAlsoInATightList(_ markdown: String, _ expected: String) throws {
         let text = try parsed(markdown).lettered()
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func codeKeepsItsBlanksAndEmptyLines() throws {
-        try expectUnchanged("- > ```\n  > a  \n  >\n  >   b\n  > ```")
+        try expectUnchanged("- > ```\n    > a  \n    >\n    >   b\n    > ```")
     }
 
     // MARK: Tables

@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func rawHTMLIsText() throws {
-        try expect("a <b>c</b>", "a \\<b>c\\</b>")
+        try expect("a <b>c</b>", "a &lt;b>c&lt;/b>")
     }
 
     // MARK: Code

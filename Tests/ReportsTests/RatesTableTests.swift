@@ -27,7 +27,7 @@ import Testing
             #expect(html.contains("a*b* &lt;script&gt; | {{ x }}\nc"), "\(name)")
             #expect(!html.contains("<script"), "\(name)")
             let markdown = try RateSamples.block(name, csv, on: "index.md")
-            #expect(markdown.contains(#"a\*b\* \<script> \| \{{ x }} c"#), "\(name)")
+            #expect(markdown.contains(#"a\*b\* &lt;script> \| \{{ x }} c"#), "\(name)")
         }
     }
 
@@ -35,7 +35,7 @@ import Testing
     func strangeCouncil() throws {
         let csv = "authority,rate,own\n\"*A* | <b>\",5,yes\nB,7,\n"
         let markdown = try RateSamples.block("rates.table", csv, on: "index.md")
-        #expect(markdown.contains(#"| **1** | **\*A\* \| \<b>** (own council) | **£5** | **base** | **base** |"#))
+        #expect(markdown.contains(#"| **1** | **\*A\* \| &lt;b>** (own council) | **£5** | **base** | **base** |"#))
     }
 
     @Test("Without an own row there are no differences, and the finding is the range")

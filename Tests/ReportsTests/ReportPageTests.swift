@@ -62,7 +62,7 @@ import Testing
         let html = try site.page("care/index.html")
         #expect(html.contains("<ol class=\"lettered\" role=\"list\">\n<li><span class=\"letter\">(a)</span> one"))
         #expect(html.contains("<li><span class=\"letter\">(i)</span> two</li>"))
-        #expect(try site.page("care/index.md").contains("- (a) one\n  - (i) two\n- (b) three"))
+        #expect(try site.page("care/index.md").contains("- (a) one\n    - (i) two\n- (b) three"))
     }
 
     @Test("The options that were rejected stand with the reasons of the appraisal, and none of its ids and notes")

@@ -7,12 +7,13 @@ import Testing
 
     @Test(arguments: [
         ("*a*", #"\*a\*"#), ("a *b", #"a \*b"#), ("_a_", #"\_a\_"#), ("`a`", #"\`a\`"#), ("[a](b)", #"\[a\](b)"#),
-        ("![a](b)", #"!\[a\](b)"#), ("<b>", #"\<b>"#), ("<!--", #"\<!--"#), ("&copy;", #"\&copy;"#),
+        ("![a](b)", #"!\[a\](b)"#), ("<b>", #"&lt;b>"#), ("<!--", #"&lt;!--"#), ("&copy;", #"\&copy;"#),
         ("&#64;", #"\&#64;"#),
-        (#"\*"#, #"\\\*"#), (#"a\"#, #"a\\"#), ("~~a~~", #"\~\~a\~\~"#), ("5~6~7", #"5\~6\~7"#), ("[^1]", #"\[^1\]"#),
+        (#"\*"#, #"\\\*"#), (#"a\"#, #"a&#92;"#), ("~~a~~", #"\~\~a\~\~"#), ("5~6~7", #"5\~6\~7"#),
+        ("[^1]", #"\[^1\]"#),
         ("http://a.uk", #"http\://a.uk"#), ("HTTPS://a.uk", #"HTTPS\://a.uk"#), ("ftp://a", #"ftp\://a"#),
-        ("www.a.uk", #"www\.a.uk"#), ("Go!", #"Go\!"#), ("Q&A", #"Q\&A"#), ("a <", #"a \<"#), ("<5", #"\<5"#),
-        ("<1.a@b.c>", #"\<1.a@b.c>"#), ("C #", "C \\#"),
+        ("www.a.uk", #"www\.a.uk"#), ("Go!", #"Go\!"#), ("Q&A", #"Q\&A"#), ("a <", #"a &lt;"#), ("<5", #"&lt;5"#),
+        ("<1.a@b.c>", #"&lt;1.a@b.c>"#), ("C #", "C \\#"),
         ("(www.a", #"(www\.a"#), ("**", #"\*\*"#), ("{{ a }}", #"\{{ a }}"#), ("a {#b}", #"a \{#b}"#),
         ("a {.b}", #"a \{.b}"#), ("a {", #"a \{"#),
     ])
@@ -26,7 +27,7 @@ import Testing
         ("> a", #"\> a"#), ("| a", #"\| a"#), ("~~~", #"\~\~\~"#), ("```", #"\`\`\`"#), ("---", #"\---"#),
         ("***", #"\*\*\*"#), ("_ _ _", #"\_ _ \_"#), ("===", #"\==="#), ("=", #"\="#), ("-", #"\-"#), (":-:", #"\:-:"#),
         ("1.", #"1\."#), ("    a", "a"), ("\t- a", #"\- a"#), ("\n# a", "\\# a"), ("[a]: b", #"\[a\]: b"#),
-        ("<p>", #"\<p>"#),
+        ("<p>", #"&lt;p>"#),
     ])
     func whatCouldBeginABlockIsEscapedAtTheStartOfALine(_ text: String, _ expected: String) {
         #expect(escaped(text, atLineStart: true) == expected)
@@ -35,7 +36,7 @@ import Testing
     @Test(arguments: EscapingTests.combiningMarks)
     func aCombiningMarkHidesNoSign(_ mark: String) {
         let result = escaped("`\(mark)[\(mark)<\(mark)b", inTableCell: true) + escaped("|\(mark)", inTableCell: true)
-        #expect(result.unicodeScalars.elementsEqual("\\`\(mark)\\[\(mark)\\<\(mark)b\\|\(mark)".unicodeScalars))
+        #expect(result.unicodeScalars.elementsEqual("\\`\(mark)\\[\(mark)&lt;\(mark)b\\|\(mark)".unicodeScalars))
     }
 
     // MARK: What stays as it is

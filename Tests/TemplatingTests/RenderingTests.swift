@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: [
         (OutputKind.html, "a &lt;b&gt; &amp; &quot;c&quot;"), (.xml, "a &lt;b&gt; &amp; &quot;c&quot;"),
-        (.json, #"a <b> & \"c\""#), (.markdown, #"a \<b> & "c""#),
+        (.json, #"a <b> & \"c\""#), (.markdown, #"a &lt;b> & "c""#),
     ])
     func valuesAreEscapedForTheTemplatesKind(_ kind: OutputKind, _ expected: String) throws {
         #expect(try render("{{title}}", PaperPage(title: #"a <b> & "c""#), kind: kind) == expected)

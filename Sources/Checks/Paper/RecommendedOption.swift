@@ -57,15 +57,15 @@ enum RecommendedOption: PaperCheck {
     static let rules: [Rule] = [.optionDiffers]
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
-        guard let report = reading.paper?.report, let appraisal = reading.appraisal?.text,
+        guard let report = reading.report, let appraisal = reading.appraisal?.text,
             reading.doubts.optionsAreKnown
         else { return [] }
         let options = appraisal.outline.options
         let chosen = options.filter { $0.outcome?.verdict.isRecommendation == true }
         guard chosen.count == 1, let recommended = chosen.first, let outcome = recommended.outcome else { return [] }
         return report.recommendationItems.compactMap { item in
-            let tree = report.text.tree
-            let words = ApprovingWords(report.text.words(of: item))
+            let tree = report.tree
+            let words = ApprovingWords(report.words(of: item))
             guard let key = words.approved, let option = options.first(where: { $0.key == key }),
                 option.key != recommended.key, !words.options.contains(recommended.key)
             else { return nil }

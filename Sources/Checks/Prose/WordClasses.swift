@@ -72,6 +72,8 @@ struct WordClasses: OptionSet, Sendable {
     static let document = WordClasses(bit: 34)
     /// How many there are of something.
     static let count = WordClasses(bit: 35)
+    /// Places and bodies other than the one whose paper it is.
+    static let elsewhere = WordClasses(bit: 36)
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { rawValue = 1 << bit }
@@ -156,18 +158,26 @@ extension WordClasses {
         (
             .reference,
             """
-            option options paragraph paragraphs section sections appendix appendices table tables figure figures \
-            recommendation recommendations risks
+            option options paragraph paragraphs para paras section sections appendix appendices annex annexes table \
+            tables figure figures recommendation recommendations risks
             """
         ),
         (
             .document,
             """
-            act acts agreement annex article audit bill book census chapter circular code committee constitution contract \
+            act acts agreement annex annexes article audit bill book census chapter circular code committee constitution contract \
             deed directive document documents edition framework guidance guide guidelines handbook http https inquiry \
             journal law lease legislation licence license manual nppf ombudsman order orders paper papers plan plans \
             policies policy protocol publication regulation regulations report reports review rfc rule rules schedule \
             scheme scrutiny specification standard standards statute strategy study survey toolkit treaty www
+            """
+        ),
+        (
+            .elsewhere,
+            """
+            authorities boroughs councils counties cqc department departments elsewhere england europe government \
+            governments ireland ministers ministry nationally neighbouring neighbours ofsted scotland treasury uk \
+            wales whitehall
             """
         ),
         (.count, "both two three four five six seven eight nine ten eleven twelve"),

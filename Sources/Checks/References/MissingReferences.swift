@@ -37,23 +37,39 @@ enum MissingReferences: WordCheck {
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         let passages = prose.passages { $0.classes.contains(.reference) && !$0.isQuoted }
         guard !passages.isEmpty else { return [] }
-        var search = Search(targets: ReferenceTargets(of: reading), links: LinkPlaces(of: reading.texts))
+        var search = Search(
+            targets: ReferenceTargets(of: reading), links: LinkPlaces(of: reading.texts),
+            others: OtherBodies(in: reading.data.rates))
         for passage in passages { search.noteDefinition(in: passage) }
-        return passages.flatMap { search.missing(in: $0) }
+        let missing = passages.flatMap { search.missing(in: $0) }
+        guard missing.contains(where: \.mayBeOfOther) else { return missing.map(\.finding) }
+        // “Section 19 of the Care Act” in one paragraph, “see section 19” in the next.
+        let others = Set(passages.flatMap { search.partsOfOthers(in: $0) })
+        return missing.filter { !$0.mayBeOfOther || !others.contains($0.part) }.map(\.finding)
     }
+}
+
+private struct MissingReference {
+    let finding: Diagnostic
+    /// `section 19`
+    let part: String
+    /// Whether its sentence does not say that it is of this paper, and other documents have such parts.
+    let mayBeOfOther: Bool
 }
 
 private struct Search {
     let targets: ReferenceTargets
     let links: LinkPlaces
+    let others: OtherBodies
     /// What headings, captions and items open that are no parts as the program knows them: “Appendix B – Survey”.
     private var defined: Set<String> = []
 
-    init(targets: ReferenceTargets, links: LinkPlaces) {
-        (self.targets, self.links) = (targets, links)
+    init(targets: ReferenceTargets, links: LinkPlaces, others: OtherBodies) {
+        (self.targets, self.links, self.others) = (targets, links, others)
     }
 
     mutating func noteDefinition(in passage: Passage) {
+        noteLetters(in: passage)
         guard let first = passage.words.first, passage[first].classes.contains(.reference),
             let reference = passage.typedReferences.first, reference.word == first, let label = reference.labels.first
         else { return }
@@ -61,34 +77,66 @@ private struct Search {
         let isOpening =
             rest.isEmpty || ":-(".utf8.contains(rest.first ?? 0) || rest.first ?? 0 >= 0x80
             || passage.bytes(from: label.bytes.upperBound).first == UInt8(ascii: ".")
-        if isOpening { defined.insert("\(reference.kind) \(label.text.wording)") }
+        if isOpening { defined.insert(part(reference, label.text)) }
     }
 
-    func missing(in passage: Passage) -> [Diagnostic] {
+    /// “Option A, a lease, and option B (a hire)”: a list of its own within a text.
+    private mutating func noteLetters(in passage: Passage) {
+        guard passage.bytes.contains(where: { ",:(".utf8.contains($0) }) else { return }
+        for reference in passage.typedReferences where reference.kind == .option {
+            for label in reference.labels where label.text.utf8.first?.isUppercaseLetter == true {
+                let rest = passage.bytes(from: label.bytes.upperBound).drop { $0 == .space }
+                let isNamed = ",:(".utf8.contains(rest.first ?? 0) || rest.starts(with: "–".utf8)
+                let isInBrackets = passage.bytes(before: passage[reference.word].range.lowerBound).last == 0x28
+                if isNamed || isInBrackets { defined.insert(part(reference, label.text)) }
+            }
+        }
+    }
+
+    /// What is said to be of other documents.
+    func partsOfOthers(in passage: Passage) -> [String] {
+        let other = passage.otherDocuments
+        return passage.typedReferences.filter(\.kind.isOfAnyDocument).flatMap { reference -> [String] in
+            guard case .elsewhere = passage.context(of: reference, besides: other) else { return [] }
+            return reference.labels.map { part(reference, $0.text) }
+        }
+    }
+
+    private func part(_ reference: TypedReference, _ label: String) -> String {
+        "\(reference.kind) \(label.wording)"
+    }
+
+    func missing(in passage: Passage) -> [MissingReference] {
         let references = passage.typedReferences
         guard !references.isEmpty else { return [] }
-        let other = passage.startOfOtherDocuments
-        return references.flatMap { reference -> [Diagnostic] in
-            let context = passage.context(of: reference, elsewhereFrom: other)
+        let other = passage.otherDocuments
+        let others = others.mentions(in: passage)
+        return references.flatMap { reference -> [MissingReference] in
+            let context = passage.context(of: reference, besides: other)
             if case .elsewhere = context { return [] }
             let place = passage.span(of: reference.bytes(in: passage))
             guard !links.contain(place) else { return [] }
             return reference.labels.compactMap { label in
-                guard !defined.contains("\(reference.kind) \(label.text.wording)"),
-                    let has = what(isThereInsteadOf: label.text, reference.kind, context, in: place.file.path, passage)
+                guard !defined.contains(part(reference, label.text)),
+                    let has = what(isThereInsteadOf: label.text, reference, context, in: place.file.path, passage),
+                    context.isCertain || !others.areMeant(by: reference)
                 else { return nil }
                 let span = reference.labels.count == 1 ? place : passage.span(of: label.bytes)
-                return .referenceMissing("\(reference.kind.word) \(label.text)", at: span, has: has)
+                return MissingReference(
+                    finding: .referenceMissing("\(reference.name(in: passage)) \(label.text)", at: span, has: has),
+                    part: part(reference, label.text),
+                    mayBeOfOther: !context.isCertain && reference.kind.isOfAnyDocument)
             }
         }
     }
 
     /// What the paper has; nil where it has what is asked for, or may mean something else.
     private func what(
-        isThereInsteadOf label: String, _ kind: ReferenceKind, _ context: ReferenceContext, in path: String,
+        isThereInsteadOf label: String, _ reference: TypedReference, _ context: ReferenceContext, in path: String,
         _ passage: Passage
     ) -> String? {
-        let number = Int(label)
+        let (number, kind) = (Int(label), reference.kind)
+        let isHere = context.isCertain || passage.isWord(reference.word - 1, in: ["see"])
         switch kind {
         case .option: return option(label)
         case .appendix: return targets.appendices.flatMap { appendix(label, of: $0) }
@@ -108,10 +156,10 @@ private struct Search {
             else { return nil }
             let parts = label.utf8.split(separator: UInt8(ascii: "."))
             let isOfReports = parts.count == 2 && !label.utf8.contains(where: \.isLetter)
-            guard isOfReports || context.isCertain else { return nil }
+            guard isOfReports || isHere else { return nil }
             return "its paragraphs have numbers such as \(numbers.first)"
         case .section:
-            guard context.isCertain, let numbers = targets.counted(by: context, in: path)?.numbers, let number,
+            guard isHere, let numbers = targets.counted(by: context, in: path)?.numbers, let number,
                 !numbers.sections.contains(label)
             else { return nil }
             return beyond(numbers.sections.count, number, "section")
@@ -122,19 +170,20 @@ private struct Search {
         let options = targets.options
         let small = label.wording
         let digits = small.utf8.prefix(while: \.isDigit)
-        guard options.count > 1, !options.contains(small), !label.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        // “Option 2b” may be a way of doing Option 2; letters beside numbers are of another list.
-        let base = String(Substring(digits))
-        guard !base.isEmpty, digits.count < 3, !options.contains(base),
-            options.allSatisfy({ $0.utf8.first?.isDigit ?? false })
+        guard options.count > 1, !options.contains(small), !label.utf8.contains(UInt8(ascii: ".")), digits.count < 3
         else { return nil }
-        if options.contains(where: { $0.utf8.prefix(while: \.isDigit).elementsEqual(digits) }) { return nil }
+        // “Option 2b” may be a way of doing Option 2, and “Option 2” may mean both 2a and 2b.
+        let base = String(Substring(digits))
+        let isPart = small.utf8.count > digits.count
+        if !base.isEmpty, options.contains(base) || !isPart && options.contains(where: { $0.isPart(of: base) }) {
+            return nil
+        }
         return "it has \(options.count) options: \(options.prefix(12).joined(separator: ", "))"
     }
 
     private func appendix(_ label: String, of count: Int) -> String? {
         if let number = Int(label) { return number < 100 ? beyond(count, number, "appendix") : nil }
-        guard label.utf8.count == 1, !targets.appendixTitles.contains(where: { $0.hasPrefix("appendix") }) else {
+        guard label.utf8.count == 1, !targets.appendixTitles.contains(where: \.hasLabel) else {
             return nil
         }
         return Self.has(count, "appendix")
@@ -153,6 +202,16 @@ private struct Search {
         default: "there are \(count) \(kind?.plural ?? name)"
         }
     }
+}
+
+extension String {
+    /// `2a` of `2`
+    fileprivate func isPart(of number: String) -> Bool {
+        utf8.prefix(while: \.isDigit).elementsEqual(number.utf8)
+    }
+
+    /// Of a title in small letters: “appendix b – survey”.
+    fileprivate var hasLabel: Bool { hasPrefix("appendix") || hasPrefix("annex") }
 }
 
 extension ReferenceContext {

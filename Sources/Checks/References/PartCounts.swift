@@ -94,7 +94,7 @@ private struct PartCount {
 
 extension Passage {
     fileprivate var partCounts: [PartCount] {
-        let other = startOfOtherDocuments
+        let other = otherDocuments.sentence
         return words.compactMap { index in
             guard index > words.lowerBound, index < other, self[index].classes.contains(.reference),
                 let part = CountedPart(plural: bytes(ofWord: index)), isJoined(after: index - 1),
@@ -133,6 +133,9 @@ extension Passage {
         // Unless the two were named before.
         if isBoth { return part == .appendix && beginsSentence(count) && count == words.lowerBound }
         if isPreceded(count, by: ["all"]) { return endsThought(after: noun) || isFollowed(noun, by: Self.verbs) }
+        if part == .recommendation, isPreceded(count, by: ["the"]) {
+            return endsThought(after: noun) || isFollowed(noun, by: Self.verbs + ["follow"])
+        }
         // “For the school there are three options” are others.
         let isStatement = isPreceded(count, by: ["are", "were"]) && isWord(count - 2, in: ["there"])
         if isStatement { return beginsSentence(count - 2) && endsThought(after: noun) }

@@ -7,8 +7,14 @@ enum ReferenceKind: String, CaseIterable {
     /// Of one word of the text; nil for any other word.
     init?(_ word: ArraySlice<UInt8>) {
         let small = String(decoding: word.map(\.lowercased), as: UTF8.self)
-        guard let kind = Self.allCases.first(where: { small == $0.rawValue || small == $0.plural }) else { return nil }
-        self = kind
+        switch small {
+        case "para", "paras": self = .paragraph
+        case "annex", "annexes": self = .appendix
+        default:
+            let kind = Self.allCases.first { small == $0.rawValue || small == $0.plural }
+            guard let kind else { return nil }
+            self = kind
+        }
     }
 
     var plural: String {
@@ -27,7 +33,14 @@ enum ReferenceKind: String, CaseIterable {
         }
     }
 
-    /// Whether a reference begins with a capital letter, since the word in small letters says something else: “to table
-    /// 3 motions”, “the figures 2 and 3”.
+    /// Whether the word in small letters may say something else: “to table 3 motions”, “the figures 2 and 3”.
     var isName: Bool { self == .table || self == .figure }
+
+    /// Whether laws and guidance have such parts too.
+    var isOfAnyDocument: Bool {
+        switch self {
+        case .paragraph, .section, .table, .figure: true
+        case .option, .appendix, .recommendation: false
+        }
+    }
 }

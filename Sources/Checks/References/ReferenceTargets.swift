@@ -38,13 +38,14 @@ struct ReferenceTargets {
     init(of reading: PaperReading) {
         let outline = reading.appraisal?.text.outline
         options = reading.doubts.optionsAreKnown ? outline?.options.map(\.label) ?? [] : []
-        let listed = reading.paper?.report == nil || !reading.doubts.textsAreWhole ? nil : reading.paper?.appendices
+        let isListed = reading.report != nil && reading.doubts.textsAreWhole && !reading.doubts.lacksAppendices
+        let listed = isListed ? reading.appendices : nil
         appendices = listed?.count
         appendixTitles = listed?.map(\.title.wording) ?? []
-        recommendations = reading.paper?.report.flatMap { Recommendations(of: $0) }
+        recommendations = reading.report.flatMap { Recommendations(of: $0) }
         risks = reading.use.blocks.contains(.riskRegister) ? reading.data.risks?.risks.count : nil
         texts = Dictionary(reading.texts.map { ($0.tree.source.path, Counted($0)) }) { first, _ in first }
-        report = reading.paper?.report?.text.tree.source.path
+        report = reading.report?.tree.source.path
         var files: [Int: String] = [:]
         for appendix in listed ?? [] {
             guard case .document(let document) = appendix.target else { continue }
@@ -78,11 +79,11 @@ extension ReferenceTargets.Counted {
 }
 
 extension ReferenceTargets.Recommendations {
-    fileprivate init?(of report: Report) {
+    fileprivate init?(of report: PaperText) {
         let items = report.recommendationItems
         guard !items.isEmpty else { return nil }
         count = items.count
-        numbers = Set(items.compactMap { report.text.marks.labels[$0]?.number })
+        numbers = Set(items.compactMap { report.marks.labels[$0]?.number })
     }
 }
 

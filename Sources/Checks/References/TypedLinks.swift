@@ -65,14 +65,14 @@ enum TypedLinks: WordCheck {
         let addresses = reading.texts.map { ($0.tree.source.path, Addresses(in: $0, of: reading)) }
         var uses: [[Use]] = addresses.map { _ in [] }
         for passage in passages where !passage.isNote {
-            let other = passage.startOfOtherDocuments
+            let other = passage.otherDocuments
             for reference in passage.typedReferences where reference.labels.count == 1 {
                 let span = passage.span(of: reference.bytes(in: passage))
-                guard case .open = passage.context(of: reference, elsewhereFrom: other), !links.contain(span),
+                guard case .open = passage.context(of: reference, besides: other), !links.contain(span),
                     reference.word != passage.words.lowerBound || passage.words.count > 8,
                     !passage.isWord(reference.word - 1, in: ["of"]), !passage.followsSource(reference.word),
                     let index = addresses.firstIndex(where: { $0.0 == span.file.path }),
-                    let address = addresses[index].1.byWords[span.text]
+                    let address = addresses[index].1.address(of: reference, in: passage, written: span.text)
                 else { continue }
                 uses[index].append(Use(words: span.text, span: span, link: "[](\(address))"))
             }
@@ -120,6 +120,20 @@ private struct Addresses {
             guard let number = section.number, let id = text.tree.attributes(of: section.heading)?.id else { continue }
             byWords[words.section(number)] = "#\(id)"
         }
+    }
+}
+
+extension Addresses {
+    /// The address of what a reference names, however it writes the word: “para 3.4”, “see table 1”. A capital letter that
+    /// the link would not print begins a sentence, and an annex is no appendix.
+    ///
+    /// - Parameter words: The reference as its text has it.
+    func address(of reference: TypedReference, in passage: Passage, written words: String) -> String? {
+        if let address = byWords[words] { return address }
+        guard let label = reference.labels.first?.text else { return nil }
+        let name = reference.name(in: passage)
+        let isCapital = passage[reference.word].isCapitalised && name.utf8.first?.isLowercaseLetter ?? false
+        return isCapital || name == "Annex" ? nil : byWords["\(name) \(label)"]
     }
 }
 

@@ -8,6 +8,11 @@ struct TypedReference {
     /// The numbers or letters that it names, as they are written, and where.
     let labels: [(text: String, bytes: Range<Int>)]
 
+    /// As the text writes the word, where it is not the usual one: `Annex`.
+    func name(in passage: Passage) -> String {
+        passage.isWord(word, in: ["annex", "annexes"]) ? "Annex" : kind.word
+    }
+
     /// From the word to the end of the last number.
     func bytes(in passage: Passage) -> Range<Int> {
         passage[word].range.lowerBound..<(labels.last?.bytes.upperBound ?? passage[word].range.upperBound)
@@ -23,20 +28,27 @@ extension Passage {
         }
     }
 
-    private func typedReference(at index: Int) -> TypedReference? {
-        guard let kind = ReferenceKind(bytes(ofWord: index)), !kind.isName || self[index].isCapitalised else {
-            return nil
-        }
+    func typedReference(at index: Int) -> TypedReference? {
+        guard let kind = ReferenceKind(bytes(ofWord: index)) else { return nil }
         var labels: [(text: String, bytes: Range<Int>)] = []
         var place = self[index].range.upperBound
         let isPlural = bytes(ofWord: index).last.map { $0 | 0x20 == UInt8(ascii: "s") } ?? false
         while let start = labels.isEmpty ? afterBlank(place) : isPlural ? afterJoint(place) : nil,
-            let label = label(at: start, isCapital: self[index].isCapitalised)
+            let label = label(at: start, mayBeLetter: self[index].isCapitalised || kind == .option || kind == .appendix)
         {
             labels.append((String(decoding: prose.bytes[label], as: UTF8.self), label))
             place = label.upperBound
         }
-        return labels.isEmpty ? nil : TypedReference(kind: kind, word: index, labels: labels)
+        let isMeant = !kind.isName || self[index].isCapitalised || isNamed(index, kind, by: labels.count)
+        return labels.isEmpty || !isMeant ? nil : TypedReference(kind: kind, word: index, labels: labels)
+    }
+
+    /// Whether the word in small letters begins a reference all the same: “see table 4”, “tables 1 and 9”.
+    private func isNamed(_ word: Int, _ kind: ReferenceKind, by count: Int) -> Bool {
+        if kind == .table, count > 1 { return true }
+        guard word > words.lowerBound else { return false }
+        return isJoined(after: word - 1)
+            ? isWord(word - 1, in: ["see", "in", "from"]) : gap(after: word - 1).last == UInt8(ascii: "(")
     }
 
     private func afterBlank(_ place: Int) -> Int? {
@@ -56,7 +68,7 @@ extension Passage {
     }
 
     /// `7`, `9.9`, `2b`, `B`: a number with what belongs to it, or one capital letter.
-    private func label(at start: Int, isCapital: Bool) -> Range<Int>? {
+    private func label(at start: Int, mayBeLetter: Bool) -> Range<Int>? {
         let rest = bytes(from: start)
         var end = start
         while end < rest.endIndex, rest[end].isDigit { end += 1 }
@@ -64,7 +76,8 @@ extension Passage {
             end += 2
             while end < rest.endIndex, rest[end].isDigit { end += 1 }
         }
-        if end < rest.endIndex, end == start ? isCapital && rest[end].isUppercaseLetter : rest[end].isLowercaseLetter {
+        if end < rest.endIndex, end == start ? mayBeLetter && rest[end].isUppercaseLetter : rest[end].isLowercaseLetter
+        {
             end += 1
         }
         guard end > start, end == rest.endIndex || Self.endsLabel(rest[end...]) else { return nil }

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Markdown
 internal import Papers
+internal import Settings
 
 extension Rule {
     package static let linkTarget = Rule(
@@ -83,6 +84,8 @@ struct LinkTargets: NodeCheck {
     private let documents: [String]
     /// The texts that cannot be read: what they may hold is not missing.
     private let doubts: Doubts
+    private let source: PaperSource
+    private let exempt: ExemptFiles
     private var near: Suggestions?
     /// Made for texts of which a link names no id. Only looked up, never listed.
     private var headings: [String: HeadingIndex] = [:]
@@ -91,6 +94,7 @@ struct LinkTargets: NodeCheck {
         places = reading.places
         documents = reading.parsed.linkable
         doubts = reading.doubts
+        (source, exempt) = (reading.source, reading.parsed.exempt)
         for text in reading.texts { texts[text.document.file] = text }
     }
 
@@ -106,7 +110,7 @@ struct LinkTargets: NodeCheck {
         let address = String(decoding: tree.destination(of: node), as: UTF8.self)
         let destination = Destination(address)
         let target = text.marks.links[node]
-        if !tree.hasName(node), target?.words == nil, !destination.givesWords(of: documents) {
+        if !tree.hasName(node), target?.words == nil, !destination.givesWords(of: documents, exempt) {
             told.append(.linkEmpty(at: span))
         }
         guard target == nil else { return }
@@ -131,6 +135,10 @@ struct LinkTargets: NodeCheck {
             told.append(.linkTarget(id, at: span, heading: text.tree.span(of: heading)))
             return
         }
+        if meant == nil, let holder = source.exemptText(holding: id, among: exempt) {
+            told.append(.exemptPlace(id, of: holder.file, at: span, name: holder.name))
+            return
+        }
         var names = self.near ?? Suggestions(among: places.eachId)
         let near = names.near(id)
         self.near = names
@@ -152,9 +160,11 @@ extension Places {
 
 extension Destination {
     /// Whether the words of a link without any come from where it leads.
-    fileprivate func givesWords(of documents: [String]) -> Bool {
+    fileprivate func givesWords(of documents: [String], _ exempt: ExemptFiles) -> Bool {
         switch self {
         case .place: true
+        // One that is exempt is a finding of its own.
+        case .file(let path, _) where exempt.contains(path): true
         // A text that is not there is a finding of its own.
         case .file(let path, _): documents.contains(path) || path.fileKind == "md"
         // A paper that is not there is one too.

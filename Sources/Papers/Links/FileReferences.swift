@@ -64,10 +64,19 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func exemptLinked(_ path: String, at span: Span) -> Diagnostic {
+    /// - Parameter name: What a text may say of the appendix.
+    static func exemptLinked(_ path: String, at span: Span, name: String) -> Diagnostic {
         Diagnostic(
             .exemptNamed, at: span, "\(path.quoted) is an exempt appendix, so no page may link to it or show it",
-            suggestion: "name the appendix in words, without a link")
+            suggestion: "name the appendix in words, without a link: “\(name)”")
+    }
+
+    /// - Parameter path: Of the exempt appendix that has the place.
+    package static func exemptPlace(_ id: String, of path: String, at span: Span, name: String) -> Diagnostic {
+        Diagnostic(
+            .exemptNamed, at: span,
+            "the place \(id.quoted) is in \(path.quoted), an exempt appendix, so no page may link to it",
+            suggestion: "name the appendix in words, without a link: “\(name)”")
     }
 
     static func exemptData(_ file: Located<String>, name: String) -> Diagnostic {
@@ -119,8 +128,8 @@ struct FileReferences {
                 diagnostics.append(.imageElsewhere(reference.address, at: span))
                 continue
             }
-            if exempt.contains(path) {
-                diagnostics.append(.exemptLinked(path, at: span))
+            if let name = exempt.name(of: path) {
+                diagnostics.append(.exemptLinked(path, at: span, name: name))
                 continue
             }
             if documents.contains(path), tree[node].kind == .link { continue }

@@ -28,6 +28,17 @@ extension Diagnostic {
             suggestion: "take the link out")
     }
 
+    /// - Parameter name: What a text may say of the appendix.
+    fileprivate static func exemptText(
+        _ address: PaperAddress, at span: Span, name: String, in guide: PaperGuide
+    ) -> Diagnostic {
+        Diagnostic(
+            .exemptNamed, at: span,
+            "\((address.file ?? "").quoted) is an exempt appendix of the paper \(address.slug.quoted), so no page may "
+                + "link to it or show it",
+            suggestion: "name it in words, without a link: “\(name) of \(guide.title)”")
+    }
+
     fileprivate static func noText(_ address: PaperAddress, at span: Span, in guide: PaperGuide) -> Diagnostic {
         Diagnostic(
             .linkPaper, at: span,
@@ -74,6 +85,9 @@ struct LinkedPapers {
             return (nil, .noPaper(address.slug, at: span, near: nearSlugs.near(address.slug)))
         }
         if guide.isExempt { return (nil, .exemptPaper(address.slug, at: span)) }
+        if let file = address.file, let name = guide.exemptFiles.name(of: file) {
+            return (nil, .exemptText(address, at: span, name: name, in: guide))
+        }
         guard let text = guide.texts[address.file ?? guide.mainFile] else {
             // A paper that cannot be read has findings of its own.
             return (nil, guide.files.isEmpty ? nil : .noText(address, at: span, in: guide))

@@ -1,3 +1,5 @@
+package import Settings
+
 /// What links from other papers can lead to in a paper: all that stays of it when it was read for their sake.
 package struct PaperGuide: Sendable {
     let title: String
@@ -8,6 +10,8 @@ package struct PaperGuide: Sendable {
     /// The names of the texts' files, in order.
     let files: [String]
     let isExempt: Bool
+    /// Its appendices that are exempt from publication.
+    package var exemptFiles = ExemptFiles.none
 
     init(
         title: String, texts: [String: Text], mainFile: String, files: [String], isExempt: Bool = false

@@ -14,13 +14,19 @@ extension Report {
     /// In the order of the file; one of them may hold the recommendations.
     package var sections: [Section] { text.outline.sections }
     /// The section of the recommendations; nil when the report decides nothing.
-    package var recommendations: Section? { sections.first(where: \.isRecommendations) }
-
+    package var recommendations: Section? { text.recommendations }
     /// The items of the recommendations, in their order.
+    package var recommendationItems: [NodeID] { text.recommendationItems }
+}
+
+extension PaperText {
+    fileprivate var recommendations: Section? { outline.sections.first(where: \.isRecommendations) }
+
+    /// The items of a report's recommendations, in their order.
     package var recommendationItems: [NodeID] {
         guard let recommendations else { return [] }
-        return text.blocks(in: recommendations.content).flatMap { block -> [NodeID] in
-            text.tree[block].isList ? Array(text.tree.children(of: block)) : []
+        return blocks(in: recommendations.content).flatMap { block -> [NodeID] in
+            tree[block].isList ? Array(tree.children(of: block)) : []
         }
     }
 }

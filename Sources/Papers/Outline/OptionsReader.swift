@@ -67,6 +67,7 @@ struct OptionsReader {
     private let text: ReadText
     private let roles: RoleWords
     private let words: OptionWords
+    private let baseline: BaselineName
     private let isNumbered: Bool
     private let isEnglish: Bool
 
@@ -75,6 +76,7 @@ struct OptionsReader {
         self.text = text
         self.roles = roles
         self.words = words
+        baseline = BaselineName(words)
         self.isNumbered = isNumbered
     }
 
@@ -146,7 +148,8 @@ extension OptionsReader {
         return Option(
             key: key, id: attributes?.id ?? key, shortLabel: Self.shortLabel(of: heading, key: key),
             heading: part.heading, number: number,
-            isBaseline: attributes?.classes.contains("baseline") ?? false || saysBaseline(heading),
+            isBaseline: attributes?.classes.contains("baseline") ?? false
+                || baseline.stands(in: heading, words: words),
             description: description, aspects: aspects)
     }
 
@@ -175,22 +178,6 @@ extension OptionsReader {
         let label = heading[..<end]
         let isOpen = label.contains(UInt8(ascii: "(")) && end < heading.count && heading[end] == UInt8(ascii: ")")
         return String(decoding: isOpen ? heading[...end] : label, as: UTF8.self)
-    }
-
-    /// Whether the heading's name is one of those of an option that decides nothing, or has one in brackets.
-    private func saysBaseline(_ heading: String) -> Bool {
-        let wording = heading.wording
-        if wording.utf8.contains(UInt8(ascii: "(")) {
-            let bytes = Array(wording.utf8)
-            if words.baselines.contains(where: { bytes.contains(bytes: "(\($0))".utf8) }) { return true }
-        }
-        let name = OptionHeading.name(in: heading, words: words).utf8.split(separator: UInt8(ascii: "(")).first
-        guard let name else { return false }
-        let end = UInt8(ascii: ".")
-        return words.baselines.contains { name.drop(while: \.isBlank).elementsEqual($0.utf8) }
-            || words.baselines.contains { baseline in
-                Array(name).reversed().drop { $0.isBlank || $0 == end }.elementsEqual(baseline.utf8.reversed())
-            }
     }
 }
 

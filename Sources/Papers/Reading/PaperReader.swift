@@ -55,7 +55,7 @@ struct PaperReader {
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
-            attachments: attachments, linkedPapers: linkedPapers,
+            attachments: attachments, appendices: appendices.list, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
                 attachments: attachments),
@@ -146,8 +146,9 @@ extension PaperReader {
             of: texts, appendices: appendices, places: places, others: others, words: words.references)
         for index in texts.indices { links.mark(&texts[index]) }
         linkedPapers = links.linkedPapers
-        // Settings may ask for the numbers that places have.
-        if !parsed.doubts.haveSettings { diagnostics += links.diagnostics }
+        // Settings that are lost may ask for the numbers that places have.
+        let isKnown = !parsed.doubts.haveSettings
+        diagnostics += links.diagnostics.filter { isKnown || $0.rule != .referenceUnnamed }
     }
 
     /// None without a report.

@@ -24,6 +24,8 @@ package struct PaperReading {
     package let abbreviations: [Abbreviation]
     /// The files that links, images and the list of appendices name, by their paths inside the folder.
     package let attachments: [String]
+    /// Those of the report, also where its front sheet lacks something; none without a report.
+    package let appendices: [Appendix]
     /// The folders of the papers that links lead to: these were read too.
     package let linkedPapers: [String]
     /// Nil when its report lacks what its front sheet must show.
@@ -49,6 +51,9 @@ extension PaperReading {
         var reader = PaperReader(source, site: site, others: others, texts: texts)
         self = reader.read()
     }
+
+    /// The text of the report, also where its front sheet lacks something; nil without one.
+    package var report: PaperText? { texts.first { $0.document == .report } }
 
     /// What its faults may hide.
     package var doubts: Doubts { parsed.doubts }

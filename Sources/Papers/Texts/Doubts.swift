@@ -17,7 +17,7 @@ package struct Doubts {
     /// Settings that cannot be read, while the text below them can.
     private(set) var settings: [Span] = []
     /// Whether the report's list of its appendices is not known, or names a text that is not in the folder.
-    var lacksAppendices = false
+    package internal(set) var lacksAppendices = false
     private var contents: [SourceFile] = []
 
     /// Whether all of the paper's texts are there.

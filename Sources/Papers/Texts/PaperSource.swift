@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Settings
+package import Settings
 internal import Values
 
 /// A folder of `Content/` as it was found: the files to read, and the names of all others.
@@ -41,6 +41,19 @@ extension PaperSource {
         PaperSource(
             slug: slug, path: path, appraisal: nil, report: report, texts: texts, dataFiles: dataFiles,
             otherFiles: otherFiles)
+    }
+
+    /// The exempt appendix that gives a place this id, and what may be said of it; nil where none does.
+    package func exemptText(holding id: String, among exempt: ExemptFiles) -> (file: String, name: String)? {
+        guard !exempt.settings.isEmpty else { return nil }
+        for text in texts + [appraisal].compactMap(\.self) {
+            let file = String(decoding: text.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+            guard let name = exempt.name(of: file) else { continue }
+            let isOption = file == PaperDocument.appraisal.file && id.utf8.starts(with: "option-".utf8)
+            let isHolder = ["}", " "].contains { text.bytes.contains(bytes: "{#\(id)\($0)".utf8) }
+            if isOption || isHolder { return (file, name) }
+        }
+        return nil
     }
 
     /// The texts that a report lists, in its order, each once.

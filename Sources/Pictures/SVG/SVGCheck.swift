@@ -8,6 +8,7 @@ struct SVGCheck {
     private var open: [OpenElement] = []
     private var hasBegun = false
     private var faults: [Diagnostic] = []
+    private var notes: SVGNotes
 
     /// Programs that draw pictures call themselves for every level.
     private static let deepest = 100
@@ -28,11 +29,12 @@ struct SVGCheck {
         } catch {
             check.faults.append(.pictureForm(error, in: file))
         }
-        return check.faults
+        return check.faults.isEmpty ? [check.notes.finding].compactMap(\.self) : check.faults
     }
 
     private init(_ file: SourceFile) {
         self.file = file
+        notes = SVGNotes(file)
         scanner = XMLScanner(file.bytes, from: file.byteOrderMarkLength)
     }
 
@@ -95,6 +97,7 @@ extension SVGCheck {
         if open.isEmpty { try readRoot(tag, isDrawing: namespace == .svg && name.local == "svg") }
         let isKnown = SVGNames.elements.contains(name.local)
         let isAllowed = namespace == .svg ? isKnown : namespace == .foreign && !name.actsInAnyNamespace
+        notes.open(tag, name.local, isForeign: namespace == .foreign, depth: open.count)
         if isAllowed, open.last?.style == nil {
             faults += try attributes.faults(isForeign: namespace == .foreign, element: name.local, namespaces)
         } else {
@@ -121,6 +124,7 @@ extension SVGCheck {
             throw XMLFault(name, "this ends what was not begun last: \(file.text(in: element.name).quoted)")
         }
         namespaces.close()
+        notes.close(name, depth: open.count)
         if let style = element.style { readStyle(style, of: element) }
     }
 
@@ -130,6 +134,7 @@ extension SVGCheck {
             throw XMLFault(range, "this stands outside the drawing")
         }
         open[open.count - 1].style?.append(text)
+        notes.read(text)
     }
 
     private mutating func readStyle(_ text: StyleText, of element: OpenElement) {
@@ -164,7 +169,10 @@ extension SVGCheck {
     }
 
     private mutating func readComment(_ range: Range<Int>) {
-        if open.last?.style == nil { return }
+        if open.last?.style == nil {
+            notes.readComment(range)
+            return
+        }
         faults.append(.pictureNote("a comment stands in the style", at: Span(file, range)))
     }
 }

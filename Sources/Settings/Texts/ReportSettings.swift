@@ -42,7 +42,10 @@ package struct ReportSettings: TextSettings {
     package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
 
     /// The files of the appendices that are exempt, by their paths inside the folder.
-    package var exemptFiles: ExemptFiles { ExemptFiles(appendices.filter { $0.exemption != nil }.compactMap(\.file)) }
+    package var exemptFiles: ExemptFiles {
+        let numbers = appendices.indices.filter { appendices[$0].exemption != nil && appendices[$0].file != nil }
+        return ExemptFiles(numbers.compactMap { appendices[$0].file }, numbers: numbers.map { $0 + 1 })
+    }
 
     /// Nil while it is missing or no date.
     package var meetingDate: CalendarDate? { sheet.date }
@@ -92,17 +95,28 @@ package struct AppendixSetting {
 package struct ExemptFiles: Sendable {
     package let settings: [Located<String>]
 
-    init(_ settings: [Located<String>]) { self.settings = settings }
+    /// Those of the appendices that they are, in the same order.
+    private let numbers: [Int]
 
-    package static let none = ExemptFiles([])
+    init(_ settings: [Located<String>], numbers: [Int]) { (self.settings, self.numbers) = (settings, numbers) }
+
+    package static let none = ExemptFiles([], numbers: [])
 
     /// Whether a file is one of them, by its path inside the folder: a slip in small and capital letters must not
     /// publish it.
     package func contains(_ path: String) -> Bool { setting(of: path) != nil }
 
-    package func setting(of path: String) -> Located<String>? {
+    package func setting(of path: String) -> Located<String>? { index(of: path).map { settings[$0] } }
+
+    /// What a text may say of one of them, which no link can: “Appendix 2 (exempt)”. Nil for any other file.
+    package func name(of path: String) -> String? { index(of: path).map { "Appendix \(numbers[$0]) (exempt)" } }
+
+    private func index(of path: String) -> Int? {
+        guard !settings.isEmpty else { return nil }
         let path = path.utf8.map(\.lowercased)
-        return settings.first { $0.value.utf8.map(\.lowercased).withoutDotSlash.elementsEqual(path.withoutDotSlash) }
+        return settings.firstIndex {
+            $0.value.utf8.map(\.lowercased).withoutDotSlash.elementsEqual(path.withoutDotSlash)
+        }
     }
 }
 

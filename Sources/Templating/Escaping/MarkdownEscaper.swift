@@ -91,11 +91,12 @@ extension MarkdownEscaper {
 extension MarkdownEscaper {
     private mutating func escapeNext() {
         switch text[index] {
+        case UInt8(ascii: "\\") where index + 1 == text.count: append(reference: "&#92;")
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"): appendEscaped()
         case UInt8(ascii: "*"): appendRun(escaped: !isRunBetween(\.isBlank))
         case UInt8(ascii: "_"): appendRun(escaped: !isRunBetween(\.isBlank) && !isRunBetween(\.isLetterOrDigit))
         case UInt8(ascii: "~"): appendRun(escaped: !isLoneTilde)
-        case UInt8(ascii: "<"): append(escaped: mayOpenTag)
+        case UInt8(ascii: "<"): if mayOpenTag { append(reference: "&lt;") } else { append(escaped: false) }
         case UInt8(ascii: "&"): append(escaped: mayStartEntity)
         case UInt8(ascii: "|"): append(escaped: isInTableCell)
         case UInt8(ascii: "!"): append(escaped: byte(1) == nil && isBeforeBracket)
@@ -110,6 +111,12 @@ extension MarkdownEscaper {
     private mutating func append(escaped: Bool) {
         if escaped { output.append(UInt8(ascii: "\\")) }
         output.append(text[index])
+        index += 1
+    }
+
+    /// Not every reader of Markdown knows a backslash before `<`, or one at the end of a line.
+    private mutating func append(reference: StaticString) {
+        output.append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
         index += 1
     }
 

@@ -9,6 +9,14 @@ struct RiskColumns {
         let impact: RowReader.Column
     }
 
+    /// Which scores a rating may be of.
+    enum Rating {
+        case inherent, current, target
+        /// With what is in place or with what is planned, as a council has it.
+        case residual
+        case any
+    }
+
     let id: RowReader.Column
     let risk: RowReader.Column
     let option: RowReader.Column
@@ -23,6 +31,8 @@ struct RiskColumns {
     let actionOwner: RowReader.Column
     let actionDue: DateColumn
     let reviewDate: DateColumn
+    /// What a register says of the scores beside the levels: compared with them and printed nowhere.
+    let ratings: [(column: RowReader.Column, stage: Rating)]
     let inherent: Stage
     let current: Stage
     let target: Stage
@@ -43,6 +53,7 @@ struct RiskColumns {
         actionOwner = column("action-owner")
         actionDue = DateColumn("action-due", of: table)
         reviewDate = DateColumn("review-date", of: table)
+        ratings = Self.ratings.compactMap { name, stage in table.column(name) == nil ? nil : (column(name), stage) }
         inherent = Stage(likelihood: column("likelihood"), impact: column("impact"))
         current = Stage(likelihood: column("current-likelihood"), impact: column("current-impact"))
         target = Stage(likelihood: column("target-likelihood"), impact: column("target-impact"))
@@ -54,10 +65,34 @@ struct RiskColumns {
         "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
         "review-date",
     ]
-    static let all = required + optional
-    /// What registers call the columns. Net and residual scores are those with what is in place, or with what is planned,
+    private static let ratings: [(String, Rating)] = [
+        ("rating", .any), ("rag", .any), ("inherent-rating", .inherent), ("current-score", .current),
+        ("current-rating", .current), ("residual-score", .residual), ("residual-rating", .residual),
+        ("target-score", .target), ("target-rating", .target),
+    ]
+    static let ratingNames = ratings.map(\.0)
+    static let all = required + optional + ratingNames
+    /// What registers call the columns.
+    static let meanings = ofParts.merging(ofRatings) { first, _ in first }
+
+    /// `Residual RAG status` and the like.
+    private static let ofRatings: [String: String] = {
+        var names = ["rag-status": "rag", "rag-rating": "rag", "risk-rag": "rag"]
+        for name in ["risk-rating", "risk-score", "risk-level", "overall-rating"] { names[name] = "rating" }
+        let stages = ["inherent": "inherent", "gross": "inherent", "current": "current", "target": "target"]
+        for (word, stage) in stages.merging(["residual": "residual", "net": "residual"], uniquingKeysWith: { $1 }) {
+            for end in ["rating", "risk-rating", "rag", "rag-status", "rag-rating", "risk-level"] {
+                names["\(word)-\(end)"] = "\(stage)-rating"
+            }
+            guard stage != "inherent" else { continue }
+            for end in ["score", "risk-score"] { names["\(word)-\(end)"] = "\(stage)-score" }
+        }
+        return names
+    }()
+
+    /// Net and residual scores are those with what is in place, or with what is planned,
     /// as a council has it; a rating may be any of the scores.
-    static let meanings = [
+    private static let ofParts = [
         "risk-id": "id", "risk-ref": "id", "risk-reference": "id", "risk-no": "id", "risk-number": "id", "ref": "id",
         "ref-no": "id", "reference": "id", "no": "id", "risk-description": "risk", "description-of-risk": "risk",
         "description": "risk", "risk-title": "risk", "risk-name": "risk", "inherent-likelihood": "likelihood",

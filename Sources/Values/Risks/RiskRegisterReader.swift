@@ -36,7 +36,8 @@ struct RiskRegisterReader {
 
     /// Nil where there is no row to work with.
     mutating func read() -> RiskRegister? {
-        diagnostics += table.checkColumns(required: RiskColumns.required, optional: RiskColumns.optional, kind: "risks")
+        diagnostics += table.checkColumns(
+            required: RiskColumns.required, optional: RiskColumns.optional + RiskColumns.ratingNames, kind: "risks")
         guard RiskColumns.required.allSatisfy({ table.column($0) != nil }) else { return nil }
         diagnostics += [columns.actionDue, columns.reviewDate].compactMap(\.finding)
         for row in 0..<table.rowCount { read(row: row) }

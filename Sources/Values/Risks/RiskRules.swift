@@ -27,7 +27,8 @@ extension Rule {
                 late-start,The service starts late,2,3,2
                 """))
     package static let riskScore = Rule(
-        "risk-score", .error, "A risk's score is not its likelihood times its impact.",
+        "risk-score", .error,
+        "A risk's score, rating or colour is not that of its likelihood times its impact.",
         example: .file(
             "risks.csv",
             """
@@ -126,7 +127,8 @@ extension Diagnostic {
     }
 
     static func riskScore(_ typed: String, _ cell: RowReader.Place, score: RiskScore) -> Diagnostic {
-        let right = typed.utf8.contains { $0.isLetter } ? score.phrase : "\(score.value)"
+        let hasWords = typed.utf8.contains { $0.isLetter }
+        let right = hasWords ? score.phrase : "\(score.value)"
         return Diagnostic(
             .riskScore, at: cell.span,
             "\(score.likelihood) × \(score.impact) is \(right), not \(typed) (\(cell.reference))",

@@ -17,7 +17,28 @@ struct RiskScores {
         }
         current = Self.score(columns.current, &reader, scale)
         target = Self.score(columns.target, &reader, scale)
-        if let inherent { Self.checkTyped(inherent, columns.score, &reader) }
+        if let inherent { Self.checkTyped(inherent, columns.score, scale, &reader) }
+        for (column, stage) in columns.ratings { checkRating(column, of: stage, scale, &reader) }
+    }
+
+    /// A rating is that of one of the scores that it may be of.
+    private func checkRating(
+        _ column: RowReader.Column, of stage: RiskColumns.Rating, _ scale: RiskScale, _ reader: inout RowReader
+    ) {
+        let scores: [RiskScore?] =
+            switch stage {
+            case .inherent: [inherent]
+            case .current: [current]
+            case .target: [target]
+            case .residual: [current, target]
+            case .any: [current, target, inherent]
+            }
+        let given = scores.compactMap(\.self)
+        guard let score = given.first, let typed = reader.number(column), !reader.table.isFaulty(row: reader.row)
+        else { return }
+        let level = RiskLevel(typed)
+        guard level.isRating(of: scale), !given.contains(where: { level.says($0, of: scale) }) else { return }
+        reader.diagnostics.append(.riskScore(typed, reader.place(column), score: score))
     }
 
     /// A score that is given as a whole or not at all.
@@ -51,9 +72,11 @@ struct RiskScores {
         return nil
     }
 
-    private static func checkTyped(_ score: RiskScore, _ column: RowReader.Column, _ reader: inout RowReader) {
+    private static func checkTyped(
+        _ score: RiskScore, _ column: RowReader.Column, _ scale: RiskScale, _ reader: inout RowReader
+    ) {
         guard let typed = reader.number(column), !reader.table.isFaulty(row: reader.row),
-            !RiskLevel(typed).says(score)
+            !RiskLevel(typed).says(score, of: scale)
         else { return }
         reader.diagnostics.append(.riskScore(typed, reader.place(column), score: score))
     }
@@ -83,10 +106,17 @@ private struct RiskLevel {
         return !hasNumber || number == named ? named : nil
     }
 
-    /// Whether it is the score, its band, or both.
-    func says(_ score: RiskScore) -> Bool {
+    /// Whether it is the score, its band or the colour of that, or some of them.
+    func says(_ score: RiskScore, of scale: RiskScale) -> Bool {
         let isNumber = hasNumber ? number == score.value : !words.isEmpty
-        return isNumber && (words.isEmpty || words == score.band.name.wording)
+        let isBand = words.isEmpty || words == score.band.name.wording
+        return isNumber && (isBand || RiskColour(rawValue: words)?.isOf(score.band, of: scale) ?? false)
+    }
+
+    /// Whether it is a number, a band or a colour: other words nobody can compare.
+    func isRating(of scale: RiskScale) -> Bool {
+        if words.isEmpty { return number != nil }
+        return RiskColour(rawValue: words) != nil || scale.bands.contains { $0.name.wording == words }
     }
 
     /// Spreadsheets that were made by programs say `4.0`.
@@ -95,6 +125,24 @@ private struct RiskLevel {
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else { return nil }
         let isWhole = parts.dropFirst().allSatisfy { $0.allSatisfy { $0 == UInt8(ascii: "0") } }
         return isWhole ? Int(Substring(parts[0])) : nil
+    }
+}
+
+/// How registers colour a risk. Which bands have a colour differs where there are four of them or more.
+private enum RiskColour: String {
+    case green, yellow, amber, red
+
+    func isOf(_ band: RiskBand, of scale: RiskScale) -> Bool {
+        let highest = scale.bands.count - 1
+        guard highest > 0 else { return true }
+        // In twelfths of the way from the lowest band to the highest.
+        let place = band.level * 12 / highest
+        switch self {
+        case .green: return place <= 3
+        case .yellow: return highest == 1 || (3...6).contains(place)
+        case .amber: return highest == 1 || (4...9).contains(place)
+        case .red: return place >= 8
+        }
     }
 }
 

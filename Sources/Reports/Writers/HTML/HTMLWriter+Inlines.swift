@@ -19,7 +19,7 @@ extension HTMLWriter {
         case .link: writeLink(piece, in: window)
         case .image: writeImage(piece)
         case .hardBreak: append("<br>\n")
-        case .softBreak: append("\n")
+        case .softBreak: append(NoBreakSpaces.joins(piece, of: tree) ? "\u{A0}" : "\n")
         case .footnoteReference: if !printed.isCopy { writeNoteMark(tree[piece].number) }
         default: break
         }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Templating
 
 /// Keeps a number on one line with the word that it belongs to: “Option 2”, “paragraph 7.1”, “£12.5 million”.
@@ -11,6 +12,29 @@ enum NoBreakSpaces {
     static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
         Escaping.escapeHTML(text, into: &output) { joinsNumber($0, in: text) }
     }
+
+    /// Whether the end of a line of the source stands within an amount or behind a label: “£12.5” and “million”, “−” and
+    /// “£5”, “Option” and “2”.
+    static func joins(_ softBreak: NodeID, of tree: MarkdownTree) -> Bool {
+        let (before, after) = (softBreak.advanced(by: -1), softBreak.advanced(by: 1))
+        guard tree.all.contains(before), tree.all.contains(after), tree[before].kind == .text, tree[after].kind == .text
+        else { return false }
+        let (start, end) = (tree.text[tree.textRange(of: before)], tree.text[tree.textRange(of: after)])
+        guard let last = start.last, let first = end.first else { return false }
+        if start.ends(with: "−") || start.ends(with: "£") { return first.isDigit || end.starts(with: "£".utf8) }
+        if last.isDigit, first == UInt8(ascii: "%") { return true }
+        guard last.isDigit && first.isLowercaseLetter || last.isLetter && (first.isDigit || first.isUppercaseLetter)
+        else { return false }
+        let near = Array(start.suffix(longest)) + [.space] + Array(end.prefix(longest))
+        return near.withUnsafeBufferPointer { joinsNumber(min(start.count, longest), in: $0) }
+    }
+
+    /// No label or unit is longer.
+    private static let longest = 24
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with sign: String) -> Bool { suffix(sign.utf8.count).elementsEqual(sign.utf8) }
 }
 
 extension NoBreakSpaces {

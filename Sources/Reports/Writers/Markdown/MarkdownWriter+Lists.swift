@@ -34,11 +34,19 @@ extension MarkdownWriter {
 
     private mutating func writeItem(_ item: NodeID, mark: String, isTight: Bool, in style: MarkdownListStyle) {
         let box = tree[item].isTicked.map { $0 ? " [x]" : " [ ]" } ?? ""
-        let indentation = mark.utf8.count + 1
-        lines.open(mark + box, continuation: repeatElement(.space, count: indentation))
         let number = printed.label(of: item).map { Lead.number($0.number) }
         let lead = number ?? printed.letter(of: item).map { .letter($0) }
+        let indentation = indentation(of: item, mark: mark, hasLead: lead != nil)
+        lines.open(mark + box, continuation: repeatElement(.space, count: indentation))
         writeBlocks(tree.inside(item), isTight: isTight, in: style, lead: lead)
         lines.close(continuation: indentation)
+    }
+
+    /// Some readers of Markdown take nothing for a part of an item that stands behind less than four blanks. Where the
+    /// item begins with a list or with code, four would be too many for the items and lines of these.
+    private func indentation(of item: NodeID, mark: String, hasLead: Bool) -> Int {
+        let first = tree.siblings(tree.inside(item)).first { _ in true }
+        let begins = first.map { [Node.Kind.bulletList, .orderedList, .code].contains(tree[$0].kind) } ?? false
+        return begins && !hasLead ? mark.utf8.count + 1 : max(4, mark.utf8.count + 1)
     }
 }

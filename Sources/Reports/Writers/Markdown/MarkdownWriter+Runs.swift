@@ -40,7 +40,7 @@ extension MarkdownWriter {
         case .text: readText(piece, in: context)
         case .inlineHTML: run.addText(tree.bytes(of: piece))
         case .inlineCode: readCode(piece, in: context)
-        case .softBreak: run.addText(CollectionOfOne(UInt8.space))
+        case .softBreak: run.addText(NoBreakSpaces.joins(piece, of: tree) ? "\u{A0}".utf8 : " ".utf8)
         case .hardBreak: addLineBreak(in: context)
         case .footnoteReference: if !printed.isCopy { run.add(.note(tree[piece].number)) }
         case .emphasis: readEmphasis(piece, .emphasis, in: context)

@@ -11,8 +11,8 @@ enum TotalJudgement: Equatable {
     case near(Rational)
     case far(Rational)
 
-    init(_ total: WrittenNumber, of terms: TotalTerms) {
-        let likely = terms.likely
+    /// - Parameter likely: What the author most likely added up.
+    init(_ total: WrittenNumber, of terms: TotalTerms, likely: AmountSum) {
         guard !terms.isUnknown, likely.count > 1, likely.unit == total.quantity.unit, let sum = likely.sum else {
             self = .cannotTell
             return

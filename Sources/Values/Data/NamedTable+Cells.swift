@@ -32,20 +32,47 @@ extension NamedTable: NameSource {
 }
 
 extension NamedTable {
-    /// The amounts of the row or column that `table.budget.net` names, without those that are totals of the others; nil
-    /// where there is neither, or both.
+    /// The amounts of the row or column that `table.budget.net` names, without those that are totals of the others or
+    /// parts of them; nil where there is neither, or both.
     func list(named name: String) -> CellList? {
         let parts = name.nameParts
         guard parts.count == 3, parts[0] == "table", parts[1] == self.name else { return nil }
-        switch (index.rows[parts[2]] ?? nil, index.columns[parts[2]] ?? nil) {
-        case (let row?, nil):
-            let columns = table.columns.indices.dropFirst().filter { TotalKind(table.columns[$0].name) == nil }
-            return CellList(columns.map { table.text(row: row, column: $0) })
-        case (nil, let column?):
-            let rows = (0..<table.rowCount).filter { TotalKind(table.text(row: $0, column: 0) ?? "") == nil }
-            return CellList(rows.map { table.text(row: $0, column: column) })
-        default: return nil
+        return switch (index.rows[parts[2]] ?? nil, index.columns[parts[2]] ?? nil) {
+        case (let row?, nil): list(ofRow: row)
+        case (nil, let column?): list(ofColumn: column)
+        default: nil
         }
+    }
+
+    private func list(ofColumn column: Int) -> CellList {
+        let others = table.columns.indices.dropFirst()
+        let cells = (0..<table.rowCount).lazy.compactMap { row -> CellList.Cell? in
+            let isEmpty = others.allSatisfy { table.text(row: row, column: $0) == nil }
+            let role = LineRole(named: table.text(row: row, column: 0) ?? "", isEmpty: isEmpty)
+            return role.isAmount ? cell(row: row, column: column, isDeduction: role == .deduction) : nil
+        }
+        return CellList(cells)
+    }
+
+    private func list(ofRow row: Int) -> CellList {
+        let amounts = table.columns.indices.dropFirst().map { ($0, LineRole(named: table.columns[$0].name)) }
+            .filter { $0.1.isAmount }
+        let changes = amounts.filter { table.columns[$0.0].name.namesChange }
+        let change = changes.count == amounts.count ? nil : changes.first
+        return CellList(
+            amounts.lazy.map { cell(row: row, column: $0.0, isDeduction: $0.1 == .deduction) },
+            unread: change.map { unread(columnOfChanges: $0.0) })
+    }
+
+    private func cell(row: Int, column: Int, isDeduction: Bool) -> CellList.Cell {
+        CellList.Cell(text: table.text(row: row, column: column) ?? "", isDeduction: isDeduction) {
+            "\(table.source.path.lastPart), \(table.reference(row: row, column: column))"
+        }
+    }
+
+    private func unread(columnOfChanges column: Int) -> CellList.Unread {
+        let name = table.columns[column].name
+        return CellList.Unread(kind: .change, text: name, place: table.source.path.lastPart)
     }
 
     /// Why a name of this table has no value: what of it there is not.

@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Values
 
 /// Whether a total is the sum of what stands before it, and how far it is off.
 enum TotalJudgement: Equatable {

@@ -47,20 +47,13 @@ extension TotalSearch {
         let columns = grid.heads.indices.dropFirst()
         let summed = Array(columns.filter { !grid.heads[$0].namesNoSum })
         for row in grid.labels.indices {
-            switch grid.rows[row] {
-            case .amount, .deduction:
-                for column in columns {
-                    terms[column].add(grid.cells[row][column], isDeduction: grid.rows[row] == .deduction)
-                }
-            case .aside: break
-            case .head: for column in columns { terms[column].open() }
-            case .total(let kind):
+            if let kind = grid.rows[row].totalKind {
                 let candidates = (kind.isAverage ? Array(columns) : summed).compactMap { column in
                     candidate(row, column, of: terms[column], isOfPart: kind == .subtotal)
                 }
                 judge(candidates, as: kind, isOfRow: true)
-                if !kind.isAverage { for column in columns { terms[column].close(with: grid.cells[row][column]) } }
             }
+            for column in columns { terms[column].take(grid.cells[row][column], as: grid.rows[row]) }
         }
     }
 
@@ -85,12 +78,9 @@ extension TotalSearch {
         var terms = TotalTerms()
         for before in grid.heads.indices.dropFirst().prefix(while: { $0 < column })
         where !grid.heads[before].namesNoSum {
-            let cell = grid.cells[row][before]
-            switch grid.columns[before] {
-            case .amount, .deduction: if case .words = cell { break } else { terms.add(cell) }
-            case .total(.average), .aside, .head: break
-            case .total: terms.close(with: cell)
-            }
+            let (cell, role) = (grid.cells[row][before], grid.columns[before])
+            if role.isAmount, case .words = cell { continue }
+            terms.take(cell, as: role)
         }
         return terms
     }

@@ -46,26 +46,28 @@ extension NamedTable {
 
     private func list(ofColumn column: Int) -> CellList {
         let others = table.columns.indices.dropFirst()
-        let cells = (0..<table.rowCount).lazy.compactMap { row -> CellList.Cell? in
-            let isEmpty = others.allSatisfy { table.text(row: row, column: $0) == nil }
-            let role = LineRole(named: table.text(row: row, column: 0) ?? "", isEmpty: isEmpty)
-            return role.isAmount ? cell(row: row, column: column, isDeduction: role == .deduction) : nil
-        }
-        return CellList(cells)
+        return CellList(
+            (0..<table.rowCount).lazy.map { row in
+                let isEmpty = others.allSatisfy { table.text(row: row, column: $0) == nil }
+                let name = table.text(row: row, column: 0) ?? ""
+                return cell(row: row, column: column, LineRole(named: name, isEmpty: isEmpty)) { name }
+            })
     }
 
     private func list(ofRow row: Int) -> CellList {
-        let amounts = table.columns.indices.dropFirst().map { ($0, LineRole(named: table.columns[$0].name)) }
-            .filter { $0.1.isAmount }
+        let lines = table.columns.indices.dropFirst().map { ($0, LineRole(named: table.columns[$0].name)) }
+        let amounts = lines.filter { $0.1.isAmount }
         let changes = amounts.filter { table.columns[$0.0].name.namesChange }
         let change = changes.count == amounts.count ? nil : changes.first
         return CellList(
-            amounts.lazy.map { cell(row: row, column: $0.0, isDeduction: $0.1 == .deduction) },
+            lines.lazy.map { line in
+                cell(row: row, column: line.0, line.1) { table.columns[line.0].name }
+            },
             unread: change.map { unread(columnOfChanges: $0.0) })
     }
 
-    private func cell(row: Int, column: Int, isDeduction: Bool) -> CellList.Cell {
-        CellList.Cell(text: table.text(row: row, column: column) ?? "", isDeduction: isDeduction) {
+    private func cell(row: Int, column: Int, _ role: LineRole, name: @escaping () -> String) -> CellList.Cell {
+        CellList.Cell(text: table.text(row: row, column: column) ?? "", role: role, name: name) {
             "\(table.source.path.lastPart), \(table.reference(row: row, column: column))"
         }
     }

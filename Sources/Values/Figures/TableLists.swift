@@ -13,7 +13,18 @@ struct TableLists {
 
     /// Whether another formula was told what is wrong with the first list of this one that is at fault.
     mutating func areTold(in formula: Formula?) -> Bool {
-        guard let first = formula?.names.first(where: { lists[$0.name]?.unread != nil }) else { return false }
+        let adds = formula?.adds ?? false
+        let first = formula?.names.first { name, _ in
+            lists[name]?.unread != nil || adds && lists[name]?.otherTotal != nil
+        }
+        guard let first else { return false }
         return !told.insert(first.name).inserted
+    }
+}
+
+extension Formula {
+    /// Whether it has a sum of a list.
+    fileprivate var adds: Bool {
+        steps.contains { if case .call(.sum) = $0.kind { true } else { false } }
     }
 }

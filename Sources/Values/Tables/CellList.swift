@@ -4,10 +4,12 @@ package import Datasets
 package struct CellList: Sendable {
     /// A cell that belongs to the sum, and that nobody can add up.
     package struct Unread: Sendable, Equatable {
-        package enum Kind: Sendable {
+        package enum Kind: Sendable, Equatable {
             case words, withheld
             /// The head of a column that may compare two others, or be added to one.
             case change
+            /// A total that is right, and of other amounts; with what they all come to.
+            case otherTotal(String, sum: String)
         }
 
         package let kind: Kind
@@ -21,6 +23,8 @@ package struct CellList: Sendable {
     package let printed: String
     /// The first of them.
     package let unread: Unread?
+    /// The total that their sum is not.
+    let otherTotal: Unread?
     /// Nil where they count different things, or have too many digits, or where there are none.
     let summary: Summary?
 
@@ -36,18 +40,25 @@ extension CellList {
     /// One cell with what it is for the sum.
     struct Cell {
         let text: String
-        let isDeduction: Bool
+        let role: LineRole
+        /// Of its row or column.
+        let name: () -> String
         let place: () -> String
     }
 
+    /// - Parameter cells: Of a whole row or column, in its order.
     init(_ cells: some Sequence<Cell>, unread change: Unread? = nil) {
         var (quantities, printed): ([Quantity], [String]) = ([], [])
         var unread = change
         var last: WrittenNumber?
+        var walk = TotalWalk()
         for cell in cells {
-            switch AmountCell(cell.text) {
+            let amount = AmountCell(cell.text)
+            walk.take(amount, of: cell)
+            guard cell.role.isAmount else { continue }
+            switch amount {
             case .number(let number):
-                let isOff = cell.isDeduction && !number.quantity.value.isNegative
+                let isOff = cell.role == .deduction && !number.quantity.value.isNegative
                 let number = isOff ? number.negated : number
                 quantities.append(number.quantity)
                 if printed.count < Self.mostPrinted { printed.append(number.printed) }
@@ -61,6 +72,7 @@ extension CellList {
         self.printed = Self.printed(printed, of: quantities.count, last: last)
         self.unread = unread
         summary = Summary(quantities)
+        otherTotal = summary.flatMap { walk.total(otherThan: $0) }
     }
 
     private static let mostPrinted = 12
@@ -72,6 +84,38 @@ extension CellList {
         let ends = first.prefix(mostOfLong) + ["…"] + (last.map { [$0.printed] } ?? [])
         return "\(ends.joined(separator: ", ")) (n = \(Notation.computed(.count).print(Rational(count))))"
     }
+}
+
+/// Looks for the total of a row or column, and whether it is of all that stands there.
+private struct TotalWalk {
+    private var terms = TotalTerms()
+    private var last: (total: WrittenNumber, cell: CellList.Cell)?
+
+    mutating func take(_ amount: AmountCell, of cell: CellList.Cell) {
+        if case .number(let number) = amount, let kind = cell.role.totalKind {
+            // One that is not right is a finding of the check of totals.
+            switch kind {
+            case .total(isPlain: true): last = terms.isRight(number) ? (number, cell) : nil
+            case .net: last = terms.isRight(number) || terms.giveDifference(number) ? (number, cell) : nil
+            default: break
+            }
+        }
+        terms.take(amount, as: cell.role)
+    }
+
+    func total(otherThan summary: CellList.Summary) -> CellList.Unread? {
+        guard let (total, cell) = last, total.quantity.unit == summary.unit, !total.isPrinted(like: summary.sum) else {
+            return nil
+        }
+        return CellList.Unread(
+            kind: .otherTotal(total.printed, sum: total.notation.print(summary.sum)), text: cell.name(),
+            place: cell.place())
+    }
+}
+
+extension TotalTerms {
+    /// Whether a total is the sum of what stands before it, or the first of all.
+    fileprivate func isRight(_ total: WrittenNumber) -> Bool { isEmpty || give(total) }
 }
 
 extension CellList.Summary {

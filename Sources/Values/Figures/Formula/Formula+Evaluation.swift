@@ -22,11 +22,12 @@ extension Formula {
                 values.append(.one(quantity))
             case .list(let name):
                 let list = try readable(list(name), name, at: step.range)
-                values.append(list.quantities.count == 1 ? .one(list.quantities[0]) : .list(list))
+                values.append(list.quantities.count == 1 ? .one(list.quantities[0]) : .list(list, name))
             case .negate: values.append(.one(try operands(of: step, from: own).quantities[0].negated))
             case .operate(let operation):
                 values.append(.one(try operands(of: step, from: own).result(of: operation)))
             case .call(let function):
+                if function == .sum, let fault = own.fault(at: step.operands) { throw fault }
                 if let known = own.only?.result(of: function) {
                     values.append(.one(known))
                 } else {
@@ -65,20 +66,30 @@ extension Formula {
 /// What a step of a formula leaves for the next one.
 private enum FormulaValue {
     case one(Quantity)
-    case list(CellList)
+    /// With its name.
+    case list(CellList, String)
 
     var quantities: [Quantity] {
         switch self {
         case .one(let quantity): [quantity]
-        case .list(let list): list.quantities
+        case .list(let list, _): list.quantities
         }
     }
 }
 
 extension [FormulaValue] {
+    /// A list whose sum is not its own total.
+    fileprivate func fault(at ranges: [Range<Int>]) -> FormulaFault? {
+        for (value, range) in zip(self, ranges) {
+            guard case .list(let list, let name) = value, let total = list.otherTotal else { continue }
+            return FormulaFault(.unreadCell(name, total), range)
+        }
+        return nil
+    }
+
     /// The list, where a function takes nothing else.
     fileprivate var only: CellList? {
-        guard count == 1, case .list(let list) = self[0] else { return nil }
+        guard count == 1, case .list(let list, _) = self[0] else { return nil }
         return list
     }
 }

@@ -124,6 +124,8 @@ extension CellList.Unread {
         switch kind {
         case .words: "\(text.quoted) is no number (\(place)), so \(name) cannot be reckoned with"
         case .withheld: "\(text.quoted) says that a number is not known (\(place)), so \(name) cannot be reckoned with"
+        case .otherTotal(let total, let sum):
+            "\(text.quoted) is \(total) (\(place)), and the amounts of \(name) come to \(sum)"
         case .change: "\(text.quoted) may be one of the amounts of \(name), or compare them (\(place))"
         }
     }
@@ -132,6 +134,7 @@ extension CellList.Unread {
         switch kind {
         case .words: "write a number there, or leave the cell empty"
         case .withheld: "write the number, or a dash where there is none; or name each cell that is to count"
+        case .otherTotal: "name each cell that is to count, with a plus or a minus between them"
         case .change: "name each cell that is to count, with a plus between them"
         }
     }

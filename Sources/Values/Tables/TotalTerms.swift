@@ -1,10 +1,9 @@
-internal import Datasets
-internal import Values
+package import Datasets
 
 /// What a total may be made of: the amounts before it, with the totals among them.
-struct TotalTerms {
+package struct TotalTerms: Sendable {
     /// What stands before the total since the last one.
-    private(set) var group = AmountSum()
+    package private(set) var group = AmountSum()
     /// Those of the group below the last head; nil where there is none among them.
     private var section: AmountSum?
     /// The totals before it that are in no other one.
@@ -14,9 +13,22 @@ struct TotalTerms {
     /// Those of the group that are taken off.
     private var deductions = AmountSum()
     /// Whether something before it is no number, so that nobody can add it up.
-    private(set) var isUnknown = false
+    package private(set) var isUnknown = false
 
-    mutating func add(_ cell: AmountCell, isDeduction: Bool = false) {
+    package init() {}
+
+    /// Goes on to the next line.
+    package mutating func take(_ cell: AmountCell, as role: LineRole) {
+        switch role {
+        case .amount: add(cell)
+        case .deduction: add(cell, isDeduction: true)
+        case .aside, .total(.average): break
+        case .head: open()
+        case .total: close(with: cell)
+        }
+    }
+
+    private mutating func add(_ cell: AmountCell, isDeduction: Bool = false) {
         switch cell {
         case .none, .empty: break
         case .words, .withheld: isUnknown = true
@@ -29,10 +41,10 @@ struct TotalTerms {
     }
 
     /// Below a head something else may begin, which has a total of its own.
-    mutating func open() { section = AmountSum() }
+    private mutating func open() { section = AmountSum() }
 
     /// A total ends its group, and holds the totals before it that it is the sum of.
-    mutating func close(with cell: AmountCell) {
+    private mutating func close(with cell: AmountCell) {
         if case .number(let total) = cell {
             if !total.isPrinted(likeSum: group.count > 0 ? group.sum : nil), let count = countOfSubtotals(in: total) {
                 subtotals.removeLast(count)
@@ -44,19 +56,22 @@ struct TotalTerms {
 }
 
 extension TotalTerms {
+    /// Whether nothing stands before the total.
+    var isEmpty: Bool { all.count == 0 && subtotals.isEmpty }
+
     /// What the author most likely added up.
-    var likely: AmountSum { AmountSum(subtotals).adding(group) }
+    private var likely: AmountSum { AmountSum(subtotals).adding(group) }
 
     /// The same, of the amounts since the last total only where the total is of a part; and of those below the last head
     /// where they come nearer.
-    func likely(for total: WrittenNumber, isOfPart: Bool) -> AmountSum {
+    package func likely(for total: WrittenNumber, isOfPart: Bool) -> AmountSum {
         let whole = isOfPart && group.count > 0 ? group : likely
         guard let section, section.count > 1 else { return whole }
         return section.isNearer(to: total, than: whole) ? section : whole
     }
 
     /// Whether a total is the sum of something before it, as it is printed.
-    func give(_ total: WrittenNumber) -> Bool {
+    package func give(_ total: WrittenNumber) -> Bool {
         var sums = [group, section, all, likely].compactMap { $0 }.filter { $0.count > 0 }.map(\.sum)
         if deductions.count > 0, let whole = likely.sum, let off = deductions.sum {
             sums.append(try? whole.subtracting(off.adding(off)))
@@ -65,7 +80,7 @@ extension TotalTerms {
     }
 
     /// Whether it is the first amount less the others, whichever stands first.
-    func giveDifference(_ total: WrittenNumber) -> Bool {
+    package func giveDifference(_ total: WrittenNumber) -> Bool {
         [group, likely, AmountSum(subtotals), all].compactMap(\.difference).contains {
             total.isPrinted(like: $0) || total.isPrinted(like: $0.negated)
         }

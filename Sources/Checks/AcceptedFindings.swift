@@ -59,8 +59,9 @@ extension [Acceptance] {
         var left: [Diagnostic] = []
         var accepted: [AcceptedFinding] = []
         var used = [Bool](repeating: false, count: entries.count)
+        let byWords = AcceptancesByWords(entries)
         for finding in (findings + faults).inSourceOrder() {
-            let matching = entries.indices.filter { entries[$0].matches(finding) }
+            let matching = byWords.matching(finding)
             for index in matching { used[index] = true }
             if let first = matching.first {
                 accepted.append(AcceptedFinding(finding: finding, because: entries[first].because))
@@ -83,50 +84,8 @@ extension Acceptance {
         return false
     }
 
-    fileprivate func matches(_ finding: Diagnostic) -> Bool {
-        guard finding.rule.id == rule.value, let span = finding.place.span else { return false }
-        if let file, !span.file.path.hasSuffix("/\(file)") { return false }
-        return at.map { span.text.withSingleBlanks.holdsWhole($0) } ?? true
-    }
-
     /// `at “£5” in “figures.csv”`
     fileprivate var place: String {
         [at.map { "at \($0.quoted)" }, file.map { "in \($0.quoted)" }].compactMap(\.self).joined(separator: " ")
     }
-}
-
-extension String {
-    /// Whether it holds a text somewhere where no word or number goes on at either end: £99 does not hold £9.
-    fileprivate func holdsWhole(_ text: String) -> Bool {
-        var rest = unicodeScalars[...]
-        let text = Array(text.unicodeScalars)
-        var before: [Unicode.Scalar] = []
-        while !rest.isEmpty {
-            if rest.starts(with: text), !(before + text.prefix(2)).isJoined(at: before.count),
-                !(Array(text.suffix(2)) + rest.dropFirst(text.count).prefix(2)).isJoined(at: min(2, text.count))
-            {
-                return true
-            }
-            before = Array(before.suffix(1)) + [rest.removeFirst()]
-        }
-        return false
-    }
-}
-
-extension [Unicode.Scalar] {
-    /// Whether what stands before an index and after it is one word or one number, as in `4,800`.
-    fileprivate func isJoined(at index: Int) -> Bool {
-        let (left, right) = (self[..<index], self[index...])
-        guard let last = left.last, let first = right.first else { return false }
-        if last.isLetterOrDigit, first.isLetterOrDigit { return true }
-        let isPointBefore = ".,".unicodeScalars.contains(last) && left.dropLast().last?.isDigit == true && first.isDigit
-        let isPointAfter =
-            ".,".unicodeScalars.contains(first) && right.dropFirst().first?.isDigit == true && last.isDigit
-        return isPointBefore || isPointAfter
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isLetterOrDigit: Bool { properties.isAlphabetic || isDigit }
-    fileprivate var isDigit: Bool { properties.generalCategory == .decimalNumber }
 }

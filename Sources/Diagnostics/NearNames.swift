@@ -46,6 +46,9 @@ extension NearNames {
     /// `did you mean “title” or “topic”?`
     package var question: String { "did you mean \(names.map { "“\($0.text)”" }.joined(separator: " or "))?" }
 
+    /// The nearest first.
+    package var all: [String] { names.map(\.text) }
+
     /// Writes the one name of which no more than two letters differ; nil when there are several or none.
     ///
     /// It is safe when only capitals differ, and no other name is the same but for them.

@@ -30,6 +30,27 @@ import Testing
         #expect(PaperSample("# P\n\n" + options.joined(separator: "\n")).diagnostics.count == 1_901)
     }
 
+    @Test func hundredsOfSumsOverThousandsOfRowsEnd() {
+        let lines = (0..<3_000).map { "Line \($0),£\($0 + 1)\n" }.joined()
+        let figures = (0..<600).map { "f\($0),sum(table.big.cost) * \($0) + median(table.big.cost),£\n" }.joined()
+        let reading = PaperSample(
+            inOption: "{{ figures.f1 }}",
+            data: ["big.csv": "Line,Cost\n" + lines, "figures.csv": "name,formula,unit\n" + figures])
+        #expect(reading.findings == [])
+        #expect(reading.value("figures.f1") == "£4,503,000.50")
+        #expect(
+            reading.value("figures.f1.working")
+                == "sum(£1, £2, …, £3,000 (n = 3,000)) × 1 + median(£1, £2, …, £3,000 (n = 3,000))")
+    }
+
+    @Test func hundredsOfAcceptancesOfThousandsOfFindingsEnd() {
+        let entries = (0..<1_000).map { "  - {rule: unbound-figure, at: \"£\($0 + 50_000)\", because: x}\n" }.joined()
+        let text = (0..<3_000).map { "It costs £\($0 + 1_000)." }.joined(separator: " ")
+        let reading = PaperSample(
+            data: ["figures.csv": "name,value\na,1\n"], text: text, frontMatter: "title: Paper\naccept:\n" + entries)
+        #expect(reading.diagnostics.count { $0.rule.id == "acceptance-unused" } == 1_000)
+    }
+
     @Test func bracketsWithoutEndAreNotAllKept() {
         let findings = PaperSample(inOption: String(repeating: "(", count: 20_000)).diagnostics
         #expect(findings.count == 10_000)

@@ -48,7 +48,7 @@ import Testing
     func several() throws {
         let reading = reading(
             "a {{ rates.camden }}, {{ rates.brent }}{{ rates.count }} &lt;b&gt; {{ rates.camden.rank }}!")
-        #expect(try reading.appraisal().text.introductionWords.first == "a £21.87, £202 <b> 2nd lowest!")
+        #expect(try reading.appraisal().text.introductionWords.first == "a £21.87, £20.002 <b> 2nd lowest!")
     }
 
     @Test("settings and headings hold values")
@@ -57,9 +57,9 @@ import Testing
         let appraisal = try reading.appraisal()
         #expect(appraisal.title == "P £21.87 {{ x")
         #expect(reading.paper?.council == "£5")
-        #expect(appraisal.options.map { appraisal.text.words(of: $0.heading) } == ["Option 1 – £20"])
+        #expect(appraisal.options.map { appraisal.text.words(of: $0.heading) } == ["Option 1 – £20.00"])
         #expect(appraisal.options.first?.key == "option-1")
-        #expect(appraisal.options[0].aspects.map { appraisal.text.words(of: $0.heading) } == ["Cost £20"])
+        #expect(appraisal.options[0].aspects.map { appraisal.text.words(of: $0.heading) } == ["Cost £20.00"])
     }
 
     @Test("a value is only text, whatever it holds")

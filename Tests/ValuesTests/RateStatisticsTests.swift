@@ -31,7 +31,7 @@ import Testing
             ("own.against-median", "2.7% above"), ("comparators.mean", "£22.07"), ("comparators.median", "£21.30"),
             ("comparators.count", "11"), ("camden", "£21.87"), ("bromley.rank", "12th lowest"),
             ("bromley.difference", "+£7.46"), ("waltham-forest.percent", "\u{2212}20.6%"),
-            ("waltham-forest.rank", "lowest"), ("kensington-and-chelsea", "£21.88"), ("camden.difference", "£0"),
+            ("waltham-forest.rank", "lowest"), ("kensington-and-chelsea", "£21.88"), ("camden.difference", "£0.00"),
         ])
     func golden(_ name: String, _ printed: String) {
         #expect(PaperSample(data: ["rates.csv": Self.published]).value("rates.\(name)") == printed)
@@ -47,8 +47,8 @@ import Testing
     @Test(
         "quartiles are the inclusive ones",
         arguments: [
-            ([10], "£10", "£10", "£10"), ([10, 20], "£12.50", "£15", "£17.50"), ([10, 20, 30], "£15", "£20", "£25"),
-            ([30, 10, 20, 40], "£17.50", "£25", "£32.50"), ([1, 2, 3, 4, 5], "£2", "£3", "£4"),
+            ([10], "£10", "£10", "£10"), ([10, 20], "£12.50", "£15.00", "£17.50"), ([10, 20, 30], "£15", "£20", "£25"),
+            ([30, 10, 20, 40], "£17.50", "£25.00", "£32.50"), ([1, 2, 3, 4, 5], "£2", "£3", "£4"),
         ] as [([Int], String, String, String)])
     func quartiles(_ rates: [Int], _ lower: String, _ median: String, _ upper: String) {
         let rows = rates.enumerated().map { "council \($0),\($1)\n" }.joined()

@@ -9,6 +9,8 @@ struct UnitBeside {
     let isOwn: Bool
     /// Whether the page is right for sure when it is left out.
     let isSafe: Bool
+    /// Whether it says that the value counts percentage points, which is no percentage.
+    let isOfPoints: Bool
 }
 
 extension UnitBeside {
@@ -19,6 +21,7 @@ extension UnitBeside {
         range = (withoutBlank.endIndex - "£".utf8.count)..<bytes.endIndex
         isOwn = value.quantity.unit != .count
         isSafe = value.quantity.unit == .money
+        isOfPoints = false
     }
 
     /// A sign or a word behind the value; nil where there is none, or it goes well with the value.
@@ -27,8 +30,10 @@ extension UnitBeside {
         let rest = isApart ? bytes.dropFirst() : bytes
         guard let (word, end) = Self.word(rest, isApart: isApart), let kind = Self.kinds[word] else { return nil }
         range = bytes.startIndex..<end
+        isOfPoints = kind == .points
         switch (kind, value.quantity.unit) {
         case (.percent, .percentage), (.pounds, .money): (isOwn, isSafe) = (true, true)
+        case (.points, .percentage): (isOwn, isSafe) = (true, false)
         case (.percent, .money): (isOwn, isSafe) = (true, false)
         case (.percent, .count): (isOwn, isSafe) = (false, false)
         case (.multiple(let power), .money): (isOwn, isSafe) = (true, Self.isTwice(power, value))
@@ -41,15 +46,16 @@ extension UnitBeside {
         }
     }
 
-    private enum Kind {
+    private enum Kind: Equatable {
         case percent
+        case points
         case pounds
         /// The power of ten.
         case multiple(Int)
     }
 
     private static let kinds: [String: Kind] = [
-        "%": .percent, "percent": .percent, "per cent": .percent, "p": .pounds, "pounds": .pounds,
+        "%": .percent, "percent": .percent, "per cent": .percent, "points": .points, "p": .pounds, "pounds": .pounds,
         "k": .multiple(3), "thousand": .multiple(3), "m": .multiple(6), "mn": .multiple(6), "million": .multiple(6),
         "bn": .multiple(9), "billion": .multiple(9),
     ]
@@ -69,6 +75,18 @@ extension UnitBeside {
             perCent.map(\.lowercased).elementsEqual("per cent".utf8) ? perCent : bytes.prefix(while: \.isLetterOrDigit)
         guard !letters.isEmpty, !(bytes[letters.endIndex...].first?.isLetterOrDigit ?? false) else { return nil }
         let word = String(decoding: letters.map(\.lowercased), as: UTF8.self)
+        if word == "percentage" { return bytes[letters.endIndex...].endOfPoints.map { ("points", $0) } }
+        guard word != "points" else { return nil }
         return isApart && word == "p" ? nil : (word, letters.endIndex)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where “points” ends, or “point”, that follows behind a blank or a hyphen.
+    fileprivate var endOfPoints: Int? {
+        guard let first, first == .space || first == UInt8(ascii: "-") else { return nil }
+        let word = dropFirst().prefix(while: \.isLetterOrDigit)
+        let small = word.map(\.lowercased)
+        return small.elementsEqual("points".utf8) || small.elementsEqual("point".utf8) ? word.endIndex : nil
     }
 }

@@ -27,7 +27,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         let own = value.isOwn ? "the value brings its own unit" : "the data give the value another unit"
         let advice =
-            value.isOwn ? "write \(name) alone" : "write \(name) alone, and the unit in the cell that it comes from"
+            value.isOfPoints
+            ? "percentage points are a plain number: give the figure the unit count, and type it without % or work it out as (new - old) * 100"
+            : value.isOwn ? "write \(name) alone" : "write \(name) alone, and the unit in the cell that it comes from"
         return Diagnostic(
             .unitBesideName, at: span, "this would be printed as \(printed.quoted): \(own)", suggestion: advice,
             fix: value.isSafe && span.text == unit ? Fix("", at: span, isSafe: true) : nil)
@@ -46,7 +48,7 @@ extension Diagnostic {
 
 /// Finds `£`, `%`, `m`, “million” and the like beside names in double braces.
 struct UnitsBesideNames: WordCheck {
-    static let rules: [Rule] = [.unitBesideName]
+    static let rules: [Rule] = [.unitBesideName, .signBesideName]
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         inTexts(prose) + inSettings(prose, of: reading)
@@ -90,6 +92,26 @@ struct UnitsBesideNames: WordCheck {
                     passage.span(of: place).text)
             ]
         }
+        return sign(before: place, printed: printed, in: passage)
+            + units(around: place, number, printed: printed, in: passage)
+    }
+
+    private static func sign(
+        before place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+    ) -> [Diagnostic] {
+        guard let sign = SignBeside(before: printed, passage.bytes(before: place.lowerBound)) else { return [] }
+        let written = passage.bytes[sign.range]
+        return [
+            .signBesideName(
+                at: passage.span(of: sign.range), sign, printed: written + printed, passage.span(of: place).text,
+                written: written)
+        ]
+    }
+
+    private static func units(
+        around place: Range<Int>, _ number: WrittenNumber, printed: ArraySlice<UInt8>, in passage: Passage
+    ) -> [Diagnostic] {
+        let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
         // Of a column whose head says what it counts, the cells do not.
         let isCell =
             number.quantity.unit == .count && Array(passage.span(of: place).text.utf8).contains(bytes: "table.".utf8)

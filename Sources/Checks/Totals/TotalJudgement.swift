@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Values
 
 /// Whether a total is the sum of what stands before it, and how far it is off.
 enum TotalJudgement: Equatable {
@@ -11,8 +12,8 @@ enum TotalJudgement: Equatable {
     case near(Rational)
     case far(Rational)
 
-    init(_ total: WrittenNumber, of terms: TotalTerms) {
-        let likely = terms.likely
+    /// - Parameter likely: What the author most likely added up.
+    init(_ total: WrittenNumber, of terms: TotalTerms, likely: AmountSum) {
         guard !terms.isUnknown, likely.count > 1, likely.unit == total.quantity.unit, let sum = likely.sum else {
             self = .cannotTell
             return

@@ -5,7 +5,7 @@ internal import Values
 struct TotalSearch {
     struct Fault {
         enum Kind {
-            case disagrees, rounding, average
+            case disagrees, rounding, average, outside
         }
 
         let kind: Kind
@@ -37,6 +37,8 @@ extension TotalSearch {
         let column: Int
         let total: WrittenNumber
         let terms: TotalTerms
+        /// What was most likely added up.
+        let likely: AmountSum
     }
 
     /// The cells of each row of totals, against those above them.
@@ -45,28 +47,29 @@ extension TotalSearch {
         let columns = grid.heads.indices.dropFirst()
         let summed = Array(columns.filter { !grid.heads[$0].namesNoSum })
         for row in grid.labels.indices {
-            if let kind = grid.rowKinds[row] {
-                let candidates = (kind == .average ? Array(columns) : summed).compactMap { column -> Candidate? in
-                    guard case .number(let total) = grid.cells[row][column] else { return nil }
-                    return Candidate(row: row, column: column, total: total, terms: terms[column])
+            if let kind = grid.rows[row].totalKind {
+                let candidates = (kind.isAverage ? Array(columns) : summed).compactMap { column in
+                    candidate(row, column, of: terms[column], isOfPart: kind == .subtotal)
                 }
                 judge(candidates, as: kind, isOfRow: true)
-                if kind != .average { for column in columns { terms[column].close(with: grid.cells[row][column]) } }
-            } else if !grid.labels[row].namesPart {
-                let isDeduction = grid.labels[row].namesDeduction
-                for column in columns { terms[column].add(grid.cells[row][column], isDeduction: isDeduction) }
             }
+            for column in columns { terms[column].take(grid.cells[row][column], as: grid.rows[row]) }
         }
+    }
+
+    private func candidate(_ row: Int, _ column: Int, of terms: TotalTerms, isOfPart: Bool) -> Candidate? {
+        guard case .number(let total) = grid.cells[row][column] else { return nil }
+        let likely = terms.likely(for: total, isOfPart: isOfPart)
+        return Candidate(row: row, column: column, total: total, terms: terms, likely: likely)
     }
 
     /// The column's cells, each against those before it in its row.
     private mutating func search(column: Int) {
-        guard let kind = grid.columnKinds[column] else { return }
+        guard let kind = grid.columns[column].totalKind else { return }
         let candidates = grid.labels.indices.compactMap { row -> Candidate? in
-            guard grid.rowKinds[row] != .average, !grid.labels[row].namesNoSum,
-                case .number(let total) = grid.cells[row][column]
+            guard grid.rows[row] != .head, grid.rows[row].totalKind?.isAverage != true, !grid.labels[row].namesNoSum
             else { return nil }
-            return Candidate(row: row, column: column, total: total, terms: terms(before: column, in: row))
+            return candidate(row, column, of: terms(before: column, in: row), isOfPart: kind == .subtotal)
         }
         judge(candidates, as: kind, isOfRow: false)
     }
@@ -75,12 +78,9 @@ extension TotalSearch {
         var terms = TotalTerms()
         for before in grid.heads.indices.dropFirst().prefix(while: { $0 < column })
         where !grid.heads[before].namesNoSum {
-            let cell = grid.cells[row][before]
-            switch grid.columnKinds[before] {
-            case nil: if case .words = cell { break } else { terms.add(cell) }
-            case .average?: break
-            case .total?, .subtotal?, .net?: terms.close(with: cell)
-            }
+            let (cell, role) = (grid.cells[row][before], grid.columns[before])
+            if role.isAmount, case .words = cell { continue }
+            terms.take(cell, as: role)
         }
         return terms
     }
@@ -92,14 +92,14 @@ extension TotalSearch {
         case .total(let isPlain): judgeSums(candidates, isPlain: isPlain && isOfRow, isOfRow: isOfRow)
         case .subtotal: judgeSums(candidates, isPlain: isOfRow, isOfRow: isOfRow)
         case .net: judgeDifferences(candidates, isOfRow: isOfRow)
-        case .average: if isOfRow { judgeAverages(candidates) }
+        case .average(let isSimple): if isOfRow { judgeAverages(candidates, areSimple: isSimple) }
         }
     }
 
     /// - Parameter isPlain: Whether nothing but a sum can be meant. Else another cell has to be one, or this one nearly.
     private mutating func judgeSums(_ candidates: [Candidate], isPlain: Bool, isOfRow: Bool) {
-        let judged = candidates.map { ($0, TotalJudgement($0.total, of: $0.terms)) }
-        let right = judged.count { $0.1 == .agrees && $0.0.terms.likely.count > 1 }
+        let judged = candidates.map { ($0, TotalJudgement($0.total, of: $0.terms, likely: $0.likely)) }
+        let right = judged.count { $0.1 == .agrees && $0.0.likely.count > 1 }
         // Of a column, half: 2 visits at £2 come to £4, and are no sum.
         let isBelieved = isPlain || right > 0 && (isOfRow || 2 * right >= judged.count)
         for (candidate, judgement) in judged {
@@ -121,9 +121,9 @@ extension TotalSearch {
         func isRight(_ candidate: Candidate) -> Bool {
             candidate.terms.give(candidate.total) || candidate.terms.giveDifference(candidate.total)
         }
-        let isBelieved = candidates.contains { $0.terms.likely.count > 1 && isRight($0) }
+        let isBelieved = candidates.contains { $0.likely.count > 1 && isRight($0) }
         for candidate in candidates where !isRight(candidate) {
-            let terms = candidate.terms.likely
+            let terms = candidate.likely
             guard terms.count == 2, isBelieved, !candidate.terms.isUnknown,
                 terms.unit == candidate.total.quantity.unit, let difference = terms.difference
             else { continue }
@@ -131,16 +131,26 @@ extension TotalSearch {
         }
     }
 
-    private mutating func judgeAverages(_ candidates: [Candidate]) {
+    /// An average that is no simple one lies between the lowest and the highest all the same. Of a table that has
+    /// something to weight it by nobody can say more.
+    private mutating func judgeAverages(_ candidates: [Candidate], areSimple: Bool) {
         for candidate in candidates {
             let terms = candidate.terms.group
+            let value = candidate.total.quantity.value
             guard terms.count > 1, !candidate.terms.isUnknown, terms.unit == candidate.total.quantity.unit,
-                let mean = terms.mean, !candidate.total.isPrinted(like: mean)
+                let mean = terms.mean, let lowest = terms.lowest, let highest = terms.highest,
+                !candidate.total.isPrinted(like: mean)
             else { continue }
+            let isOutside =
+                !candidate.total.isPrinted(like: lowest) && value < lowest
+                || !candidate.total.isPrinted(like: highest) && value > highest
+            guard isOutside || areSimple || !grid.hasWeights(besides: candidate.column, for: candidate.row) else {
+                continue
+            }
             faults.append(
                 Fault(
-                    kind: .average, row: candidate.row, column: candidate.column, total: candidate.total, terms: terms,
-                    gives: mean, isOfRow: true))
+                    kind: isOutside ? .outside : .average, row: candidate.row, column: candidate.column,
+                    total: candidate.total, terms: terms, gives: mean, isOfRow: true))
         }
     }
 
@@ -149,6 +159,6 @@ extension TotalSearch {
         faults.append(
             Fault(
                 kind: kind, row: candidate.row, column: candidate.column, total: candidate.total,
-                terms: candidate.terms.likely, gives: gives, isOfRow: isOfRow))
+                terms: candidate.likely, gives: gives, isOfRow: isOfRow))
     }
 }

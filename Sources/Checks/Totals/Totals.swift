@@ -58,11 +58,29 @@ extension Rule {
                 | Meadow Homes | £23.00 |
                 | Weighted by hours | £22.50 |
                 """))
+    package static let averageOutside = Rule(
+        "average-outside", .error, "An average in a table is lower than all of its rows, or higher.",
+        canBeAccepted: true,
+        example: .text(
+            """
+            | Provider | Hours | Hourly cost |
+            |---|---:|---:|
+            | Harbour Care | 100 | £21.00 |
+            | Meadow Homes | 300 | £23.00 |
+            | Average | | £25.20 |
+            """,
+            mended: """
+                | Provider | Hours | Hourly cost |
+                |---|---:|---:|
+                | Harbour Care | 100 | £21.00 |
+                | Meadow Homes | 300 | £23.00 |
+                | Average | | £22.50 |
+                """))
 }
 
 /// Checks totals and averages, in the tables of the texts and in the data that they show.
 struct Totals: NodeCheck {
-    static let rules: [Rule] = [.totalDisagrees, .totalRounding, .averageDisagrees]
+    static let rules: [Rule] = [.totalDisagrees, .totalRounding, .averageDisagrees, .averageOutside]
     static let kinds: NodeKinds = [.table]
     private(set) var findings: [Diagnostic] = []
 
@@ -122,6 +140,13 @@ extension Diagnostic {
                 .averageDisagrees, at: span,
                 "the mean of the \(fault.terms.count) amounts above is \(gives), and the table says \(fault.total.printed)\(place)",
                 suggestion: "mend it, or say in the row’s name how the average is weighted")
+        case .outside:
+            let notation = fault.total.notation
+            let (lowest, highest) = (fault.terms.lowest ?? .zero, fault.terms.highest ?? .zero)
+            return Diagnostic(
+                .averageOutside, at: span,
+                "the \(fault.terms.count) amounts above lie between \(notation.print(lowest)) and \(notation.print(highest)), and the table says that their average is \(fault.total.printed)\(place)",
+                suggestion: "mend it, or the amount that is wrong")
         }
     }
 }

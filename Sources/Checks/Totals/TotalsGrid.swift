@@ -4,28 +4,22 @@ internal import Values
 
 /// A table as its totals are checked: names of rows and columns, and what the cells hold.
 struct TotalsGrid {
-    enum Cell {
-        case number(WrittenNumber)
-        /// Empty, or a dash.
-        case none
-        case words
-    }
-
     /// Of all columns, the first of which names the rows.
     let heads: [String]
     let labels: [String]
     /// Row by row, as long as `heads`.
-    let cells: [[Cell]]
-    let rowKinds: [TotalKind?]
-    let columnKinds: [TotalKind?]
+    let cells: [[AmountCell]]
+    let rows: [LineRole]
+    let columns: [LineRole]
 
     /// - Parameter texts: Row by row.
     init(heads: [String], texts: [[String]]) {
         self.heads = heads
         labels = texts.map { $0.first ?? "" }
-        cells = texts.map { row in heads.indices.map { $0 < row.count ? Cell(row[$0]) : .none } }
-        rowKinds = labels.map { TotalKind($0) }
-        columnKinds = heads.enumerated().map { $0.offset == 0 ? nil : TotalKind($0.element) }
+        let cells = texts.map { row in heads.indices.map { $0 < row.count ? AmountCell(row[$0]) : .empty } }
+        self.cells = cells
+        rows = zip(labels, cells).map { LineRole(named: $0, isEmpty: $1.dropFirst().allSatisfy(\.isEmpty)) }
+        columns = heads.enumerated().map { $0.offset == 0 ? .head : LineRole(named: $0.element) }
     }
 
     /// Whether it has a row or column that could be checked.
@@ -38,12 +32,16 @@ struct TotalsGrid {
     private static let mostColumns = 60
 }
 
-extension TotalsGrid.Cell {
-    fileprivate init(_ text: String) {
-        switch NumberCell.parse(text) {
-        case .number(let number)?: self = .number(number)
-        case NumberCell.none?: self = .none
-        case nil: self = .words
+extension TotalsGrid {
+    /// Whether another column holds what the amounts of one could be weighted by: as many plain numbers or amounts, none
+    /// of them negative.
+    func hasWeights(besides column: Int, for row: Int) -> Bool {
+        heads.indices.dropFirst().contains { other in
+            guard other != column, columns[other].totalKind?.isAverage != true else { return false }
+            let above = cells[..<row].indices.filter { rows[$0].isAmount }
+            return above.count { row in
+                if case .number(let number) = cells[row][other] { !number.quantity.value.isNegative } else { false }
+            } > 1
         }
     }
 }

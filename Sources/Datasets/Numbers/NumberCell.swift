@@ -12,6 +12,14 @@ package enum NumberCell: Sendable, Hashable {
         let bytes = text.bytesWithPlainBlanks.trimmingBlanks()
         return bytes.sayNone ? NumberCell.none : WrittenNumber.parse(trimmed: bytes).map { .number($0) }
     }
+
+    /// Whether a text says that there is a number which nobody is told: then no sum over it is right.
+    package static func saysWithheld(_ text: String) -> Bool {
+        let small = text.bytesWithPlainBlanks.trimmingBlanks().map(\.lowercased)
+        return ["n/k", "..", "[c]", "[x]"].contains { small.elementsEqual($0.utf8) }
+    }
+
+    package static func saysNothing(_ text: String) -> Bool { text.bytesWithPlainBlanks.trimmingBlanks().isEmpty }
 }
 
 extension ArraySlice<UInt8> {

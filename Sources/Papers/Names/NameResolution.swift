@@ -21,6 +21,8 @@ struct NameResolution {
     private(set) var blocks: [NameUse] = []
     /// Names without a value whose data are at fault themselves.
     private(set) var excused: [NameUse] = []
+    /// Names that nothing is known of, and those that may have been meant.
+    private(set) var unknown: Set<String> = []
 
     init(_ known: KnownNames) {
         self.known = known
@@ -155,6 +157,7 @@ extension NameResolution {
     var diagnostics: [Diagnostic] { findings + missing.diagnostics }
 
     private mutating func miss(_ use: NameUse) {
+        unknown.insert(use.name)
         if let file = known.missingFile(of: use.name) {
             missing.add(use, of: "\(file).csv")
         } else if let reason = known.reason(forNo: use.name) {
@@ -162,6 +165,7 @@ extension NameResolution {
         } else {
             var near = self.near ?? Suggestions(among: known.names(most: NearNames.most))
             if let meant = near.near(use.name) {
+                unknown.formUnion(meant.all)
                 findings.append(
                     .unknownName(use.name, at: use.span, advice: meant.question, fix: meant.fix(at: use.span)))
             } else {

@@ -9,6 +9,10 @@ package struct DataUse {
     package let files: Set<String>
     /// Those of which nobody can say, because of another fault, whether anything is used.
     private let doubtful: Set<String>
+    /// Those that names without a value would be of; most are not in the folder.
+    private let missed: [String]
+    /// Whether a formula that is at fault may use any of them.
+    private let lacksFigures: Bool
     /// What of the data is published.
     let published: PublishedData
     /// The names of all values that stand in the text.
@@ -26,7 +30,8 @@ package struct DataUse {
         var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) })
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         var doubtful = Set(names.excused.map { Self.file(of: $0.name) })
-        if data.lacksFigures { doubtful.formUnion(data.rates.map(\.name) + ["risks"]) }
+        lacksFigures = data.lacksFigures
+        missed = Array(Set(names.unknown.map(Self.file)).sorted().prefix(Self.mostMissed))
         // A schedule shows the figures that the text uses, and there may be none.
         if figures.isEmpty, files.remove("figures") != nil { doubtful.insert("figures") }
         self.files = files
@@ -39,7 +44,13 @@ package struct DataUse {
     }
 
     /// Whether a page shows anything of a data file, or a fault is the reason that none does.
-    package func mayShow(_ file: String) -> Bool { files.contains(file) || doubtful.contains(file) }
+    package func mayShow(_ file: String) -> Bool {
+        if files.contains(file) || doubtful.contains(file) { return true }
+        return !file.isEmpty && (lacksFigures || missed.contains { !nearNames(to: $0, among: [file]).isEmpty })
+    }
+
+    /// Nobody would mend so many names before the next run.
+    private static let mostMissed = 100
 
     /// Data of exempt appendices that the text shows all the same.
     func exemptData(_ exempt: ExemptFiles, _ names: NameResolution) -> [Diagnostic] {

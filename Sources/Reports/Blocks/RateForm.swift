@@ -11,12 +11,7 @@ struct RateForm {
     init(of table: RateTable) {
         unit = table.unit.unit
         results = table.notation
-        let notations = table.allRates.map(\.rate.notation)
-        let suffix = notations.first?.suffix
-        let decimals = notations.map(\.decimals).max() ?? 0
-        notation =
-            notations.allSatisfy { $0.suffix == suffix }
-            ? Notation(table.unit.unit, decimals: decimals, suffix: suffix) : nil
+        notation = table.rateNotation
     }
 
     func print(_ rate: WrittenNumber) -> String { notation?.print(rate.quantity.value) ?? rate.printed }

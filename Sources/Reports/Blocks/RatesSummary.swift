@@ -12,7 +12,7 @@ struct RatesSummary: PageModel {
 
     init(_ table: RateTable, phrases: Phrases) {
         let all = table.statistics
-        let notation = Notation.ofStatistics([all, table.comparators].compactMap { $0 }, as: table.notation)
+        let notation = table.statisticsNotation
         finding = Self.finding(of: all, printedBy: notation.print, phrases.rates)
         details = table.details(phrases: phrases.rates)
         hasComparators = table.comparators != nil
@@ -75,25 +75,5 @@ extension RatesSummary {
         return all.count < fewestForQuartiles || all.lowest == all.highest
             ? phrases.rates(all.count, from: print(all.lowest), to: print(all.highest))
             : phrases.middleHalf(of: all.count, from: print(all.lowerQuartile), to: print(all.upperQuartile))
-    }
-}
-
-extension Notation {
-    /// As results of the set are printed everywhere, but with the same decimals for all: with pence as soon as one
-    /// amount has some, and with one more decimal for counts as soon as one needs it.
-    fileprivate static func ofStatistics(_ all: [RateStatistics], as results: Notation) -> Notation {
-        let values = all.flatMap {
-            [$0.lowest, $0.lowerQuartile, $0.median, $0.upperQuartile, $0.highest, $0.mean]
-        }
-        switch results.unit {
-        case .money:
-            let whole = Notation(.money, decimals: 0)
-            let isWhole = values.allSatisfy { whole.rounded($0) == results.rounded($0) }
-            return isWhole ? whole : Notation(.money, decimals: results.decimals)
-        case .percentage: return results
-        case .count:
-            let isExact = values.allSatisfy { results.rounded($0) == $0 }
-            return isExact ? results : Notation(.count, decimals: results.decimals + 1)
-        }
     }
 }

@@ -49,14 +49,14 @@ enum RatesJSON {
     private static func writeName(of rate: Rate, of table: RateTable, to json: inout JSONWriter) {
         json.text("authority", rate.authority)
         json.text("slug", rate.slug)
-        json.quantity("rate", rate.rate.quantity.value, table.unit.unit, printed: rate.rate.printed)
+        json.quantity("rate", rate.rate.quantity.value, table.unit.unit, printed: table.printed(rate.rate))
     }
 
     private static func write(_ compared: ComparedRate, of table: RateTable, to json: inout JSONWriter) {
         let rate = compared.rate
         let unit = table.unit.unit
         if let difference = compared.difference {
-            json.quantity("difference", difference, unit, printed: table.notation.printSigned(difference))
+            json.quantity("difference", difference, unit, printed: table.printed(difference: difference))
         }
         if let part = compared.relativeDifference {
             json.quantity("percent", part, .percentage, printed: Notation.computed(.percentage).printSigned(part))

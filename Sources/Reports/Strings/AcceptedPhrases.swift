@@ -21,10 +21,11 @@ final class AcceptedPhrases: Sendable {
 
     /// Those of which the page says what words they are about.
     private static let rulesWithWords = [
-        "abbreviation-differs", "abbreviation-unexpanded", "average-disagrees", "count-disagrees", "date-overtaken",
-        "doubled-word", "figure-disagrees", "figure-scale", "key-figure-typed", "outcome-missing", "percentage-sign",
-        "placeholder", "prose-differs-from-data", "reference-missing", "rejection-reason", "spelling-mixed",
-        "total-disagrees", "total-rounding", "total-row", "typed-figure", "unbound-figure", "year-with-comma",
+        "abbreviation-differs", "abbreviation-unexpanded", "average-disagrees", "average-outside", "count-disagrees",
+        "date-overtaken", "doubled-word", "figure-disagrees", "figure-scale", "key-figure-typed", "outcome-missing",
+        "percentage-sign", "placeholder", "prose-differs-from-data", "reference-missing", "rejection-reason",
+        "spelling-mixed", "total-disagrees", "total-rounding", "total-row", "typed-figure", "unbound-figure",
+        "year-with-comma",
     ]
     private static let rules = [
         "baseline-missing", "bracket-unclosed", "one-recommended", "option-differs", "option-first", "option-points",

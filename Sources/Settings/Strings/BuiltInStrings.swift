@@ -174,6 +174,7 @@ accepted:
 accepted-abbreviation-differs: The abbreviation “{words}” is written out in two ways
 accepted-abbreviation-unexpanded: The abbreviation “{words}” is not explained
 accepted-average-disagrees: The average “{words}” is not that of its rows
+accepted-average-outside: The average “{words}” is lower or higher than all of its rows
 accepted-baseline-missing: No option says what happens if nothing is decided
 accepted-bracket-unclosed: A bracket is opened or closed alone
 accepted-count-disagrees: The number in “{words}” is not how many there are
@@ -357,6 +358,7 @@ as-supplied: "{file}, as supplied"
         ("accepted-abbreviation-differs", "", #"The abbreviation “{words}” is written out in two ways"#),
         ("accepted-abbreviation-unexpanded", "", #"The abbreviation “{words}” is not explained"#),
         ("accepted-average-disagrees", "", #"The average “{words}” is not that of its rows"#),
+        ("accepted-average-outside", "", #"The average “{words}” is lower or higher than all of its rows"#),
         ("accepted-baseline-missing", "", #"No option says what happens if nothing is decided"#),
         ("accepted-bracket-unclosed", "", #"A bracket is opened or closed alone"#),
         ("accepted-count-disagrees", "", #"The number in “{words}” is not how many there are"#),

@@ -77,6 +77,9 @@ extension KnownNames {
         if parts.count == 2, parts[0] == "table" {
             return "it would show a file \(parts[1]).csv, which is not in the paper’s folder"
         }
+        if parts.count > 2, parts[0] == "table" {
+            return "it would be a cell of a file \(parts[1]).csv, which is not in the paper’s folder"
+        }
         let braces = "braces that are meant as such are written \\{{"
         return data.files.isEmpty && options.isEmpty ? braces : "“appraise names” lists all; \(braces)"
     }

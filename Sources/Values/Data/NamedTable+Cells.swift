@@ -32,20 +32,49 @@ extension NamedTable: NameSource {
 }
 
 extension NamedTable {
-    /// The amounts of the row or column that `table.budget.net` names, without those that are totals of the others; nil
-    /// where there is neither, or both.
+    /// The amounts of the row or column that `table.budget.net` names, without those that are totals of the others or
+    /// parts of them; nil where there is neither, or both.
     func list(named name: String) -> CellList? {
         let parts = name.nameParts
         guard parts.count == 3, parts[0] == "table", parts[1] == self.name else { return nil }
-        switch (index.rows[parts[2]] ?? nil, index.columns[parts[2]] ?? nil) {
-        case (let row?, nil):
-            let columns = table.columns.indices.dropFirst().filter { TotalKind(table.columns[$0].name) == nil }
-            return CellList(columns.map { table.text(row: row, column: $0) })
-        case (nil, let column?):
-            let rows = (0..<table.rowCount).filter { TotalKind(table.text(row: $0, column: 0) ?? "") == nil }
-            return CellList(rows.map { table.text(row: $0, column: column) })
-        default: return nil
+        return switch (index.rows[parts[2]] ?? nil, index.columns[parts[2]] ?? nil) {
+        case (let row?, nil): list(ofRow: row)
+        case (nil, let column?): list(ofColumn: column)
+        default: nil
         }
+    }
+
+    private func list(ofColumn column: Int) -> CellList {
+        let others = table.columns.indices.dropFirst()
+        return CellList(
+            (0..<table.rowCount).lazy.map { row in
+                let isEmpty = others.allSatisfy { table.text(row: row, column: $0) == nil }
+                let name = table.text(row: row, column: 0) ?? ""
+                return cell(row: row, column: column, LineRole(named: name, isEmpty: isEmpty)) { name }
+            })
+    }
+
+    private func list(ofRow row: Int) -> CellList {
+        let lines = table.columns.indices.dropFirst().map { ($0, LineRole(named: table.columns[$0].name)) }
+        let amounts = lines.filter { $0.1.isAmount }
+        let changes = amounts.filter { table.columns[$0.0].name.namesChange }
+        let change = changes.count == amounts.count ? nil : changes.first
+        return CellList(
+            lines.lazy.map { line in
+                cell(row: row, column: line.0, line.1) { table.columns[line.0].name }
+            },
+            unread: change.map { unread(columnOfChanges: $0.0) })
+    }
+
+    private func cell(row: Int, column: Int, _ role: LineRole, name: @escaping () -> String) -> CellList.Cell {
+        CellList.Cell(text: table.text(row: row, column: column) ?? "", role: role, name: name) {
+            "\(table.source.path.lastPart), \(table.reference(row: row, column: column))"
+        }
+    }
+
+    private func unread(columnOfChanges column: Int) -> CellList.Unread {
+        let name = table.columns[column].name
+        return CellList.Unread(kind: .change, text: name, place: table.source.path.lastPart)
     }
 
     /// Why a name of this table has no value: what of it there is not.

@@ -7,11 +7,13 @@ struct FigureCalculation {
     /// Those that are worked out already.
     private let figures: [String: Figure]
     private let others: any OtherData
+    private let lists: TableLists
 
-    init(_ row: FigureRow, figures: [String: Figure], others: any OtherData) {
+    init(_ row: FigureRow, figures: [String: Figure], others: any OtherData, lists: TableLists) {
         self.row = row
         self.figures = figures
         self.others = others
+        self.lists = lists
     }
 
     enum Result {
@@ -28,14 +30,14 @@ struct FigureCalculation {
             return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) }
                 ?? .fault([])
         }
-        let lacking = formula.names.filter { operand(named: $0.name) == nil && others.list(named: $0.name) == nil }
+        let lacking = formula.names.filter { operand(named: $0.name) == nil && lists[$0.name] == nil }
         guard lacking.isEmpty else {
             let words = lacking.compactMap(fault)
             guard words.isEmpty else { return .fault(words) }
             return .unknown(lacking.filter { !faulty.contains($0.name.figureName) && !others.isFaulty($0.name) })
         }
         do {
-            let result = try formula.evaluate({ operand(named: $0)?.quantity }, list: others.list)
+            let result = try formula.evaluate({ operand(named: $0)?.quantity }, list: { lists[$0] })
             return compare(formula, with: try inUnit(result))
         } catch {
             return .fault([fault(error)])
@@ -56,7 +58,7 @@ extension FigureCalculation {
 
     private func compare(_ formula: Formula, with result: Quantity) -> Result {
         let working = formula.working {
-            operand(named: $0)?.printed ?? others.list(named: $0)?.printed.joined(separator: ", ") ?? $0
+            operand(named: $0)?.printed ?? lists[$0]?.printed ?? $0
         }
         guard let value = row.value else {
             let notation = row.unit?.notation(decimals: row.decimals) ?? .computed(result.unit)

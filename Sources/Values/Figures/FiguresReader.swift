@@ -68,8 +68,14 @@ extension FiguresReader {
             diagnostics.append(.formulaCycle(names + [names[0]], rows[cycle[0]].formulaPlace))
         }
         var done: [String: Figure] = [:]
+        var lists = TableLists()
         for row in order.sorted.map({ rows[$0] }) {
-            switch FigureCalculation(row, figures: done, others: others).result(faulty: faulty) {
+            lists.add(those: row.formula?.names ?? [], from: others)
+            guard !lists.areTold(in: row.formula) else {
+                faulty.insert(row.name)
+                continue
+            }
+            switch FigureCalculation(row, figures: done, others: others, lists: lists).result(faulty: faulty) {
             case .figure(let figure, let findings):
                 done[row.name] = figure
                 diagnostics += findings

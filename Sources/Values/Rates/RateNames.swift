@@ -1,4 +1,4 @@
-package import Datasets
+internal import Datasets
 internal import Diagnostics
 
 /// The values of `rates.camden`, `rates.median`, `rates.own.against-median` …
@@ -60,12 +60,6 @@ extension RateTable {
         return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 
-    /// An amount that is worked out of several rates, as it is printed.
-    package func printed(_ value: Rational) -> String {
-        let isExact = unit.unit != .count || notation.rounded(value) == value
-        return (isExact ? notation : .computed(unit.unit, decimals: notation.decimals + 1)).print(value)
-    }
-
     private func ownValue(_ rest: [String], _ name: String) -> NamedValue? {
         guard let own, let ranked = ranking.first(where: \.isOwn) else { return nil }
         switch rest {
@@ -88,11 +82,10 @@ extension RateTable {
     private func value(of compared: ComparedRate, _ rest: [String], _ name: String) -> NamedValue? {
         let rate = compared.rate
         switch rest {
-        case []: return NamedValue(name, rate.rate.printed, rate.rate.quantity, at: rate.span)
+        case []: return NamedValue(name, printed(rate.rate), rate.rate.quantity, at: rate.span)
         case ["difference"]:
             return compared.difference.map {
-                let printed = notation.printSigned($0)
-                return NamedValue(name, printed, Quantity($0, unit.unit), at: rate.span)
+                NamedValue(name, printed(difference: $0), Quantity($0, unit.unit), at: rate.span)
             }
         case ["percent"]:
             return compared.relativeDifference.map {
@@ -125,8 +118,13 @@ extension RateTable {
     /// The lowest or highest rate, as its own row has it.
     private func typed(_ value: Rational, from ranking: some Sequence<RankedRate>, _ name: String) -> NamedValue? {
         ranking.first { $0.rate.rate.quantity.value == value }.map {
-            NamedValue(name, $0.rate.rate.printed, $0.rate.rate.quantity, at: source.whole)
+            NamedValue(name, printed($0.rate.rate, asResult: value), $0.rate.rate.quantity, at: source.whole)
         }
+    }
+
+    /// As the other results where it is money, but for thousands or millions, which are as its row has them.
+    private func printed(_ rate: WrittenNumber, asResult value: Rational) -> String {
+        unit.unit == .money && rate.notation.suffix == nil ? printed(value) : printed(rate)
     }
 
     /// `2.7% above`

@@ -29,9 +29,13 @@ package struct RateTable: Sendable {
     package let statistics: RateStatistics
     /// Over all ranked rows but the own council's; nil where there is no own row, or no other.
     package let comparators: RateStatistics?
-    /// How an amount is printed that is worked out of several rates: with at least the decimals that the rates are
-    /// typed with. `printed(_:)` adds one where a count needs it.
+    /// How a single amount is printed that is worked out of the rates: with at least the decimals that they are typed
+    /// with.
     package let notation: Notation
+    /// How every rate is printed; nil where each stands as typed.
+    package let rateNotation: Notation?
+    /// How all that is worked out of several rates is printed.
+    package let statisticsNotation: Notation
     /// Where each rate stands in the ranking.
     let places: [Int]
     /// The rates by their slugs. Only looked up, never listed.

@@ -199,6 +199,9 @@ extension RateTableReader {
         let ownValue = own.map { values[$0] }
         var places = [Int](repeating: 0, count: rates.count)
         for (place, row) in order.enumerated() { places[row] = place }
+        let all = rates + compared
+        let notation = Notation.computed(unit.unit, decimals: all.map(\.typedDecimals).max() ?? 0)
+        let rateNotation = Notation.ofRates(all.map(\.rate), unit: unit.unit)
         return RateTable(
             name: name, source: table.source, unit: unit, rates: rates,
             compared: compared.map { ComparedRate($0, against: ownValue) }, unstated: unstated.map(\.council),
@@ -206,7 +209,9 @@ extension RateTableReader {
             service: commonText(columns.service), year: commonText(columns.year), basis: commonText(columns.basis),
             isHighestFirst: isHighestFirst, ranking: ranking(order, sorted, own: own), statistics: statistics,
             comparators: others ?? nil,
-            notation: .computed(unit.unit, decimals: (rates + compared).map(\.typedDecimals).max() ?? 0),
+            notation: notation, rateNotation: rateNotation,
+            statisticsNotation: .ofStatistics(
+                [statistics, others ?? nil].compactMap { $0 }, as: notation, rates: rateNotation),
             places: places, rows: rows,
             words: words)
     }

@@ -27,8 +27,8 @@ package struct FormulaFault: Error, Sendable, Equatable {
         case noValue(String)
         /// A row or column of a table where one value belongs.
         case severalValues(String)
-        /// A row or column with a cell that is no number.
-        case wordsInList(String, String)
+        /// A row or column with a cell that nobody can add up.
+        case unreadCell(String, CellList.Unread)
         /// How the two count, what was tried, “they cannot be added”, and what would be right.
         case units(String, String, advice: String?)
         /// What the whole formula gives, and what its row takes.
@@ -73,7 +73,7 @@ extension FormulaFault {
         case .powerOfPower: "nobody can say which of these powers is worked out first"
         case .exponent(let text): "\(text.quoted) is not a whole exponent"
         case .severalValues(let name): "\(name.quoted) is several values"
-        case .wordsInList(let name, let words): "\(words.quoted), in \(name), is no number"
+        case .unreadCell(let name, let cell): cell.message(in: name)
         case .noValue(let name): "there is no value for \(name.quoted)"
         case .units(let operands, let attempt, _): "\(operands): \(attempt)"
         case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
@@ -88,7 +88,7 @@ extension FormulaFault {
         switch what {
         case .empty, .divisionByZero, .noValue: nil
         case .severalValues(let name): "write sum(\(name)), or name a row and a column"
-        case .wordsInList: "write a number there, or leave the cell empty"
+        case .unreadCell(_, let cell): cell.advice
         case .units(_, _, let advice): advice
         case .result: "change the row’s unit, or the formula"
         case .tooLong, .tooDeep: "work out a part of it in a row of its own"
@@ -115,6 +115,27 @@ extension FormulaFault {
         case .exponent:
             "write a whole number from -\(FormulaOperands.highestExponent) to \(FormulaOperands.highestExponent)"
         case .places: "write a whole number from -6 to 6; -3 rounds to thousands"
+        }
+    }
+}
+
+extension CellList.Unread {
+    fileprivate func message(in name: String) -> String {
+        switch kind {
+        case .words: "\(text.quoted) is no number (\(place)), so \(name) cannot be reckoned with"
+        case .withheld: "\(text.quoted) says that a number is not known (\(place)), so \(name) cannot be reckoned with"
+        case .otherTotal(let total, let sum):
+            "\(text.quoted) is \(total) (\(place)), and the amounts of \(name) come to \(sum)"
+        case .change: "\(text.quoted) may be one of the amounts of \(name), or compare them (\(place))"
+        }
+    }
+
+    fileprivate var advice: String {
+        switch kind {
+        case .words: "write a number there, or leave the cell empty"
+        case .withheld: "write the number, or a dash where there is none; or name each cell that is to count"
+        case .otherTotal: "name each cell that is to count, with a plus or a minus between them"
+        case .change: "name each cell that is to count, with a plus between them"
         }
     }
 }

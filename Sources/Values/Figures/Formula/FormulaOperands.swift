@@ -44,17 +44,9 @@ extension FormulaOperands {
         if let other = quantities.firstIndex(where: { $0.unit != unit }) {
             throw units(0, other, "\(function.rawValue) needs values that count the same")
         }
-        let values = quantities.map(\.value).sorted()
+        let values = quantities.map(\.value)
         return try calculated(unit) { () throws(ArithmeticFault) in
-            switch function {
-            case .abs: values[0].magnitude
-            case .min, .round, .npv: values[0]
-            case .max: values[values.count - 1]
-            case .sum: try Self.sum(values)
-            case .mean, .average: try Self.mean(values)
-            // The middle one, or the mean of the two that are.
-            case .median: try Self.mean([values[(values.count - 1) / 2], values[values.count / 2]])
-            }
+            try function.result(sorted: values.sorted(), sum: Self.sum(values))
         }
     }
 
@@ -160,10 +152,6 @@ extension FormulaOperands {
         return sum
     }
 
-    private static func mean(_ values: [Rational]) throws(ArithmeticFault) -> Rational {
-        try sum(values).divided(by: Rational(values.count))
-    }
-
     private func units(_ left: Int, _ right: Int, _ refusal: String, advice: String? = nil) -> FormulaFault {
         let operands = "\(description(left)) and \(description(right))"
         return FormulaFault(.units(operands, refusal, advice: advice), range)
@@ -175,6 +163,34 @@ extension FormulaOperands {
 
     private func description(_ index: Int) -> String {
         "\(text(index).quoted) is \(quantities[index].unit.phrase)"
+    }
+}
+
+extension FormulaFunction {
+    /// Of values that count the same.
+    fileprivate func result(
+        sorted values: [Rational], sum: @autoclosure () throws(ArithmeticFault) -> Rational
+    ) throws(ArithmeticFault) -> Rational {
+        switch self {
+        case .abs: values[0].magnitude
+        case .min, .round, .npv: values[0]
+        case .max: values[values.count - 1]
+        case .sum: try sum()
+        case .mean, .average: try sum().divided(by: Rational(values.count))
+        // The middle one, or the mean of the two that are.
+        case .median:
+            try values[(values.count - 1) / 2].adding(values[values.count / 2]).divided(by: Rational(2))
+        }
+    }
+}
+
+extension CellList {
+    /// Of a function that takes nothing but this list; nil where it needs its values one by one.
+    func result(of function: FormulaFunction) -> Quantity? {
+        guard let summary, function != .round, function != .abs, function != .npv,
+            let value = try? function.result(sorted: summary.sorted, sum: summary.sum)
+        else { return nil }
+        return Quantity(value, summary.unit)
     }
 }
 

@@ -1,21 +1,23 @@
-internal import Datasets
+package import Datasets
 
 /// Amounts added up one after the other. It keeps no more of them than a finding spells out, since a table may be long.
-struct AmountSum {
-    static let mostKept = 6
+package struct AmountSum: Sendable {
+    package static let mostKept = 6
 
-    private(set) var count = 0
-    private(set) var first: [WrittenNumber] = []
+    package private(set) var count = 0
+    package private(set) var first: [WrittenNumber] = []
     /// Nil where it has more digits than can be counted with.
-    private(set) var sum: Rational? = .zero
+    package private(set) var sum: Rational? = .zero
     /// Those after the first one.
-    private(set) var sumOfRest: Rational? = .zero
-    private(set) var lowest: Rational?
-    private(set) var highest: Rational?
+    package private(set) var sumOfRest: Rational? = .zero
+    package private(set) var lowest: Rational?
+    package private(set) var highest: Rational?
     /// Nil where the amounts count different things.
-    private(set) var unit: Unit?
+    package private(set) var unit: Unit?
     /// How far the sum can be off because its parts are rounded as they are printed; nil where they are whole things.
-    private(set) var mostByRounding: Rational? = .zero
+    package private(set) var mostByRounding: Rational? = .zero
+
+    package init() {}
 
     mutating func add(_ number: WrittenNumber) {
         let value = number.quantity.value
@@ -30,7 +32,7 @@ struct AmountSum {
     }
 
     /// Both together, this one's amounts first.
-    func adding(_ other: AmountSum) -> AmountSum {
+    package func adding(_ other: AmountSum) -> AmountSum {
         guard count > 0 else { return other }
         guard other.count > 0 else { return self }
         var both = self
@@ -46,24 +48,24 @@ struct AmountSum {
     }
 
     /// The first amount less the others.
-    var difference: Rational? {
+    package var difference: Rational? {
         guard let value = first.first?.quantity.value, let sumOfRest else { return nil }
         return try? value.subtracting(sumOfRest)
     }
 
-    var mean: Rational? { count == 0 ? nil : sum.flatMap { try? $0.divided(by: Rational(count)) } }
+    package var mean: Rational? { count == 0 ? nil : sum.flatMap { try? $0.divided(by: Rational(count)) } }
 }
 
 extension WrittenNumber {
     /// Half of what its last printed digit counts; nil for whole things, which nobody rounds.
-    var rounding: Rational? {
+    package var rounding: Rational? {
         guard notation.unit != .count || notation.decimals > 0 || notation.suffix != nil else { return nil }
         let places = notation.decimals + (notation.unit == .percentage ? 2 : 0) - (notation.suffix?.power ?? 0)
         return try? Rational.decimal(digits: 5, places: places + 1)
     }
 
     /// Whether a value is this number for a reader who sees both as it is printed.
-    func isPrinted(like value: Rational) -> Bool {
+    package func isPrinted(like value: Rational) -> Bool {
         notation.rounded(value) == notation.rounded(quantity.value)
     }
 }

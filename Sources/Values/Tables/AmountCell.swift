@@ -1,0 +1,23 @@
+package import Datasets
+
+/// What a cell is to a sum.
+package enum AmountCell: Sendable {
+    case number(WrittenNumber)
+    /// A dash or `n/a`: there is nothing to add.
+    case none
+    case empty
+    /// There is a number, and it is kept back or not known: `[c]`, `..`, `n/k`.
+    case withheld
+    case words
+
+    package init(_ text: String) {
+        switch NumberCell.parse(text) {
+        case .number(let number)?: self = .number(number)
+        case NumberCell.none?:
+            self = NumberCell.saysWithheld(text) ? .withheld : NumberCell.saysNothing(text) ? .empty : .none
+        case nil: self = .words
+        }
+    }
+
+    package var isEmpty: Bool { if case .empty = self { true } else { false } }
+}

@@ -14,10 +14,9 @@ extension Rule {
 
 extension Diagnostic {
     fileprivate static func dataSetting(_ name: String, at span: Span) -> Diagnostic {
-        let slug = Slug.make(name)
-        return Diagnostic(
+        Diagnostic(
             .dataSetting, at: span, "\(name.quoted) is no name that a set of data can have",
-            suggestion: slug.isEmpty ? "write rates, risks, figures or the name of a table" : "write \(slug)")
+            suggestion: "delete it, or write rates, risks, figures or the name by which the text shows the table")
     }
 }
 

@@ -19,7 +19,7 @@ import Testing
             slug: slug, path: "Content/\(slug)", appraisal: folder.appraisal, report: folder.report,
             texts: folder.texts, dataFiles: folder.dataFiles,
             otherFiles: folder.otherFiles)
-        let paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
+        let paper = Paper.read(source, site: site, diagnostics: &diagnostics)
         #expect(diagnostics.filter { $0.severity > .note }.findings == [])
         #expect(paper?.options.isEmpty == false)
     }

@@ -45,6 +45,6 @@ import Testing
         var diagnostics: [Diagnostic] = []
         let source = PaperSource(
             slug: slug, path: "Content/\(slug)", appraisal: nil, report: text.file, otherFiles: [])
-        return (try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics)), text)
+        return (try #require(Paper.read(source, site: Site(), diagnostics: &diagnostics)), text)
     }
 }

@@ -36,7 +36,7 @@ package struct PaperSample {
         var diagnostics: [Diagnostic] = []
         let source = PaperSource(
             slug: slug, path: "Content/\(slug)", appraisal: text.file, dataFiles: dataFiles, otherFiles: files.sorted())
-        paper = Paper(reading: source, site: site, diagnostics: &diagnostics)
+        paper = Paper.read(source, site: site, diagnostics: &diagnostics)
         let ofOptions: [Rule] = [
             .optionPoints, .aspectEmpty, .oneRecommended, .outcomeMissing, .baselineMissing, .optionFirst,
         ]

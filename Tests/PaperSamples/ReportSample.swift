@@ -23,7 +23,7 @@ package struct ReportSample {
             appraisal: appraisal.map { SourceFile(path: "Content/paper/appraisal.md", text: $0) }, report: text.file,
             texts: texts.map { SourceFile(path: "Content/paper/\($0.key)", text: $0.value) },
             otherFiles: files + texts.keys.sorted())
-        paper = Paper(reading: source, site: Site(), diagnostics: &diagnostics)
+        paper = Paper.read(source, site: Site(), diagnostics: &diagnostics)
         // Short samples lack most of what a report has to say.
         let ofReports: [Rule] = [.optionPoints, .optionFirst, .statementMissing, .recommendationsMissing]
         self.diagnostics = diagnostics.filter { !ofReports.contains($0.rule) }

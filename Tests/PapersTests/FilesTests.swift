@@ -68,7 +68,7 @@ import Testing
     func aFolderWithoutAnAppraisalSaysWhatItHas(_ files: [String], _ findings: [String], _ suggestion: String) {
         let source = PaperSource(slug: "paper", path: "Content/paper", appraisal: nil, otherFiles: files)
         var diagnostics: [Diagnostic] = []
-        #expect(Paper(reading: source, site: Site(), diagnostics: &diagnostics) == nil)
+        #expect(Paper.read(source, site: Site(), diagnostics: &diagnostics) == nil)
         #expect(diagnostics.findings == findings)
         #expect(diagnostics.map(\.suggestion) == [suggestion])
     }
@@ -88,7 +88,7 @@ import Testing
         let file = SourceFile(path: "Content/paper/appraisal.md", bytes: Array("---\ntitel: P\n---\n".utf8) + [byte])
         let source = PaperSource(slug: "paper", path: "Content/paper", appraisal: file, otherFiles: [])
         var diagnostics: [Diagnostic] = []
-        #expect(Paper(reading: source, site: Site(), diagnostics: &diagnostics) == nil)
+        #expect(Paper.read(source, site: Site(), diagnostics: &diagnostics) == nil)
         #expect(diagnostics.findings == [finding])
     }
 

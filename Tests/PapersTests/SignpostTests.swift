@@ -57,6 +57,6 @@ import Testing
             slug: "care", path: "Content/care", appraisal: isReport ? nil : file, report: isReport ? file : nil,
             otherFiles: [])
         var diagnostics: [Diagnostic] = []
-        return try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
+        return try #require(Paper.read(source, site: Site(), diagnostics: &diagnostics))
     }
 }

@@ -36,7 +36,7 @@ enum RateSamples {
             slug: "paper", path: "Content/paper",
             appraisal: SourceFile(path: "Content/paper/appraisal.md", text: markdown("rates.table")),
             dataFiles: [file(csv)], otherFiles: ["rates.csv"])
-        return try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
+        return try #require(Paper.read(source, site: Site(), diagnostics: &diagnostics))
     }
 
     private static func file(_ csv: String) -> SourceFile {

@@ -31,7 +31,7 @@ enum SamplePages {
         var diagnostics: [Diagnostic] = []
         let source = PaperSource(
             slug: slug, path: "Content/\(slug)", appraisal: appraisal, dataFiles: dataFiles, otherFiles: files)
-        let paper = try #require(Paper(reading: source, site: Site(), diagnostics: &diagnostics))
+        let paper = try #require(Paper.read(source, site: Site(), diagnostics: &diagnostics))
         let pages = try pageTemplates(&diagnostics).pages(
             of: paper, in: PaperList([paper.signpost], site: Site()), sizes: FileSizes(paper.dataPages))
         try #require(

@@ -32,7 +32,7 @@ struct SampleSite {
                 report: source.report.map { SourceFile(path: "\(folder)/report.md", text: $0) },
                 texts: source.texts.map { SourceFile(path: "\(folder)/\($0.name)", text: $0.text) },
                 otherFiles: source.files.map(\.name) + source.texts.map(\.name))
-            return try #require(Paper(reading: paper, site: site, diagnostics: &diagnostics))
+            return try #require(Paper.read(paper, site: site, diagnostics: &diagnostics))
         }
         let sizes = FileSizes(
             papers.flatMap(\.dataPages).map { ($0.path, $0.bytes.count) }

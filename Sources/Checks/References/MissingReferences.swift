@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Papers
+internal import Values
 
 extension Rule {
     package static let referenceMissing = Rule(
@@ -39,7 +40,9 @@ enum MissingReferences: WordCheck {
         guard !passages.isEmpty else { return [] }
         var search = Search(
             targets: ReferenceTargets(of: reading), links: LinkPlaces(of: reading.texts),
-            others: OtherBodies(in: reading.data.rates))
+            rates: reading.data.rates)
+        // Most papers have all that they refer to, and then nothing else is asked.
+        guard passages.contains(where: { !search.missing(in: $0).isEmpty }) else { return [] }
         for passage in passages { search.noteDefinition(in: passage) }
         let missing = passages.flatMap { search.missing(in: $0) }
         guard missing.contains(where: \.mayBeOfOther) else { return missing.map(\.finding) }
@@ -60,12 +63,13 @@ private struct MissingReference {
 private struct Search {
     let targets: ReferenceTargets
     let links: LinkPlaces
-    let others: OtherBodies
+    private let rates: [RateTable]
+    private lazy var others = OtherBodies(in: rates)
     /// What headings, captions and items open that are no parts as the program knows them: “Appendix B – Survey”.
     private var defined: Set<String> = []
 
-    init(targets: ReferenceTargets, links: LinkPlaces, others: OtherBodies) {
-        (self.targets, self.links, self.others) = (targets, links, others)
+    init(targets: ReferenceTargets, links: LinkPlaces, rates: [RateTable]) {
+        (self.targets, self.links, self.rates) = (targets, links, rates)
     }
 
     mutating func noteDefinition(in passage: Passage) {
@@ -103,31 +107,33 @@ private struct Search {
     }
 
     private func part(_ reference: TypedReference, _ label: String) -> String {
-        "\(reference.kind) \(label.wording)"
+        "\(reference.kind.rawValue) \(label.wording)"
     }
 
-    func missing(in passage: Passage) -> [MissingReference] {
+    mutating func missing(in passage: Passage) -> [MissingReference] {
         let references = passage.typedReferences
         guard !references.isEmpty else { return [] }
         let other = passage.otherDocuments
-        let others = others.mentions(in: passage)
-        return references.flatMap { reference -> [MissingReference] in
+        var found: [MissingReference] = []
+        for reference in references {
             let context = passage.context(of: reference, besides: other)
-            if case .elsewhere = context { return [] }
+            if case .elsewhere = context { continue }
             let place = passage.span(of: reference.bytes(in: passage))
-            guard !links.contain(place) else { return [] }
-            return reference.labels.compactMap { label in
-                guard !defined.contains(part(reference, label.text)),
-                    let has = what(isThereInsteadOf: label.text, reference, context, in: place.file.path, passage),
-                    context.isCertain || !others.areMeant(by: reference)
-                else { return nil }
+            guard !links.contain(place) else { continue }
+            for label in reference.labels {
+                guard let has = what(isThereInsteadOf: label.text, reference, context, in: place.file.path, passage),
+                    !defined.contains(part(reference, label.text)),
+                    context.isCertain || !others.mentions(in: passage).areMeant(by: reference)
+                else { continue }
                 let span = reference.labels.count == 1 ? place : passage.span(of: label.bytes)
-                return MissingReference(
-                    finding: .referenceMissing("\(reference.name(in: passage)) \(label.text)", at: span, has: has),
-                    part: part(reference, label.text),
-                    mayBeOfOther: !context.isCertain && reference.kind.isOfAnyDocument)
+                found.append(
+                    MissingReference(
+                        finding: .referenceMissing("\(reference.name(in: passage)) \(label.text)", at: span, has: has),
+                        part: part(reference, label.text),
+                        mayBeOfOther: !context.isCertain && reference.kind.isOfAnyDocument))
             }
         }
+        return found
     }
 
     /// What the paper has; nil where it has what is asked for, or may mean something else.

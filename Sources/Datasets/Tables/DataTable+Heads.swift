@@ -46,8 +46,10 @@ extension DataTable {
         known: [String], meanings: [String: String], declared: [String: String] = [:], kind: String
     ) -> (table: DataTable, finding: Diagnostic?) {
         var table = self
-        for (index, name) in meant(
-            known: [], by: { declared[Slug.make($0)] ?? declared[Slug.make($0.withoutBrackets)] })
+        for (index, name) in declared.isEmpty
+            ? []
+            : meant(
+                known: [], by: { declared[Slug.make($0)] ?? declared[Slug.make($0.withoutBrackets)] })
         {
             table.columns[index] = DataColumn(columns[index], readAs: name)
         }
@@ -81,6 +83,7 @@ extension DataTable {
 extension String {
     /// Without what stands in brackets.
     fileprivate var withoutBrackets: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return self }
         var depth = 0
         let bytes = utf8.filter { byte in
             if "([".utf8.contains(byte) { depth += 1 }

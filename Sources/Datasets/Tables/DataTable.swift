@@ -62,7 +62,7 @@ extension DataTable {
     /// none.
     package func column(_ name: String) -> Int? {
         let key = DataColumn.key(name)
-        return columns.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key.utf8.elementsEqual(key.utf8) }
+        return columns.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key }
     }
 
     /// `row 8, column C, rate` as a spreadsheet shows it, where the header is row 1 and blank lines count. For JSON

@@ -16,10 +16,15 @@ package struct HeadingSlugs {
     private static func slug(of heading: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(heading.utf8.count)
-        guard heading.utf8.contains(where: { !$0.isASCII }) else {
-            for byte in heading.utf8 { add(byte, to: &slug) }
-            return String(decoding: slug, as: UTF8.self)
+        let isASCII = heading.utf8.withBytes { bytes in
+            for byte in bytes {
+                guard byte.isASCII else { return false }
+                add(byte, to: &slug)
+            }
+            return true
         }
+        guard !isASCII else { return String(decoding: slug, as: UTF8.self) }
+        slug.removeAll(keepingCapacity: true)
         for scalar in heading.unicodeScalars {
             if scalar.isASCII {
                 add(UInt8(ascii: scalar), to: &slug)

@@ -84,10 +84,8 @@ extension JSONWriter {
     private mutating func begin(_ name: StaticString) {
         beginLine()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes += $0 }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(.space)
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: "\": ".utf8)
     }
 
     private mutating func beginLine() {
@@ -98,10 +96,7 @@ extension JSONWriter {
 
     private mutating func endLine() {
         bytes.append(.lineFeed)
-        for _ in 0..<depth {
-            bytes.append(.space)
-            bytes.append(.space)
-        }
+        bytes.append(contentsOf: repeatElement(.space, count: depth * 2))
     }
 
     private mutating func quote(_ text: String) {

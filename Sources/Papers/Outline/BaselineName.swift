@@ -56,6 +56,7 @@ struct BaselineName {
             let isApart = index == 0 || bytes[index - 1].isBlank || index + 1 == bytes.count || bytes[index + 1].isBlank
             return isApart ? 1 : nil
         }
+        guard bytes[index] == 0xE2 else { return nil }
         return ["–", "—"].first { bytes[index...].starts(with: $0.utf8) }?.utf8.count
     }
 

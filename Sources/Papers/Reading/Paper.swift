@@ -3,7 +3,9 @@ package import Settings
 package import Values
 
 /// One folder of `Content/`, read and checked: what its pages are made from. It has a report, an appraisal, or both.
-package struct Paper: Sendable {
+///
+/// A class, since all that makes a page holds it.
+package final class Paper: Sendable {
     /// The folder's name, and the name of its page's folder.
     package let slug: String
     package let council: String?
@@ -30,20 +32,52 @@ package struct Paper: Sendable {
     /// Whether the schedule of figures stands where its author put it; else it ends the main document.
     package let placesSchedule: Bool
     /// What is wrong and printed all the same, with the reasons.
-    package private(set) var accepted: [AcceptedFinding] = []
+    package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
     package let attachments: [String]
     /// What links can lead to.
     let places: Places
+
+    init(
+        slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
+        appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
+        exemption: Exemption?, data: PaperData, published: PublishedData, usedFigures: [UsedFigure],
+        placesSchedule: Bool, attachments: [String], places: Places, accepted: [AcceptedFinding] = []
+    ) {
+        self.slug = slug
+        self.council = council
+        self.language = language
+        self.topic = topic
+        self.status = status
+        self.version = version
+        self.appendix = appendix
+        self.report = report
+        self.appraisal = appraisal
+        self.appendices = appendices
+        self.appendixTexts = appendixTexts
+        self.exemption = exemption
+        self.data = data
+        self.published = published
+        self.usedFigures = usedFigures
+        self.placesSchedule = placesSchedule
+        self.attachments = attachments
+        self.places = places
+        self.accepted = accepted
+    }
+
+    /// The same paper with findings that its settings accept.
+    package func accepting(_ findings: [AcceptedFinding]) -> Paper {
+        guard !findings.isEmpty || !accepted.isEmpty else { return self }
+        return Paper(
+            slug: slug, council: council, language: language, topic: topic, status: status, version: version,
+            appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
+            appendixTexts: appendixTexts, exemption: exemption, data: data, published: published,
+            usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments, places: places,
+            accepted: findings)
+    }
 }
 
 extension Paper {
-    /// The same paper with findings that its settings accept.
-    package func accepting(_ findings: [AcceptedFinding]) -> Paper {
-        var paper = self
-        paper.accepted = findings
-        return paper
-    }
 
     /// What it accepts, but for findings in data of which nothing is published.
     package var acceptedPoints: [AcceptedFinding] {

@@ -29,7 +29,7 @@ struct WelshPages {
         let source = PaperSource(
             slug: folder.slug, path: "Content/\(folder.slug)", appraisal: folder.appraisal, report: folder.report,
             texts: folder.texts, dataFiles: folder.dataFiles, otherFiles: folder.otherFiles)
-        let paper = try #require(Paper(reading: source, site: site, diagnostics: &diagnostics))
+        let paper = try #require(Paper.read(source, site: site, diagnostics: &diagnostics))
         let templates = try #require(
             PageTemplates(SamplePages.templates(&diagnostics), phrases: phrases, diagnostics: &diagnostics))
         try #require(diagnostics.allSatisfy { $0.severity < .warning }, "\(diagnostics.printed)")

@@ -19,7 +19,8 @@ import Testing
         arguments: [
             "Care (at [some] home) is dear.", "The aims are a) care, b) cost and 3) place.", "(see a) and b))",
             "(see point a) again", "We smile :) and ;-) now.", "Code `(` is code.", "(one **two) three**",
-            "(one\ntwo)", "viii) by two thirds", "xiii)\tby a majority", "as clause xviii) says", "XXIV) by lot", "aa) by lot",
+            "(one\ntwo)", "viii) by two thirds", "xiii)\tby a majority", "as clause xviii) says", "XXIV) by lot",
+            "aa) by lot",
             "points y), z), aa) and bb)", "A list (of:\n\n- one\n- two)",
         ])
     func others(_ text: String) {

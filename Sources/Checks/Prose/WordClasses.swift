@@ -53,6 +53,8 @@ struct WordClasses: OptionSet, Sendable {
     static let subject = WordClasses(bit: 37)
     /// “And so on and so on”
     static let goesOn = WordClasses(bit: 38)
+    /// What is done may stand first: “what it does it does well”, “all we have we have from them”.
+    static let opensObject = WordClasses(bit: 39)
 
     // Abbreviations
     /// An abbreviation may leave them out.
@@ -157,6 +159,7 @@ extension WordClasses {
             """
         ),
         (.endsClause, "it you"), (.subject, "he i it she that they this we you"), (.goesOn, "forth on so"),
+        (.opensObject, "all what whatever"),
         (.small, "a an and at by for in of on the to with"), (.standsFor, "stands means"),
         (.placeholder, "tbc tbd"), (.placeholderInCapitals, "todo fixme"), (.lorem, "lorem"), (.ipsum, "ipsum"),
         (.asking, "insert placeholder enter"), (.numbered, "article chapter protocol title volume"),

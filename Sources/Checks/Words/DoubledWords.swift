@@ -111,9 +111,11 @@ extension Passage {
 
     /// “What it does it does well”, “and so on and so on”
     private func isIdiom(_ range: Range<Int>) -> Bool {
+        let isAfterObject =
+            range.lowerBound > words.lowerBound && self[range.lowerBound - 1].classes.contains(.opensObject)
         let hasClause =
-            range.count == 2 && range.contains { self[$0].classes.contains(.subject) }
-            && range.contains { self[$0].classes.contains(.verb) }
+            isAfterObject && range.count == 2 && self[range.lowerBound].classes.contains(.subject)
+            && self[range.lowerBound + 1].classes.contains(.verb)
         let goesOn = range.allSatisfy { !self[$0].classes.isDisjoint(with: [.and, .goesOn]) }
         return hasClause || goesOn
     }

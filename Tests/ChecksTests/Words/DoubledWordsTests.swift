@@ -8,7 +8,8 @@ import Testing
         arguments: [
             "It is 1️⃣the the best.", "It is 1️⃣the\nthe best.", "It is 1️⃣the **the** best.", "1️⃣The the best",
             "It is [1️⃣the](https://a.org) the best.", "open 1️⃣to challenge to challenge.", "care and 1️⃣services services",
-            "> quoted 1️⃣and and", "1️⃣It it is late.", "It 1️⃣will be will be late.", "We went on 1️⃣and so did and so did.",
+            "> quoted 1️⃣and and", "1️⃣It it is late.", "It 1️⃣will be will be late.", "So 1️⃣we should we should ask.",
+            "We went on 1️⃣and so did and so did.",
             "### 1️⃣for for",
         ])
     func doubled(_ text: String) {

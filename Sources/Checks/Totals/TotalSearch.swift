@@ -59,6 +59,8 @@ extension TotalSearch {
 
     private func candidate(_ row: Int, _ column: Int, of terms: TotalTerms, isOfPart: Bool) -> Candidate? {
         guard case .number(let total) = grid.cells[row][column] else { return nil }
+        // Nobody says what an unnamed total is of.
+        if row == grid.unnamedTotal, terms.giveDifference(total) { return nil }
         let likely = terms.likely(for: total, isOfPart: isOfPart)
         return Candidate(row: row, column: column, total: total, terms: terms, likely: likely)
     }

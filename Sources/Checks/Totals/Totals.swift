@@ -94,8 +94,10 @@ struct Totals: NodeCheck {
         let words = { (cell: NodeID) in text.printedWords(ofCell: cell) }
         let heads = head.map(words)
         let body = rows.dropFirst()
-        guard TotalsGrid.hasTotals(heads: heads, labels: body.map { $0.first.map(words) ?? "" }) else { return }
-        let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) })
+        let endsUnnamed = rows.last.map { text.tree.looksLikeTotals($0) } ?? false
+        let labels = body.map { $0.first.map(words) ?? "" }
+        guard TotalsGrid.hasTotals(heads: heads, labels: labels, endsUnnamed: endsUnnamed) else { return }
+        let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) }, endsUnnamed: endsUnnamed)
         for fault in TotalSearch(grid).faults {
             let cell = rows[fault.row + 1][fault.column]
             findings.append(.total(fault, at: text.tree.span(of: cell), reference: nil))
@@ -170,6 +172,19 @@ extension TotalSearch.Fault {
         let notation = total.notation
         let decimals = ([total] + terms.first).map(\.notation.decimals).max() ?? notation.decimals
         return Notation(notation.unit, decimals: decimals, suffix: notation.suffix).print(gives)
+    }
+}
+
+extension MarkdownTree {
+    /// Whether a row has no name, and all that it has stands in bold.
+    fileprivate func looksLikeTotals(_ row: [NodeID]) -> Bool {
+        guard let first = row.first, inside(first).isEmpty else { return false }
+        let filled = row.filter { !inside($0).isEmpty }
+        return !filled.isEmpty
+            && filled.allSatisfy { cell in
+                let bold = inside(cell).lowerBound
+                return self[bold].kind == .strong && behind(bold) == behind(cell)
+            }
     }
 }
 

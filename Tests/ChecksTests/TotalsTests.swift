@@ -201,6 +201,20 @@ import Testing
             | | **491** | **512** |
             """,
             """
+            | | 2021 | 2020 |
+            |---|---:|---:|
+            | Wages | 469,074 | 492,134 |
+            | Insurance | 100,722 | 99,581 |
+            | | **569,796** | **591,716** |
+            """,
+            """
+            | Line | In pounds | In dollars | Total |
+            |---|---:|---:|---:|
+            | Fee | £10 | $5 | £14 |
+            | Staff | £20 | $8 | £26 |
+            | Sum | £30 | $14 | £40 |
+            """,
+            """
             | Provider | Rate |
             |---|---:|
             | Harbour Care | 21 |
@@ -261,6 +275,19 @@ import Testing
                 | Total | £489.50 |
                 """)
         #expect(reading.messages == ["£500.00 − £20.50 is £479.50, and the table says £489.50"])
+    }
+
+    @Test("the finding names amounts in the currency of the table")
+    func currency() {
+        let reading = PaperSample(
+            inOption: """
+                | Line | Cost |
+                |---|---:|
+                | Staff | $500 |
+                | Refund | -$20 |
+                | Total | $489 |
+                """)
+        #expect(reading.messages == ["$500 − $20 is $480, and the table says $489"])
     }
 
     @Test("a data file that the text shows is checked where its cell stands")

@@ -100,7 +100,7 @@ struct Totals: NodeCheck {
         let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) }, endsUnnamed: endsUnnamed)
         for fault in TotalSearch(grid).faults {
             let cell = rows[fault.row + 1][fault.column]
-            findings.append(.total(fault, at: text.tree.span(of: cell), reference: nil))
+            findings.append(.total(fault, at: text.tree.span(of: cell), reference: nil).in(grid.currency))
         }
     }
 
@@ -112,9 +112,11 @@ struct Totals: NodeCheck {
             return
         }
         let texts = rows.map { row in heads.indices.map { table.text(row: row, column: $0) ?? "" } }
-        for fault in TotalSearch(TotalsGrid(heads: heads, texts: texts)).faults {
+        let grid = TotalsGrid(heads: heads, texts: texts)
+        for fault in TotalSearch(grid).faults {
             let reference = table.reference(row: fault.row, column: fault.column)
-            findings.append(.total(fault, at: table.span(row: fault.row, column: fault.column), reference: reference))
+            let span = table.span(row: fault.row, column: fault.column)
+            findings.append(.total(fault, at: span, reference: reference).in(grid.currency))
         }
     }
 
@@ -150,6 +152,15 @@ extension Diagnostic {
                 "the \(fault.terms.count) amounts above lie between \(notation.print(lowest)) and \(notation.print(highest)), and the table says that their average is \(fault.total.printed)\(place)",
                 suggestion: "mend it, or the amount that is wrong")
         }
+    }
+}
+
+extension Diagnostic {
+    /// The same with the sign of another currency for its amounts.
+    fileprivate func `in`(_ currency: String?) -> Diagnostic {
+        guard let currency else { return self }
+        let message = message.split(separator: "£", omittingEmptySubsequences: false).joined(separator: currency)
+        return Diagnostic(rule, at: place, message, suggestion: suggestion, fix: fix, notes: notes)
     }
 }
 

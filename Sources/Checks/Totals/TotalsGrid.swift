@@ -11,6 +11,8 @@ struct TotalsGrid {
     let cells: [[AmountCell]]
     let rows: [LineRole]
     let columns: [LineRole]
+    /// The sign of its money where that is another than the pound.
+    let currency: String?
     /// The last row, where it is one of totals by its looks alone.
     let unnamedTotal: Int?
 
@@ -21,8 +23,11 @@ struct TotalsGrid {
         self.heads = heads
         labels = texts.map { $0.first ?? "" }
         let amounts = TypedAmounts(texts)
-        let cells = texts.map { row in heads.indices.map { $0 < row.count ? amounts.cell(row[$0]) : .empty } }
+        let cells = texts.map { row in
+            heads.indices.map { $0 < row.count ? amounts.cell(row[$0], inColumn: $0) : .empty }
+        }
         self.cells = cells
+        currency = amounts.currency
         unnamedTotal = endsUnnamed ? texts.indices.last : nil
         var rows = zip(labels, cells).map { LineRole(named: $0, isEmpty: $1.dropFirst().allSatisfy(\.isEmpty)) }
         if let unnamedTotal { rows[unnamedTotal] = .total(.total(isPlain: false)) }

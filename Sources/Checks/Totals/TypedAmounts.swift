@@ -7,23 +7,34 @@ internal import Values
 ///
 /// What could be meant in two ways stays words, of which no total is checked.
 struct TypedAmounts {
-    /// The sign of that currency.
-    private let currency: String?
+    /// The sign of that currency, whose amounts are read as money.
+    let currency: String?
+    /// Those that it stands in.
+    private let columns: Set<Int>
 
     /// - Parameter texts: Row by row.
     init(_ texts: [[String]]) {
-        var found: Set<String> = []
+        var (signs, columns): (Set<String>, Set<Int>) = ([], [])
         for row in texts {
-            for cell in row.dropFirst() {
-                if let sign = Self.currency(of: cell) { found.insert(sign) }
+            for (column, cell) in row.enumerated().dropFirst() {
+                guard let sign = Self.currency(of: cell) else { continue }
+                signs.insert(sign)
+                columns.insert(column)
             }
         }
-        currency = found.count == 1 ? found.first.flatMap { $0 == "£" ? nil : $0 } : nil
+        let only = signs.count == 1 ? signs.first : nil
+        currency = only == "£" ? nil : only
+        self.columns = currency == nil ? [] : columns
     }
 
-    func cell(_ text: String) -> AmountCell {
+    func cell(_ text: String, inColumn column: Int) -> AmountCell {
         let cell = AmountCell(text)
-        guard case .words = cell else { return cell }
+        switch cell {
+        case .number(let number) where columns.contains(column) && number.notation.decimals == 2:
+            return .number(number.as(.money) ?? number)
+        case .words: break
+        default: return cell
+        }
         let amount = Array(text.utf8)[...].trimmingBlanks().withoutRemark
         guard let first = amount.first, !first.isLetter else { return cell }
         if let number = WrittenNumber.parse(String(decoding: amount, as: UTF8.self)) { return .number(number) }
@@ -47,9 +58,9 @@ extension TypedAmounts {
     /// `-$3.50` as −3.50. Nil for `€3.470`, which may have a comma or a point in another country.
     private func inCurrency(_ amount: ArraySlice<UInt8>) -> WrittenNumber? {
         guard let currency, let sign = amount.firstRange(ofBytes: currency.utf8) else { return nil }
-        let plain = amount[..<sign.lowerBound] + amount[sign.upperBound...]
-        let number = WrittenNumber.parse(String(decoding: plain, as: UTF8.self))
-        return number.flatMap { $0.quantity.unit == .count && $0.notation.decimals < 3 ? $0 : nil }
+        let money = amount[..<sign.lowerBound] + Array("£".utf8) + amount[sign.upperBound...]
+        let number = WrittenNumber.parse(String(decoding: money, as: UTF8.self))
+        return number.flatMap { $0.notation.decimals < 3 ? $0 : nil }
     }
 }
 

@@ -43,6 +43,11 @@ import Testing
         #expect(PaperSample("# P\n\n\(text)\n\n## Option 1\n").findings == [])
     }
 
+    /// A second title is a finding of its own.
+    @Test func headingsUnderDifferentTitlesMayHaveTheSameWords() {
+        expectFindings("title-misplaced", in: PaperSample("# P\n\n## A\n\n1️⃣# Q\n\n## A\n\n## Option 1\n"))
+    }
+
     @Test func twoOutcomesOfAnOptionAreOneFault() {
         let text = "# P\n\n## Option 1\n\n### Outcome\n\nRecommended\n\n1️⃣### Outcome\n\nRecommended\n"
         expectFindings("outcome-twice", in: PaperSample(text))

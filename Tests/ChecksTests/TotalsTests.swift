@@ -50,6 +50,36 @@ import Testing
             | Rent | £120 |
             | Total cost | 1️⃣£630 |
             """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Staff | £500 |
+            | Rent | £0 (no change) |
+            | Vans | £120 (est.) |
+            | Total | 1️⃣£640 |
+            """,
+            """
+            | Line | Against budget |
+            |---|---:|
+            | Venue | +$822.13 |
+            | Access | -$95.00 |
+            | Sound | +695.64 |
+            | Total | 1️⃣+$1,432.77 |
+            """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Fee | €95.00 |
+            | Refund | (€25.00) |
+            | Total | 1️⃣€120.00 |
+            """,
+            """
+            | | 2021 | 2020 |
+            |---|---:|---:|
+            | Receivable | 12,486 | 12,486 |
+            | Other | 641 | 13,150 |
+            | | **13,127** | 1️⃣**25,646** |
+            """,
         ])
     func found(_ table: String) { expectFindings("total-disagrees", in: PaperSample(inOption: table)) }
 
@@ -134,6 +164,77 @@ import Testing
             | Day care | 3 officers | £9 |
             | Total | | £14 |
             """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Fee | €3.470 |
+            | Staff | €870 |
+            | Total | €4.340 |
+            """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Fee | €3.470,45 |
+            | Staff | €870,00 |
+            | Total | €5.000,45 |
+            """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Fee | $500 |
+            | Staff | £870 |
+            | Total | £1,270 |
+            """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Staff | £500 |
+            | Rent | £100 (paid by others) |
+            | Vans | £20 (per day) |
+            | Total | £500 |
+            """,
+            """
+            | | 2021 | 2020 |
+            |---|---:|---:|
+            | Income | 500 | 520 |
+            | Cost | 9 | 8 |
+            | | **491** | **512** |
+            """,
+            """
+            | | 2021 | 2020 |
+            |---|---:|---:|
+            | Wages | 469,074 | 492,134 |
+            | Insurance | 100,722 | 99,581 |
+            | | **569,796** | **591,716** |
+            """,
+            """
+            | Line | In pounds | In dollars | Total |
+            |---|---:|---:|---:|
+            | Fee | £10 | $5 | £14 |
+            | Staff | £20 | $8 | £26 |
+            | Sum | £30 | $14 | £40 |
+            """,
+            """
+            | Provider | Rate |
+            |---|---:|
+            | Harbour Care | 21 |
+            | Meadow Homes | 22 |
+            | | **21.50** |
+            """,
+            """
+            | Line | 2021 | 2020 |
+            |---|---:|---:|
+            | Staff | 500 | 520 |
+            | Rent | 9 | 8 |
+            | | 510 | 529 |
+            """,
+            """
+            | Line | Cost |
+            |---|---:|
+            | Staff | £500 |
+            | Rent | £120 |
+            | | **£90 a head** |
+            """,
         ])
     func sound(_ table: String) { #expect(PaperSample(inOption: table).findings == []) }
 
@@ -174,6 +275,19 @@ import Testing
                 | Total | £489.50 |
                 """)
         #expect(reading.messages == ["£500.00 − £20.50 is £479.50, and the table says £489.50"])
+    }
+
+    @Test("the finding names amounts in the currency of the table")
+    func currency() {
+        let reading = PaperSample(
+            inOption: """
+                | Line | Cost |
+                |---|---:|
+                | Staff | $500 |
+                | Refund | -$20 |
+                | Total | $489 |
+                """)
+        #expect(reading.messages == ["$500 − $20 is $480, and the table says $489"])
     }
 
     @Test("a data file that the text shows is checked where its cell stands")

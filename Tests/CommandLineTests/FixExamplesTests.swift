@@ -8,10 +8,11 @@ import Testing
 /// What a rule offers as a fix is tried on its own example.
 @Suite struct FixExamplesTests {
     private static let safe = [
-        "address-blank", "address-end", "bold-heading", "bullet-sign", "column-name", "doubled-word", "emphasis-unread",
-        "font-sign", "footnote-typed", "foreign-mark", "formula", "heading-mark", "hidden-character", "link-nested",
-        "misread-letters", "outcome", "picture-metadata", "raw-html", "reference-typed", "sign-beside-name", "tilde",
-        "typed-figure", "typed-number", "unit-beside-name", "yaml", "yaml-feature",
+        "address-blank", "address-end", "backslash-printed", "bold-heading", "bullet-sign", "column-name",
+        "doubled-word", "emphasis-unread", "font-sign", "footnote-typed", "foreign-mark", "formula", "heading-mark",
+        "hidden-character", "link-nested", "mail-address", "misread-letters", "outcome", "picture-metadata",
+        "raw-html", "reference-typed", "sign-beside-name", "tilde", "typed-figure", "typed-number", "unit-beside-name",
+        "yaml", "yaml-feature",
     ]
     private static let offered = [
         "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list", "link-paper",

@@ -44,12 +44,12 @@ import Testing
                 Underlined
                 ---
                 """,
-            .linkDefinition, .linkDefinition, .linkDefinition, .linkDefinition)
+            .linkUnused, .linkUnused, .linkUnused, .linkUnused)
     }
 
     /// Its label is the text below it, which is not to be taken for the text.
     @Test func definitionBeforeTextOfTheSameWordsIsFound() throws {
-        try expectFindings(in: "[1️⃣Text]: /u\nText\n", .linkDefinition)
+        try expectFindings(in: "[1️⃣Text]: /u\nText\n", .linkUnused)
     }
 
     @Test func secondDefinitionOfALabelIsFound() throws {
@@ -64,6 +64,20 @@ import Testing
             .linkDefinition, .linkDefinition)
     }
 
+    @Test func secondDefinitionOfTheSameAddressIsNoFinding() throws {
+        try expectFindings(
+            in: """
+                See [a] and [b].
+
+                [a]: /one "title"
+                [A]:  </one> "title"
+                [b]: /two
+                [1️⃣b]: /two "title"
+                [a]: /one "title"
+                """,
+            .linkDefinition)
+    }
+
     @Test func secondDefinitionIsTheLaterOne() throws {
         try expectFindings(in: "[a]: /one\n\n[1️⃣a]: /two\nText [a]\n", .linkDefinition)
     }
@@ -74,7 +88,7 @@ import Testing
     }
 
     @Test func definitionInAFootnoteIsFound() throws {
-        try expectFindings(in: "x[^a]\n\n[^a]: [1️⃣b]: /u\n", .linkDefinition)
+        try expectFindings(in: "x[^a]\n\n[^a]: [1️⃣b]: /u\n", .linkUnused)
     }
 
     @Test func whatOnlyLooksLikeADefinitionIsText() throws {

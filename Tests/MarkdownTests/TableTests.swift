@@ -30,6 +30,20 @@ import Testing
             .tableCells, .tableCells)
     }
 
+    /// As tables without outer bars are typed: nothing stands in the last column.
+    @Test func barAtTheEndOfARowWithoutOuterBarsEndsAnEmptyCell() throws {
+        try expectFindings(
+            in: """
+                a | b | c
+                --- | --- | ---
+                d | e |
+                f | |
+                1️⃣g | h
+                2️⃣i |
+                """,
+            .tableCells, .tableCells)
+    }
+
     @Test func cellsTooManyAreFoundWhereTheyStand() throws {
         try expectFindings(
             in: """

@@ -37,7 +37,8 @@ import Testing
         Set(
             diagnostics.flatMap { diagnostic -> Set<String> in
                 guard let span = diagnostic.place.span else { return [] }
-                let isDefinition = [.linkDefinition, .footnoteUnused, .footnoteDuplicate].contains(diagnostic.rule)
+                let isDefinition = [.linkDefinition, .linkUnused, .footnoteUnused, .footnoteDuplicate].contains(
+                    diagnostic.rule)
                 let line = isDefinition ? span.file.rangeOfLine(span.start.line) : nil
                 return words(in: line.map(span.file.text) ?? span.text)
             })

@@ -27,6 +27,8 @@ struct ByteSigns: OptionSet, Sendable {
 
     static let star = ByteSigns(rawValue: 1 << 12)
     static let tilde = ByteSigns(rawValue: 1 << 13)
+    static let backtick = ByteSigns(rawValue: 1 << 14)
+    static let backslash = ByteSigns(rawValue: 1 << 15)
 
     static let letterOrDigit: ByteSigns = [.smallLetter, .capital, .digit]
 
@@ -47,6 +49,8 @@ struct ByteSigns: OptionSet, Sendable {
         case UInt8(ascii: "<"): insert(.angleBracket)
         case UInt8(ascii: "*"): insert(.star)
         case UInt8(ascii: "~"): insert(.tilde)
+        case UInt8(ascii: "`"): insert(.backtick)
+        case UInt8(ascii: "\\"): insert(.backslash)
         case UInt8(ascii: "?"): insert(.questionMark)
         case UInt8(ascii: "\""), 0xE2: insert(.quotationMark)
         case UInt8(ascii: "%"), 0xC2: insert(.amount)

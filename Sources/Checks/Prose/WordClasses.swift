@@ -47,6 +47,14 @@ struct WordClasses: OptionSet, Sendable {
     static let neverDoubled = WordClasses(bit: 23)
     /// A sentence can double words around these: “what is agreed is agreed”, “all there is to do to do it well”.
     static let verb = WordClasses(bit: 24)
+    /// A clause may end with these, and the next begin with the same: “which facet of it it requires”.
+    static let endsClause = WordClasses(bit: 36)
+    /// What does something: “what it does it does well”.
+    static let subject = WordClasses(bit: 37)
+    /// “And so on and so on”
+    static let goesOn = WordClasses(bit: 38)
+    /// What is done may stand first: “what it does it does well”, “all we have we have from them”.
+    static let opensObject = WordClasses(bit: 39)
 
     // Abbreviations
     /// An abbreviation may leave them out.
@@ -152,6 +160,8 @@ extension WordClasses {
             are be been can could did do does done had has have is may might must shall should was were will would
             """
         ),
+        (.endsClause, "it you"), (.subject, "he i it she that they this we you"), (.goesOn, "forth on so"),
+        (.opensObject, "all what whatever"),
         (.small, "a an and at by for in of on the to with"), (.standsFor, "stands means"),
         (.placeholder, "tbc tbd"), (.placeholderInCapitals, "todo fixme"), (.lorem, "lorem"), (.ipsum, "ipsum"),
         (.asking, "insert placeholder enter"), (.numbered, "article chapter protocol title volume"),

@@ -153,7 +153,10 @@ extension HeadingOutline {
         if level > above + 1 { findings.append(.headingLevel(level, above: above, at: span)) }
         above = level
         // What becomes of the title is checked where it is read.
-        guard level > 1 else { return }
+        guard level > 1 else {
+            open = [(0, [:])]
+            return
+        }
         let words = text.wording
         if words.isEmpty {
             findings.append(.headingEmpty(at: span))

@@ -60,6 +60,8 @@ extension TotalSearch {
     private func candidate(_ row: Int, _ column: Int, of terms: TotalTerms, isOfPart: Bool) -> Candidate? {
         guard case .number(let total) = grid.cells[row][column] else { return nil }
         let likely = terms.likely(for: total, isOfPart: isOfPart)
+        // Nobody says what an unnamed total is of, nor whether its amounts are rounded.
+        if row == grid.unnamedTotal, terms.giveDifference(total) || likely.isRounded(to: total) { return nil }
         return Candidate(row: row, column: column, total: total, terms: terms, likely: likely)
     }
 
@@ -160,5 +162,13 @@ extension TotalSearch {
             Fault(
                 kind: kind, row: candidate.row, column: candidate.column, total: candidate.total,
                 terms: candidate.likely, gives: gives, isOfRow: isOfRow))
+    }
+}
+
+extension AmountSum {
+    /// Whether whole amounts that were rounded may come to a total.
+    fileprivate func isRounded(to total: WrittenNumber) -> Bool {
+        guard let off = sum.flatMap({ try? $0.subtracting(total.quantity.value).magnitude }) else { return true }
+        return total.notation.decimals == 0 && off < Rational(count)
     }
 }

@@ -94,11 +94,13 @@ struct Totals: NodeCheck {
         let words = { (cell: NodeID) in text.printedWords(ofCell: cell) }
         let heads = head.map(words)
         let body = rows.dropFirst()
-        guard TotalsGrid.hasTotals(heads: heads, labels: body.map { $0.first.map(words) ?? "" }) else { return }
-        let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) })
+        let endsUnnamed = rows.last.map { text.tree.looksLikeTotals($0) } ?? false
+        let labels = body.map { $0.first.map(words) ?? "" }
+        guard TotalsGrid.hasTotals(heads: heads, labels: labels, endsUnnamed: endsUnnamed) else { return }
+        let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) }, endsUnnamed: endsUnnamed)
         for fault in TotalSearch(grid).faults {
             let cell = rows[fault.row + 1][fault.column]
-            findings.append(.total(fault, at: text.tree.span(of: cell), reference: nil))
+            findings.append(.total(fault, at: text.tree.span(of: cell), reference: nil).in(grid.currency))
         }
     }
 
@@ -110,9 +112,11 @@ struct Totals: NodeCheck {
             return
         }
         let texts = rows.map { row in heads.indices.map { table.text(row: row, column: $0) ?? "" } }
-        for fault in TotalSearch(TotalsGrid(heads: heads, texts: texts)).faults {
+        let grid = TotalsGrid(heads: heads, texts: texts)
+        for fault in TotalSearch(grid).faults {
             let reference = table.reference(row: fault.row, column: fault.column)
-            findings.append(.total(fault, at: table.span(row: fault.row, column: fault.column), reference: reference))
+            let span = table.span(row: fault.row, column: fault.column)
+            findings.append(.total(fault, at: span, reference: reference).in(grid.currency))
         }
     }
 
@@ -151,6 +155,15 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// The same with the sign of another currency for its amounts.
+    fileprivate func `in`(_ currency: String?) -> Diagnostic {
+        guard let currency else { return self }
+        let message = message.split(separator: "£", omittingEmptySubsequences: false).joined(separator: currency)
+        return Diagnostic(rule, at: place, message, suggestion: suggestion, fix: fix, notes: notes)
+    }
+}
+
 extension TotalSearch.Fault {
     /// `£120,000 + £30,000`, or how many amounts there are.
     fileprivate var sum: String {
@@ -170,6 +183,19 @@ extension TotalSearch.Fault {
         let notation = total.notation
         let decimals = ([total] + terms.first).map(\.notation.decimals).max() ?? notation.decimals
         return Notation(notation.unit, decimals: decimals, suffix: notation.suffix).print(gives)
+    }
+}
+
+extension MarkdownTree {
+    /// Whether a row has no name, and all that it has stands in bold.
+    fileprivate func looksLikeTotals(_ row: [NodeID]) -> Bool {
+        guard let first = row.first, inside(first).isEmpty else { return false }
+        let filled = row.filter { !inside($0).isEmpty }
+        return !filled.isEmpty
+            && filled.allSatisfy { cell in
+                let bold = inside(cell).lowerBound
+                return self[bold].kind == .strong && behind(bold) == behind(cell)
+            }
     }
 }
 

@@ -11,21 +11,35 @@ struct TotalsGrid {
     let cells: [[AmountCell]]
     let rows: [LineRole]
     let columns: [LineRole]
+    /// The sign of its money where that is another than the pound.
+    let currency: String?
+    /// The last row, where it is one of totals by its looks alone.
+    let unnamedTotal: Int?
 
-    /// - Parameter texts: Row by row.
-    init(heads: [String], texts: [[String]]) {
+    /// - Parameters:
+    ///   - texts: Row by row.
+    ///   - endsUnnamed: Whether the last row has no name, and looks like one of totals.
+    init(heads: [String], texts: [[String]], endsUnnamed: Bool = false) {
         self.heads = heads
         labels = texts.map { $0.first ?? "" }
-        let cells = texts.map { row in heads.indices.map { $0 < row.count ? AmountCell(row[$0]) : .empty } }
+        let amounts = TypedAmounts(texts)
+        let cells = texts.map { row in
+            heads.indices.map { $0 < row.count ? amounts.cell(row[$0], inColumn: $0) : .empty }
+        }
         self.cells = cells
-        rows = zip(labels, cells).map { LineRole(named: $0, isEmpty: $1.dropFirst().allSatisfy(\.isEmpty)) }
+        currency = amounts.currency
+        unnamedTotal = endsUnnamed ? texts.indices.last : nil
+        var rows = zip(labels, cells).map { LineRole(named: $0, isEmpty: $1.dropFirst().allSatisfy(\.isEmpty)) }
+        if let unnamedTotal { rows[unnamedTotal] = .total(.total(isPlain: false)) }
+        self.rows = rows
         columns = heads.enumerated().map { $0.offset == 0 ? .head : LineRole(named: $0.element) }
     }
 
     /// Whether it has a row or column that could be checked.
-    static func hasTotals(heads: [String], labels: [String]) -> Bool {
+    static func hasTotals(heads: [String], labels: [String], endsUnnamed: Bool = false) -> Bool {
         guard heads.count <= mostColumns else { return false }
-        return heads.dropFirst().contains { TotalKind($0) != nil } || labels.contains { TotalKind($0) != nil }
+        return endsUnnamed || heads.dropFirst().contains { TotalKind($0) != nil }
+            || labels.contains { TotalKind($0) != nil }
     }
 
     /// A wider table is no table for readers.

@@ -16,8 +16,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func foreignMark(_ mark: String, at span: Span, _ advice: String, fix: Fix? = nil) -> Diagnostic
-    {
+    static func foreignMark(_ mark: String, at span: Span, _ advice: String, fix: Fix? = nil) -> Diagnostic {
         Diagnostic(
             .foreignMark, at: span, "\(mark.quoted) is a mark of another program, and is printed as it stands",
             suggestion: advice, fix: fix)

@@ -20,6 +20,9 @@ extension Rule {
         "address-end", .error, "A web address takes in a sign that stands behind it, so the link leads nowhere.",
         example: .text(
             "“See https://www.example.org/review”", mended: "“See <https://www.example.org/review>”"))
+    package static let mailAddress = Rule(
+        "mail-address", .warning, "The address of a mailbox is printed with “mailto:” before it.", canBeLowered: true,
+        example: .text("Write to <mailto:care@example.org>.", mended: "Write to <care@example.org>."))
 }
 
 extension Diagnostic {
@@ -27,6 +30,13 @@ extension Diagnostic {
         Diagnostic(
             .linkNested, at: span, "a link cannot stand in the words of another",
             suggestion: "put it behind the closing bracket of the other’s address", fix: fix)
+    }
+
+    fileprivate static func mailAddress(at span: Span, mark: Range<Int>) -> Diagnostic {
+        Diagnostic(
+            .mailAddress, at: span, "“mailto:” is printed before this address",
+            suggestion: "leave “mailto:” out: an address with @ is a link by itself",
+            fix: Fix("", at: Span(span.file, mark), isSafe: true))
     }
 
     fileprivate static func addressEnd(_ sign: String, at span: Span, fix: Fix?) -> Diagnostic {
@@ -38,7 +48,7 @@ extension Diagnostic {
 
 /// Checks what stands in the words of a link, and where an address ends that is typed without brackets.
 struct LinkWords: NodeCheck {
-    static let rules: [Rule] = [.linkNested, .addressEnd]
+    static let rules: [Rule] = [.linkNested, .addressEnd, .mailAddress]
     static let kinds: NodeKinds = [.link]
     private(set) var findings: [Diagnostic] = []
 
@@ -47,8 +57,13 @@ struct LinkWords: NodeCheck {
     mutating func look(at node: NodeID, in text: PaperText) {
         let tree = text.tree
         let span = tree.span(of: node)
-        switch span.file.bytes[span.range].first {
+        let bytes = span.file.bytes[span.range]
+        switch bytes.first {
         case UInt8(ascii: "["): findNested(in: node, at: span, of: tree)
+        case UInt8(ascii: "<") where bytes.dropFirst().starts(with: "mailto:".utf8),
+            UInt8(ascii: "m") where bytes.starts(with: "mailto:".utf8):
+            let start = bytes.startIndex + (bytes.first == UInt8(ascii: "<") ? 1 : 0)
+            findings.append(.mailAddress(at: span, mark: start..<(start + "mailto:".utf8.count)))
         case UInt8(ascii: "<"): break
         default: findEnd(of: span)
         }

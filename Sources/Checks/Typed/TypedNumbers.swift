@@ -37,7 +37,7 @@ extension Diagnostic {
     }
 }
 
-/// Finds numbers before the headings and paragraphs of a text that is numbered anyway. One finding for each text, since
+/// Finds numbers before the sections and paragraphs of a text that is numbered anyway. One finding for each text, since
 /// whoever types one types all.
 struct TypedNumbers: NodeCheck {
     static let rules: [Rule] = [.typedNumber]
@@ -75,10 +75,11 @@ struct TypedNumbers: NodeCheck {
         let tree = text.tree
         let isSection = tree[node].kind == .heading && tree[node].level == 2
         if isSection { recommendations = nil }
+        // A heading below has no number of its own.
+        guard isSection || tree[node].kind == .paragraph else { return }
         guard let first = tree.inside(node).first, tree[first].kind == .text else { return }
         let range = tree[first].range
         let bytes = tree.source.bytes[range]
-        // A third-level heading has no number of its own.
         let end = bytes.first?.isDigit == true ? TypedNumber.end(in: bytes, parts: isSection ? 1 : 2) : nil
         if isSection, roles.isRecommendations(tree.plainText(of: node)) { recommendations = 0 }
         guard let end, isNumber(before: bytes[end...], of: node, in: text) else { return }

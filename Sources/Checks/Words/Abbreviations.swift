@@ -63,6 +63,19 @@ struct Abbreviations: WordCheck {
         // Placeholders are a rule of their own.
         "FIXME", "TBC", "TBD", "TODO", "XXX",
     ]
+
+    /// Words that are typed in capitals for stress, and months and days.
+    private static let stressed: Set<String> = [
+        "AGENDA", "ALL", "AND", "ANNEX", "ANY", "APPLY", "BOTH", "BUT", "CHAIR", "CHURCH", "DRAFT", "EACH", "EMAIL",
+        "END", "EVERY", "EXEMPT", "FILE", "FINAL", "FOR", "FROM", "HIGH", "INSERT", "ITEM", "KEY", "LOW", "MAY",
+        "MEDIA",
+        "MEDIUM", "MUST", "NEVER", "NEW", "NEWS", "NONE", "NOT", "NOTE", "NOTES", "NOW", "OLD", "ONLY", "OPEN", "OUR",
+        "PAGE", "PART", "PLEASE", "PUBLIC", "README", "SHALL", "SHOULD", "SPLIT", "STOP", "TABLE", "THE", "THIS", "TIP",
+        "TOTAL", "UPDATE", "URGENT", "WILL", "WITH", "YES", "YOU", "YOUR",
+        "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "MARCH", "APRIL", "JUNE",
+        "JULY", "AUGUST", "MON", "TUE", "TUES", "WED", "THU", "THUR", "THURS", "FRI", "SAT", "SUN", "MONDAY", "FRIDAY",
+        "SUNDAY",
+    ]
 }
 
 extension Abbreviations {
@@ -82,9 +95,9 @@ extension Abbreviations {
             if passage.isTold(at: index) { introduced.insert(name) }
             if passage.introduces(letters, at: index, before: next) { introduced.insert(name) }
             if let expansion = passage.expansion(of: name, at: index) { add(expansion) }
-            guard !isShouted || passage.words.count == 1, !Self.common.contains(name), passage.isUse(at: index) else {
-                continue
-            }
+            guard !isShouted || passage.words.count == 1, !Self.common.contains(name), !Self.stressed.contains(name),
+                passage.isUse(at: index)
+            else { continue }
             if uses[name] == nil { order.append(name) }
             uses[name] = ((uses[name]?.count ?? 0) + 1, uses[name]?.first ?? passage.span(ofWords: index..<(index + 1)))
         }
@@ -134,7 +147,7 @@ extension Passage {
                 || bytes.trimmingBlanks().elementsEqual("[TOC]".utf8))
     }
 
-    /// `NW1-ABC`, `ISO/IEC`, `ABC-2015`, `file.CSV`: references and names of files.
+    /// `NW1-ABC`, `ISO/IEC`, `ABC-2015`, `file.CSV`, `GOV.UK`: references and names of files and sites.
     private func isPartOfCode(at index: Int) -> Bool {
         let word = self[index].range
         let (before, after) = (bytes(before: word.lowerBound).suffix(2), bytes(from: word.upperBound).prefix(2))
@@ -142,6 +155,7 @@ extension Passage {
         let isAfter =
             before.last.map(signs.contains) ?? false && before.first?.isLetterOrDigit ?? false && before.count == 2
         let isBefore = after.first.map(signs.contains) ?? false && after.count == 2 && after.last?.isDigit ?? false
-        return isAfter || isBefore
+        let isName = after.first == UInt8(ascii: ".") && after.last?.isLetter ?? false
+        return isAfter || isBefore || isName
     }
 }

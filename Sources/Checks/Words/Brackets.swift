@@ -58,13 +58,17 @@ extension Passage {
         return eyes.dropLast().last?.isBlank ?? true
     }
 
-    /// `a)`, `12)`, `iv)`
+    /// `a)`, `12)`, `xviii)`, `aa)`
     private func isLabel(before place: Int) -> Bool {
         let before = bytes(before: place)
-        let label = before.suffix(4).reversed().prefix(while: \.isLetterOrDigit)
+        let label = before.suffix(Self.longestLabel + 1).reversed().prefix(while: \.isLetterOrDigit)
         let edge = before.dropLast(label.count).last
-        let isNumber = label.allSatisfy(\.isDigit) || label.allSatisfy { "ivx".utf8.contains($0) }
-        return (label.count == 1 || (2...3).contains(label.count) && isNumber)
+        let isNumber = (2...3).contains(label.count) && label.allSatisfy(\.isDigit)
+        let isTwice = label.count == 2 && label.first == label.last
+        return (label.count == 1 || isNumber || isTwice || label.reversed().isSmallRomanNumeral)
             && (edge.map { $0.isBlank || $0.isLineEnd } ?? true)
     }
+
+    /// `lxxxviii`
+    private static let longestLabel = 8
 }

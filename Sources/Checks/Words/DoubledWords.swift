@@ -89,6 +89,8 @@ extension Passage {
     private func isFault(_ first: Int, _ second: Int) -> Bool {
         let word = self[first]
         guard word.range.count > 1, !word.classes.contains(.doublable) else { return false }
+        // “Which facet of it it requires”, “what we told you you know”; not “It it is”
+        if word.classes.contains(.endsClause), !word.isCapitalised { return false }
         // “Reading reading rooms”, “Walla Walla”.
         let isName = word.isCapitalised || self[second].isCapitalised
         return !isName || word.classes.contains(.noName) || word.traits.contains(.capitals)
@@ -104,7 +106,18 @@ extension Passage {
             || wentOn && isSame(range.lowerBound - 1, range.upperBound - 1)
         let isName = range.allSatisfy { self[$0 + length].isCapitalised }
         let isOneWord = range.dropFirst().allSatisfy { isSame($0, range.lowerBound) }
-        return !isChain && !isName && !isOneWord && range.contains { self[$0].range.count > 2 }
+        return !isChain && !isName && !isOneWord && !isIdiom(range) && range.contains { self[$0].range.count > 2 }
+    }
+
+    /// “What it does it does well”, “and so on and so on”
+    private func isIdiom(_ range: Range<Int>) -> Bool {
+        let isAfterObject =
+            range.lowerBound > words.lowerBound && self[range.lowerBound - 1].classes.contains(.opensObject)
+        let hasClause =
+            isAfterObject && range.count == 2 && self[range.lowerBound].classes.contains(.subject)
+            && self[range.lowerBound + 1].classes.contains(.verb)
+        let goesOn = range.allSatisfy { !self[$0].classes.isDisjoint(with: [.and, .goesOn]) }
+        return hasClause || goesOn
     }
 
     /// Whether the first or the last word is a part of a longer one: “re-record record”.

@@ -22,7 +22,9 @@ enum Placeholders: WordCheck {
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         prose.passages(where: \.mayHoldPlaceholders).flatMap { passage -> [Diagnostic] in
-            let all = passage.bracketedPlaceholders + passage.placeholderWords + passage.questionMarks
+            let all =
+                passage.bracketedPlaceholders + passage.placeholderWords + passage.stressedPlaceholders
+                + passage.questionMarks
             // `£X.XX` and `xx/xx/2026` are one each.
             return all.merged(apart: 1).map { .placeholder(at: passage.span(of: $0)) }
         }
@@ -34,6 +36,17 @@ enum Placeholders: WordCheck {
         "officer", "officer name", "phone", "tbc", "tbd", "telephone", "title", "to be added", "to be completed",
         "to be confirmed", "to follow", "year",
     ]
+    /// The same, where they are no words of somebody that a quotation leaves open: “the [role] is clear”.
+    fileprivate static let askedInOwnWords: Set<String> = [
+        "department", "desc", "description", "email address", "first name", "job role", "l/m/h", "last name",
+        "location",
+        "organisation", "role", "signature", "surname", "team", "time", "venue", "your council", "your name",
+        "your organisation",
+    ]
+    /// The last of a few words in brackets that ask for something: `[start date]`.
+    fileprivate static let lastAsked: Set<String> = [
+        "address", "amount", "date", "description", "figure", "name", "number", "title",
+    ]
     /// Words that are placeholders themselves, or begin one.
     fileprivate static let words: WordClasses = [.placeholder, .placeholderInCapitals, .lorem]
 }
@@ -41,7 +54,7 @@ enum Placeholders: WordCheck {
 extension PassageRange {
     fileprivate var mayHoldPlaceholders: Bool {
         traits.contains(.beginsWithX) || !classes.isDisjoint(with: Placeholders.words)
-            || !signs.isDisjoint(with: [.squareBracket, .angleBracket, .questionMark])
+            || classes.contains(.asking) || !signs.isDisjoint(with: [.squareBracket, .angleBracket, .questionMark])
     }
 }
 
@@ -121,8 +134,18 @@ extension Passage {
             let end = bytes(from: start).prefix(Self.longestPlaceholder).firstIndex(of: closing)
         else { return nil }
         let inside = String(decoding: prose.bytes[(start + 1)..<end], as: UTF8.self).wording
-        let isAsking = self[index].classes.contains(.asking) || Placeholders.asked.contains(inside)
-        return isAsking ? start..<(end + 1) : nil
+        let place = start..<(end + 1)
+        let isAsking =
+            self[index].classes.contains(.asking) || Placeholders.asked.contains(inside)
+            || isAskingInOwnWords(inside) && !isQuoted(place)
+        return isAsking ? place : nil
+    }
+
+    private func isAskingInOwnWords(_ inside: String) -> Bool {
+        let words = inside.split(separator: " ")
+        let isShort = (2...3).contains(words.count) && !words.contains { ["a", "of", "the"].contains($0) }
+        return Placeholders.askedInOwnWords.contains(inside)
+            || isShort && words.last.map { Placeholders.lastAsked.contains(String($0)) } ?? false
     }
 
     private static func closing(_ opening: UInt8) -> UInt8? {

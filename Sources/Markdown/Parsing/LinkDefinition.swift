@@ -5,6 +5,8 @@ internal import Diagnostics
 struct LinkDefinition {
     /// Without the brackets.
     let label: Range<Int>
+    /// What stands behind the colon: the address, and perhaps a title.
+    let address: Range<Int>
     /// Up to the end of its last line.
     let range: Range<Int>
 
@@ -15,6 +17,7 @@ struct LinkDefinition {
             let end = Self.endOfAddressAndTitle(in: bytes, at: labelEnd + 1)
         else { return nil }
         label = (start + 1)..<(labelEnd - 1)
+        address = (labelEnd + 1)..<end
         range = start..<end
         guard !bytes[label].allSatisfy(\.isSpace) else { return nil }
     }

@@ -19,13 +19,20 @@ extension TreeBuilder {
         close(id)
     }
 
+    /// Whether a row without an outer bar before it ends with one: that is the end of a cell in which nothing stands.
+    private func endsEmptyCell(_ row: Range<Int>) -> Bool {
+        let bytes = text.source.bytes[row]
+        return bytes.first != UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|")
+            && bytes.dropLast().last != UInt8(ascii: "\\")
+    }
+
     private func hasBar(_ row: Range<Int>) -> Bool { text.source.bytes.hold(UInt8(ascii: "|"), in: row) }
 
     /// - Parameter isText: Whether it is no row, or stands below what is none.
     private mutating func buildRow(_ row: Range<Int>, columns: Int, isHeader: Bool, isText: Bool, depth: Int) {
         let id = open(Node(.row, at: row))
         let ranges = TableRows.cells(in: text.source.bytes, row: row)
-        if ranges.count != columns, !isText {
+        if ranges.count != columns, !isText, !(ranges.count == columns - 1 && endsEmptyCell(row)) {
             let cells = ranges.map { Span(text.source, $0) }
             diagnostics.append(.tableCells(cells, of: columns, in: Span(text.source, row)))
         }

@@ -21,7 +21,8 @@ import Testing
             "ECC (the Ethical Care Charter)", "ECC – Ethical Care Charter", "ECC stands for the Ethical Care Charter",
             "| a | b |\n| --- | --- |\n| ECC | Ethical Care Charter |", "The NHS, VAT and GDPR", "Part III and XIV",
             "You must do it, you MUST", "### FINANCIAL IMPACT COSTS", "See `KSP`", "> The KSP says",
-            "ISO-9001 and KSP-1",
+            "ISO-9001 and KSP-1", "Pay on GOV.UK today", "See README.md, and read the README", "You MUST NOT sign it",
+            "DRAFT minutes, see the NOTE on PART two", "Closed on FRIDAY in MARCH",
         ])
     func others(_ text: String) {
         #expect(PaperSample(inOption: text + "\n").findings == [])

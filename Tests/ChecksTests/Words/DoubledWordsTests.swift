@@ -8,7 +8,9 @@ import Testing
         arguments: [
             "It is 1️⃣the the best.", "It is 1️⃣the\nthe best.", "It is 1️⃣the **the** best.", "1️⃣The the best",
             "It is [1️⃣the](https://a.org) the best.", "open 1️⃣to challenge to challenge.", "care and 1️⃣services services",
-            "> quoted 1️⃣and and", "### 1️⃣for for",
+            "> quoted 1️⃣and and", "1️⃣It it is late.", "It 1️⃣will be will be late.", "So 1️⃣we should we should ask.",
+            "We went on 1️⃣and so did and so did.",
+            "### 1️⃣for for",
         ])
     func doubled(_ text: String) {
         expectFindings("doubled-word", in: PaperSample(inOption: text + "\n"))
@@ -20,6 +22,8 @@ import Testing
             "Those who had had care said that that helped.", "more and more and more", "day by day by day",
             "Walla Walla and New York New York", "Reading reading rooms", "5 5 and x x", "the, the", "the `the` the",
             "a re-record record", "in May may come", "a step. A step", "they went on on foot",
+            "Which facet of it it requires is undefined.", "What it does it does well.", "And so on and so on.",
+            "rules, and so forth and so forth", "what we told you you know",
         ])
     func others(_ text: String) {
         #expect(PaperSample(inOption: text + "\n").findings == [])

@@ -2032,7 +2032,7 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
             "partials/rates-caption.html.mustache",
 ##"""
 {{! The finding, then what, where and when. }}
-<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{finding}}</span> {{details}}{{/caption}}{{$more}}{{/more}}</caption>
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{finding}}</span>{{#details}} {{details}}{{/details}}{{/caption}}{{$more}}{{/more}}</caption>
 
 """##
         ),
@@ -2043,8 +2043,8 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{{caption}}}
 {{/caption}}
 {{^caption}}
-**{{finding}}**\
-{{details}}
+**{{finding}}**{{#details}}\
+{{details}}{{/details}}
 {{/caption}}
 
 """##

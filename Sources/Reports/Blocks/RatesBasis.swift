@@ -53,13 +53,18 @@ extension RateTable {
     /// What, where and when, for the second line of a caption, in sentences: `Home care, £ per hour, 2026/27.`
     ///
     /// - Parameter order: In which order the rows stand, where that is to be said.
-    func details(order: String? = nil, phrases: RatePhrases) -> String {
-        let first = [service, unit.text, year.map(phrases.year), order].compactMap { $0 }.joined(separator: ", ")
-        return [first, basis].compactMap { $0?.asSentence }.joined(separator: " ")
+    func details(order: String? = nil, phrases: RatePhrases) -> String? {
+        let parts = [service, unit.text, year.map(phrases.year), order].compactMap { $0 }.filter { !$0.isEmpty }
+        let first = parts.count == 1 ? parts[0].withCapital : parts.joined(separator: ", ")
+        let sentences = [first, basis ?? ""].filter { !$0.isEmpty }.map(\.asSentence)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 }
 
 extension String {
+    /// As the start of a sentence.
+    fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+
     /// With a full stop, unless it ends in a mark that ends a sentence.
     var asSentence: String {
         let endings = [".", "!", "?"].map(\.utf8.first)

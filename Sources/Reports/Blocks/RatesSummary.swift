@@ -5,7 +5,7 @@ internal import Values
 /// The block `rates.summary`: what the rates come to, of all councils and of all but the own one.
 struct RatesSummary: PageModel {
     let finding: String
-    let details: String
+    let details: String?
     let hasComparators: Bool
     let rows: [Row]
     let basis: RatesBasis
@@ -27,7 +27,7 @@ struct RatesSummary: PageModel {
     static let title = "Summary of rates"
     static let fields: [Field<Self>] = [
         .text("finding", "What the table shows, in a few words", \.finding),
-        .text("details", "The service, the unit, the year and what the rates are, in sentences", \.details),
+        .optionalText("details", "The service, the unit, the year and what the rates are, in sentences", \.details),
         .flag("hasComparators", "Whether there are councils to compare the own one with", \.hasComparators),
         .list("rows", "The measures", \.rows),
         .record("basis", "Where the rates come from", \.basis),

@@ -27,7 +27,9 @@ struct OpenWorkbook {
         if let part = parts.first("sharedStrings")?.part { try texts.read(part, of: archive) }
         let formats = CellFormats(limits: limits)
         if let part = parts.first("styles")?.part { try formats.read(part, of: archive) }
-        context = SheetPart.Context(texts: texts, formats: formats, countsFrom1904: workbook.countsFrom1904)
+        context = SheetPart.Context(
+            texts: texts, formats: formats, countsFrom1904: workbook.countsFrom1904,
+            isToBeWorkedOut: workbook.isToBeWorkedOut)
         hasLinks = parts.holds("externalLink")
         // Sheets of charts hold no cells.
         sheets = workbook.sheets.compactMap { about in

@@ -117,6 +117,10 @@ enum CellFindings {
             Diagnostic(
                 .workbookCell, at: span, "this cell holds a formula without its value\(others)",
                 suggestion: "open the workbook in Excel and save it")
+        case .formulaNotWorkedOut:
+            Diagnostic(
+                .workbookCell, at: span, "this cell holds a formula that is still to be worked out\(others)",
+                suggestion: "open the workbook in Excel and save it")
         case .noDate:
             Diagnostic(
                 .workbookCell, at: span, "this cell shows a number as a date before March 1900\(others)",
@@ -152,7 +156,7 @@ extension CellFault {
     fileprivate var words: String {
         switch self {
         case .error(let word): word
-        case .formulaWithoutValue: "formula"
+        case .formulaWithoutValue, .formulaNotWorkedOut: "formula"
         case .noDate: "date"
         case .ambiguousFormat: "format"
         case .noNumber: "number"

@@ -185,6 +185,10 @@ def main(binary: Path, folder: Path) -> int:
     by_openpyxl(trial.paper / "rates.xlsx", rows=[*_ROWS, ["Quernby", "=B2*2", "£ per hour", None]])
     status, said = trial.build()
     check("a formula without its value", status == 1 and "cell B5: error" in said and said.count(" error: ") == 1, said)
+    trial = Trial(binary, folder / "zero")
+    by_xlsxwriter(trial.paper / "rates.xlsx", rows=[*_ROWS, ["Quernby", "=B2*2", "£ per hour", None]])
+    status, said = trial.build()
+    check("a formula with 0 for its value", status == 1 and "cell B5: error" in said, said)
     for write, words in [(_bomb, "more bytes"), (_entities, "is damaged"), (_depth, "is damaged")]:
         trial = Trial(binary, folder / write.__name__)
         write(trial.paper / "rates.xlsx")

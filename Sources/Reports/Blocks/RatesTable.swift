@@ -39,7 +39,8 @@ final class RatesTable: PageModel {
     static let title = "Table of rates"
     static let fields: [Field<RatesTable>] = [
         .text("finding", "What the table shows, in a few words", \.finding),
-        .optionalText("details", "The service, the unit, the year, the order and what the rates are, in sentences", \.details),
+        .optionalText(
+            "details", "The service, the unit, the year, the order and what the rates are, in sentences", \.details),
         .optionalText("unit", "What the rates count, where their file says it: £ per hour", \.unit),
         .optionalText("differenceUnit", "What the differences count: £. Missing without an own row", \.differenceUnit),
         .optionalText("remarkHead", "The head of the column for groups and notes, where there are any", \.remarkHead),

@@ -9,6 +9,8 @@ final class WorkbookPart: XMLPart {
     private(set) var sheets: [Sheet] = []
     /// Whether days are counted from 1904, as on the first Macintosh.
     private(set) var countsFrom1904 = false
+    /// Whether the values of formulas are to be worked out when the workbook is opened: those in the file may be none.
+    private(set) var isToBeWorkedOut = false
     private let most: Int
 
     override init(limits: WorkbookLimits) {
@@ -23,6 +25,8 @@ final class WorkbookPart: XMLPart {
             if sheets.count > most { stop(.tooLarge("sheets")) }
         } else if name == "workbookPr" {
             countsFrom1904 = attributes.isSet("date1904")
+        } else if name == "calcPr" {
+            isToBeWorkedOut = attributes.isSet("fullCalcOnLoad")
         }
     }
 }

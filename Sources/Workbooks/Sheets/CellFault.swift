@@ -3,6 +3,8 @@ enum CellFault: Equatable {
     /// `#REF!`
     case error(String)
     case formulaWithoutValue
+    /// The workbook says that its formulas are still to be worked out: the value in the file is often 0.
+    case formulaNotWorkedOut
     /// A day before 1 March 1900, or none at all.
     case noDate
     /// A format that is a date in one country and a number in another.
@@ -17,7 +19,8 @@ enum CellFault: Equatable {
     var isKnown: Bool {
         switch self {
         case .hiddenDigits, .hiddenTime: true
-        case .error, .formulaWithoutValue, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits: false
+        case .error, .formulaWithoutValue, .formulaNotWorkedOut, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits:
+            false
         }
     }
 }

@@ -11,6 +11,8 @@ final class SheetPart: XMLPart {
         let texts: SharedTexts
         let formats: CellFormats
         let countsFrom1904: Bool
+        /// Whether the values of formulas may be none.
+        let isToBeWorkedOut: Bool
     }
 
     /// The texts of the cells, one behind the other.
@@ -138,6 +140,8 @@ extension SheetPart {
         let (start, faultCount) = (bytes.count, faults.count)
         if hasFormula, !hasValue, kind != .inline {
             fault(.formulaWithoutValue, at: place)
+        } else if hasFormula, context.isToBeWorkedOut {
+            fault(.formulaNotWorkedOut, at: place)
         } else {
             appendText(at: place)
         }

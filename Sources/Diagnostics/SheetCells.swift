@@ -1,14 +1,14 @@
 /// The sheet of a workbook whose cells a file's bytes are, written as CSV with a row of text for a row of the sheet.
 package struct SheetCells: Sendable {
     package let sheet: String
-    /// The column of the sheet, from 1, that comes first in the bytes.
-    let firstColumn: Int
+    /// The columns of the sheet, from 1, that the bytes have, in their order.
+    let columns: [Int]
     /// Where each row begins in the bytes.
     private let rowStarts: [Int]
 
-    package init(sheet: String, firstColumn: Int, rowStarts: [Int]) {
+    package init(sheet: String, columns: [Int], rowStarts: [Int]) {
         self.sheet = sheet
-        self.firstColumn = firstColumn
+        self.columns = columns
         self.rowStarts = rowStarts
     }
 
@@ -16,12 +16,13 @@ package struct SheetCells: Sendable {
     func cell(at offset: Int, in bytes: [UInt8]) -> SheetCell {
         let row = rowStarts.partitioned { $0 <= offset } - 1
         let start = rowStarts.isEmpty ? 0 : rowStarts[max(0, row)]
-        var (column, isQuoted) = (firstColumn, false)
+        var (column, isQuoted) = (0, false)
         for byte in bytes[start..<max(start, min(offset, bytes.count))] {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if byte == UInt8(ascii: ","), !isQuoted { column += 1 }
         }
-        return SheetCell(sheet: sheet, row: max(0, row) + 1, column: column)
+        return SheetCell(
+            sheet: sheet, row: max(0, row) + 1, column: columns.indices.contains(column) ? columns[column] : 1)
     }
 }
 

@@ -48,8 +48,8 @@ extension SourceFile {
     /// Whether the bytes were written from a sheet of a workbook: those of the file are others.
     var isSheet: Bool { cells != nil }
 
-    /// How many columns of a sheet stand before the first that the bytes have.
-    package var columnsBefore: Int { (cells?.firstColumn ?? 1) - 1 }
+    /// The columns of a sheet, from 1, that the bytes have; nil in a file of text, which has them all.
+    package var sheetColumns: [Int]? { cells?.columns }
 
     /// The cell of a sheet that the byte at `offset` belongs to; nil in a file of text.
     package func cell(at offset: Int) -> SheetCell? { cells?.cell(at: offset, in: bytes) }

@@ -16,16 +16,25 @@ package enum WorkbookCheck {
         path.utf8.suffix(5).map(\.lowercased).elementsEqual(".xlsx".utf8)
     }
 
-    /// What is hidden in it, or who made it. One that cannot be read says nothing: readers see as little.
+    /// What is hidden in it, or who made it.
     package static func faults(in source: SourceFile) -> [Diagnostic] {
-        let limits = WorkbookLimits()
-        guard let book = try? OpenWorkbook(source.bytes, limits: limits), let hidden = try? book.everythingHidden(),
-            !hidden.isEmpty
-        else { return [] }
+        let hidden: [String]
+        do {
+            hidden = try OpenWorkbook(source.bytes, limits: WorkbookLimits()).everythingHidden()
+        } catch {
+            return [
+                Diagnostic(
+                    .workbookPublished, at: .path(source.path),
+                    "this workbook is published as it is, and nobody could look whether it hides anything",
+                    suggestion: "open it in Excel, look with File, Info, “Inspect Document”, and save it again")
+            ]
+        }
+        guard !hidden.isEmpty else { return [] }
+        let list = hidden.joined(separator: "; ")
         return [
             Diagnostic(
                 .workbookPublished, at: .path(source.path),
-                "this workbook is published as it is, with what nobody sees who opens it: \(hidden.joined(separator: "; "))",
+                "this workbook is published as it is, with what nobody sees who opens it: \(list)",
                 suggestion:
                     "in Excel choose File, Info, “Inspect Document”, remove what it finds, and save the workbook")
         ]

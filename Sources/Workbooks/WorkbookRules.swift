@@ -71,15 +71,16 @@ extension Diagnostic {
                 .workbookSheet, at: place,
                 "this workbook has \(sheets.count) sheets with data: \(names)",
                 suggestion: "call the one that is meant \(name.quoted), or name it in the settings: “data: {\(name): "
-                    + "\(sheets[0])}”")
+                    + "\(sheets[0].quotedForYAML)}”")
     }
 
     static func workbookHides(_ what: String, _ path: String) -> Diagnostic {
         Diagnostic(
             .workbookHides, at: .path(path),
             "what nobody sees in this workbook was left out: \(what)",
-            suggestion: "delete it, or show it, and save the workbook; where it is not meant for the paper, write "
-                + "“data: {hidden: leave-out}” in its settings")
+            suggestion:
+                "show what is meant to be read and remove the rest (in Excel: File, Info, “Inspect Document”); or "
+                + "add “data: {hidden: leave-out}” to the settings of the paper")
     }
 }
 
@@ -164,5 +165,13 @@ extension CellFault {
         case .hiddenDigits: "shown"
         case .hiddenTime: "time"
         }
+    }
+}
+
+extension String {
+    /// In single quotes, in which YAML reads every sign as it is.
+    fileprivate var quotedForYAML: String {
+        let parts = utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+        return "'\(parts.map { String(Substring($0)) }.joined(separator: "''"))'"
     }
 }

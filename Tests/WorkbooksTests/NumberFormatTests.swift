@@ -21,8 +21,17 @@ import Testing
         Row(held: "1200", code: "#,##0", text: "1,200"),
         Row(held: "1234567.5", code: "#,##0.00", text: "1,234,567.50"),
         Row(held: "0.027", code: "0.0%", text: "2.7%"),
-        Row(held: "2.7", code: "0\"%\"", text: "2.7", shown: "3"),
-        Row(held: "2.7", code: "0.0\\%", text: "2.7"),
+        Row(held: "2.7", code: "0\"%\"", text: "2.7%", shown: "3%"),
+        Row(held: "2.7", code: "0.0\\%", text: "2.7%"),
+        Row(held: "188", code: "£0.0\"m\"", text: "£188.0m"),
+        Row(held: "2187", code: "0\"p\"", text: "2187p"),
+        Row(held: "1200", code: "(#,##0);#,##0", text: "1,200", shown: "-1,200"),
+        Row(held: "-300", code: "#,##0;[Red]#,##0", text: "-300", shown: "300"),
+        Row(held: "0", code: "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-", text: "0"),
+        Row(held: "-1234.5", code: "_-£* #,##0.00_-;-£* #,##0.00_-", text: "-£1,234.50"),
+        Row(held: "7", code: "\"CR-\"00", text: "CR-07"),
+        Row(held: "123", code: "00000", text: "00123"),
+        Row(held: "21.87", code: "\"Rate: \"0.00", text: "21.87"),
         Row(held: "21.87", code: "\"£\"0.00", text: "£21.87"),
         Row(held: "21.87", code: "0.00\" per hour\"", text: "21.87"),
         Row(held: "-5", code: "[$£-809]#,##0;[Red]\\-[$£-809]#,##0", text: "-£5"),
@@ -54,7 +63,7 @@ import Testing
         #expect(number.shown == row.shown)
     }
 
-    @Test(arguments: ["dd/mm/yyyy", "[$-809]d mmmm yyyy", "h:mm", "[h]:mm", "mm:ss", "yyyy\"-\"mm"])
+    @Test(arguments: ["h:mm:ss AM/PM", "dd/mm/yyyy", "[$-809]d mmmm yyyy", "h:mm", "[h]:mm", "mm:ss", "yyyy\"-\"mm"])
     func isADate(_ code: String) {
         guard case .date = NumberFormat(code).section(for: 1).kind else {
             Issue.record("\(code) is read as another kind")
@@ -68,6 +77,11 @@ import Testing
             Issue.record("\(code) is read as another kind")
             return
         }
+    }
+
+    @Test(arguments: [("\"withheld\"", "withheld"), ("[<5]\"*\";0", "*"), ("[=1]\"Yes\";[=0]\"No\"", "Yes")])
+    func aFormatMayShowWordsForANumber(_ code: String, _ words: String) {
+        #expect(NumberFormat(code).section(for: 1).kind == .words(words))
     }
 
     @Test func aFormatOfThreeEmptySectionsShowsNothing() {

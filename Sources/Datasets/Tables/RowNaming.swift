@@ -2,11 +2,11 @@ internal import Diagnostics
 
 /// How people find a row again: in a spreadsheet by its number and letters, in a list by counting the items.
 enum RowNaming: Sendable, Equatable {
-    /// - Parameter columnsBefore: Those of a sheet that are left away.
-    case sheet(columnsBefore: Int)
+    /// - Parameter columns: Those of a sheet that are not left away, from 1; nil for all.
+    case sheet(columns: [Int]?)
     case items
 
-    static func rows(of source: SourceFile) -> RowNaming { .sheet(columnsBefore: source.columnsBefore) }
+    static func rows(of source: SourceFile) -> RowNaming { .sheet(columns: source.sheetColumns) }
 
     var isSheet: Bool { self != .items }
 
@@ -23,8 +23,9 @@ enum RowNaming: Sendable, Equatable {
     ///   - name: Empty where the column has none.
     func cell(_ number: Int, column: Int, name: String) -> String {
         switch self {
-        case .sheet(let before):
-            "\(row(number)), column \(DataColumn.letters(column + before))" + (name.isEmpty ? "" : ", \(name.cut)")
+        case .sheet(let columns):
+            "\(row(number)), column \(DataColumn.letters(columns?.at(column).map { $0 - 1 } ?? column))"
+                + (name.isEmpty ? "" : ", \(name.cut)")
         case .items:
             name.isEmpty ? row(number) : "\(row(number)), \(name.cut)"
         }
@@ -37,4 +38,8 @@ extension String {
         let start = unicodeScalars.prefix(40)
         return start.endIndex == endIndex ? self : "\(String(start))…"
     }
+}
+
+extension [Int] {
+    fileprivate func at(_ index: Int) -> Int? { indices.contains(index) ? self[index] : nil }
 }

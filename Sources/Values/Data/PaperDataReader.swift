@@ -212,7 +212,10 @@ extension PaperDataReader {
         }
         return settings.sets.compactMap { set in
             if let first = found.first(where: { $0.file.name == set.name.value }) {
-                diagnostics.append(.dataTwice(first.source.path, first: workbook.path))
+                // A workbook may be called like one of the sets that it holds.
+                if first.source.path != workbook.path {
+                    diagnostics.append(.dataTwice(first.source.path, first: workbook.path))
+                }
                 return nil
             }
             return DataFile("\(set.name.value).xlsx").map { ($0, workbook) }

@@ -38,7 +38,10 @@ final class ZipArchive {
 }
 
 extension ZipArchive {
-    func holds(_ part: String) -> Bool { zip_name_locate(archive, part, 0) >= 0 }
+    /// As office files name their parts (ECMA-376 part 2, 6.2.2.3).
+    private static let ignoringCase = zip_flags_t(ZIP_FL_NOCASE)
+
+    func holds(_ part: String) -> Bool { zip_name_locate(archive, part, Self.ignoringCase) >= 0 }
 
     /// Unpacks a part piece by piece.
     ///
@@ -46,10 +49,10 @@ extension ZipArchive {
     func read(_ part: String, _ take: (UnsafeRawBufferPointer) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
         var about = zip_stat_t()
         zip_stat_init(&about)
-        guard zip_stat(archive, part, 0, &about) == 0 else { throw .missingPart(part) }
+        guard zip_stat(archive, part, Self.ignoringCase, &about) == 0 else { throw .missingPart(part) }
         guard about.encryption_method == ZIP_EM_NONE else { throw .password }
         try check(unpacked + Int(clamping: about.size), part: Int(clamping: about.size), packed: about.comp_size)
-        guard let file = zip_fopen(archive, part, 0) else { throw .damagedPart(part) }
+        guard let file = zip_fopen(archive, part, Self.ignoringCase) else { throw .damagedPart(part) }
         defer { zip_fclose(file) }
         try withPieces(of: file, part) { piece throws(WorkbookFault) in
             unpacked += piece.count

@@ -71,6 +71,10 @@ extension FormatScanner {
             index += 2
             return []
         case "[": return bracket()
+        case "A",
+            "a" where String(String.UnicodeScalarView(code[index...].prefix(5))).lowercased() == "am/pm":
+            index += 5
+            return []
         case "G",
             "g" where String(String.UnicodeScalarView(code[index...].prefix(7))).lowercased() == "general":
             index += 7
@@ -106,8 +110,10 @@ extension FormatScanner {
         if signs.contains(.general) { return .general }
         if let form = dateForm(signs) { return .date(form) }
         if signs.contains(.code("@")) { return .text }
-        guard signs.contains(where: { $0.isDigit }) else {
-            return signs.contains { if case .literal = $0 { true } else { false } } ? .text : .general
+        guard signs.contains(where: \.isDigit) else {
+            let words = signs.compactMap { if case .literal(let sign) = $0 { sign } else { nil } }
+            let text = String(String.UnicodeScalarView(words))
+            return text.allSatisfy(\.isWhitespace) ? .nothing : .words(text)
         }
         return .number(numberForm(signs))
     }
@@ -154,18 +160,26 @@ extension FormatScanner {
             case .code("%"): form.percentSigns += 1
             case .code(","):
                 if index > first, index < last { form.isGrouped = true } else if index > last { form.scale += 1 }
+            case .code("-") where index < first && form.prefix.isEmpty,
+                .literal("-") where index < first && form.prefix.isEmpty,
+                .code("(") where index < first, .literal("(") where index < first && form.prefix.isEmpty:
+                form.hasMinus = true
             case .code("E"), .code("e"), .code("/"): form.isOtherNotation = true
             case .currency(let sign) where form.currency.isEmpty: form.currency = sign
             case .literal(let sign) where index < first && "£$€¥".unicodeScalars.contains(sign):
                 form.currency = String(sign)
+            case .literal(let sign) where index < first: form.prefix.unicodeScalars.append(sign)
             case .literal(let sign) where index > last && !sign.properties.isWhitespace:
                 form.suffix.unicodeScalars.append(sign)
+            case .code("0") where point.map({ index < $0 }) ?? true: form.leastDigits += 1
             case .code(let sign) where sign.isDigitMark && point.map({ index > $0 }) ?? false:
                 form.mostPlaces += 1
                 if sign == "0" { form.places = form.mostPlaces }
             default: break
             }
         }
+        // Of a number with a point, what stands before it is a label and no part of a reference.
+        if point != nil || form.leastDigits < 2 { form.prefix = "" }
         return form
     }
 }

@@ -5,7 +5,9 @@ struct NumberFormat {
     let isAmbiguous: Bool
 
     init(_ code: String) {
-        sections = FormatScanner.sections(of: code).prefix(4).map { $0 }
+        // Spreadsheets take no longer ones.
+        let isWhole = code.utf8.count <= 255
+        sections = FormatScanner.sections(of: isWhole ? code : "General").prefix(4).map { $0 }
         isAmbiguous = false
     }
 
@@ -19,7 +21,7 @@ struct NumberFormat {
     func section(for value: Double) -> FormatSection {
         let numeric = sections.filter { !$0.isText }
         guard numeric.contains(where: { $0.condition != nil }) else {
-            if value < 0, numeric.count > 1 { return numeric[1] }
+            if value < 0, numeric.count > 1 { return numeric[1].ofOneSign }
             if value == 0, numeric.count > 2 { return numeric[2] }
             return numeric.first ?? sections.first ?? .general
         }
@@ -42,12 +44,21 @@ struct FormatSection {
         case number(NumberForm)
         case date(DateForm)
         case text
+        /// Words and no number: `"withheld"`.
+        case words(String)
         /// Shows nothing at all: `;;;`.
         case nothing
     }
 
     let kind: Kind
     let condition: Condition?
+
+    /// The same as the one for numbers below nought.
+    fileprivate var ofOneSign: FormatSection {
+        guard case .number(var form) = kind else { return self }
+        form.isOfOneSign = true
+        return FormatSection(kind: .number(form), condition: condition)
+    }
 
     static let general = FormatSection(kind: .general, condition: nil)
     var isText: Bool { kind == .text }
@@ -83,6 +94,14 @@ struct NumberForm: Equatable {
     var scale = 0
     /// `£`, `$` … before the digits.
     var currency = ""
+    /// How many digits stand before the point at least.
+    var leastDigits = 0
+    /// Whether a minus or a bracket stands before the digits.
+    var hasMinus = false
+    /// Whether the section is for numbers of one sign alone: then the program shows no minus of its own.
+    var isOfOneSign = false
+    /// Letters and signs before the digits that are no currency, without the blanks at their end: `CR-`.
+    var prefix = ""
     /// What stands behind the digits, without its blanks: `m`.
     var suffix = ""
     /// Powers of ten or fractions, which are printed as decimals here.

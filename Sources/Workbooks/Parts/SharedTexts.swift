@@ -49,6 +49,8 @@ struct RichText {
         if isInText, !isInReading { bytes.append(contentsOf: more) }
     }
 
+    var count: Int { bytes.count }
+
     /// With every `_x000D_` as the character that it stands for, once and from left to right (ECMA-376, 22.9.2.19).
     var decoded: [UInt8] { Escapes.decoded(bytes) }
 }
@@ -75,7 +77,8 @@ enum Escapes {
         guard index + 7 <= text.count, text[index] == UInt8(ascii: "_"), text[index + 1] == UInt8(ascii: "x"),
             text[index + 6] == UInt8(ascii: "_")
         else { return nil }
-        return UInt32(String(decoding: text[(index + 2)..<(index + 6)], as: UTF8.self), radix: 16)
-            .flatMap(Unicode.Scalar.init)
+        let digits = text[(index + 2)..<(index + 6)]
+        guard digits.allSatisfy({ $0.isDigit || (65...70).contains($0 & 0xDF) }) else { return nil }
+        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
     }
 }

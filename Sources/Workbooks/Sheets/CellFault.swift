@@ -15,6 +15,12 @@ enum CellFault: Equatable {
     case hiddenDigits(shown: String, held: String)
     case hiddenTime(date: String, time: String)
 
+    /// As spreadsheets write them.
+    static let errorWords: Set = [
+        "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!",
+        "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#EXTERNAL!", "#PYTHON!",
+    ]
+
     /// Whether the value of the cell is known all the same.
     var isKnown: Bool {
         switch self {

@@ -32,18 +32,24 @@ struct CellReference: Hashable, Comparable {
     static let mostColumns = 16_384
 }
 
-/// A rectangle of cells: `A3:B5`.
+/// A rectangle of cells, `A3:B5`, or whole columns, `A:C`.
 struct CellRange {
     let rows: ClosedRange<Int>
     let columns: ClosedRange<Int>
 
     init?(_ text: String) {
         let corners = text.utf8.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
-        guard let first = corners.first, let last = corners.last, let from = CellReference(first),
-            let to = CellReference(last), from.row <= to.row, from.column <= to.column
-        else { return nil }
-        rows = from.row...to.row
-        columns = from.column...to.column
+        guard let first = corners.first, let last = corners.last, corners.count < 3 else { return nil }
+        if let from = CellReference(first), let to = CellReference(last) {
+            rows = min(from.row, to.row)...max(from.row, to.row)
+            columns = min(from.column, to.column)...max(from.column, to.column)
+        } else if let from = CellReference("\(first)1"), let to = CellReference("\(last)1") {
+            // `A:C`
+            rows = 1...CellReference.mostRows
+            columns = min(from.column, to.column)...max(from.column, to.column)
+        } else {
+            return nil
+        }
     }
 
     func contains(_ cell: CellReference) -> Bool { rows.contains(cell.row) && columns.contains(cell.column) }

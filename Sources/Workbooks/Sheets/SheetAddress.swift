@@ -9,7 +9,9 @@ struct SheetAddress {
     let range: CellRange?
 
     init(_ text: String) {
-        let bytes = Array(text.utf8)
+        var bytes = Array(text.utf8)[...]
+        // As a formula has it.
+        if bytes.first == UInt8(ascii: "=") { bytes = bytes.dropFirst() }
         for mark in [UInt8(ascii: "!"), UInt8(ascii: ",")] {
             guard let place = bytes.lastIndex(of: mark) else { continue }
             let corners = bytes[(place + 1)...].filter { $0 != .space && $0 != UInt8(ascii: "$") }
@@ -18,13 +20,18 @@ struct SheetAddress {
             self.range = range
             return
         }
-        name = Self.unquoted(bytes[...])
+        // `NetBudget[#All]`
+        let table = bytes.last == UInt8(ascii: "]") ? bytes.prefix { $0 != UInt8(ascii: "[") } : bytes
+        name = Self.unquoted(table)
         range = nil
     }
 
     private static func unquoted(_ name: ArraySlice<UInt8>) -> String {
         let quote = UInt8(ascii: "'")
         let inner = name.count > 1 && name.first == quote && name.last == quote ? name.dropFirst().dropLast() : name
-        return String(decoding: inner, as: UTF8.self).withSingleBlanks
+        var plain: [UInt8] = []
+        // Two quotes are one.
+        for byte in inner where byte != quote || plain.last != quote { plain.append(byte) }
+        return String(decoding: inner.count == name.count ? inner : plain[...], as: UTF8.self).withSingleBlanks
     }
 }

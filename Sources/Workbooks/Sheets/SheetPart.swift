@@ -27,6 +27,8 @@ final class SheetPart: XMLPart {
     /// By column, from 0 for none.
     private var columnIsHidden = [Bool](repeating: false, count: CellReference.mostColumns + 1)
     private var merges: [CellRange] = []
+    /// How many columns the hidden ones and the merged cells name, one after the other.
+    private var spread = 0
     private var row = 0
     private var rowIsHidden = false
     private var column = 0
@@ -60,7 +62,7 @@ final class SheetPart: XMLPart {
         } else if name == "col" {
             startColumns(attributes)
         } else if name == "mergeCell" {
-            if let range = attributes["ref"].flatMap({ CellRange($0) }) { merges.append(range) }
+            addMerge(attributes["ref"])
         } else {
             rich.start(name)
         }
@@ -73,6 +75,7 @@ final class SheetPart: XMLPart {
             endCell()
         } else if name == "sheetData" {
             if !cells.isInOrder { cells.sort { $0.place < $1.place } }
+            if !cells.isInOrder { stop(.damagedPart("")) }
         } else if name == "worksheet" {
             removeMerged()
         } else {
@@ -82,6 +85,7 @@ final class SheetPart: XMLPart {
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         if isInValue { value.append(contentsOf: bytes) } else if kind == .inline { rich.append(bytes) }
+        if value.count + rich.count > limits.cellBytes { stop(.tooLarge("text in one cell")) }
     }
 }
 
@@ -91,15 +95,28 @@ extension SheetPart {
     private func startRow(_ attributes: XMLAttributes) {
         row = attributes.whole("r") ?? row + 1
         column = 0
-        rowIsHidden = attributes.isSet("hidden") || attributes["ht"].flatMap { Double($0) } == 0
+        // Nobody sees a row of less than two points.
+        rowIsHidden = attributes.isSet("hidden") || attributes["ht"].flatMap { Double($0) }.map { $0 < 2 } ?? false
     }
 
     private func startColumns(_ attributes: XMLAttributes) {
-        let isHidden = attributes.isSet("hidden") || attributes["width"].flatMap { Double($0) } == 0
+        // Nobody sees a column of less than half a digit.
+        let isHidden =
+            attributes.isSet("hidden") || attributes["width"].flatMap { Double($0) }.map { $0 < 0.5 } ?? false
         guard isHidden, let first = attributes.whole("min"), let last = attributes.whole("max"), first <= last,
             first <= CellReference.mostColumns, last > 0
         else { return }
-        for column in max(1, first)...min(last, CellReference.mostColumns) { columnIsHidden[column] = true }
+        let columns = max(1, first)...min(last, CellReference.mostColumns)
+        spread += columns.count
+        guard spread <= limits.spread else { return stop(.tooLarge("hidden columns and merged cells")) }
+        for column in columns { columnIsHidden[column] = true }
+    }
+
+    private func addMerge(_ reference: String?) {
+        guard let range = reference.flatMap({ CellRange($0) }) else { return }
+        spread += range.columns.count
+        guard spread <= limits.spread else { return stop(.tooLarge("hidden columns and merged cells")) }
+        merges.append(range)
     }
 
     /// A cell without a place of its own follows the one before it.
@@ -136,15 +153,16 @@ extension SheetPart {
         guard (1...CellReference.mostRows).contains(row), column <= CellReference.mostColumns else {
             return stop(.tooLarge("cells"))
         }
-        guard cells.count < limits.cells else { return stop(.tooLarge("cells")) }
+        guard cells.count < limits.cells, bytes.count <= limits.textBytes else { return stop(.tooLarge("cells")) }
         let (start, faultCount) = (bytes.count, faults.count)
-        if hasFormula, !hasValue, kind != .inline {
+        if hasFormula, !hasValue || value.isEmpty && kind != .text, kind != .inline {
             fault(.formulaWithoutValue, at: place)
         } else if hasFormula, context.isToBeWorkedOut {
             fault(.formulaNotWorkedOut, at: place)
         } else {
             appendText(at: place)
         }
+        if bytes[start...].allSatisfy({ $0 == .space || $0 == .tab || $0.isLineEnd }) { bytes.removeSubrange(start...) }
         // A cell whose value cannot be known keeps its place.
         guard bytes.count > start || faults.count > faultCount else { return }
         if rowIsHidden || columnIsHidden[place.column] {
@@ -157,13 +175,16 @@ extension SheetPart {
 
     private func appendText(at place: CellReference) {
         switch kind {
-        case .shared: bytes += context.texts[Int(valueText) ?? -1] ?? []
+        case .shared:
+            guard let text = context.texts[Int(valueText) ?? -1] else { return stop(.damagedPart("")) }
+            bytes += text
         case .text: bytes += Escapes.decoded(value)
         case .inline: bytes += rich.decoded
-        case .flag: bytes += (valueText == "1" ? "TRUE" : "FALSE").utf8
+        case .flag: bytes += (["1", "true"].contains(valueText) ? "TRUE" : "FALSE").utf8
         case .error:
-            fault(.error(valueText), at: place)
-            bytes += value
+            let word = CellFault.errorWords.contains(valueText) ? valueText : "an error"
+            fault(.error(word), at: place)
+            bytes += word.utf8
         case .date: bytes += value
         case .number: appendNumber(at: place)
         }
@@ -182,7 +203,8 @@ extension SheetPart {
         let format = context.formats[style]
         if format.isAmbiguous { return fault(.ambiguousFormat, at: place) }
         switch format.section(for: number).kind {
-        case .nothing: hidden.add(formatted: place)
+        case .nothing: if !decimal.isZero { hidden.add(formatted: place) }
+        case .words(let words): bytes += words.utf8
         case .date(let form): appendDate(number, form, at: place)
         case .general, .text: append(decimal, as: nil, at: place)
         case .number(let form): append(decimal, as: form, at: place)
@@ -214,6 +236,13 @@ extension SheetPart {
         faults.append((place, fault))
     }
 
+    /// The columns that hold anything, in their order.
+    var usedColumns: [Int] {
+        var isUsed = [Bool](repeating: false, count: CellReference.mostColumns + 1)
+        for cell in cells { isUsed[cell.place.column] = true }
+        return isUsed.indices.filter { isUsed[$0] }
+    }
+
     /// Leaves what stands in a range.
     func crop(to range: CellRange) {
         cells.removeAll { !range.contains($0.place) }
@@ -221,26 +250,28 @@ extension SheetPart {
         hidden.crop(to: range)
     }
 
-    /// The cells under a merged one hold what nobody sees. Both are gone through once, row by row.
+    /// The cells under a merged one hold what nobody sees. Rows are gone through once; of each column is known to which
+    /// row its last merged cell reaches.
     private func removeMerged() {
         guard !merges.isEmpty else { return }
         merges.sort { $0.first < $1.first }
-        var (next, open): (Int, [CellRange]) = (0, [])
-        var seen: [Cell] = []
-        for cell in cells {
-            while next < merges.count, merges[next].first.row <= cell.place.row {
-                open.append(merges[next])
+        var next = 0
+        var covering = [CellRange?](repeating: nil, count: CellReference.mostColumns + 1)
+        func isCovered(_ place: CellReference) -> Bool {
+            while next < merges.count, merges[next].first.row <= place.row {
+                for column in merges[next].columns { covering[column] = merges[next] }
                 next += 1
             }
-            if open.contains(where: { $0.rows.upperBound < cell.place.row }) {
-                open.removeAll { $0.rows.upperBound < cell.place.row }
-            }
-            if open.contains(where: { $0.contains(cell.place) && $0.first != cell.place }) {
-                hidden.add(underMerge: cell.place)
-            } else {
-                seen.append(cell)
-            }
+            guard let range = covering[place.column] else { return false }
+            return range.contains(place) && range.first != place
         }
+        var (seen, covered): ([Cell], Set<CellReference>) = ([], [])
+        for cell in cells {
+            // A fault there is one of a cell that nobody sees.
+            if isCovered(cell.place) { covered.insert(cell.place) } else { seen.append(cell) }
+        }
+        for place in covered.sorted() { hidden.add(underMerge: place) }
+        faults.removeAll { covered.contains($0.place) }
         cells = seen
     }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The cells of a sheet as CSV: a row of text for a row of the sheet, an empty cell for one that holds nothing or is
-/// hidden; columns before the first that holds anything are left away. So all that is said of CSV files holds of it too.
+/// hidden; columns that hold nothing at all are left away. So all that is said of CSV files holds of it too.
 struct SheetText {
     let file: SourceFile
     /// Where each cell stands in the bytes.
@@ -13,12 +13,13 @@ struct SheetText {
         var (bytes, starts, ranges): ([UInt8], [Int], [Range<Int>]) = ([], [0], [])
         bytes.reserveCapacity(sheet.bytes.count + sheet.cells.count * 2)
         ranges.reserveCapacity(sheet.cells.count)
-        let first = sheet.cells.lazy.map(\.place.column).min() ?? 1
-        let width = sheet.cells.lazy.map(\.place.column).max() ?? 0
-        var (row, column) = (1, first)
+        let columns = sheet.usedColumns
+        var index = [Int](repeating: 0, count: CellReference.mostColumns + 1)
+        for (place, column) in columns.enumerated() { index[column] = place }
+        var (row, column) = (1, 0)
         func endRow(in bytes: inout [UInt8]) {
-            if column > first || bytes.last ?? .lineFeed != .lineFeed {
-                bytes.append(contentsOf: repeatElement(.comma, count: width - column))
+            if column > 0 || bytes.last ?? .lineFeed != .lineFeed {
+                bytes.append(contentsOf: repeatElement(.comma, count: columns.count - 1 - column))
             }
             bytes.append(.lineFeed)
         }
@@ -26,20 +27,19 @@ struct SheetText {
             while row < cell.place.row {
                 endRow(in: &bytes)
                 starts.append(bytes.count)
-                (row, column) = (row + 1, first)
+                (row, column) = (row + 1, 0)
             }
-            while column < cell.place.column {
+            while column < index[cell.place.column] {
                 bytes.append(.comma)
                 column += 1
             }
             let start = bytes.count
             bytes.append(cell: sheet.bytes[cell.text])
             ranges.append(start..<bytes.count)
-            guard bytes.count <= limits.bytes / 4 else { throw .tooLarge("cells") }
+            guard bytes.count <= limits.textBytes * 2 else { throw .tooLarge("cells") }
         }
         if !bytes.isEmpty { endRow(in: &bytes) }
-        file = SourceFile(
-            path: path, bytes: bytes, cells: SheetCells(sheet: name, firstColumn: first, rowStarts: starts))
+        file = SourceFile(path: path, bytes: bytes, cells: SheetCells(sheet: name, columns: columns, rowStarts: starts))
         (self.ranges, cells) = (ranges, sheet.cells)
     }
 

@@ -105,11 +105,11 @@ extension CellDecimal {
         if index >= 0 { digits[index] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
     }
 
-    /// The digits without a sign, with at least `count` places after the point.
-    func text(places count: Int = 0, isGrouped: Bool = false) -> String {
+    /// The digits without a sign, with at least `least` of them before the point and `count` behind it.
+    func text(places count: Int = 0, digits least: Int = 1, isGrouped: Bool = false) -> String {
         let zero = UInt8(ascii: "0")
         var front = Array(digits.prefix(max(0, whole))) + [UInt8](repeating: zero, count: max(0, -places))
-        if front.isEmpty { front = [zero] }
+        front = [UInt8](repeating: zero, count: max(0, max(1, least) - front.count)) + front
         var back = [UInt8](repeating: zero, count: max(0, -whole)) + digits.dropFirst(max(0, whole))
         if back.count < count { back += [UInt8](repeating: zero, count: count - back.count) }
         if isGrouped {

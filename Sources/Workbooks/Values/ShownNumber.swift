@@ -5,22 +5,36 @@ struct ShownNumber {
     let shown: String?
 
     init(_ value: CellDecimal, as form: NumberForm) {
-        let unit = form.isOtherNotation ? nil : Self.unit(of: form)
-        let number = value.shifted(by: form.percentSigns * 2 - (unit == nil ? 0 : form.scale * 3))
-        let behind = String(repeating: "%", count: form.percentSigns) + (unit ?? "")
-        func written(_ number: CellDecimal, places: Int, currency: String) -> String {
-            (number.isNegative ? "-" : "") + currency + number.text(places: places, isGrouped: form.isGrouped) + behind
+        let unit = Self.unit(of: form)
+        let isScaled = form.scale > 0 && unit != nil && !form.isOtherNotation
+        let number = value.shifted(by: form.percentSigns * 2 - (isScaled ? form.scale * 3 : 0))
+        let seen = isScaled ? number : number.shifted(by: -form.scale * 3)
+        let rounded = form.isOtherNotation ? number : seen.rounded(to: form.mostPlaces)
+        let behind = String(repeating: "%", count: form.percentSigns) + (form.scale == 0 || isScaled ? unit ?? "" : "")
+        func written(_ number: CellDecimal, isNegative: Bool) -> String {
+            (isNegative ? "-" : "") + form.prefix + form.currency
+                + number.text(
+                    places: form.isOtherNotation ? 0 : form.places, digits: form.leastDigits, isGrouped: form.isGrouped)
+                + behind
         }
-        text = written(number, places: form.isOtherNotation ? 0 : form.places, currency: form.currency)
-        let seen = unit == nil ? number.shifted(by: -form.scale * 3) : number
-        let rounded = seen.rounded(to: form.mostPlaces)
-        let isAsShown = form.isOtherNotation || rounded == number
-        shown = isAsShown ? nil : written(rounded, places: form.places, currency: form.currency)
+        text = written(number, isNegative: number.isNegative)
+        // A format of its own for numbers below nought shows what sign it says, else a minus.
+        let showsMinus = form.isOfOneSign ? form.hasMinus : number.isNegative != form.hasMinus
+        let shown = written(rounded, isNegative: showsMinus && !rounded.isZero)
+        let isSame = rounded == number && (number.isZero || showsMinus == number.isNegative)
+        self.shown = isSame ? nil : shown
     }
 
-    /// The unit that says what the value was divided by; nil where none does, and the cell shows another number.
+    /// The unit behind the digits that says how much is counted at a time, as it is read of a cell; nil for words that say
+    /// no more than what is counted, and where a scale is another than the unit says.
     private static func unit(of form: NumberForm) -> String? {
-        let words = [1: ["k", "thousand"], 2: ["m", "million", "mn"], 3: ["bn", "b", "billion"]]
-        return words[form.scale]?.first { $0 == form.suffix.lowercased() } == nil ? nil : words[form.scale]?[0]
+        let suffix = form.suffix.lowercased()
+        let scale = units.first { $0.words.contains(suffix) }
+        if form.scale == 0 { return scale?.unit ?? (["%", "p", "‰"].contains(suffix) ? suffix : nil) }
+        return scale?.scale == form.scale ? scale?.unit : nil
     }
+
+    private static let units: [(words: [String], scale: Int, unit: String)] = [
+        (["k", "thousand"], 1, "k"), (["m", "mn", "million"], 2, "m"), (["bn", "b", "billion"], 3, "bn"),
+    ]
 }

@@ -67,7 +67,12 @@ extension XMLPart {
         depth += 1
         guard depth <= limits.depth else { return stop(.damagedPart("")) }
         guard fault == nil, foreign == nil, let name, let attributes else { return }
-        if let name = XMLName(name) { start(name, XMLAttributes(attributes)) } else { foreign = depth }
+        // What other programs add says nothing of the cells.
+        if let name = XMLName(name), !(name == "extLst") {
+            start(name, XMLAttributes(attributes))
+        } else {
+            foreign = depth
+        }
     }
 
     private func finish(_ name: UnsafePointer<XML_Char>?) {

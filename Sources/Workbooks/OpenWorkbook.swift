@@ -87,9 +87,20 @@ extension OpenWorkbook {
         for sheet in seen {
             found.append(HiddenList(try read(sheet).hidden, on: sheet.name, hasComments: try hasComments(sheet)).words)
         }
+        found += Self.otherParts.filter { archive.holdsAny($0.start) }.map(\.words)
         found.append(try author.map { "the name of its author or of who saved it last, \($0.quoted)" })
         return found.compactMap(\.self)
     }
+
+    /// Where workbooks keep what no sheet shows.
+    private static let otherParts = [
+        (start: "xl/pivotCache/", words: "the data behind pivot tables"),
+        (start: "xl/connections.xml", words: "connections to other data"),
+        (start: "xl/embeddings/", words: "files that are embedded"),
+        (start: "xl/revisions/", words: "earlier versions"),
+        (start: "customXml/", words: "data of other programs"),
+        (start: "docProps/custom.xml", words: "properties that somebody gave it"),
+    ]
 
     private var author: String? {
         get throws(WorkbookFault) {

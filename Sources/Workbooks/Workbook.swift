@@ -31,7 +31,7 @@ package struct Workbook {
         var workbook = Workbook(source, leavesOutHidden: leavesOutHidden, limits: WorkbookLimits())
         defer { diagnostics += workbook.diagnostics }
         do {
-            return try workbook.read(name, at: place.map { SheetAddress($0.text) })
+            return try workbook.read(name, at: place)
         } catch {
             workbook.diagnostics.append(
                 .workbook(error, at: place.map { .span($0.span) } ?? .path(source.path), name: name))
@@ -42,12 +42,18 @@ package struct Workbook {
 
 extension Workbook {
     private mutating func read(
-        _ name: String, at address: SheetAddress?
+        _ name: String, at place: (text: String, span: Span)?
     ) throws(WorkbookFault) -> (file: SourceFile, faulty: [Int]) {
         let book = try OpenWorkbook(source.bytes, limits: limits)
+        let address = place.map { SheetAddress($0.text) }
         let (sheet, range) = try book.sheet(name, at: address)
         let part = try book.read(sheet)
-        if let range { part.crop(to: range) }
+        if let range {
+            if let place, address?.range != nil, part.goesOn(below: range) {
+                diagnostics.append(.workbookRange(at: place.span, row: range.rows.upperBound + 1))
+            }
+            part.crop(to: range)
+        }
         let text = try SheetText(part, named: sheet.name, path: source.path, limits: limits)
         if !leavesOutHidden {
             let lists = [

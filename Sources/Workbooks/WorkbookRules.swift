@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
     /// What may be wrong with a workbook.
     package static let ofWorkbooks = [
-        workbook, workbookSheet, workbookHides, workbookCell, workbookDigits, workbookPublished,
+        workbook, workbookSheet, workbookHides, workbookCell, workbookDigits, workbookRange,
+        workbookPublished,
     ]
 
     static let workbook = Rule(
@@ -31,7 +32,22 @@ extension Rule {
                 + "all of its digits."))
 }
 
+extension Rule {
+    static let workbookRange = Rule(
+        "workbook-range", .warning, "The range that the settings name ends above the end of its table.",
+        canBeLowered: true,
+        example: .told(
+            "The settings say “rates: Survey, B3:D25”, and row 26 goes on with the table: it was added later. Write the "
+                + "range anew, or make a table of it in Excel (“Format as Table”), which grows by itself."))
+}
+
 extension Diagnostic {
+    static func workbookRange(at span: Span, row: Int) -> Diagnostic {
+        Diagnostic(
+            .workbookRange, at: span, "row \(row) of the sheet goes on below this range, and is not read",
+            suggestion: "write the range to its last row, or leave a row blank above what does not belong to it")
+    }
+
     static func workbook(_ fault: WorkbookFault, at place: Place, name: String) -> Diagnostic {
         switch fault {
         case .noWorkbook:
@@ -144,6 +160,10 @@ enum CellFindings {
             Diagnostic(
                 .workbookDigits, at: span, "this cell shows \(shown) and holds \(held), which is printed\(others)",
                 suggestion: "round it in the workbook, or show all of its digits")
+        case .noPercentage:
+            Diagnostic(
+                .workbookDigits, at: span, "this cell is no percentage, as others of its column are\(others)",
+                suggestion: "give it their format, or another column")
         case .hiddenTime(let date, let time):
             Diagnostic(
                 .workbookDigits, at: span, "this cell shows \(date) and holds the time \(time) as well\(others)",
@@ -164,6 +184,7 @@ extension CellFault {
         case .tooManyDigits: "digits"
         case .hiddenDigits: "shown"
         case .hiddenTime: "time"
+        case .noPercentage: "percentage"
         }
     }
 }

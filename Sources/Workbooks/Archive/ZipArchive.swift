@@ -41,6 +41,15 @@ extension ZipArchive {
     /// As office files name their parts (ECMA-376 part 2, 6.2.2.3).
     private static let ignoringCase = zip_flags_t(ZIP_FL_NOCASE)
 
+    /// Whether any part's name begins so, whatever the case of its letters.
+    func holdsAny(_ start: String) -> Bool {
+        let start = start.utf8.map(\.lowercased)
+        return (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).contains { index in
+            guard let name = zip_get_name(archive, index, 0) else { return false }
+            return String(cString: name).utf8.map(\.lowercased).starts(with: start)
+        }
+    }
+
     func holds(_ part: String) -> Bool { zip_name_locate(archive, part, Self.ignoringCase) >= 0 }
 
     /// Unpacks a part piece by piece.

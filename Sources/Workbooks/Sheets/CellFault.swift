@@ -14,6 +14,8 @@ enum CellFault: Equatable {
     case tooManyDigits(String)
     case hiddenDigits(shown: String, held: String)
     case hiddenTime(date: String, time: String)
+    /// A fraction without a format in a column of percentages.
+    case noPercentage
 
     /// As spreadsheets write them.
     static let errorWords: Set = [
@@ -24,7 +26,7 @@ enum CellFault: Equatable {
     /// Whether the value of the cell is known all the same.
     var isKnown: Bool {
         switch self {
-        case .hiddenDigits, .hiddenTime: true
+        case .hiddenDigits, .hiddenTime, .noPercentage: true
         case .error, .formulaWithoutValue, .formulaNotWorkedOut, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits:
             false
         }

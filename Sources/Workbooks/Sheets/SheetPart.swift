@@ -29,6 +29,9 @@ final class SheetPart: XMLPart {
     private var merges: [CellRange] = []
     /// How many columns the hidden ones and the merged cells name, one after the other.
     private var spread = 0
+    /// How many percentages each column has, and its numbers below 1 that no format makes one.
+    private var percentages: [Int: Int] = [:]
+    private var fractions: [Int: [CellReference]] = [:]
     private var row = 0
     private var rowIsHidden = false
     private var column = 0
@@ -76,6 +79,7 @@ final class SheetPart: XMLPart {
         } else if name == "sheetData" {
             if !cells.isInOrder { cells.sort { $0.place < $1.place } }
             if !cells.isInOrder { stop(.damagedPart("")) }
+            noteFractions()
         } else if name == "worksheet" {
             removeMerged()
         } else {
@@ -214,9 +218,11 @@ extension SheetPart {
     private func append(_ decimal: CellDecimal, as form: NumberForm?, at place: CellReference) {
         if decimal.isBeyondExactness { fault(.tooManyDigits(decimal.text()), at: place) }
         guard let form else {
+            if decimal.isBelowOne { fractions[place.column, default: []].append(place) }
             bytes += ((decimal.isNegative ? "-" : "") + decimal.text()).utf8
             return
         }
+        if form.percentSigns > 0 { percentages[place.column, default: 0] += 1 }
         let shown = ShownNumber(decimal, as: form)
         bytes += shown.text.utf8
         if let other = shown.shown { fault(.hiddenDigits(shown: other, held: shown.text), at: place) }
@@ -230,10 +236,23 @@ extension SheetPart {
         if let time = date.hiddenTime { fault(.hiddenTime(date: date.text, time: time), at: place) }
     }
 
+    /// 0.25 in a column of percentages most likely is one that lost its format.
+    private func noteFractions() {
+        for (column, places) in fractions.sorted(by: { $0.key < $1.key }) {
+            guard let count = percentages[column], count > 1, places.count < count else { continue }
+            for place in places { faults.append((place, .noPercentage)) }
+        }
+    }
+
     /// What is wrong with a cell that nobody sees says nothing of the paper.
     private func fault(_ fault: CellFault, at place: CellReference) {
         guard !rowIsHidden, !columnIsHidden[place.column] else { return }
         faults.append((place, fault))
+    }
+
+    /// Whether the row below a range goes on with it.
+    func goesOn(below range: CellRange) -> Bool {
+        cells.contains { $0.place.row == range.rows.upperBound + 1 && range.columns.contains($0.place.column) }
     }
 
     /// The columns that hold anything, in their order.

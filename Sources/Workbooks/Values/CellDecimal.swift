@@ -61,6 +61,8 @@ struct CellDecimal: Equatable {
 
 extension CellDecimal {
     var isZero: Bool { digits.isEmpty }
+    /// Whether it is a fraction of one, whatever its sign.
+    var isBelowOne: Bool { !isZero && whole <= 0 }
     /// How many digits stand before the point.
     private var whole: Int { digits.count - places }
     /// Places after the point that it takes to write it.

@@ -23,6 +23,9 @@ extension Rule {
                 classification: Exempt, not for publication
                 exempt: {paragraph: 3, because: The prices would harm the bidders.}
                 """))
+
+    /// Whether it is about what may be meant to be exempt.
+    package var isOfExemption: Bool { id == Rule.exemption.id || id == Rule.exemptionMissing.id }
 }
 
 extension Diagnostic {

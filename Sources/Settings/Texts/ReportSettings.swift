@@ -7,6 +7,8 @@ package struct ReportSettings: TextSettings {
     private var sheet: FrontSheetSettings
     /// Why the whole report is not published; nil for one that is.
     package let exemption: Exemption?
+    /// Whether it is to be exempt, and it cannot be read why.
+    package let isUnclear: Bool
     /// In the order of the list; without those that name no file, unless they are exempt.
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
@@ -25,6 +27,7 @@ package struct ReportSettings: TextSettings {
         let entries = reader.list("appendices")
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
         exemption = reader.exemption(diagnostics: &diagnostics)
+        isUnclear = exemption == nil && reader.has("exempt")
         if let classification = sheet.classification, classification.value.saysExempt, !reader.has("exempt"),
             !appendices.contains(where: { $0.exemption != nil })
         {

@@ -12,14 +12,18 @@ package struct CheckedPaper: Sendable {
     package let diagnostics: [Diagnostic]
     /// The folders of the papers that its links lead to, of which its pages say something.
     package let linkedPapers: [String]
+    /// Whether it may be meant to be exempt, and does not say so as it must: an error.
+    package let mayBeExempt: Bool
 
     private init(
-        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], linkedPapers: [String] = []
+        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], linkedPapers: [String] = [],
+        mayBeExempt: Bool = false
     ) {
         self.source = source
         self.paper = paper
         self.diagnostics = diagnostics
         self.linkedPapers = linkedPapers
+        self.mayBeExempt = mayBeExempt
     }
 }
 
@@ -40,11 +44,13 @@ extension CheckedPaper {
             to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
         self.init(
             source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left,
-            linkedPapers: reading.linkedPapers)
+            linkedPapers: reading.linkedPapers,
+            mayBeExempt: reading.parsed.report?.settings.isUnclear == true
+                || result.left.contains { $0.rule.isOfExemption })
     }
 
     /// The same paper with other findings, such as these as the site counts them.
     package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
-        CheckedPaper(source, paper, diagnostics, linkedPapers: linkedPapers)
+        CheckedPaper(source, paper, diagnostics, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt)
     }
 }

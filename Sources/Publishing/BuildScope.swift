@@ -7,7 +7,9 @@ package enum BuildScope: Sendable, Equatable {
     /// - Parameters:
     ///   - folders: Folders of `Output`: `home-care`.
     ///   - sources: The folders that they are made from, as `InputFile` paths begin: `Content/home-care`.
-    case papers(folders: [String], sources: [String])
+    ///   - sitePages: Whether the build gives all files that stand in no folder, so that a feed that it does not give
+    ///     goes.
+    case papers(folders: [String], sources: [String], sitePages: Bool = false)
 }
 
 extension BuildScope {
@@ -15,10 +17,18 @@ extension BuildScope {
     package func adding(folder: String, from source: String) -> BuildScope {
         switch self {
         case .everything: self
-        case .papers(let folders, let sources):
+        case .papers(let folders, let sources, let sitePages):
             .papers(
                 folders: folders.contains(folder) ? folders : folders + [folder],
-                sources: sources.contains(source) ? sources : sources + [source])
+                sources: sources.contains(source) ? sources : sources + [source], sitePages: sitePages)
+        }
+    }
+
+    /// The same with all files that stand in no folder.
+    package var withSitePages: BuildScope {
+        switch self {
+        case .everything: self
+        case .papers(let folders, let sources, _): .papers(folders: folders, sources: sources, sitePages: true)
         }
     }
 
@@ -26,7 +36,9 @@ extension BuildScope {
     func owns(file path: String) -> Bool {
         switch self {
         case .everything: true
-        case .papers(let folders, _): folders.contains { path.utf8.starts(with: "\($0)/".utf8) }
+        case .papers(let folders, _, let sitePages):
+            sitePages && !path.utf8.contains(UInt8(ascii: "/"))
+                || folders.contains { path.utf8.starts(with: "\($0)/".utf8) }
         }
     }
 
@@ -34,7 +46,7 @@ extension BuildScope {
     func owns(input path: String) -> Bool {
         switch self {
         case .everything: true
-        case .papers(_, let sources): sources.contains { path.utf8.starts(with: "\($0)/".utf8) }
+        case .papers(_, let sources, _): sources.contains { path.utf8.starts(with: "\($0)/".utf8) }
         }
     }
 }

@@ -8,6 +8,9 @@ extension Stage {
     /// What the last manifest is like; nil without one. Whoever relies on what it says compares this first.
     package var lastManifestCheck: UInt64? { lastCheck }
 
+    /// Whether the last build has left files in a folder of `Output`.
+    package func lastHolds(folder: String) -> Bool { last.map { !$0.files.below(folder).isEmpty } ?? false }
+
     /// The checksum that the last build found of an input; nil for one that it did not read.
     package func lastChecksum(ofInput path: String) -> String? { last?.inputs.checksum(of: TreePath(found: path)) }
 

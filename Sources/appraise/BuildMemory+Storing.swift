@@ -63,6 +63,8 @@ extension SiteRecord: Storable {
         writer.write(paths) { $0.write($1) }
         writer.write(outputs)
         writer.write(pageCount)
+        writer.write(isWhole)
+        writer.write(exempt) { $0.write($1) }
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -74,6 +76,8 @@ extension SiteRecord: Storable {
         paths = try reader.list { reader throws(StoreDamage) in try reader.text() }
         outputs = try reader.values()
         pageCount = try reader.int()
+        isWhole = try reader.flag()
+        exempt = try reader.list { reader throws(StoreDamage) in try reader.text() }
     }
 }
 

@@ -12,7 +12,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-2\n".utf8)
+    static let head = Array("appraise-memory-3\n".utf8)
 }
 
 extension BuildMemory {
@@ -115,6 +115,10 @@ struct SiteRecord: Sendable {
     let paths: [String]
     let outputs: [FileStamp]
     let pageCount: Int
+    /// Whether the output was that of all papers. After a build of some, it may hold files that no paper makes.
+    let isWhole: Bool
+    /// The folders of the papers that are exempt, of which no page says anything.
+    let exempt: [String]
 
     struct StoredInput: Sendable, Equatable {
         let path: String

@@ -49,7 +49,8 @@ extension BuildResult {
             },
             listed: sources.listed,
             findings: SettledFindings(sources.diagnostics, keeping: .max).kept,
-            inputs: sources.inputs.map(\.stored), paths: sitePart.paths, outputs: outputs, pageCount: sitePageCount)
+            inputs: sources.inputs.map(\.stored), paths: sitePart.paths, outputs: outputs, pageCount: sitePageCount,
+            isWhole: scope == .everything, exempt: exempt)
     }
 }
 

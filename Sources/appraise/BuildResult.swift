@@ -28,8 +28,10 @@ struct BuildResult {
     var sitePageCount = 0
     private(set) var writtenPageCount = 0
     private(set) var printedCount = 0
-    /// How many papers are exempt, so that nothing of them is written.
-    private(set) var exemptCount = 0
+    /// The folders of the papers that are exempt, so that nothing of them is written.
+    private(set) var exempt: [String] = []
+    /// The folders of those that may be meant to be.
+    private var unclear: [String] = []
     private(set) var parts: [OutputPart] = []
     private(set) var differences: [Difference] = []
     /// Of the files that belong to no single paper.
@@ -77,10 +79,11 @@ extension BuildResult {
     mutating func add(_ paper: DonePaper) {
         if let card = paper.card { cards.append(card) } else if paper.exempt == nil { hasAllCards = false }
         if let folder = paper.exempt {
-            exemptCount += 1
+            exempt.append(folder)
             // What an earlier build published of it goes, also when other papers are built.
             scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
         }
+        if let folder = paper.unclear { unclear.append(folder) }
         if !paper.isKnown { cardsAreKnown = false }
         if paper.isKept { keptCount += 1 }
         if let remembered = paper.remembered { remember(remembered) }
@@ -110,9 +113,11 @@ extension BuildResult {
             {
                 sitePart = part
                 parts.append(part)
+                scope = scope.withSitePages
                 return
             }
             guard let made = files(&self) else { return }
+            if hasAllCards { scope = scope.withSitePages }
             let handedOver = try destination.take(made)
             sitePart = handedOver.part
             parts.append(handedOver.part)
@@ -121,6 +126,16 @@ extension BuildResult {
         } catch {
             failure = failure ?? error
         }
+    }
+
+    /// Whether pages of the last build may say something of a paper that is not to be published, so that all have to be
+    /// made anew.
+    ///
+    /// - Parameter known: The papers of which it is known that no page says anything; nil where that is not known.
+    func mayLeaveExempt(on stage: Stage, besides known: [String]?) -> Bool {
+        if unclear.contains(where: stage.lastHolds) { return true }
+        guard let known else { return exempt.contains(where: stage.lastHolds) }
+        return !Set(known).isSuperset(of: exempt)
     }
 
     /// Adds findings that are not about what was read.

@@ -10,6 +10,8 @@ struct DonePaper: Sendable {
     let card: PaperCard?
     /// The folder of a paper of which nothing is published; nil for any other.
     var exempt: String?
+    /// The folder of a paper that may be meant to be exempt and does not say so as it must; nil for any other.
+    var unclear: String?
     var findings: SettledFindings
     let accepted: [SettledAcceptance]
     /// How many pages it has, whether or not they were made.
@@ -35,6 +37,7 @@ extension DonePaper {
         isAskedFor = true
         card = checked.published.map { PaperCard($0) }
         exempt = checked.isExempt ? checked.slug : nil
+        unclear = checked.mayBeExempt ? checked.slug : nil
         self.findings = findings
         accepted = checked.paper?.accepted.map { SettledAcceptance($0) } ?? []
         pageCount = checked.published?.pageCount ?? 0
@@ -55,6 +58,7 @@ extension DonePaper {
     init(cardOf checked: GradedPaper) {
         self.init(card: checked.published.map { PaperCard($0) })
         exempt = checked.isExempt ? checked.slug : nil
+        unclear = checked.mayBeExempt ? checked.slug : nil
     }
 
     /// - Parameter card: Of a paper that was not asked for.

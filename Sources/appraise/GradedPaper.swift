@@ -18,6 +18,8 @@ struct GradedPaper: Sendable {
     let diagnostics: [Diagnostic]
     /// The folders of the papers that its links lead to, of which its pages say something.
     let linkedPapers: [String]
+    /// Whether it may be meant to be exempt, and does not say so as it must: an error, until which no page names it.
+    let mayBeExempt: Bool
 
     /// - Parameter notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
     /// - Throws: A `FileError` when a file cannot be read.
@@ -31,6 +33,7 @@ struct GradedPaper: Sendable {
         slug = folder.slug
         paper = checked.paper
         linkedPapers = checked.linkedPapers
+        mayBeExempt = checked.mayBeExempt
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
         for file in attachments where WorkbookCheck.examines(file.path) {
             let workbook = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
@@ -49,6 +52,6 @@ extension GradedPaper {
     /// Whether nothing of the paper is published.
     var isExempt: Bool { paper?.exemption != nil }
 
-    /// Nil when there is no reading the paper, and for one that is exempt.
-    var published: Paper? { isExempt ? nil : paper }
+    /// Nil when there is no reading the paper, and for one that is exempt or may be meant to be.
+    var published: Paper? { isExempt || mayBeExempt ? nil : paper }
 }

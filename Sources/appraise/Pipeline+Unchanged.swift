@@ -10,7 +10,7 @@ extension Pipeline {
         since recall: Recall, _ content: ListedContent, _ stage: Stage
     ) async throws -> BuildResult? {
         let folder = content.folder
-        guard let site = recall.site, recall.isAllUnchanged(folder.papers.count),
+        guard let site = recall.site, site.isWhole, recall.isAllUnchanged(folder.papers.count),
             content.findings.map(\.stored) == site.listed.map(\.stored),
             try siteStamps(folder) == site.sources, !site.sources.contains(where: { $0.stamp == .none }),
             try stage.isAsLeft(site.paths, stamps: site.outputs)

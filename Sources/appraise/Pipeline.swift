@@ -76,6 +76,15 @@ struct Pipeline: Sendable {
             result = BuildResult(sources, options)
         }
 
+        // Pages of papers that were not asked for may still name one that has become exempt
+        if !slugs.isEmpty, !result.haveErrors, let stage = destination.stage,
+            result.mayLeaveExempt(on: stage, besides: await memory?.site.exempt)
+        {
+            try destination.clear()
+            result.forget()
+            return try await run(only: [], into: destination, printing: printing)
+        }
+
         // What stays of the papers → the pages of the site
         let list = PaperList(result.cards.map(\.signpost), site: sources.site)
         result.findings.add(SettledFindings(sharedReferences(in: result, of: sources), keeping: options.mostOfOneRule))

@@ -182,8 +182,80 @@ import Testing
         try Self.write(site)
         for number in 0..<25 {
             let edit = try RandomEdit.make(in: site, &dice)
-            try await site.expectSameAsFresh("edit \(number) of \(seed): \(edit)")
+            let papers = try site.papers
+            let only = dice.roll(3) == 0 && !papers.isEmpty ? [dice.pick(papers)] : []
+            let made = try await site.expectSameAsFresh("edit \(number) of \(seed): \(edit)", only: only)
+            if made != nil { try site.expectNothingExempt("edit \(number) of \(seed): \(edit), building \(only)") }
         }
+    }
+}
+
+/// A build of one paper leaves nothing that a build of all would not, as far as it can be told, and no build leaves
+/// anything of a paper that is exempt.
+@Suite struct SkippingAfterOnePaperTests {
+    private static func write(_ site: RememberedSite) throws {
+        try site.folder.write("council: Home\nbase-url: https://example.org/\n", to: "Content/site.yml")
+        try site.folder.write("# First\n\nWords.\n\n## Option 1\n", to: "Content/a/appraisal.md")
+        try site.folder.write(RandomEdit.report(of: "b", exempt: ""), to: "Content/b/report.md")
+        try site.folder.write("# Third\n\nWords.\n\n## Option 1\n", to: "Content/c/appraisal.md")
+    }
+
+    private static let exempt = "exempt: {paragraph: 3, because: Prices}\n"
+    private static let unclear = "exempt: {paragraph: 3}\n"
+
+    @Test func papersThatWereTakenAwayGoWithTheNextBuildOfAll() async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        try await site.expectSameAsFresh("the first build")
+        for slug in ["b", "c"] { try site.remove("Content/\(slug)") }
+        // A file that was written only just now says nothing by its time.
+        for _ in 0..<2 {
+            try await Task.sleep(for: .milliseconds(50))
+            try await site.expectSameAsFresh("", only: ["a"])
+        }
+        try await site.expectSameAsFresh("all papers")
+        #expect(!site.folder.exists("Output/b"))
+    }
+
+    @Test("whichever paper is built", arguments: ["a", "b", "c"], [true, false])
+    func nothingStaysOfAPaperThatBecomesExempt(_ slug: String, _ remembers: Bool) async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        try await site.expectSameAsFresh("the first build")
+        #expect(try site.isNamed("Canary b"))
+        try site.folder.write(RandomEdit.report(of: "b", exempt: Self.exempt), to: "Content/b/report.md")
+        if !remembers { try site.remove(".Output.cache") }
+        #expect(try await site.expectSameAsFresh("", only: [slug]) != nil)
+        #expect(try !site.isNamed("Canary b"))
+    }
+
+    @Test func nothingStaysOfOneThatWasNamedAndNeverBuilt() async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        for slug in ["a", "c"] { try await site.expectSameAsFresh("", only: [slug]) }
+        #expect(try site.isNamed("Canary b"))
+        try site.folder.write(RandomEdit.report(of: "b", exempt: Self.exempt), to: "Content/b/report.md")
+        try await site.expectSameAsFresh("", only: ["a"])
+        #expect(try !site.isNamed("Canary b"))
+        let made = try await site.expectSameAsFresh("again", only: ["a"])
+        #expect(made == 0)
+    }
+
+    @Test("A paper of which it is not clear whether it is exempt is not named", arguments: [unclear, "exempt: 3\n"])
+    func isNamedNowhere(_ setting: String) async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        try site.folder.write(RandomEdit.report(of: "b", exempt: setting), to: "Content/b/report.md")
+        #expect(try await site.expectSameAsFresh("", only: ["a"]) == 1)
+        #expect(try !site.isNamed("Canary b"))
+    }
+
+    @Test func whatWasPublishedAndIsUnclearNowIsAnErrorWhicheverPaperIsBuilt() async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        try await site.expectSameAsFresh("the first build")
+        try site.folder.write(RandomEdit.report(of: "b", exempt: Self.unclear), to: "Content/b/report.md")
+        #expect(try await site.expectSameAsFresh("", only: ["a"]) == nil)
     }
 }
 
@@ -199,15 +271,37 @@ private enum RandomEdit {
         "authority,rate\nCamden,21.87\n", "authority,rate\nCamden,x\n", "authority,rate\nB,1\n",
     ]
 
+    /// What stands among its settings may make it exempt.
+    static func report(of slug: String, exempt: String) -> String {
+        """
+        ---
+        title: Canary \(slug)
+        meeting: Cabinet
+        date: 14 January 2027
+        report-of: Director of Care
+        decision: information
+        \(exempt)---
+
+        Words.
+
+        """
+    }
+
     static func make(in site: RememberedSite, _ dice: inout Dice) throws -> String {
-        let paper = "Content/\(dice.pick(["a", "b", "c", "d", "e-e"]))"
-        switch dice.roll(10) {
+        let slug = dice.pick(["a", "b", "c", "d", "e-e"])
+        let paper = "Content/\(slug)"
+        switch dice.roll(12) {
         case 0...2: return try write(dice.pick(texts), to: "\(paper)/appraisal.md", site)
         case 3: return try write(dice.pick(rates), to: "\(paper)/rates.csv", site)
         case 4: return try write("%PDF-\(dice.roll(3))", to: "\(paper)/map.pdf", site)
-        case 5: return try write("council: \(dice.pick(["A", "B"]))\n", to: "Content/site.yml", site)
+        case 5:
+            let council = dice.pick(["A", "B", "A\nbase-url: https://example.org/"])
+            return try write("council: \(council)\n", to: "Content/site.yml", site)
         case 6: return try remove(dice.pick([paper, "\(paper)/rates.csv", "\(paper)/map.pdf"]), site)
         case 7: return try write("by hand", to: "Output/\(dice.pick(["a", "b"]))/index.html", site)
+        case 9, 10:
+            let exempt = dice.pick(["", "exempt: {paragraph: 3, because: Prices}\n", "exempt: {paragraph: 3}\n"])
+            return try write(report(of: slug, exempt: exempt), to: "\(paper)/report.md", site) + " \(exempt)"
         case 8: return try remove(dice.pick([".Output.cache", "Output/c", "Output/index.md"]), site)
         default:
             let path = "\(paper)/appraisal.md"
@@ -231,6 +325,31 @@ private enum RandomEdit {
 
 extension RememberedSite {
     fileprivate func url(_ path: String) -> URL { folder.folder.appending(path: path) }
+
+    /// The folders of its papers.
+    fileprivate var papers: [String] {
+        get throws {
+            let names = try FileManager.default.contentsOfDirectory(atPath: url("Content").path).sorted()
+            return names.filter {
+                folder.exists("Content/\($0)/appraisal.md") || folder.exists("Content/\($0)/report.md")
+            }
+        }
+    }
+
+    fileprivate func isNamed(_ words: String) throws -> Bool {
+        try folder.files(below: "Output").values.contains { $0.range(of: Data(words.utf8)) != nil }
+    }
+
+    /// Expects that no file names a paper that is exempt.
+    fileprivate func expectNothingExempt(_ what: String) throws {
+        for slug in try papers {
+            let report = url("Content/\(slug)/report.md")
+            guard let text = try? String(contentsOf: report, encoding: .utf8), text.contains("because:") else {
+                continue
+            }
+            #expect(try !isNamed("Canary \(slug)"), "after \(what)")
+        }
+    }
 
     fileprivate func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
 

@@ -30,6 +30,9 @@ import Testing
         "A classification that says so keeps nothing back by itself",
         arguments: [
             "Exempt", "Not for publication", "Part exempt", "CONFIDENTIAL", "Public, but for the exempt appendix",
+            "Part II", "Part 2", "PART TWO", "Parts I and II", "Private", "Restricted", "Official-Sensitive",
+            "Official – Sensitive", "Internal", "Not public", "Non-public", "Commercial in confidence", "Closed",
+            "Not for public release", "Secret",
         ])
     func classification(_ words: String) {
         let reading = ReportSample(settings: ReportSample.sheet + "classification: 1️⃣\(words)\n", "Words.\n")
@@ -38,7 +41,11 @@ import Testing
 
     @Test(
         "One that says that nothing is exempt is sound",
-        arguments: ["Public", "Open, no exempt information", "Not exempt", "Non-exempt", "Without confidential parts"])
+        arguments: [
+            "Public", "Open, no exempt information", "Not exempt", "Non-exempt", "Without confidential parts", "Open",
+            "Official", "Unrestricted", "Part 1", "Part I", "PART ONE", "Not restricted", "Open, no Part 2", "Unclassified",
+            "Open report", "Public – Part I", "Public in wards 1 and 2",
+        ])
     func openClassification(_ words: String) {
         let reading = ReportSample(settings: ReportSample.sheet + "classification: \(words)\n", "Words.\n")
         #expect(reading.diagnostics.findings == [])

@@ -71,7 +71,7 @@ struct AppendixList {
         var listed: Set<String> = []
         for setting in settings {
             if let exemption = setting.exemption {
-                add(setting.title ?? "", .exempt(paragraph: exemption.paragraph))
+                add(setting.title?.value ?? "", .exempt(paragraph: exemption.paragraph))
                 continue
             }
             guard let place = setting.file, !lost.contains(place.value) else { continue }
@@ -84,9 +84,9 @@ struct AppendixList {
             } else if !listed.insert(file).inserted {
                 diagnostics.append(.appendixTwice(place))
             } else if let (document, title) = documents.first(where: { $0.0.file == file }) {
-                add(setting.title ?? title, .document(document))
+                add(setting.title?.value ?? title, .document(document))
             } else if Self.kinds.contains(file.fileKind) {
-                add(setting.title ?? file, .file(file))
+                add(setting.title?.value ?? file, .file(file))
                 self.files.append(file)
             } else {
                 diagnostics.append(.appendixKind(place, kinds: Self.kinds))

@@ -14,7 +14,8 @@ extension Rule {
                   - {title: Prices of the bidders, exempt: {paragraph: 3, because: They would harm the bidders.}}
                 """))
     package static let exemptionMissing = Rule(
-        "exemption-missing", .error, "A classification says that a report is exempt, and nothing keeps it back.",
+        "exemption-missing", .error,
+        "Words say that a report or an appendix is not for the public, and nothing keeps it back.",
         example: .reportSettings(
             """
             classification: Exempt, not for publication
@@ -23,6 +24,9 @@ extension Rule {
                 classification: Exempt, not for publication
                 exempt: {paragraph: 3, because: The prices would harm the bidders.}
                 """))
+
+    /// Whether it is about what may be meant to be exempt.
+    package var isOfExemption: Bool { id == Rule.exemption.id || id == Rule.exemptionMissing.id }
 }
 
 extension Diagnostic {
@@ -44,6 +48,22 @@ extension Diagnostic {
             .exemptionMissing, at: classification.span,
             "the classification says \(classification.value.quoted), and the report would be published",
             suggestion: "add “exempt: {paragraph: 3, because: …}” to the settings, or to the appendix that is exempt")
+    }
+
+    /// - Parameters:
+    ///   - words: Those that say so.
+    ///   - appendix: The number of the appendix that they are about; nil for the report.
+    ///   - paragraph: The one of Schedule 12A that they name.
+    package static func exemptionMissing(
+        saidBy words: Span, of appendix: Int?, paragraph: Int?
+    ) -> Diagnostic {
+        let exempt = "“exempt: {paragraph: \(paragraph ?? 3), because: …}”"
+        let name = appendix.map { "Appendix \($0)" } ?? "the report"
+        let place = appendix == nil ? "the settings of report.md" : "its entry among the appendices of report.md"
+        return Diagnostic(
+            .exemptionMissing, at: words,
+            "\(words.text.withSingleBlanks.quoted) says that \(name) is not for the public, and it would be published",
+            suggestion: "add \(exempt) to \(place); where everybody may read it, say so in other words")
     }
 }
 
@@ -75,16 +95,5 @@ package struct Exemption: Sendable, Equatable {
         }
         self.paragraph = paragraph.value
         self.because = because.value
-    }
-}
-
-extension String {
-    /// Whether a classification says that the public may not read what it is of: “Exempt”, “Not for publication”; not
-    /// “Public, no exempt information”.
-    var saysExempt: Bool {
-        let words = wording.utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)) }
-        if wording.utf8.contains(bytes: "not for publication".utf8) { return true }
-        guard let exempt = words.firstIndex(where: { ["exempt", "confidential"].contains($0) }) else { return false }
-        return !words[..<exempt].contains { ["no", "not", "non", "nor", "none", "without", "neither"].contains($0) }
     }
 }

@@ -7,6 +7,10 @@ package struct ReportSettings: TextSettings {
     private var sheet: FrontSheetSettings
     /// Why the whole report is not published; nil for one that is.
     package let exemption: Exemption?
+    /// Whether it is to be exempt, and it cannot be read why.
+    package let isUnclear: Bool
+    /// Whether its classification says that it is not for the public.
+    package let saysExempt: Bool
     /// In the order of the list; without those that name no file, unless they are exempt.
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
@@ -25,7 +29,9 @@ package struct ReportSettings: TextSettings {
         let entries = reader.list("appendices")
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
         exemption = reader.exemption(diagnostics: &diagnostics)
-        if let classification = sheet.classification, classification.value.saysExempt, !reader.has("exempt"),
+        isUnclear = exemption == nil && reader.has("exempt")
+        saysExempt = sheet.classification?.value.saysExempt ?? false
+        if let classification = sheet.classification, saysExempt, !reader.has("exempt"),
             !appendices.contains(where: { $0.exemption != nil })
         {
             diagnostics.append(.exemptionMissing(classification))
@@ -62,7 +68,7 @@ package struct ReportSettings: TextSettings {
 /// One entry of `appendices:` in the settings of a report.
 package struct AppendixSetting {
     /// Nil for the title that the text has itself, or for the name of the file.
-    package let title: String?
+    package let title: Located<String>?
     /// The path inside the folder; nil for an exempt appendix that names none.
     package let file: Located<String>?
     /// Why it is listed and not published; nil for one that is published.
@@ -75,7 +81,7 @@ package struct AppendixSetting {
             return nil
         }
         var reader = SettingsReader(entries, known: ["title", "file", "exempt"])
-        title = reader.text("title")?.value
+        title = reader.text("title")
         file = reader.text("file")
         exemption = reader.exemption(diagnostics: &diagnostics)
         diagnostics += reader.diagnostics

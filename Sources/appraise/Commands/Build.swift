@@ -51,6 +51,6 @@ struct Build: AsyncParsableCommand {
         let unchanged = result.pageCount - result.writtenPageCount
         return ", \(counted(result.writtenPageCount, "page")) written"
             + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
-            + (result.exemptCount > 0 ? ", \(counted(result.exemptCount, "paper")) exempt and not published" : "")
+            + (result.exempt.isEmpty ? "" : ", \(counted(result.exempt.count, "paper")) exempt and not published")
     }
 }

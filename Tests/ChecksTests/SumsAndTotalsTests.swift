@@ -67,7 +67,8 @@ private struct RandomTable {
     private mutating func addRows(_ count: Int, _ withheldRow: Int, _ dice: inout Dice) -> Int {
         var sum = 0
         for _ in 0..<count {
-            let amount = 10 + dice.roll(500)
+            // Never the sum of two of them: that would be a total without its name.
+            let amount = 300 + dice.roll(290)
             sum += amount
             let sign = rows == withheldRow ? dice.pick(["[c]", "..", "n/k"]) : nil
             withheld = withheld ?? sign

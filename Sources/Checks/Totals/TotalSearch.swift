@@ -32,7 +32,7 @@ struct TotalSearch {
 
 extension TotalSearch {
     /// One cell of a row or column of totals, with what it may be made of.
-    private struct Candidate {
+    fileprivate struct Candidate {
         let row: Int
         let column: Int
         let total: WrittenNumber
@@ -52,9 +52,17 @@ extension TotalSearch {
                     candidate(row, column, of: terms[column], isOfPart: kind == .subtotal)
                 }
                 judge(candidates, as: kind, isOfRow: true)
+                if kind == .total(isPlain: true) { judgeShares(in: row, of: terms) }
             }
             for column in columns { terms[column].take(grid.cells[row][column], as: grid.rows[row]) }
         }
+    }
+
+    /// A column of shares has no sum, but where a row of all says 100%.
+    private mutating func judgeShares(in row: Int, of terms: [TotalTerms]) {
+        let shares = grid.heads.indices.dropFirst().filter { grid.heads[$0].namesNoSum && grid.heads[$0].namesShare }
+        let candidates = shares.compactMap { candidate(row, $0, of: terms[$0], isOfPart: false) }
+        judge(candidates.filter(\.isWholeOfShares), as: .total(isPlain: true), isOfRow: true)
     }
 
     private func candidate(_ row: Int, _ column: Int, of terms: TotalTerms, isOfPart: Bool) -> Candidate? {
@@ -88,6 +96,22 @@ extension TotalSearch {
     }
 }
 
+extension TotalSearch.Candidate {
+    /// Whether it is 100%, and the shares above come to less: some are missing. They come to more where people could
+    /// choose several.
+    fileprivate var isWholeOfShares: Bool {
+        guard let sum = likely.sum, let lowest = likely.lowest, !lowest.isNegative else { return false }
+        return total.quantity.value == Rational(1) && sum < Rational(1)
+    }
+
+    fileprivate func isRounded(from sum: Rational) -> Bool {
+        guard let most = likely.mostByRounding, let own = total.rounding, let all = try? most.adding(own),
+            let off = try? sum.subtracting(total.quantity.value).magnitude
+        else { return false }
+        return off <= all
+    }
+}
+
 extension TotalSearch {
     private mutating func judge(_ candidates: [Candidate], as kind: TotalKind, isOfRow: Bool) {
         switch kind {
@@ -113,7 +137,10 @@ extension TotalSearch {
             case .near(let sum): if isBelieved || isOfRow { report(.disagrees, candidate, gives: sum, isOfRow) }
             case .far(let sum):
                 let isShare = candidate.total.quantity.unit == .percentage
-                if isBelieved, !isShare { report(.disagrees, candidate, gives: sum, isOfRow) }
+                let isMeant = isShare ? isPlain && candidate.isWholeOfShares : isBelieved
+                if isMeant || isOfRow && isTotalOfMoney(candidate) {
+                    report(.disagrees, candidate, gives: sum, isOfRow)
+                }
             }
         }
     }
@@ -126,11 +153,34 @@ extension TotalSearch {
         let isBelieved = candidates.contains { $0.likely.count > 1 && isRight($0) }
         for candidate in candidates where !isRight(candidate) {
             let terms = candidate.likely
-            guard terms.count == 2, isBelieved, !candidate.terms.isUnknown,
-                terms.unit == candidate.total.quantity.unit, let difference = terms.difference
-            else { continue }
-            report(.disagrees, candidate, gives: difference, isOfRow)
+            guard !candidate.terms.isUnknown, terms.unit == candidate.total.quantity.unit else { continue }
+            if terms.count == 2, isBelieved, let difference = terms.difference {
+                report(.disagrees, candidate, gives: difference, isOfRow)
+            } else if isOfRow, let sum = sumBySigns(of: candidate) {
+                report(candidate.isRounded(from: sum) ? .rounding : .disagrees, candidate, gives: sum, isOfRow)
+            }
         }
+    }
+
+    /// What comes of amounts that are typed with their minuses, where the last row is their net amount; nil where
+    /// something else may be meant.
+    private func sumBySigns(of candidate: Candidate) -> Rational? {
+        let terms = candidate.likely
+        guard candidate.row == grid.lastRow, candidate.total.quantity.unit == .money, terms.count > 1,
+            terms.lowest?.isNegative ?? false, grid.labels[candidate.row].namesTotalForSure
+        else { return nil }
+        // Of a net saving the minuses are savings.
+        return terms.sum.flatMap { candidate.total.isPrinted(like: $0.negated) ? nil : $0 }
+    }
+
+    /// Whether the last row is surely the total of a column of money, though not by its name alone: “Staff total”.
+    private func isTotalOfMoney(_ candidate: Candidate) -> Bool {
+        let terms = candidate.likely
+        guard candidate.row == grid.lastRow, candidate.row != grid.unnamedTotal,
+            candidate.total.quantity.unit == .money, let lowest = terms.lowest, !lowest.isNegative, let sum = terms.sum,
+            let most = try? sum.multiplied(by: Rational(3)), candidate.total.quantity.value <= most
+        else { return false }
+        return grid.labels[candidate.row].namesTotalForSure
     }
 
     /// An average that is no simple one lies between the lowest and the highest all the same. Of a table that has

@@ -94,8 +94,8 @@ struct Totals: NodeCheck {
         let words = { (cell: NodeID) in text.printedWords(ofCell: cell) }
         let heads = head.map(words)
         let body = rows.dropFirst()
-        let endsUnnamed = rows.last.map { text.tree.looksLikeTotals($0) } ?? false
-        let labels = body.map { $0.first.map(words) ?? "" }
+        let labels = body.map { TotalsGrid.label(of: $0.prefix(3).map(words)) }
+        let endsUnnamed = labels.last?.isEmpty ?? false && rows.last.map { text.tree.looksLikeTotals($0) } ?? false
         guard TotalsGrid.hasTotals(heads: heads, labels: labels, endsUnnamed: endsUnnamed) else { return }
         let grid = TotalsGrid(heads: heads, texts: body.map { $0.map(words) }, endsUnnamed: endsUnnamed)
         for fault in TotalSearch(grid).faults {
@@ -107,7 +107,7 @@ struct Totals: NodeCheck {
     private mutating func check(_ table: DataTable) {
         let heads = table.columns.map(\.name)
         let rows = 0..<table.rowCount
-        let labels = rows.map { table.text(row: $0, column: 0) ?? "" }
+        let labels = rows.map { table.nameForSums(ofRow: $0) }
         guard rows.count > 1, rows.count <= Self.mostRows, TotalsGrid.hasTotals(heads: heads, labels: labels) else {
             return
         }

@@ -21,7 +21,7 @@ struct TotalsGrid {
     ///   - endsUnnamed: Whether the last row has no name, and looks like one of totals.
     init(heads: [String], texts: [[String]], endsUnnamed: Bool = false) {
         self.heads = heads
-        labels = texts.map { $0.first ?? "" }
+        labels = texts.map(Self.label)
         let amounts = TypedAmounts(texts)
         let cells = texts.map { row in
             heads.indices.map { $0 < row.count ? amounts.cell(row[$0], inColumn: $0) : .empty }
@@ -33,6 +33,14 @@ struct TotalsGrid {
         if let unnamedTotal { rows[unnamedTotal] = .total(.total(isPlain: false)) }
         self.rows = rows
         columns = heads.enumerated().map { $0.offset == 0 ? .head : LineRole(named: $0.element) }
+    }
+
+    /// The name of a row. Of two columns of names the first is often empty beside a total.
+    static func label(of row: [String]) -> String {
+        guard let first = row.first, first.isEmpty, row.count > 2, TotalKind(row[1]) != nil else {
+            return row.first ?? ""
+        }
+        return row[1]
     }
 
     /// Whether it has a row or column that could be checked.
@@ -47,6 +55,9 @@ struct TotalsGrid {
 }
 
 extension TotalsGrid {
+    /// The last row that counts.
+    var lastRow: Int? { rows.lastIndex { $0 != .aside && $0 != .head } }
+
     /// Whether another column holds what the amounts of one could be weighted by: as many plain numbers or amounts, none
     /// of them negative.
     func hasWeights(besides column: Int, for row: Int) -> Bool {

@@ -35,7 +35,7 @@ struct TypedAmounts {
         case .words: break
         default: return cell
         }
-        let amount = Array(text.utf8)[...].trimmingBlanks().withoutRemark
+        let amount = Array(text.utf8)[...].trimmingBlanks().withoutNoteSigns.withoutRemark
         guard let first = amount.first, !first.isLetter else { return cell }
         if let number = WrittenNumber.parse(String(decoding: amount, as: UTF8.self)) { return .number(number) }
         return inCurrency(amount).map { .number($0) } ?? cell
@@ -76,7 +76,18 @@ extension ArraySlice<UInt8> {
     private static var remarks: [String] {
         [
             "actual", "approx", "approx.", "confirmed", "est", "est.", "estimate", "estimated", "fixed", "forecast",
-            "no change", "provisional", "unchanged",
+            "no change", "provisional", "rounded", "unchanged",
         ]
     }
+
+    /// Without the signs at the end that lead to a note: `£66m*`.
+    fileprivate var withoutNoteSigns: ArraySlice<UInt8> {
+        var own = self
+        while own.count > 1, let sign = Self.noteSigns.first(where: { own.suffix($0.count).elementsEqual($0) }) {
+            own = own.dropLast(sign.count).trimmingBlanks()
+        }
+        return own
+    }
+
+    private static var noteSigns: [[UInt8]] { ["*", "†", "‡"].map { Array($0.utf8) } }
 }

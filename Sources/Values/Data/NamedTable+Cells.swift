@@ -1,4 +1,4 @@
-internal import Datasets
+package import Datasets
 internal import Diagnostics
 
 /// The cells of a table of the paper's own by name: `table.budget.net.2028-29` is what the row “Net” has in the column
@@ -49,7 +49,7 @@ extension NamedTable {
         return CellList(
             (0..<table.rowCount).lazy.map { row in
                 let isEmpty = others.allSatisfy { table.text(row: row, column: $0) == nil }
-                let name = table.text(row: row, column: 0) ?? ""
+                let name = table.nameForSums(ofRow: row)
                 return cell(row: row, column: column, LineRole(named: name, isEmpty: isEmpty)) { name }
             })
     }
@@ -95,6 +95,16 @@ extension NamedTable {
 
     private var example: String {
         names(most: 1).first.map { $0.nameParts.dropFirst(2).joined(separator: ".") } ?? "row.column"
+    }
+}
+
+extension DataTable {
+    /// What the first cell of a row says, or the next one that holds words: of two columns of names the first is empty
+    /// beside a total.
+    package func nameForSums(ofRow row: Int) -> String {
+        if let name = text(row: row, column: 0) { return name }
+        guard columns.count > 2, let next = text(row: row, column: 1), case .words = AmountCell(next) else { return "" }
+        return next
     }
 }
 

@@ -10,6 +10,16 @@ package struct CellList: Sendable {
             case change
             /// A total that is right, and of other amounts; with what they all come to.
             case otherTotal(String, sum: String)
+            /// An amount or total that may be the other, with what the amounts come to with it and without it.
+            case doubt(Reason, amount: String, with: String, without: String)
+        }
+
+        package enum Reason: Sendable, Equatable {
+            /// It is the sum of others.
+            case sum
+            case name
+            /// Whether it is taken off.
+            case deduction
         }
 
         package let kind: Kind
@@ -23,7 +33,7 @@ package struct CellList: Sendable {
     package let printed: String
     /// The first of them.
     package let unread: Unread?
-    /// The total that their sum is not.
+    /// The total that their sum is not, or what may be one.
     let otherTotal: Unread?
     /// Nil where they count different things, or have too many digits, or where there are none.
     let summary: Summary?
@@ -52,14 +62,19 @@ extension CellList {
         var unread = change
         var last: WrittenNumber?
         var walk = TotalWalk()
+        var doubts = SumDoubts()
         for cell in cells {
             let amount = AmountCell(cell.text)
+            if cell.role == .head {
+                doubts.takeHead()
+            } else if case .number(let number) = amount {
+                doubts.take(cell.counted(number), of: cell, isRight: walk.isSum(number))
+            }
             walk.take(amount, of: cell)
             guard cell.role.isAmount else { continue }
             switch amount {
             case .number(let number):
-                let isOff = cell.role == .deduction && !number.quantity.value.isNegative
-                let number = isOff ? number.negated : number
+                let number = cell.counted(number)
                 quantities.append(number.quantity)
                 if printed.count < Self.mostPrinted { printed.append(number.printed) }
                 last = number
@@ -72,7 +87,7 @@ extension CellList {
         self.printed = Self.printed(printed, of: quantities.count, last: last)
         self.unread = unread
         summary = Summary(quantities)
-        otherTotal = summary.flatMap { walk.total(otherThan: $0) }
+        otherTotal = summary.flatMap { walk.confirms($0) ? nil : doubts.cell(in: $0) ?? walk.total(otherThan: $0) }
     }
 
     private static let mostPrinted = 12
@@ -83,6 +98,13 @@ extension CellList {
         guard count > first.count else { return first.joined(separator: ", ") }
         let ends = first.prefix(mostOfLong) + ["…"] + (last.map { [$0.printed] } ?? [])
         return "\(ends.joined(separator: ", ")) (n = \(Notation.computed(.count).print(Rational(count))))"
+    }
+}
+
+extension CellList.Cell {
+    /// A number as the sum counts it: with a minus where the name takes it off.
+    fileprivate func counted(_ number: WrittenNumber) -> WrittenNumber {
+        role == .deduction && !number.quantity.value.isNegative ? number.negated : number
     }
 }
 
@@ -101,6 +123,14 @@ private struct TotalWalk {
             }
         }
         terms.take(amount, as: cell.role)
+    }
+
+    /// Whether a number is the sum of what stands before it.
+    func isSum(_ number: WrittenNumber) -> Bool { !terms.isEmpty && terms.give(number) }
+
+    /// Whether a total that is right is the sum itself, so that nobody has to ask.
+    func confirms(_ summary: CellList.Summary) -> Bool {
+        last.map { $0.total.quantity.unit == summary.unit && $0.total.quantity.value == summary.sum } ?? false
     }
 
     func total(otherThan summary: CellList.Summary) -> CellList.Unread? {

@@ -3,16 +3,26 @@ internal import Diagnostics
 /// The name of a row or column by its words: in small letters, without the signs between them.
 struct LineName {
     let words: [String]
+    /// Whether the first word goes on behind a hyphen: “Less-used routes”.
+    let joinsFirstWord: Bool
+    /// Whether a colon follows the first word.
+    let endsFirstWord: Bool
 
     init(_ name: String) {
         var words: [String] = []
         var word: [UInt8] = []
+        var (joins, ends, last): (Bool, Bool, UInt8) = (false, false, 0)
         var bytes = name.utf8.makeIterator()
         func end(_ word: inout [UInt8], _ words: inout [String]) {
             if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
             word.removeAll(keepingCapacity: true)
         }
         while let byte = bytes.next() {
+            if words.count == 1, word.isEmpty {
+                if last == UInt8(ascii: "-"), byte.isLetterOrDigit { joins = true }
+                if last == UInt8(ascii: ":") { ends = true }
+            }
+            last = byte
             if byte.isLetterOrDigit {
                 word.append(byte.lowercased)
             } else if byte.isASCII {
@@ -25,6 +35,7 @@ struct LineName {
         }
         end(&word, &words)
         self.words = words
+        (joinsFirstWord, endsFirstWord) = (joins, ends)
     }
 }
 
@@ -46,6 +57,13 @@ extension LineName {
         let single: Set = ["subtotal", "subtotals"]
         return words.first.map(single.contains) ?? false || words.last.map(single.contains) ?? false
             || words.starts(with: ["sub", "total"]) || words.suffix(2).elementsEqual(["sub", "total"])
+    }
+
+    /// “Total 2027/28”, “Total for 2027/28”
+    var namesYear: Bool {
+        var rest = words.dropFirst()
+        if let first = rest.first, ["for", "in"].contains(first) { rest = rest.dropFirst() }
+        return !rest.isEmpty && rest.allSatisfy { $0.utf8.count > 1 && $0.utf8.allSatisfy(\.isDigit) }
     }
 
     /// “All”, “All wards”, “All services together”; not “All Saints”.
@@ -71,7 +89,9 @@ extension LineName {
 
     /// “Less: income” is taken off; “Less than a year” is not.
     var namesDeduction: Bool {
-        guard let first = words.first, ["less", "minus", "deduct"].contains(first) else { return false }
+        guard !joinsFirstWord, let first = words.first, ["less", "minus", "deduct"].contains(first) else {
+            return false
+        }
         return words.dropFirst().first != "than"
     }
 

@@ -41,6 +41,14 @@ extension String {
         }
     }
 
+    /// Whether a column of this name may hold parts of a hundred.
+    package var namesShare: Bool {
+        let words = LineName(self).words
+        return !words.contains { ["rate", "rates", "average", "mean", "index", "score"].contains($0) }
+            && !words.contains(where: changes.contains)
+            && (utf8.contains(UInt8(ascii: "%")) || words.contains { shares.contains($0) })
+    }
+
     /// Whether a column of this name may compare two others, or may be added to one: “Change”.
     var namesChange: Bool { LineName(self).words.contains(where: changes.contains) }
 }
@@ -55,6 +63,7 @@ extension [String] {
 }
 
 private let changes: Set = ["change", "difference", "increase", "decrease", "movement", "variance"]
+private let shares: Set = ["share", "percentage", "percent", "weight", "weighting"]
 private let naming: Set = ["age", "band", "grade", "unit", "year"]
 private let withoutSum: Set = [
     "age", "average", "avg", "band", "change", "date", "difference", "grade", "id", "increase", "index", "mean",

@@ -15,7 +15,7 @@ package enum TotalKind: Sendable, Equatable {
         let words = name.words
         guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
         let phrase = words.joined(separator: " ")
-        if Self.plain.contains(phrase) {
+        if Self.plain.contains(phrase) || first == "total" && name.namesYear {
             self = .total(isPlain: true)
         } else if Self.averages.contains(phrase) {
             self = .average(isSimple: words.count > 1)

@@ -22,7 +22,8 @@ extension Formula {
                 values.append(.one(quantity))
             case .list(let name):
                 let list = try readable(list(name), name, at: step.range)
-                values.append(list.quantities.count == 1 ? .one(list.quantities[0]) : .list(list, name))
+                let isOne = list.quantities.count == 1 && list.otherTotal == nil
+                values.append(isOne ? .one(list.quantities[0]) : .list(list, name))
             case .negate: values.append(.one(try operands(of: step, from: own).quantities[0].negated))
             case .operate(let operation):
                 values.append(.one(try operands(of: step, from: own).result(of: operation)))

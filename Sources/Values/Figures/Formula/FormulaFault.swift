@@ -127,6 +127,8 @@ extension CellList.Unread {
         case .otherTotal(let total, let sum):
             "\(text.quoted) is \(total) (\(place)), and the amounts of \(name) come to \(sum)"
         case .change: "\(text.quoted) may be one of the amounts of \(name), or compare them (\(place))"
+        case .doubt(let reason, let amount, let with, let without):
+            "\(text.isEmpty ? "a line without a name" : text.quoted) is \(amount) (\(place)), \(reason.message): \(name) comes to \(with) with it, and to \(without) \(reason == .deduction ? "less it" : "without it")"
         }
     }
 
@@ -136,6 +138,22 @@ extension CellList.Unread {
         case .withheld: "write the number, or a dash where there is none; or name each cell that is to count"
         case .otherTotal: "name each cell that is to count, with a plus or a minus between them"
         case .change: "name each cell that is to count, with a plus between them"
+        case .doubt(.sum, _, _, _):
+            "where it is their total, call it “Subtotal: …” or “Total”; else name each cell that is to count, with a plus between them"
+        case .doubt(.deduction, _, _, _):
+            "name each cell that is to count, with a plus or a minus between them; or type the minus, or call it “Less: …”"
+        case .doubt(.name, _, _, _):
+            "name each cell that is to count, with a plus between them; or put the rows that are to count into a table of their own"
+        }
+    }
+}
+
+extension CellList.Unread.Reason {
+    fileprivate var message: String {
+        switch self {
+        case .sum: "the sum of others"
+        case .name: "and its name may be a total’s or an amount’s"
+        case .deduction: "and its name may take it off or not"
         }
     }
 }

@@ -67,6 +67,7 @@ enum Checks {
             Tildes.self,
             UnreadLinks.self,
             TypedNotes.self,
+            ExemptWords.self,
         ]
     }
 

@@ -43,7 +43,8 @@ import Testing
         "One that says that nothing is exempt is sound",
         arguments: [
             "Public", "Open, no exempt information", "Not exempt", "Non-exempt", "Without confidential parts", "Open",
-            "Official", "Unrestricted", "Part 1", "Part I", "PART ONE", "Not restricted", "Open, no Part 2", "Unclassified",
+            "Official", "Unrestricted", "Part 1", "Part I", "PART ONE", "Not restricted", "Open, no Part 2",
+            "Unclassified",
             "Open report", "Public – Part I", "Public in wards 1 and 2",
         ])
     func openClassification(_ words: String) {

@@ -42,7 +42,9 @@ extension PaperWalk {
             if allKinds.contains(kind) { show(node, kind, in: text) }
             switch kind {
             case .quote: endOfQuote = max(endOfQuote, tree.behind(node))
-            case .heading, .cell: builder.add(tree.line(of: node), of: text, isQuoted: node < endOfQuote)
+            case .heading, .cell:
+                builder.add(
+                    tree.line(of: node), of: text, isQuoted: node < endOfQuote, isCell: kind == .cell)
             case .paragraph, .table: addPassages(of: node, kind, in: text, isQuoted: node < endOfQuote)
             default: break
             }

@@ -61,6 +61,8 @@ struct PassageRange: Sendable {
     let isQuoted: Bool
     /// Whether it is a setting of the front matter.
     let isSetting: Bool
+    /// Whether it is the cell of a table.
+    let isCell: Bool
     /// Of all its bytes.
     let signs: ByteSigns
     /// Of all its words.

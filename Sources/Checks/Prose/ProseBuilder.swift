@@ -37,14 +37,14 @@ struct ProseBuilder {
     }
 
     /// A line of a text.
-    mutating func add(_ line: TextRun, of text: PaperText, isQuoted: Bool) {
+    mutating func add(_ line: TextRun, of text: PaperText, isQuoted: Bool, isCell: Bool = false) {
         let start = Start(self)
         var node = line.nodes.lowerBound
         while node < line.nodes.upperBound {
             append(node, of: text, in: line.window)
             node = text.tree[node].kind == .image ? text.tree.behind(node) : node.advanced(by: 1)
         }
-        close(start, in: text.tree.source, isQuoted: isQuoted)
+        close(start, in: text.tree.source, isQuoted: isQuoted, isCell: isCell)
     }
 }
 
@@ -62,7 +62,9 @@ extension ProseBuilder {
         }
     }
 
-    private mutating func close(_ start: Start, in file: SourceFile, isQuoted: Bool = false, isSetting: Bool = false) {
+    private mutating func close(
+        _ start: Start, in file: SourceFile, isQuoted: Bool = false, isSetting: Bool = false, isCell: Bool = false
+    ) {
         let range = start.byte..<bytes.count
         let found = words.scan(bytes, in: range, values: values[start.value...])
         if isQuoted, !range.isEmpty {
@@ -74,6 +76,7 @@ extension ProseBuilder {
         passages.append(
             PassageRange(
                 bytes: range, words: found.words, file: files.count - 1, isQuoted: isQuoted, isSetting: isSetting,
+                isCell: isCell,
                 signs: found.signs, classes: found.classes, traits: found.traits))
     }
 }

@@ -83,6 +83,10 @@ struct WordClasses: OptionSet, Sendable {
     /// Places and bodies other than the one whose paper it is.
     static let elsewhere = WordClasses(bit: 36)
 
+    // Publication
+    /// What is kept from the public is called so.
+    static let secret = WordClasses(bit: 40)
+
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { rawValue = 1 << bit }
 }
@@ -190,6 +194,7 @@ extension WordClasses {
             wales whitehall
             """
         ),
+        (.secret, "confidential exempt publication"),
         (.count, "both two three four five six seven eight nine ten eleven twelve"),
     ]
 }

@@ -33,6 +33,18 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// - Parameter name: With its braces.
+    static func lessBesideNegative(at span: Span, printed: ArraySlice<UInt8>, _ name: String) -> Diagnostic {
+        let inner = String(decoding: name.utf8.filter { !"{} ".utf8.contains($0) }, as: UTF8.self)
+        let advice = "give figures.csv a row with the formula abs(\(inner)) and write its name, or leave the word out"
+        return Diagnostic(
+            .signBesideName, at: span,
+            "this would be printed as \(String(decoding: printed, as: UTF8.self).quoted): the minus says it already",
+            suggestion: advice)
+    }
+}
+
 /// A minus or plus that is written before a value with a sign of its own, in the bytes of its passage.
 struct SignBeside {
     /// With the blank between a word and the value.

@@ -14,15 +14,20 @@ struct UnitBeside {
 }
 
 extension UnitBeside {
-    /// A pound sign; nil where there is none.
+    /// The sign of a currency; nil where there is none.
     init?(before value: WrittenNumber, _ bytes: ArraySlice<UInt8>) {
         let withoutBlank = bytes.last == .space ? bytes.dropLast() : bytes
-        guard withoutBlank.suffix("£".utf8.count).elementsEqual("£".utf8) else { return nil }
-        range = (withoutBlank.endIndex - "£".utf8.count)..<bytes.endIndex
+        let sign = Self.currencies.first { withoutBlank.suffix($0.count).elementsEqual($0) }
+        guard let sign else { return nil }
+        let isPound = sign.elementsEqual(Self.currencies[0])
+        guard isPound || value.quantity.unit == .money else { return nil }
+        range = (withoutBlank.endIndex - sign.count)..<bytes.endIndex
         isOwn = value.quantity.unit != .count
-        isSafe = value.quantity.unit == .money
+        isSafe = isPound && value.quantity.unit == .money
         isOfPoints = false
     }
+
+    private static let currencies = ["£", "€", "$", "GBP", "EUR", "USD"].map { Array($0.utf8) }
 
     /// A sign or a word behind the value; nil where there is none, or it goes well with the value.
     init?(after value: WrittenNumber, _ bytes: ArraySlice<UInt8>) {
@@ -38,9 +43,7 @@ extension UnitBeside {
         case (.percent, .count): (isOwn, isSafe) = (false, false)
         case (.multiple(let power), .money): (isOwn, isSafe) = (true, Self.isTwice(power, value))
         case (.multiple(let power), .count):
-            guard isApart, word.utf8.count > 2, value.notation.suffix != nil || Self.isTwice(power, value) else {
-                return nil
-            }
+            guard Self.isTwice(power, word, value, isApart: isApart) else { return nil }
             (isOwn, isSafe) = (true, value.notation.suffix?.power == power)
         default: return nil
         }
@@ -55,7 +58,8 @@ extension UnitBeside {
     }
 
     private static let kinds: [String: Kind] = [
-        "%": .percent, "percent": .percent, "per cent": .percent, "points": .points, "p": .pounds, "pounds": .pounds,
+        "%": .percent, "percent": .percent, "per cent": .percent, "points": .points, "pp": .points, "p": .pounds,
+        "pounds": .pounds,
         "k": .multiple(3), "thousand": .multiple(3), "m": .multiple(6), "mn": .multiple(6), "million": .multiple(6),
         "bn": .multiple(9), "billion": .multiple(9),
     ]
@@ -64,6 +68,13 @@ extension UnitBeside {
     private static func isTwice(_ power: Int, _ value: WrittenNumber) -> Bool {
         if let suffix = value.notation.suffix { return suffix.power == power }
         return value.quantity.value.magnitude >= Rational(100_000)
+    }
+
+    /// The same of a count, beside which a letter may stand for something else: 120 m are metres.
+    private static func isTwice(_ power: Int, _ word: String, _ value: WrittenNumber, isApart: Bool) -> Bool {
+        if isApart && word.utf8.count > 2 { return value.notation.suffix != nil || isTwice(power, value) }
+        guard !isApart else { return false }
+        return value.notation.suffix != nil || word == "k" && value.quantity.value.magnitude >= Rational(1_000)
     }
 
     /// The word or sign that begins there in small letters, and where it ends. A letter alone is pence only where it

@@ -99,7 +99,9 @@ struct UnitsBesideNames: WordCheck {
     private static func sign(
         before place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
     ) -> [Diagnostic] {
-        guard let sign = SignBeside(before: printed, passage.bytes(before: place.lowerBound)) else { return [] }
+        guard let sign = SignBeside(before: printed, passage.bytes(before: place.lowerBound)) else {
+            return comparison(after: place, printed: printed, in: passage).map { [$0] } ?? []
+        }
         let written = passage.bytes[sign.range]
         return [
             .signBesideName(
@@ -107,6 +109,22 @@ struct UnitsBesideNames: WordCheck {
                 written: written)
         ]
     }
+
+    /// “less” behind an amount that is negative already.
+    private static func comparison(
+        after place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+    ) -> Diagnostic? {
+        guard printed.starts(with: "\u{2212}".utf8) else { return nil }
+        let rest = passage.bytes(from: place.upperBound)
+        guard rest.first == .space else { return nil }
+        let word = rest.dropFirst().prefix(while: \.isLetterOrDigit)
+        guard comparisons.contains(where: { word.elementsEqual($0.utf8) }) else { return nil }
+        let span = passage.span(of: word.startIndex..<word.endIndex)
+        return .lessBesideNegative(
+            at: span, printed: printed + rest[..<word.endIndex], passage.span(of: place).text)
+    }
+
+    private static let comparisons = ["less", "lower", "cheaper", "fewer"]
 
     private static func units(
         around place: Range<Int>, _ number: WrittenNumber, printed: ArraySlice<UInt8>, in passage: Passage

@@ -52,16 +52,27 @@ enum YearsWithCommas: WordCheck {
         }
     }
 
-    private static let before = ["in", "since", "during", "until", "till", "year"]
+    private static let before = [
+        "in", "since", "during", "until", "till", "year", "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter",
+    ]
 
     private static func isYear(_ value: Range<Int>, in passage: Passage) -> Bool {
         let printed = passage.bytes[value]
         guard printed.count == 5, ["1,9", "2,0"].contains(where: { printed.starts(with: $0.utf8) }) else {
             return false
         }
+        let rest = passage.bytes(from: value.upperBound)
+        if rest.beginsWithShortYear { return true }
         let lead = passage.bytes(before: value.lowerBound)
         let isDated = lead.last == .space && before.contains { lead.dropLast().endsWithWord($0) }
-        let next = passage.bytes(from: value.upperBound).first
-        return isDated && next.map { ".,;:)".utf8.contains($0) } ?? isDated
+        return isDated && rest.first.map { ".,;:)".utf8.contains($0) } ?? isDated
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// `/28` behind 2027.
+    fileprivate var beginsWithShortYear: Bool {
+        first == UInt8(ascii: "/") && dropFirst().prefix(while: \.isDigit).count == 2
     }
 }

@@ -178,8 +178,10 @@ extension TotalSearch {
         let terms = candidate.likely
         guard candidate.row == grid.lastRow, candidate.row != grid.unnamedTotal,
             candidate.total.quantity.unit == .money, let lowest = terms.lowest, !lowest.isNegative, let sum = terms.sum,
-            let most = try? sum.multiplied(by: Rational(3)), candidate.total.quantity.value <= most
+            let most = try? sum.multiplied(by: Rational(3))
         else { return false }
+        // One that is lower may leave out rows that are parts of others.
+        guard candidate.total.quantity.value > sum, candidate.total.quantity.value <= most else { return false }
         return grid.labels[candidate.row].namesTotalForSure
     }
 

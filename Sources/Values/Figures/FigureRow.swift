@@ -91,7 +91,12 @@ struct FigureRow {
         guard let number = reader.number(columns.value, as: unit.unit) else { return nil }
         guard let suffix = unit.suffix, number.notation.suffix == nil else { return number }
         // With a pound sign of its own it is what it says.
-        if WrittenNumber.parse(reader.text(columns.value) ?? "")?.quantity.unit == .money { return number }
+        if WrittenNumber.parse(reader.text(columns.value) ?? "")?.quantity.unit == .money {
+            guard number.isTooSmall(for: suffix) else { return number }
+            reader.diagnostics.append(
+                .moneyTooSmall(reader.text(columns.value) ?? "", suffix, reader.place(columns.value)))
+            return nil
+        }
         guard let scaled = WrittenNumber.parse(reader.text(columns.value) ?? "")?.asMoney(in: suffix) else {
             let expected = "an amount with its unit, such as £188\(suffix.rawValue), or a plain number"
             reader.diagnostics.append(
@@ -115,7 +120,24 @@ struct FigureRow {
     }
 }
 
+extension Diagnostic {
+    fileprivate static func moneyTooSmall(
+        _ text: String, _ suffix: Notation.Suffix, _ cell: RowReader.Place
+    ) -> Diagnostic {
+        Diagnostic(
+            .notNumber, at: cell.span,
+            "\(text.quoted) is no amount in £\(suffix.rawValue), and nobody can say which is meant (\(cell.reference))",
+            suggestion: "write \(text)\(suffix.rawValue), or £ in the column “unit”")
+    }
+}
+
 extension WrittenNumber {
+    /// Whether an amount in pounds shows nothing of itself where such a unit counts: £5 in millions.
+    fileprivate func isTooSmall(for suffix: Notation.Suffix) -> Bool {
+        let value = quantity.value.magnitude
+        return value > .zero && value < Rational(suffix.power > 6 ? 1_000_000 : 1_000)
+    }
+
     /// As typed, unless the row says how: with so many decimals, in its own thousands or millions.
     fileprivate func printed(unit: FigureUnit?, decimals: Int?, isYear: Bool) -> WrittenNumber {
         if isYear || unit?.isYear ?? false, notation.decimals == 0 { return printed(in: .year) }

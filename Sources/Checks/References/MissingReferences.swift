@@ -81,7 +81,12 @@ private struct Search {
         let isOpening =
             rest.isEmpty || ":-(".utf8.contains(rest.first ?? 0) || rest.first ?? 0 >= 0x80
             || passage.bytes(from: label.bytes.upperBound).first == UInt8(ascii: ".")
-        if isOpening { defined.insert(part(reference, label.text)) }
+        guard isOpening else { return }
+        // The paper's own options are those of the appraisal, whatever its report and its tables call one.
+        let path = passage.span(of: reference.bytes(in: passage)).file.path
+        let isOwn = reference.kind == .option && label.text.utf8.allSatisfy(\.isDigit) && targets.areOfOwn(path)
+        if isOwn, targets.options.count > 1, !passage.isHeading { return }
+        defined.insert(part(reference, label.text))
     }
 
     /// “Option A, a lease, and option B (a hire)”: a list of its own within a text.
@@ -156,7 +161,11 @@ private struct Search {
         case .table, .figure:
             guard let number, let counted = targets.counted(by: context, in: path) else { return nil }
             let count = kind == .table ? counted.tables : counted.figures
-            return count > 0 || context.isCertain ? beyond(count, number, kind.rawValue) : nil
+            // Where nothing is numbered, the text may be about another document.
+            let isMeant =
+                count > 0 || context.isCertain
+                || targets.areOfOwn(path) && !targets.haveElsewhere(number, kind) && passage.shows(reference, isHere)
+            return isMeant ? beyond(count, number, kind.rawValue) : nil
         case .paragraph:
             guard let numbers = targets.counted(by: context, in: path)?.numbers, !numbers.paragraphs.contains(label)
             else { return nil }
@@ -203,10 +212,30 @@ private struct Search {
     private static func has(_ count: Int, _ name: String) -> String {
         let kind = ReferenceKind(rawValue: name)
         return switch count {
+        case 0 where kind == .table || kind == .figure: "no \(name) in it has a number, which comes with a caption"
         case 0: "there is no \(name) in it"
         case 1: "there is one \(name)"
         default: "there are \(count) \(kind?.plural ?? name)"
         }
+    }
+}
+
+extension Passage {
+    fileprivate var isHeading: Bool {
+        guard !range.bytes.isEmpty else { return false }
+        let span = span(of: range.bytes)
+        let before = span.file.bytes[..<span.range.lowerBound].last { !$0.isBlank && $0 != UInt8(ascii: "*") }
+        return before == UInt8(ascii: "#")
+    }
+
+    /// Whether the words say that a table or figure shows something here: “see Table 2”, “as Table 3 shows”.
+    fileprivate func shows(_ reference: TypedReference, _ isSeen: Bool) -> Bool {
+        if isSeen { return true }
+        var next = reference.word + 1
+        while next < words.upperBound, self[next].range.lowerBound < (reference.labels.last?.bytes.upperBound ?? 0) {
+            next += 1
+        }
+        return isWord(next, in: ["shows", "show", "sets", "gives", "lists", "compares"])
     }
 }
 

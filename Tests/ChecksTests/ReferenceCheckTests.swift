@@ -120,6 +120,7 @@ private func found(_ marked: String) -> [Diagnostic] {
         "Figure 3 in the Census is older.", "It is a 2-bed house in Appendix Road.",
         "Option 2b is a way of doing Option 2.", "The rates are in [](#leases), after [](#price).",
         "Options 2-bed and 3-bed were built.", "The survey asked for figure 2 of ten.",
+        "Option 1: buy.\n\nOption 2: lease.\n\nOption 3: hire.",
     ])
     func anotherDocumentMayBeMeant(_ text: String) {
         #expect(found(text).map(\.message) == [])

@@ -44,6 +44,7 @@ enum MissingReferences: WordCheck {
         // Most papers have all that they refer to, and then nothing else is asked.
         guard passages.contains(where: { !search.missing(in: $0).isEmpty }) else { return [] }
         for passage in passages { search.noteDefinition(in: passage) }
+        search.noteOwnLists()
         let missing = passages.flatMap { search.missing(in: $0) }
         guard missing.contains(where: \.mayBeOfOther) else { return missing.map(\.finding) }
         // “Section 19 of the Care Act” in one paragraph, “see section 19” in the next.
@@ -67,6 +68,8 @@ private struct Search {
     private lazy var others = OtherBodies(in: rates)
     /// What headings, captions and items open that are no parts as the program knows them: “Appendix B – Survey”.
     private var defined: Set<String> = []
+    /// Of each text, the numbers of options that its paragraphs begin with: “Option 3: a lease”. Only looked up.
+    private var described: [String: Set<String>] = [:]
 
     init(targets: ReferenceTargets, links: LinkPlaces, rates: [RateTable]) {
         (self.targets, self.links, self.rates) = (targets, links, rates)
@@ -85,8 +88,18 @@ private struct Search {
         // The paper's own options are those of the appraisal, whatever its report and its tables call one.
         let path = passage.span(of: reference.bytes(in: passage)).file.path
         let isOwn = reference.kind == .option && label.text.utf8.allSatisfy(\.isDigit) && targets.areOfOwn(path)
-        if isOwn, targets.options.count > 1, !passage.isHeading { return }
-        defined.insert(part(reference, label.text))
+        guard isOwn, targets.options.count > 1, !passage.isHeading else {
+            defined.insert(part(reference, label.text))
+            return
+        }
+        if !rest.isEmpty { described[path, default: []].insert(label.text) }
+    }
+
+    /// A text that describes options from the first on has a list of its own.
+    mutating func noteOwnLists() {
+        for labels in described.values where labels.contains("1") {
+            defined.formUnion(labels.map { "\(ReferenceKind.option.rawValue) \($0.wording)" })
+        }
     }
 
     /// “Option A, a lease, and option B (a hire)”: a list of its own within a text.
@@ -164,7 +177,8 @@ private struct Search {
             // Where nothing is numbered, the text may be about another document.
             let isMeant =
                 count > 0 || context.isCertain
-                || targets.areOfOwn(path) && !targets.haveElsewhere(number, kind) && passage.shows(reference, isHere)
+                || targets.areOfOwn(path) && passage.shows(reference, isHere)
+                    && !targets.haveElsewhere(number, kind) && !counted.lacksCaption(number, kind)
             return isMeant ? beyond(count, number, kind.rawValue) : nil
         case .paragraph:
             guard let numbers = targets.counted(by: context, in: path)?.numbers, !numbers.paragraphs.contains(label)

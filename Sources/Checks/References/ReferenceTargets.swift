@@ -34,6 +34,14 @@ struct ReferenceTargets {
         let figures: Int
         /// Nil in a text that is not numbered.
         let numbers: (first: String, paragraphs: Set<String>, sections: Set<String>)?
+        fileprivate let text: PaperText
+
+        /// Whether a table or figure of that number only lacks its caption, which is a finding of its own.
+        func lacksCaption(_ number: Int, _ kind: ReferenceKind) -> Bool {
+            guard numbers != nil else { return false }
+            let wanted: Node.Kind = kind == .table ? .table : .image
+            return text.tree.all.count { text.tree[$0].kind == wanted } >= number
+        }
     }
 
     init(of reading: PaperReading) {
@@ -79,6 +87,7 @@ struct ReferenceTargets {
 
 extension ReferenceTargets.Counted {
     fileprivate init(_ text: PaperText) {
+        self.text = text
         let captions = text.marks.captions.all.map(\.value.kind)
         tables = captions.count { $0 == .table }
         figures = captions.count { $0 == .figure }

@@ -89,6 +89,14 @@ private func found(_ marked: String) -> [Diagnostic] {
         ("The fee follows from 1️⃣recommendation 4.", "this paper has no recommendation 4"),
         ("The law is in 1️⃣section 19 of this report.", "this paper has no section 19"),
         ("The answers are in 1️⃣Table 2 of Appendix 1.", ""),
+        ("Options 1-1️⃣4 were scored.", "this paper has no Option 4"),
+        ("Appendices 1-1️⃣4 are public.", "this paper has no Appendix 4"),
+        ("1️⃣Option 3's costs are high.", "this paper has no Option 3"),
+        ("1️⃣Option 3’s costs are high.", "this paper has no Option 3"),
+        ("1️⃣Option 3: too dear.", "this paper has no Option 3"),
+        ("1️⃣Option 3", "this paper has no Option 3"),
+        ("1️⃣Figure 2 shows the lots.", "this paper has no Figure 2"),
+        ("As 1️⃣Figure 2 shows, leases end.", "this paper has no Figure 2"),
     ])
     func aPartThatTheReportDoesNotHaveIsAnError(_ text: String, _ message: String) {
         let reading = sample(text)
@@ -111,6 +119,8 @@ private func found(_ marked: String) -> [Diagnostic] {
         "> Option 8 is best.", "Spending fell by a third, see Appendix 2 to the Budget.",
         "Figure 3 in the Census is older.", "It is a 2-bed house in Appendix Road.",
         "Option 2b is a way of doing Option 2.", "The rates are in [](#leases), after [](#price).",
+        "Options 2-bed and 3-bed were built.", "The survey asked for figure 2 of ten.",
+        "Option 1: buy.\n\nOption 2: lease.\n\nOption 3: hire.",
     ])
     func anotherDocumentMayBeMeant(_ text: String) {
         #expect(found(text).map(\.message) == [])
@@ -156,7 +166,9 @@ private func found(_ marked: String) -> [Diagnostic] {
     @Test(arguments: [
         "There are 1️⃣three options.", "The 1️⃣four options below were compared.", "All 1️⃣three options were compared.",
         "This report considers 1️⃣3 options.", "1️⃣Three appendices in this report are public.",
-        "The 1️⃣three recommendations above follow.",
+        "The 1️⃣three recommendations above follow.", "1️⃣Three options were considered.",
+        "The 1️⃣three options are compared below.", "This report sets out 1️⃣three options.",
+        "See the 1️⃣four appendices.",
     ])
     func aCountThatDisagreesIsAWarning(_ text: String) {
         let reading = sample(text)
@@ -169,7 +181,10 @@ private func found(_ marked: String) -> [Diagnostic] {
         "For the school there are three options: A, B and C.", "The three options of the 2019 report were dearer.",
         "There were three options in the review.", "Residents named three options that they liked.",
         "The strategy has four options below the line.", "All three options of the study failed.",
-        "Cabinet considers three options.", "The three options below are ways of leasing:",
+        "Cabinet considers three options.", "Three options were ruled out before.",
+        "There are three other options.", "In 2019 the lease ended. Three options were considered.",
+        "Three options were considered and two were kept.", "See the four appendices to the review.",
+        "The three options below are ways of leasing:",
         "Some of the three options that were named failed.", "There are three options: buy, lease or hire.",
     ])
     func aCountOfSomeOrOfOthersIsLeftAlone(_ text: String) {
@@ -210,6 +225,8 @@ private func found(_ marked: String) -> [Diagnostic] {
     @Test func aCountOfRisksIsComparedWithTheRegister() {
         let found = Self.reading("The four risks below were scored.").diagnostics
         #expect(found.map(\.rule.id).contains("count-disagrees"))
+        let told = Self.reading("There are four risks.").diagnostics
+        #expect(told.map(\.rule.id).contains("count-disagrees"))
         let right = Self.reading("The two risks below were scored, and three risks remain.").diagnostics
         #expect(!right.map(\.rule.id).contains("count-disagrees"))
     }

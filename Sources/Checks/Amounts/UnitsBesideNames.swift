@@ -22,8 +22,9 @@ extension Diagnostic {
     /// - Parameters:
     ///   - unit: What is written: `£`, ` million`.
     ///   - name: With its braces.
+    ///   - isBefore: Whether the unit stands before the name.
     static func unitBesideName(
-        at span: Span, _ unit: String, printed: String, _ name: String, _ value: UnitBeside
+        at span: Span, _ unit: String, printed: String, _ name: String, _ value: UnitBeside, isBefore: Bool
     ) -> Diagnostic {
         let own = value.isOwn ? "the value brings its own unit" : "the data give the value another unit"
         let advice =
@@ -32,7 +33,8 @@ extension Diagnostic {
             : value.isOwn ? "write \(name) alone" : "write \(name) alone, and the unit in the cell that it comes from"
         return Diagnostic(
             .unitBesideName, at: span, "this would be printed as \(printed.quoted): \(own)", suggestion: advice,
-            fix: value.isSafe && span.text == unit ? Fix("", at: span, isSafe: true) : nil)
+            fix: value.isSafe && span.text == unit
+                ? span.withStars(isBeforeName: isBefore).map { Fix("", at: $0, isSafe: true) } : nil)
     }
 }
 
@@ -43,6 +45,19 @@ extension Diagnostic {
             .unitBesideName, at: span,
             "this would be printed as \(printed.quoted): the digits make another number of the value",
             suggestion: "write \(name) alone, or a blank between")
+    }
+}
+
+extension Span {
+    /// A unit with the stars that stand around it alone, which would be left empty: `**£**`. Nil where stars stand
+    /// between it and the name and are about other words too.
+    fileprivate func withStars(isBeforeName: Bool) -> Span? {
+        let before = file.bytes[..<range.lowerBound].reversed().prefix { "*_".utf8.contains($0) }
+        let after = file.bytes[range.upperBound...].prefix { "*_".utf8.contains($0) }
+        if !before.isEmpty, before.elementsEqual(after) {
+            return Span(file, (range.lowerBound - before.count)..<after.endIndex)
+        }
+        return (isBeforeName ? after.isEmpty : before.isEmpty) ? self : nil
     }
 }
 
@@ -140,7 +155,8 @@ struct UnitsBesideNames: WordCheck {
             let parts = isBefore ? passage.bytes[unit.range] + printed : printed + passage.bytes[unit.range]
             return .unitBesideName(
                 at: passage.span(of: unit.range), String(decoding: passage.bytes[unit.range], as: UTF8.self),
-                printed: String(decoding: parts, as: UTF8.self), passage.span(of: place).text, unit)
+                printed: String(decoding: parts, as: UTF8.self), passage.span(of: place).text, unit,
+                isBefore: isBefore)
         }
     }
 }

@@ -44,6 +44,7 @@ enum MissingReferences: WordCheck {
         // Most papers have all that they refer to, and then nothing else is asked.
         guard passages.contains(where: { !search.missing(in: $0).isEmpty }) else { return [] }
         for passage in passages { search.noteDefinition(in: passage) }
+        search.noteOwnLists()
         let missing = passages.flatMap { search.missing(in: $0) }
         guard missing.contains(where: \.mayBeOfOther) else { return missing.map(\.finding) }
         // “Section 19 of the Care Act” in one paragraph, “see section 19” in the next.
@@ -67,6 +68,8 @@ private struct Search {
     private lazy var others = OtherBodies(in: rates)
     /// What headings, captions and items open that are no parts as the program knows them: “Appendix B – Survey”.
     private var defined: Set<String> = []
+    /// Of each text, the numbers of options that its paragraphs begin with: “Option 3: a lease”. Only looked up.
+    private var described: [String: Set<String>] = [:]
 
     init(targets: ReferenceTargets, links: LinkPlaces, rates: [RateTable]) {
         (self.targets, self.links, self.rates) = (targets, links, rates)
@@ -81,7 +84,22 @@ private struct Search {
         let isOpening =
             rest.isEmpty || ":-(".utf8.contains(rest.first ?? 0) || rest.first ?? 0 >= 0x80
             || passage.bytes(from: label.bytes.upperBound).first == UInt8(ascii: ".")
-        if isOpening { defined.insert(part(reference, label.text)) }
+        guard isOpening else { return }
+        // The paper's own options are those of the appraisal, whatever its report and its tables call one.
+        let path = passage.span(of: reference.bytes(in: passage)).file.path
+        let isOwn = reference.kind == .option && label.text.utf8.allSatisfy(\.isDigit) && targets.areOfOwn(path)
+        guard isOwn, targets.options.count > 1, !passage.isHeading else {
+            defined.insert(part(reference, label.text))
+            return
+        }
+        if !rest.isEmpty { described[path, default: []].insert(label.text) }
+    }
+
+    /// A text that describes options from the first on has a list of its own.
+    mutating func noteOwnLists() {
+        for labels in described.values where labels.contains("1") {
+            defined.formUnion(labels.map { "\(ReferenceKind.option.rawValue) \($0.wording)" })
+        }
     }
 
     /// “Option A, a lease, and option B (a hire)”: a list of its own within a text.
@@ -156,7 +174,12 @@ private struct Search {
         case .table, .figure:
             guard let number, let counted = targets.counted(by: context, in: path) else { return nil }
             let count = kind == .table ? counted.tables : counted.figures
-            return count > 0 || context.isCertain ? beyond(count, number, kind.rawValue) : nil
+            // Where nothing is numbered, the text may be about another document.
+            let isMeant =
+                count > 0 || context.isCertain
+                || targets.areOfOwn(path) && passage.shows(reference, isHere)
+                    && !targets.haveElsewhere(number, kind) && !counted.lacksCaption(number, kind)
+            return isMeant ? beyond(count, number, kind.rawValue) : nil
         case .paragraph:
             guard let numbers = targets.counted(by: context, in: path)?.numbers, !numbers.paragraphs.contains(label)
             else { return nil }
@@ -203,10 +226,30 @@ private struct Search {
     private static func has(_ count: Int, _ name: String) -> String {
         let kind = ReferenceKind(rawValue: name)
         return switch count {
+        case 0 where kind == .table || kind == .figure: "no \(name) in it has a number, which comes with a caption"
         case 0: "there is no \(name) in it"
         case 1: "there is one \(name)"
         default: "there are \(count) \(kind?.plural ?? name)"
         }
+    }
+}
+
+extension Passage {
+    fileprivate var isHeading: Bool {
+        guard !range.bytes.isEmpty else { return false }
+        let span = span(of: range.bytes)
+        let before = span.file.bytes[..<span.range.lowerBound].last { !$0.isBlank && $0 != UInt8(ascii: "*") }
+        return before == UInt8(ascii: "#")
+    }
+
+    /// Whether the words say that a table or figure shows something here: “see Table 2”, “as Table 3 shows”.
+    fileprivate func shows(_ reference: TypedReference, _ isSeen: Bool) -> Bool {
+        if isSeen { return true }
+        var next = reference.word + 1
+        while next < words.upperBound, self[next].range.lowerBound < (reference.labels.last?.bytes.upperBound ?? 0) {
+            next += 1
+        }
+        return isWord(next, in: ["shows", "show", "sets", "gives", "lists", "compares"])
     }
 }
 

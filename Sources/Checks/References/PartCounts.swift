@@ -126,6 +126,9 @@ extension Passage {
         let isBoth = isWord(count, in: ["both"])
         let isOfThese = isPreceded(count, by: ["the", "these", "all"]) || isBoth || beginsSentence(count)
         if isOfThese, isFollowed(noun, by: ["below", "above"]) { return bytes.last != UInt8(ascii: ":") }
+        // “For the school there are three options” are others.
+        let isStatement = isPreceded(count, by: ["are", "were"]) && isWord(count - 2, in: ["there"])
+        if isStatement { return beginsSentence(count - 2) && endsThought(after: noun) }
         if part == .risk { return false }
         if isOfThese, isFollowed(noun, by: ["in"]), isWord(noun + 2, in: ["this"]) {
             return isWord(noun + 3, in: Self.papers)
@@ -136,10 +139,13 @@ extension Passage {
         if part == .recommendation, isPreceded(count, by: ["the"]) {
             return endsThought(after: noun) || isFollowed(noun, by: Self.verbs + ["follow"])
         }
-        // “For the school there are three options” are others.
-        let isStatement = isPreceded(count, by: ["are", "were"]) && isWord(count - 2, in: ["there"])
-        if isStatement { return beginsSentence(count - 2) && endsThought(after: noun) }
-        return isPreceded(count, by: Self.comparing) && isWord(count - 2, in: Self.papers) && endsThought(after: noun)
+        if part == .option, isOfThese, isFollowed(noun, by: ["are", "were"]) { return areCompared(noun + 2) }
+        if part == .appendix, isPreceded(count, by: ["the"]), isWord(count - 2, in: ["see"]) {
+            return endsThought(after: noun)
+        }
+        let isSetOut = isPreceded(count, by: ["out"]) && isWord(count - 2, in: ["sets"])
+        let isCompared = isSetOut || isPreceded(count, by: Self.comparing)
+        return isCompared && isWord(count - (isSetOut ? 3 : 2), in: Self.papers) && endsThought(after: noun)
     }
 
     private static let papers = ["paper", "report", "appraisal"]
@@ -147,6 +153,15 @@ extension Passage {
         "compares", "considers", "appraises", "assesses", "describes", "examines", "lists",
     ]
     private static let verbs = ["are", "were", "have"]
+
+    /// Whether a sentence ends with what this paper does with its options: “considered”, “compared below”. One with a
+    /// year before may be about an earlier paper.
+    private func areCompared(_ verb: Int) -> Bool {
+        guard isWord(verb, in: ["considered", "compared", "appraised", "assessed", "scored", "evaluated"]),
+            !words.contains(where: { $0 < verb && self[$0].traits.contains(.fourDigits) })
+        else { return false }
+        return endsThought(after: verb) || isFollowed(verb, by: ["below", "above"]) && endsThought(after: verb + 1)
+    }
 
     private func isPreceded(_ word: Int, by list: [String]) -> Bool {
         word > words.lowerBound && isJoined(after: word - 1) && isWord(word - 1, in: list)

@@ -18,6 +18,7 @@ struct ReferenceTargets {
     /// By the paths of their files. Only looked up, never listed.
     private let texts: [String: Counted]
     private let report: String?
+    private let appraisal: String?
     /// The paths of the texts that are appendices, by their numbers.
     private let appendixFiles: [Int: String]
 
@@ -33,6 +34,14 @@ struct ReferenceTargets {
         let figures: Int
         /// Nil in a text that is not numbered.
         let numbers: (first: String, paragraphs: Set<String>, sections: Set<String>)?
+        fileprivate let text: PaperText
+
+        /// Whether a table or figure of that number only lacks its caption, which is a finding of its own.
+        func lacksCaption(_ number: Int, _ kind: ReferenceKind) -> Bool {
+            guard numbers != nil else { return false }
+            let wanted: Node.Kind = kind == .table ? .table : .image
+            return text.tree.all.count { text.tree[$0].kind == wanted } >= number
+        }
     }
 
     init(of reading: PaperReading) {
@@ -46,6 +55,7 @@ struct ReferenceTargets {
         risks = reading.use.blocks.contains(.riskRegister) ? reading.data.risks?.risks.count : nil
         texts = Dictionary(reading.texts.map { ($0.tree.source.path, Counted($0)) }) { first, _ in first }
         report = reading.report?.tree.source.path
+        appraisal = reading.appraisal?.text.tree.source.path
         var files: [Int: String] = [:]
         for appendix in listed ?? [] {
             guard case .document(let document) = appendix.target else { continue }
@@ -53,6 +63,14 @@ struct ReferenceTargets {
         }
         appendixFiles = files
     }
+
+    /// Whether some text of the paper has a table or figure of that number.
+    func haveElsewhere(_ number: Int, _ kind: ReferenceKind) -> Bool {
+        texts.values.contains { (kind == .table ? $0.tables : $0.figures) >= number }
+    }
+
+    /// Whether the file is the report or the appraisal, whose words are the paper's own.
+    func areOfOwn(_ path: String) -> Bool { path == report || path == appraisal }
 
     /// What the text counts that a reference is about.
     ///
@@ -69,6 +87,7 @@ struct ReferenceTargets {
 
 extension ReferenceTargets.Counted {
     fileprivate init(_ text: PaperText) {
+        self.text = text
         let captions = text.marks.captions.all.map(\.value.kind)
         tables = captions.count { $0 == .table }
         figures = captions.count { $0 == .figure }

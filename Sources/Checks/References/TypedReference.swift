@@ -34,7 +34,9 @@ extension Passage {
         var place = self[index].range.upperBound
         let isPlural = bytes(ofWord: index).last.map { $0 | 0x20 == UInt8(ascii: "s") } ?? false
         while let start = labels.isEmpty ? afterBlank(place) : isPlural ? afterJoint(place) : nil,
-            let label = label(at: start, mayBeLetter: self[index].isCapitalised || kind == .option || kind == .appendix)
+            let label = label(
+                at: start, mayBeLetter: self[index].isCapitalised || kind == .option || kind == .appendix,
+                mayBeRange: isPlural)
         {
             labels.append((String(decoding: prose.bytes[label], as: UTF8.self), label))
             place = label.upperBound
@@ -68,7 +70,9 @@ extension Passage {
     }
 
     /// `7`, `9.9`, `2b`, `B`: a number with what belongs to it, or one capital letter.
-    private func label(at start: Int, mayBeLetter: Bool) -> Range<Int>? {
+    ///
+    /// - Parameter mayBeRange: Whether another number may follow behind a hyphen: “Options 1-4”.
+    private func label(at start: Int, mayBeLetter: Bool, mayBeRange: Bool) -> Range<Int>? {
         let rest = bytes(from: start)
         var end = start
         while end < rest.endIndex, rest[end].isDigit { end += 1 }
@@ -80,13 +84,25 @@ extension Passage {
         {
             end += 1
         }
-        guard end > start, end == rest.endIndex || Self.endsLabel(rest[end...]) else { return nil }
+        guard end > start,
+            end == rest.endIndex || Self.endsLabel(rest[end...]) || mayBeRange && Self.beginsRange(rest[end...])
+        else { return nil }
         return start..<end
+    }
+
+    private static func beginsRange(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard rest.first == UInt8(ascii: "-") else { return false }
+        let digits = rest.dropFirst().prefix(while: \.isDigit)
+        let next = rest[digits.endIndex...].first
+        return !digits.isEmpty && !(next.map { $0.isLetter || $0 == UInt8(ascii: "-") } ?? false)
     }
 
     /// Not within a longer word or number: `2026/27`, `10%`, `3,000`, `2-bed`.
     private static func endsLabel(_ rest: ArraySlice<UInt8>) -> Bool {
         guard let first = rest.first else { return true }
+        if ["'s", "’s"].contains(where: { rest.starts(with: $0.utf8) }) {
+            return !(rest.dropFirst(first == UInt8(ascii: "'") ? 2 : 4).first?.isLetterOrDigit ?? false)
+        }
         let isInside = rest.dropFirst().first?.isLetterOrDigit ?? false
         if first.isLetterOrDigit
             || first >= 0x80 && !rest.starts(with: "–".utf8) && !rest.starts(with: "—".utf8)

@@ -19,10 +19,17 @@ extension Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func footnoteTyped(_ mark: Passage.NoteMark, at span: Span, fix: Fix?) -> Diagnostic {
+    /// - Parameter isBelow: Whether it stands in a line directly below another note.
+    fileprivate static func footnoteTyped(
+        _ mark: Passage.NoteMark, at span: Span, isBelow: Bool, fix: Fix?
+    ) -> Diagnostic {
         Diagnostic(
-            .footnoteTyped, at: span, "this is meant as a footnote, and is printed as a paragraph of its own",
-            suggestion: "write [^\(mark.number)] in the text, and here [^\(mark.number)]: before the note", fix: fix)
+            .footnoteTyped, at: span,
+            "this is meant as a footnote, and is printed as "
+                + (isBelow ? "part of the paragraph above" : "a paragraph of its own"),
+            suggestion: "write [^\(mark.number)] in the text, and here [^\(mark.number)]: before the note"
+                + (isBelow ? ", below an empty line" : ""),
+            fix: fix)
     }
 }
 
@@ -34,7 +41,7 @@ enum TypedNotes: WordCheck {
         let passages = prose.passages {
             !$0.isSetting && !$0.signs.isDisjoint(with: [.squareBracket, .beyondASCII])
         }
-        let notes = passages.compactMap { passage in passage.noteAtStart.map { (passage: passage, mark: $0) } }
+        let notes = passages.flatMap { passage in passage.notesAtStart.map { (passage: passage, mark: $0) } }
         // There are nine numbers, so the text is read a few times at most.
         var marks: [NoteKey: [Span]] = [:]
         var counts: [NoteKey: Int] = [:]
@@ -44,9 +51,25 @@ enum TypedNotes: WordCheck {
             guard marks[key] == nil else { continue }
             marks[key] = passages.filter { $0.range.file == key.file }.flatMap { $0.places(ofMark: note.mark) }
         }
-        return notes.compactMap { note in
+        return notes.enumerated().compactMap { index, note in
             let key = NoteKey(file: note.passage.range.file, written: note.mark.written)
-            return finding(note.mark, in: note.passage, marks: marks[key] ?? [], isOnly: counts[key] == 1)
+            guard marks[key]?.first != nil else { return nil }
+            // A note swallows the lines directly below it, so those of one paragraph are mended as one, or not at all.
+            let isFirst = index == 0 || notes[index - 1].passage.index != note.passage.index
+            let together = isFirst ? notes[index...].prefix { $0.passage.index == note.passage.index } : []
+            let parts = together.map { other in
+                let key = NoteKey(file: other.passage.range.file, written: other.mark.written)
+                return part(other.mark, in: other.passage, marks: marks[key] ?? [], isOnly: counts[key] == 1)
+            }
+            let fix =
+                parts.contains { $0.replacements.isEmpty }
+                ? nil
+                : Fix(
+                    in: note.passage.span(of: note.mark.place).file, parts.flatMap(\.replacements),
+                    isSafe: parts.allSatisfy(\.isSafe))
+            return .footnoteTyped(
+                note.mark, at: note.passage.span(of: note.mark.place), isBelow: note.passage.isBelow(note.mark),
+                fix: fix)
         }
     }
 
@@ -55,16 +78,17 @@ enum TypedNotes: WordCheck {
         let written: String
     }
 
-    private static func finding(
+    /// What mends one note: its first mark in the text, and the note; nothing where there is no mark.
+    private static func part(
         _ mark: Passage.NoteMark, in passage: Passage, marks: [Span], isOnly: Bool
-    ) -> Diagnostic? {
-        guard let first = marks.first else { return nil }
+    ) -> (replacements: [Fix.Replacement], isSafe: Bool) {
+        guard let first = marks.first else { return ([], false) }
         let span = passage.span(of: mark.place)
-        let fix = Fix(
-            in: span.file,
-            [.init(first.range, "[^\(mark.number)]"), .init(span.range, "[^\(mark.number)]:")],
-            isSafe: isOnly && marks.count == 1 && span.start.column == 1)
-        return .footnoteTyped(mark, at: span, fix: fix)
+        let gap = passage.isBelow(mark) ? "\n" : ""
+        return (
+            [.init(first.range, "[^\(mark.number)]"), .init(span.range, "\(gap)[^\(mark.number)]:")],
+            isOnly && marks.count == 1 && span.start.column == 1
+        )
     }
 }
 
@@ -76,9 +100,22 @@ extension Passage {
         let place: Range<Int>
     }
 
-    /// A mark before the first word, with a blank behind it.
-    fileprivate var noteAtStart: NoteMark? {
-        let start = range.bytes.lowerBound
+    /// The mark before the first word, and those at the starts of the lines below.
+    fileprivate var notesAtStart: [NoteMark] {
+        guard let first = note(at: range.bytes.lowerBound) else { return [] }
+        // The end of a line is a blank in the prose.
+        let below = range.bytes.dropFirst().compactMap { place in
+            bytes(before: place).last?.isBlank ?? false ? note(at: place) : nil
+        }
+        return [first] + below.filter { span(of: $0.place).start.column == 1 }
+    }
+
+    /// Whether a mark stands in a line directly below another note.
+    fileprivate func isBelow(_ mark: NoteMark) -> Bool { mark.place.lowerBound > range.bytes.lowerBound }
+
+    /// A mark with a blank behind it.
+    private func note(at start: Int) -> NoteMark? {
+        let bytes = bytes(from: start)
         for number in 1...9 {
             for written in ["[\(number)]", Self.highDigits[number]] where bytes.starts(with: written.utf8) {
                 let end = start + written.utf8.count

@@ -77,23 +77,62 @@ struct TypedNumbers: NodeCheck {
         if isSection { recommendations = nil }
         // A heading below has no number of its own.
         guard isSection || tree[node].kind == .paragraph else { return }
-        guard let first = tree.inside(node).first, tree[first].kind == .text else { return }
-        let range = tree[first].range
-        let bytes = tree.source.bytes[range]
-        let end = bytes.first?.isDigit == true ? TypedNumber.end(in: bytes, parts: isSection ? 1 : 2) : nil
+        let typed = isSection ? Self.number(before: node, parts: 1, in: tree) : Self.number(inParagraph: node, of: tree)
         if isSection, roles.isRecommendations(tree.plainText(of: node)) { recommendations = 0 }
-        guard let end, isNumber(before: bytes[end...], of: node, in: text) else { return }
-        let number = Span(tree.source, range.lowerBound..<end)
-        var place = TypedNumberPlace(number: number, instead: "", isPrinted: true)
+        guard let typed, isNumber(before: typed.words, of: node, in: text) else { return }
+        var place = TypedNumberPlace(number: Span(tree.source, typed.place), instead: "", isPrinted: true)
         if tree[node].kind == .paragraph {
-            let typed = bytes[..<end].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-            place.isPrinted = text.marks.labels[node]?.number.utf8.elementsEqual(typed) ?? false
+            let digits = tree.source.bytes[typed.place].drop { $0 == UInt8(ascii: "*") }
+                .prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+            place.isPrinted = text.marks.labels[node]?.number.utf8.elementsEqual(digits) ?? false
             if let count = recommendations {
                 recommendations = count + 1
                 place.instead = "\(count + 1). "
             }
         }
         texts[texts.count - 1].append(place)
+    }
+
+    /// A number and the words behind it.
+    private typealias Typed = (place: Range<Int>, words: ArraySlice<UInt8>)
+
+    private static func number(before node: NodeID, parts: Int, in tree: MarkdownTree) -> Typed? {
+        guard let first = tree.inside(node).first, tree[first].kind == .text else { return nil }
+        let bytes = tree.source.bytes[tree[first].range]
+        guard bytes.first?.isDigit == true, let end = TypedNumber.end(in: bytes, parts: parts) else { return nil }
+        return (bytes.startIndex..<end, bytes[end...])
+    }
+
+    /// `2.1`, and as people write it too: `2.1:`, `(1)`, `**2.1**`.
+    private static func number(inParagraph node: NodeID, of tree: MarkdownTree) -> Typed? {
+        if let plain = number(before: node, parts: 2, in: tree) { return plain }
+        guard let first = tree.inside(node).first else { return nil }
+        let bytes = tree.source.bytes[tree[first].range]
+        switch tree[first].kind {
+        case .text:
+            guard let start = bytes.first, start == UInt8(ascii: "(") || start.isDigit else { return nil }
+            let isInBrackets = !start.isDigit
+            let number = bytes.dropFirst(isInBrackets ? 1 : 0).prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+            guard isInBrackets ? number.allSatisfy(\.isDigit) && (1...2).contains(number.count) : number.isOfTwoParts,
+                bytes[number.endIndex...].first == (isInBrackets ? UInt8(ascii: ")") : UInt8(ascii: ":"))
+            else { return nil }
+            return typed(from: bytes.startIndex, before: bytes[(number.endIndex + 1)...])
+        case .strong:
+            guard let inner = tree.inside(first).first, tree[inner].kind == .text,
+                tree.behind(inner) == tree.behind(first), tree.behind(first) < tree.behind(node)
+            else { return nil }
+            let number = tree.source.bytes[tree[inner].range].trimmingBlanks()
+            let next = tree.behind(first)
+            guard number.isOfTwoParts, tree[next].kind == .text else { return nil }
+            return typed(from: bytes.startIndex, before: tree.source.bytes[tree[next].range])
+        default: return nil
+        }
+    }
+
+    /// Nil where no blank stands before the words.
+    private static func typed(from start: Int, before bytes: ArraySlice<UInt8>) -> Typed? {
+        let words = bytes.droppingWordBlanks
+        return words.startIndex > bytes.startIndex ? (start..<words.startIndex, words) : nil
     }
 
     /// Whether the paragraph has a number of its own, and a sentence begins behind the typed one: “1.1 million
@@ -114,6 +153,14 @@ private struct TypedNumberPlace {
     var instead: String
     /// Whether the page prints the same number there: “2.5 Band 6 nurses” may be an amount, which must not be lost.
     var isPrinted: Bool
+}
+
+extension ArraySlice<UInt8> {
+    /// `2.1`, `1.`
+    fileprivate var isOfTwoParts: Bool {
+        guard first?.isDigit == true, contains(UInt8(ascii: ".")) else { return false }
+        return split(separator: UInt8(ascii: ".")).allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+    }
 }
 
 extension [UInt8] {

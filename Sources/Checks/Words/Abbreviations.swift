@@ -71,7 +71,7 @@ struct Abbreviations: WordCheck {
         "MEDIA",
         "MEDIUM", "MUST", "NEVER", "NEW", "NEWS", "NONE", "NOT", "NOTE", "NOTES", "NOW", "OLD", "ONLY", "OPEN", "OUR",
         "PAGE", "PART", "PLEASE", "PUBLIC", "README", "SHALL", "SHOULD", "SPLIT", "STOP", "TABLE", "THE", "THIS", "TIP",
-        "TOTAL", "UPDATE", "URGENT", "WILL", "WITH", "YES", "YOU", "YOUR",
+        "TOTAL", "TOTALS", "UPDATE", "URGENT", "WILL", "WITH", "YES", "YOU", "YOUR",
         "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "MARCH", "APRIL", "JUNE",
         "JULY", "AUGUST", "MON", "TUE", "TUES", "WED", "THU", "THUR", "THURS", "FRI", "SAT", "SUN", "MONDAY", "FRIDAY",
         "SUNDAY",

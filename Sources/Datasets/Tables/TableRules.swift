@@ -82,6 +82,6 @@ extension Diagnostic {
     static func emptyHeader(at span: Span, _ place: String) -> Diagnostic {
         Diagnostic(
             .emptyHeader, at: span, "here the name of the column is missing (\(place))",
-            suggestion: "type a name, or delete the column")
+            suggestion: "type a name, or delete the cells of the column if they are no part of the table")
     }
 }

@@ -12,9 +12,12 @@ package enum YAMLReader {
     /// - Parameters:
     ///   - range: Whole lines of `source.bytes`, valid UTF-8.
     ///   - limit: The most bytes that are read.
+    ///   - readsOn: Whether a value that lacks its quotes is taken as it is meant, a finding, so that it hides nothing
+    ///     in the lines below.
     /// - Returns: An empty mapping for an empty text; nil when it cannot be read, and then a finding says why.
     package static func read(
-        _ source: SourceFile, in range: Range<Int>, limit: Int, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, in range: Range<Int>, limit: Int, readsOn: Bool = false,
+        diagnostics: inout [Diagnostic]
     ) -> DataNode? {
         guard range.count <= limit else {
             let start = range.lowerBound
@@ -25,22 +28,27 @@ package enum YAMLReader {
             diagnostics.append(refusal)
             return nil
         }
-        let text = YAMLText(source, in: range)
-        do {
-            let parser = try Parser(yaml: source.text(in: range), resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot(), !root.isNothing else {
-                return DataNode(.mapping([]), at: Span(source, range))
+        var text = YAMLText(source, in: range)
+        while true {
+            do {
+                return try node(of: text, diagnostics: &diagnostics)
+            } catch {
+                let found = (error as? YAMLTree.Refusal).map { [$0.diagnostic] } ?? text.diagnostics(for: error)
+                diagnostics += found
+                guard readsOn, text.take(found.first?.fix) else { return nil }
             }
-            var builder = YAMLTree(text)
-            let node = try builder.node(root)
-            diagnostics += builder.diagnostics
-            return node
-        } catch let refusal as YAMLTree.Refusal {
-            diagnostics.append(refusal.diagnostic)
-        } catch {
-            diagnostics += text.diagnostics(for: error)
         }
-        return nil
+    }
+
+    private static func node(of text: YAMLText, diagnostics: inout [Diagnostic]) throws -> DataNode {
+        let parser = try Parser(yaml: text.legible, resolver: .basic, encoding: .utf8)
+        guard let root = try parser.singleRoot(), !root.isNothing else {
+            return DataNode(.mapping([]), at: Span(text.source, text.range))
+        }
+        var builder = YAMLTree(text)
+        let node = try builder.node(root)
+        diagnostics += builder.diagnostics
+        return node
     }
 }
 

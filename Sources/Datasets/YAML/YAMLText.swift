@@ -6,11 +6,48 @@ struct YAMLText {
     let source: SourceFile
     let range: Range<Int>
     private let places: YAMLPlaces
+    /// The values that are taken as they stand, since they lack their quotes.
+    private var taken: [Range<Int>] = []
 
     init(_ source: SourceFile, in range: Range<Int>) {
         self.source = source
         self.range = range
         places = YAMLPlaces(source.bytes, in: range)
+    }
+}
+
+// MARK: - Values without their quotes
+
+extension YAMLText {
+    /// At most this many values are mended in thought; a text with more is none of settings.
+    private static let mostTaken = 20
+
+    /// Takes the value as it stands that a fix would put in quotes.
+    ///
+    /// - Returns: Whether there is such a value, and the text is worth another reading.
+    mutating func take(_ fix: Fix?) -> Bool {
+        guard let fix, fix.isSafe, fix.replacements.count == 1, let value = fix.replacements.first?.range,
+            !value.isEmpty, taken.count < Self.mostTaken, !taken.contains(value)
+        else { return false }
+        taken.append(value)
+        return true
+    }
+
+    /// The text with letters in the place of the signs that cannot be read, so that all else stands where it stood.
+    var legible: String {
+        guard !taken.isEmpty else { return source.text(in: range) }
+        var bytes = source.bytes
+        for index in taken.joined() where bytes[index] < 0x80 && !bytes[index].isLetterOrDigit {
+            bytes[index] = UInt8(ascii: "x")
+        }
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// Of a scalar that was taken as it stands; nil for any other.
+    func takenValue(of scalar: Node.Scalar) -> Span? {
+        guard !taken.isEmpty else { return nil }
+        let start = offset(of: scalar.mark)
+        return taken.first { $0.lowerBound == start }.map { Span(source, $0) }
     }
 }
 

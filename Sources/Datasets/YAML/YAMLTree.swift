@@ -21,6 +21,9 @@ extension YAMLTree {
     /// - Throws: `Refusal`. A name for a value is refused where it is given, which is before the places that repeat
     ///   it, so that nothing is ever read out more than once.
     mutating func node(_ node: Node, depth: Int = 0) throws -> DataNode {
+        if case .scalar(let scalar) = node, let value = text.takenValue(of: scalar) {
+            return DataNode(.text(value.text), at: value)
+        }
         try refuseSign(at: node)
         switch node {
         case .scalar(let scalar):

@@ -29,6 +29,14 @@ extension Diagnostic {
             suggestion: "write a paragraph directly above it: “\(kind.word): what is to be seen. What, where, when.”")
     }
 
+    /// - Parameter caption: As it was typed, with its number.
+    static func captionTyped(_ caption: TypedCaption, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .captionMissing, at: span,
+            "this is no caption as it was typed: its number comes by itself, and what stands below has none",
+            suggestion: "write “\(caption.kind.word): …” without the number and without stars", fix: caption.fix)
+    }
+
     static func captionAlone(_ kind: Caption.Kind, at span: Span) -> Diagnostic {
         Diagnostic(
             .captionAlone, at: span, "nothing that could have a caption stands below this one",
@@ -88,6 +96,7 @@ struct Captions {
 extension Captions {
     private mutating func mark(_ blocks: Range<NodeID>) {
         var waiting: CaptionParagraph?
+        var typed: TypedCaption?
         for block in tree.siblings(blocks) where !marks.elsewhere.contains(block) {
             if let caption = CaptionParagraph(block, of: tree) {
                 leave(waiting)
@@ -99,10 +108,13 @@ extension Captions {
             } else {
                 leave(waiting)
                 waiting = nil
-                if isNumbered, let kind = needsCaption(block) {
+                if isNumbered, let caption = typed, marks.blocks.contains(block) || needsCaption(block) != nil {
+                    diagnostics.append(.captionTyped(caption, at: tree.span(of: caption.block)))
+                } else if isNumbered, let kind = needsCaption(block) {
                     diagnostics.append(.captionMissing(kind, at: tree.span(of: block)))
                 }
                 markInside(block)
+                typed = isNumbered ? TypedCaption(block, of: tree) : nil
             }
         }
         leave(waiting)

@@ -114,7 +114,7 @@ extension OptionsReader {
                 diagnostics.append(
                     .sectionBetweenOptions(tree.plainText(of: part.heading), at: tree.span(of: part.heading)))
             }
-        } else if !kinds.contains(where: \.isMeant) {
+        } else if !kinds.contains(where: \.isMeant), !tree.endsInComment {
             diagnostics.append(.noOptions(in: tree.source, isEnglish: isEnglish))
         }
     }
@@ -184,4 +184,13 @@ extension OptionsReader {
 extension OptionHeading {
     /// Whether the heading was meant as an option's and opens none.
     fileprivate var isMeant: Bool { self == .malformed || self == .numbered }
+}
+
+extension MarkdownTree {
+    /// Whether a comment that is never closed, a finding of its own, takes in all that follows.
+    fileprivate var endsInComment: Bool {
+        guard let last = siblings(body).reversed().first, self[last].kind == .html else { return false }
+        let bytes = bytes(of: last)
+        return bytes.starts(with: "<!--".utf8) && bytes.firstRange(ofBytes: "-->".utf8) == nil
+    }
 }

@@ -65,7 +65,8 @@ package struct FrontMatter {
             return
         }
         let node = YAMLReader.read(
-            source, in: text..<closing.lowerBound, limit: Self.maximumSize, diagnostics: &diagnostics)
+            source, in: text..<closing.lowerBound, limit: Self.maximumSize, readsOn: true,
+            diagnostics: &diagnostics)
         entries = node.flatMap { SettingsReader.entries(of: $0, diagnostics: &diagnostics) }
         end = Self.startOfLine(after: closing, in: source)
         start = Span(source, first.range)

@@ -80,6 +80,13 @@ package struct AppendixSetting {
             diagnostics.append(.settingKind("appendices", at: node.span, expected: "entries “- {title: …, file: …}”"))
             return nil
         }
+        if let (advice, fix) = Self.titleAndFile(in: entries, at: node.span) {
+            diagnostics.append(
+                .settingKind(
+                    "appendices", at: node.span, expected: "entries “- {title: …, file: …}”", suggestion: advice,
+                    fix: fix))
+            return nil
+        }
         var reader = SettingsReader(entries, known: ["title", "file", "exempt"])
         title = reader.text("title")
         file = reader.text("file")
@@ -94,6 +101,34 @@ package struct AppendixSetting {
             }
             return nil
         }
+    }
+}
+
+extension AppendixSetting {
+    /// What would be right for `- Appendix 2 – Survey: survey.pdf`; nil for any other entry.
+    private static func titleAndFile(in entries: [DataNode.Entry], at span: Span) -> (advice: String, fix: Fix)? {
+        guard entries.count == 1, let entry = entries.first, !["title", "file", "exempt"].contains(entry.key),
+            case .text(let file) = entry.value.kind, !file.isEmpty, file.utf8.contains(UInt8(ascii: ".")),
+            span.range.lowerBound == entry.keySpan.range.lowerBound
+        else { return nil }
+        let title = entry.key.withoutAppendixNumber
+        guard !(title + file).utf8.contains(where: { "\"\\".utf8.contains($0) || $0.isLineEnd }) else { return nil }
+        let right = "{title: \"\(title)\", file: \"\(file)\"}"
+        return ("write \(right)", Fix(right, at: span, isSafe: true))
+    }
+}
+
+extension String {
+    /// Without the “Appendix 2 –” that the page prints by itself.
+    fileprivate var withoutAppendixNumber: String {
+        let rest = utf8.drop { $0.isLetter }
+        guard ["appendix", "annex"].contains(prefix(upTo: rest.startIndex).lowercased()) else { return self }
+        let label = rest.drop { $0 == .space }
+        let words = label.drop { $0.isLetterOrDigit }
+        let sign = words.drop { $0 == .space || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 >= 0x80 }
+        let title = String(Substring(sign))
+        return words.startIndex > label.startIndex && sign.startIndex > words.startIndex && !title.isEmpty
+            ? title : self
     }
 }
 

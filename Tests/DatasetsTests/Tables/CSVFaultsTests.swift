@@ -42,7 +42,7 @@ import Testing
     func emptyHeader(_ marked: String) {
         TableReading(marked).expect(
             "empty-header", "here the name of the column is missing (row 1, column B)",
-            "type a name, or delete the column")
+            "type a name, or delete the cells of the column if they are no part of the table")
     }
 
     @Test("A file without a header is empty", arguments: ["1️⃣", "1️⃣\n\n", "1️⃣,,\n \n", "1️⃣\u{FEFF}", "1️⃣\"\"\n"])

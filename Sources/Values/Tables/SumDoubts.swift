@@ -9,6 +9,8 @@ struct SumDoubts {
         let reason: CellList.Unread.Reason
         let number: WrittenNumber
         let cell: CellList.Cell
+        /// Whether it is the sum of but two, as one of many amounts is now and then by chance.
+        var isOfTwo = false
     }
 
     private var doubts: [Doubt] = []
@@ -44,7 +46,7 @@ struct SumDoubts {
         if cell.role == .deduction, !name.isSurely(.deduction) {
             doubts.append(Doubt(reason: .deduction, number: number, cell: cell))
         } else if isSumOfOthers(number.quantity.value) {
-            doubts.append(Doubt(reason: .sum, number: number, cell: cell))
+            doubts.append(Doubt(reason: .sum, number: number, cell: cell, isOfTwo: all.count == 2))
         } else if all.count > 0, name.mayNameTotal {
             doubts.append(Doubt(reason: .name, number: number, cell: cell))
         }
@@ -63,6 +65,9 @@ struct SumDoubts {
         return (try? lastTotal.adding(sum)) == value
     }
 
+    /// In a longer list nobody could name each cell.
+    private static let mostRead = 60
+
     /// The first cell that has to be asked for.
     func cell(in summary: CellList.Summary) -> CellList.Unread? {
         if let first, all.count > 2, first.number.quantity.unit == summary.unit,
@@ -70,7 +75,8 @@ struct SumDoubts {
         {
             return first.unread(in: summary)
         }
-        return doubts.lazy.compactMap { $0.unread(in: summary) }.first
+        let isLong = all.count > Self.mostRead
+        return doubts.lazy.filter { !isLong || !$0.isOfTwo }.compactMap { $0.unread(in: summary) }.first
     }
 }
 

@@ -93,7 +93,7 @@ private func found(_ marked: String) -> [Diagnostic] {
         ("Appendices 1-1️⃣4 are public.", "this paper has no Appendix 4"),
         ("1️⃣Option 3's costs are high.", "this paper has no Option 3"),
         ("1️⃣Option 3’s costs are high.", "this paper has no Option 3"),
-        ("1️⃣Option 3: too dear.", "this paper has no Option 3"),
+        ("1️⃣Option 3: it costs too much.", "this paper has no Option 3"),
         ("1️⃣Option 3", "this paper has no Option 3"),
         ("1️⃣Figure 2 shows the lots.", "this paper has no Figure 2"),
         ("As 1️⃣Figure 2 shows, leases end.", "this paper has no Figure 2"),

@@ -81,7 +81,7 @@ struct WordClasses: OptionSet, Sendable {
     /// How many there are of something.
     static let count = WordClasses(bit: 35)
     /// Places and bodies other than the one whose paper it is.
-    static let elsewhere = WordClasses(bit: 36)
+    static let elsewhere = WordClasses(bit: 40)
 
     // Publication
     /// What is kept from the public is called so.

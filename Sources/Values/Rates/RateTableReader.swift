@@ -41,7 +41,10 @@ struct RateTableReader {
     /// - Returns: Nil where there is no row to work with.
     mutating func read(as name: String, authority: String?) -> RateTable? {
         diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional, kind: "rates")
-        guard columns.authority.index != nil, columns.rate.index != nil else { return nil }
+        guard columns.authority.index != nil, columns.rate.index != nil else {
+            checkTotals()
+            return nil
+        }
         rows.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount { read(row: row) }
         checkBetter()
@@ -85,9 +88,7 @@ extension RateTableReader {
         guard !table.isFaulty(row: row), let rate else { return faulty.append(Slug.make(authority)) }
         guard let slug = slug(of: authority, reader) else { return faulty.append(Slug.make(authority)) }
         if isOwn { markOwn(reader) }
-        if !isCompared, AggregateName.isOne(slug) {
-            diagnostics.append(.totalRow(authority, reader.place(columns.authority)))
-        }
+        checkTotal(authority, slug, isCompared: isCompared, reader)
         let read = Rate(
             authority: authority, slug: slug, rate: rate, source: reader.text(columns.source),
             sourceDate: reader.text(columns.sourceDate), group: reader.text(columns.group),
@@ -95,6 +96,22 @@ extension RateTableReader {
         guard !isCompared else { return compared.append(read) }
         rows[slug] = rates.count
         rates.append(read)
+    }
+
+    private mutating func checkTotal(_ authority: String, _ slug: String, isCompared: Bool, _ reader: RowReader) {
+        guard !isCompared, AggregateName.isOne(slug) else { return }
+        diagnostics.append(.totalRow(authority, reader.place(columns.authority)))
+    }
+
+    /// Of rates that cannot be read, since their column has another name: once it has its own, this is the next finding.
+    private mutating func checkTotals() {
+        guard columns.authority.index != nil else { return }
+        for row in 0..<table.rowCount where !table.isFaulty(row: row) {
+            var reader = RowReader(table, row: row)
+            let isCompared = isMarked(columns.compare, Diagnostic.compareMark, &reader)
+            guard let authority = reader.text(columns.authority) else { continue }
+            checkTotal(authority, Slug.make(authority), isCompared: isCompared, reader)
+        }
     }
 
     /// Whether the row says that there is no rate.

@@ -112,7 +112,8 @@ import Testing
         #expect(escaped("a\0b\u{B}c") == "a\u{FFFD}b\u{FFFD}c")
     }
 
-    /// A backslash before a sign stands for the sign, so taking those away must give the text again.
+    /// A backslash before a sign stands for the sign, and `&lt;` and `&#92;` for theirs, so reading them must give the text
+    /// again.
     @Test(.enabled(if: Corpora.isPresent), arguments: [true, false])
     func naughtyStringsComeBack(atLineStart: Bool) throws {
         for text in try NaughtyStrings.all() {
@@ -136,11 +137,19 @@ extension MarkdownEscapingTests {
     }
 
     private func unescaped(_ markdown: String) -> String {
-        var bytes: [UInt8] = []
-        var isEscaped = false
-        for byte in markdown.utf8 {
-            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-            if !isEscaped { bytes.append(byte) }
+        var (bytes, rest) = ([UInt8](), Array(markdown.utf8)[...])
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() {
+                bytes.append(escaped)
+            } else if byte == UInt8(ascii: "&"), rest.starts(with: "lt;".utf8) {
+                bytes.append(UInt8(ascii: "<"))
+                rest = rest.dropFirst("lt;".utf8.count)
+            } else if byte == UInt8(ascii: "&"), rest.starts(with: "#92;".utf8) {
+                bytes.append(UInt8(ascii: "\\"))
+                rest = rest.dropFirst("#92;".utf8.count)
+            } else {
+                bytes.append(byte)
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -85,7 +85,9 @@ extension JSONWriter {
         beginLine()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: "\": ".utf8)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(.space)
     }
 
     private mutating func beginLine() {
@@ -96,7 +98,10 @@ extension JSONWriter {
 
     private mutating func endLine() {
         bytes.append(.lineFeed)
-        bytes.append(contentsOf: repeatElement(.space, count: depth * 2))
+        for _ in 0..<depth {
+            bytes.append(.space)
+            bytes.append(.space)
+        }
     }
 
     private mutating func quote(_ text: String) {

@@ -14,13 +14,13 @@ class Stage:
 
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
-    Stage("parse", 1.78, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.61, r"\$s6Papers11PaperReaderV4read"),
-    Stage("data", 0.88, r"\$s6Values15PaperDataReaderV7readAll"),
-    Stage("checks", 1.65, r"\$s6ChecksAAO4find"),
-    Stage("pages", 3.1, r"\$s7Reports13PageTemplatesV5pages2of2in"),
+    Stage("parse", 1.74, r"\$s8Markdown0A4TreeC5parse"),
+    Stage("read", 1.5, r"\$s6Papers11PaperReaderV4read"),
+    Stage("data", 0.75, r"\$s6Values15PaperDataReaderV7readAll"),
+    Stage("checks", 1.42, r"\$s6ChecksAAO4find"),
+    Stage("pages", 3.0, r"\$s7Reports13PageTemplatesV5pages2of2in"),
     Stage("data files", 0.55, r"\$s6Papers5PaperC7ReportsE9dataPages"),
-    Stage("checksums", 2.13, r"\$s10Publishing6SHA256V6update"),
+    Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
-WHOLE = Stage("a paper", 11.8)
-START = Stage("start", 84.1)
+WHOLE = Stage("a paper", 11.2)
+START = Stage("start", 84.5)

@@ -63,7 +63,8 @@ def _shown(markdown: str) -> str:
 
 
 def _unescaped(markdown: str) -> str:
-    return re.sub(r"\\(.)", r"\1", markdown)
+    """With signs for the backslashes and codes that stand before or for them."""
+    return re.sub(r"\\(.)|&(?:lt|#92);", lambda sign: sign[1] or html.unescape(sign[0]), markdown)
 
 
 def _count(pattern: str, text: str) -> int:

@@ -85,7 +85,7 @@ struct WordClasses: OptionSet, Sendable {
 
     // Publication
     /// What is kept from the public is called so.
-    static let secret = WordClasses(bit: 40)
+    static let secret = WordClasses(bit: 41)
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { rawValue = 1 << bit }

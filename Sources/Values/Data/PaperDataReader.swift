@@ -43,14 +43,6 @@ extension Rule {
             given: [
                 .text("Camden pays {{ rates.camden }} an hour.")
             ]))
-    package static let dataWorkbook = Rule(
-        "data-workbook", .error, "The settings name a workbook that is not in the folder.",
-        example: .settings(
-            """
-            topic: Adult social care
-            data: {workbook: model.xlsx, rates: Survey}
-            """,
-            mended: "topic: Adult social care"))
     package static let dataName = Rule(
         "data-name", .error, "The name of a data file cannot stand in double braces.",
         example: .pieces(
@@ -82,13 +74,6 @@ extension Diagnostic {
             suggestion: "open it and save it as “Excel Workbook”, under the name \(name).xlsx")
     }
 
-    static func noWorkbook(_ name: Located<String>, among paths: [String]) -> Diagnostic {
-        let names = paths.map { String(Substring($0.utf8.split(separator: UInt8(ascii: "/")).last ?? $0.utf8[...])) }
-        return Diagnostic(
-            .dataWorkbook, at: name.span, "there is no workbook \(name.value.quoted) in the folder of the paper",
-            suggestion: didYouMean(name.value, among: names) ?? "copy it there, or delete this setting")
-    }
-
     static func dataTwice(_ path: String, first: String) -> Diagnostic {
         Diagnostic(
             .dataTwice, at: .path(path), "the same set of data is in \(first.quoted) already",
@@ -104,8 +89,8 @@ extension Diagnostic {
 
 /// Reads the data files of a paper.
 package struct PaperDataReader {
-    private let source: DataFolder
-    private let settings: DataSettings
+    let source: DataFolder
+    let settings: DataSettings
     private let columns: ColumnWords
     private let scale: RiskScale
     private let authority: String?
@@ -115,8 +100,8 @@ package struct PaperDataReader {
     private let shown: Set<String>
     private let meeting: CalendarDate?
     private let words: RateWords
-    package private(set) var diagnostics: [Diagnostic] = []
-    private var faulty: Set<String> = []
+    package internal(set) var diagnostics: [Diagnostic] = []
+    var faulty: Set<String> = []
     private var read: [NamedTable] = []
 
     /// - Parameters:
@@ -170,11 +155,6 @@ package struct PaperDataReader {
 }
 
 extension DataFile {
-    /// What names of a set of data begin with: `rates`, `table.costs`.
-    fileprivate static func nameStart(of set: String) -> String {
-        DataFile("\(set).csv")?.kind == .other ? "table.\(set)" : set
-    }
-
     /// Whether formulas may name its cells: `table.budget.net.2028-29`.
     fileprivate func isNamed(in formulas: SourceFile?) -> Bool {
         formulas?.bytes.contains(bytes: "table.\(name).".utf8) ?? false
@@ -182,7 +162,7 @@ extension DataFile {
 }
 
 extension PaperDataReader {
-    private typealias Found = (file: DataFile, source: SourceFile)
+    typealias Found = (file: DataFile, source: SourceFile)
 
     /// The first file of each set, in the order of the names' bytes.
     private mutating func filesByName() -> [Found] {
@@ -200,36 +180,6 @@ extension PaperDataReader {
             }
         }
         return found + setsOfWorkbook(besides: found)
-    }
-
-    /// The sets of data that the settings say stand in one workbook.
-    private mutating func setsOfWorkbook(besides found: [Found]) -> [Found] {
-        guard let name = settings.workbook else { return missingWorkbooks(found) }
-        guard let workbook = source.dataFiles.first(where: { $0.path == "\(source.path)/\(name.value)" }) else {
-            diagnostics.append(.noWorkbook(name, among: source.dataFiles.map(\.path)))
-            faulty.formUnion(settings.sets.map { DataFile.nameStart(of: $0.name.value) })
-            return []
-        }
-        return settings.sets.compactMap { set in
-            if let first = found.first(where: { $0.file.name == set.name.value }) {
-                // A workbook may be called like one of the sets that it holds.
-                if first.source.path != workbook.path {
-                    diagnostics.append(.dataTwice(first.source.path, first: workbook.path))
-                }
-                return nil
-            }
-            return DataFile("\(set.name.value).xlsx").map { ($0, workbook) }
-        }
-    }
-
-    /// Settings that name a place in a workbook that is not there.
-    private mutating func missingWorkbooks(_ found: [Found]) -> [Found] {
-        let workbooks = found.filter { $0.source.path.utf8.suffix(5).elementsEqual(".xlsx".utf8) }.map(\.file.name)
-        for set in settings.sets where !workbooks.contains(set.name.value) {
-            diagnostics.append(
-                .noWorkbook(Located("\(set.name.value).xlsx", at: set.name.span), among: source.dataFiles.map(\.path)))
-        }
-        return []
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {

@@ -35,7 +35,7 @@ final class OptionModel: PageModel {
     static let title = "Option"
     static let fields: [Field<OptionModel>] = [
         .text("id", "The id of the option's heading", \.id),
-        .text("link", "The address of a link to the option", \.link),
+        .address("link", "The address of a link to the option", \.link),
         .optionalText("number", "The number of the option's section, in a numbered appraisal", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),

@@ -5,6 +5,7 @@ import Diagnostics
 struct Compiler {
     private let kind: OutputKind
     private let partials: Partials
+    private let addresses: AddressPlaces
     private var tables = NameTables()
     private var scope: Scope
     private var given = GivenBlocks()
@@ -23,11 +24,13 @@ struct Compiler {
     /// A template and all it calls, for pages of that shape; nil when anything is wrong with it, of which some may have
     /// been reported when the files were read.
     static func compile(
-        _ template: ParsedTemplate, partials: Partials, for shape: Shape, faults: inout TemplateFaults
+        _ template: ParsedTemplate, partials: Partials, addresses: AddressPlaces, for shape: Shape,
+        faults: inout TemplateFaults
     ) -> Code? {
         func compile(startingLines startsLines: Bool) -> Compiler {
             var compiler = Compiler(
-                kind: template.name.kind, partials: partials, startsLines: startsLines, shape: shape, faults: faults)
+                kind: template.name.kind, partials: partials, addresses: addresses, startsLines: startsLines,
+                shape: shape, faults: faults)
             compiler.compileTemplate(template)
             faults = compiler.faults
             return compiler
@@ -38,9 +41,13 @@ struct Compiler {
         return compiler.isSound ? compiler.code.code(of: template.name.kind) : nil
     }
 
-    private init(kind: OutputKind, partials: Partials, startsLines: Bool, shape: Shape, faults: TemplateFaults) {
+    private init(
+        kind: OutputKind, partials: Partials, addresses: AddressPlaces, startsLines: Bool, shape: Shape,
+        faults: TemplateFaults
+    ) {
         self.kind = kind
         self.partials = partials
+        self.addresses = addresses
         self.startsLines = startsLines
         self.faults = faults
         scope = Scope(shape, &tables)
@@ -97,6 +104,8 @@ extension Compiler {
             report(.mayBeMissing(missing, at: name.span))
         } else if let fault = Self.fault(printing: shape.present, name, isRaw: isRaw, kind: kind) {
             report(fault)
+        } else if shape.present != .address, addresses.contains(name.span) {
+            report(.noAddress(name.text, shape.present, at: name.span))
         }
         code.addPrint()
     }
@@ -117,7 +126,7 @@ extension Compiler {
 
     private static func fault(printing shape: Shape, _ name: Name, isRaw: Bool, kind: OutputKind) -> Diagnostic? {
         switch shape {
-        case .text: isRaw ? .rawText(name.text, at: name.span) : nil
+        case .text, .address: isRaw ? .rawText(name.text, at: name.span) : nil
         case .rendered(let kinds) where !kinds.contains(kind):
             .otherKind(name.text, kinds: kinds, template: kind, at: name.span)
         case .rendered(let kinds): isRaw ? nil : .escapedOutput(name.text, kinds: kinds, at: name.span)
@@ -152,7 +161,7 @@ extension Compiler {
         case .list(let item):
             let item = inner.entering(item, from: place.frame, &tables)
             compile({ .enterFirst(orJump: $0) }, before: section, in: item, endingWith: { .enterNext(andJump: $0) })
-        case .text, .rendered, .record, .optional:
+        case .text, .address, .rendered, .record, .optional:
             let value = inner.entering(shape, from: place.frame, &tables)
             compile({ .enter(orJump: $0) }, before: section, in: value, endingWith: { _ in .leave })
         }

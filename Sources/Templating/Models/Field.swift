@@ -33,6 +33,22 @@ extension Field {
         }
     }
 
+    /// An address, which is escaped when printed and may begin what a link leads to: `href="{{link}}"`.
+    @inlinable package static func address(
+        _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String
+    ) -> Field {
+        Field(name, meaning, .address) { .text(address($0)) }
+    }
+
+    /// An address that may be missing.
+    @inlinable package static func optionalAddress(
+        _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String?
+    ) -> Field {
+        Field(name, meaning, .optional(.address)) {
+            if let address = address($0) { .text(address) } else { .nothing }
+        }
+    }
+
     /// Plain text from a cell of a spreadsheet, whose lines stay lines. It is printed like any other text.
     @inlinable package static func lines(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String

@@ -145,12 +145,13 @@ extension SVGCheck {
     }
 
     private mutating func readStyle(_ text: StyleText, of element: OpenElement) {
-        faults += SVGStyle.look(at: text.bytes[...], isSheet: true) { [file] range in
-            guard let start = text.place(at: range.lowerBound), let end = text.place(at: range.upperBound) else {
-                return Span(file, element.name)
-            }
-            return Span(file, start..<end)
-        }.faults
+        faults +=
+            SVGStyle.look(at: text.bytes[...], isSheet: true) { [file] range in
+                guard let start = text.place(at: range.lowerBound), let end = text.place(at: range.upperBound) else {
+                    return Span(file, element.name)
+                }
+                return Span(file, start..<end)
+            }.faults
     }
 }
 

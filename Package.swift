@@ -44,8 +44,8 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Checks", "Papers", "Values", "Settings", "Datasets",
-                "Markdown", "Workbooks", "Pictures", "Diagnostics",
+                "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments", "Papers",
+                "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules,
@@ -65,7 +65,9 @@ let package = Package(
                 "Workbooks", "Diagnostics", .product(name: "Yams", package: "Yams"),
                 .product(name: "BigInt", package: "BigInt"),
             ]),
-        room("Importing", uses: ["SourceDocuments", "Papers", "Settings", "Markdown", "Pictures", "Diagnostics"]),
+        room(
+            "Importing",
+            uses: ["SourceDocuments", "Papers", "Settings", "Datasets", "Markdown", "Pictures", "Diagnostics"]),
         room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "Diagnostics"]),
         room("Workbooks", uses: ["CZip", "CExpat", "Diagnostics"]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
@@ -97,6 +99,7 @@ let package = Package(
         tests(of: "Markdown", uses: ["Diagnostics"]),
         tests(of: "Workbooks"),
         tests(of: "SourceDocuments", uses: ["Diagnostics"]),
+        tests(of: "Importing", uses: ["SourceDocuments", "Papers", "Settings", "Markdown", "Pictures", "Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
         tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),
         tests(of: "Values", uses: ["PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics"]),

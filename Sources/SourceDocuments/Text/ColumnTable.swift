@@ -1,14 +1,15 @@
 /// A table whose columns are kept apart by blanks, as a program writes it that keeps the look of a page: three rows at
 /// least, whose words stand below each other.
 struct ColumnTable {
-    let table: SourceTable
+    let rows: [Row]
     let columns: Int
-    /// The first line behind it.
+    /// The first line behind what was looked at.
     let end: Int
 
-    /// Nil where no such table begins.
-    init?(_ lines: [TextLine], from start: Int, vocabulary: Vocabulary) {
-        guard SpacedLine(lines[start]).pieces.count > 1 else { return nil }
+    /// Whether such a table begins in the line.
+    let isTable: Bool
+
+    init(_ lines: [TextLine], from start: Int) {
         var covered: [Range<Int>] = []
         var (end, last) = (start, start)
         var spaced: [Int: SpacedLine] = [:]
@@ -24,43 +25,26 @@ struct ColumnTable {
             end += 1
         }
         self.end = last + 1
+        guard last > start else {
+            (rows, columns, isTable) = ([], 0, false)
+            return
+        }
         let rows = Self.rows(from: start, to: last, lines: lines, spaced, columns: covered)
-        guard rows.count >= 3, rows.filter({ $0.filled > 1 }).count * 3 >= rows.count * 2, rows[0].filled > 1 else {
-            return nil
-        }
+        isTable = rows.count >= 3 && rows[0].filled > 1 && rows.filter { $0.filled > 1 }.count * 3 >= rows.count * 2
         columns = covered.count
-        table = SourceTable(
-            rows: rows.map { row in
-                SourceRow(
-                    row.cells.enumerated().map { column, text in
-                        let place = SourcePlace("line \(row.number), column \(column + 1)")
-                        return SourceCell(
-                            text.isEmpty ? [] : Self.blocks(of: text, at: place), column: column, at: place)
-                    })
-            }, headRows: rows[0].isHead ? 1 : 0, at: lines[start].place)
+        self.rows = rows
     }
 
-    private static func blocks(of text: [Scalars], at place: SourcePlace) -> [SourceBlock] {
-        var marked = Scalars()
-        for line in text {
-            marked += (marked.isEmpty ? [] : [LineLabel(line)?.isBullet ?? false ? Mark.lineEnd : " "]) + line
-        }
-        let parts = CellText(marked, at: place).parts
-        let items = parts.compactMap { part -> FlatItem? in
-            guard case .item(let label) = part.kind else { return nil }
-            return FlatItem(depth: 0, label: label, text: part.text, place: place)
-        }
-        if items.count == parts.count { return items.lists() }
-        return parts.map { .paragraph(SourceLine($0.text, at: place)) }
-    }
+    /// Whether its first row holds neither a number nor a sentence.
+    var hasHead: Bool { rows.first?.isHead ?? false }
 
-    private struct Row {
+    struct Row {
         /// The lines of each cell.
         var cells: [[Scalars]]
         let number: Int
 
-        var filled: Int { cells.filter { !$0.isEmpty }.count }
-        var isHead: Bool {
+        fileprivate var filled: Int { cells.filter { !$0.isEmpty }.count }
+        fileprivate var isHead: Bool {
             cells.allSatisfy { cell in
                 cell.allSatisfy { !$0.contains(where: \.isDigit) && !$0.endsSentence }
             }

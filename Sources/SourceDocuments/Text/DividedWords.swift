@@ -22,7 +22,7 @@ struct DividedWords {
             text += next
             return
         }
-        let tail = Scalars(next.prefix { !$0.isBlank })
+        let tail = Scalars(next.prefix { !$0.isBlank && !Mark.isBreak($0) })
         guard isSoft || !Self.suspended.contains(tail.bare.string) else {
             text += [" "] + next
             return
@@ -76,5 +76,5 @@ extension Scalars {
     }
 
     /// What stands behind the last blank.
-    fileprivate var wordAtEnd: Scalars { reversed().prefix { !$0.isBlank }.reversed() }
+    fileprivate var wordAtEnd: Scalars { reversed().prefix { !$0.isBlank && !Mark.isBreak($0) }.reversed() }
 }

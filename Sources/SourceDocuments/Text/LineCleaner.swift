@@ -140,11 +140,12 @@ extension Scalars {
         return start
     }
 
-    /// Whether a bullet touches a word. A sign of a symbol font inside a word is a lost letter.
+    /// Whether a bullet touches what stands beside it. A sign of a symbol font inside a word is a lost letter.
     fileprivate func isGlued(at index: Int) -> Bool {
-        let isBehindWord = index > 0 && !self[index - 1].isBlank
-        let isBeforeWord = index + 1 < count && !self[index + 1].isBlank
-        return self[index].isPrivate ? isBeforeWord && !isBehindWord : isBehindWord || isBeforeWord
+        let before = index > 0 ? self[index - 1] : " "
+        let after = index + 1 < count ? self[index + 1] : " "
+        if self[index].isPrivate, before.isOfWord, after.isOfWord { return false }
+        return !before.isBlank || !after.isBlank
     }
 
     fileprivate func endOfWord(at index: Int) -> Int {

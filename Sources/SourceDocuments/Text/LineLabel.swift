@@ -2,15 +2,18 @@
 struct LineLabel: Hashable {
     enum Kind: Hashable {
         case bullet(Unicode.Scalar)
-        /// “1.”, “1)”, “(1)”; the ending is what follows the number.
-        case number(String)
-        case letter(String)
-        case roman(String)
+        /// “1.”, “1)”, “(1)”.
+        case number(Ending)
+        case letter(Ending)
+        case roman(Ending)
         /// “2.1” or deeper: the number of a paragraph or of a heading, never of a list's item.
         case section
         /// “#”, “##” of Markdown.
         case heading
     }
+
+    /// What stands around a number.
+    enum Ending: Hashable { case none, stop, bracket, brackets }
 
     let kind: Kind
     /// As it is written: “2.1”, “(a)”.
@@ -49,24 +52,28 @@ struct LineLabel: Hashable {
     }
 
     private static func number(_ word: ArraySlice<Unicode.Scalar>) -> (Kind, Int)? {
-        let text = word.string
+        guard let first = word.first, let last = word.last, first.isDigit || first == "#" || last == "." || last == ")"
+        else {
+            return nil
+        }
         if word.allSatisfy({ $0 == "#" }), word.count <= 6 { return (.heading, word.count) }
         var core = word
-        var ending = ""
-        if let last = core.last, last == "." || last == ")" {
+        var ending = Ending.none
+        if last == "." || last == ")" {
             core.removeLast()
-            ending = String(last)
+            ending = last == "." ? .stop : .bracket
         }
-        if ending == ")", core.first == "(" {
+        if ending == .bracket, core.first == "(" {
             core.removeFirst()
-            ending = "()"
+            ending = .brackets
         }
+        guard core.count <= 4 || core.contains(".") else { return nil }
         let parts = core.string.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 1, parts.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(\.isNumber) }) {
-            let isAmount = parts.count == 2 && ending.isEmpty && parts[1].count == 2 && parts[1].first == "0"
-            return isAmount || ending == ")" || text.hasPrefix("0") ? nil : (.section, parts.count)
+            let isAmount = parts.count == 2 && ending == .none && parts[1].count == 2 && parts[1].first == "0"
+            return isAmount || ending == .bracket || first == "0" ? nil : (.section, parts.count)
         }
-        guard !ending.isEmpty, parts.count == 1, core.count <= 4 else { return nil }
+        guard ending != .none, parts.count == 1, core.count <= 4 else { return nil }
         if core.allSatisfy(\.isDigit), core.count <= 3, let number = Int(core.string) {
             return (.number(ending), number)
         }

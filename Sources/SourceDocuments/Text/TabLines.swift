@@ -16,7 +16,7 @@ struct TabLines {
         for index in lines.indices.reversed() where counts[index] > 1 || !lines[index].isBlank {
             let below = index + 1 < lines.count && !lines[index + 1].isBlank
             if counts[index] > 1 {
-                let isLabelled = filled[index] == 2 && LineLabel(lines[index].scalars) != nil && cells[index][0].isLabel
+                let isLabelled = filled[index] == 2 && lines[index].label != nil && cells[index][0].isLabel
                 let hasText = cells[index][0].contains { !$0.isBlank && !Mark.isMark($0) }
                 starts[index] =
                     !isLabelled && (filled[index] > 1 || filled[index] == 1 && hasText && below && starts[index + 1])
@@ -36,7 +36,7 @@ struct TabLines {
     static func cells(of line: TextLine) -> [ArraySlice<Unicode.Scalar>] {
         let scalars = line.scalars
         var start = 0
-        if let label = LineLabel(Scalars(scalars.prefix(64))), label.isBullet { start = label.length }
+        if let label = line.label, label.isBullet { start = label.length }
         var cells: [ArraySlice<Unicode.Scalar>] = []
         var first = 0
         for index in scalars.indices.dropFirst(start) where scalars[index] == "\t" {

@@ -44,7 +44,7 @@ struct TabTable {
         if tabs.hasTabs(next) { return next }
         let isOpen = rows[rows.count - 1].cells.count < width
         let signs = lines[next].scalars
-        let isBullet = LineLabel(signs)?.isBullet ?? false
+        let isBullet = lines[next].label?.isBullet ?? false
         return isOpen || isBullet || signs.firstOfWords?.isSmallLetter ?? false || tabs.leadToRow(next) ? next : nil
     }
 

@@ -50,7 +50,12 @@ extension TextBlocks {
             case .part(let text):
                 drafts.append(.line(DraftLine(text: text, label: label, place: place)))
                 label = nil
-            case .block(let block): drafts.append(.block(block))
+            case .block(let block):
+                if let label {
+                    drafts.append(.line(DraftLine(text: Scalars(label.text.unicodeScalars), label: nil, place: place)))
+                }
+                label = nil
+                drafts.append(.block(block))
             }
         }
     }
@@ -94,7 +99,7 @@ extension TextBlocks {
     }
 
     private func isContinuation(_ index: Int, ofItemWith indent: Int) -> Bool {
-        guard index < lines.count, !lines[index].isBlank, !lines[index].isRule, LineLabel(lines[index].scalars) == nil
+        guard index < lines.count, !lines[index].isBlank, !lines[index].isRule, lines[index].label == nil
         else { return goesOn(index) }
         return goesOn(index) || lines[index].indent > indent && !tabs.startTable(at: index)
     }
@@ -115,7 +120,7 @@ extension TextBlocks {
     private func isHeading(_ line: Int, _ label: LineLabel) -> Bool {
         guard !label.isBullet, line + 1 < lines.count, lines[line + 1].isBlank else { return false }
         guard let following = lines[(line + 1)...].prefix(8).first(where: { !$0.isBlank }) else { return false }
-        return LineLabel(following.scalars)?.kind != label.kind
+        return following.label?.kind != label.kind
     }
 
     /// An item with bullets in its line is several.

@@ -8,6 +8,8 @@ struct TextBlocks {
     var drafts: [TextDraft] = []
     var cleanings: [Cleaning] = []
     var doubts: [SourceDoubt] = []
+    /// The first line in which a table of columns may begin.
+    var columnsFrom = 0
     /// The line that is read next.
     var index = 0
 
@@ -28,7 +30,7 @@ struct TextBlocks {
             index += 1
         } else if tabs.startTable(at: index) {
             readTabTable()
-        } else if let table = ColumnTable(lines, from: index, vocabulary: vocabulary) {
+        } else if let table = columnTable() {
             add(table)
         } else if let label = label(at: index) {
             if label.isOfList { readList(label) } else { readParagraph(label) }
@@ -37,19 +39,10 @@ struct TextBlocks {
         }
     }
 
-    private mutating func add(_ table: ColumnTable) {
-        drafts.append(.block(.table(table.table)))
-        doubts.append(
-            SourceDoubt(
-                "These lines were read as a table with \(table.columns) columns, since their words stand below each other: "
-                    + "look whether each stands in its cell.", at: lines[index].place))
-        index = table.end
-    }
-
     /// The label of a line that begins a block or an item. A dash or a hyphen in the middle of wrapped text is none, and
     /// neither is the number of a single line that no other follows.
     func label(at index: Int) -> LineLabel? {
-        guard let label = LineLabel(lines[index].scalars) else { return nil }
+        guard let label = lines[index].label else { return nil }
         guard label.isOfList else { return label.kind == .heading || isAtStart(index) ? label : nil }
         if case .bullet(let sign) = label.kind {
             let isDash = ["-", "\u{2013}", "\u{2014}", "\u{2212}"].contains(sign)
@@ -68,7 +61,7 @@ struct TextBlocks {
     }
 
     private func isAfterItem(_ index: Int, _ label: LineLabel) -> Bool {
-        guard index > 0, let before = LineLabel(lines[index - 1].scalars) else { return false }
+        guard index > 0, let before = lines[index - 1].label else { return false }
         return before.kind == label.kind
     }
 
@@ -88,7 +81,7 @@ struct TextBlocks {
         while next < lines.count, lines[next].isBlank, next - index < 3 { next += 1 }
         guard next < lines.count, lines[next].startsPage || next > index && isLong(lines[index - 1]),
             !lines[next].isBlank, !lines[next].isRule, !tabs.startTable(at: next), Self.breaksOff(lines[index - 1]),
-            lines[next].scalars.firstOfWords?.isSmallLetter ?? false, LineLabel(lines[next].scalars) == nil
+            lines[next].scalars.firstOfWords?.isSmallLetter ?? false, lines[next].label == nil
         else { return nil }
         return next
     }

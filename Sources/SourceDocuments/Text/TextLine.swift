@@ -18,6 +18,8 @@ struct TextLine {
     let isBlank: Bool
     /// Dashes, underscores and other signs of which a frame or a line across the page is drawn, and no word.
     let isRule: Bool
+    /// The bullet or number that it begins with.
+    let label: LineLabel?
 
     init(number: Int, scalars: Scalars, startsPage: Bool = false) {
         self.number = number
@@ -26,6 +28,7 @@ struct TextLine {
         indent = scalars.prefix { $0.isBlank }.reduce(0) { $1 == "\t" ? ($0 / 8 + 1) * 8 : $0 + 1 }
         let signs = scalars.filter { !$0.isBlank && !Mark.isMark($0) }
         isBlank = signs.isEmpty && !scalars.contains { Mark.isMark($0) }
+        label = isBlank ? nil : LineLabel(scalars)
         isRule = signs.count >= 2 && signs.allSatisfy { Self.ruleSigns.contains($0) }
     }
 

@@ -10,7 +10,7 @@ struct Wrapping {
             line.isBlank || line.isRule || line.scalars.isSpaced ? nil : line.scalars.count
         }
         let pairs = prose.indices.dropLast().compactMap { index in
-            prose[index + 1] == nil || LineLabel(lines[index + 1].scalars) != nil ? nil : prose[index]
+            prose[index + 1] == nil || lines[index + 1].label != nil ? nil : prose[index]
         }.sorted()
         let all = prose.compactMap { $0 }
         let long = all.reduce(0) { $0 + ($1 > Self.widest ? $1 : 0) }

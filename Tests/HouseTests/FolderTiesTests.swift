@@ -9,7 +9,8 @@ import Testing
     ]
 
     @Test(arguments: [
-        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Pictures", "Printing", "Publishing",
+        "appraise", "Checks", "Datasets", "Diagnostics", "Importing", "Markdown", "Papers", "Pictures", "Printing",
+        "Publishing",
         "Reports", "Settings", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {

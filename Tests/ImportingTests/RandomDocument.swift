@@ -6,6 +6,7 @@ struct RandomDocument {
     private var dice: Dice
     private var notes: [SourceNote] = []
     private let place = SourcePlace("paragraph 1")
+    private var signs = Self.words
 
     init(seed: Int) { dice = Dice(seed: seed) }
 
@@ -25,6 +26,20 @@ struct RandomDocument {
         document.notes = notes
         return document
     }
+
+    /// With words that recognisers look for, and the account that a reader gives.
+    mutating func accountedDocument() -> SourceDocument {
+        signs = Self.words + Self.recognised
+        var document = document()
+        document.account = [BlockWords](document).map { AccountedWords($0.words, at: place) }
+        return document
+    }
+
+    private static let recognised = [
+        "Option 1", "Option 2 – Tender", "Options", "Pros", "Cons", "Pros – ", "Outcome: ", "Recommendations",
+        "Meeting: Cabinet", "Date: ", "1 May 2027", "Contact: A, b@c.org", "Table 1: ", "Figure 2. ", "2.1 ", "3. ",
+        "paragraph 2.1", "(see Table 1)", "Appendix 3: ", "£5", "7%", "(8)", "Not recommended",
+    ]
 
     private mutating func block(depth: Int) -> SourceBlock {
         switch dice.roll(depth > 2 ? 4 : 9) {
@@ -72,6 +87,6 @@ struct RandomDocument {
     }
 
     private mutating func text() -> String {
-        (0..<(1 + dice.roll(4))).map { _ in dice.pick(Self.words) + dice.pick(["", " ", " ", "  "]) }.joined()
+        (0..<(1 + dice.roll(4))).map { _ in dice.pick(signs) + dice.pick(["", " ", " ", "  "]) }.joined()
     }
 }

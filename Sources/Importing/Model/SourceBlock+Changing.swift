@@ -62,22 +62,15 @@ extension SourceLine {
 }
 
 extension [SourceInline] {
-    /// What stands in a part of their text, in bytes. A link or reference is not cut: it goes where it begins.
+    /// What stands in a part of their text, in bytes.
     ///
-    /// - Parameter others: Where what is no text has to begin; nil for the same part.
+    /// - Parameter others: Where a note, a picture or a break has to stand; nil for the same part.
     func part(_ range: Range<Int>, others: Range<Int>? = nil) -> [SourceInline] {
         var part: [SourceInline] = []
         var start = 0
         for inline in self {
-            let bytes = [UInt8](inline.text.utf8)
-            let own = range.clamped(to: start..<(start + bytes.count))
-            if case .text(_, let marks) = inline {
-                let text = String(decoding: bytes[(own.lowerBound - start)..<(own.upperBound - start)], as: UTF8.self)
-                if !text.isEmpty { part.append(.text(text, marks)) }
-            } else if (others ?? range).contains(start) {
-                part.append(inline)
-            }
-            start += bytes.count
+            if let piece = inline.part(range, others: others ?? range, at: start) { part.append(piece) }
+            start += inline.text.utf8.count
         }
         return part
     }
@@ -100,6 +93,33 @@ extension [SourceInline] {
             }
         }
         return inlines
+    }
+}
+
+extension SourceInline {
+    /// - Parameter start: Where it begins.
+    fileprivate func part(_ range: Range<Int>, others: Range<Int>, at start: Int) -> SourceInline? {
+        switch self {
+        case .text(let text, let marks):
+            let own = range.clamped(to: start..<(start + text.utf8.count))
+            guard !own.isEmpty else { return nil }
+            let bytes = text.utf8.dropFirst(own.lowerBound - start).prefix(own.count)
+            return .text(String(decoding: bytes, as: UTF8.self), marks)
+        case .link(let inlines, let address):
+            let own = inlines.part(range.moved(by: -start), others: others.moved(by: -start))
+            return own.isEmpty ? nil : .link(own, address: address)
+        case .reference(let inlines, let bookmark):
+            let own = inlines.part(range.moved(by: -start), others: others.moved(by: -start))
+            return own.isEmpty ? nil : .reference(own, bookmark: bookmark)
+        case .note, .picture, .lineBreak: return others.contains(start) ? self : nil
+        }
+    }
+}
+
+extension Range<Int> {
+    /// The same part of something that begins elsewhere.
+    fileprivate func moved(by distance: Int) -> Range<Int> {
+        (lowerBound + distance)..<(upperBound == Int.max ? Int.max : upperBound + distance)
     }
 }
 

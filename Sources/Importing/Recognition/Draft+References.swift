@@ -25,14 +25,15 @@ extension Draft {
     private mutating func settle(_ line: inout SourceLine, _ targets: inout Targets) {
         guard line.mayRefer else { return }
         var settled: [SourceInline] = []
-        for inline in line.inlines {
+        for (index, inline) in line.inlines.enumerated() {
+            let isOpen = (line.inlines.touch(before: index), line.inlines.touch(before: index + 1))
             switch inline {
             case .reference(let words, let bookmark):
                 settle(words, to: bookmark, behind: &settled, &targets, at: line.place)
             case .link(let words, let address) where address.utf8.first == UInt8(ascii: "#"):
                 let bookmark = String(address.unicodeScalars.dropFirst())
                 settle(words, to: bookmark, behind: &settled, &targets, at: line.place)
-            case .text(let text, let marks): settled += settle(text, marks, &targets, at: line.place)
+            case .text(let text, let marks): settled += settle(text, marks, isOpen, &targets, at: line.place)
             default: settled.append(inline)
             }
         }
@@ -65,11 +66,12 @@ extension Draft {
 
     /// References that are typed: “see paragraph 2.1”.
     private mutating func settle(
-        _ text: String, _ marks: SourceEmphasis, _ targets: inout Targets, at place: SourcePlace
+        _ text: String, _ marks: SourceEmphasis, _ isOpen: (start: Bool, end: Bool), _ targets: inout Targets,
+        at place: SourcePlace
     ) -> [SourceInline] {
         var pieces: [SourceInline] = []
         var start = text.startIndex
-        for reference in TypedReference.all(in: text) {
+        for reference in TypedReference.all(in: text, isOpen: isOpen) {
             guard let id = targets.id(of: reference) else { continue }
             pieces.append(.text(String(text[start..<reference.range.lowerBound]), marks))
             pieces.append(.link([], address: "#\(id)"))
@@ -131,5 +133,15 @@ extension SourceLine {
             default: false
             }
         }
+    }
+}
+
+extension [SourceInline] {
+    /// Whether no blank stands between two texts that follow one another.
+    fileprivate func touch(before index: Int) -> Bool {
+        guard index > 0, index < count, let last = self[index - 1].text.unicodeScalars.last,
+            let first = self[index].text.unicodeScalars.first
+        else { return false }
+        return !last.properties.isWhitespace && !first.properties.isWhitespace
     }
 }

@@ -13,22 +13,30 @@ struct TypedReference {
     private static let words = ["paragraph", "para", "para.", "section", "table", "figure"]
     private static let captions = ["table", "figure"]
 
-    /// Those in a text, in order. The number ends at a blank, a bracket, or a sign that ends a sentence.
-    static func all(in text: String) -> [TypedReference] {
+    /// Those in a text, in order. Behind the number stand a blank or signs that end a sentence.
+    ///
+    /// - Parameters:
+    ///   - isOpen: Whether words touch the text at its start, and at its end.
+    static func all(in text: String, isOpen: (start: Bool, end: Bool) = (false, false)) -> [TypedReference] {
         let words = text.unicodeScalars.split { $0.properties.isWhitespace }
         return zip(words, words.dropFirst()).compactMap { word, number in
-            let opening = word.drop { $0 == "(" || $0 == "[" || $0 == "“" }
-            let digits = number.prefix { ("0"..."9").contains($0) || $0 == "." }
-            let trimmed = digits.last == "." ? digits.dropLast() : digits
-            let behind = number[digits.endIndex...].first
-            let small = String(opening).lowercased()
-            guard Self.words.contains(small), !trimmed.isEmpty,
-                behind.map({ ")],;:?!”".unicodeScalars.contains($0) }) ?? true
-            else { return nil }
-            return TypedReference(
-                label: "\(small) \(String(trimmed))", number: String(trimmed), isCaption: captions.contains(small),
-                isNumberAlone: false, range: opening.startIndex..<trimmed.endIndex)
+            if isOpen.start, word.startIndex == text.startIndex { return nil }
+            if isOpen.end, number.endIndex == text.endIndex { return nil }
+            return TypedReference(word, number)
         }
+    }
+
+    private init?(_ word: Substring.UnicodeScalarView, _ number: Substring.UnicodeScalarView) {
+        let opening = word.drop { "([“".unicodeScalars.contains($0) }
+        let digits = number.prefix { ("0"..."9").contains($0) || $0 == "." }
+        let trimmed = digits.last == "." ? digits.dropLast() : digits
+        let small = String(opening).lowercased()
+        guard Self.words.contains(small), !trimmed.isEmpty,
+            number[digits.endIndex...].allSatisfy({ ")],;:?!”.".unicodeScalars.contains($0) })
+        else { return nil }
+        self.init(
+            label: "\(small) \(String(trimmed))", number: String(trimmed), isCaption: Self.captions.contains(small),
+            isNumberAlone: false, range: opening.startIndex..<trimmed.endIndex)
     }
 
     private init(label: String, number: String, isCaption: Bool, isNumberAlone: Bool, range: Range<String.Index>) {

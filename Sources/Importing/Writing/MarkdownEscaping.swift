@@ -3,26 +3,45 @@ internal import Diagnostics
 /// Writes words so that Markdown and the program read them as words.
 enum MarkdownEscaping {
     /// What may begin a mark anywhere in a line.
-    private static let anywhere = ByteSet("\\`*_[]<~|{&")
+    private static let anywhere = ByteSet("\\`*_[]~|")
     /// What a line can be a rule, the line below a heading or that below a table's head by.
     private static let ofRules = ByteSet("-=+: \t")
 
     /// - Parameter text: Words of one line.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         let text = Array(text.utf8)
-        for (index, byte) in text.enumerated() where !append(markFor: byte, at: index, of: text, to: &bytes) {
+        for (index, byte) in text.enumerated() {
+            let behind = index + 1 < text.count ? text[index + 1] : nil
+            if anywhere.contains(byte) || beginsMark(byte, before: behind) || isOfHost(byte, at: index, of: text) {
+                bytes.append(UInt8(ascii: "\\"))
+            }
             bytes.append(byte)
         }
     }
 
-    /// A `!` before a link would make a picture of it, and what begins with `www.` is a link by itself.
-    private static func append(markFor byte: UInt8, at index: Int, of text: [UInt8], to bytes: inout [UInt8]) -> Bool {
-        let isMark =
-            anywhere.contains(byte) || byte == UInt8(ascii: "!") && index == text.count - 1
-            || byte == UInt8(ascii: ".") && text[..<index].suffix(3).elementsEqual("www".utf8)
-        guard isMark else { return false }
-        bytes += [UInt8(ascii: "\\"), byte]
-        return true
+    /// Whether a sign begins a mark together with what stands behind it, or may, at the end of a text: `&amp;`, `<p>`,
+    /// `{{ name }}`, `{#id}`, and the `!` of a picture.
+    private static func beginsMark(_ byte: UInt8, before next: UInt8?) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"): next.map { $0.isLetter || $0 == UInt8(ascii: "#") } ?? true
+        case UInt8(ascii: "<"): next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
+        case UInt8(ascii: "{"): next.map { "{#.".utf8.contains($0) } ?? true
+        case UInt8(ascii: "!"): next == nil
+        default: false
+        }
+    }
+
+    /// What begins with `www.` would be a link, and so would `http://` with whatever follows.
+    private static func isOfHost(_ byte: UInt8, at index: Int, of text: [UInt8]) -> Bool {
+        let before = text[..<index].suffix(5)
+        return switch byte {
+        case UInt8(ascii: "."): before.suffix(3).elementsEqual("www".utf8)
+        case UInt8(ascii: ":"):
+            text[(index + 1)...].starts(with: "//".utf8)
+                || index == text.count - 1
+                    && ["http", "https", "ftp"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        default: false
+        }
     }
 
     /// A line of a paragraph, whose first words are no heading, list or rule.

@@ -54,7 +54,7 @@ struct Import: AsyncParsableCommand {
             } catch let error as PaperExists {
                 throw failure("there is a paper \(error.path) already; choose another name with --as", .usage)
             } catch ImportFault.refused(let reason) {
-                throw failure("\(file): \(reason)", .usage)
+                throw failure(reason, .usage)
             }
         }
     }

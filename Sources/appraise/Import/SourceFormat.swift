@@ -10,14 +10,15 @@ enum SourceFormat: Equatable {
         case "txt", "text": self = .text
         case "pdf":
             throw .refused(
-                "a PDF has no paragraphs or tables that could be read. Import the Word file that it was made from; or run "
+                "\(name) is a PDF, which has no paragraphs or tables. Import the Word file that it was made from; or run "
                     + "“pdftotext -layout \(name)” and import the text that it makes")
         case "doc", "odt", "rtf":
             throw .refused(
-                "\(name.ending) files cannot be read. Open the file in Word or LibreOffice, save it as Word document "
+                "\(name) is of a kind that cannot be read. Open it in Word or LibreOffice, save it as Word document "
                     + "(.docx), and import that")
         default:
-            throw .refused("only .docx, .html, .md and .txt files can be imported; save the document as one of these")
+            throw .refused(
+                "\(name) cannot be imported: only .docx, .html, .md and .txt files can. Save the document as one of these")
         }
     }
 

@@ -8,6 +8,7 @@ extension Draft {
     package init(making document: SourceDocument, for site: Site) {
         self.init(document)
         raiseDigits()
+        findBoldHeadings()
         findTitle()
         readFrontSheet()
         openOptionsTables(site)

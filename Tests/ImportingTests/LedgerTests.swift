@@ -81,7 +81,7 @@ import Testing
     }
 
     /// Whatever is recognised in them.
-    @Test(arguments: 0..<20) func everyWordOfARandomDocumentIsAccountedFor(round: Int) {
+    @Test(arguments: 0..<10) func everyWordOfARandomDocumentIsAccountedFor(round: Int) {
         for seed in 0..<50 {
             var random = RandomDocument(seed: 50_000 + round * 1_000 + seed)
             let paper = ImportedPaper(random.accountedDocument(), for: Site())

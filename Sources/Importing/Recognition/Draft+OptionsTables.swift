@@ -73,7 +73,7 @@ struct OptionsTable {
             options.append(Row(name: name.blocks, parts: parts))
         } else if let last = options.indices.last {
             for index in parts.indices {
-                options[last].parts[index] = options[last].parts[index].goingOn(with: parts[index])
+                options[last].parts[index].goOn(with: parts[index])
             }
         } else {
             return cells.isEmpty
@@ -140,18 +140,17 @@ extension [SourceBlock] {
         return [.list(SourceList(isOrdered: false, items: items))]
     }
 
-    /// What goes on in another cell: lists of one kind become one.
-    func goingOn(with others: [SourceBlock]) -> [SourceBlock] {
-        var blocks = self.filter { !$0.isEmpty }
+    /// Adds what goes on in another cell: lists of one kind become one.
+    mutating func goOn(with others: [SourceBlock]) {
         for other in others where !other.isEmpty {
-            if case .list(let list) = other, case .list(var last)? = blocks.last, last.isOrdered == list.isOrdered {
+            if let list = other.list, case .list(var last)? = self.last, last.isOrdered == list.isOrdered {
+                removeLast()
                 last.items += list.items
-                blocks[blocks.count - 1] = .list(last)
+                append(.list(last))
             } else {
-                blocks.append(other)
+                append(other)
             }
         }
-        return blocks
     }
 }
 

@@ -47,7 +47,7 @@ struct OptionBox {
         if cells.count == 1, cells[0].onlyLine.map(isLead) ?? false { return false }
         for (index, head) in heads.enumerated() {
             guard let cell = cells.first(where: { $0.column == head.column }) else { continue }
-            parts[index] = parts[index].goingOn(with: cell.blocks)
+            parts[index].goOn(with: cell.blocks)
         }
         return true
     }

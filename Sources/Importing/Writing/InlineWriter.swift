@@ -7,26 +7,45 @@ struct InlineWriter {
     /// What the pieces of a line refer to.
     struct References {
         /// In the order of their first marks; a mark's number is its place, from 1.
-        var notes: [SourceNote.ID] = []
+        private(set) var notes: [SourceNote.ID] = []
+        private var numbers: [SourceNote.ID: Int] = [:]
         /// The files of pictures inside the folder.
         let pictures: [SourcePicture.ID: String]
+
+        init(pictures: [SourcePicture.ID: String]) { self.pictures = pictures }
+
+        mutating func number(of note: SourceNote.ID) -> Int {
+            if let number = numbers[note] { return number }
+            notes.append(note)
+            numbers[note] = notes.count
+            return notes.count
+        }
     }
 
     /// Without a line's end in it where `takesBreaks` is not set.
-    private(set) var lines: [[UInt8]] = [[]]
-    var references: References
+    private var lines: [[UInt8]] = [[]]
+    private var references: References
     /// Whether a line's end can stand in what is written.
     private let takesBreaks: Bool
     private var isBehindNote = false
     private var isBehindMark = false
 
-    init(_ references: References, takesBreaks: Bool) {
-        self.references = references
+    /// - Returns: The lines without blanks around them. There is one at least.
+    static func lines(_ inlines: [SourceInline], _ references: inout References, takesBreaks: Bool) -> [[UInt8]] {
+        var writer = InlineWriter(takesBreaks: takesBreaks)
+        swap(&writer.references, &references)
+        writer.write(inlines)
+        swap(&writer.references, &references)
+        return writer.trimmedLines
+    }
+
+    private init(takesBreaks: Bool) {
+        references = References(pictures: [:])
         self.takesBreaks = takesBreaks
     }
 
     /// - Parameter isInLink: Whether they are the words of a link, which can hold no other.
-    mutating func write(_ inlines: [SourceInline], isInLink: Bool = false) {
+    private mutating func write(_ inlines: [SourceInline], isInLink: Bool = false) {
         let pieces = inlines.joinedTexts
         for (index, piece) in pieces.enumerated() {
             switch piece {
@@ -44,8 +63,7 @@ struct InlineWriter {
 }
 
 extension InlineWriter {
-    /// The lines without blanks around them. There is one at least.
-    var trimmedLines: [[UInt8]] {
+    private var trimmedLines: [[UInt8]] {
         let lines = lines.map { Array($0[...].trimmingBlanks()) }.filter { !$0.isEmpty }
         return lines.isEmpty ? [[]] : lines
     }
@@ -62,9 +80,7 @@ extension InlineWriter {
     }
 
     private mutating func write(note: SourceNote.ID) {
-        let number = references.notes.firstIndex(of: note) ?? references.notes.count
-        if number == references.notes.count { references.notes.append(note) }
-        append("[^\(number + 1)]")
+        append("[^\(references.number(of: note))]")
     }
 
     private mutating func write(picture: SourcePicture.ID, _ alternative: String) {

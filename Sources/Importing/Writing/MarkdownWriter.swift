@@ -8,7 +8,8 @@ struct MarkdownWriter {
     private var lines = MarkdownLines()
     private var references: InlineWriter.References
     private let ids: [String: String]
-    private let notes: [SourceNote]
+    /// Their blocks by their ids. Only looked up.
+    private let notes: [SourceNote.ID: [SourceBlock]]
     private var depth = 0
     /// The marks of the last list: those of the next have to be others, or the two would be one.
     private var marks = ListMarks.first
@@ -22,7 +23,7 @@ struct MarkdownWriter {
     init(_ draft: Draft, pictures: [SourcePicture.ID: String]) {
         references = InlineWriter.References(pictures: pictures)
         ids = draft.ids
-        notes = draft.notes
+        notes = Dictionary(draft.notes.map { ($0.id, $0.blocks) }) { first, _ in first }
         log = draft.log
     }
 
@@ -106,7 +107,7 @@ extension MarkdownWriter {
     private mutating func footnote(_ id: SourceNote.ID, number: Int) {
         lines.open("[^\(number)]: ", indent: 4)
         depth += 1
-        write(notes.first { $0.id == id }?.blocks ?? [])
+        write(notes[id] ?? [])
         depth -= 1
         lines.close()
     }
@@ -117,10 +118,7 @@ extension MarkdownWriter {
 
     /// The lines of a paragraph, without blanks around them. There is one at least.
     private mutating func inline(_ line: SourceLine, takesBreaks: Bool) -> [[UInt8]] {
-        var writer = InlineWriter(references, takesBreaks: takesBreaks)
-        writer.write(line.numbered(addingTo: &log))
-        references = writer.references
-        return writer.trimmedLines
+        InlineWriter.lines(line.numbered(addingTo: &log), &references, takesBreaks: takesBreaks)
     }
 }
 
@@ -167,10 +165,8 @@ extension MarkdownWriter {
         for (index, row) in table.rows.enumerated() {
             var line = Array("|".utf8)
             for cell in row {
-                var writer = InlineWriter(references, takesBreaks: false)
-                writer.write(cell)
-                references = writer.references
-                line += [.space] + MarkdownEscaping.escapingStart(of: writer.trimmedLines[0]) + Array(" |".utf8)
+                let words = InlineWriter.lines(cell, &references, takesBreaks: false)[0]
+                line += [.space] + MarkdownEscaping.escapingStart(of: words) + Array(" |".utf8)
             }
             lines.line(line)
             if index == 0 { lines.line(Array(("|" + String(repeating: " --- |", count: row.count)).utf8)) }

@@ -18,7 +18,8 @@ enum SourceFormat: Equatable {
                     + "(.docx), and import that")
         default:
             throw .refused(
-                "\(name) cannot be imported: only .docx, .html, .md and .txt files can. Save the document as one of these")
+                "\(name) cannot be imported: only .docx, .html, .md and .txt files can. Save the document as one of these"
+            )
         }
     }
 

@@ -66,7 +66,7 @@ let package = Package(
                 .product(name: "BigInt", package: "BigInt"),
             ]),
         room("Importing", uses: ["SourceDocuments", "Papers", "Settings", "Markdown", "Pictures", "Diagnostics"]),
-        room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "Diagnostics"]),
+        room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "CXML2", "Diagnostics"]),
         room("Workbooks", uses: ["CZip", "CExpat", "Diagnostics"]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
         room("Pictures", uses: ["Diagnostics"]),
@@ -78,6 +78,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CRenameat2"),
         .systemLibrary(name: "CSHA256"),
 

@@ -68,7 +68,7 @@ let package = Package(
         room(
             "Importing",
             uses: ["SourceDocuments", "Papers", "Settings", "Datasets", "Markdown", "Pictures", "Diagnostics"]),
-        room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "Diagnostics"]),
+        room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "CXML2", "Diagnostics"]),
         room("Workbooks", uses: ["CZip", "CExpat", "Diagnostics"]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
         room("Pictures", uses: ["Diagnostics"]),
@@ -80,6 +80,7 @@ let package = Package(
         ),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CRenameat2"),
         .systemLibrary(name: "CSHA256"),
 

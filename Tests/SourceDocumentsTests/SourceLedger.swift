@@ -41,13 +41,13 @@ struct SourceLedger {
 }
 
 extension SourceInline {
-    /// Its words; the other words for a picture are words of the file too.
+    /// Its words; the other words for a picture are words of the file too, and a note’s mark ends a word.
     fileprivate var words: String {
         switch self {
         case .text(let text, _): text
         case .link(let inlines, _), .reference(let inlines, _): inlines.map(\.words).joined()
         case .picture(_, let alternative): " \(alternative) "
-        case .note: ""
+        case .note: " "
         case .lineBreak: "\n"
         }
     }

@@ -4,50 +4,17 @@ import Testing
 @testable import SourceDocuments
 
 @Suite(.timeLimit(.minutes(1))) struct TextReaderPropertyTests {
-    @Test(arguments: 0..<40) func noWordOfRandomTextIsLostOrInvented(_ seed: Int) throws {
-        var dice = Dice(seed: seed)
-        for _ in 0..<25 {
-            let text = (0..<dice.roll(120)).map { _ in dice.pick(Self.pieces) }
-            guard let fault = Self.fault(in: text) else { continue }
-            Issue.record("\(fault)")
-            return
-        }
-    }
-
-    /// The fewest pieces of a text whose words are not all accounted for, and which; nil where all are.
-    private static func fault(in text: [String]) -> String? {
-        var (left, fault) = (text, String?.none)
-        var index = -1
-        while index < left.count {
-            var fewer = left
-            if index >= 0 { fewer.remove(at: index) }
-            let read = try? TextReader.read(Array(fewer.joined().utf8), name: "a.txt")
-            let ledger = read.map { SourceLedger($0) }
-            if let ledger, ledger.lost == [], ledger.invented == [] {
-                if index < 0 { return nil }
-                index += 1
-            } else {
-                left = fewer
-                let said = "\(fewer.joined()): lost \(ledger?.lost ?? []), invented \(ledger?.invented ?? [])"
-                fault = said.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
-                if index < 0 { index = 0 }
-            }
-        }
-        return fault
+    @Test(arguments: 0..<40) func noWordOfRandomTextIsLostOrInvented(_ seed: Int) {
+        let fault = RandomTexts.fault(seed: seed, pieces: Self.pieces) { try TextReader.read($0, name: "a.txt") }
+        #expect(fault == nil)
     }
 
     @Test(arguments: 0..<20) func randomBytesAreReadOrRefused(_ seed: Int) {
-        var dice = Dice(seed: seed)
-        for _ in 0..<25 {
-            let limit = dice.pick([8, 128, 256])
-            let bytes = (0..<dice.roll(300)).map { _ in UInt8(dice.roll(limit)) }
-            guard let document = try? TextReader.read(bytes, name: "a.txt") else { continue }
-            let ledger = SourceLedger(document)
-            #expect(ledger.lost == [] && ledger.invented == [], "\(bytes)")
-        }
+        let fault = RandomTexts.faultOfBytes(seed: seed) { try TextReader.read($0, name: "a.txt") }
+        #expect(fault == nil)
     }
 
-    /// Read once more than its length would have to be if anything were looked at again and again, none of these ends in time.
+    /// None of these ends in time if anything is looked at again and again.
     @Test(arguments: pieces) func aPieceThatIsRepeatedIsReadInTime(_ piece: String) throws {
         let text = String(repeating: piece, count: 60_000 / max(1, piece.utf8.count))
         let document = try TextReader.read(Array(text.utf8), name: "a.txt")

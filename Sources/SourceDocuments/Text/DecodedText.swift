@@ -26,6 +26,9 @@ struct DecodedText {
         self.doubt = doubt
     }
 
+    /// The same, where the encoding was told.
+    var withoutDoubt: DecodedText { DecodedText(text: text, doubt: nil) }
+
     static let howToSave =
         "Save it anew as UTF-8: in Notepad by Save As and the encoding UTF-8; in Word by Save As, the type Plain Text "
         + "and then the encoding Unicode (UTF-8)."

@@ -7,34 +7,14 @@ struct FlatItem {
 }
 
 extension [FlatItem] {
-    /// The lists that these items make, those of greater depth inside the item before them.
+    /// The lists that these items make.
     func lists() -> [SourceBlock] {
-        var open: [OpenList] = []
-        var done: [SourceBlock] = []
-        func close(to depth: Int) {
-            while open.count > depth, let list = open.popLast() {
-                let block = SourceBlock.list(list.list)
-                if let parent = open.indices.last, let item = open[parent].list.items.indices.last {
-                    open[parent].list.items[item].blocks.append(block)
-                } else {
-                    done.append(block)
-                }
-            }
-        }
-        for item in self {
-            let isOrdered = item.label.map { !$0.isBullet } ?? false
-            let depth = Swift.min(item.depth, open.count)
-            close(to: depth + 1)
-            if open.count == depth + 1, open[depth].list.isOrdered != isOrdered { close(to: depth) }
-            if open.count == depth { open.append(OpenList(list: SourceList(isOrdered: isOrdered, items: []))) }
+        map { item in
             let line = SourceLine(item.text, label: item.label, at: item.place)
-            open[depth].list.items.append(SourceItem([.paragraph(line)]))
-        }
-        close(to: 0)
-        return done
+            let isOrdered = item.label.map { !$0.isBullet } ?? false
+            return NestedItem(depth: item.depth, isOrdered: isOrdered, item: SourceItem([.paragraph(line)]))
+        }.lists()
     }
-
-    private struct OpenList { var list: SourceList }
 }
 
 /// How deep items stand, by their indent and their kinds of labels.

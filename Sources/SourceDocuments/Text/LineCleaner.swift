@@ -117,7 +117,7 @@ struct LineEdit: Equatable {
 
 extension Unicode.Scalar {
     /// What is written for it, and why; nil where it stays.
-    fileprivate var cleaned: (becomes: Scalars, what: String)? {
+    var cleaned: (becomes: Scalars, what: String)? {
         switch value {
         case 0xFB00...0xFB06: (Self.ligatures[Int(value) - 0xFB00], "ligature")
         case 0xAD: ([], "soft hyphen")

@@ -9,7 +9,8 @@ struct TabLines {
 
     init(_ lines: [TextLine]) {
         let cells = lines.map { $0.isBlank || $0.isRule || !$0.scalars.contains("\t") ? [] : Self.cells(of: $0) }
-        counts = cells.map(\.count)
+        // No table on a page has more columns; what has is text.
+        counts = cells.map { $0.count > Self.mostColumns ? 0 : $0.count }
         filled = cells.map { $0.filter { !$0.isBlank }.count }
         var starts = Array(repeating: false, count: lines.count)
         var leads = starts
@@ -25,6 +26,8 @@ struct TabLines {
         }
         (self.starts, self.leads) = (starts, leads)
     }
+
+    private static let mostColumns = 60
 
     func startTable(at index: Int) -> Bool { starts[index] }
 

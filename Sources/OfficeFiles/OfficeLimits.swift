@@ -8,7 +8,7 @@ package struct OfficeLimits: Sendable {
     /// reach a hundred times; a file that is made to fill a machine, a thousand.
     package var ratio = 200
     package var ratioFrom = 16 << 20
-    /// Elements in one another. A sheet has eight, a table in a table of a report thirty.
+    /// Elements in one another. A sheet has eight.
     package var depth = 64
 
     package init() {}

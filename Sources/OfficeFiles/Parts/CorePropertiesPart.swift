@@ -1,24 +1,36 @@
-/// Who made an office file and who saved it last (ECMA-376 part 2, 8.3).
+/// Who made an office file and who saved it last, and what its properties say of it (ECMA-376 part 2, 8.3).
 package final class CorePropertiesPart: XMLPart {
     package private(set) var author: String?
-    private var isInName = false
-    private var name: [UInt8] = []
+    /// Title, subject and the like, in their order, as the file has them.
+    package private(set) var words: [(name: String, text: String)] = []
+    private var name: String?
+    private var bytes: [UInt8] = []
 
     package init(limits: OfficeLimits) {
         super.init(limits: limits, of: .properties)
     }
 
     package override func start(_ name: XMLName, _ attributes: XMLAttributes) {
-        isInName = name == "creator" || name == "lastModifiedBy"
-        self.name = []
+        let word = name.word
+        self.name = Self.names.contains(word) || Self.titles.contains(word) ? word : nil
+        bytes = []
     }
 
     package override func end(_ name: XMLName) {
-        if isInName, !self.name.isEmpty, author == nil { author = String(decoding: self.name, as: UTF8.self) }
-        isInName = false
+        defer { self.name = nil }
+        guard let known = self.name, !bytes.isEmpty else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        if Self.titles.contains(known) {
+            words.append((known, text))
+        } else if author == nil {
+            author = text
+        }
     }
 
     package override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isInName { name.append(contentsOf: bytes) }
+        if name != nil { self.bytes.append(contentsOf: bytes) }
     }
+
+    private static let names = ["creator", "lastModifiedBy"]
+    private static let titles = ["title", "subject", "description", "keywords", "category"]
 }

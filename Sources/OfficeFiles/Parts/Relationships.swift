@@ -5,10 +5,14 @@ package final class Relationships: XMLPart {
         package let kind: String
         /// The name of the part inside the file.
         package let part: String
+        /// As the file has it: the address of a page, where it leads out of the file.
+        package let address: String
+        package let isExternal: Bool
     }
 
     package private(set) var targets: [(id: String, target: Target)] = []
     private let folder: String
+    private var places: [String: Int] = [:]
 
     /// - Parameter part: The one that refers: `xl/workbook.xml`.
     package init(of part: String, in archive: ZipArchive, limits: OfficeLimits) throws(OfficeFault) {
@@ -24,10 +28,13 @@ package final class Relationships: XMLPart {
             let target = attributes["Target"]
         else { return }
         let kind = type.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
-        targets.append((id, Target(kind: kind, part: path(target))))
+        let isExternal = attributes["TargetMode"] == "External"
+        if places[id] == nil { places[id] = targets.count }
+        targets.append(
+            (id, Target(kind: kind, part: path(target), address: target, isExternal: isExternal)))
     }
 
-    package subscript(id: String) -> Target? { targets.first { $0.id == id }?.target }
+    package subscript(id: String) -> Target? { places[id].map { targets[$0].target } }
 
     package func first(_ kind: String) -> Target? { targets.first { $0.target.kind == kind }?.target }
 

@@ -65,6 +65,15 @@ public struct XMLAttributes {
         first { $0 == name && $0.space == space }
     }
 
+    /// Every attribute, in its order.
+    package func forEach(_ take: (XMLName, UnsafePointer<CChar>) -> Void) {
+        var index = 0
+        while let key = list[index], let value = list[index + 1] {
+            take(XMLName(key), value)
+            index += 2
+        }
+    }
+
     private func first(_ isMeant: (XMLName) -> Bool) -> String? {
         var index = 0
         while let key = list[index] {

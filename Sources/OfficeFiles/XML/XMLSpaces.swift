@@ -28,6 +28,8 @@ public struct XMLSpaces: OptionSet, Hashable, Sendable {
     @inlinable public static var vml: XMLSpaces { XMLSpaces(rawValue: 8192) }
     @inlinable public static var oldOffice: XMLSpaces { XMLSpaces(rawValue: 16384) }
     @inlinable public static var math: XMLSpaces { XMLSpaces(rawValue: 32768) }
+    /// Of XML itself: `xml:space`.
+    @inlinable public static var xml: XMLSpaces { XMLSpaces(rawValue: 65536) }
     /// All that stand in none of the above.
     @inlinable public static var others: XMLSpaces { XMLSpaces(rawValue: 1 << 31) }
 
@@ -52,6 +54,7 @@ extension XMLSpaces {
     private static let known: [(address: StaticString, space: XMLSpaces)] = [
         ("http://schemas.openxmlformats.org/spreadsheetml/2006/main", .spreadsheet),
         ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", .word),
+        ("http://www.w3.org/XML/1998/namespace", .xml),
         ("http://purl.oclc.org/ooxml/spreadsheetml/main", .spreadsheet),
         ("http://purl.oclc.org/ooxml/wordprocessingml/main", .word),
         ("http://schemas.openxmlformats.org/package/2006/relationships", .package),

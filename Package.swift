@@ -68,8 +68,9 @@ let package = Package(
         room(
             "Importing",
             uses: ["SourceDocuments", "Papers", "Settings", "Datasets", "Markdown", "Pictures", "Diagnostics"]),
-        room("SourceDocuments", uses: ["Markdown", "CZip", "CExpat", "CXML2", "Diagnostics"]),
-        room("Workbooks", uses: ["CZip", "CExpat", "Diagnostics"]),
+        room("SourceDocuments", uses: ["OfficeFiles", "Markdown", "CXML2", "Diagnostics"]),
+        room("Workbooks", uses: ["OfficeFiles", "Diagnostics"]),
+        room("OfficeFiles", uses: ["CZip", "CExpat", "Diagnostics"]),
         room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
         room("Pictures", uses: ["Diagnostics"]),
         room("Diagnostics"),

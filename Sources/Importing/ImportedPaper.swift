@@ -6,12 +6,15 @@ package struct ImportedPaper: Sendable {
     package let files: [ImportedFile]
     package let ledger: Ledger
     package let log: ImportLog
+    /// The tracked changes of the document.
+    package let changes: [SourceChange]
 
     /// - Parameter site: For the words by which it calls options and their parts.
     package init(_ document: SourceDocument, for site: Site) {
         var draft = Draft(making: document, for: site)
         files = draft.files(site)
         log = draft.log
+        changes = document.changes
         ledger = Ledger(document.account, draft.log, files)
     }
 }

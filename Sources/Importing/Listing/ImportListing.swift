@@ -26,6 +26,7 @@ package struct ImportListing {
             "Words that are in no file of the paper", ledger.missing.map { "\($0.place): \($0.text.quotedAsMarkdown)" })
         section(
             "Words of the paper that do not stand in \(source.asMarkdown)", ledger.invented.map(\.quotedAsMarkdown))
+        section("Tracked changes", paper.changes.map(\.asMarkdown))
         section("To look at", log.doubts.map { "\($0.place): \($0.message.asMarkdown)" })
         section(
             "Left out",
@@ -57,6 +58,13 @@ extension Cleaning {
     fileprivate var asMarkdown: String {
         let result = after.accountedWords.isEmpty ? "taken away" : "now \(after.quotedAsMarkdown)"
         return "\(place): \(before.quotedAsMarkdown), \(result): \(what.asMarkdown)"
+    }
+}
+
+extension SourceChange {
+    fileprivate var asMarkdown: String {
+        let words = text.accountedWords.isEmpty ? "" : " \(text.quotedAsMarkdown)"
+        return "\(place): \(kind.rawValue)\(words)"
     }
 }
 

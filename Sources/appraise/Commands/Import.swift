@@ -23,6 +23,12 @@ struct Import: AsyncParsableCommand {
         help: ArgumentHelp("The name of the paper's folder; else that of the file.", valueName: "slug"))
     var slug: String?
 
+    @Flag(help: "Make the paper with the tracked changes of a Word file.")
+    var acceptChanges = false
+
+    @Flag(help: "Make the paper without the tracked changes of a Word file.")
+    var rejectChanges = false
+
     @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
     var content = ContentFolder.name
 
@@ -31,6 +37,9 @@ struct Import: AsyncParsableCommand {
     func validate() throws {
         guard findings.format?.isForPrograms != true else {
             throw ValidationError("--format takes text or short here.")
+        }
+        if acceptChanges, rejectChanges {
+            throw ValidationError("Tracked changes can be accepted or rejected, not both.")
         }
         if let slug, !NewPaper.canBeCalled(slug) {
             throw ValidationError(
@@ -45,7 +54,8 @@ struct Import: AsyncParsableCommand {
         let pipeline = Pipeline(files: files, content: content, templates: nil, options: options)
         try await Run.reportingFailures {
             do {
-                let new = NewImport(document: file, slug: try folderName(), pipeline: pipeline, files: files)
+                let new = NewImport(
+                    document: file, slug: try folderName(), changes: changes, pipeline: pipeline, files: files)
                 let result = try new.make(try SourceFormat(of: new.name))
                 Terminal.error.say(result.made.map { "made \($0)\n" }.joined())
                 findings.printForPeople(result.findings)
@@ -58,6 +68,8 @@ struct Import: AsyncParsableCommand {
             }
         }
     }
+
+    private var changes: ChangeChoice? { acceptChanges ? .accept : rejectChanges ? .reject : nil }
 
     private func folderName() throws -> String {
         if let slug { return slug }

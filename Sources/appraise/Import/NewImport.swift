@@ -9,6 +9,8 @@ import SourceDocuments
 struct NewImport {
     let document: String
     let slug: String
+    /// What is to become of tracked changes; nil when the user has not said so.
+    let changes: ChangeChoice?
     let pipeline: Pipeline
     let files: any FileSystem
 
@@ -32,7 +34,7 @@ struct NewImport {
     func make(_ format: SourceFormat) throws -> Result {
         if try files.status(of: folder) != nil { throw PaperExists(path: folder) }
         let bytes = try files.read(document, upTo: Self.largestDocument)
-        let paper = ImportedPaper(try format.read(bytes, name: name), for: try site())
+        let paper = ImportedPaper(try format.read(bytes, name: name, changes: changes), for: try site())
         var made = try write(paper.files)
         let findings = try pipeline.paper(slug).diagnostics
         let listing = ImportListing(paper, from: name, findings: findings, in: folder)

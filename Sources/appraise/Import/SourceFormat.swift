@@ -2,12 +2,14 @@ import SourceDocuments
 
 /// A kind of document that can be imported, told from the ending of its name.
 enum SourceFormat: Equatable {
-    case text
+    case text, html, word
 
     /// - Throws: An `ImportFault` that says what to do instead.
     init(of name: String) throws(ImportFault) {
         switch name.ending {
         case "txt", "text": self = .text
+        case "html", "htm": self = .html
+        case "docx", "docm": self = .word
         case "pdf":
             throw .refused(
                 "\(name) is a PDF, which has no paragraphs or tables. Import the Word file that it was made from; or run "
@@ -23,10 +25,16 @@ enum SourceFormat: Equatable {
         }
     }
 
+    /// - Parameter changes: What is to become of tracked changes; nil when the user has not said so.
     /// - Throws: An `ImportFault` when the file cannot be imported.
-    func read(_ bytes: [UInt8], name: String) throws(ImportFault) -> SourceDocument {
-        switch self {
+    func read(_ bytes: [UInt8], name: String, changes: ChangeChoice?) throws(ImportFault) -> SourceDocument {
+        if self != .word, changes != nil {
+            throw .refused("\(name) can hold no tracked changes: leave --accept-changes and --reject-changes away")
+        }
+        return switch self {
         case .text: try TextReader.read(bytes, name: name)
+        case .html: try HTMLReader.read(bytes, name: name)
+        case .word: try WordReader.read(bytes, name: name, changes: changes)
         }
     }
 }

@@ -26,17 +26,15 @@ extension Draft {
 
     private mutating func takeFacts(of table: SourceTable, at index: Int) {
         var left = table
-        left.rows = []
-        for row in table.rows {
-            let cells = row.cells.filter { !$0.isEmpty }
-            guard cells.count == 2, let label = cells[0].onlyLine, let value = cells[1].onlyLine,
-                take(label: label.text, value)
-            else {
-                left.rows.append(row)
-                continue
-            }
+        left.rows = table.rows.filter { row in
+            guard let (label, value) = row.fact else { return true }
+            return !take(label: label.text, value)
         }
-        if left.rows.count < table.rows.count { blocks[index] = .block(.table(left)) }
+        guard left.rows.count < table.rows.count else { return }
+        let lines = left.rows.compactMap(\.fact).map { label, value in label.followed(by: value) }
+        let isLines = lines.count == left.rows.count
+        // One block for one: the walk over them goes on.
+        blocks[index] = .block(isLines ? .paragraph(lines.joined) : .table(left))
     }
 
     private mutating func takeFacts(of line: SourceLine, at index: Int) {
@@ -88,6 +86,38 @@ extension Draft {
         default: break
         }
         return text
+    }
+}
+
+extension SourceRow {
+    /// The lines of a row that is a name and what is said of it; nil for any other row.
+    fileprivate var fact: (label: SourceLine, value: SourceLine)? {
+        let cells = cells.filter { !$0.isEmpty }
+        guard cells.count == 2, let label = cells[0].onlyLine, let value = cells[1].onlyLine,
+            label.number == nil, value.number == nil
+        else { return nil }
+        return (label, value)
+    }
+}
+
+extension SourceLine {
+    /// “Budget code: A-17”
+    fileprivate func followed(by value: SourceLine) -> SourceLine {
+        var line = self
+        let hasColon = text.withSingleBlanks.utf8.last == UInt8(ascii: ":")
+        line.inlines += [.text(hasColon ? " " : ": ", [])] + value.inlines
+        line.bookmarks += value.bookmarks
+        return line
+    }
+}
+
+extension [SourceLine] {
+    /// As one paragraph with the ends of its lines.
+    fileprivate var joined: SourceLine {
+        var line = first ?? SourceLine([], at: SourcePlace(""))
+        line.inlines = [SourceInline](map(\.inlines).joined(separator: [.lineBreak]))
+        line.bookmarks = flatMap(\.bookmarks)
+        return line
     }
 }
 

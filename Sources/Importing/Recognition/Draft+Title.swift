@@ -6,7 +6,7 @@ extension Draft {
     /// stands before all others.
     mutating func findTitle() {
         guard let index = titleIndex, let line = blocks[index].line else { return }
-        title = line
+        title = line.withoutStress
         blocks.remove(at: index)
     }
 

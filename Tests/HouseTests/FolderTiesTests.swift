@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [
         "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Pictures", "Printing", "Publishing",
-        "Reports", "Settings", "Templating", "Values",
+        "Reports", "Settings", "SourceDocuments", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {
         let ties = try FolderTies(room: room)

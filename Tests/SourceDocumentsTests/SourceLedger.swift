@@ -3,17 +3,28 @@ import TestSupport
 @testable import SourceDocuments
 
 /// The words that a file has, and those of the document that was made of it: in blocks, notes and what was left out, with
-/// every cleaning undone. A word is what stands between blanks and holds a letter or a digit.
+/// every cleaning undone.
 struct SourceLedger {
     private var counts: [String: Int] = [:]
 
-    init(_ document: SourceDocument) {
-        for words in document.account { count(words.text, 1) }
+    /// What a word is.
+    enum Words {
+        /// What stands between blanks and holds a letter or a digit.
+        case betweenBlanks
+        /// A run of letters and digits: for Markdown, where signs are marks.
+        case runs
+    }
+
+    private let kind: Words
+
+    init(_ document: SourceDocument, words: Words = .betweenBlanks) {
+        kind = words
+        for accounted in document.account { count(accounted.text, 1) }
         for cleaning in document.cleanings {
             count(cleaning.before, -1)
             count(cleaning.after, 1)
         }
-        for words in document.leftOut { count(words.text, -1) }
+        for leftOut in document.leftOut { count(leftOut.text, -1) }
         for block in document.blocks { count(block) }
         for note in document.notes { for block in note.blocks { count(block) } }
     }
@@ -24,7 +35,7 @@ struct SourceLedger {
     var invented: [String] { counts.filter { $0.value < 0 }.map { "\($0.key) ×\(-$0.value)" }.sorted() }
 
     private mutating func count(_ text: String, _ times: Int) {
-        for word in text.words { counts[word, default: 0] += times }
+        for word in kind == .runs ? text.unicodeScalars.wordRuns : text.words { counts[word, default: 0] += times }
     }
 
     private mutating func count(_ block: SourceBlock) {

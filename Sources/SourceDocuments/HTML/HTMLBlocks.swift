@@ -15,9 +15,15 @@ struct HTMLBlocks {
         var pictures = 0
     }
 
-    init(_ nodes: [HTMLNode], notes: Set<String>) {
+    /// - Parameters:
+    ///   - pictures: Those that stand before the page in a text around it.
+    ///   - place: Where the page stands in a text around it.
+    init(_ nodes: [HTMLNode], notes: Set<String>, after pictures: [SourcePicture] = [], at place: SourcePlace? = nil) {
         noteIDs = notes
-        document.blocks = blocks(of: nodes, HTMLStyle())
+        document.pictures = pictures
+        var style = HTMLStyle()
+        style.place = place
+        document.blocks = blocks(of: nodes, style)
         addNotes()
     }
 

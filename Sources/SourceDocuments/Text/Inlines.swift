@@ -38,13 +38,24 @@ extension [SourceInline] {
     /// Without empty texts, and with those joined that are marked alike.
     func mergingTexts() -> [SourceInline] {
         var merged: [SourceInline] = []
-        for inline in self {
-            if case .text(let text, let emphasis) = inline, case .text(let before, emphasis)? = merged.last {
-                merged[merged.count - 1] = .text(before + text, emphasis)
-            } else {
-                merged.append(inline)
-            }
+        var open: (text: String, emphasis: SourceEmphasis)?
+        func close() {
+            if let piece = open, !piece.text.isEmpty { merged.append(.text(piece.text, piece.emphasis)) }
+            open = nil
         }
+        for inline in self {
+            guard case .text(let text, let emphasis) = inline else {
+                close()
+                merged.append(inline)
+                continue
+            }
+            if open?.emphasis != emphasis {
+                close()
+                open = ("", emphasis)
+            }
+            open?.text += text
+        }
+        close()
         return merged
     }
 }

@@ -83,4 +83,27 @@ extension BidirectionalCollection<Unicode.Scalar> {
         if let start { ranges.append(start..<endIndex) }
         return ranges
     }
+
+    /// The runs of letters and digits, whatever signs stand between them.
+    var wordRuns: [String] {
+        split { !$0.isOfWord && !$0.isAccent }.filter { $0.contains(where: \.isOfWord) }.map { Scalars($0).string }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it changes the letter before it.
+    fileprivate var isAccent: Bool { !isASCII && properties.generalCategory == .nonspacingMark }
+}
+
+extension [String] {
+    /// Those of these words that others have not, each as often as it is missing there, in order.
+    func without(_ others: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        for word in others { counts[word, default: 0] += 1 }
+        return filter { word in
+            guard let count = counts[word], count > 0 else { return true }
+            counts[word] = count - 1
+            return false
+        }
+    }
 }

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Reads text that was pasted, or that a program has taken out of a PDF or a Word file: what can be seen of paragraphs,
 /// headings, lists and tables.
 package enum TextReader {
@@ -16,30 +14,7 @@ package enum TextReader {
         document.leftOut = furniture.leftOut
         document.cleanings = cleaner.cleanings + blocks.cleanings
         document.doubts = (decoded.doubt.map { [$0] } ?? []) + cleaner.doubts + blocks.doubts
-        document.account = account(of: decoded.text)
+        document.account = LineAccount.words(of: decoded.text)
         return document
-    }
-
-    /// The words of each line, by a look at nothing but the ends of lines.
-    private static func account(of text: String) -> [AccountedWords] {
-        var lines: [AccountedWords] = []
-        var number = 1
-        for line in text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
-            for part in line.split(separator: .carriageReturn, omittingEmptySubsequences: false).dropLastEmpty() {
-                let words = String(Substring(part))
-                if words.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
-                    lines.append(AccountedWords(words, at: SourcePlace("line \(number)")))
-                }
-                number += 1
-            }
-        }
-        return lines
-    }
-}
-
-extension Array {
-    /// A line's end is one where it is made of two signs.
-    fileprivate func dropLastEmpty() -> ArraySlice<Element> where Element == Substring.UTF8View {
-        count > 1 && last?.isEmpty ?? false ? dropLast() : self[...]
     }
 }

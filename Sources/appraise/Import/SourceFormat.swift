@@ -2,12 +2,13 @@ import SourceDocuments
 
 /// A kind of document that can be imported, told from the ending of its name.
 enum SourceFormat: Equatable {
-    case text, html, word
+    case text, markdown, html, word
 
     /// - Throws: An `ImportFault` that says what to do instead.
     init(of name: String) throws(ImportFault) {
         switch name.ending {
         case "txt", "text": self = .text
+        case "md", "markdown": self = .markdown
         case "html", "htm": self = .html
         case "docx", "docm": self = .word
         case "pdf":
@@ -33,6 +34,7 @@ enum SourceFormat: Equatable {
         }
         return switch self {
         case .text: try TextReader.read(bytes, name: name)
+        case .markdown: try MarkdownReader.read(bytes, name: name)
         case .html: try HTMLReader.read(bytes, name: name)
         case .word: try WordReader.read(bytes, name: name, changes: changes)
         }

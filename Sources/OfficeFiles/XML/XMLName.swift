@@ -1,4 +1,5 @@
 internal import CExpat
+internal import Glibc
 
 /// The name of an element or an attribute, taken apart into its vocabulary and what it is called there. It lives as long
 /// as the call that it is given to.
@@ -8,13 +9,7 @@ public struct XMLName {
 
     /// - Parameter full: `namespace|name`, or a name without a namespace, which is of no vocabulary.
     init(_ full: UnsafePointer<CChar>) {
-        var end: UnsafePointer<CChar>?
-        var byte = full
-        while byte.pointee != 0 {
-            if byte.pointee == Self.separator { end = byte }
-            byte += 1
-        }
-        guard let end else {
+        guard let end = strrchr(full, Int32(Self.separator)).map({ UnsafePointer($0) }) else {
             space = []
             local = full
             return
@@ -66,7 +61,7 @@ public struct XMLAttributes {
     }
 
     /// Every attribute, in its order.
-    package func forEach(_ take: (XMLName, UnsafePointer<CChar>) -> Void) {
+    package func visit(_ take: (XMLName, UnsafePointer<CChar>) -> Void) {
         var index = 0
         while let key = list[index], let value = list[index + 1] {
             take(XMLName(key), value)

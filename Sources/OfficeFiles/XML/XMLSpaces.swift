@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Vocabularies of office files (ECMA-376), each in its usual and its strict form.
 public struct XMLSpaces: OptionSet, Hashable, Sendable {
     public let rawValue: UInt32
@@ -39,11 +41,12 @@ public struct XMLSpaces: OptionSet, Hashable, Sendable {
 extension XMLSpaces {
     /// The vocabulary of an address, which need not end with a NUL.
     init(_ address: UnsafeBufferPointer<UInt8>) {
+        guard let start = address.baseAddress else {
+            self = []
+            return
+        }
         for known in Self.known where known.address.utf8CodeUnitCount == address.count {
-            // Most differ at their end.
-            var index = address.count - 1
-            while index >= 0, known.address.utf8Start[index] == address[index] { index -= 1 }
-            if index < 0 {
+            if memcmp(known.address.utf8Start, start, address.count) == 0 {
                 self = known.space
                 return
             }

@@ -64,7 +64,11 @@ extension StoryReader {
             paragraph.boxes.append((WordNode(tree: node.tree, index: index), gone))
         }
         guard gone == nil, words.isBlank else { return }
-        reading.leaveOut("", at: paragraph.place, because: .object)
+        let program = node.firstBelow(.embeddedObject)?[.program]?.split(separator: ".").first.map { " of \($0)" } ?? ""
+        reading.document.leftOut.append(
+            LeftOutWords(
+                "", at: paragraph.place,
+                because: "\(LeftOutReason.object.rawValue)\(program): \(LeftOutReason.objectAdvice)"))
     }
 }
 

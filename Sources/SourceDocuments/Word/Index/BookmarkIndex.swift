@@ -55,12 +55,14 @@ struct BookmarkIndex {
 extension BookmarkIndex {
     /// What is wrong with references.
     var doubts: [SourceDoubt] {
-        expectations.compactMap { expected in
-            message(expected).map { SourceDoubt($0, at: expected.place) }
+        // The words of each bookmark are taken apart once, however many references lead to it.
+        var words: [String: (words: String, small: String)] = [:]
+        return expectations.compactMap { expected in
+            message(expected, &words).map { SourceDoubt($0, at: expected.place) }
         }
     }
 
-    private func message(_ expected: Expectation) -> String? {
+    private func message(_ expected: Expectation, _ known: inout [String: (words: String, small: String)]) -> String? {
         let shown = expected.shown.wordsBetweenBlanks.joined(separator: " ")
         guard starts.contains(expected.bookmark) else {
             return "the reference \(shown.quoted) leads to a place that the file no longer has: write where it leads"
@@ -73,8 +75,9 @@ extension BookmarkIndex {
         guard switches.switches.keys.allSatisfy({ "h*f".contains($0) }), let range = ranges[expected.bookmark],
             range.count < Self.mostBytes
         else { return nil }
-        let words = String(decoding: kept[range], as: UTF8.self).wordsBetweenBlanks.joined(separator: " ")
-        return words.lowercased() == shown.lowercased() ? nil : Self.stale(shown, words)
+        let words = known[expected.bookmark] ?? Self.words(kept[range])
+        known[expected.bookmark] = words
+        return words.small == shown.lowercased() ? nil : Self.stale(shown, words.words)
     }
 
     private func numberMessage(_ expected: Expectation, _ shown: String) -> String? {
@@ -89,6 +92,11 @@ extension BookmarkIndex {
             || expected.instruction.has("r") && !shown.isEmpty && number.full.hasSuffix(shown.withoutFullStop)
             || expected.instruction.has("t") && own.filter(\.isNumber) == shown.filter(\.isNumber)
         return isRight ? nil : Self.stale(shown, expected.instruction.has("w") ? number.full : own)
+    }
+
+    private static func words(_ bytes: ArraySlice<UInt8>) -> (words: String, small: String) {
+        let words = String(decoding: bytes, as: UTF8.self).wordsBetweenBlanks.joined(separator: " ")
+        return (words, words.lowercased())
     }
 
     private static func stale(_ shown: String, _ right: String) -> String {

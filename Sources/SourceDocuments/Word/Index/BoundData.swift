@@ -70,7 +70,7 @@ final class BoundPart: XMLPart {
         let count = (counts[counts.count - 1][word] ?? 0) + 1
         counts[counts.count - 1][word] = count
         let path = paths[paths.count - 1] + "/\(word)[\(count)]"
-        attributes.forEach { name, value in
+        attributes.visit { name, value in
             if name == "itemID" { itemID = String(cString: value) }
             texts["\(path)/@\(name.word)"] = String(cString: value)
         }

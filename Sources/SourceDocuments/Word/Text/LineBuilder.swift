@@ -91,7 +91,7 @@ extension LineBuilder {
     mutating func endParagraph(isJoined: Bool) -> [(reason: LeftOutReason, text: String)] {
         let gone = leftOut.filter { !$0.text.isBlank }
         if isJoined { difference = difference ?? "words on both sides of the end of a paragraph that is no more" }
-        if !gone.isEmpty { difference = difference ?? "words that touch what is left out" }
+        if !leftOut.isEmpty { difference = difference ?? "words that touch what is left out" }
         fileWords += raw.wordsBetweenBlanks
         for piece in gone { leftOutWords += piece.text.wordsBetweenBlanks }
         (raw, leftOut, hasOwnWords, isLeavingOut) = ("", [], false, false)
@@ -104,6 +104,7 @@ extension LineBuilder {
     mutating func take() -> (inlines: [SourceInline], cleaning: (what: String, before: String, after: String)?) {
         defer { self = LineBuilder() }
         endText()
+        trim()
         let inlines = grouped
         guard let difference else { return (inlines, nil) }
         let words = inlines.map(\.text).joined().wordsBetweenBlanks + leftOutWords
@@ -111,6 +112,20 @@ extension LineBuilder {
         let after = Self.difference(of: words, without: fileWords)
         if before.isEmpty && after.isEmpty { return (inlines, nil) }
         return (inlines, (difference, before.joined(separator: " "), after.joined(separator: " ")))
+    }
+
+    /// Takes blanks away before and behind the line.
+    private mutating func trim() {
+        if case .text(let text, let emphasis)? = kept.first?.inline {
+            kept[0].inline = .text(text.withoutBlanksBefore, emphasis)
+        }
+        if case .text(let text, let emphasis)? = kept.last?.inline {
+            kept[kept.count - 1].inline = .text(text.withoutBlanksBehind, emphasis)
+        }
+        kept.removeAll { piece in
+            guard case .text("", _) = piece.inline else { return false }
+            return true
+        }
     }
 
     /// With the pieces that lead to one place in one link.

@@ -1,9 +1,11 @@
 extension String {
     /// Without blanks at both ends.
-    var trimmingBlanks: String {
-        let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-        let end = scalars.lastIndex { !$0.properties.isWhitespace }
-        return end.map { String(scalars[...$0]) } ?? ""
+    var trimmingBlanks: String { withoutBlanksBefore.withoutBlanksBehind }
+
+    var withoutBlanksBefore: String { String(unicodeScalars.drop { $0.properties.isWhitespace }) }
+
+    var withoutBlanksBehind: String {
+        unicodeScalars.lastIndex { !$0.properties.isWhitespace }.map { String(unicodeScalars[...$0]) } ?? ""
     }
 
     /// As references write a number: `2.1` for `2.1.`

@@ -4,7 +4,9 @@ internal import OfficeFiles
 struct WordLimits: Sendable {
     var file: OfficeLimits
     /// Elements of one part; a report of three hundred pages has half a million.
-    var elements = 4_000_000
+    var elements = 2_000_000
+    /// Bytes of the words of one part; a report of three hundred pages has one million.
+    var text = 24 << 20
     /// Paragraphs of all parts.
     var paragraphs = 300_000
     /// Bytes of all pictures.

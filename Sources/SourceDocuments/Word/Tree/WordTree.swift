@@ -17,17 +17,19 @@ final class WordTree: XMLPart {
     private(set) var bytes: [UInt8] = []
     private var open: [Int] = []
     private let most: Int
+    private let mostText: Int
 
     /// - Throws: When the part is missing, damaged or too large.
     init(_ part: String, of archive: ZipArchive, limits: WordLimits) throws(OfficeFault) {
         most = limits.elements
+        mostText = limits.text
         super.init(limits: limits.file, of: .all)
         try read(part, of: archive)
     }
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
         let first = Int32(self.attributes.count)
-        attributes.forEach { name, value in
+        attributes.visit { name, value in
             if let known = WordAttribute(named: name.prefixed) {
                 self.attributes.append((known, String(cString: value)))
             }
@@ -53,7 +55,9 @@ final class WordTree: XMLPart {
     }
 
     private func add(_ element: Element) {
-        guard elements.count < most, attributes.count < most else { return stop(.tooLarge("text")) }
+        guard elements.count < most, attributes.count < most, bytes.count <= mostText else {
+            return stop(.tooLarge("text"))
+        }
         elements.append(element)
     }
 

@@ -26,8 +26,11 @@ enum LeftOutReason: String {
     case comment = "it is a comment"
     case properties = "it stands in the properties of the file, and on no page"
     case sign = "it is a sign of a symbol font whose meaning is not known"
-    case object = "it is an embedded object: add what it shows as a table or a picture"
+    case object = "it is an embedded object"
     case linkedPicture = "it is a picture that the file only links to: insert it into the file"
     case otherFile =
         "it is another file inside this one: open this file in Word and save it, which makes its words text"
+
+    /// Behind `object`, once its program is named.
+    static let objectAdvice = "add what it shows as a table or a picture"
 }

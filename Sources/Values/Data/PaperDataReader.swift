@@ -231,7 +231,9 @@ extension PaperDataReader {
             let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[kind], kind: kind)
             table = reading.table
             // Where columns are missing, that finding says how the others are read.
-            let isWhole = required.allSatisfy { table.column($0) != nil }
+            let isWhole =
+                (kind == "risks" ? RiskColumns.required(of: table) : required).allSatisfy { table.column($0) != nil }
+                && !(kind == "risks" && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
         read.append(NamedTable(name: name, table: table))
@@ -244,7 +246,7 @@ extension PaperDataReader {
     )? {
         switch DataFile("\(name).csv")?.kind {
         case .rates?: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
-        case .risks?: ("risks", RiskColumns.required, RiskColumns.all, RiskColumns.meanings)
+        case .risks?: ("risks", [], RiskColumns.all, RiskColumns.meanings)
         case .figures?: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
         case .other?, nil: nil
         }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import OfficeFiles
 
 /// A workbook whose list of sheets was read, and each sheet only where it is asked for.
 struct OpenWorkbook {
@@ -15,12 +16,12 @@ struct OpenWorkbook {
     private let sheets: [Sheet]
     private let hasLinks: Bool
 
-    init(_ file: [UInt8], limits: WorkbookLimits) throws(WorkbookFault) {
-        archive = try ZipArchive(file, limits: limits)
+    init(_ file: [UInt8], limits: WorkbookLimits) throws(OfficeFault) {
+        archive = try ZipArchive(file, limits: limits.file)
         self.limits = limits
-        let root = try Relationships(of: "", in: archive, limits: limits)
-        guard let main = root.first("officeDocument")?.part else { throw .noWorkbook }
-        let parts = try Relationships(of: main, in: archive, limits: limits)
+        let root = try Relationships(of: "", in: archive, limits: limits.file)
+        guard let main = root.first("officeDocument")?.part else { throw .noOfficeFile }
+        let parts = try Relationships(of: main, in: archive, limits: limits.file)
         let workbook = WorkbookPart(limits: limits)
         try workbook.read(main, of: archive)
         let texts = SharedTexts(limits: limits)
@@ -38,7 +39,7 @@ struct OpenWorkbook {
         }
     }
 
-    func read(_ sheet: Sheet) throws(WorkbookFault) -> SheetPart {
+    func read(_ sheet: Sheet) throws(OfficeFault) -> SheetPart {
         let part = SheetPart(context, limits: limits)
         try part.read(sheet.part, of: archive)
         return part
@@ -55,10 +56,9 @@ extension OpenWorkbook {
         let named = seen.filter { $0.name.withSingleBlanks.hasSameLetters(as: address.name) }
         if let sheet = named.first { return (sheet, address.range) }
         for sheet in seen {
-            for target in try relationships(of: sheet).all("table") {
-                let table = TablePart(limits: limits)
-                try table.read(target.part, of: archive)
-                if table.name.hasSameLetters(as: address.name) { return (sheet, address.range ?? table.range) }
+            for table in try WorkbookFault.of({ () throws(OfficeFault) in try tables(of: sheet) })
+            where table.name.hasSameLetters(as: address.name) {
+                return (sheet, address.range ?? table.range)
             }
         }
         throw .unknownSheet(address.name, seen.map(\.name))
@@ -68,13 +68,24 @@ extension OpenWorkbook {
         let named = seen.filter { $0.name.hasSameLetters(as: name) }
         if let only = named.first { return only }
         var filled: [Sheet] = []
-        for sheet in seen where try !read(sheet).isEmpty { filled.append(sheet) }
+        for sheet in seen {
+            let part = try WorkbookFault.of { () throws(OfficeFault) in try read(sheet) }
+            if !part.isEmpty { filled.append(sheet) }
+        }
         guard filled.count == 1 else { throw .unclearSheet(filled.map(\.name)) }
         return filled[0]
     }
 
-    private func relationships(of sheet: Sheet) throws(WorkbookFault) -> Relationships {
-        try Relationships(of: sheet.part, in: archive, limits: limits)
+    private func tables(of sheet: Sheet) throws(OfficeFault) -> [TablePart] {
+        try relationships(of: sheet).all("table").map { target throws(OfficeFault) in
+            let table = TablePart(limits: limits)
+            try table.read(target.part, of: archive)
+            return table
+        }
+    }
+
+    private func relationships(of sheet: Sheet) throws(OfficeFault) -> Relationships {
+        try Relationships(of: sheet.part, in: archive, limits: limits.file)
     }
 }
 
@@ -82,7 +93,7 @@ extension OpenWorkbook {
 
 extension OpenWorkbook {
     /// All that anybody can find who opens the workbook and looks for it: what is hidden on any sheet, and who made it.
-    func everythingHidden() throws(WorkbookFault) -> [String] {
+    func everythingHidden() throws(OfficeFault) -> [String] {
         var found = [try hiddenParts().words]
         for sheet in seen {
             found.append(HiddenList(try read(sheet).hidden, on: sheet.name, hasComments: try hasComments(sheet)).words)
@@ -103,16 +114,16 @@ extension OpenWorkbook {
     ]
 
     private var author: String? {
-        get throws(WorkbookFault) {
+        get throws(OfficeFault) {
             guard archive.holds("docProps/core.xml") else { return nil }
-            let part = CorePropertiesPart(limits: limits)
+            let part = CorePropertiesPart(limits: limits.file)
             try part.read("docProps/core.xml", of: archive)
             return part.author
         }
     }
 
     /// Sheets that hold anything and are hidden, and links to other workbooks.
-    func hiddenParts() throws(WorkbookFault) -> HiddenList {
+    func hiddenParts() throws(OfficeFault) -> HiddenList {
         var hidden: [String] = []
         for sheet in sheets where sheet.isHidden {
             if try !read(sheet).isEmpty { hidden.append(sheet.name) }
@@ -120,7 +131,7 @@ extension OpenWorkbook {
         return HiddenList(sheets: hidden, hasLinks: hasLinks)
     }
 
-    func hasComments(_ sheet: Sheet) throws(WorkbookFault) -> Bool {
+    func hasComments(_ sheet: Sheet) throws(OfficeFault) -> Bool {
         let parts = try relationships(of: sheet)
         return parts.holds("comments") || parts.holds("threadedComment")
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import OfficeFiles
 
 /// A workbook of a spreadsheet program (`.xlsx`, ECMA-376), of which one sheet is read.
 package struct Workbook {
@@ -44,23 +45,30 @@ extension Workbook {
     private mutating func read(
         _ name: String, at place: (text: String, span: Span)?
     ) throws(WorkbookFault) -> (file: SourceFile, faulty: [Int]) {
-        let book = try OpenWorkbook(source.bytes, limits: limits)
+        let book = try WorkbookFault.of { () throws(OfficeFault) in
+            try OpenWorkbook(source.bytes, limits: limits)
+        }
         let address = place.map { SheetAddress($0.text) }
         let (sheet, range) = try book.sheet(name, at: address)
-        let part = try book.read(sheet)
+        let part = try WorkbookFault.of { () throws(OfficeFault) in try book.read(sheet) }
         if let range {
             if let place, address?.range != nil, part.goesOn(below: range) {
                 diagnostics.append(.workbookRange(at: place.span, row: range.rows.upperBound + 1))
             }
             part.crop(to: range)
         }
-        let text = try SheetText(part, named: sheet.name, path: source.path, limits: limits)
+        let path = source.path
+        let text = try WorkbookFault.of { () throws(OfficeFault) in
+            try SheetText(part, named: sheet.name, path: path, limits: limits)
+        }
         if !leavesOutHidden {
-            let lists = [
-                try book.hiddenParts(),
-                HiddenList(part.hidden, on: sheet.name, hasComments: try book.hasComments(sheet)),
-            ]
-            diagnostics += lists.compactMap(\.words).map { .workbookHides($0, source.path) }
+            let lists = try WorkbookFault.of { () throws(OfficeFault) in
+                [
+                    try book.hiddenParts(),
+                    HiddenList(part.hidden, on: sheet.name, hasComments: try book.hasComments(sheet)),
+                ]
+            }
+            diagnostics += lists.compactMap(\.words).map { .workbookHides($0, path) }
         }
         diagnostics += CellFindings.all(of: part.faults, in: text)
         let unknown = part.faults.filter { !$0.fault.isKnown }.map { text.span($0.place).range.lowerBound }

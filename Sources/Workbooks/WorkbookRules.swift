@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import OfficeFiles
 
 extension Rule {
     /// What may be wrong with a workbook.
@@ -50,19 +51,19 @@ extension Diagnostic {
 
     static func workbook(_ fault: WorkbookFault, at place: Place, name: String) -> Diagnostic {
         switch fault {
-        case .noWorkbook:
+        case .file(.noOfficeFile):
             Diagnostic(
                 .workbook, at: place, "this is no workbook: nothing in it can be unpacked",
                 suggestion: "open it in Excel and save it as “Excel Workbook (*.xlsx)”")
-        case .password:
+        case .file(.password):
             Diagnostic(
                 .workbook, at: place, "this workbook has a password, or is of the form before 2007 (.xls)",
                 suggestion: "save it without a password as “Excel Workbook (*.xlsx)”")
-        case .missingPart(let part), .damagedPart(let part):
+        case .file(.missingPart(let part)), .file(.damagedPart(let part)):
             Diagnostic(
                 .workbook, at: place, "this workbook is damaged: its part \(part.quoted) cannot be read",
                 suggestion: "open it in Excel and save it again")
-        case .tooLarge(let what):
+        case .file(.tooLarge(let what)):
             Diagnostic(
                 .workbook, at: place, "this workbook has more \(what) than the data of any paper",
                 suggestion: "keep the sheet that the paper needs, without pictures and empty rows")

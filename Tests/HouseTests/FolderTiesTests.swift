@@ -9,8 +9,9 @@ import Testing
     ]
 
     @Test(arguments: [
-        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Pictures", "Printing", "Publishing",
-        "Reports", "Settings", "Templating", "Values",
+        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "OfficeFiles", "Papers", "Pictures", "Printing",
+        "Publishing",
+        "Reports", "Settings", "SourceDocuments", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {
         let ties = try FolderTies(room: room)

@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// A table of a sheet, as “Format as Table” makes it: a name and a range.
-final class TablePart: XMLPart {
+final class TablePart: SpreadsheetPart {
     private(set) var name = ""
     private(set) var range: CellRange?
 

@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// The list of a workbook's sheets, and what holds for all of them.
-final class WorkbookPart: XMLPart {
+final class WorkbookPart: SpreadsheetPart {
     struct Sheet {
         let name: String
         let isHidden: Bool

@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// Reads the cells of one sheet, as texts.
-final class SheetPart: XMLPart {
+final class SheetPart: SpreadsheetPart {
     struct Cell {
         let place: CellReference
         /// Into `bytes`; empty where the value cannot be known.

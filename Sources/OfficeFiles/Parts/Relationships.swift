@@ -1,25 +1,25 @@
 /// Which parts a part of an office file refers to, by the ids that it calls them by.
-final class Relationships: XMLPart {
-    struct Target {
+package final class Relationships: XMLPart {
+    package struct Target {
         /// The last word of its type: `worksheet`, `comments`, `externalLink`.
-        let kind: String
+        package let kind: String
         /// The name of the part inside the file.
-        let part: String
+        package let part: String
     }
 
-    private(set) var targets: [(id: String, target: Target)] = []
+    package private(set) var targets: [(id: String, target: Target)] = []
     private let folder: String
 
     /// - Parameter part: The one that refers: `xl/workbook.xml`.
-    init(of part: String, in archive: ZipArchive, limits: WorkbookLimits) throws(WorkbookFault) {
+    package init(of part: String, in archive: ZipArchive, limits: OfficeLimits) throws(OfficeFault) {
         let parts = part.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         folder = parts.dropLast().joined(separator: "/")
-        super.init(limits: limits)
+        super.init(limits: limits, of: .package)
         let name = "\(folder.isEmpty ? "" : "\(folder)/")_rels/\(parts.last ?? "").rels"
         if archive.holds(name) { try read(name, of: archive) }
     }
 
-    override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    package override func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard name == "Relationship", let id = attributes["Id"], let type = attributes["Type"],
             let target = attributes["Target"]
         else { return }
@@ -27,13 +27,13 @@ final class Relationships: XMLPart {
         targets.append((id, Target(kind: kind, part: path(target))))
     }
 
-    subscript(id: String) -> Target? { targets.first { $0.id == id }?.target }
+    package subscript(id: String) -> Target? { targets.first { $0.id == id }?.target }
 
-    func first(_ kind: String) -> Target? { targets.first { $0.target.kind == kind }?.target }
+    package func first(_ kind: String) -> Target? { targets.first { $0.target.kind == kind }?.target }
 
-    func all(_ kind: String) -> [Target] { targets.map(\.target).filter { $0.kind == kind } }
+    package func all(_ kind: String) -> [Target] { targets.map(\.target).filter { $0.kind == kind } }
 
-    func holds(_ kind: String) -> Bool { first(kind) != nil }
+    package func holds(_ kind: String) -> Bool { first(kind) != nil }
 
     /// A target begins at the folder of the part that refers, or with `/` at the root.
     private func path(_ target: String) -> String {

@@ -133,11 +133,7 @@ package struct PaperDataReader {
     /// What is at fault is left out; `diagnostics` say why.
     package mutating func readAll() -> PaperData {
         let found = filesByName()
-        for path in source.otherFiles {
-            guard let file = DataFile.ofSpreadsheet(path) else { continue }
-            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
-            if !found.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
-        }
+        findSpreadsheets(besides: found)
         let rates = found.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let risks = found.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
@@ -162,6 +158,19 @@ extension DataFile {
 }
 
 extension PaperDataReader {
+    /// Files of spreadsheet programs that are no workbooks of the kind that is read, and that the paper's data are in.
+    private mutating func findSpreadsheets(besides found: [Found]) {
+        let formulas = found.first { $0.file.kind == .figures }?.source
+        for path in source.otherFiles {
+            guard let file = DataFile.ofAnySpreadsheet(path) else { continue }
+            let isFound = found.contains { $0.file.name == file.name }
+            let isShown = !isFound && (shown.contains(file.name) || file.isNamed(in: formulas))
+            guard file.kind != .other || isShown else { continue }
+            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
+            if !isFound { faulty.insert(file.kind == .other ? "table.\(file.name)" : file.name) }
+        }
+    }
+
     typealias Found = (file: DataFile, source: SourceFile)
 
     /// The first file of each set, in the order of the names' bytes.

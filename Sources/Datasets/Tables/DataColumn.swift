@@ -30,7 +30,7 @@ package struct DataColumn: Sendable {
 
 extension DataColumn {
     /// A hidden character is a finding of its own; the column is not also to be called missing.
-    static func key(_ name: String) -> String {
+    package static func key(_ name: String) -> String {
         // Readers ask for each cell of each row by the name of its column.
         if name.utf8.allSatisfy({ $0.isLowercaseLetter || $0 == UInt8(ascii: "-") }) { return name }
         let seen = name.unicodeScalars.filter { !$0.isNeverMeant && !$0.isInvisible }

@@ -2,7 +2,10 @@
 package struct HeadingSlugs {
     private var counts: [String: Int] = [:]
 
-    package init() {}
+    package init() {
+        // Most pages have more headings than a dictionary first has room for.
+        counts.reserveCapacity(32)
+    }
 
     /// The anchor of the next heading. The second heading of the same words gets `-1`, the third `-2`.
     package mutating func next(_ heading: String) -> String {

@@ -75,12 +75,17 @@ extension [UInt8] {
 
     /// Where a byte first stands in a part of these; nil where it does not.
     package func firstPlace(of byte: UInt8, in part: Range<Int>) -> Int? {
-        withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress, part.upperBound <= bytes.count,
-                let found = memchr(start + part.lowerBound, Int32(byte), part.count)
-            else { return nil }
-            return UnsafeRawPointer(found) - start
-        }
+        withUnsafeBufferPointer { $0.firstPlace(of: byte, in: part) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where a byte first stands in a part of these; nil where it does not.
+    package func firstPlace(of byte: UInt8, in part: Range<Int>) -> Int? {
+        guard let start = baseAddress, part.upperBound <= count,
+            let found = memchr(start + part.lowerBound, Int32(byte), part.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }
 

@@ -9,9 +9,15 @@ let houseRules: [SwiftSetting] = [
 
 /// The release carries Swift's libraries: it starts in half the time, and runs where no Swift is installed. Those that
 /// Foundation stands on have to be named.
+///
+/// mimalloc takes the place of the memory of glibc, whose threads ask the kernel for each few pages more and wait there
+/// for one another: a tenth of a build's time.
 let carriedLibraries: [LinkerSetting] = [
     .unsafeFlags(
-        ["-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections"],
+        [
+            "-lmimalloc", "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+            "-l_FoundationCollections",
+        ],
         .when(platforms: [.linux], configuration: .release))
 ]
 

@@ -1,7 +1,7 @@
 internal import Datasets
 
 /// The columns of a register of risks.
-struct RiskColumns {
+final class RiskColumns: Sendable {
     /// What is scored: before anything is done about the risk, with the controls that are in place, after what is
     /// planned.
     struct Stage {

@@ -15,6 +15,7 @@ struct OpenWorkbook {
     private let context: SheetPart.Context
     private let sheets: [Sheet]
     private let hasLinks: Bool
+    private let names: [(name: String, text: String)]
 
     init(_ file: [UInt8], limits: WorkbookLimits) throws(OfficeFault) {
         archive = try ZipArchive(file, limits: limits.file)
@@ -30,7 +31,8 @@ struct OpenWorkbook {
         if let part = parts.first("styles")?.part { try formats.read(part, of: archive) }
         context = SheetPart.Context(
             texts: texts, formats: formats, countsFrom1904: workbook.countsFrom1904,
-            isToBeWorkedOut: workbook.isToBeWorkedOut)
+            isToBeWorkedOut: workbook.isToBeWorkedOut, isRoundedAsShown: workbook.isRoundedAsShown)
+        names = workbook.names
         hasLinks = parts.holds("externalLink")
         // Sheets of charts hold no cells.
         sheets = workbook.sheets.compactMap { about in
@@ -58,10 +60,23 @@ extension OpenWorkbook {
         for sheet in seen {
             for table in try WorkbookFault.of({ () throws(OfficeFault) in try tables(of: sheet) })
             where table.name.hasSameLetters(as: address.name) {
+                guard table.hasHeads || address.range != nil else { throw .tableWithoutHeads(table.name) }
                 return (sheet, address.range ?? table.range)
             }
         }
+        if let found = names.first(where: { $0.name.hasSameLetters(as: address.name) }) { return try range(of: found) }
         throw .unknownSheet(address.name, seen.map(\.name))
+    }
+
+    /// The range that a name of the workbook stands for.
+    private func range(of named: (name: String, text: String)) throws(WorkbookFault) -> (
+        sheet: Sheet, range: CellRange?
+    ) {
+        let address = SheetAddress(named.text)
+        guard let range = address.range,
+            let sheet = seen.first(where: { $0.name.withSingleBlanks.hasSameLetters(as: address.name) })
+        else { throw .nameOfNoRange(named.name, named.text) }
+        return (sheet, range)
     }
 
     private func sheet(of name: String) throws(WorkbookFault) -> Sheet {
@@ -96,7 +111,8 @@ extension OpenWorkbook {
     func everythingHidden() throws(OfficeFault) -> [String] {
         var found = [try hiddenParts().words]
         for sheet in seen {
-            found.append(HiddenList(try read(sheet).hidden, on: sheet.name, hasComments: try hasComments(sheet)).words)
+            found.append(
+                HiddenList(try read(sheet).hidden, on: sheet.name, comments: try comments(on: sheet, in: nil)).words)
         }
         found += Self.otherParts.filter { archive.holdsAny($0.start) }.map(\.words)
         found.append(try author.map { "the name of its author or of who saved it last, \($0.quoted)" })
@@ -131,9 +147,19 @@ extension OpenWorkbook {
         return HiddenList(sheets: hidden, hasLinks: hasLinks)
     }
 
-    func hasComments(_ sheet: Sheet) throws(OfficeFault) -> Bool {
+    /// The comments on a sheet, or on a range of it.
+    func comments(on sheet: Sheet, in range: CellRange?) throws(OfficeFault) -> CommentList {
         let parts = try relationships(of: sheet)
-        return parts.holds("comments") || parts.holds("threadedComment")
+        var list = CommentList()
+        for target in parts.all("comments") {
+            let part = CommentsPart(limits: limits)
+            try part.read(target.part, of: archive)
+            list.cells += part.cells.filter { range?.contains($0) ?? true }
+            list.hasOthers = list.hasOthers || part.hasOthers
+        }
+        // Excel writes each of the newer kind as one of the older as well.
+        if parts.holds("threadedComment"), !parts.holds("comments") { list.hasOthers = true }
+        return list
     }
 }
 

@@ -4,10 +4,12 @@ internal import OfficeFiles
 final class TablePart: SpreadsheetPart {
     private(set) var name = ""
     private(set) var range: CellRange?
+    private(set) var hasHeads = true
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard name == "table" else { return }
         self.name = attributes["displayName"] ?? attributes["name"] ?? ""
+        hasHeads = attributes.whole("headerRowCount") != 0
         range = attributes["ref"].flatMap { CellRange($0) }
     }
 }

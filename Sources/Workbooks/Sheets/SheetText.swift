@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import OfficeFiles
 
 /// The cells of a sheet as CSV: a row of text for a row of the sheet, an empty cell for one that holds nothing or is
@@ -42,6 +42,15 @@ struct SheetText {
         if !bytes.isEmpty { endRow(in: &bytes) }
         file = SourceFile(path: path, bytes: bytes, cells: SheetCells(sheet: name, columns: columns, rowStarts: starts))
         (self.ranges, cells) = (ranges, sheet.cells)
+    }
+
+    /// Where a cell stands in the text; nil for one that holds nothing, or is not read.
+    func seenSpan(_ place: CellReference) -> Span? {
+        let span = span(place)
+        guard let cell = span.file.cell(at: span.range.lowerBound), span.range.lowerBound < file.bytes.count,
+            cell.row == place.row, cell.column == place.column
+        else { return nil }
+        return span
     }
 
     /// Where a cell stands in the text; the end of the text for one that holds nothing.

@@ -26,6 +26,14 @@ public struct XMLName {
     @inlinable
     public static func == (name: XMLName, word: StaticString) -> Bool { word.equals(name.local) }
 
+    /// The bytes of what it is called in its vocabulary.
+    package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let count = strlen(local)
+        return local.withMemoryRebound(to: UInt8.self, capacity: count) {
+            body(UnsafeBufferPointer(start: $0, count: count))
+        }
+    }
+
     /// What it is called in its vocabulary.
     public var word: String { String(cString: local) }
 }

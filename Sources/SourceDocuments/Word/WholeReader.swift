@@ -17,7 +17,8 @@ struct WholeReader {
         reading = WordReading(file, choice: choice)
     }
 
-    mutating func read() throws -> SourceDocument {
+    /// - Parameter name: Of the file, for what is said of it.
+    mutating func read(_ name: String) throws -> SourceDocument {
         try findNotes(.footnotes)
         try findNotes(.endnotes)
         reading.notes.findBookmarks(in: main)
@@ -25,7 +26,7 @@ struct WholeReader {
         try readNotes()
         leaveOutNotes()
         leaveOutSides()
-        if let refusal = reading.refusal { throw ImportFault.refused(refusal) }
+        if let refusal = reading.refusal { throw ImportFault.refused("\(name) cannot be imported: \(refusal)") }
         reading.document.pictures = reading.pictures.pictures
         reading.document.doubts += reading.bookmarks.doubts
         reading.document.changes = accounts.changes

@@ -31,7 +31,7 @@ package enum WordReader {
                 throw ImportFault.refused(ChangesRefusal.message(accounts.changes, name: name))
             }
             var reader = WholeReader(file, tree, accounts, changes ?? .accept)
-            return try reader.read()
+            return try reader.read(name)
         } catch let fault as ImportFault {
             throw fault
         } catch let fault as OfficeFault {

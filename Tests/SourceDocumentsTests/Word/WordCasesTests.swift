@@ -44,4 +44,14 @@ import Testing
             #expect(WordBalance(document).differences == [], "\(choice)")
         }
     }
+
+    /// What is hidden in cases says CANARY or HIDDEN.
+    @Test(arguments: names) func nothingHiddenStandsInTheTextAndNoAuthorAnywhere(_ name: String) throws {
+        for choice in [ChangeChoice.accept, .reject] {
+            let text = try Self.text(name, choice)
+            #expect(!text.contains("Canary") && !text.contains("CANARY author"))
+            let seen = text.components(separatedBy: "\nleft out:")[0]
+            #expect(!seen.contains("CANARY") && !seen.contains("HIDDEN"))
+        }
+    }
 }

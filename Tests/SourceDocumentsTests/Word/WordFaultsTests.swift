@@ -97,6 +97,13 @@ import Testing
         #expect(Self.refusal(bytes, limits: limits)?.contains("table 1 has more rows or columns") == true)
     }
 
+    @Test func theProgramsOfAFileAreNotLookedAt() throws {
+        let document = Self.document("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>")
+        let parts = ["word/document.xml": document, "word/vbaProject.bin": Array("CANARY".utf8)]
+        let read = try WordReader.read(try PackedDocument.pack(parts), name: "report.docm", changes: nil)
+        #expect(DocumentText(read).text == "Words. — paragraph 1\n")
+    }
+
     @Test func namesOfAuthorsAreNotSaid() throws {
         let body = "<w:p><w:ins w:id=\"1\" w:author=\"A. Canary\"><w:r><w:t>new</w:t></w:r></w:ins></w:p>"
         let message = try #require(Self.refusal(try Self.file(body)))

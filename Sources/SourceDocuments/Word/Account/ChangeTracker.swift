@@ -22,7 +22,7 @@ struct ChangeTracker {
     mutating func start(_ tag: WordTag, in parent: WordTag?, text paragraph: Int) {
         switch tag {
         case .ins, .del, .moveFrom, .moveTo:
-            if parent == .rPr || parent == .trPr { return }
+            if parent.isOfMarks { return }
             open.append(Open(kind: Self.kind(tag), paragraph: paragraph))
         default: break
         }
@@ -31,7 +31,7 @@ struct ChangeTracker {
     mutating func end(_ tag: WordTag, in parent: WordTag?, at paragraph: Int) {
         switch tag {
         case .ins, .del, .moveFrom, .moveTo:
-            if parent == .rPr || parent == .trPr { return endMark(tag, in: parent, paragraph) }
+            if parent.isOfMarks { return endMark(tag, in: parent, paragraph) }
             guard let last = open.popLast() else { return }
             append(last.kind, String(decoding: last.text, as: UTF8.self), paragraph)
         case .rPrChange, .pPrChange, .tblPrChange, .trPrChange, .tcPrChange, .tblPrExChange, .sectPrChange,
@@ -46,6 +46,7 @@ struct ChangeTracker {
 
     private mutating func endMark(_ tag: WordTag, in parent: WordTag?, _ paragraph: Int) {
         switch (tag, parent) {
+        case (_, .numPr): append(.formatted, "", paragraph)
         case (.ins, .trPr): append(.rowInserted, "", paragraph)
         case (.del, .trPr): append(.rowDeleted, "", paragraph)
         case (.ins, _): append(.paragraphInserted, "", paragraph)
@@ -96,4 +97,9 @@ extension ChangeTracker {
         changes += waiting[first...].map { SourceChange($0.kind, text: $0.text, at: place) }
         waiting.removeSubrange(first...)
     }
+}
+
+extension WordTag? {
+    /// Whether a change in it is one of a paragraph's end, a row or a number, and holds no words.
+    fileprivate var isOfMarks: Bool { self == .rPr || self == .trPr || self == .numPr }
 }

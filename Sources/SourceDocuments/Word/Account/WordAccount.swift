@@ -39,7 +39,7 @@ final class WordAccount: XMLPart {
     }
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
-        let tag = WordTag(named: name.prefixed)
+        let tag = WordTag(name)
         elements.append(tag)
         guard skipped == nil, isRead(tag, attributes) else { return }
         switch tag {

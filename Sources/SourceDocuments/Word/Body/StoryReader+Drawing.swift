@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 extension StoryReader {
     /// Reads a drawing: its pictures, its boxes of text, and what is named as left out.
     func readDrawing(_ node: WordNode, _ look: ShownLook) {
@@ -40,10 +42,16 @@ extension StoryReader {
     private func addPicture(_ id: String, _ alternative: String, _ gone: LeftOutReason?) {
         guard gone == nil else { return }
         guard let about = parts[id], !about.isExternal else { return leaveOutLink(gone) }
-        guard let picture = reading.pictures.picture(about.part, at: paragraph.place) else {
-            return reading.doubt("a picture cannot be taken out of the file: insert it again", at: paragraph.place)
+        do throws(OfficeFault) {
+            let picture = try reading.pictures.picture(about.part, at: paragraph.place)
+            line.add(.picture(picture, alternative: alternative), to: target)
+        } catch .tooLarge {
+            reading.refuse(
+                "the pictures hold more than those of any report: make them smaller in Word with Picture Format, Compress Pictures, and save"
+            )
+        } catch {
+            reading.doubt("a picture cannot be taken out of the file: insert it again", at: paragraph.place)
         }
-        line.add(.picture(picture, alternative: alternative), to: target)
     }
 
     private func leaveOutLink(_ gone: LeftOutReason?) {

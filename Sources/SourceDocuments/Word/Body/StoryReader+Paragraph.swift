@@ -4,7 +4,9 @@ extension StoryReader {
         let mark = properties?.first(.rPr)
         let look = ParagraphLook(reading.choice.properties(properties, changed: .pPrChange))
         begin(look, hasWords: !node.rawText.isBlank)
-        for child in node.children { readInline(child) }
+        with(paragraph.style.isContents ? .contents : nil) {
+            for child in node.children { readInline(child) }
+        }
         let isJoined = look.isDropCap || mark.map(isGone) ?? false
         let isHidden = shown(mark).isHidden
         endParagraph(isJoined: isJoined)

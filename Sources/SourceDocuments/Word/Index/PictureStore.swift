@@ -14,18 +14,14 @@ struct PictureStore {
     }
 
     /// - Parameter part: Its name inside the file.
-    /// - Returns: Nil when the file does not hold it, or it cannot be unpacked.
-    mutating func picture(_ part: String, at place: SourcePlace) -> SourcePicture.ID? {
+    /// - Throws: When the file does not hold it, it cannot be unpacked, or there are more than any report has.
+    mutating func picture(_ part: String, at place: SourcePlace) throws(OfficeFault) -> SourcePicture.ID {
         if let id = known[part] { return id }
         var unpacked: [UInt8] = []
         let most = self.most - bytes
-        do {
-            try archive.read(part) { piece throws(OfficeFault) in
-                guard unpacked.count + piece.count <= most else { throw .tooLarge("pictures") }
-                unpacked += piece
-            }
-        } catch {
-            return nil
+        try archive.read(part) { piece throws(OfficeFault) in
+            guard unpacked.count + piece.count <= most else { throw .tooLarge("pictures") }
+            unpacked += piece
         }
         bytes += unpacked.count
         let id = pictures.count + 1

@@ -1,7 +1,7 @@
 /// How a number is written in front of a paragraph.
 enum NumberFormat: String {
     case decimal, decimalZero, lowerLetter, upperLetter, lowerRoman, upperRoman, ordinal, cardinalText, ordinalText
-    case bullet, none
+    case chicago, bullet, none
     /// One that is not read: it is written in figures, and said.
     case unknown
 
@@ -16,6 +16,7 @@ enum NumberFormat: String {
         case .ordinal: String(number) + Self.ending(number)
         case .cardinalText: Self.word(number).capitalisedFirst
         case .ordinalText: Self.ordinalWord(number).capitalisedFirst
+        case .chicago: Self.sign(number)
         case .bullet, .none: ""
         }
     }
@@ -42,6 +43,12 @@ enum NumberFormat: String {
             }
         }
         return text
+    }
+
+    /// The signs of notes, doubled when they are used up.
+    private static func sign(_ number: Int) -> String {
+        guard (1...40).contains(number) else { return String(number) }
+        return String(repeating: ["*", "†", "‡", "§"][(number - 1) % 4], count: (number - 1) / 4 + 1)
     }
 
     private static func ending(_ number: Int) -> String {

@@ -20,9 +20,9 @@ struct LineBuilder {
     private var leftOut: [(reason: LeftOutReason, text: String)] = []
     /// Whether nothing stands behind the last of these yet.
     private var isLeavingOut = false
-    /// The words of the file, and those that were left out.
-    private var fileWords: [String] = []
-    private var leftOutWords: [String] = []
+    /// What the file has, paragraph by paragraph, and what was left out of it.
+    private var fileTexts: [String] = []
+    private var leftOutTexts: [String] = []
     /// What makes words of the line others than those of the file.
     private var difference: String?
 
@@ -92,8 +92,8 @@ extension LineBuilder {
         let gone = leftOut.filter { !$0.text.isBlank }
         if isJoined { difference = difference ?? "words on both sides of the end of a paragraph that is no more" }
         if !leftOut.isEmpty { difference = difference ?? "words that touch what is left out" }
-        fileWords += raw.wordsBetweenBlanks
-        for piece in gone { leftOutWords += piece.text.wordsBetweenBlanks }
+        fileTexts.append(raw)
+        leftOutTexts += gone.map(\.text)
         (raw, leftOut, hasOwnWords, isLeavingOut) = ("", [], false, false)
         return gone
     }
@@ -107,7 +107,8 @@ extension LineBuilder {
         trim()
         let inlines = grouped
         guard let difference else { return (inlines, nil) }
-        let words = inlines.map(\.text).joined().wordsBetweenBlanks + leftOutWords
+        let fileWords = fileTexts.flatMap(\.wordsBetweenBlanks)
+        let words = ([inlines.map(\.text).joined()] + leftOutTexts).flatMap(\.wordsBetweenBlanks)
         let before = Self.difference(of: fileWords, without: words)
         let after = Self.difference(of: words, without: fileWords)
         if before.isEmpty && after.isEmpty { return (inlines, nil) }

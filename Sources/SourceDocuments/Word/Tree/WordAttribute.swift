@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// The attributes that are read of a Word file.
 enum WordAttribute: String, CaseIterable {
     case val = "w:val"
@@ -43,10 +45,10 @@ enum WordAttribute: String, CaseIterable {
     case program = "ProgID"
     case oldTitle = "o:title"
 
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    private static let names = WordNames<WordAttribute>()
 
-    init?(named name: String) {
-        guard let known = Self.byName[name] else { return nil }
+    init?(_ name: XMLName) {
+        guard let known = Self.names[name] else { return nil }
         self = known
     }
 }

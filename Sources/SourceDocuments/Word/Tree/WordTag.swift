@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// The elements that are read of a Word file, by the names that its vocabularies have for them.
 enum WordTag: String, CaseIterable {
     case document = "w:document"
@@ -152,8 +154,7 @@ enum WordTag: String, CaseIterable {
     /// Not an element, but the characters between two.
     case characters = "#"
 
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    private static let names = WordNames<WordTag>()
 
-    /// - Parameter name: With the usual prefix of its vocabulary: `w:p`.
-    init(named name: String) { self = Self.byName[name] ?? .other }
+    init(_ name: XMLName) { self = Self.names[name] ?? .other }
 }

@@ -30,12 +30,12 @@ final class WordTree: XMLPart {
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
         let first = Int32(self.attributes.count)
         attributes.visit { name, value in
-            if let known = WordAttribute(named: name.prefixed) {
+            if let known = WordAttribute(name) {
                 self.attributes.append((known, String(cString: value)))
             }
         }
         open.append(elements.count)
-        add(Element(tag: WordTag(named: name.prefixed), end: 0, attributes: first, text: 0..<0))
+        add(Element(tag: WordTag(name), end: 0, attributes: first, text: 0..<0))
     }
 
     override func end(_ name: XMLName) {

@@ -36,9 +36,11 @@ package struct Ledger: Sendable {
         for words in log.additions { balance.add(words.text, 1) }
         for word in written.words { balance.add(word: word, -1) }
         writtenCount = written.words.count
-        missing = MissingWords.find(balance.missing, in: account, written: written.words, kind)
-        invented = balance.invented
         unread = written.unread
+        // Of a text that cannot be read all words would be missing.
+        let isRead = unread.isEmpty
+        missing = isRead ? MissingWords.find(balance.missing, in: account, written: written.words, kind) : []
+        invented = isRead ? balance.invented : []
     }
 }
 

@@ -9,12 +9,14 @@ package struct ImportedPaper: Sendable {
     /// The tracked changes of the document.
     package let changes: [SourceChange]
 
-    /// - Parameter site: For the words by which it calls options and their parts.
-    package init(_ document: SourceDocument, for site: Site) {
+    /// - Parameters:
+    ///   - site: For the words by which it calls options and their parts.
+    ///   - kind: What the document's account takes for a word.
+    package init(_ document: SourceDocument, for site: Site, words kind: WordKind = .betweenBlanks) {
         var draft = Draft(making: document, for: site)
         files = draft.files(site)
         log = draft.log
         changes = document.changes
-        ledger = Ledger(document.account, draft.log, files)
+        ledger = Ledger(document.account, draft.log, files, words: kind)
     }
 }

@@ -138,4 +138,51 @@ import Testing
         #expect(check.errors.contains("[import-named]"))
         #expect(!check.errors.contains("[appendix-file]"))
     }
+
+    /// A Word file of the reader's cases.
+    private func wordFile(_ name: String) throws -> [UInt8] {
+        try PackedDocument.pack(packageRoot.appending(path: "Tests/Fixtures/word/\(name).docx"))
+    }
+
+    @Test func trackedChangesHaveToBeDecidedOn() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(try wordFile("changes-of-words"), to: "a.docx")
+        let result = try appraise.run("import", "a.docx")
+
+        #expect(result.status == 2)
+        #expect(result.errors.contains("--accept-changes"))
+        #expect(result.errors.contains("--reject-changes"))
+        #expect(!appraise.exists("Content"))
+    }
+
+    @Test(arguments: ["--accept-changes", "--reject-changes"])
+    func trackedChangesAreListedWhateverBecomesOfThem(_ option: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(try wordFile("changes-of-words"), to: "a.docx")
+        let result = try appraise.run("import", "a.docx", option)
+        let list = try #require(try appraise.files(below: "Content/a")["import.md"])
+
+        #expect(result.errors.contains("all accounted for"))
+        #expect(String(decoding: list, as: UTF8.self).contains("## Tracked changes\n\n- "))
+    }
+
+    @Test func bothWaysOfDecidingAreWrongUsage() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(try wordFile("changes-of-words"), to: "a.docx")
+
+        #expect(try appraise.run("import", "a.docx", "--accept-changes", "--reject-changes").status == 2)
+    }
+
+    @Test func aTextHasNoTrackedChanges() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(Self.text, to: "a.txt")
+        let result = try appraise.run("import", "a.txt", "--accept-changes")
+
+        #expect(result.status == 2)
+        #expect(result.errors.contains("no tracked changes"))
+    }
 }

@@ -76,8 +76,12 @@ import Testing
         #expect(ledger.leftOutCount == 1)
     }
 
-    @Test func aFileThatCannotBeReadBackIsNamed() {
-        #expect(ledger([], [file("---\ntitle: [\n---\n")]).unread == ["appraisal.md"])
+    @Test func aFileThatCannotBeReadBackIsNamedInPlaceOfItsWords() {
+        let ledger = ledger([words("The end")], [file("---\ntitle: [\n---\n\nThe end\n")])
+
+        #expect(ledger.unread == ["appraisal.md"])
+        #expect(ledger.missing == [])
+        #expect(!ledger.isSettled)
     }
 
     /// Whatever is recognised in them.

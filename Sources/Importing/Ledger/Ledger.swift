@@ -20,9 +20,11 @@ package struct Ledger: Sendable {
     ///   - account: All words of the document.
     ///   - log: What became of those that were not written as they are.
     ///   - files: The paper.
-    package init(_ account: [AccountedWords], _ log: ImportLog, _ files: [ImportedFile]) {
-        let written = WrittenWords(files)
-        var balance = Balance()
+    package init(
+        _ account: [AccountedWords], _ log: ImportLog, _ files: [ImportedFile], words kind: WordKind = .betweenBlanks
+    ) {
+        let written = WrittenWords(files, kind)
+        var balance = Balance(kind: kind)
         for words in account { balance.add(words.text, 1) }
         count = balance.total
         for words in log.leftOut { balance.add(words.text, -1) }
@@ -34,19 +36,24 @@ package struct Ledger: Sendable {
         for words in log.additions { balance.add(words.text, 1) }
         for word in written.words { balance.add(word: word, -1) }
         writtenCount = written.words.count
-        missing = MissingWords.find(balance.missing, in: account, written: written.words)
-        invented = balance.invented
         unread = written.unread
+        // Of a text that cannot be read all words would be missing.
+        let isRead = unread.isEmpty
+        missing = isRead ? MissingWords.find(balance.missing, in: account, written: written.words, kind) : []
+        invented = isRead ? balance.invented : []
     }
 }
 
 /// How often words are still to be found.
 private struct Balance {
+    let kind: WordKind
     private(set) var total = 0
     private var counts: [String: Int] = [:]
 
+    init(kind: WordKind) { self.kind = kind }
+
     mutating func add(_ text: String, _ times: Int) {
-        for word in text.accountedWords { add(word: word, times) }
+        for word in text.accountedWords(kind) { add(word: word, times) }
     }
 
     mutating func add(word: String, _ times: Int) {

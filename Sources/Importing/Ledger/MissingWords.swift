@@ -6,11 +6,13 @@ enum MissingWords {
     /// - Parameters:
     ///   - counts: How often each word is missing.
     ///   - written: The words of the paper, in order.
-    static func find(_ counts: [String: Int], in account: [AccountedWords], written: [String]) -> [AccountedWords] {
+    static func find(
+        _ counts: [String: Int], in account: [AccountedWords], written: [String], _ kind: WordKind
+    ) -> [AccountedWords] {
         guard !counts.isEmpty else { return [] }
         let pairs = Set(zip(written, written.dropFirst()).map { "\($0) \($1)" })
         var left = counts
-        let words = account.map(\.text.accountedWords)
+        let words = account.map { $0.text.accountedWords(kind) }
         var isMissing = words.map { $0.map { _ in false } }
         for needsProof in [true, false] {
             for part in words.indices {

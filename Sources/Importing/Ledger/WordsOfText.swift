@@ -1,6 +1,20 @@
 internal import Diagnostics
 
+/// What counts as a word when words are accounted for.
+package enum WordKind: Sendable {
+    /// What stands between blanks.
+    case betweenBlanks
+    /// A run of letters and digits: for documents in which signs between words are marks and no words, as in Markdown.
+    case runs
+}
+
 extension String {
+    func accountedWords(_ kind: WordKind) -> [String] {
+        guard kind == .runs else { return accountedWords }
+        return unicodeScalars.split { !$0.isOfWord && $0.properties.generalCategory != .nonspacingMark }
+            .filter { $0.contains(where: \.isOfWord) }.map { String($0) }
+    }
+
     /// The words as they are accounted for: what stands between blanks and holds a letter or a digit, without the signs of
     /// sentences around it. A sign that changes what a number says, such as £ or - or two brackets, belongs to it.
     var accountedWords: [String] {

@@ -10,7 +10,10 @@ struct WrittenWords {
     /// The files that cannot be read back.
     private(set) var unread: [String] = []
 
-    init(_ files: [ImportedFile]) {
+    private let kind: WordKind
+
+    init(_ files: [ImportedFile], _ kind: WordKind) {
+        self.kind = kind
         for file in files {
             let source = SourceFile(path: file.path, bytes: file.bytes)
             let isRead =
@@ -26,11 +29,11 @@ struct WrittenWords {
     private mutating func add(markdown source: SourceFile) -> Bool {
         var findings: [Diagnostic] = []
         let front = FrontMatter(of: source, diagnostics: &findings)
-        for text in front.texts { words += text.value.accountedWords }
+        for text in front.texts { words += text.value.accountedWords(kind) }
         guard front.lost == nil, let tree = MarkdownTree.parse(source, from: front.end, diagnostics: &findings) else {
             return false
         }
-        words += tree.allWords.accountedWords
+        words += tree.allWords.accountedWords(kind)
         return true
     }
 
@@ -38,9 +41,11 @@ struct WrittenWords {
         var findings: [Diagnostic] = []
         guard let table = DataTable.read(source, diagnostics: &findings), findings.allSatisfy({ $0.severity != .error })
         else { return false }
-        for column in table.columns { words += column.name.accountedWords }
+        for column in table.columns { words += column.name.accountedWords(kind) }
         for row in 0..<table.rowCount {
-            for column in table.columns.indices { words += table.cell(row: row, column: column).text.accountedWords }
+            for column in table.columns.indices {
+                words += table.cell(row: row, column: column).text.accountedWords(kind)
+            }
         }
         return true
     }

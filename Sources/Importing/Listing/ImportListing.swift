@@ -19,7 +19,9 @@ package struct ImportListing {
         write("- words in \(source.asMarkdown): \(ledger.count)")
         write("- left out, as listed below: \(ledger.leftOutCount)")
         write("- words in the files of the paper: \(ledger.writtenCount)")
-        write("- words that are in no file and in no list: \(ledger.missing.wordCount)\n")
+        let missing =
+            ledger.unread.isEmpty ? "\(ledger.missing.wordCount)" : "not known, since a file cannot be read back"
+        write("- words that are in no file and in no list: \(missing)\n")
         section("Left to do", findings.map { $0.asStep(in: folder) })
         section("Files that cannot be read back", ledger.unread.map { "\($0): none of its words is accounted for" })
         section(

@@ -38,6 +38,11 @@ extension Draft {
     }
 
     private mutating func drop(labelsOf list: inout SourceList) {
+        if let label = list.firstLabelOutOfOrder {
+            log.doubt(
+                "The list does not count from its start: \(label.text.quoted) stands where the page will count "
+                    + "\(label.place). Look whether something refers to its numbers.", at: label.line.place)
+        }
         for item in list.items.indices {
             for block in list.items[item].blocks.indices {
                 switch list.items[item].blocks[block] {

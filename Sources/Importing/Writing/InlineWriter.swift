@@ -73,7 +73,9 @@ extension InlineWriter {
 
 extension InlineWriter {
     private mutating func write(link inlines: [SourceInline], to address: String, isInLink: Bool) {
-        guard !isInLink, let address = LinkAddress(address) else { return write(inlines, isInLink: isInLink) }
+        guard !isInLink, let address = LinkAddress(address), !address.isSaid(by: inlines) else {
+            return write(inlines, isInLink: isInLink)
+        }
         append("[")
         write(inlines, isInLink: true)
         append("](\(address.written))")

@@ -11,7 +11,7 @@ enum MarkdownEscaping {
     static func append(_ text: String, to bytes: inout [UInt8]) {
         let text = Array(text.utf8)
         for (index, byte) in text.enumerated() {
-            let behind = index + 1 < text.count ? text[index + 1] : nil
+            let behind = text[(index + 1)...]
             if anywhere.contains(byte) || beginsMark(byte, before: behind) || isOfHost(byte, at: index, of: text) {
                 bytes.append(UInt8(ascii: "\\"))
             }
@@ -21,15 +21,24 @@ enum MarkdownEscaping {
 
     /// Whether a sign begins a mark together with what stands behind it, or may, at the end of a text: `&amp;`, `<p>`,
     /// `{{ name }}`, `{#id}`, and the `!` of a picture.
-    private static func beginsMark(_ byte: UInt8, before next: UInt8?) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"): next.map { $0.isLetter || $0 == UInt8(ascii: "#") } ?? true
+    private static func beginsMark(_ byte: UInt8, before rest: ArraySlice<UInt8>) -> Bool {
+        let next = rest.first
+        return switch byte {
+        case UInt8(ascii: "&"): beginsReference(rest)
         case UInt8(ascii: "<"): next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
         case UInt8(ascii: "{"): next.map { "{#.".utf8.contains($0) } ?? true
         case UInt8(ascii: "!"): next == nil
         default: false
         }
     }
+
+    /// Whether the name or number of a character stands behind an `&`, or may go on behind the text.
+    private static func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {
+        let name = rest.prefix(longestReference).prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "#") }
+        return name.endIndex == rest.endIndex || rest[name.endIndex] == UInt8(ascii: ";")
+    }
+
+    private static let longestReference = 40
 
     /// What begins with `www.` would be a link, and so would `http://` with whatever follows.
     private static func isOfHost(_ byte: UInt8, at index: Int, of text: [UInt8]) -> Bool {

@@ -11,10 +11,13 @@ struct MarkdownWriter {
     /// Their blocks by their ids. Only looked up.
     private let notes: [SourceNote.ID: [SourceBlock]]
     private var depth = 0
-    /// The marks of the last list: those of the next have to be others, or the two would be one.
-    private var marks = ListMarks.first
+    /// The list that was written last, if nothing else was since: the next needs other marks, or the two would be one.
+    private var lastList: WrittenList?
 
-    private enum ListMarks { case first, second }
+    private struct WrittenList {
+        let isOrdered: Bool
+        let hasOtherMarks: Bool
+    }
 
     /// Lists and quotes that stand deeper in one another are written on this level.
     private static let mostDepth = 8
@@ -32,7 +35,7 @@ struct MarkdownWriter {
         if let title { heading(level: 1, title) }
         for block in blocks where !block.isEmpty {
             if !lines.bytes.isEmpty { gap() }
-            if block.list == nil { marks = .first }
+            if block.list == nil { lastList = nil }
             write(block)
         }
         var written = 0
@@ -71,10 +74,10 @@ extension MarkdownWriter {
 
     /// - Parameter isTight: Whether no blank line stands between them.
     private mutating func write(_ blocks: [SourceBlock], isTight: Bool = false) {
-        marks = .first
+        lastList = nil
         for (index, block) in blocks.filter({ !$0.isEmpty }).enumerated() {
             if index > 0, !isTight { gap() }
-            if block.list == nil { marks = .first }
+            if block.list == nil { lastList = nil }
             write(block)
         }
     }
@@ -127,18 +130,18 @@ extension MarkdownWriter {
 extension MarkdownWriter {
     private mutating func write(_ list: SourceList) {
         guard depth < Self.mostDepth else { return write(list.items.flatMap(\.blocks)) }
-        let used = marks
-        let bullet = used == .first ? "- " : "* "
+        let hasOtherMarks = lastList.map { $0.isOrdered == list.isOrdered && !$0.hasOtherMarks } ?? false
+        let (bullet, stop) = hasOtherMarks ? ("* ", ")") : ("- ", ".")
         let isTight = list.isTight
         for (index, item) in list.items.enumerated() {
             if index > 0, !isTight { gap() }
-            lines.open(list.isOrdered ? "\(index + 1)\(used == .first ? "." : ")") " : bullet)
+            lines.open(list.isOrdered ? "\(index + 1)\(stop) " : bullet)
             depth += 1
             write(item.blocks, isTight: isTight)
             depth -= 1
             lines.close()
         }
-        marks = used == .first ? .second : .first
+        lastList = WrittenList(isOrdered: list.isOrdered, hasOtherMarks: hasOtherMarks)
     }
 }
 

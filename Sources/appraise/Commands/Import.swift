@@ -52,6 +52,8 @@ struct Import: AsyncParsableCommand {
         let files = DiskFileSystem()
         let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
         let pipeline = Pipeline(files: files, content: content, templates: nil, options: options)
+        let notice = slowNotice()
+        defer { notice?.cancel() }
         try await Run.reportingFailures {
             do {
                 let new = NewImport(
@@ -66,6 +68,16 @@ struct Import: AsyncParsableCommand {
             } catch ImportFault.refused(let reason) {
                 throw failure(reason, .usage)
             }
+        }
+    }
+
+    /// Says on a terminal that it goes on, where it takes longer than anybody waits without asking.
+    private func slowNotice() -> Task<Void, any Error>? {
+        guard Terminal.error.isInteractive else { return nil }
+        let file = file
+        return Task.detached {
+            try await Task.sleep(for: .milliseconds(500))
+            Terminal.error.say("reading \(file) …\n")
         }
     }
 

@@ -24,12 +24,11 @@ struct ImportSummary {
         text = lines.map { "\($0)\n" }.joined()
     }
 
-    /// `408 words of report.docx: all accounted for, 12 of them left out`
+    /// `408 words of report.docx: all accounted for, 12 left out`
     private static func account(_ ledger: Ledger, of name: String) -> String {
-        let missing = ledger.missing.wordCount
-        let lost =
-            missing + ledger.invented.count + ledger.unread.count == 0 ? "all accounted for" : "\(missing) in no file"
-        let leftOut = ledger.leftOutCount > 0 ? ", \(ledger.leftOutCount) left out" : ""
-        return "\(counted(ledger.count, "word")) of \(name): \(lost)\(leftOut)"
+        let words = "\(counted(ledger.count, "word")) of \(name)"
+        guard ledger.unread.isEmpty else { return "\(words): not accounted for" }
+        let missing = ledger.isSettled ? "all accounted for" : "\(ledger.missing.wordCount) in no file"
+        return "\(words): \(missing)" + (ledger.leftOutCount > 0 ? ", \(ledger.leftOutCount) left out" : "")
     }
 }

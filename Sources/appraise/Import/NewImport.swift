@@ -34,7 +34,8 @@ struct NewImport {
     func make(_ format: SourceFormat) throws -> Result {
         if try files.status(of: folder) != nil { throw PaperExists(path: folder) }
         let bytes = try files.read(document, upTo: Self.largestDocument)
-        let paper = ImportedPaper(try format.read(bytes, name: name, changes: changes), for: try site())
+        let read = try format.read(bytes, name: name, changes: changes)
+        let paper = ImportedPaper(read, for: try site(), words: format.words)
         var made = try write(paper.files)
         let findings = try pipeline.paper(slug).diagnostics
         let listing = ImportListing(paper, from: name, findings: findings, in: folder)

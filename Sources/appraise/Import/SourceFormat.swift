@@ -1,3 +1,4 @@
+import Importing
 import SourceDocuments
 
 /// A kind of document that can be imported, told from the ending of its name.
@@ -26,17 +27,23 @@ enum SourceFormat: Equatable {
         }
     }
 
+    /// What its reader counts as a word.
+    var words: WordKind { self == .markdown ? .runs : .betweenBlanks }
+
     /// - Parameter changes: What is to become of tracked changes; nil when the user has not said so.
     /// - Throws: An `ImportFault` when the file cannot be imported.
     func read(_ bytes: [UInt8], name: String, changes: ChangeChoice?) throws(ImportFault) -> SourceDocument {
         if self != .word, changes != nil {
             throw .refused("\(name) can hold no tracked changes: leave --accept-changes and --reject-changes away")
         }
-        return switch self {
-        case .text: try TextReader.read(bytes, name: name)
-        case .markdown: try MarkdownReader.read(bytes, name: name)
-        case .html: try HTMLReader.read(bytes, name: name)
-        case .word: try WordReader.read(bytes, name: name, changes: changes)
+        switch self {
+        case .text: return try TextReader.read(bytes, name: name)
+        case .markdown: return try MarkdownReader.read(bytes, name: name)
+        case .html: return try HTMLReader.read(bytes, name: name)
+        case .word:
+            var document = try WordReader.read(bytes, name: name, changes: changes)
+            document.accountForPictures()
+            return document
         }
     }
 }

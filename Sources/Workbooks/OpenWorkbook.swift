@@ -47,6 +47,8 @@ struct OpenWorkbook {
         return part
     }
 
+    var sheetNames: [String] { seen.map(\.name) }
+
     private var seen: [Sheet] { sheets.filter { !$0.isHidden } }
 }
 

@@ -51,6 +51,11 @@ package struct Workbook {
 }
 
 extension Workbook {
+    /// The names of the sheets that can be seen, in the order of the workbook; none of a file that cannot be read.
+    package static func sheets(of source: SourceFile) -> [String] {
+        (try? OpenWorkbook(source.bytes, limits: WorkbookLimits()))?.sheetNames ?? []
+    }
+
     private mutating func read(
         _ name: String, at place: (text: String, span: Span)?
     ) throws(WorkbookFault) -> SheetReading {

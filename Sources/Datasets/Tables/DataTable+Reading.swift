@@ -14,6 +14,11 @@ extension DataTable {
         read(source, limits: DataLimits(), sheet: sheet, diagnostics: &diagnostics)
     }
 
+    /// The sheets of a workbook that can be seen; none of another file.
+    package static func sheets(of source: SourceFile) -> [String] {
+        DataFormat(of: source.path) == .workbook ? Workbook.sheets(of: source) : []
+    }
+
     /// The same with other limits of size.
     package static func read(
         _ source: SourceFile, limits: DataLimits, sheet: WorkbookSheet? = nil, diagnostics: inout [Diagnostic]

@@ -81,16 +81,22 @@ extension ForeignColumns {
     /// Columns that may be left out, whose heads say clearly what they are.
     func optional(besides given: [String]) -> [(name: String, head: String)] {
         var left = unread.filter { !given.contains($0) }
-        return Self.clear.compactMap { name, words in
-            guard table.column(name) == nil,
-                let index = left.firstIndex(where: { head in
-                    Slug.make(head).utf8.split(separator: UInt8(ascii: "-")).contains {
-                        words.contains(String(Substring($0)))
-                    }
-                })
-            else { return nil }
-            return (name, left.remove(at: index))
+        let score = left.first {
+            RegisterHead($0, holdsPairs: false).stage == .inherent && $0.wording.hasSuffix("score")
         }
+        let scores = table.column("score") == nil ? score.map { [(name: "score", head: $0)] } ?? [] : []
+        left.removeAll { $0 == score }
+        return scores
+            + Self.clear.compactMap { name, words in
+                guard table.column(name) == nil,
+                    let index = left.firstIndex(where: { head in
+                        Slug.make(head).utf8.split(separator: UInt8(ascii: "-")).contains {
+                            words.contains(String(Substring($0)))
+                        }
+                    })
+                else { return nil }
+                return (name, left.remove(at: index))
+            }
     }
 
     private static let clear = [

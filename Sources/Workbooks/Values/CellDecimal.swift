@@ -13,6 +13,8 @@ struct CellDecimal: Equatable {
     private(set) var digits: [UInt8]
     /// How many of them stand after the point; below 0 for a whole number that ends in zeros.
     private(set) var places: Int
+    /// Whether the fraction of the file takes more digits.
+    private(set) var isCut = false
 
     /// - Returns: Nil for a text that is no number, and for one that is too large for a spreadsheet.
     init?(_ text: String) {
@@ -23,6 +25,7 @@ struct CellDecimal: Equatable {
             self = shortest
         } else if let rounded = Self(written: Self.rounded(value)) {
             self = rounded
+            isCut = true
         } else {
             return nil
         }

@@ -2,10 +2,10 @@ extension String {
     /// Without blanks at both ends.
     var trimmingBlanks: String { withoutBlanksBefore.withoutBlanksBehind }
 
-    var withoutBlanksBefore: String { String(unicodeScalars.drop { $0.isBlank }) }
+    var withoutBlanksBefore: String { String(unicodeScalars.drop { $0.standsBetweenWords }) }
 
     var withoutBlanksBehind: String {
-        unicodeScalars.lastIndex { !$0.isBlank }.map { String(unicodeScalars[...$0]) } ?? ""
+        unicodeScalars.lastIndex { !$0.standsBetweenWords }.map { String(unicodeScalars[...$0]) } ?? ""
     }
 
     /// As references write a number: `2.1` for `2.1.`
@@ -13,13 +13,13 @@ extension String {
 
     /// What stands between blanks.
     var wordsBetweenBlanks: [String] {
-        unicodeScalars.split { $0.isBlank }.map { String(Substring($0)) }
+        unicodeScalars.split { $0.standsBetweenWords }.map { String(Substring($0)) }
     }
 
-    var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.standsBetweenWords) }
 }
 
 extension Unicode.Scalar {
     /// As Unicode says; most are told by their number alone.
-    var isBlank: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
+    var standsBetweenWords: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
 }

@@ -21,7 +21,7 @@ extension HTMLBlocks {
         if let blocks {
             endItems(&flow)
             flow.line = HTMLLine()
-            flow.blocks += blocks
+            flow.blocks.append(joining: blocks)
             return
         }
         let role = flow.role
@@ -122,9 +122,32 @@ extension SourceBlock {
 }
 
 extension [SourceBlock] {
+    /// Puts blocks behind these. A list without numbers right behind another goes on with it, since some programs end a list
+    /// for each list inside it.
+    fileprivate mutating func append(joining blocks: [SourceBlock]) {
+        guard case .list(var before)? = last, case .list(let next)? = blocks.first, !before.isOrdered, !next.isOrdered,
+            blocks.count == 1
+        else {
+            self += blocks
+            return
+        }
+        for item in next.items {
+            let holdsOnlyLists = item.blocks.allSatisfy { if case .list = $0 { true } else { false } }
+            if holdsOnlyLists, !before.items.isEmpty {
+                before.items[before.items.count - 1].blocks += item.blocks
+            } else {
+                before.items.append(item)
+            }
+        }
+        self[count - 1] = .list(before)
+    }
+
     /// Gives a worked-out number to the first paragraph.
     fileprivate mutating func number(_ number: String) {
-        guard case .paragraph(var line)? = first, line.number == nil else { return }
+        guard case .paragraph(var line)? = first else { return }
+        // A number that the text of the item begins with is a word of it.
+        if let own = line.number { line.inlines = ([.text("\(own) ", [])] + line.inlines).mergingTexts() }
+        line.isNumberTyped = false
         line.number = number
         self[0] = .paragraph(line)
     }

@@ -102,7 +102,7 @@ struct HTMLBlocks {
         made.isNumberTyped = line.number != nil
         made.role = role
         made.bookmarks = line.bookmarks
-        return made
+        return style.place == nil ? made.withTypedNumber : made
     }
 
     mutating func leaveOut(_ words: String, _ style: HTMLStyle, because reason: String) {

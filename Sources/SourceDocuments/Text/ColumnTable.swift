@@ -17,9 +17,11 @@ struct ColumnTable {
             if !lines[end].isBlank {
                 let line = SpacedLine(lines[end])
                 let joined = line.joined(with: covered)
-                guard joined.count > 1, !line.isTooLong, end == start || line.pieces.count > 1 || line.indent > 0 else {
-                    break
-                }
+                // A wrapped head may begin with a line of its last column alone.
+                let isHead = end - start < 3 && line.indent >= 8
+                guard joined.count > 1 || isHead, !line.isTooLong,
+                    end == start || line.isOfTable(covered, end - last == 1)
+                else { break }
                 (covered, spaced[end], last) = (joined, line, end)
             }
             end += 1
@@ -43,6 +45,7 @@ struct ColumnTable {
         var cells: [[Scalars]]
         let number: Int
 
+        fileprivate var isFull: Bool { cells.allSatisfy { !$0.isEmpty } }
         fileprivate var filled: Int { cells.filter { !$0.isEmpty }.count }
         fileprivate var isHead: Bool {
             cells.allSatisfy { cell in
@@ -59,23 +62,45 @@ struct ColumnTable {
         let groups = (start...last).filter { $0 == start || lines[$0 - 1].isBlank && !lines[$0].isBlank }.count
         let written = (start...last).filter { !lines[$0].isBlank }.count
         let isGrouped = groups >= 3 && written * 2 >= groups * 3
-        var rows: [Row] = []
-        for index in start...last {
-            guard let line = spaced[index] else { continue }
-            let cells = columns.map { column in
-                Scalars(line.scalars[clamped: column].trimmed())
+        let cells = (start...last).compactMap { index in
+            spaced[index].map { line in
+                RowLine(
+                    cells: columns.map { Scalars(line.scalars[clamped: $0].trimmed()) }, number: lines[index].number,
+                    isBehindBlank: index > start && lines[index - 1].isBlank)
             }
-            let isAfterBlank = index > start && lines[index - 1].isBlank
-            let startsRow = isGrouped ? isAfterBlank : !cells[0].isEmpty
+        }
+        let isStacked = isStacked(cells)
+        var rows: [Row] = []
+        for line in cells {
+            let startsRow =
+                isGrouped
+                ? line.isBehindBlank : isStacked ? line.isFull && rows.first?.isFull ?? true : !line.cells[0].isEmpty
             if rows.isEmpty || startsRow {
-                rows.append(Row(cells: cells.map { $0.isEmpty ? [] : [$0] }, number: lines[index].number))
+                rows.append(Row(cells: line.cells.map { $0.isEmpty ? [] : [$0] }, number: line.number))
             } else {
-                for (column, cell) in cells.enumerated() where !cell.isEmpty {
+                for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
                     rows[rows.count - 1].cells[column].append(cell)
                 }
             }
         }
         return rows
+    }
+
+    private struct RowLine {
+        let cells: [Scalars]
+        let number: Int
+        let isBehindBlank: Bool
+
+        var isFull: Bool { cells.allSatisfy { !$0.isEmpty } }
+    }
+
+    /// Whether the first column has several lines in a row too: then lines that are not full go on in the middle of their
+    /// sentences, and only full ones begin a row.
+    private static func isStacked(_ lines: [RowLine]) -> Bool {
+        guard lines.filter(\.isFull).count > 1 else { return false }
+        let partial = lines.filter { !$0.isFull && !$0.cells[0].isEmpty }
+        let going = partial.filter { line in line.cells.contains { $0.firstOfWords?.isSmallLetter ?? false } }
+        return !partial.isEmpty && going.count * 2 >= partial.count
     }
 }
 
@@ -108,6 +133,12 @@ private struct SpacedLine {
             }
         }
         self.pieces = pieces
+    }
+
+    /// Whether a line may go on with a table: it has several pieces, is indented, or stays in the first column.
+    func isOfTable(_ covered: [Range<Int>], _ isRightBelow: Bool) -> Bool {
+        guard pieces.count == 1, indent == 0, let piece = pieces.first, let column = covered.first else { return true }
+        return isRightBelow && piece.upperBound <= column.upperBound
     }
 
     /// What the pieces of this line and those of others cover; pieces with fewer than two blanks between them are one.

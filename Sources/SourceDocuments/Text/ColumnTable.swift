@@ -13,13 +13,15 @@ struct ColumnTable {
         var covered: [Range<Int>] = []
         var (end, last) = (start, start)
         var spaced: [Int: SpacedLine] = [:]
-        while end < lines.count, end - last <= 1 || lines[end].startsPage {
+        while end < lines.count, end - last <= 2 || lines[end].startsPage {
             if !lines[end].isBlank {
                 let line = SpacedLine(lines[end])
                 let joined = line.joined(with: covered)
                 // A wrapped head may begin with a line of its last column alone.
                 let isHead = end - start < 3 && line.indent >= 8
-                guard joined.count > 1 || isHead, !line.isTooLong,
+                // Words that stand across two columns are no longer of the table.
+                let isAcross = spaced.count > 1 && joined.count < covered.count
+                guard joined.count > 1 || isHead, !line.isTooLong, !isAcross,
                     end == start || line.isOfTable(covered, end - last == 1)
                 else { break }
                 (covered, spaced[end], last) = (joined, line, end)
@@ -32,7 +34,10 @@ struct ColumnTable {
             return
         }
         let rows = Self.rows(from: start, to: last, lines: lines, spaced, columns: covered)
-        isTable = rows.count >= 3 && rows[0].filled > 1 && rows.filter { $0.filled > 1 }.count * 3 >= rows.count * 2
+        let several = spaced.values.filter { $0.pieces.count > 1 }
+        let isWide = several.filter(\.hasWideGap).count * 2 > several.count
+        isTable =
+            isWide && rows.count >= 3 && rows[0].filled > 1 && rows.filter { $0.filled > 1 }.count * 3 >= rows.count * 2
         columns = covered.count
         self.rows = rows
     }
@@ -110,6 +115,8 @@ private struct SpacedLine {
     let pieces: [Range<Int>]
     let indent: Int
     let isTooLong: Bool
+    /// Whether three blanks stand between two pieces.
+    let hasWideGap: Bool
 
     private static let longest = 400
 
@@ -133,6 +140,7 @@ private struct SpacedLine {
             }
         }
         self.pieces = pieces
+        hasWideGap = zip(pieces, pieces.dropFirst()).contains { $1.lowerBound - $0.upperBound > 2 }
     }
 
     /// Whether a line may go on with a table: it has several pieces, is indented, or stays in the first column.

@@ -24,7 +24,7 @@ struct LineLabel: Hashable {
     let length: Int
 
     var isBullet: Bool { if case .bullet = kind { true } else { false } }
-    /// Whether the number has several parts, or stands before a list's item.
+    /// Whether an item of a list may begin with it.
     var isOfList: Bool { kind != .section && kind != .heading }
 
     init?(_ line: Scalars) {

@@ -6,6 +6,7 @@ enum Checks {
     static var ofPaper: [any PaperCheck.Type] {
         [
             KeyFigures.self,
+            TakenFileNames.self,
             UnusedFiles.self,
             LinkedColumns.self,
             UnshownRisks.self,

@@ -22,14 +22,19 @@ package struct Printer: Sendable {
     private let form: PrintForm
     private let tool: PrintTool
     private let limit: Duration
+    private let memoryLimit: Int
 
     /// - Parameters:
     ///   - path: Where programs are looked for: folders between colons, as in the variable `PATH`.
     ///   - limit: How long one document may take.
+    ///   - memoryLimit: How many bytes of memory it may take.
     /// - Throws: A `PrintError`, when there is no program that can do it.
-    package init(_ form: PrintForm, searching path: String, limit: Duration = .seconds(120)) async throws(PrintError) {
+    package init(
+        _ form: PrintForm, searching path: String, limit: Duration = .seconds(120), memoryLimit: Int = 3 << 30
+    ) async throws(PrintError) {
         self.form = form
         self.limit = limit
+        self.memoryLimit = memoryLimit
         tool = try PrintTool(for: form, in: path)
         do {
             if tool.kind == .weasyPrint { try await refuseOldWeasyPrint() }
@@ -61,7 +66,7 @@ package struct Printer: Sendable {
                 executable: tool.executable,
                 arguments: tool.arguments(
                     from: folder.page(page), to: folder.product, in: folder, language: document.language),
-                folder: folder.root, home: folder.home, limit: limit)
+                folder: folder.root, home: folder.home, limit: limit, memoryLimit: memoryLimit)
             let outcome = try await process.run()
             if form == .docx, outcome.words.contains("rsvg-convert") { throw PrintError.drawing(page: page) }
             let product = try? Data(contentsOf: folder.product)
@@ -118,7 +123,8 @@ extension Printer {
         let folder = try PrintFolder(holding: [], wordStyles: nil)
         defer { folder.remove() }
         let process = ToolProcess(
-            executable: tool.executable, arguments: ["--version"], folder: folder.root, home: folder.home, limit: limit)
+            executable: tool.executable, arguments: ["--version"], folder: folder.root, home: folder.home, limit: limit,
+            memoryLimit: memoryLimit)
         let words = try await process.run().words
         let digits = words.utf8.drop { !$0.isDigit }.prefix { $0.isDigit }
         guard let version = Int(String(decoding: digits, as: UTF8.self)), version >= 70 else {

@@ -11,6 +11,8 @@ struct ToolProcess {
     let home: URL
     /// After this long it is ended.
     let limit: Duration
+    /// Bytes of memory; with more it is ended.
+    let memoryLimit: Int
 
     struct Outcome: Sendable {
         let isDone: Bool
@@ -26,18 +28,13 @@ struct ToolProcess {
         let log = folder.appending(path: "words.txt")
         try Data().write(to: log)
         let process = try process(writingTo: FileHandle(forWritingTo: log))
-        let limit = limit
-        let watch: Task<Bool, Never>
+        let watch: Task<String?, Never>
         // The handler is set before the start: a program may end at once.
         let ended = AsyncStream<Void> { stream in
             process.terminationHandler = { _ in stream.finish() }
         }
         try process.run()
-        watch = Task {
-            guard (try? await Task.sleep(for: limit)) != nil else { return false }
-            Self.end(process)
-            return true
-        }
+        watch = Task { await endingPastLimits(process) }
         // Not in this task: a cancelled one no longer waits.
         let end = Task { for await _ in ended {} }
         await withTaskCancellationHandler {
@@ -47,10 +44,10 @@ struct ToolProcess {
         }
         watch.cancel()
         try Task.checkCancellation()
-        let isLate = await watch.value
+        let endedByUs = await watch.value
         let words = String(decoding: try Data(contentsOf: log), as: UTF8.self)
-        let isDone = !isLate && process.terminationReason == .exit && process.terminationStatus == 0
-        return Outcome(isDone: isDone, words: words, ending: isLate ? late : ending(of: process))
+        let isDone = endedByUs == nil && process.terminationReason == .exit && process.terminationStatus == 0
+        return Outcome(isDone: isDone, words: words, ending: endedByUs ?? ending(of: process))
     }
 }
 
@@ -84,14 +81,28 @@ extension ToolProcess {
         "PYTHONHOME", "PYTHONPATH", "PYTHONUSERBASE", "SOURCE_DATE_EPOCH",
     ]
 
+    /// Ends a program that is past its time or memory.
+    ///
+    /// - Returns: Why it was ended; nil when it ended by itself before, and this task was cancelled.
+    private func endingPastLimits(_ process: Process) async -> String? {
+        let end = ContinuousClock.now + limit
+        while ContinuousClock.now < end {
+            guard (try? await Task.sleep(until: min(end, .now + .milliseconds(100)))) != nil else { return nil }
+            if GroupMemory.bytes(ofGroup: process.processIdentifier) > memoryLimit {
+                Self.end(process)
+                return "was ended, since it took more than \(memoryLimit >> 20) MiB of memory"
+            }
+        }
+        Self.end(process)
+        return "was ended after \(limit.components.seconds) seconds without a result"
+    }
+
     /// With the programs that it has started itself: Foundation makes it the head of a group.
     private static func end(_ process: Process) {
         guard process.isRunning else { return }
         kill(-process.processIdentifier, SIGKILL)
         kill(process.processIdentifier, SIGKILL)
     }
-
-    private var late: String { "was ended after \(limit.components.seconds) seconds without a result" }
 
     private func ending(of process: Process) -> String {
         process.terminationReason == .exit

@@ -21,15 +21,30 @@ extension Stage {
         return written
     }
 
-    /// All that can fill the disk is written before anything is put in place. The manifest goes last.
+    /// All that can fill the disk is written before anything is put in place. The manifest goes last. Where a file does
+    /// not go in, those before it are taken out again, which the stage has kept.
     func replace(_ written: [TreePath], manifest: [UInt8]) throws(FileError) {
-        let fileSystem = publisher.fileSystem
-        try fileSystem.write(manifest, to: places.inStage(Manifest.path), durable: publisher.isDurable)
-        for path in written + [Manifest.path] {
-            try fileSystem.rename(places.inStage(path), to: places.inOutput(path))
+        try publisher.fileSystem.write(manifest, to: places.inStage(Manifest.path), durable: publisher.isDurable)
+        let paths = written + [Manifest.path]
+        for (number, path) in paths.enumerated() {
+            do {
+                try swap(path)
+            } catch {
+                for path in paths[..<number].reversed() { try? swap(path) }
+                throw error
+            }
         }
-        try publisher.sync(Set(written.flatMap(\.folders)).sorted().map(places.inOutput) + [places.output])
-        try fileSystem.removeTree(places.stage)
+        try clearUp(saving: Set(written.flatMap(\.folders)).sorted().map(places.inOutput) + [places.output])
+    }
+
+    /// A disk that cannot swap keeps nothing to go back to.
+    private func swap(_ path: TreePath) throws(FileError) {
+        do {
+            try publisher.fileSystem.exchange(places.inStage(path), with: places.inOutput(path))
+        } catch {
+            guard error.isExchangeImpossible else { throw error }
+            try publisher.fileSystem.rename(places.inStage(path), to: places.inOutput(path))
+        }
     }
 }
 

@@ -30,7 +30,7 @@ extension Stage {
             if !plan.changesSomething { return publication(bytes) }
             try complete(plan, manifest: bytes)
             try putInPlace(plan, into: &diagnostics)
-            try clearUp()
+            try clearUp(saving: [places.parent])
             return publication(bytes, written: plan.written, dropped: plan.dropped, isSwapped: true)
         } catch {
             drop()
@@ -55,7 +55,7 @@ extension Stage {
             try publisher.sync(folders.map(places.inStage) + [places.stage])
         }
         try publisher.fileSystem.rename(places.stage, to: places.output)
-        try clearUp()
+        try clearUp(saving: [places.parent])
     }
 
     /// Puts beside the new files whatever stays as it is.
@@ -87,9 +87,9 @@ extension Stage {
     }
 
     /// What is left to do when the new output is in place. In the stage stands the old one then, if there was one.
-    private func clearUp() throws(FileError) {
+    func clearUp(saving folders: [String]) throws(FileError) {
         do {
-            try publisher.sync([places.parent])
+            try publisher.sync(folders)
             try publisher.fileSystem.removeTree(places.stage)
         } catch {
             let why = "\(error.cause); \(places.output) holds the new pages, and the next build clears up"

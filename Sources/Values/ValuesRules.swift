@@ -13,6 +13,7 @@ extension Rule {
         ownTwice, ownMissing,
         // Risks
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
+        columnsUndeclared,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

@@ -1,9 +1,10 @@
 package import Diagnostics
+internal import OfficeFiles
 
 extension Rule {
     /// What may be wrong with a workbook.
     package static let ofWorkbooks = [
-        workbook, workbookSheet, workbookHides, workbookCell, workbookDigits, workbookRange,
+        workbook, workbookSheet, workbookHides, workbookCell, workbookStale, workbookDigits, workbookRange,
         workbookPublished,
     ]
 
@@ -50,28 +51,38 @@ extension Diagnostic {
 
     static func workbook(_ fault: WorkbookFault, at place: Place, name: String) -> Diagnostic {
         switch fault {
-        case .noWorkbook:
+        case .file(.noOfficeFile):
             Diagnostic(
                 .workbook, at: place, "this is no workbook: nothing in it can be unpacked",
                 suggestion: "open it in Excel and save it as “Excel Workbook (*.xlsx)”")
-        case .password:
+        case .file(.password):
             Diagnostic(
                 .workbook, at: place, "this workbook has a password, or is of the form before 2007 (.xls)",
                 suggestion: "save it without a password as “Excel Workbook (*.xlsx)”")
-        case .missingPart(let part), .damagedPart(let part):
+        case .file(.missingPart(let part)), .file(.damagedPart(let part)):
             Diagnostic(
                 .workbook, at: place, "this workbook is damaged: its part \(part.quoted) cannot be read",
                 suggestion: "open it in Excel and save it again")
-        case .tooLarge(let what):
+        case .file(.tooLarge(let what)):
             Diagnostic(
                 .workbook, at: place, "this workbook has more \(what) than the data of any paper",
                 suggestion: "keep the sheet that the paper needs, without pictures and empty rows")
         case .unclearSheet(let sheets):
             .unclearSheet(sheets, at: place, name: name)
+        case .tableWithoutHeads(let name):
+            Diagnostic(
+                .workbookSheet, at: place, "the table \(name.quoted) of the workbook has no row of heads",
+                suggestion: "tick “Header Row” under “Table Design” in Excel, and write what each column holds")
+        case .nameOfNoRange(let name, let text):
+            Diagnostic(
+                .workbookSheet, at: place,
+                "the name \(name.quoted) of the workbook stands for \(text.quoted), which is no range of a sheet that can be "
+                    + "seen",
+                suggestion: "name the sheet and the range, such as “Rates, A3:F16”")
         case .unknownSheet(let name, let sheets):
             Diagnostic(
                 .workbookSheet, at: place,
-                "no sheet that can be seen and no table of the workbook is called \(name.quoted)",
+                "no sheet that can be seen, no table and no range of the workbook is called \(name.quoted)",
                 suggestion: didYouMean(name, among: sheets)
                     ?? "the sheets are \(sheets.prefix(12).map(\.quoted).joined(separator: ", "))")
         }
@@ -164,6 +175,15 @@ enum CellFindings {
             Diagnostic(
                 .workbookDigits, at: span, "this cell is no percentage, as others of its column are\(others)",
                 suggestion: "give it their format, or another column")
+        case .unclearDigits(let figures):
+            Diagnostic(
+                .workbookCell, at: span,
+                "this cell shows \(figures.joined(separator: " in one program and ")) in another\(others)",
+                suggestion: "round it in the workbook, such as =ROUND(B3, 2)")
+        case .noDateFormat:
+            Diagnostic(
+                .workbookDigits, at: span, "this cell is no date, as others of its column are\(others)",
+                suggestion: "give it their format, or another column")
         case .hiddenTime(let date, let time):
             Diagnostic(
                 .workbookDigits, at: span, "this cell shows \(date) and holds the time \(time) as well\(others)",
@@ -185,6 +205,8 @@ extension CellFault {
         case .hiddenDigits: "shown"
         case .hiddenTime: "time"
         case .noPercentage: "percentage"
+        case .noDateFormat: "no date"
+        case .unclearDigits: "unclear"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Checks
+import Datasets
 import Diagnostics
 import Papers
 import Pictures
@@ -38,6 +39,10 @@ struct GradedPaper: Sendable {
         for file in attachments where WorkbookCheck.examines(file.path) {
             let workbook = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += WorkbookCheck.faults(in: workbook)
+        }
+        for file in attachments where CSVFormulas.examines(file.path) {
+            let table = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
+            diagnostics += CSVFormulas.faults(in: table)
         }
         for file in attachments where PictureCheck.examines(file.path) {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))

@@ -109,6 +109,12 @@ extension PaperFiles {
     }
 }
 
+extension PaperFiles {
+    /// Whether there is so much to read that a page of it may be larger than any may be: the built-in templates print up
+    /// to fifty bytes for one.
+    var mayFillPages: Bool { files.lazy.filter(\.isRead).reduce(0) { $0 + $1.size } > 512 << 10 }
+}
+
 extension PaperFiles.File {
     /// Whether the program looks into it: its faults are found even where nothing is made from it.
     var isRead: Bool { isDocument || name.isMarkdown || DataFile(name) != nil }

@@ -10,8 +10,8 @@ struct PaperRun: Sendable {
     let sources: SiteSources
     let files: any ReadableFiles
     let options: RunOptions
-    /// The papers of the site, as their pages name them; nil where no pages are made.
-    let list: PaperList?
+    /// The papers of the site, as their pages name them; none where no pages are written.
+    let list: PaperList
     let destination: Destination
     let printing: PrintJob
     let progress: RunProgress
@@ -27,13 +27,15 @@ struct PaperRun: Sendable {
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, findings: findings)
-        if let paper = checked.published, let list, let templates = sources.templates.pages, !progress.isStopped {
-            let made = pages(of: paper, checked.attachments, templates, list)
+        // How large a page becomes is only known of the page.
+        let wantsPages = destination.takesFiles || folder.mayFillPages
+        if wantsPages, let paper = checked.published, let templates = sources.templates.pages, !progress.isStopped {
+            let made = pages(of: paper, checked.attachments, templates)
             let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
             progress.note(faults, isStrict: options.isStrict)
             done.findings.add(faults)
             do {
-                if faults.isEmpty {
+                if faults.isEmpty, destination.takesFiles {
                     try await handOver(checked, made, to: &done)
                     remember(folder, linkingTo: checked.linkedPapers, in: &done)
                 }
@@ -63,7 +65,7 @@ extension PaperRun {
             done.remembered = remembered(folder, record.surroundings, record, stage)
             return done
         }
-        guard let surroundings = list?.surroundings(of: body.card.signpost),
+        guard let surroundings = list.surroundings(of: body.card.signpost),
             surroundings.stored == record.surroundings.stored, let stamps = known.outputs,
             let part = stage.kept(
                 folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", stamps: stamps)
@@ -87,7 +89,7 @@ extension PaperRun {
     /// Notes what the next build may know of a paper that was made anew.
     private func remember(_ folder: PaperFiles, linkingTo papers: [String], in done: inout DonePaper) {
         guard let stage = destination.stage, !printing.isWanted, let body = done.body,
-            let surroundings = list?.surroundings(of: body.card.signpost)
+            let surroundings = list.surroundings(of: body.card.signpost)
         else { return }
         done.isKnown = recall.knows(body.card)
         done.remembered = RememberedPaper(
@@ -101,7 +103,7 @@ extension PaperRun {
 extension PaperRun {
     /// Its pages, and the data beside them as CSV and JSON.
     private func pages(
-        of paper: Paper, _ attachments: [AttachedFile], _ templates: PageTemplates, _ list: PaperList
+        of paper: Paper, _ attachments: [AttachedFile], _ templates: PageTemplates
     ) -> (pages: [Page], data: [Page], text: [UInt8]) {
         let data = paper.dataPages
         let sizes = FileSizes(data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) })

@@ -106,8 +106,8 @@ extension Pipeline {
         if isStopped { progress.stop() }
         return PaperRun(
             sources: sources, files: files, options: options,
-            list: destination.takesFiles ? PaperList(signposts, site: sources.site) : nil, destination: destination,
-            printing: printing, progress: progress, recall: recall)
+            list: PaperList(signposts, site: sources.site), destination: destination, printing: printing,
+            progress: progress, recall: recall)
     }
 
     /// Those of the papers that can be read, in the order of the papers.

@@ -21,6 +21,35 @@ import Testing
         expectFindings(["picture-form"], in: drawing.faults, of: drawing.text)
     }
 
+    @Test(
+        "what draws its own parts again without an end, or too often, is refused where it begins to",
+        arguments: [
+            "<g id=\"a\"><1️⃣use href=\"#a\"/></g>",
+            "<g id=\"a\"><1️⃣use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>",
+            "<pattern id=\"a\"><1️⃣rect fill=\"url('#a')\"/></pattern>",
+            "<mask id=\"a\"><1️⃣rect style=\"mask: url(#a)\"/></mask>",
+        ])
+    func endless(_ inside: String) {
+        let drawing = Drawing(inside)
+        // It is drawn only because something names it.
+        expectFindings(["picture-form"], in: Drawing(inside + "<use href=\"#a\"/>").faults, of: drawing.text)
+    }
+
+    @Test("parts may name parts as long as few shapes are drawn", arguments: [(14, 0), (15, 1)])
+    func doubled(_ levels: Int, faults: Int) {
+        let parts = (1...levels).map { level in
+            "<g id=\"p\(level)\"><use href=\"#p\(level - 1)\"/><use href=\"#p\(level - 1)\"/></g>"
+        }
+        let drawing = Drawing("<rect id=\"p0\"/>\(parts.joined())<use href=\"#p\(levels)\"/>")
+        #expect(drawing.faults.map(\.rule.id) == Array(repeating: "picture-form", count: faults))
+    }
+
+    @Test("a colour that many shapes name is drawn no more often") func gradients() {
+        let shapes = String(repeating: "<rect fill=\"url(#a)\"/>", count: 70_000)
+        let drawing = Drawing("<linearGradient id=\"a\"><stop/><stop/><stop/></linearGradient>\(shapes)")
+        #expect(drawing.faults.isEmpty)
+    }
+
     @Test("a fault of form stands where it is") func place() {
         let drawing = Drawing("\n<g>\n  <rect>\n</1️⃣g>")
         expectFindings(["picture-form"], in: drawing.faults, of: drawing.text)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 import pdf
+from listener import Listener
 
 WORD = "Canarywordoutside"
 _COLOUR = (18, 171, 159)
@@ -29,6 +30,7 @@ class Canary:
         self.svg, self.css, self.text, self.png = (
             self._folder / f"canary.{ending}" for ending in ("svg", "css", "txt", "png")
         )
+        self.listener = Listener(self._folder)
         self.svg.write_text(_SVG)
         self.css.write_text(f'body::before {{ content: "{WORD}"; background: rgb{_COLOUR} }}')
         self.text.write_text(WORD)
@@ -45,6 +47,7 @@ class Canary:
             "../" * depth + inside,
             "%2e%2e/" * depth + inside,
             "..\\" * depth + inside.replace("/", "\\"),
+            f"{self.listener.address}/{file.name}",
         ]
 
     def drawings(self) -> list[str]:

@@ -34,6 +34,7 @@ class Outside:
         yield from self._drawings()
         yield from self._images()
         yield from self._link()
+        yield from self._requests("a paper")
 
     def faults_of_templates(self, programs: dict[str, Path]) -> Iterator[str]:
         self._find(programs)
@@ -48,6 +49,7 @@ class Outside:
                 ("--docx", "appraisal.md.mustache", f"\n![a]({address})\n"),
             ):
                 yield from self._template(option, path, text)
+        yield from self._web()
 
     def faults_of_program(self, name: str, program: Path, arguments: list[str], others: dict[str, Path]) -> Iterator[str]:
         """Tells the program to open the file outside, behind the back of appraise.
@@ -63,7 +65,9 @@ class Outside:
         armed.mkdir()
         for number, drawing in enumerate(drawings):
             (armed / f"map-{number}.svg").write_text(drawing)
-        text = f"\n\n![a]({self._canary.png})\n" if name == "pandoc" else self._canary.markup()
+        text = self._canary.markup()
+        if name == "pandoc":
+            text = f"\n\n![a]({self._canary.png})\n\n![a]({self._canary.listener.address}/canary.png)\n"
         (armed / "page").write_text(text)
         open_file = self._folder / ("free.md" if name == "pandoc" else "free.html")
         open_file.write_text(text)
@@ -127,6 +131,18 @@ class Outside:
             yield f"{path} with {text.strip()}: wrote pages"
         shutil.rmtree(templates)
 
+    def _web(self) -> Iterator[str]:
+        """A page may show what is on the web; who prints it fetches nothing."""
+        templates = self._folder / "Templates"
+        shutil.copytree(self._templates, templates)
+        style = templates / "assets/style.css"
+        address = f"{self._canary.listener.address}/canary.svg"
+        style.write_text(f"@import '{address}';\n{style.read_text()}\np {{ background: url({address}) }}\n")
+        run = self._run(self._folder, ["build", "--pdf"], str(self._bin), templates)
+        if run.returncode:
+            yield f"a style sheet of the web: exit code {run.returncode}, “{run.stderr.strip()}”"
+        yield from self._requests("a template")
+
     # MARK: Programs
 
     def _free(self, program: Path, arguments: list[str], page: Path, ending: str) -> Iterator[str]:
@@ -135,6 +151,8 @@ class Outside:
         subprocess.run([program, *names], capture_output=True, check=True)
         if not self._canary.is_in(product):
             yield "the test does not see a file that the program was free to open"
+        if not self._canary.listener.taken():
+            yield "the test does not see a request that the program was free to make"
 
     def _armed(
         self, name: str, program: Path, lines: str, others: dict[str, Path], ending: str, isRefused: bool = False
@@ -152,7 +170,13 @@ class Outside:
             yield f"exit code {run.returncode}, “{run.stderr.strip()}”"
         elif self._canary.is_in(self._folder / f"Output/leak/leak.{ending}"):
             yield "opened a file outside its folder"
+        yield from self._requests("the program")
         shutil.rmtree(self._folder / "Output", ignore_errors=True)
+
+    def _requests(self, who: str) -> Iterator[str]:
+        requests = self._canary.listener.taken()
+        if requests:
+            yield f"{who} made the program fetch {', '.join(sorted(set(requests)))}"
 
     # MARK: The folder
 

@@ -23,11 +23,11 @@ import Testing
     private let document = MainDocument(slug: "one", language: "en") { Array("# Eins\n".utf8) }
 
     private func print(
-        _ scripts: KeyValuePairs<String, String>, limit: Duration = .seconds(60)
+        _ scripts: KeyValuePairs<String, String>, limit: Duration = .seconds(60), memoryLimit: Int = 1 << 30
     ) async throws -> String {
         let folder = try folder(scripts)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let printer = try await Printer(.pdf, searching: folder.path, limit: limit)
+        let printer = try await Printer(.pdf, searching: folder.path, limit: limit, memoryLimit: memoryLimit)
         let others = OutputFile(path: "two/index.html", bytes: [])
         let file = try await printer.print(document, from: [page, others])
         #expect(file.path == "one/one.pdf")
@@ -133,6 +133,18 @@ import Testing
                 page: "one/index.html", tool: "Chromium", why: "was ended after 0 seconds without a result")
         ) {
             _ = try await print(["chromium": "/bin/sleep 600 & wait"], limit: .milliseconds(1))
+        }
+    }
+
+    @Test("a program that takes more memory than it may is ended, and what it started with it")
+    func greedy() async throws {
+        let script = "x=$(/usr/bin/head -c 60000000 /dev/zero | /usr/bin/tr '\\0' a); /bin/sleep 600 & wait"
+        await #expect(
+            throws: PrintError.failed(
+                page: "one/index.html", tool: "Chromium",
+                why: "was ended, since it took more than 20 MiB of memory")
+        ) {
+            _ = try await print(["chromium": script], memoryLimit: 20 << 20)
         }
     }
 

@@ -23,7 +23,7 @@ import Testing
         let publication = try site.publish(Self.new, inputs: Site.newInputs, on: fileSystem)
         #expect(publication.written == ["home-care/data/rates.csv", "home-care/index.html"])
         #expect(!publication.isSwapped)
-        #expect(!fileSystem.operations.contains(.exchange))
+        #expect(!fileSystem.operations.contains(.link))
         #expect(fileSystem.renamed.last == site.folder.path("Output/manifest.json"))
         let fresh = try Site()
         try fresh.publish(Self.new, inputs: Site.newInputs)
@@ -53,6 +53,29 @@ import Testing
         try site.folder.link("Output/home-care/index.html", to: "../notes.txt")
         #expect(throws: FileError.self) { try site.publish(Self.new, inputs: Site.newInputs) }
         #expect(try site.tree["home-care/index.html"] == "→ ../notes.txt")
+    }
+
+    @Test func aFaultLeavesTheOldTreeOrTheNew() throws {
+        let (old, goal) = (try site(), try site())
+        try goal.publish(Self.new, inputs: Site.newInputs)
+        let (before, after) = (try old.tree, try goal.tree)
+        for call in 0... {
+            let site = try site()
+            let fileSystem = FaultyFileSystem(.once(at: call))
+            _ = try? site.publish(Self.new, inputs: Site.newInputs, on: fileSystem)
+            if !fileSystem.isHit { return }
+            let tree = try site.tree
+            #expect(tree == before || tree == after, "after call \(call)")
+        }
+    }
+
+    /// A disk that cannot swap two files puts each in place for good.
+    @Test func whereTheDiskCannotSwapFilesAreRenamed() throws {
+        let site = try site()
+        try site.publish(Self.new, inputs: Site.newInputs, on: FaultyFileSystem(refusing: [.exchange: EINVAL]))
+        let goal = try self.site()
+        try goal.publish(Self.new, inputs: Site.newInputs)
+        #expect(try site.tree == goal.tree)
     }
 
     /// No file may be cut short or lost, and the next build puts all right.

@@ -28,6 +28,25 @@ import Testing
         try expectFaults(.templateMarkup, in: template)
     }
 
+    @Test(arguments: [
+        "<a href=\"{{link}}\">", "<a href='#{{title}}'>", "<a href=\"{{link}}{{link}}#{{title}}\">",
+        "<a href=\"papers/{{title}}\">", "<img src=\"{{link}}\" alt=\"{{title}}\">",
+        "<a href=\"mailto:{{title}}\">", "<a href=\"?q={{title}}\">", "<a href=\"\" title=\"{{title}}\">",
+    ])
+    func addressesBeginWithAddresses(_ template: String) throws {
+        _ = try render(template)
+    }
+
+    @Test(arguments: [
+        "<a href=\"1️⃣{{title}}\">", "<a href=\"{{link}}1️⃣{{title}}/\">", "<img src='1️⃣{{title}}'>",
+        "<form action=\"page1️⃣{{title}}\">", "<svg><use xlink:href=\"1️⃣{{title}}\"/></svg>",
+        "<a HREF=\" 1️⃣{{title}}\">", "<a href=\"java\nscript:1️⃣{{link}}\">", "<img src=\"data:1️⃣{{title}}\">",
+        "<a href=\"{{#is-final}}1️⃣{{title}}{{/is-final}}#\">",
+    ])
+    func nothingElseBeginsAnAddress(_ template: String) throws {
+        try expectFaults(.templateMarkup, in: template)
+    }
+
     @Test func theMendedFormIsShown() throws {
         let fault = try expectFaults(.templateMarkup, in: "<p class=1️⃣{{title}}>")
         #expect(fault.suggestion == "write class=\"{{title}}\"")

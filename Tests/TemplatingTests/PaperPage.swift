@@ -4,6 +4,7 @@ import Templating
 struct PaperPage: PageModel {
     var title = "Home care"
     var council: String?
+    var link = "home-care/index.html"
     var isFinal = false
     var body = Rendered(.html, Array("<p>Body</p>".utf8))
     var chart: Rendered?
@@ -17,6 +18,7 @@ struct PaperPage: PageModel {
     static let fields: [Field<Self>] = [
         .text("title", "The paper's title", \.title),
         .optionalText("council", "The council's name | as on its letters", \.council),
+        .address("link", "The address of the paper", \.link),
         .flag("is-final", "Whether the paper is final", \.isFinal),
         .rendered("body", "The paper's text", \.body),
         .optionalRendered("chart", "A chart of the rates", as: [.html]) { $0.chart },

@@ -64,7 +64,8 @@ enum UnusedFiles: PaperCheck {
                 return nil
             }
             guard let file = DataFile(path), file.kind != .other else {
-                return use.mayShow(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
+                let name = (DataFile(path) ?? DataFile.ofAnySpreadsheet(path))?.name
+                return use.mayShow(name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
             }
             // A name that cannot be used is a finding of its own.
             return use.mayShow(file.name) || !file.isNamable

@@ -32,8 +32,10 @@ extension DataTable {
                 of: source, named: sheet?.name ?? source.stem, at: sheet?.place,
                 leavesOutHidden: sheet?.leavesOutHidden ?? false, diagnostics: &diagnostics)
             guard let sheet else { return nil }
+            let formulas = sheet.formulas.map { FormulaCheck($0) }
+            diagnostics += formulas?.findings ?? []
             var table = readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)
-            table?.markFaulty(at: sheet.faulty)
+            table?.markFaulty(at: (sheet.faulty + (formulas?.faulty ?? [])).sorted())
             return table
         }
         return readText(source, as: format, limits: limits, diagnostics: &diagnostics)

@@ -99,6 +99,7 @@ extension ItemTable {
         let key = Array(DataColumn.key(name).utf8)
         if let index = indices[key] { return index }
         let column = DataColumn(name, index: columns.count, span: Span(source, range))
+        if let hidden = hiddenCode(in: name, at: range) { report(hidden) }
         if key.isEmpty { report(.emptyHeader(at: column.span, place)) }
         indices[key] = columns.count
         columns.append(column)

@@ -45,7 +45,8 @@ extension Rule {
                 Camden,21.87,from April
                 """))
 
-    static let ofTables = [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader, titleRow] + ofColumns
+    static let ofTables =
+        [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader, besideTable, rowUnclear, csvFormula] + ofColumns
     private static let ofColumns = [missingColumn, unknownColumn, columnName]
 }
 

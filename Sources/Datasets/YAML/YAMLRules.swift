@@ -38,13 +38,13 @@ extension Diagnostic {
     static func yamlOpen(at sign: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yaml, at: sign, "the \(sign.text) that stands here is never closed",
-            suggestion: quoted.map { "close it, or write the value in quotes: \($0)" } ?? "close it", fix: fix)
+            suggestion: quoted.shown.map { "close it, or write the value in quotes: \($0)" } ?? "close it", fix: fix)
     }
 
     static func yamlComment(at span: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yamlComment, at: span, "what follows the # is not read",
-            suggestion: (quoted.map { "write the value in quotes: \($0)" } ?? "put the value in quotes")
+            suggestion: (quoted.shown.map { "write the value in quotes: \($0)" } ?? "put the value in quotes")
                 + ", or the remark on a line of its own", fix: fix)
     }
 
@@ -57,7 +57,7 @@ extension Diagnostic {
     static func yamlSign(_ sign: Character, at span: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yamlFeature, at: span, "a value cannot begin with \(sign)",
-            suggestion: quoted.map { "write it in quotes: \($0)" } ?? "put it in quotes", fix: fix)
+            suggestion: quoted.shown.map { "write it in quotes: \($0)" } ?? "put it in quotes", fix: fix)
     }
 
     static func yamlMerge(at span: Span) -> Diagnostic {
@@ -80,4 +80,9 @@ extension Diagnostic {
             .yamlTooLarge, at: span, "the settings take \(size) bytes, and \(limit) are allowed",
             suggestion: "move what is no setting to where the text is")
     }
+}
+
+extension String? {
+    /// Nil for more than anybody copies from a message.
+    fileprivate var shown: String? { flatMap { $0.utf8.count <= 200 ? $0 : nil } }
 }

@@ -28,12 +28,10 @@ struct SVGAttributes {
     /// - Parameters:
     ///   - isForeign: Whether the element is a note of a drawing program, which may have attributes of its own.
     ///   - element: Its name without prefix.
-    func faults(
-        isForeign: Bool, element: String, _ namespaces: XMLNamespaces
-    ) throws(XMLFault) -> [Diagnostic] {
-        var faults: [Diagnostic] = []
+    func look(isForeign: Bool, element: String, _ namespaces: XMLNamespaces) throws(XMLFault) -> Look {
+        var look = Look()
         var seen: Set<String> = []
-        for attribute in tag.attributes where faults.count < SVGCheck.mostFaults {
+        for attribute in tag.attributes where look.faults.count < SVGCheck.mostFaults {
             let name = try self.name(of: attribute)
             guard seen.insert("\(name.prefix):\(name.local)").inserted else {
                 throw XMLFault(attribute.name, "this value is given twice")
@@ -44,13 +42,21 @@ struct SVGAttributes {
             }
             let text = try value(of: attribute)
             switch SVGAttribute(name, in: namespace, isForeign: isForeign) {
-            case .text: continue
-            case .address: faults += address(text, attribute, element)
-            case .style: faults += style(text, attribute)
-            case .notAllowed: faults.append(.pictureAttribute(name.local, at: Span(file, attribute.name)))
+            case .text: if name.prefix.isEmpty, name.local == "id" { look.id = Array(text.bytes) }
+            case .address: addAddress(text, attribute, element, to: &look)
+            case .style: addStyle(text, attribute, to: &look)
+            case .notAllowed: look.faults.append(.pictureAttribute(name.local, at: Span(file, attribute.name)))
             }
         }
-        return faults
+        return look
+    }
+
+    /// What the attributes of an element say of it.
+    struct Look {
+        fileprivate(set) var faults: [Diagnostic] = []
+        fileprivate(set) var id: [UInt8]?
+        /// The parts of the picture that they name, without the sign `#`.
+        fileprivate(set) var parts: [[UInt8]] = []
     }
 }
 
@@ -64,18 +70,20 @@ extension SVGAttributes {
         try XMLText(attribute.value, of: file.bytes, isValue: true)
     }
 
-    private func address(_ text: XMLText, _ attribute: XMLAttribute, _ element: String) -> [Diagnostic] {
+    private func addAddress(_ text: XMLText, _ attribute: XMLAttribute, _ element: String, to look: inout Look) {
         switch SVGAddress(text.bytes) {
-        case .part: []
-        case .embedded where ["image", "feImage"].contains(element): []
-        default: [.pictureAddress(text.bytes, at: Span(file, attribute.value))]
+        case .part: look.parts.append(Array(text.bytes.dropFirst()))
+        case .embedded where ["image", "feImage"].contains(element): break
+        default: look.faults.append(.pictureAddress(text.bytes, at: Span(file, attribute.value)))
         }
     }
 
     /// Only what has brackets, an escape or the sign of a rule can name something: most values have none of them.
-    private func style(_ text: XMLText, _ attribute: XMLAttribute) -> [Diagnostic] {
-        guard text.bytes.contains(where: { "(\\@".utf8.contains($0) }) else { return [] }
-        return SVGStyle.faults(in: text.bytes, isSheet: false) { _ in Span(file, attribute.value) }
+    private func addStyle(_ text: XMLText, _ attribute: XMLAttribute, to look: inout Look) {
+        guard text.bytes.contains(where: { "(\\@".utf8.contains($0) }) else { return }
+        let style = SVGStyle.look(at: text.bytes, isSheet: false) { _ in Span(file, attribute.value) }
+        look.faults += style.faults
+        look.parts += style.parts
     }
 }
 

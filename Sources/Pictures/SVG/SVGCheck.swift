@@ -9,6 +9,7 @@ struct SVGCheck {
     private var hasBegun = false
     private var faults: [Diagnostic] = []
     private var notes: SVGNotes
+    private var repetition = SVGRepetition()
 
     /// Programs that draw pictures call themselves for every level.
     private static let deepest = 100
@@ -43,6 +44,7 @@ struct SVGCheck {
         guard faults.count < Self.mostFaults else { return }
         if let last = open.last { throw XMLFault(last.name, "this has no end") }
         if !hasBegun { throw XMLFault(0..<min(file.bytes.count, 1), "there is no drawing in it") }
+        if let fault = repetition.fault() { throw fault }
     }
 
     private mutating func read(_ token: XMLToken) throws(XMLFault) {
@@ -99,9 +101,13 @@ extension SVGCheck {
         let isAllowed = namespace == .svg ? isKnown : namespace == .foreign && !name.actsInAnyNamespace
         notes.open(tag, name.local, isForeign: namespace == .foreign, depth: open.count)
         if isAllowed, open.last?.style == nil {
-            faults += try attributes.faults(isForeign: namespace == .foreign, element: name.local, namespaces)
+            let look = try attributes.look(isForeign: namespace == .foreign, element: name.local, namespaces)
+            faults += look.faults
+            let isColour = name.local.utf8.suffix(8).elementsEqual("Gradient".utf8)
+            repetition.begin(tag.name, id: isColour ? nil : look.id, parts: look.parts, isWhole: tag.isWhole)
         } else {
             faults.append(.pictureElement(name.local, at: Span(file, tag.name)))
+            repetition.begin(tag.name, id: nil, parts: [], isWhole: tag.isWhole)
         }
         if tag.isWhole {
             namespaces.close()
@@ -124,6 +130,7 @@ extension SVGCheck {
             throw XMLFault(name, "this ends what was not begun last: \(file.text(in: element.name).quoted)")
         }
         namespaces.close()
+        repetition.end()
         notes.close(name, depth: open.count)
         if let style = element.style { readStyle(style, of: element) }
     }
@@ -138,12 +145,13 @@ extension SVGCheck {
     }
 
     private mutating func readStyle(_ text: StyleText, of element: OpenElement) {
-        faults += SVGStyle.faults(in: text.bytes[...], isSheet: true) { [file] range in
-            guard let start = text.place(at: range.lowerBound), let end = text.place(at: range.upperBound) else {
-                return Span(file, element.name)
-            }
-            return Span(file, start..<end)
-        }
+        faults +=
+            SVGStyle.look(at: text.bytes[...], isSheet: true) { [file] range in
+                guard let start = text.place(at: range.lowerBound), let end = text.place(at: range.upperBound) else {
+                    return Span(file, element.name)
+                }
+                return Span(file, start..<end)
+            }.faults
     }
 }
 

@@ -6,16 +6,19 @@ enum SVGStyle {
     ///   - bytes: With references resolved.
     ///   - isSheet: Whether it is a whole style sheet and not a value.
     ///   - place: Where a range of the bytes stands.
-    static func faults(
-        in bytes: ArraySlice<UInt8>, isSheet: Bool, at place: (Range<Int>) -> Span
-    ) -> [Diagnostic] {
+    /// - Returns: What is wrong, and the parts of the picture that it names, without the sign `#`.
+    static func look(
+        at bytes: ArraySlice<UInt8>, isSheet: Bool, at place: (Range<Int>) -> Span
+    ) -> (faults: [Diagnostic], parts: [[UInt8]]) {
         var scanner = StyleScanner(bytes)
         var faults: [Diagnostic] = []
+        var parts: [[UInt8]] = []
         while faults.count < SVGCheck.mostFaults, let token = scanner.next() {
             let range = (token.range.lowerBound - bytes.startIndex)..<(token.range.upperBound - bytes.startIndex)
             if let fault = fault(in: token, at: place(range), isSheet: isSheet) { faults.append(fault) }
+            if case .address(let address) = token.kind { parts.append(Array(address.dropFirst())) }
         }
-        return faults
+        return (faults, parts)
     }
 
     private static func fault(in token: StyleToken, at span: @autoclosure () -> Span, isSheet: Bool) -> Diagnostic? {

@@ -17,7 +17,7 @@ struct DataLink: PageModel {
 
     static let title = "Link to data"
     static let fields: [Field<Self>] = [
-        .text("href", "The address of the file", \.href),
+        .address("href", "The address of the file", \.href),
         .text("file", "The name of the file: rates.csv", \.file),
         .text("size", "How large it is: 1.2 KB", \.size),
     ]

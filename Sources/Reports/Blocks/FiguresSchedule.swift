@@ -79,7 +79,7 @@ extension FiguresSchedule {
         static let title = "Place of use"
         static let fields: [Field<Self>] = [
             .text("label", "What the place is called", \.label),
-            .optionalText("link", "The address of a link to the place", \.link),
+            .optionalAddress("link", "The address of a link to the place", \.link),
             .flag("isFirst", "Whether no other place stands before it", \.isFirst),
         ]
     }

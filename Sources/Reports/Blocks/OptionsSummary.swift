@@ -49,7 +49,7 @@ extension OptionsSummary {
 
         static let title = "Column of the summary"
         static let fields: [Field<Self>] = [
-            .text("link", "The address of a link to the option", \.link),
+            .address("link", "The address of a link to the option", \.link),
             .text("label", "The option's heading", \.label),
             .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.isRecommended),
         ]

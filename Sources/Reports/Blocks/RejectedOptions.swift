@@ -32,7 +32,7 @@ extension RejectedOptions {
 
         static let title = "Rejected option"
         static let fields: [Field<Self>] = [
-            .text("link", "The address of a link to the option", \.link),
+            .address("link", "The address of a link to the option", \.link),
             .text("label", "The option's heading", \.label),
             .text("outcome", "The outcome as the author wrote it: Not recommended", \.outcome),
             .optionalRendered("reason", "What the author wrote below it", as: [.html, .markdown], \.reason),

@@ -110,7 +110,7 @@ extension RiskMatrix {
             .text("number", "The id of the risk as the register has it: R1", \.number),
             .flag("isWord", "Whether that is longer than ids of registers are: provider-failure", \.isWord),
             .lines("risk", "What might happen") { $0.risk.risk },
-            .optionalText("link", "The address of a link to the row of the register, if there is one", \.link),
+            .optionalAddress("link", "The address of a link to the row of the register, if there is one", \.link),
         ]
     }
 }

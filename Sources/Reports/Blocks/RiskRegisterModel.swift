@@ -111,7 +111,7 @@ extension RiskRegisterModel {
         static let title = "Option of a risk"
         static let fields: [Field<Self>] = [
             .text("label", "The option in short: Option 2", \.label),
-            .text("link", "The address of a link to the option", \.link),
+            .address("link", "The address of a link to the option", \.link),
             .flag("isFirst", "Whether no other option stands before it", \.isFirst),
         ]
     }

@@ -54,7 +54,7 @@ struct AcceptedPoint: PageModel {
     static let fields: [Field<Self>] = [
         .text("message", "What was found, in words for readers", \.message),
         .text("place", "The part of the paper that it is about", \.place),
-        .optionalText("link", "The address of a link to that part", \.link),
+        .optionalAddress("link", "The address of a link to that part", \.link),
         .text("because", "Why the paper stands as it is, in sentences", \.because),
     ]
 }

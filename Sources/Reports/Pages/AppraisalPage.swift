@@ -86,7 +86,7 @@ final class AppraisalPage: DocumentPage {
             .optionalRendered(
                 "schedule", "The figures and their workings, where the text does not place them",
                 as: [.html, .markdown], \.schedule),
-            .text("scheduleLink", "The address of a link to these", \.scheduleLink),
+            .address("scheduleLink", "The address of a link to these", \.scheduleLink),
             .flag("hasNotes", "Whether there are footnotes") { !$0.notes.isEmpty },
             .list("notes", "The footnotes", \.notes),
         ] + AcceptedPoints.fields(\.accepted) + AbbreviationModel.fields(\.abbreviations)

@@ -25,7 +25,7 @@ struct Download: PageModel {
     let details: String
 
     private init(file: String, label: String, size: Int, phrases: FilePhrases) {
-        href = PercentEncoding.encoded(file)
+        href = PercentEncoding.address(ofFile: file)
         self.label = label
         details = phrases.file(ofKind: file.fileKind, size: size)
     }
@@ -57,7 +57,7 @@ struct Download: PageModel {
 
     static let title = "Download"
     static let fields: [Field<Self>] = [
-        .text("href", "The address of the file", \.href),
+        .address("href", "The address of the file", \.href),
         .text("label", "What the file is, or its name", \.label),
         .text("details", "Its kind and size: CSV, 1.2 KB", \.details),
     ]

@@ -7,7 +7,7 @@ struct LinkModel: PageModel {
 
     static let title = "Link"
     static let fields: [Field<Self>] = [
-        .text("href", "The address", \.href),
+        .address("href", "The address", \.href),
         .text("label", "The words", \.label),
     ]
 }

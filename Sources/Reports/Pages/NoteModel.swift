@@ -22,7 +22,7 @@ struct NoteModel: PageModel {
 
         static let title = "Way back from a note"
         static let fields: [Field<Self>] = [
-            .text("href", "The address of the mark in the text", \.href),
+            .address("href", "The address of the mark in the text", \.href),
             .text("number", "The number of the note", \.number),
             .optionalText("place", "Which of several marks this is, counted from 1", \.place),
         ]

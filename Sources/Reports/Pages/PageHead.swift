@@ -43,9 +43,11 @@ final class PageHead: Sendable {
         [
             .text("language", "The language of the page: en") { head($0).language },
             .optionalText("council", "The council") { head($0).council },
-            .optionalText("logo", "The address of the council's logo, where it has one") { head($0).logoAddress },
-            .text("root", "The way to the first page of the site: ../ or nothing") { head($0).root },
-            .optionalText("canonical", "The full address of the page, where the site has one") { head($0).canonical },
+            .optionalAddress("logo", "The address of the council's logo, where it has one") { head($0).logoAddress },
+            .address("root", "The way to the first page of the site: ../ or nothing") { head($0).root },
+            .optionalAddress("canonical", "The full address of the page, where the site has one") {
+                head($0).canonical
+            },
             .flag("hasFeed", "Whether the site has a feed") { head($0).hasFeed },
         ]
     }

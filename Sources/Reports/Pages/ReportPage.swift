@@ -102,7 +102,7 @@ final class ReportPage: DocumentPage {
             .optionalRendered(
                 "schedule", "The figures with their workings, where the text does not place them",
                 as: [.html, .markdown], \.schedule),
-            .text("scheduleLink", "The address of a link to the schedule", \.scheduleLink),
+            .address("scheduleLink", "The address of a link to the schedule", \.scheduleLink),
         ] + AcceptedPoints.fields(\.accepted) + AbbreviationModel.fields(\.abbreviations)
 }
 
@@ -121,7 +121,7 @@ struct AppendixModel: PageModel {
             href = addresses.page(of: document)
             details = nil
         case .file(let path):
-            href = PercentEncoding.encoded(path)
+            href = PercentEncoding.address(ofFile: path)
             details = around.sizes.size(of: path, in: paper).map {
                 around.phrases.files.file(ofKind: path.fileKind, size: $0)
             }
@@ -135,7 +135,7 @@ struct AppendixModel: PageModel {
     static let fields: [Field<Self>] = [
         .text("number", "The word and the number: Appendix 1", \.number),
         .text("title", "The title of the appendix", \.title),
-        .optionalText("href", "The address of its page or file; missing where it is exempt", \.href),
+        .optionalAddress("href", "The address of its page or file; missing where it is exempt", \.href),
         .optionalText("details", "The kind and size of a file: PDF, 1.2 MB; or by what it is exempt", \.details),
     ]
 }

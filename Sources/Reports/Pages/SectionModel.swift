@@ -40,7 +40,7 @@ final class SectionModel: PageModel {
     static let title = "Section"
     static let fields: [Field<SectionModel>] = [
         .text("id", "The id of the heading", \.id),
-        .text("link", "The address of a link to the heading", \.link),
+        .address("link", "The address of a link to the heading", \.link),
         .optionalText("number", "The number of the section, in a numbered text", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),

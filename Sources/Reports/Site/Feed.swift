@@ -27,8 +27,8 @@ struct Feed: PageModel {
     static let fields: [Field<Self>] = [
         .text("language", "The language of the site: en", \.language),
         .optionalText("council", "The council", \.council),
-        .text("site", "The full address of the first page, which also tells this feed from all others", \.site),
-        .text("address", "The full address of the feed", \.address),
+        .address("site", "The full address of the first page, which also tells this feed from all others", \.site),
+        .address("address", "The full address of the feed", \.address),
         .text("updated", "The newest day of a meeting at midnight: 2026-11-21T00:00:00Z", \.updated),
         .list("entries", "The papers with a meeting, the newest first", \.entries),
     ]
@@ -58,7 +58,7 @@ extension Feed {
         static let fields: [Field<Self>] = [
             .text("language", "The language of the paper: en", \.language),
             .text("title", "The title of the report", \.title),
-            .text("address", "The full address of its page", \.address),
+            .address("address", "The full address of its page", \.address),
             .text("updated", "The day of the meeting at midnight", \.updated),
             .text("author", "The office whose report it is", \.author),
             .optionalText("summary", "The report's summary, or else the recommended option", \.summary),

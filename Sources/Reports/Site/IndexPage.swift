@@ -68,7 +68,7 @@ extension IndexPage {
         static let title = "Paper in the index"
         static let fields: [Field<Self>] =
             [
-                .text("slug", "The name of the paper's folder", \.link.slug),
+                .address("slug", "The name of the paper's folder", \.link.slug),
                 .text(
                     "title", "The title, with the date or the folder's name where another paper has the same",
                     \.link.label),

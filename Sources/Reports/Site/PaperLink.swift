@@ -11,7 +11,7 @@ struct PaperLink: PageModel {
 
     static let title = "Link to a paper"
     static let fields: [Field<Self>] = [
-        .text("slug", "The name of the paper's folder", \.slug),
+        .address("slug", "The name of the paper's folder", \.slug),
         .text("label", "The title, with the date or the folder's name where another paper has the same", \.label),
     ]
 }

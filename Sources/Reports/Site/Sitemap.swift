@@ -28,7 +28,7 @@ extension Sitemap {
 
         static let title = "Page in the sitemap"
         static let fields: [Field<Self>] = [
-            .text("address", "The full address of the page", \.address),
+            .address("address", "The full address of the page", \.address),
             .optionalText("time", "The day of the meeting at midnight: 2026-11-21T00:00:00Z", \.time),
         ]
     }

@@ -5,6 +5,7 @@ import Diagnostics
 struct Compiler {
     private let kind: OutputKind
     private let partials: Partials
+    private let addresses: AddressPlaces
     private var tables = NameTables()
     private var scope: Scope
     private var given = GivenBlocks()
@@ -23,11 +24,13 @@ struct Compiler {
     /// A template and all it calls, for pages of that shape; nil when anything is wrong with it, of which some may have
     /// been reported when the files were read.
     static func compile(
-        _ template: ParsedTemplate, partials: Partials, for shape: Shape, faults: inout TemplateFaults
+        _ template: ParsedTemplate, partials: Partials, addresses: AddressPlaces, for shape: Shape,
+        faults: inout TemplateFaults
     ) -> Code? {
         func compile(startingLines startsLines: Bool) -> Compiler {
             var compiler = Compiler(
-                kind: template.name.kind, partials: partials, startsLines: startsLines, shape: shape, faults: faults)
+                kind: template.name.kind, partials: partials, addresses: addresses, startsLines: startsLines,
+                shape: shape, faults: faults)
             compiler.compileTemplate(template)
             faults = compiler.faults
             return compiler
@@ -38,9 +41,13 @@ struct Compiler {
         return compiler.isSound ? compiler.code.code(of: template.name.kind) : nil
     }
 
-    private init(kind: OutputKind, partials: Partials, startsLines: Bool, shape: Shape, faults: TemplateFaults) {
+    private init(
+        kind: OutputKind, partials: Partials, addresses: AddressPlaces, startsLines: Bool, shape: Shape,
+        faults: TemplateFaults
+    ) {
         self.kind = kind
         self.partials = partials
+        self.addresses = addresses
         self.startsLines = startsLines
         self.faults = faults
         scope = Scope(shape, &tables)
@@ -97,8 +104,10 @@ extension Compiler {
             report(.mayBeMissing(missing, at: name.span))
         } else if let fault = Self.fault(printing: shape.present, name, isRaw: isRaw, kind: kind) {
             report(fault)
+        } else if shape.present != .address, addresses.contains(name.span) {
+            report(.noAddress(name.text, shape.present, at: name.span))
         }
-        code.addPrint()
+        code.add(.print(code.takeOperand()))
     }
 
     /// Finds a name and takes its value in hand; nil when it cannot be used, which is reported here or has been.
@@ -117,7 +126,7 @@ extension Compiler {
 
     private static func fault(printing shape: Shape, _ name: Name, isRaw: Bool, kind: OutputKind) -> Diagnostic? {
         switch shape {
-        case .text: isRaw ? .rawText(name.text, at: name.span) : nil
+        case .text, .address: isRaw ? .rawText(name.text, at: name.span) : nil
         case .rendered(let kinds) where !kinds.contains(kind):
             .otherKind(name.text, kinds: kinds, template: kind, at: name.span)
         case .rendered(let kinds): isRaw ? nil : .escapedOutput(name.text, kinds: kinds, at: name.span)
@@ -139,7 +148,7 @@ extension Compiler {
             report(.alwaysThere(section.name.text, isInverted: section.isInverted, at: section.name.span))
         }
         if section.isInverted {
-            compile({ .jumpIfThere(to: $0) }, before: section, in: scope)
+            compile({ .jumpIfThere($0, to: $1) }, before: section, in: scope)
         } else {
             compile(section, over: shape.present, at: place)
         }
@@ -148,13 +157,13 @@ extension Compiler {
     private mutating func compile(_ section: Section, over shape: Shape, at place: Scope.Place) {
         let inner = scope.knowing(place)
         switch shape {
-        case .flag: compile({ .jumpUnlessSet(to: $0) }, before: section, in: inner)
+        case .flag: compile({ .jumpUnlessSet($0, to: $1) }, before: section, in: inner)
         case .list(let item):
             let item = inner.entering(item, from: place.frame, &tables)
-            compile({ .enterFirst(orJump: $0) }, before: section, in: item, endingWith: { .enterNext(andJump: $0) })
-        case .text, .rendered, .record, .optional:
+            compile({ .enterFirst($0, orJump: $1) }, before: section, in: item, endingWith: { .enterNext(andJump: $0) })
+        case .text, .address, .rendered, .record, .optional:
             let value = inner.entering(shape, from: place.frame, &tables)
-            compile({ .enter(orJump: $0) }, before: section, in: value, endingWith: { _ in .leave })
+            compile({ .enter($0, orJump: $1) }, before: section, in: value, endingWith: { _ in .leave })
         }
     }
 
@@ -162,15 +171,16 @@ extension Compiler {
     ///   - jump: The instruction that asks whether the section is printed, and jumps behind it if not.
     ///   - last: The one that ends the section, given where it starts.
     private mutating func compile(
-        _ jump: (_ end: Int) -> Instruction, before section: Section, in inner: Scope,
+        _ jump: (_ value: Operand, _ end: Int) -> Instruction, before section: Section, in inner: Scope,
         endingWith last: ((_ start: Int) -> Instruction)? = nil
     ) {
+        let value = code.takeOperand()
         let place = code.end
-        code.add(jump(place))
+        code.add(jump(value, place))
         let start = code.target()
         compile(section, in: inner)
         if let last { code.add(last(start)) }
-        code.replace(at: place, by: jump(code.target()))
+        code.replace(at: place, by: jump(value, code.target()))
     }
 
     private mutating func compile(_ section: Section, in inner: Scope) {

@@ -26,6 +26,13 @@ extension Rule {
 }
 
 extension Diagnostic {
+    static func noAddress(_ name: String, _ shape: Shape, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateMarkup, at: span,
+            "the value of “\(name.shortened)” would begin an address, and it is \(shape.title)",
+            suggestion: "use a name that is an address, or let the address begin with words of the template, such as #")
+    }
+
     static func unsafePlace(_ name: String, _ hazard: MarkupHazard, at span: Span) -> Diagnostic {
         let value = "the value of “\(name.shortened)”"
         let (why, mended) =

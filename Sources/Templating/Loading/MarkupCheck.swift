@@ -4,15 +4,18 @@ import Diagnostics
 /// marks; in the name of a tag, in an attribute without quotes, in code or in styles nothing does.
 ///
 /// The rule is that of the OWASP Cheat Sheet on Cross Site Scripting Prevention, “Dangerous Contexts”.
+///
+/// An address that a value begins says what a browser does with the rest of it, so there only a value may stand that
+/// is known to be an address. Which names those are is known where a page is, so the places are kept for `Compiler`.
 struct MarkupCheck {
+    private(set) var faults: [Diagnostic] = []
+    private(set) var addresses = AddressPlaces()
     private var context = MarkupContext()
-    private var faults: [Diagnostic] = []
 
-    static func faults(of templates: [ParsedTemplate]) -> [Diagnostic] {
-        templates.filter { $0.name.kind == .html }.flatMap { template in
-            var check = MarkupCheck()
-            check.pass(template.nodes)
-            return check.faults
+    init(of templates: [ParsedTemplate]) {
+        for template in templates where template.name.kind == .html {
+            context = MarkupContext()
+            pass(template.nodes)
         }
     }
 }
@@ -31,7 +34,11 @@ extension MarkupCheck {
     }
 
     private mutating func pass(_ name: Name) {
-        if let hazard { faults.append(.unsafePlace(name.text, hazard, at: name.span)) }
+        if let hazard {
+            faults.append(.unsafePlace(name.text, hazard, at: name.span))
+        } else if context.beginsAddress {
+            addresses.add(name.span)
+        }
         context.passValue()
     }
 
@@ -42,8 +49,14 @@ extension MarkupCheck {
         case .tagName, .tag, .attributeName: .name
         case .valueStart, .unquoted: .unquoted(attribute: context.attributeName)
         case .code: .code(tag: context.codeTag)
-        case .quoted: isCode(context.attribute) ? .codeAttribute(context.attributeName) : nil
+        case .quoted: isCode(context.attribute) || isCodeAddress ? .codeAttribute(context.attributeName) : nil
         }
+    }
+
+    /// `javascript:` and `data:` make code or a page of what follows.
+    private var isCodeAddress: Bool {
+        context.isAddress
+            && ["javascript:", "vbscript:", "data:"].contains { context.valueStart.starts(with: $0.utf8) }
     }
 
     private func isCode(_ attribute: [UInt8]) -> Bool {

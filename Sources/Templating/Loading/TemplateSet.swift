@@ -10,6 +10,7 @@ package struct TemplateSet: Sendable {
     private let pages: [String: ParsedTemplate]
     private let pageTitles: [String]
     private let partials: Partials
+    private let addresses: AddressPlaces
 
     /// Reads every file whose name ends in `.mustache`; others are left alone.
     ///
@@ -26,12 +27,13 @@ package struct TemplateSet: Sendable {
             }
             templates.append(ParsedTemplate(source, name: name, diagnostics: &diagnostics))
         }
-        let faults =
-            LinkCheck.faults(of: templates, partials: Partials(templates)) + MarkupCheck.faults(of: templates)
+        let markup = MarkupCheck(of: templates)
+        let faults = LinkCheck.faults(of: templates, partials: Partials(templates)) + markup.faults
         diagnostics += faults
         let linked = templates.map { $0.with(faults) }
         let pages = linked.filter { !$0.name.isPartial }.map { ($0.name.title, $0) }
         self.folder = folder
+        addresses = markup.addresses
         self.pages = Dictionary(pages) { first, _ in first }
         pageTitles = pages.map(\.0)
         partials = Partials(linked)
@@ -67,7 +69,7 @@ extension TemplateSet {
             faults.add(.missingTemplate(path, among: pageTitles, name: name))
             return nil
         }
-        return Compiler.compile(template, partials: partials, for: shape, faults: &faults)
+        return Compiler.compile(template, partials: partials, addresses: addresses, for: shape, faults: &faults)
     }
 
     private static func path(of source: SourceFile, in folder: String) -> String {

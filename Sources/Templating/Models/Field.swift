@@ -33,6 +33,22 @@ extension Field {
         }
     }
 
+    /// An address, which is escaped when printed and may begin what a link leads to: `href="{{link}}"`.
+    @inlinable package static func address(
+        _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String
+    ) -> Field {
+        Field(name, meaning, .address) { .text(address($0)) }
+    }
+
+    /// An address that may be missing.
+    @inlinable package static func optionalAddress(
+        _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String?
+    ) -> Field {
+        Field(name, meaning, .optional(.address)) {
+            if let address = address($0) { .text(address) } else { .nothing }
+        }
+    }
+
     /// Plain text from a cell of a spreadsheet, whose lines stay lines. It is printed like any other text.
     @inlinable package static func lines(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
@@ -89,8 +105,26 @@ extension Field {
         Field(name, meaning, .record(RecordShape(group))) { value($0).asValue }
     }
 
+    /// The same of a class, which is one pointer: so nothing is asked of its type at every value.
+    @inlinable package static func record<Group: TemplateModel & AnyObject>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group
+    ) -> Field {
+        Field(name, meaning, .record(RecordShape(group))) { value($0).asValue }
+    }
+
     /// A group of names that may be missing.
     @inlinable package static func optionalRecord<Group: TemplateModel>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group?
+    ) -> Field {
+        Field(name, meaning, .optional(.record(RecordShape(group)))) {
+            value($0)?.asValue ?? .nothing
+        }
+    }
+
+    /// The same of a class.
+    @inlinable package static func optionalRecord<Group: TemplateModel & AnyObject>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {

@@ -1,6 +1,8 @@
 /// What kind of thing a name stands for. Templates are checked against shapes, without a single value.
 package indirect enum Shape: Sendable, Hashable {
     case text
+    /// A text that was made as an address: one of the site, or one whose kind was looked at.
+    case address
     /// Finished output, for templates of these kinds.
     case rendered([OutputKind])
     case flag
@@ -57,14 +59,14 @@ extension Shape {
         switch self {
         case .record(let record): record
         case .list(let shape), .optional(let shape): shape.record
-        case .text, .rendered, .flag: nil
+        case .text, .address, .rendered, .flag: nil
         }
     }
 
     /// A text or finished output that is always there.
     var isPrintable: Bool {
         switch self {
-        case .text, .rendered: true
+        case .text, .address, .rendered: true
         case .flag, .record, .list, .optional: false
         }
     }
@@ -85,6 +87,7 @@ extension Shape {
     var title: String {
         switch self {
         case .text: "plain text"
+        case .address: "an address"
         case .rendered(let kinds) where kinds == OutputKind.allCases: "finished output"
         case .rendered(let kinds): "finished \(kinds.map(\.title).joined(separator: " or "))"
         case .flag: "a yes or no"

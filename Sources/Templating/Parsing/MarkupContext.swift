@@ -11,6 +11,9 @@ struct MarkupContext {
     private var isClosingTag = false
     /// Of the attribute that is or was last open, in small letters.
     private(set) var attribute: [UInt8] = []
+    /// What the template itself writes first into the quotes that are or were last open, in small letters and without
+    /// blanks: as much as an address needs to say what it is.
+    private(set) var valueStart: [UInt8] = []
 
     enum State: Equatable {
         case words
@@ -34,6 +37,15 @@ struct MarkupContext {
 
     var attributeName: String { String(decoding: attribute, as: UTF8.self) }
 
+    /// Whether the quotes that are open hold an address.
+    var isAddress: Bool {
+        guard case .quoted = state else { return false }
+        return Self.addressAttributes.contains(attribute)
+    }
+
+    /// Whether what stands here decides what kind of address it is: nothing before it has.
+    var beginsAddress: Bool { isAddress && !valueStart.contains(where: Self.decidesAddress) }
+
     /// A value is printed here: in a tag it becomes part of the name or value that stands there.
     mutating func passValue() {
         if state == .valueStart { state = .unquoted }
@@ -51,6 +63,18 @@ struct MarkupContext {
 extension MarkupContext {
     private static let slash = UInt8(ascii: "/")
     private static let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    /// Of the HTML standard's index of attributes, those that hold addresses, and the one of SVG.
+    private static let addressAttributes = Set(
+        [
+            "action", "background", "cite", "data", "formaction", "href", "imagesrcset", "manifest", "ping", "poster",
+            "src", "srcset", "xlink:href",
+        ].map { Array($0.utf8) })
+    /// As many as the longest that is looked for.
+    private static let valueStartCount = 32
+
+    /// After one of these a browser looks for no scheme any more (URL standard, scheme state).
+    private static func decidesAddress(_ byte: UInt8) -> Bool { "/?#:".utf8.contains(byte) }
+
     private static let codeTags: Set<[UInt8]> = [Array("script".utf8), Array("style".utf8)]
 
     /// - Parameter index: Of the byte; moved on where more than one byte belongs together.
@@ -58,12 +82,20 @@ extension MarkupContext {
         switch state {
         case .words: openMarkup(byte, of: text, at: &index)
         case .tagName, .tag, .attributeName, .valueStart, .unquoted: stepInTag(byte)
-        case .quoted(let quote): if byte == quote { state = .tag }
+        case .quoted(let quote): stepInQuotes(byte, quote)
         case .declaration(let isComment):
             if byte == UInt8(ascii: ">"), !isComment || text[..<index].suffix(2).elementsEqual("--".utf8) {
                 state = .words
             }
         case .code: closeCode(byte, of: text, at: &index)
+        }
+    }
+
+    private mutating func stepInQuotes(_ byte: UInt8, _ quote: UInt8) {
+        if byte == quote {
+            state = .tag
+        } else if valueStart.count < Self.valueStartCount, byte > UInt8(ascii: " ") {
+            valueStart.append(byte.lowercased)
         }
     }
 
@@ -107,7 +139,7 @@ extension MarkupContext {
             }
         case .valueStart:
             if Self.quotes.contains(byte) {
-                state = .quoted(byte)
+                (state, valueStart) = (.quoted(byte), [])
             } else if !isBlank {
                 state = .unquoted
             }

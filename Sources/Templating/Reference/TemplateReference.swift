@@ -48,6 +48,7 @@ extension TemplateReference {
     private func kind(of shape: Shape) -> String {
         switch shape {
         case .text: "text"
+        case .address: "address"
         case .rendered: shape.title
         case .flag: "yes or no"
         case .record(let record): "group: \(link(to: record))"

@@ -33,9 +33,14 @@ package struct DataFile: Sendable, Equatable {
 
     /// The data that a file of a spreadsheet program is named like, which cannot be read here: `rates.xls`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
-        guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
-        let file = DataFile("\(stem).csv")
+        let file = ofAnySpreadsheet(path)
         return file?.kind == .other ? nil : file
+    }
+
+    /// The same of a file with a table of the paper's own: `budget.ods`.
+    package static func ofAnySpreadsheet(_ path: String) -> DataFile? {
+        guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
+        return DataFile("\(stem).csv")
     }
 
     /// Whether names in the text can begin like this file.

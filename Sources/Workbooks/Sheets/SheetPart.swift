@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// Reads the cells of one sheet, as texts.
-final class SheetPart: XMLPart {
+final class SheetPart: SpreadsheetPart {
     struct Cell {
         let place: CellReference
         /// Into `bytes`; empty where the value cannot be known.
@@ -13,6 +15,8 @@ final class SheetPart: XMLPart {
         let countsFrom1904: Bool
         /// Whether the values of formulas may be none.
         let isToBeWorkedOut: Bool
+        /// Whether values were cut to what is shown: then no formula gives them.
+        let isRoundedAsShown: Bool
     }
 
     /// The texts of the cells, one behind the other.
@@ -21,6 +25,7 @@ final class SheetPart: XMLPart {
     private(set) var cells: [Cell] = []
     private(set) var faults: [(place: CellReference, fault: CellFault)] = []
     private(set) var hidden = HiddenCells()
+    private(set) var formulas = SheetFormulas()
 
     private let context: Context
     private let limits: WorkbookLimits
@@ -32,12 +37,17 @@ final class SheetPart: XMLPart {
     /// How many percentages each column has, and its numbers below 1 that no format makes one.
     private var percentages: [Int: Int] = [:]
     private var fractions: [Int: [CellReference]] = [:]
+    /// The same of dates, and of numbers that may be days and that no format makes one.
+    private var dates: [Int: Int] = [:]
+    private var days: [Int: [CellReference]] = [:]
     private var row = 0
     private var rowIsHidden = false
     private var column = 0
     private var style = 0
     private var kind = Kind.number
-    private var hasFormula = false
+    private var formula = FormulaReading()
+    /// What the cell holds, where that is a number.
+    private var number: Double?
     private var hasValue = false
     private var isInValue = false
     private var value: [UInt8] = []
@@ -61,7 +71,7 @@ final class SheetPart: XMLPart {
         } else if name == "row" {
             startRow(attributes)
         } else if name == "f" {
-            hasFormula = true
+            formula.start(attributes)
         } else if name == "col" {
             startColumns(attributes)
         } else if name == "mergeCell" {
@@ -74,12 +84,15 @@ final class SheetPart: XMLPart {
     override func end(_ name: XMLName) {
         if name == "v" {
             isInValue = false
+        } else if name == "f" {
+            formula.end()
         } else if name == "c" {
             endCell()
         } else if name == "sheetData" {
             if !cells.isInOrder { cells.sort { $0.place < $1.place } }
             if !cells.isInOrder { stop(.damagedPart("")) }
             noteFractions()
+            formulas.finish(areToBeWorkedOut: context.isToBeWorkedOut)
         } else if name == "worksheet" {
             removeMerged()
         } else {
@@ -88,8 +101,14 @@ final class SheetPart: XMLPart {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isInValue { value.append(contentsOf: bytes) } else if kind == .inline { rich.append(bytes) }
-        if value.count + rich.count > limits.cellBytes { stop(.tooLarge("text in one cell")) }
+        if isInValue {
+            value.append(contentsOf: bytes)
+        } else if formula.isOpen {
+            formula.append(bytes)
+        } else if kind == .inline {
+            rich.append(bytes)
+        }
+        if value.count + rich.count + formula.text.count > limits.cellBytes { stop(.tooLarge("text in one cell")) }
     }
 }
 
@@ -130,7 +149,9 @@ extension SheetPart {
         if let place { row = place.row }
         style = attributes.whole("s") ?? 0
         kind = Self.kind(attributes.pointer("t"))
-        (hasFormula, hasValue) = (false, false)
+        hasValue = false
+        number = nil
+        formula.reset()
         value.removeAll(keepingCapacity: true)
         if kind == .inline { rich = RichText() }
     }
@@ -159,13 +180,14 @@ extension SheetPart {
         }
         guard cells.count < limits.cells, bytes.count <= limits.textBytes else { return stop(.tooLarge("cells")) }
         let (start, faultCount) = (bytes.count, faults.count)
-        if hasFormula, !hasValue || value.isEmpty && kind != .text, kind != .inline {
+        if formula.isThere, !hasValue || value.isEmpty && kind != .text, kind != .inline {
             fault(.formulaWithoutValue, at: place)
-        } else if hasFormula, context.isToBeWorkedOut {
+        } else if formula.isThere, context.isToBeWorkedOut, !canBeWorkedOut {
             fault(.formulaNotWorkedOut, at: place)
         } else {
             appendText(at: place)
         }
+        noteNumber(at: place)
         if bytes[start...].allSatisfy({ $0 == .space || $0 == .tab || $0.isLineEnd }) { bytes.removeSubrange(start...) }
         // A cell whose value cannot be known keeps its place.
         guard bytes.count > start || faults.count > faultCount else { return }
@@ -178,6 +200,15 @@ extension SheetPart {
     }
 
     private func appendText(at place: CellReference) {
+        if style != 0, kind == .shared || kind == .text || kind == .inline {
+            switch context.formats[style].kindForTexts {
+            case .nothing: return hidden.add(formatted: place)
+            case .words(let words):
+                bytes += words.utf8
+                return
+            default: break
+            }
+        }
         switch kind {
         case .shared:
             guard let text = context.texts[Int(valueText) ?? -1] else { return stop(.damagedPart("")) }
@@ -204,6 +235,7 @@ extension SheetPart {
         guard let number = Double(text), let decimal = CellDecimal(text) else {
             return fault(.noNumber(text), at: place)
         }
+        self.number = number
         let format = context.formats[style]
         if format.isAmbiguous { return fault(.ambiguousFormat, at: place) }
         switch format.section(for: number).kind {
@@ -215,15 +247,44 @@ extension SheetPart {
         }
     }
 
+    /// Whether the formula may give the value of the cell: then nobody needs to have stored it.
+    private var canBeWorkedOut: Bool {
+        kind == .number && formula.isOfOneCell && !context.isRoundedAsShown
+            && (!formula.text.isEmpty || formulas.knows(formula.share))
+    }
+
+    /// What formulas take the cell for.
+    private func noteNumber(at place: CellReference) {
+        guard hasValue || formula.isThere || kind == .inline else { return }
+        switch kind {
+        case .number:
+            if value.isEmpty, !formula.isThere { return }
+            formulas.add(number ?? SheetColumn.unknown, at: place)
+        case .error: formulas.add(SheetColumn.unknown, at: place)
+        case .shared, .text, .inline, .flag, .date: formulas.add(SheetColumn.noNumber, at: place)
+        }
+        guard formula.isThere, canBeWorkedOut, let number else { return }
+        formulas.add(formula.text, share: formula.share, stored: number, at: place)
+    }
+
     private func append(_ decimal: CellDecimal, as form: NumberForm?, at place: CellReference) {
-        if decimal.isBeyondExactness { fault(.tooManyDigits(decimal.text()), at: place) }
+        if decimal.isBeyondExactness { return fault(.tooManyDigits(decimal.text()), at: place) }
         guard let form else {
             if decimal.isBelowOne { fractions[place.column, default: []].append(place) }
-            bytes += ((decimal.isNegative ? "-" : "") + decimal.text()).utf8
+            if decimal.mayBeDay { days[place.column, default: []].append(place) }
+            let text = (decimal.isNegative ? "-" : "") + decimal.text()
+            bytes += text.utf8
+            if let shown = decimal.shownByGeneral { fault(.hiddenDigits(shown: shown, held: text), at: place) }
             return
         }
         if form.percentSigns > 0 { percentages[place.column, default: 0] += 1 }
         let shown = ShownNumber(decimal, as: form)
+        // Programs that round the digits of the file, and not the number that they stand for, show another.
+        if let exact = CellDecimal(uncut: valueText) {
+            let other = ShownNumber(exact, as: form)
+            let figures = [other.shown ?? other.text, shown.shown ?? shown.text]
+            if figures[0] != figures[1], other.shown != nil { return fault(.unclearDigits(figures), at: place) }
+        }
         bytes += shown.text.utf8
         if let other = shown.shown { fault(.hiddenDigits(shown: other, held: shown.text), at: place) }
     }
@@ -233,14 +294,19 @@ extension SheetPart {
             return fault(.noDate, at: place)
         }
         bytes += date.text.utf8
+        if form.hasDate { dates[place.column, default: 0] += 1 }
         if let time = date.hiddenTime { fault(.hiddenTime(date: date.text, time: time), at: place) }
     }
 
-    /// 0.25 in a column of percentages most likely is one that lost its format.
+    /// 0.25 in a column of percentages most likely is one that lost its format, and so is 45000 in one of dates.
     private func noteFractions() {
         for (column, places) in fractions.sorted(by: { $0.key < $1.key }) {
             guard let count = percentages[column], count > 1, places.count < count else { continue }
             for place in places { faults.append((place, .noPercentage)) }
+        }
+        for (column, places) in days.sorted(by: { $0.key < $1.key }) {
+            guard let count = dates[column], count > 1, places.count < count else { continue }
+            for place in places { faults.append((place, .noDateFormat)) }
         }
     }
 

@@ -107,7 +107,9 @@ import Testing
 
     @Test("A hidden character is one finding, wherever it stands and however it is written")
     func hiddenCharacters() {
-        for marked in ["[{\"a\": 1️⃣\"x\\u202ey\"}]", "[{\"a\": 1️⃣\u{200E}1}]", "[{\"a\": \"x1️⃣\u{1}\"}]"] {
+        for marked in [
+            "[{\"a\": 1️⃣\"x\\u202ey\"}]", "[{1️⃣\"x\\u202ey\": \"a\"}]", "[{\"a\": 1️⃣\u{200E}1}]", "[{\"a\": \"x1️⃣\u{1}\"}]",
+        ] {
             let reading = TableReading(marked, as: "json")
             expectFindings(["hidden-character"], in: reading.diagnostics, of: reading.text)
         }

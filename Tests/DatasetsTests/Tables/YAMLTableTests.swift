@@ -27,7 +27,8 @@ import Testing
             ("1️⃣[]\n", "data-empty"), ("1️⃣- {}\n", "data-empty"), ("- a: 1️⃣[b]\n", "nested-value"),
             ("- a:\n    1️⃣b: c\n", "nested-value"),
             ("- 1️⃣\"\": c\n", "empty-header"), ("- a: 1\n  1️⃣A: 2\n", "duplicate-column"),
-            ("- a: 1️⃣\"x\\u202Ey\"\n", "hidden-character"), ("- b: 0\n  a: 1\n  1️⃣a: 2\n", "yaml-duplicate-key"),
+            ("- a: 1️⃣\"x\\u202Ey\"\n", "hidden-character"), ("- 1️⃣\"x\\u202Ey\": a\n", "hidden-character"),
+            ("- b: 0\n  a: 1\n  1️⃣a: 2\n", "yaml-duplicate-key"),
         ])
     func faults(_ marked: String, _ rule: String) {
         let reading = TableReading(marked, as: "yaml")

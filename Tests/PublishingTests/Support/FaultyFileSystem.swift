@@ -99,6 +99,7 @@ final class FaultyFileSystem: FileSystem {
     func exchange(_ path: String, with newPath: String) throws(FileError) {
         try step(.exchange, newPath)
         try disk.exchange(path, with: newPath)
+        log.withLock { $0.renamed.append(newPath) }
     }
 
     func removeFile(_ path: String) throws(FileError) {

@@ -1,0 +1,42 @@
+package import Diagnostics
+internal import Papers
+internal import Values
+
+extension Rule {
+    package static let fileNameTaken = Rule(
+        "file-name-taken", .error, "A file that is published has the name of one that the program makes.",
+        example: .pieces(
+            [
+                .text("{{ table.costs }}\n\nResidents may read [the survey](data/costs.csv)."),
+                .file("data/costs.csv", "ward,answers\nNorth,212"),
+            ],
+            mended: [
+                .text("{{ table.costs }}\n\nResidents may read [the survey](survey.csv)."),
+                .file("survey.csv", "ward,answers\nNorth,212"),
+            ],
+            given: [.file("costs.csv", "line,amount\nStaff,£120")]))
+}
+
+/// Finds attached files that would lie where the program puts a file of its own: the data that a page shows, and the
+/// paper as it is printed.
+enum TakenFileNames: PaperCheck {
+    static let rules: [Rule] = [.fileNameTaken]
+
+    static func find(in reading: PaperReading) -> [Diagnostic] {
+        let source = reading.source
+        let data = source.otherFiles.compactMap(DataFile.init).map { ("data/\($0.name).csv", "the published data") }
+        let printed = ["pdf", "docx"].map { ("\(source.slug).\($0)", "the printed paper") }
+        let taken = Dictionary(data + printed) { first, _ in first }
+        return reading.attachments.compactMap { file in
+            taken[file.lowercased()].map { .fileNameTaken("\(source.path)/\(file)", by: $0) }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func fileNameTaken(_ path: String, by owner: String) -> Diagnostic {
+        Diagnostic(
+            .fileNameTaken, at: .path(path), "the program gives \(owner) this name",
+            suggestion: "give the file another name, here and where the paper names it")
+    }
+}

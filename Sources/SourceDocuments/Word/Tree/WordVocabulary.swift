@@ -1,0 +1,25 @@
+internal import OfficeFiles
+
+extension XMLName {
+    /// With the usual prefix of its vocabulary, whatever the file calls that: `w:p`. A name of no vocabulary has none.
+    var prefixed: String {
+        let prefix =
+            switch space {
+            case .word: "w:"
+            case .compatibility: "mc:"
+            case .relationship: "r:"
+            case .wordDrawing: "wp:"
+            case .drawing: "a:"
+            case .picture: "pic:"
+            case .math: "m:"
+            case .vml: "v:"
+            case .oldOffice: "o:"
+            case .chart: "c:"
+            case .diagram: "dgm:"
+            case .xml: "xml:"
+            case []: ""
+            default: "?:"
+            }
+        return prefix + word
+    }
+}

@@ -9,7 +9,16 @@ struct ColumnTable {
     /// Whether such a table begins in the line.
     let isTable: Bool
 
+    /// The lines of its head that are repeated where a page begins.
+    private(set) var repeated: [Int] = []
+
     init(_ lines: [TextLine], from start: Int) {
+        // A line of words alone, such as a caption, is the first of no table.
+        let first = SpacedLine(lines[start])
+        guard first.pieces.count > 1 || first.indent >= 8 else {
+            (rows, columns, isTable, end) = ([], 0, false, start + 1)
+            return
+        }
         var covered: [Range<Int>] = []
         var (end, last) = (start, start)
         var spaced: [Int: SpacedLine] = [:]
@@ -33,6 +42,8 @@ struct ColumnTable {
             (rows, columns, isTable) = ([], 0, false)
             return
         }
+        repeated = Self.repeatedHeads(from: start, to: last, lines: lines)
+        for line in repeated { spaced[line] = nil }
         let rows = Self.rows(from: start, to: last, lines: lines, spaced, columns: covered)
         let several = spaced.values.filter { $0.pieces.count > 1 }
         let isWide = several.filter(\.hasWideGap).count * 2 > several.count
@@ -79,7 +90,10 @@ struct ColumnTable {
         for line in cells {
             let startsRow =
                 isGrouped
-                ? line.isBehindBlank : isStacked ? line.isFull && rows.first?.isFull ?? true : !line.cells[0].isEmpty
+                ? line.isBehindBlank
+                : isStacked
+                    ? line.isFull && rows.first?.isFull ?? true || line.holdsAmounts
+                    : !line.cells[0].isEmpty && !line.isRestOfLabel
             if rows.isEmpty || startsRow {
                 rows.append(Row(cells: line.cells.map { $0.isEmpty ? [] : [$0] }, number: line.number))
             } else {
@@ -97,6 +111,32 @@ struct ColumnTable {
         let isBehindBlank: Bool
 
         var isFull: Bool { cells.allSatisfy { !$0.isEmpty } }
+
+        /// Whether a name stands in the first column and nothing but amounts in others: such a line is a row of its own.
+        var holdsAmounts: Bool {
+            let others = cells.dropFirst().filter { !$0.isEmpty }
+            return !cells[0].isEmpty && !others.isEmpty && others.allSatisfy(\.isAmount)
+        }
+
+        /// Whether nothing but the first column goes on, with a small letter: the label above it was too long for one line.
+        var isRestOfLabel: Bool {
+            cells.dropFirst().allSatisfy(\.isEmpty) && cells[0].firstOfWords?.isSmallLetter ?? false
+        }
+    }
+
+    /// The lines at the start of a page that say the same as the first one of the table, and those behind them that say the same
+    /// as those behind it up to the first amount.
+    private static func repeatedHeads(from start: Int, to last: Int, lines: [TextLine]) -> [Int] {
+        let head = lines[start...last].prefix(4).map { $0.scalars.spacedWords }
+        var repeated: [Int] = []
+        for page in start...last where page > start && lines[page].startsPage {
+            for (offset, words) in head.enumerated() {
+                let index = page + offset
+                guard index <= last, !words.isEmpty, lines[index].scalars.spacedWords == words else { break }
+                repeated.append(index)
+            }
+        }
+        return repeated
     }
 
     /// Whether the first column has several lines in a row too: then lines that are not full go on in the middle of their
@@ -109,60 +149,14 @@ struct ColumnTable {
     }
 }
 
-/// A line and its pieces between runs of blanks.
-private struct SpacedLine {
-    let scalars: Scalars
-    let pieces: [Range<Int>]
-    let indent: Int
-    let isTooLong: Bool
-    /// Whether three blanks stand between two pieces.
-    let hasWideGap: Bool
-
-    private static let longest = 400
-
-    init(_ line: TextLine) {
-        indent = line.indent
-        isTooLong = line.scalars.count > Self.longest || line.isRule || line.scalars.contains("\t")
-        scalars = isTooLong ? [] : line.scalars
-        var pieces: [Range<Int>] = []
-        for word in scalars.wordRanges {
-            guard let last = pieces.last else {
-                pieces.append(word)
-                continue
-            }
-            let gap = word.lowerBound - last.upperBound
-            let isLabel = pieces.count == 1 && LineLabel(Scalars(scalars[last] + [" ", "x"])) != nil
-            let least = scalars[last].endsSentence ? 3 : 2
-            if gap < least || isLabel {
-                pieces[pieces.count - 1] = last.lowerBound..<word.upperBound
-            } else {
-                pieces.append(word)
-            }
-        }
-        self.pieces = pieces
-        hasWideGap = zip(pieces, pieces.dropFirst()).contains { $1.lowerBound - $0.upperBound > 2 }
-    }
-
-    /// Whether a line may go on with a table: it has several pieces, is indented, or stays in the first column.
-    func isOfTable(_ covered: [Range<Int>], _ isRightBelow: Bool) -> Bool {
-        guard pieces.count == 1, indent == 0, let piece = pieces.first, let column = covered.first else { return true }
-        return isRightBelow && piece.upperBound <= column.upperBound
-    }
-
-    /// What the pieces of this line and those of others cover; pieces with fewer than two blanks between them are one.
-    func joined(with others: [Range<Int>]) -> [Range<Int>] {
-        var joined: [Range<Int>] = []
-        for range in (pieces + others).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = joined.last, range.lowerBound < last.upperBound + 2 {
-                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                joined.append(range)
-            }
-        }
-        return joined
-    }
-}
-
 extension Scalars {
+    fileprivate var spacedWords: [String] { wordRanges.map { self[$0].string } }
+
+    /// Whether it is a number with what belongs to one, or what stands where there is none.
+    var isAmount: Bool {
+        let letters = filter(\.isLetter).count
+        return contains(where: \.isDigit) ? letters <= 2 : letters == 0 || ["n/a", "nil"].contains(string.lowercased())
+    }
+
     fileprivate subscript(clamped range: Range<Int>) -> ArraySlice<Unicode.Scalar> { self[range.clamped(to: indices)] }
 }

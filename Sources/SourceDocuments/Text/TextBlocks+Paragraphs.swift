@@ -26,6 +26,7 @@ extension TextBlocks {
             || lines[index].label != nil
         let isSingle = index == first + 1
         let place = lines[first].place
+        doubtAmountsApart(from: first)
         let isRunOn = text.hasBulletsInside
         if isRunOn {
             doubts.append(

@@ -12,7 +12,7 @@ package enum TextReader {
 
         var document = SourceDocument()
         document.blocks = TextHeadings(blocks.drafts).blocks()
-        document.leftOut = furniture.leftOut
+        document.leftOut = furniture.leftOut + blocks.leftOut
         document.cleanings = cleaner.cleanings + blocks.cleanings
         document.doubts = (decoded.doubt.map { [$0] } ?? []) + cleaner.doubts + doubts + blocks.doubts
         document.account = LineAccount.words(of: decoded.text)

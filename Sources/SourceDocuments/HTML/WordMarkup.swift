@@ -61,16 +61,6 @@ enum WordMarkup {
         return close + 2
     }
 
-    /// The ids of all footnotes below some nodes.
-    static func notes(in nodes: [HTMLNode]) -> Set<String> {
-        var found: Set<String> = []
-        for case .element(let element) in nodes {
-            if isNote(element), let id = element["id"] { found.insert(id) }
-            found.formUnion(notes(in: element.children))
-        }
-        return found
-    }
-
     enum NoteLink {
         /// The mark in the text.
         case mark(note: String)
@@ -78,7 +68,7 @@ enum WordMarkup {
         case back
     }
 
-    /// - Parameter notes: The ids of the page’s footnotes.
+    /// - Parameter notes: The ids of the page’s footnotes as Word writes them.
     static func note(ofLink element: HTMLElement, _ notes: Set<String>) -> NoteLink? {
         guard element.name == "a", let address = element["href"], address.hasPrefix("#") else { return nil }
         if address.hasPrefix("#sd"), notes.contains(String(address.dropFirst().dropLast(3))) {

@@ -18,8 +18,3 @@ extension String {
 
     var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 }
-
-extension Unicode.Scalar {
-    /// As Unicode says; most are told by their number alone.
-    var isBlank: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
-}

@@ -19,5 +19,6 @@ extension Draft {
         takeCaptions()
         moveTablesToData()
         settleReferences()
+        doubtLeftReferences(site)
     }
 }

@@ -6,29 +6,43 @@ extension Draft {
     /// Takes the facts of a front sheet out of the blocks before the first section: the rows of a table of two columns,
     /// and lines such as “Meeting: Cabinet”. What does not fit a setting stays in the text.
     mutating func readFrontSheet() {
-        var trial = self
-        for index in trial.blocks.indices.prefix(Self.mostBlocks) {
-            if trial.blocks[index].headingLevel != nil, !trial.settings.isEmpty { break }
-            switch trial.blocks[index] {
-            case .block(.table(let table)): trial.takeFacts(of: table, at: index)
-            case .block(.paragraph(let line)): trial.takeFacts(of: line, at: index)
-            default: break
-            }
+        // A date that says that it is the meeting's is the meeting's, whatever stands before it.
+        let trials = [true, false].map { skips in
+            var trial = self
+            trial.takeFacts(skippingPlainDate: skips)
+            return trial
         }
-        // One line with a colon is no front sheet.
-        if trial.settings.count > 1 {
-            trial.blocks.removeAll(where: \.isEmpty)
-            self = trial
+        guard let sheet = trials.first(where: { $0.settings.contains { $0.key == "date" } }) ?? trials.last,
+            sheet.settings.count > 1
+        else {
+            // One line with a colon is no front sheet.
+            return
         }
+        self = sheet
+        blocks.removeAll(where: \.isEmpty)
     }
 
     private static let mostBlocks = 40
 
-    private mutating func takeFacts(of table: SourceTable, at index: Int) {
+    /// To the first heading behind a fact, or the first paragraph of text.
+    private mutating func takeFacts(skippingPlainDate skips: Bool) {
+        for index in blocks.indices.prefix(Self.mostBlocks) {
+            if blocks[index].headingLevel != nil, !settings.isEmpty { return }
+            switch blocks[index] {
+            case .block(.table(let table)): takeFacts(of: table, at: index, skips)
+            case .block(.paragraph(let line)):
+                if line.isOfText { return }
+                takeFacts(of: line, at: index, skips)
+            default: break
+            }
+        }
+    }
+
+    private mutating func takeFacts(of table: SourceTable, at index: Int, _ skipsPlainDate: Bool) {
         var left = table
         left.rows = table.rows.filter { row in
             guard let (label, value) = row.fact else { return true }
-            return !take(label: label.text, value)
+            return !take(label: label.text, value, skipsPlainDate)
         }
         guard left.rows.count < table.rows.count else { return }
         let lines = left.rows.compactMap(\.fact).map { label, value in label.followed(by: value) }
@@ -37,12 +51,12 @@ extension Draft {
         blocks[index] = .block(isLines ? .paragraph(lines.joined) : .table(left))
     }
 
-    private mutating func takeFacts(of line: SourceLine, at index: Int) {
+    private mutating func takeFacts(of line: SourceLine, at index: Int, _ skipsPlainDate: Bool) {
         let left = line.parts.filter { part in
             guard let colon = part.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
             let end = part.text.utf8.distance(from: part.text.startIndex, to: colon)
             let (label, value) = part.divided(before: end, behind: end + 1)
-            return !take(label: label.text, value)
+            return !take(label: label.text, value, skipsPlainDate)
         }
         guard left.count < line.parts.count else { return }
         var rest = line
@@ -51,7 +65,8 @@ extension Draft {
     }
 
     /// Whether it was a fact that has a setting.
-    private mutating func take(label: String, _ value: SourceLine) -> Bool {
+    private mutating func take(label: String, _ value: SourceLine, _ skipsPlainDate: Bool) -> Bool {
+        if skipsPlainDate, FrontSheetLabels.isPlainDate(label) { return false }
         guard let key = FrontSheetLabels.setting(for: label), value.isPlain, value.number == nil, !value.isEmpty,
             !settings.contains(where: { $0.key == key })
         else { return false }
@@ -61,10 +76,20 @@ extension Draft {
         if written != text { log.clean("word for the setting “\(key)”", from: text, to: written, at: value.place) }
         switch key {
         case "title": title = SourceLine(written, at: value.place)
-        case "contact.name": settings += ContactParts.settings(of: written)
+        case "contact.name": takeContact(written, at: value.place)
         default: settings.append(DraftSetting(key: key, value: written))
         }
         return true
+    }
+
+    private mutating func takeContact(_ text: String, at place: SourcePlace) {
+        let contact = ContactParts(text)
+        settings += contact.settings
+        if !contact.isClear {
+            log.doubt(
+                "It is not clear what of \(text.quoted) is the name to ask and what the office. Write the office as "
+                    + "“role:” below the name.", at: place)
+        }
     }
 
     /// What a setting says; nil where it cannot say the words.
@@ -101,6 +126,14 @@ extension SourceRow {
 }
 
 extension SourceLine {
+    /// Whether it is a sentence, or too long for what stands on a front sheet, and no name of a fact opens it.
+    fileprivate var isOfText: Bool {
+        let words = text.withSingleBlanks
+        let name = words.utf8.prefix { $0 != UInt8(ascii: ":") }
+        if name.count < words.utf8.count, name.count <= 60 { return false }
+        return words.utf8.last == UInt8(ascii: ".") || words.utf8.count > 160
+    }
+
     /// “Budget code: A-17”
     fileprivate func followed(by value: SourceLine) -> SourceLine {
         var line = self

@@ -22,9 +22,16 @@ enum FrontSheetLabels {
 
     /// Nil for any other label.
     static func setting(for label: String) -> String? {
-        let words = label.wording
-        let key = words.utf8.last == UInt8(ascii: ":") ? String(Substring(words.utf8.dropLast())).wording : words
+        let key = key(label)
         return settings.first { $0.labels.contains(key) }?.setting
+    }
+
+    /// Whether it is the name of a date that may be another than the meeting's.
+    static func isPlainDate(_ label: String) -> Bool { ["date", "date of decision"].contains(key(label)) }
+
+    private static func key(_ label: String) -> String {
+        let words = label.wording
+        return words.utf8.last == UInt8(ascii: ":") ? String(Substring(words.utf8.dropLast())).wording : words
     }
 
     /// What the setting `decision` says for the words of a front sheet; nil where it cannot be told.

@@ -14,7 +14,7 @@ extension SourceList {
 }
 
 /// What counts the items of lists: `3.`, `(c)`, `iii)`, `2.3`.
-private struct ListLabel {
+struct ListLabel {
     /// The last part of it, in small letters.
     private let sign: [UInt8]
 

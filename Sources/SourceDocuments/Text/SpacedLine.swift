@@ -35,7 +35,11 @@ struct SpacedLine {
     /// Whether a line may go on with a table: it has several pieces, is indented, or stays in the first column.
     func isOfTable(_ covered: [Range<Int>], _ isRightBelow: Bool) -> Bool {
         guard pieces.count == 1, indent == 0, let piece = pieces.first, let column = covered.first else { return true }
-        return isRightBelow && piece.upperBound <= column.upperBound
+        guard isRightBelow else { return false }
+        // The rest of a label may be longer than those above it.
+        let isRest = scalars[piece].firstOfWords?.isSmallLetter ?? false
+        let end = isRest && covered.count > 1 ? covered[1].lowerBound - 2 : column.upperBound
+        return piece.upperBound <= max(end, column.upperBound)
     }
 
     /// What the pieces of this line and those of others cover; pieces with fewer than two blanks between them are one.

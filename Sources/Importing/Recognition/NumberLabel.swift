@@ -28,7 +28,8 @@ struct NumberLabel {
         // “1.2 – 1.4” is an amount.
         if !isSure, dashes.contains(where: { words.starts(with: $0.utf8) }) { return nil }
         self.parts = parts
-        isApart = String(decoding: blanks, as: UTF8.self).unicodeScalars.count > 1 || blanks.contains(UInt8(ascii: "\t"))
+        let gap = String(decoding: blanks, as: UTF8.self).unicodeScalars
+        isApart = gap.count > 1 || gap.contains("\t")
         opensSmall = words.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
     }
 }

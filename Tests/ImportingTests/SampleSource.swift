@@ -13,9 +13,9 @@ import TestSupport
 ///     |---
 ///     | Option 1 | • first • second |
 ///
-/// In a line: `**bold**`, `^raised^`, `@mark(paragraph 2.1)` for a reference, `[^1]` for a note, `!1(alternative)` for a
-/// picture. A row `[^1]: words` is a note; `!1.png` a picture; `hidden: words` were left out. In a cell, `//` ends a
-/// paragraph; `<2>` before it covers two columns.
+/// In a line: `**bold**`, `~~struck~~`, `^raised^`, `@mark(paragraph 2.1)` for a reference, `[^1]` for a note,
+/// `!1(alternative)` for a picture. A row `[^1]: words` is a note; `!1.png` a picture; `hidden: words` were left out. In a
+/// cell, `//` ends a paragraph; `<2>` before it covers two columns.
 struct SampleSource {
     private(set) var document = SourceDocument()
     private var number = 0
@@ -138,6 +138,8 @@ extension SampleSource {
         while !rest.isEmpty {
             if let bold = rest.take("**", "**") {
                 inlines.append(.text(bold, .strong))
+            } else if let struck = rest.take("~~", "~~") {
+                inlines.append(.text(struck, .strikethrough))
             } else if let raised = rest.take("^", "^") {
                 inlines.append(.text(raised, .superscript))
             } else if let note = rest.take("[^", "]") {
@@ -157,7 +159,7 @@ extension SampleSource {
                         : .picture(Int(parts[0]) ?? 0, alternative: parts[1]))
                 rest = rest.dropFirst(words.count + 1)
             } else {
-                let signs: Set<Character> = ["*", "^", "[", "\\", "@", "!"]
+                let signs: Set<Character> = ["*", "~", "^", "[", "\\", "@", "!"]
                 let words = rest.prefix(1) + rest.dropFirst().prefix { !signs.contains($0) }
                 inlines.append(.text(String(words), []))
                 rest = rest.dropFirst(words.count)

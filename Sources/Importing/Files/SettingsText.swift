@@ -41,7 +41,13 @@ extension String {
         let isNumber = utf8.count < 3 && utf8.allSatisfy(\.isDigit)
         if isPlain || isNumber || ["true", "false"].contains(self) { return self }
         var quoted = "\""
-        for scalar in unicodeScalars {
+        let scalars = Array(unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            // Two braces would be read as a name of the data.
+            let isBehindBrace = index > 0 && scalars[index - 1] == "{"
+            if scalar == "{", !isBehindBrace, index + 1 < scalars.count, scalars[index + 1] == "{" {
+                quoted += "\\\\"
+            }
             if scalar == "\"" || scalar == "\\" { quoted += "\\" }
             quoted.unicodeScalars.append(scalar)
         }

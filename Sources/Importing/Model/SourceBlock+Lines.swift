@@ -57,6 +57,11 @@ extension SourceLine {
     var isPlain: Bool {
         inlines.allSatisfy { if case .text = $0 { true } else { false } }
     }
+
+    /// Whether a part of it is struck out, which no setting and no file of data can show.
+    var isStruck: Bool {
+        inlines.contains { if case .text(_, let marks) = $0 { marks.contains(.strikethrough) } else { false } }
+    }
 }
 
 extension SourceInline {

@@ -10,6 +10,12 @@ extension Draft {
         for index in blocks.indices {
             if blocks[index].headingLevel != nil { heading = blocks[index].line }
             guard case .block(.table(let table)) = blocks[index], let rows = table.rowsOfNumbers else { continue }
+            if table.isStruck {
+                log.doubt(
+                    "The table has words that are struck out, which a file of data cannot show, so it stays in the text. "
+                        + "Take them away there, if they are not meant any more.", at: table.place)
+                continue
+            }
             var caption: SourceLine?
             if index > 0, case .caption(_, let line) = blocks[index - 1] { caption = line }
             let name = Self.name(caption ?? heading, besides: names)
@@ -32,6 +38,10 @@ extension Draft {
 }
 
 extension SourceTable {
+    fileprivate var isStruck: Bool {
+        rows.contains { $0.cells.contains { $0.onlyLine?.isStruck ?? false } }
+    }
+
     /// The words of all cells; nil for a table that a file of data cannot hold, or that is not one of numbers.
     fileprivate var rowsOfNumbers: [[String]]? {
         let width = rows.first?.cells.count ?? 0

@@ -70,6 +70,12 @@ extension Draft {
         guard let key = FrontSheetLabels.setting(for: label), value.isPlain, value.number == nil, !value.isEmpty,
             !settings.contains(where: { $0.key == key })
         else { return false }
+        if value.isStruck {
+            log.doubt(
+                "A part of the \(key.quoted) is struck out, so all of it stays in the text. Take the struck words away, and "
+                    + "write the rest as a setting.", at: value.place)
+            return false
+        }
         let text = value.text.withSingleBlanks
         guard let written = written(text, as: key, at: value.place) else { return false }
         log.clean("label of the front sheet, which is the setting “\(key)” now", from: label, at: value.place)

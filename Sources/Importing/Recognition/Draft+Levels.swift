@@ -7,7 +7,14 @@ extension Draft {
     /// Gives headings the levels that a paper has: 2 for sections and options, 3 for what stands in them, without gaps.
     mutating func levelHeadings(_ site: Site) {
         let levels = Set(blocks.compactMap(\.headingLevel)).filter { $0 > 0 }.sorted()
+        let lastOption = blocks.lastIndex { $0.opensOption(site) } ?? 0
         var option: OpenOption?
+        // The names of parts that stand at the level of their options, in a document of one level.
+        var flatParts: Set<String> = []
+        // The level of the sections behind options.
+        var base = 2
+        // The level of the last heading that is no option's.
+        var above = 1
         for index in blocks.indices {
             guard case .block(.heading(let level, let line)) = blocks[index] else { continue }
             // As it would be if no heading were an option's.
@@ -15,14 +22,21 @@ extension Draft {
             let isPart = own == nil || site.roles.role(ofHeading: line.text) != nil
             let new: Int
             if OptionHeading(line.text, words: site.optionWords).isOption {
-                (option, new) = (OpenOption(level: own), 2)
-            } else if isPart, option?.holdsPart(at: own) ?? false {
+                (option, new) = (OpenOption(level: own, above: above), 2)
+            } else if isPart, let open = option, open.holdsPart(at: own),
+                own == nil || own != open.level || index < lastOption || flatParts.contains(line.text.wording)
+            {
+                if own != nil, own == open.level { flatParts.insert(line.text.wording) }
                 option?.take(partAt: own)
                 new = 3
             } else if let open = option?.level, let own, own > open {
                 new = 3 + own - open - 1
             } else {
-                (option, new) = (nil, own ?? 2)
+                let level = own ?? 2
+                if level < base { base = 2 }
+                // Below the last option it would be one of its parts.
+                if option != nil { base = level }
+                (option, new, above) = (nil, level - base + 2, level)
             }
             blocks[index] = .block(.heading(level: min(new, 6), new == 3 && isPart ? line.asName : line.withoutStress))
         }
@@ -33,19 +47,30 @@ extension Draft {
 private struct OpenOption {
     /// Nil where the document had no heading for it.
     let level: Int?
+    /// Of the section that it stands in.
+    private let above: Int
     /// Of its parts; nil while there are none, and of those that have none.
     private var partLevel: Int??
 
-    init(level: Int?) { self.level = level }
+    init(level: Int?, above: Int) {
+        self.level = level
+        self.above = above
+    }
 
     mutating func take(partAt level: Int?) { partLevel = partLevel ?? .some(level) }
 
     /// Whether a heading with the name of a part is a part of it: one like the others, or one below the option.
     func holdsPart(at own: Int?) -> Bool {
         guard let own else { return true }
-        if let level, own > level { return true }
-        guard let partLevel else { return own >= level ?? 0 }
+        if let level, own != level { return own > level }
+        guard let partLevel else { return level != nil || own > above }
         return own == partLevel
+    }
+}
+
+extension DraftBlock {
+    fileprivate func opensOption(_ site: Site) -> Bool {
+        headingLevel != nil && line.map { OptionHeading($0.text, words: site.optionWords).isOption } ?? false
     }
 }
 

@@ -6,6 +6,7 @@ extension Draft {
     /// Takes away the numbers that a paper gives by itself: of sections, of paragraphs under them, of items in lists. A
     /// line keeps its number as a bookmark, for what refers to it.
     mutating func dropNumbers() {
+        let runs = NumberRuns(blocks)
         var isInSection = false
         for index in blocks.indices {
             switch blocks[index] {
@@ -13,6 +14,8 @@ extension Draft {
                 isInSection = isInSection || level == 2
                 drop(numberOf: &line, parts: 1)
                 blocks[index] = .block(.heading(level: level, line))
+            case .block(.paragraph(let line)) where isInSection && !runs.counts(index):
+                if !runs.isEmpty { doubt(numberOf: line) }
             case .block(.paragraph(var line)) where isInSection:
                 drop(numberOf: &line, parts: 2)
                 blocks[index] = .block(.paragraph(line))
@@ -35,6 +38,15 @@ extension Draft {
         if line.isNumberTyped { log.clean("number, which the page prints by itself", from: number, at: line.place) }
         line.number = nil
         line.bookmarks.append(Self.bookmark(ofNumber: number.numberAlone))
+    }
+
+    /// The number of a line that begins with one which the document does not count by.
+    private mutating func doubt(numberOf line: SourceLine) {
+        guard let label = NumberLabel(line, isHeading: false) else { return }
+        let number = label.parts.map(String.init).joined(separator: ".").quoted
+        log.doubt(
+            "\(number) is not the number that follows those around it, so it stays in the text. Delete it there where it "
+                + "only numbers the paragraph.", at: line.place)
     }
 
     private mutating func drop(labelsOf list: inout SourceList) {

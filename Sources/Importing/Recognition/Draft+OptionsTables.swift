@@ -6,16 +6,37 @@ extension Draft {
     /// Opens tables with an option in each row (Option | Opportunities | Risks): each cell becomes a part of its option.
     mutating func openOptionsTables(_ site: Site) {
         var opened: [DraftBlock] = []
+        var end: Int?
         for block in blocks {
             if case .block(.table(let table)) = block, let options = OptionsTable(table, site) {
                 opened += options.blocks(site.optionWords, addingTo: &log).map(DraftBlock.block)
                 hasOptionsTable = options.isPlain
+                end = opened.count
             } else {
                 opened.append(block)
             }
         }
         blocks = opened
+        if let end { closeOptions(at: end) }
     }
+
+    /// A section for what stands behind the last table of options without a heading of its own: without one it would be
+    /// a part of the last option.
+    private mutating func closeOptions(at end: Int) {
+        guard let next = blocks[end...].first(where: { !$0.isEmpty }), next.headingLevel == nil else { return }
+        let place = next.place ?? SourcePlace("appraisal.md")
+        let heading = SourceLine("Text after the options", at: place)
+        let levels = blocks[..<end].compactMap(\.headingLevel).filter { $0 > 0 }
+        blocks.insert(.block(.heading(level: levels.min() ?? 1, heading)), at: end)
+        log.add(heading.text, for: place, because: "what stands behind the options is no part of the last one")
+        log.doubt(
+            "This stood behind the table of options without a heading, and has the heading "
+                + "\(heading.text.quoted) now. Give it one that fits, or move it.", at: place)
+    }
+}
+
+extension DraftBlock {
+    fileprivate var place: SourcePlace? { if case .block(let block) = self { block.place } else { nil } }
 }
 
 /// A table whose rows are options, and whose columns are their parts.

@@ -25,7 +25,10 @@ extension Draft {
     private mutating func settle(_ line: inout SourceLine, _ targets: inout Targets) {
         guard line.mayRefer else { return }
         var settled: [SourceInline] = []
+        let whole = Array(line.text.utf8)
+        var start = 0
         for (index, inline) in line.inlines.enumerated() {
+            defer { start += inline.text.utf8.count }
             let isOpen = (line.inlines.touch(before: index), line.inlines.touch(before: index + 1))
             switch inline {
             case .reference(let words, let bookmark):
@@ -33,7 +36,9 @@ extension Draft {
             case .link(let words, let address) where address.utf8.first == UInt8(ascii: "#"):
                 let bookmark = String(address.unicodeScalars.dropFirst())
                 settle(words, to: bookmark, behind: &settled, &targets, at: line.place)
-            case .text(let text, let marks): settled += settle(text, marks, isOpen, &targets, at: line.place)
+            case .text(let text, let marks):
+                let isOther = { OtherDocument.owns(text.bytes(of: $0, movedBy: start), in: whole) }
+                settled += settle(text, marks, isOpen, &targets, at: line.place, besides: isOther)
             default: settled.append(inline)
             }
         }
@@ -67,11 +72,18 @@ extension Draft {
     /// References that are typed: “see paragraph 2.1”.
     private mutating func settle(
         _ text: String, _ marks: SourceEmphasis, _ isOpen: (start: Bool, end: Bool), _ targets: inout Targets,
-        at place: SourcePlace
+        at place: SourcePlace, besides isOther: (Range<String.Index>) -> Bool
     ) -> [SourceInline] {
         var pieces: [SourceInline] = []
         var start = text.startIndex
         for reference in TypedReference.all(in: text, isOpen: isOpen) {
+            guard targets.has(reference) else { continue }
+            if isOther(reference.range) {
+                log.doubt(
+                    "\(String(text[reference.range]).quoted) stays as it is typed, since the words around it name another "
+                        + "document. Look whether it means a place of this paper.", at: place)
+                continue
+            }
             guard let id = targets.id(of: reference) else { continue }
             pieces.append(.text(String(text[start..<reference.range.lowerBound]), marks))
             pieces.append(.link([], address: "#\(id)"))
@@ -96,8 +108,13 @@ private struct Targets {
         }
     }
 
-    mutating func id(of reference: TypedReference) -> String? {
-        id(ofBookmark: reference.isCaption ? reference.label : Draft.bookmark(ofNumber: reference.number))
+    mutating func id(of reference: TypedReference) -> String? { id(ofBookmark: Self.bookmark(of: reference)) }
+
+    /// Whether a place of the document can be meant.
+    func has(_ reference: TypedReference) -> Bool { !(bookmarks[Self.bookmark(of: reference)] ?? []).isEmpty }
+
+    private static func bookmark(of reference: TypedReference) -> String {
+        reference.isCaption ? reference.label : Draft.bookmark(ofNumber: reference.number)
     }
 
     /// Nil where no place has the bookmark, or more than one.
@@ -108,6 +125,14 @@ private struct Targets {
         let id = "place-\(count)"
         for bookmark in all { ids[bookmark] = id }
         return id
+    }
+}
+
+extension String {
+    /// Where a part of it stands in a longer text, in bytes.
+    fileprivate func bytes(of range: Range<Index>, movedBy start: Int) -> Range<Int> {
+        let first = start + utf8.distance(from: startIndex, to: range.lowerBound)
+        return first..<(first + utf8.distance(from: range.lowerBound, to: range.upperBound))
     }
 }
 

@@ -9,6 +9,7 @@ extension Draft {
         self.init(document)
         raiseDigits()
         findBoldHeadings()
+        findNumberedHeadings()
         findTitle()
         readFrontSheet()
         openOptionsTables(site)

@@ -474,7 +474,7 @@ td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
 .align-right { text-align: right }
 .align-centre { text-align: center }
 
-/* Numbers stand together. A row with a bold head is a sum. */
+/* A row with a bold head is a sum. */
 tr:has(> :first-child > strong:only-child) > * { border-top: .125rem solid var(--ink); font-weight: 700 }
 :is(.numbers, .from-22, .from-30):not(.matrix, .rates) { width: auto; min-width: min(100%, 30rem) }
 :where(.numbers, .from-22, .from-30):not(.matrix) td { white-space: nowrap }
@@ -735,7 +735,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .matrix .axis { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
 }
 
-/* Names of risks are not cut: the cells that hold any, one below the other. */
+/* Cells with risks, one below the other. */
 @container body (max-width: 34rem) {
   .matrix:has(.word) {
     &, & :is(caption, tbody, tr, th) { display: block; width: auto }
@@ -771,7 +771,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .matrix td { height: auto }
 }
 
-/* The number of a column, digit by digit, so that an option's cells stand together. */
+/* An option's cells stand together. */
 .compared tr > * {
   order: calc(var(--t, 0) + var(--o, 0));
   &:nth-child(10n+1){--o:1} &:nth-child(10n+2){--o:2} &:nth-child(10n+3){--o:3}

@@ -50,8 +50,8 @@ enum RandomTexts {
     /// Nil also for bytes that are refused.
     private static func fault(in bytes: [UInt8], _ words: SourceLedger.Words, read: Reader) -> String? {
         guard let document = try? read(bytes) else { return nil }
-        let ledger = SourceLedger(document, words: words)
-        guard ledger.lost != [] || ledger.invented != [] else { return nil }
+        let ledgers = [SourceLedger(document, words: words), SourceLedger(document, words: .runs)]
+        guard let ledger = ledgers.first(where: { $0.lost != [] || $0.invented != [] }) else { return nil }
         let said = "\(String(decoding: bytes, as: UTF8.self)): lost \(ledger.lost), invented \(ledger.invented)"
         return said.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
     }

@@ -9,19 +9,20 @@ extension HTMLBlocks {
         endLine(&flow, style)
         var blocks: [SourceBlock]?
         switch element.name {
-        case "p" where element.hasClass("msotitle"): return addHeading(element, style, &flow)
+        case "p" where element.hasClass("msotitle") || element.hasClass("title") && counts.paragraphs == 0:
+            return addHeading(element, style, &flow)
         case "h1", "h2", "h3", "h4", "h5", "h6": return addHeading(element, style, &flow)
-        case "ul", "ol", "menu", "dir": blocks = [list(element, style)]
+        case "ul", "ol", "menu", "dir": blocks = list(element, style).map { [$0] } ?? []
         case "table": blocks = table(element, style)
         case "blockquote": blocks = [.quote(self.blocks(of: element.children, style))]
         default: break
         }
         if let id = element["id"] { flow.line.add(bookmark: id) }
-        if WordMarkup.isNote(element) { return addNote(element, style) }
+        if notes.isNote(element) { return addNote(element, style) }
         if let blocks {
             endItems(&flow)
             flow.line = HTMLLine()
-            flow.blocks += blocks
+            flow.blocks.append(joining: blocks)
             return
         }
         let role = flow.role
@@ -49,11 +50,15 @@ extension HTMLBlocks {
         }
         flow.blocks += inner.blocks
         guard var made else { return }
-        if level == 1, !flow.blocks.contains(where: { $0.isTitle }) { made.role = .title }
+        if !hasTitle, element.hasClass("msotitle") || element.hasClass("title"), level == 1 {
+            made.role = .title
+            hasTitle = true
+        }
         flow.blocks.append(.heading(level: level, made))
     }
 
-    private mutating func list(_ element: HTMLElement, _ style: HTMLStyle) -> SourceBlock {
+    /// Nil for a list of which nothing stays, such as one of footnotes.
+    private mutating func list(_ element: HTMLElement, _ style: HTMLStyle) -> SourceBlock? {
         let isOrdered = element.name == "ol"
         var list = SourceList(isOrdered: isOrdered, items: [])
         var counter = HTMLCounter(element)
@@ -66,16 +71,20 @@ extension HTMLBlocks {
             add(strays, to: &list, style)
             strays = []
             if let reason = item.reasonToLeaveOut(isInContent: style.isInContent) {
-                leaveOut(HTMLWords([node], notes: noteIDs).joined, style, because: reason)
+                leaveOut(HTMLWords([node], notes: notes).joined, style, because: reason)
                 continue
             }
             leaveOut(item["title"] ?? "", style, because: "it is shown only when the mouse points at it")
+            if notes.isOfWeb(item) {
+                addNote(item, style)
+                continue
+            }
             var blocks = blocks(of: item.children, style)
             if isOrdered { blocks.number(counter.next(item)) }
             list.items.append(SourceItem(blocks))
         }
         add(strays, to: &list, style)
-        return .list(list)
+        return list.items.isEmpty && element.children.contains { $0.element?.name == "li" } ? nil : .list(list)
     }
 
     /// What stands in a list and in no item belongs to the item before it.
@@ -107,24 +116,46 @@ extension HTMLBlocks {
     }
 
     private mutating func addNote(_ element: HTMLElement, _ style: HTMLStyle) {
-        guard let id = element["id"], noteNumbers[id] != nil else {
-            let words = HTMLWords(element.children, notes: noteIDs).joined
+        if let id = element["id"], notes.isOfWeb(element), noteNumbers[id] == nil {
+            noteNumbers[id] = noteNumbers.count + 1
+        }
+        guard let id = element["id"], let number = noteNumbers[id] else {
+            let words = HTMLWords(element.children, notes: notes).joined
             return leaveOut(words, style, because: "it is a footnote that no mark leads to")
         }
         var style = style
-        style.place = SourcePlace("footnote \(id.filter(\.isNumber))")
+        style.place = SourcePlace("footnote \(notes.isOfWeb(element) ? String(number) : id.filter(\.isNumber))")
         noteBlocks[id, default: []] += blocks(of: element.children, style)
     }
 }
 
-extension SourceBlock {
-    fileprivate var isTitle: Bool { if case .heading(1, _) = self { true } else { false } }
-}
-
 extension [SourceBlock] {
+    /// Puts blocks behind these. A list without numbers right behind another goes on with it, since some programs end a list
+    /// for each list inside it.
+    fileprivate mutating func append(joining blocks: [SourceBlock]) {
+        guard case .list(var before)? = last, case .list(let next)? = blocks.first, !before.isOrdered, !next.isOrdered,
+            blocks.count == 1
+        else {
+            self += blocks
+            return
+        }
+        for item in next.items {
+            let holdsOnlyLists = item.blocks.allSatisfy { if case .list = $0 { true } else { false } }
+            if holdsOnlyLists, !before.items.isEmpty {
+                before.items[before.items.count - 1].blocks += item.blocks
+            } else {
+                before.items.append(item)
+            }
+        }
+        self[count - 1] = .list(before)
+    }
+
     /// Gives a worked-out number to the first paragraph.
     fileprivate mutating func number(_ number: String) {
-        guard case .paragraph(var line)? = first, line.number == nil else { return }
+        guard case .paragraph(var line)? = first else { return }
+        // A number that the text of the item begins with is a word of it.
+        if let own = line.number { line.inlines = ([.text("\(own) ", [])] + line.inlines).mergingTexts() }
+        line.isNumberTyped = false
         line.number = number
         self[0] = .paragraph(line)
     }

@@ -2,12 +2,16 @@
 struct HTMLBlocks {
     /// What the walk finds beside the blocks: notes, pictures, doubts, what is left out.
     var document = SourceDocument()
-    /// The ids of the page's footnotes, and the number of each that a mark led to.
-    let noteIDs: Set<String>
+    /// The page's footnotes, and the number of each that a mark led to.
+    let notes: HTMLNotes
     var noteNumbers: [String: Int] = [:]
     var noteBlocks: [String: [SourceBlock]] = [:]
     var links: [HTMLLink] = []
     var counts = Counts()
+    /// Of the browser, for the first element that names it.
+    var windowTitle = ""
+    /// Whether an element said that it is the text's title.
+    var hasTitle = false
 
     struct Counts {
         var paragraphs = 0
@@ -18,12 +22,13 @@ struct HTMLBlocks {
     /// - Parameters:
     ///   - pictures: Those that stand before the page in a text around it.
     ///   - place: Where the page stands in a text around it.
-    init(_ nodes: [HTMLNode], notes: Set<String>, after pictures: [SourcePicture] = [], at place: SourcePlace? = nil) {
-        noteIDs = notes
+    init(_ nodes: [HTMLNode], notes: HTMLNotes, after pictures: [SourcePicture] = [], at place: SourcePlace? = nil) {
+        self.notes = notes
         document.pictures = pictures
         var style = HTMLStyle()
         style.place = place
         document.blocks = blocks(of: nodes, style)
+        settleTitle()
         addNotes()
     }
 
@@ -55,12 +60,16 @@ struct HTMLBlocks {
 
     private mutating func walk(_ element: HTMLElement, _ style: HTMLStyle, _ flow: inout Flow) {
         if let reason = element.reasonToLeaveOut(isInContent: style.isInContent) {
-            if element.isInline || HTMLElement.withinLine.contains(element.name) {
+            let words = HTMLWords([.element(element)], notes: notes).joined
+            if element.name == "title", windowTitle.isEmpty { windowTitle = words.unicodeScalars.trimmed().string }
+            if element.isTrackedDeletion {
+                // The letters around it may be one word.
+            } else if element.isInline || HTMLElement.withinLine.contains(element.name) {
                 flow.line.addBlank()
             } else {
                 endLine(&flow, style)
             }
-            leaveOut(HTMLWords([.element(element)], notes: noteIDs).joined, style, because: reason)
+            leaveOut(words, style, because: reason)
             return
         }
         leaveOut(element["title"] ?? "", style, because: "it is shown only when the mouse points at it")
@@ -102,7 +111,7 @@ struct HTMLBlocks {
         made.isNumberTyped = line.number != nil
         made.role = role
         made.bookmarks = line.bookmarks
-        return made
+        return style.place == nil ? made.withTypedNumber : made
     }
 
     mutating func leaveOut(_ words: String, _ style: HTMLStyle, because reason: String) {

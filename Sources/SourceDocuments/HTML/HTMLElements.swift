@@ -16,6 +16,8 @@ extension HTMLElement {
     ///   footer is that of the text.
     func reasonToLeaveOut(isInContent: Bool) -> String? {
         if let reason = Self.reasons[name] { return reason }
+        if let reason = attributes[HTMLSeen.reason] { return reason }
+        if isTrackedDeletion { return "it was deleted with Track Changes" }
         if isHidden { return "it is hidden on the page" }
         if hasClass("msocomanchor") || hasClass("msocommentreference") { return "it is the mark of a comment" }
         let style = attributes["style"] == nil ? "" : style
@@ -24,7 +26,7 @@ extension HTMLElement {
             return "it is the header or the footer of the pages"
         }
         switch name {
-        case "header": return isInContent ? nil : "it is the head of the web site, not of the text"
+        case "header": return isInContent || holdsTitle ? nil : "it is the head of the web site, not of the text"
         case "footer": return isInContent ? nil : "it is the foot of the web site, not of the text"
         case "form": return holdsText ? nil : "it is a form"
         default: return nil
@@ -32,11 +34,17 @@ extension HTMLElement {
     }
 
     var isHidden: Bool {
-        if attributes["hidden"] != nil { return true }
+        if attributes["hidden"] != nil || attributes[HTMLSeen.reason] != nil { return true }
         guard attributes["style"] != nil else { return false }
         let style = style
         return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all")
     }
+
+    /// Whether Word deleted it while changes were tracked, and keeps who did so or when.
+    var isTrackedDeletion: Bool { name == "del" && (attributes["cite"] != nil || attributes["datetime"] != nil) }
+
+    /// Whether the head of a page holds the title of its text, as some programs write it.
+    private var holdsTitle: Bool { children.contains { $0.element?.hasClass("title") ?? false } }
 
     private static let reasons: [String: String] = {
         var reasons = [

@@ -69,6 +69,12 @@ struct HTMLLine {
         pieces.append((inline, style.link))
     }
 
+    /// Whether what comes next stands right behind a word.
+    var isInWord: Bool {
+        guard !needsBlank, case .text(let text, _)? = pieces.last?.inline else { return false }
+        return text.unicodeScalars.last.map { !$0.isBlank } ?? false
+    }
+
     mutating func add(bookmark: String) { bookmarks.append(bookmark) }
 
     /// A second number of a line is a word of it.

@@ -5,7 +5,7 @@ package enum HTMLReader {
     package static func read(_ bytes: [UInt8], name: String) throws(ImportFault) -> SourceDocument {
         let decoded = try HTMLDecoding.decode(bytes, name: name)
         let nodes = try HTMLTree.parse(WordMarkup.withoutConditions(decoded.text), name: name)
-        let notes = WordMarkup.notes(in: nodes)
+        let notes = HTMLNotes(nodes)
         var document = HTMLBlocks(nodes, notes: notes).document
         if let doubt = decoded.doubt { document.doubts.insert(doubt, at: 0) }
         document.account = HTMLWords(nodes, notes: notes).blocks.enumerated().map { index, words in

@@ -21,7 +21,7 @@ enum HTMLTree {
                 "\(name) is damaged: its elements stand more than 250 deep in one another. Open it in Word and save it as "
                     + ".docx.")
         }
-        return nodes(from: document.pointee.children)
+        return HTMLSeen.marked(nodes(from: document.pointee.children))
     }
 
     private static let options = Int32(

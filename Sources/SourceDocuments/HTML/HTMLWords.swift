@@ -3,10 +3,9 @@ struct HTMLWords {
     /// Those of each block.
     private(set) var blocks: [String] = []
     private var text = ""
-    /// The ids of footnotes that the page has.
-    private let notes: Set<String>
+    private let notes: HTMLNotes
 
-    init(_ nodes: [HTMLNode], notes: Set<String>) {
+    init(_ nodes: [HTMLNode], notes: HTMLNotes) {
         self.notes = notes
         walk(nodes)
         flush()
@@ -31,13 +30,15 @@ struct HTMLWords {
             put(element["alt"] ?? "")
             text += " "
         }
+        // The letters around what was deleted may be one word.
+        if element.isTrackedDeletion { return put(HTMLWords(element.children, notes: notes).joined) }
         guard element.isInline else {
             flush()
             walk(element.children)
             flush()
             return
         }
-        let isApart = element.standsApart || WordMarkup.note(ofLink: element, notes) != nil
+        let isApart = element.standsApart || notes.link(of: element) != nil
         if isApart { text += " " }
         walk(element.children)
         if isApart { text += " " }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What Word writes into a page that it saves: items of lists as paragraphs, footnotes as links.
+/// What Word and LibreOffice write into a page that they save: items of lists as paragraphs, footnotes as links.
 enum WordMarkup {
     /// How deep an item stands in lists, 0 for the outermost; nil for a paragraph that is none.
     static func depth(ofItem element: HTMLElement) -> Int? {
@@ -19,16 +19,18 @@ enum WordMarkup {
     }
 
     static func isNote(_ element: HTMLElement) -> Bool {
+        if element.name == "div", let id = element["id"], isNoteOfLibreOffice(id) { return true }
         guard element["style"] != nil else { return false }
         let style = element.style
         return style.hasSuffix("mso-element:footnote") || style.contains("mso-element:footnote;")
             || style.hasSuffix("mso-element:endnote") || style.contains("mso-element:endnote;")
     }
 
-    static func isNoteList(_ element: HTMLElement) -> Bool {
-        element["style"] != nil
-            && (element.style.contains("mso-element:footnote-list")
-                || element.style.contains("mso-element:endnote-list"))
+    /// `sdfootnote1`, `sdendnote2`.
+    private static func isNoteOfLibreOffice(_ id: String) -> Bool {
+        ["sdfootnote", "sdendnote"].contains { start in
+            id.hasPrefix(start) && id.utf8.count > start.utf8.count && id.dropFirst(start.count).allSatisfy(\.isNumber)
+        }
     }
 
     /// A page without `<![if …]>` and `<![endif]>`, which its parser takes for words. What stands between them stays.
@@ -59,16 +61,6 @@ enum WordMarkup {
         return close + 2
     }
 
-    /// The ids of all footnotes below some nodes.
-    static func notes(in nodes: [HTMLNode]) -> Set<String> {
-        var found: Set<String> = []
-        for case .element(let element) in nodes {
-            if isNote(element), let id = element["id"] { found.insert(id) }
-            found.formUnion(notes(in: element.children))
-        }
-        return found
-    }
-
     enum NoteLink {
         /// The mark in the text.
         case mark(note: String)
@@ -76,9 +68,14 @@ enum WordMarkup {
         case back
     }
 
-    /// - Parameter notes: The ids of the page’s footnotes.
+    /// - Parameter notes: The ids of the page’s footnotes as Word writes them.
     static func note(ofLink element: HTMLElement, _ notes: Set<String>) -> NoteLink? {
-        guard element.name == "a", let address = element["href"], address.hasPrefix("#_") else { return nil }
+        guard element.name == "a", let address = element["href"], address.hasPrefix("#") else { return nil }
+        if address.hasPrefix("#sd"), notes.contains(String(address.dropFirst().dropLast(3))) {
+            let note = String(address.dropFirst().dropLast(3))
+            return address.hasSuffix("sym") ? .mark(note: note) : address.hasSuffix("anc") ? .back : nil
+        }
+        guard address.hasPrefix("#_") else { return nil }
         let id = String(address.dropFirst(2))
         if notes.contains(id) { return .mark(note: id) }
         let note = id.replacing("ref", with: "", maxReplacements: 1)

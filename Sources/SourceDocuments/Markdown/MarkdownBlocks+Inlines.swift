@@ -31,6 +31,9 @@ extension MarkdownBlocks {
         if address.hasPrefix("#"), address.utf8.count > 1 {
             return [.reference(inlines, bookmark: String(address.dropFirst()))]
         }
+        if let doubt = SourceDoubt.linkToFile(tree.plainText(of: node), address: address, at: place(of: node)) {
+            document.doubts.append(doubt)
+        }
         return [.link(inlines, address: address)]
     }
 
@@ -90,7 +93,7 @@ extension MarkdownBlocks {
             document.leftOut.append(LeftOutWords(written, at: place, because: "it is HTML that cannot be read"))
             return []
         }
-        let notes = WordMarkup.notes(in: nodes)
+        let notes = HTMLNotes(nodes)
         let page = HTMLBlocks(nodes, notes: notes, after: document.pictures, at: place).document
         document.pictures = page.pictures
         document.leftOut += page.leftOut

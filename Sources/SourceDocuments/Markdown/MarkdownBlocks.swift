@@ -73,7 +73,7 @@ struct MarkdownBlocks {
             inlines(of: tree.children(of: node), []).mergingTexts(), at: place, &document.cleanings)
         var line = SourceLine(inlines, at: place)
         line.bookmarks = tree.attributes(of: node)?.id.map { [$0] } ?? []
-        return line
+        return tree[node].kind == .cell ? line : line.withTypedNumber
     }
 
     private mutating func list(_ node: NodeID) -> SourceBlock {
@@ -141,8 +141,12 @@ extension [SourceBlock] {
             line = first
             rest = dropFirst()
         }
-        line.number = number
-        line.isNumberTyped = number != nil
+        if let number {
+            // A number that the text of the item begins with is a word of it.
+            if let own = line.number { line.inlines = ([.text("\(own) ", [])] + line.inlines).mergingTexts() }
+            line.number = number
+            line.isNumberTyped = true
+        }
         if let box { line.inlines = ([.text("\(box) ", [])] + line.inlines).mergingTexts() }
         self = [.paragraph(line)] + rest
     }

@@ -9,17 +9,30 @@ struct ColumnTable {
     /// Whether such a table begins in the line.
     let isTable: Bool
 
+    /// The lines of its head that are repeated where a page begins.
+    private(set) var repeated: [Int] = []
+
     init(_ lines: [TextLine], from start: Int) {
+        // A line of words alone, such as a caption, is the first of no table.
+        let first = SpacedLine(lines[start])
+        guard first.pieces.count > 1 || first.indent >= 8 else {
+            (rows, columns, isTable, end) = ([], 0, false, start + 1)
+            return
+        }
         var covered: [Range<Int>] = []
         var (end, last) = (start, start)
         var spaced: [Int: SpacedLine] = [:]
-        while end < lines.count, end - last <= 1 || lines[end].startsPage {
+        while end < lines.count, end - last <= 2 || lines[end].startsPage {
             if !lines[end].isBlank {
                 let line = SpacedLine(lines[end])
                 let joined = line.joined(with: covered)
-                guard joined.count > 1, !line.isTooLong, end == start || line.pieces.count > 1 || line.indent > 0 else {
-                    break
-                }
+                // A wrapped head may begin with a line of its last column alone.
+                let isHead = end - start < 3 && line.indent >= 8
+                // Words that stand across two columns are no longer of the table.
+                let isAcross = spaced.count > 1 && joined.count < covered.count
+                guard joined.count > 1 || isHead, !line.isTooLong, !isAcross,
+                    end == start || line.isOfTable(covered, end - last == 1)
+                else { break }
                 (covered, spaced[end], last) = (joined, line, end)
             }
             end += 1
@@ -29,8 +42,13 @@ struct ColumnTable {
             (rows, columns, isTable) = ([], 0, false)
             return
         }
+        repeated = Self.repeatedHeads(from: start, to: last, lines: lines)
+        for line in repeated { spaced[line] = nil }
         let rows = Self.rows(from: start, to: last, lines: lines, spaced, columns: covered)
-        isTable = rows.count >= 3 && rows[0].filled > 1 && rows.filter { $0.filled > 1 }.count * 3 >= rows.count * 2
+        let several = spaced.values.filter { $0.pieces.count > 1 }
+        let isWide = several.filter(\.hasWideGap).count * 2 > several.count
+        isTable =
+            isWide && rows.count >= 3 && rows[0].filled > 1 && rows.filter { $0.filled > 1 }.count * 3 >= rows.count * 2
         columns = covered.count
         self.rows = rows
     }
@@ -43,6 +61,7 @@ struct ColumnTable {
         var cells: [[Scalars]]
         let number: Int
 
+        fileprivate var isFull: Bool { cells.allSatisfy { !$0.isEmpty } }
         fileprivate var filled: Int { cells.filter { !$0.isEmpty }.count }
         fileprivate var isHead: Bool {
             cells.allSatisfy { cell in
@@ -59,71 +78,85 @@ struct ColumnTable {
         let groups = (start...last).filter { $0 == start || lines[$0 - 1].isBlank && !lines[$0].isBlank }.count
         let written = (start...last).filter { !lines[$0].isBlank }.count
         let isGrouped = groups >= 3 && written * 2 >= groups * 3
-        var rows: [Row] = []
-        for index in start...last {
-            guard let line = spaced[index] else { continue }
-            let cells = columns.map { column in
-                Scalars(line.scalars[clamped: column].trimmed())
+        let cells = (start...last).compactMap { index in
+            spaced[index].map { line in
+                RowLine(
+                    cells: columns.map { Scalars(line.scalars[clamped: $0].trimmed()) }, number: lines[index].number,
+                    isBehindBlank: index > start && lines[index - 1].isBlank)
             }
-            let isAfterBlank = index > start && lines[index - 1].isBlank
-            let startsRow = isGrouped ? isAfterBlank : !cells[0].isEmpty
+        }
+        let isStacked = isStacked(cells)
+        var rows: [Row] = []
+        for line in cells {
+            let startsRow =
+                isGrouped
+                ? line.isBehindBlank
+                : isStacked
+                    ? line.isFull && rows.first?.isFull ?? true || line.holdsAmounts
+                    : !line.cells[0].isEmpty && !line.isRestOfLabel
             if rows.isEmpty || startsRow {
-                rows.append(Row(cells: cells.map { $0.isEmpty ? [] : [$0] }, number: lines[index].number))
+                rows.append(Row(cells: line.cells.map { $0.isEmpty ? [] : [$0] }, number: line.number))
             } else {
-                for (column, cell) in cells.enumerated() where !cell.isEmpty {
+                for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
                     rows[rows.count - 1].cells[column].append(cell)
                 }
             }
         }
         return rows
     }
-}
 
-/// A line and its pieces between runs of blanks.
-private struct SpacedLine {
-    let scalars: Scalars
-    let pieces: [Range<Int>]
-    let indent: Int
-    let isTooLong: Bool
+    private struct RowLine {
+        let cells: [Scalars]
+        let number: Int
+        let isBehindBlank: Bool
 
-    private static let longest = 400
+        var isFull: Bool { cells.allSatisfy { !$0.isEmpty } }
 
-    init(_ line: TextLine) {
-        indent = line.indent
-        isTooLong = line.scalars.count > Self.longest || line.isRule || line.scalars.contains("\t")
-        scalars = isTooLong ? [] : line.scalars
-        var pieces: [Range<Int>] = []
-        for word in scalars.wordRanges {
-            guard let last = pieces.last else {
-                pieces.append(word)
-                continue
-            }
-            let gap = word.lowerBound - last.upperBound
-            let isLabel = pieces.count == 1 && LineLabel(Scalars(scalars[last] + [" ", "x"])) != nil
-            let least = scalars[last].endsSentence ? 3 : 2
-            if gap < least || isLabel {
-                pieces[pieces.count - 1] = last.lowerBound..<word.upperBound
-            } else {
-                pieces.append(word)
-            }
+        /// Whether a name stands in the first column and nothing but amounts in others: such a line is a row of its own.
+        var holdsAmounts: Bool {
+            let others = cells.dropFirst().filter { !$0.isEmpty }
+            return !cells[0].isEmpty && !others.isEmpty && others.allSatisfy(\.isAmount)
         }
-        self.pieces = pieces
+
+        /// Whether nothing but the first column goes on, with a small letter: the label above it was too long for one line.
+        var isRestOfLabel: Bool {
+            cells.dropFirst().allSatisfy(\.isEmpty) && cells[0].firstOfWords?.isSmallLetter ?? false
+        }
     }
 
-    /// What the pieces of this line and those of others cover; pieces with fewer than two blanks between them are one.
-    func joined(with others: [Range<Int>]) -> [Range<Int>] {
-        var joined: [Range<Int>] = []
-        for range in (pieces + others).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = joined.last, range.lowerBound < last.upperBound + 2 {
-                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                joined.append(range)
+    /// The lines at the start of a page that say the same as the first one of the table, and those behind them that say the same
+    /// as those behind it up to the first amount.
+    private static func repeatedHeads(from start: Int, to last: Int, lines: [TextLine]) -> [Int] {
+        let head = lines[start...last].prefix(4).map { $0.scalars.spacedWords }
+        var repeated: [Int] = []
+        for page in start...last where page > start && lines[page].startsPage {
+            for (offset, words) in head.enumerated() {
+                let index = page + offset
+                guard index <= last, !words.isEmpty, lines[index].scalars.spacedWords == words else { break }
+                repeated.append(index)
             }
         }
-        return joined
+        return repeated
+    }
+
+    /// Whether the first column has several lines in a row too: then lines that are not full go on in the middle of their
+    /// sentences, and only full ones begin a row.
+    private static func isStacked(_ lines: [RowLine]) -> Bool {
+        guard lines.filter(\.isFull).count > 1 else { return false }
+        let partial = lines.filter { !$0.isFull && !$0.cells[0].isEmpty }
+        let going = partial.filter { line in line.cells.contains { $0.firstOfWords?.isSmallLetter ?? false } }
+        return !partial.isEmpty && going.count * 2 >= partial.count
     }
 }
 
 extension Scalars {
+    fileprivate var spacedWords: [String] { wordRanges.map { self[$0].string } }
+
+    /// Whether it is a number with what belongs to one, or what stands where there is none.
+    var isAmount: Bool {
+        let letters = filter(\.isLetter).count
+        return contains(where: \.isDigit) ? letters <= 2 : letters == 0 || ["n/a", "nil"].contains(string.lowercased())
+    }
+
     fileprivate subscript(clamped range: Range<Int>) -> ArraySlice<Unicode.Scalar> { self[range.clamped(to: indices)] }
 }

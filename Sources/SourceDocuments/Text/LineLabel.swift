@@ -24,7 +24,7 @@ struct LineLabel: Hashable {
     let length: Int
 
     var isBullet: Bool { if case .bullet = kind { true } else { false } }
-    /// Whether the number has several parts, or stands before a list's item.
+    /// Whether an item of a list may begin with it.
     var isOfList: Bool { kind != .section && kind != .heading }
 
     init?(_ line: Scalars) {
@@ -45,6 +45,9 @@ struct LineLabel: Hashable {
     private init?(_ kind: Kind, from start: Int, to end: Int, ordinal: Int, in line: Scalars) {
         let behind = line[end...].firstIndex { !$0.isBlank }
         guard let behind, line[behind...].hasWords else { return nil }
+        if kind == .section, Self.units.contains(line[behind...].prefix(12).prefix { !$0.isBlank }.bare.string) {
+            return nil
+        }
         self.kind = kind
         self.ordinal = ordinal
         text = line[start..<end].string
@@ -84,6 +87,12 @@ struct LineLabel: Hashable {
         }
         return roman[core.string].map { (.roman(ending), $0) }
     }
+
+    /// What follows an amount: “1.2 million” is no paragraph.
+    private static let units: Set<String> = [
+        "million", "billion", "thousand", "m", "bn", "k", "per", "percent", "hours", "days", "weeks", "months", "years",
+        "miles", "km", "FTE", "fte", "WTE", "wte", "times", "points", "and", "to", "or", "is", "are", "was", "were",
+    ]
 
     private static let roman: [String: Int] = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,

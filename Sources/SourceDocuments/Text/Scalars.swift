@@ -2,8 +2,6 @@
 typealias Scalars = [Unicode.Scalar]
 
 extension Unicode.Scalar {
-    var isBlank: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
-
     var isDigit: Bool { (0x30...0x39).contains(value) }
 
     var isLetter: Bool {

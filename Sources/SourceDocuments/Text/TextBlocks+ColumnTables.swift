@@ -26,6 +26,12 @@ extension TextBlocks {
             SourceDoubt(
                 "These lines were read as a table with \(table.columns) columns, since their words stand below each other: "
                     + "look whether each stands in its cell.", at: place))
+        for line in table.repeated {
+            leftOut.append(
+                LeftOutWords(
+                    lines[line].scalars.plain.string, at: lines[line].place,
+                    because: "it is the head of the table, repeated on the next page"))
+        }
         index = table.end
     }
 

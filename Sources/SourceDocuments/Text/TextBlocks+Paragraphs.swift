@@ -21,9 +21,12 @@ extension TextBlocks {
     private mutating func add(_ text: Scalars, _ label: LineLabel?, from first: Int) {
         let isAloneAbove = first == 0 || lines[first - 1].isBlank || lines[first - 1].isRule || lines[first].startsPage
         let isUnderlined = index < lines.count && lines[index].isRule && !lines[index].scalars.contains("\t")
-        let isAloneBelow = index == lines.count || lines[index].isBlank || isUnderlined || lines[index].startsPage
+        let isAloneBelow =
+            index == lines.count || lines[index].isBlank || isUnderlined || lines[index].startsPage
+            || lines[index].label != nil
         let isSingle = index == first + 1
         let place = lines[first].place
+        doubtAmountsApart(from: first)
         let isRunOn = text.hasBulletsInside
         if isRunOn {
             doubts.append(
@@ -72,7 +75,7 @@ extension TextBlocks {
             let place = lines[line].place
             if label.isLetterOfFont { cleanings.append(.bullet(label, at: place)) }
             var text = Scalars(lines[line].scalars[label.length...])
-            while isContinuation(index, ofItemWith: lines[line].indent) {
+            while isContinuation(index, of: label, indent: lines[line].indent) {
                 words.join(&text, lines[index].scalars, at: lines[index].place)
                 index += 1
             }
@@ -98,10 +101,16 @@ extension TextBlocks {
                     isSingle: index == start + 1)))
     }
 
-    private func isContinuation(_ index: Int, ofItemWith indent: Int) -> Bool {
-        guard index < lines.count, !lines[index].isBlank, !lines[index].isRule, lines[index].label == nil
+    /// Whether a line belongs to the item above it. Where the lines of items are indented as far as its first, one that is not
+    /// belongs to it only where it begins with a small letter.
+    private func isContinuation(_ index: Int, of label: LineLabel, indent: Int) -> Bool {
+        guard index < lines.count, !lines[index].isBlank, !lines[index].isRule, lines[index].label == nil,
+            !tabs.startTable(at: index), !lines[index].isSpaced
         else { return goesOn(index) }
-        return goesOn(index) || lines[index].indent > indent && !tabs.startTable(at: index)
+        let line = lines[index]
+        if line.indent > indent { return line.indent <= max(label.length, indent + 1) + 4 }
+        if wrapping.hasHangingItems, !(line.scalars.firstOfWords?.isSmallLetter ?? false) { return false }
+        return goesOn(index)
     }
 
     /// The item that follows, also behind one blank line where its label goes on with those before.

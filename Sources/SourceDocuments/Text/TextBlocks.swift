@@ -8,6 +8,9 @@ struct TextBlocks {
     var drafts: [TextDraft] = []
     var cleanings: [Cleaning] = []
     var doubts: [SourceDoubt] = []
+    var leftOut: [LeftOutWords] = []
+    /// The line behind the last one of which a doubt says that its amounts stand apart.
+    var apartUpTo = 0
     /// The first line in which a table of columns may begin.
     var columnsFrom = 0
     /// The line that is read next.

@@ -51,7 +51,9 @@ struct TextHeadings {
         let words = text.wordRanges.count
         let isShort = text.count <= 90 && words <= 14
         let starts = first.isCapital || first.isDigit && line.label == nil
-        let ends = [".", ",", ";", ":"].contains(last)
+        let lastWord = text.wordRanges.last.map { text[$0].bare.string } ?? ""
+        let ends =
+            [".", ",", ";", ":"].contains(last) || text.contains(";") || Vocabulary.linkingWords.contains(lastWord)
         return isShort && starts && !ends && !text.string.contains(": ") && text.contains(where: \.isLetter)
     }
 }

@@ -20,6 +20,8 @@ struct TextLine {
     let isRule: Bool
     /// The bullet or number that it begins with.
     let label: LineLabel?
+    /// Whether its words stand apart from each other as in a table.
+    let isSpaced: Bool
 
     init(number: Int, scalars: Scalars, startsPage: Bool = false) {
         self.number = number
@@ -29,6 +31,7 @@ struct TextLine {
         let signs = scalars.filter { !$0.isBlank && !Mark.isMark($0) }
         isBlank = signs.isEmpty && !scalars.contains { Mark.isMark($0) }
         label = isBlank ? nil : LineLabel(scalars)
+        isSpaced = !isBlank && scalars[(label?.length ?? 0)...].isSpaced
         isRule = signs.count >= 2 && signs.allSatisfy { Self.ruleSigns.contains($0) }
     }
 
@@ -63,5 +66,16 @@ extension [RawLine] {
             if scalar == "\n" || scalar == "\r" { number += 1 }
         }
         append(RawLine(number: number, scalars: line, startsPage: startsPage))
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    fileprivate var isSpaced: Bool {
+        var blanks = 0
+        for scalar in trimmed().prefix(400) {
+            blanks = scalar == " " ? blanks + 1 : 0
+            if scalar == "\t" || blanks == 4 { return true }
+        }
+        return false
     }
 }

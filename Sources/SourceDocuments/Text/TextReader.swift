@@ -6,14 +6,15 @@ package enum TextReader {
         let decoded = try DecodedText(bytes, name: name)
         let furniture = PageFurniture([RawLine](decoded.text))
         var cleaner = LineCleaner()
-        let lines = furniture.kept.map { cleaner.clean($0) }
+        var doubts: [SourceDoubt] = []
+        let lines = LoneBullets.join(furniture.kept.map { cleaner.clean($0) }, &doubts)
         let blocks = TextBlocks(lines)
 
         var document = SourceDocument()
         document.blocks = TextHeadings(blocks.drafts).blocks()
-        document.leftOut = furniture.leftOut
+        document.leftOut = furniture.leftOut + blocks.leftOut
         document.cleanings = cleaner.cleanings + blocks.cleanings
-        document.doubts = (decoded.doubt.map { [$0] } ?? []) + cleaner.doubts + blocks.doubts
+        document.doubts = (decoded.doubt.map { [$0] } ?? []) + cleaner.doubts + doubts + blocks.doubts
         document.account = LineAccount.words(of: decoded.text)
         return document
     }

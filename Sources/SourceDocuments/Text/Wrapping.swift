@@ -2,20 +2,38 @@
 struct Wrapping {
     /// The width at which lines were broken; nil for a text whose lines are whole paragraphs.
     private let width: Int?
+    /// Whether the lines of items begin below the first word of their first line.
+    let hasHangingItems: Bool
 
-    /// The text is wrapped where no line is long, and where most lines with another right below them are about as long as
-    /// the longest.
+    /// The text is wrapped where no line is long, where most words with another line right below them stand in lines about as
+    /// long as the longest, and where those lines end in the middle of sentences.
     init(_ lines: [TextLine]) {
-        let prose = lines.map { line in
-            line.isBlank || line.isRule || line.scalars.isSpaced ? nil : line.scalars.count
+        hasHangingItems = lines.indices.dropLast().contains { index in
+            guard let label = lines[index].label, label.isBullet else { return false }
+            let next = lines[index + 1]
+            return !next.isBlank && next.label == nil && next.indent > lines[index].indent
+                && next.indent <= label.length + 2
         }
-        let pairs = prose.indices.dropLast().compactMap { index in
-            prose[index + 1] == nil || lines[index + 1].label != nil ? nil : prose[index]
-        }.sorted()
+        let prose = lines.map { line in
+            line.isBlank || line.isRule || line.isSpaced ? nil : line.scalars.count
+        }
+        let pairs = prose.indices.dropLast().compactMap { index -> (length: Int, breaksOff: Bool)? in
+            guard let length = prose[index], prose[index + 1] != nil, lines[index + 1].label == nil else { return nil }
+            return (length, !lines[index].scalars.endsSentence)
+        }
+        let lengths = pairs.map(\.length).sorted()
         let all = prose.compactMap { $0 }
-        let long = all.reduce(0) { $0 + ($1 > Self.widest ? $1 : 0) }
-        guard let longest = pairs.isEmpty ? nil : pairs[pairs.count * 9 / 10], (40...Self.widest).contains(longest),
-            long * 10 <= all.reduce(0, +), pairs.filter({ $0 * 10 >= longest * 7 }).count * 2 >= pairs.count
+        let tooLong = all.reduce(0) { $0 + ($1 > Self.widest ? $1 : 0) }
+        guard let longest = lengths.isEmpty ? nil : lengths[lengths.count * 9 / 10],
+            (40...Self.widest).contains(longest),
+            tooLong * 10 <= all.reduce(0, +)
+        else {
+            width = nil
+            return
+        }
+        let full = pairs.filter { $0.length * 10 >= longest * 7 }
+        guard full.reduce(0, { $0 + $1.length }) * 2 >= lengths.reduce(0, +),
+            full.filter(\.breaksOff).count * 2 >= full.count
         else {
             width = nil
             return
@@ -34,21 +52,10 @@ struct Wrapping {
             return true
         }
         guard let width else { return false }
+        guard !line.isSpaced, !next.isSpaced else { return false }
         let first = next.scalars.trimmed().prefix { !$0.isBlank }.count
-        if line.scalars.count + first + 1 >= width * 3 / 4 { return true }
+        let least = line.scalars.endsSentence ? width * 4 / 5 : width * 3 / 5
+        if line.scalars.count + first + 1 >= least { return true }
         return !line.scalars.endsSentence && next.scalars.firstOfWords?.isSmallLetter ?? false
-    }
-}
-
-extension Scalars {
-    /// Whether words stand apart from each other as in a table.
-    fileprivate var isSpaced: Bool {
-        let text = trimmed()
-        var blanks = 0
-        for scalar in text.prefix(400) {
-            blanks = scalar == " " ? blanks + 1 : 0
-            if scalar == "\t" || blanks == 4 { return true }
-        }
-        return false
     }
 }

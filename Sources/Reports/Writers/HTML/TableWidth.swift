@@ -24,7 +24,8 @@ enum TableWidth {
     ///
     /// - Parameter columns: The texts of each column, its head among them.
     static func space(ofNumbers columns: [[String]]) -> Space? {
-        let width = columns.dropFirst().map(widthOfNumbers).reduce(longestWord(of: columns.first ?? []), +) + columns.count
+        let heads = longestWord(of: columns.first ?? [])
+        let width = columns.dropFirst().map(widthOfNumbers).reduce(heads, +) + columns.count
         return spaces.first { width <= $0.most }?.space
     }
 

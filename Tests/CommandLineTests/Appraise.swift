@@ -106,6 +106,18 @@ struct Appraise {
         return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
     }
 
+    /// A run in which no file can grow beyond some 1,000 bytes, as where a disk is nearly full.
+    func statusWithSmallFiles(_ arguments: [String]) throws -> Int32 {
+        let process = process(
+            ["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\"", Self.executable.path] + arguments, environment: [:])
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
     /// A run that is sent a signal as soon as something is written into a named pipe of its folder.
     ///
     /// - Returns: What was written there, and the signal by which the run ended; nil if it ended by itself.

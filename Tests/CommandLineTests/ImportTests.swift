@@ -78,6 +78,15 @@ import Testing
         #expect(!appraise.exists("Content"))
     }
 
+    @Test func aPaperThatCannotBeWrittenToItsEndLeavesNothing() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(Self.text + String(repeating: "• Slow words\n", count: 1_000), to: "a.txt")
+
+        #expect(try appraise.statusWithSmallFiles(["import", "a.txt"]) == 3)
+        #expect(!appraise.exists("Content"))
+    }
+
     @Test(arguments: ["Meals", "../meals", "assets", ""])
     func aNameThatCannotStandInAnAddressIsWrongUsage(_ name: String) throws {
         let appraise = try Appraise()

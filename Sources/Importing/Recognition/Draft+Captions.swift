@@ -16,12 +16,19 @@ extension Draft {
             if let target, taken.insert(target).inserted {
                 take(place)
                 if target < place.index { blocks.swapAt(place.index, target) }
-            } else if place.isAbove || place.isBelow {
-                log.doubt(
-                    "It is not clear to which table or picture \(place.caption.opening.quoted) belongs, so this caption "
-                        + "stays in the text.", at: place.caption.line.place)
+            } else {
+                doubt(place)
             }
         }
+    }
+
+    private mutating func doubt(_ place: CaptionPlace) {
+        let opening = place.caption.opening.quoted
+        let reason =
+            place.isAbove || place.isBelow
+            ? "It is not clear to which table or picture \(opening) belongs, so this caption stays in the text."
+            : "No table or picture stands beside \(opening), so this caption stays in the text."
+        log.doubt(reason, at: place.caption.line.place)
     }
 
     private mutating func take(_ place: CaptionPlace) {

@@ -76,6 +76,14 @@ struct OptionsTable {
         head = first
         guard heads.contains(where: { $0.role != nil }), heads.count == top.cells.count - 1 else { return nil }
         for row in table.rows.dropFirst() where !add(row) { return nil }
+        if isOfScores { return nil }
+    }
+
+    /// Whether no part says anything but numbers.
+    private var isOfScores: Bool {
+        !options.contains {
+            $0.parts.contains { $0.contains { $0.words.unicodeScalars.contains(where: \.properties.isAlphabetic) } }
+        }
     }
 
     private static func namesOptions(_ words: String, _ options: OptionWords) -> Bool {
@@ -90,7 +98,9 @@ struct OptionsTable {
         }
         let parts = heads.map { head in cells.first { $0.column == head.column }?.blocks ?? [] }
         if let name = cells.first(where: { $0.column == 0 }) {
-            guard name.blocks.contains(where: { $0.paragraph != nil }) else { return false }
+            guard let line = name.blocks.lazy.compactMap(\.paragraph).first, OptionName.isName(line) else {
+                return false
+            }
             options.append(Row(name: name.blocks, parts: parts))
         } else if let last = options.indices.last {
             for index in parts.indices {

@@ -21,12 +21,23 @@ enum LeftReference {
         let tokens = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }
         var found: [String] = []
         var index = 0
-        while index < tokens.count {
+        while index + 1 < tokens.count {
+            guard goesOn(with: tokens[index + 1]) else {
+                index += 1
+                continue
+            }
             let end = endOfNumbers(from: index + 1, in: tokens)
             if let phrase = phrase(tokens, index, end, places) { found.append(phrase) }
             index = max(index + 1, end)
         }
         return found
+    }
+
+    /// Whether a word can stand behind the first one of a reference; few can.
+    private static func goesOn(with token: String) -> Bool {
+        guard let first = token.utf8.first else { return false }
+        return first.isDigit || "([".utf8.contains(first) || first >= 0x80 || joins.contains(token)
+            || directions.contains(token.withoutClosingSigns)
     }
 
     private static func phrase(_ tokens: [String], _ index: Int, _ end: Int, _ places: NumberedPlaces) -> String? {

@@ -11,6 +11,14 @@ enum OptionName {
         return text.utf8.count <= 200 && text.utf8.last != UInt8(ascii: ".") && line.isOption(words)
     }
 
+    /// Whether the first cell of a row can name an option: it is no sum of the others.
+    static func isName(_ line: SourceLine) -> Bool {
+        let sums = [
+            "total", "totals", "sum", "average", "mean", "score", "scores", "total score", "weight", "weighting",
+        ]
+        return !sums.contains(line.text.wording)
+    }
+
     /// The heading for the first cell of an option in a table.
     ///
     /// - Parameter ordinal: Of the option in its table, from 1.
@@ -23,19 +31,34 @@ enum OptionName {
             if line.isNumberTyped, let number = line.number { log.clean("number", from: number, at: line.place) }
             return heading
         }
-        let label = line.number.map(\.numberAlone) ?? String(ordinal)
-        let opening = "Option \(label)"
-        if line.isNumberTyped, let number = line.number {
+        heading = heading.withTypedNumber(of: line)
+        let number = line.number ?? heading.number
+        let isTyped = line.number == nil ? number != nil : line.isNumberTyped
+        heading.number = nil
+        let opening = "Option \(number.map(\.numberAlone) ?? String(ordinal))"
+        if isTyped, let number {
             log.clean("number of an option", from: number, to: opening, at: line.place)
         } else {
             log.add(opening, for: line.place, because: "the heading of an option begins so")
         }
-        heading.inlines.insert(.text("\(opening) – ", []), at: 0)
+        heading.inlines.insert(.text(heading.isEmpty ? opening : "\(opening) – ", []), at: 0)
         return heading
     }
 }
 
 extension SourceLine {
+    /// With the number in front of its words, or that is all of them, taken out of them.
+    fileprivate func withTypedNumber(of line: SourceLine) -> SourceLine {
+        let text = Array(line.text.utf8)
+        let isNumber = !text.isEmpty && text.count < 4 && line.text.numberAlone.utf8.allSatisfy(\.isDigit)
+        guard line.number == nil,
+            let end = isNumber ? text.count : TypedNumber.end(in: text[...], parts: 1)
+        else { return self }
+        var rest = line.dropping(first: end)
+        rest.number = String(decoding: text[..<end], as: UTF8.self).withSingleBlanks
+        return rest
+    }
+
     fileprivate func isOption(_ words: OptionWords) -> Bool { OptionHeading(text, words: words).isOption }
 }
 

@@ -30,17 +30,25 @@ struct NewImport {
 
     private var folder: String { "\(pipeline.content)/\(slug)" }
 
-    /// - Throws: A `FileError`, `PaperExists` or `ImportFault`; then nothing was made but for a `FileError`.
+    /// - Throws: A `FileError`, `PaperExists` or `ImportFault`; then nothing that was made is left.
     func make(_ format: SourceFormat) throws -> Result {
         if try files.status(of: folder) != nil { throw PaperExists(path: folder) }
         let bytes = try files.read(document, upTo: Self.largestDocument)
         let read = try format.read(bytes, name: name, changes: changes)
         let paper = ImportedPaper(read, for: try site(), words: format.words)
-        var made = try write(paper.files)
-        let findings = try pipeline.paper(slug).diagnostics
-        let listing = ImportListing(paper, from: name, findings: findings, in: folder)
-        try write(listing.file, &made)
-        return Result(folder: folder, made: made, paper: paper, findings: findings)
+        var made = MadeFiles(files)
+        do {
+            try made.makeFolders([pipeline.content, folder])
+            for file in paper.files { try write(file, &made) }
+            let findings = try pipeline.paper(slug).diagnostics
+            let listing = ImportListing(paper, from: name, findings: findings, in: folder)
+            try write(listing.file, &made)
+            return Result(folder: folder, made: made.files, paper: paper, findings: findings)
+        } catch {
+            // Half a paper would stand in the way of the next try.
+            made.remove()
+            throw error
+        }
     }
 
     /// The document's name without its folders.
@@ -54,20 +62,9 @@ struct NewImport {
         return try SiteSources(of: pipeline, only: [], in: ListedContent(pipeline)).site
     }
 
-    private func write(_ paperFiles: [ImportedFile]) throws -> [String] {
-        var made: [String] = []
-        for folder in [pipeline.content, folder] where try files.status(of: folder) == nil {
-            try files.makeFolder(folder, mode: .newFolder)
-        }
-        for file in paperFiles { try write(file, &made) }
-        return made
-    }
-
-    private func write(_ file: ImportedFile, _ made: inout [String]) throws {
+    private func write(_ file: ImportedFile, _ made: inout MadeFiles) throws {
         let parts = file.path.split(separator: "/")
-        let inside = "\(folder)/\(parts[0])"
-        if parts.count > 1, try files.status(of: inside) == nil { try files.makeFolder(inside, mode: .newFolder) }
-        try files.write(file.bytes, to: "\(folder)/\(file.path)", durable: false)
-        made.append("\(folder)/\(file.path)")
+        if parts.count > 1 { try made.makeFolders(["\(folder)/\(parts[0])"]) }
+        try made.write(file.bytes, to: "\(folder)/\(file.path)")
     }
 }

@@ -93,7 +93,7 @@ extension MarkdownBlocks {
             document.leftOut.append(LeftOutWords(written, at: place, because: "it is HTML that cannot be read"))
             return []
         }
-        let notes = HTMLNotes(nodes)
+        let notes = HTMLNotes([])
         let page = HTMLBlocks(nodes, notes: notes, after: document.pictures, at: place).document
         document.pictures = page.pictures
         document.leftOut += page.leftOut

@@ -13,6 +13,8 @@ extension Rule {
         ownTwice, ownMissing,
         // Risks
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
+        // Costs
+        costOption, costYear, costPrices, costBaseline, costRange, costSign,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

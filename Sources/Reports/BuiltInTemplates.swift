@@ -54,11 +54,14 @@ package enum BuiltInTemplates {
 {{#hasContents}}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
+<details class="fold">
+<summary>Sections of this page</summary>
 <ul role="list">
 {{#sections}}
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
 {{/sections}}
 </ul>
+</details>
 </nav>
 {{/hasContents}}
 <div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
@@ -345,11 +348,13 @@ h1 { margin: 0; max-width: 22em; font-size: 2.75rem; letter-spacing: -.022em; li
 h2 { margin: 0 0 1rem; font-size: 1.625rem; letter-spacing: -.012em; line-height: 1.2 }
 h3 { font-size: 1.1875rem }
 p, ul, ol, dl, pre, blockquote, table { margin: 0 0 1rem }
+p, li, dd, figcaption { text-wrap: pretty }
 a { color: var(--link); text-decoration-thickness: .0625em; text-underline-offset: .18em }
 a:visited { color: var(--visited) }
 a:hover { text-decoration-thickness: .1875em }
 :focus-visible { outline: .1875rem solid var(--focus); outline-offset: .1875rem; border-radius: .0625rem }
 :target:not(main) { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
+.amount, .schedule td:nth-child(2), .data td.align-right { white-space: nowrap }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 /* Frame */
@@ -400,7 +405,6 @@ dd { margin: 0 }
 }
 .tag-recommended, .tag-preferred { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 .tag-shortlisted { border-color: var(--accent); color: var(--accent) }
-.tag-draft { margin-left: .5rem }
 
 /* Contents */
 .columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 3rem }
@@ -411,6 +415,10 @@ dd { margin: 0 }
 .contents h2 { margin: 0; padding: .625rem 0; border-top: .1875rem solid var(--ink); font-size: 1rem; letter-spacing: 0 }
 .contents li { border-top: 1px solid var(--line) }
 .contents a { display: block; padding: .5rem 0 }
+.contents ul { scroll-target-group: auto }
+
+/* Folded in a narrow window. */
+.fold > summary { padding: .625rem 0; border-top: 1px solid var(--edge); color: var(--link); font-weight: 700 }
 
 /* Prose */
 .body { min-width: 0 }
@@ -430,6 +438,7 @@ blockquote { padding-left: 1.25rem; border-left: .25rem solid var(--edge) }
 pre, code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
 pre { padding-left: 1.25rem; border-left: 1px solid var(--edge); overflow-wrap: anywhere; white-space: pre-wrap }
 img { max-width: 100%; height: auto }
+.body img { width: auto; max-height: min(85vh, 40rem) }
 .note-ref { font-size: .75rem; line-height: 0; font-weight: 700 }
 .note-ref a { padding: .25rem .125rem }
 
@@ -458,12 +467,17 @@ td.align-right { overflow-wrap: normal }
   }
   & tbody :is(th, td) { padding: 0 1rem .75rem 0; border: 0; text-align: left }
   & th { grid-column: 1 / -1 }
-  & td::before { display: block; content: attr(data-label) }
+  & td::before { display: block; content: attr(data-label); content: attr(data-label) / "" }
 }
 td::before { color: var(--label, var(--muted)); font-size: .9375rem }
 td :is(code, a[href^="http"]) { overflow-wrap: anywhere }
 .align-right { text-align: right }
 .align-centre { text-align: center }
+
+/* A row with a bold head is a sum. */
+tr:has(> :first-child > strong:only-child) > * { border-top: .125rem solid var(--ink); font-weight: 700 }
+:is(.numbers, .from-22, .from-30):not(.matrix, .rates) { width: auto; min-width: min(100%, 30rem) }
+:where(.numbers, .from-22, .from-30):not(.matrix) td { white-space: nowrap }
 
 /* Options as columns. */
 .compared { table-layout: fixed }
@@ -515,7 +529,6 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
 .group h3 { margin: 0 0 .375rem; font-size: 1.375rem }
 .papers .kicker { font-weight: 400 }
-.papers .tag { margin: 0 }
 .papers dl { display: grid; grid-template-columns: 5fr 3fr 3fr; gap: 2rem; margin: 0; font-size: 1rem; line-height: 1.4375 }
 .papers .chosen dt { color: var(--accent); font-weight: 700 }
 .papers .chosen dd { font-weight: 700 }
@@ -564,11 +577,12 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .numbered-text > section > .lettered { padding-left: calc(var(--numbers) + 2rem) }
 .body > .recommendations { padding: 1.25rem 1.5rem; border-top: .375rem solid var(--accent); background: var(--tint) }
 .recommendations li { margin-bottom: .75rem }
-.key-figures {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem; margin-bottom: 3.5rem;
+.body .key-figures { display: flex; flex-wrap: wrap; gap: 1.5rem; max-width: none; margin-bottom: 3.5rem; padding: 0 }
+.key-figures li {
+  flex: 1 1 9.5rem; margin: 0; padding-top: .5rem; border-top: .1875rem solid var(--accent); color: var(--muted);
+  font-size: .9375rem;
 }
-.key-figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-top: .1875rem solid var(--accent); padding-top: .5rem }
-.key-figures dd { font-size: 1.75rem; font-weight: 700; line-height: 1.2 }
+.key-figures strong { display: block; color: var(--ink); font-size: 1.75rem; line-height: 1.2; white-space: nowrap }
 figure { margin: 0 0 2rem }
 figure p { margin: 0 }
 figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
@@ -581,6 +595,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
 /* Narrow: asked of the space, not of the window. */
 @media screen {
+  .contents a:target-current { padding-left: .5rem; border-left: .25rem solid var(--accent); font-weight: 700 }
   main { container: page / inline-size }
   .body { container: body / inline-size }
 
@@ -616,9 +631,28 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .papers dt::after { content: ": " }
 }
 
+@supports selector(::details-content) {
+  @container page (width > 32rem) {
+    .fold::details-content { content-visibility: visible }
+    .fold > summary { display: none }
+  }
+  @media print {
+    .fold::details-content { content-visibility: visible }
+  }
+}
+
 @container page (max-width: 32rem) {
   h1 { font-size: 1.875rem }
   h2 { font-size: 1.4375rem }
+  .title { padding: 1.5rem 0 0 }
+  .standfirst { font-size: 1.125rem }
+  .title > .fold { margin-top: 1rem }
+  .fold > .facts { margin: 0 }
+  .contents { margin-bottom: 2rem }
+  .contents h2 { position: absolute; clip-path: inset(50%) }
+  .contents > .fold { border-bottom: 1px solid var(--edge) }
+  .numbered-text { --numbers: 2.625rem }
+  .body > .recommendations { padding: 1rem }
   .facts div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 1rem }
   .facts { grid-template-columns: minmax(0, 1fr) }
   .body > section { margin-bottom: 2.5rem }
@@ -627,6 +661,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 /* For large text on a small screen. */
 @container page (max-width: 17rem) {
   .title, .body { hyphens: auto }
+  .numbered-text { --numbers: 0rem }
+  .key-figures strong { font-size: 1.25rem }
+  .number, .section-number { position: static }
   h1, h2, .group h2, .group h3 { font-size: 1.25rem }
   .facts div { display: block }
 }
@@ -644,12 +681,12 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .pair { display: block }
   .pair > * + * { margin-top: 2rem }
 
-  table:not(.numbers, .compared, .wide) {
+  table:not(.numbers, .from-22, .from-30, .compared, .wide) {
     &, & :is(caption, tbody, tr, th, td) { display: block; width: auto }
     & thead { position: absolute; clip-path: inset(50%) }
     & tr { padding: .75rem 0 .5rem; border-top: .125rem solid var(--ink) }
     & :is(th, td) { padding: 0 0 .75rem; border: 0; text-align: left }
-    & td::before { display: block; content: attr(data-label) }
+    & td::before { display: block; content: attr(data-label) / "" }
   }
 
   .risks td:has(> .tag) { display: inline-block; margin-right: 1rem }
@@ -658,7 +695,37 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .options tr.chosen > :is(th, td) { padding: 0 0 .75rem; border: 0 }
   .options td { --label: var(--ink) }
   .options td::before { margin-bottom: .3125rem; font-weight: 700 }
-  .numbers :is(th, td) { padding-right: .5rem }
+  :is(.numbers, .from-22, .from-30) :is(th, td) { padding-right: .5rem }
+}
+
+/* Label left, value right. */
+@container body (17rem < width <= 40rem) {
+  table:not(.numbers, .from-22, .from-30, .compared, .wide, .options, .risks, .risk-list) {
+    & td { display: flow-root; padding-left: 8rem }
+    & td::before { float: left; width: 7.25rem; margin-left: -8rem }
+  }
+}
+
+@container body (max-width: 30rem) {
+  .from-30 { 
+    &, & :is(caption, tbody, tr, th) { display: block; width: auto; min-width: 0 }
+    & thead { position: absolute; clip-path: inset(50%) }
+    & tr { padding: .75rem 0 .5rem; border-top: .125rem solid var(--ink) }
+    & tbody :is(th, td) { padding: 0 0 .5rem; border: 0 }
+    & td { display: flex; justify-content: space-between; gap: 1rem; white-space: normal }
+    & td::before { content: attr(data-label) / ""; white-space: normal }
+   }
+}
+
+@container body (max-width: 21.5rem) {
+  .from-22 { 
+    &, & :is(caption, tbody, tr, th) { display: block; width: auto; min-width: 0 }
+    & thead { position: absolute; clip-path: inset(50%) }
+    & tr { padding: .75rem 0 .5rem; border-top: .125rem solid var(--ink) }
+    & tbody :is(th, td) { padding: 0 0 .5rem; border: 0 }
+    & td { display: flex; justify-content: space-between; gap: 1rem; white-space: normal }
+    & td::before { content: attr(data-label) / ""; white-space: normal }
+   }
 }
 
 /* Heads are heard, not seen, where there is room for numbers alone. */
@@ -666,6 +733,20 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .matrix tr > :first-child { width: 5.5rem }
   .matrix :is(th, td) { padding: .25rem .125rem; font-size: .875rem }
   .matrix .axis { position: absolute; width: 1px; overflow: hidden; clip-path: inset(50%) }
+}
+
+/* Cells with risks, one below the other. */
+@container body (max-width: 34rem) {
+  .matrix:has(.word) {
+    &, & :is(caption, tbody, tr, th) { display: block; width: auto }
+    & thead { position: absolute; clip-path: inset(50%) }
+    & :is(tr, td):not(:has(.word)) { display: none }
+    & tr > :first-child { width: auto; padding: .5rem 0 .25rem; font-size: .9375rem }
+    & .axis { position: static; clip-path: none }
+    & td { display: block; height: auto; margin-bottom: .125rem; padding: .5rem .75rem; text-align: left }
+    & td::before { color: inherit; content: attr(data-label) ": " / "" }
+    & .word { display: inline; margin-left: .5rem; font-size: .9375rem }
+  }
 }
 
 @container comparison (max-width: 40rem) {
@@ -679,18 +760,18 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
     display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
     padding-top: .375rem; padding-bottom: .375rem; border-top: 1px solid var(--line); border-bottom: 0;
   }
-  .compared td::before { content: attr(data-label) }
+  .compared td::before { content: attr(data-label) / "" }
   .compared .tag { justify-self: start }
 }
 
 @container page (max-width: 17rem) {
   .compared td, .compared td::before, .numbers :is(tr, th, td) { display: block; text-align: left }
   .numbers thead { position: absolute; clip-path: inset(50%) }
-  .numbers td::before { content: attr(data-label) ": " }
+  .numbers td::before { content: attr(data-label) ": " / "" }
   .matrix td { height: auto }
 }
 
-/* The number of a column, digit by digit, so that an option's cells stand together. */
+/* An option's cells stand together. */
 .compared tr > * {
   order: calc(var(--t, 0) + var(--o, 0));
   &:nth-child(10n+1){--o:1} &:nth-child(10n+2){--o:2} &:nth-child(10n+3){--o:3}
@@ -705,18 +786,17 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   :root { --muted: var(--ink); --line: var(--edge); --edge: var(--ink) }
 }
 
-
 /* Print: the margins show attributes of html, by named strings in WeasyPrint, by custom properties in browsers.
    WeasyPrint, which these would stop, passes over @supports. */
 @page {
   size: A4;
-  margin: 22mm 18mm 20mm;
+  margin: 20mm 18mm 18mm;
   font-size: 8pt;
 
   @top-left { content: var(--council); content: string(council) }
   @top-right { content: var(--status); content: string(status) }
   @bottom-left { content: var(--paper-name); content: string(paper) }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages) }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); white-space: nowrap }
 }
 
 @page :first {
@@ -726,17 +806,24 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 @page landscape { size: A4 landscape }
 
 @media print {
-  section:has(> .schedule), .comparison:has(th:nth-child(9)) { page: landscape }
-  .comparison:has(th:nth-child(9)) .tag { padding: 0; border: 0; background: none; color: inherit; font-size: .6rem }
+  section:has(> .schedule), .comparison:has(th:nth-child(7)) { page: landscape }
+  .comparison:has(th:nth-child(9)) {
+    & tr > :is(th, td) { padding: .3rem .125rem; font-size: 7pt }
+    & thead > tr > :first-child { width: 4.5rem }
+    & td > .tag { padding: 0; border: 0; background: none; color: inherit; font-size: 7pt }
+  }
   :root {
-    --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.8pt;
+    --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.4pt;
     string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);
   }
-  .skip, .masthead, footer, .downloads, a .hidden { display: none }
+  .skip, .masthead nav, html[data-council=""] .masthead, footer, .downloads, a .hidden, .fold > summary,
+  .on-screen { display: none }
+  .masthead { margin-bottom: 1.25rem; border-bottom: .3mm solid; background: none; color: inherit }
+  .masthead .page { padding: 0 0 .375rem }
 
   /* WeasyPrint tags lists as PDF/UA asks. */
-  .facts, .key-figures { grid-template-columns: repeat(4, 1fr) }
-  dl div, .key-figures div { display: contents }
+  .facts { grid-template-columns: repeat(4, 1fr) }
+  dl div { display: contents }
   dl:is(.basis, .abbreviations) dt { float: left; margin-right: .25em }
   dl:is(.basis, .abbreviations) dd { display: block }
   .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
@@ -748,15 +835,36 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   @supports (width: 1vw) {
     :root { --council: attr(data-council); --status: attr(data-status); --paper-name: attr(data-paper) }
     dl div { display: block }
-    .key-figures div { display: flex }
   }
   .page { max-width: none; padding: 0 }
-  .title { padding: 0 0 1.5rem }
-  h1 { font-size: 2.25rem }
+  .title { padding: 0 0 1rem }
+  h1 { font-size: 1.875rem }
+  h2 { margin-bottom: .625rem; font-size: 1.375rem }
+  .standfirst { max-width: none; margin-top: .625rem; font-size: 1.125rem; line-height: 1.45 }
+  .facts { margin-top: .75rem; font-size: .9375rem; line-height: 1.35 }
+  .facts div { padding: .3125rem 0 }
   .columns { display: block }
-  .contents { position: static; max-height: none; margin: 0 0 2rem; padding: 0 }
+  .wide thead { display: none }
+  .wide tr { grid-template-columns: repeat(4, 1fr) }
+  .contents { position: static; max-height: none; margin: 0 0 1.25rem; padding: 0 }
+  .contents h2 { padding: .3125rem 0 }
   .contents ul { columns: 2; column-gap: 2rem }
-  .body > section { margin-bottom: 2rem }
+  .contents a { padding: .1rem 0 }
+  body { line-height: 1.4 }
+  p, ul, ol, dl, table { margin-bottom: .6rem }
+  :is(th, td) { padding-top: .3rem; padding-bottom: .3rem }
+  .body > section, .body .key-figures { margin-bottom: 1rem; padding-top: .5rem }
+  .body .recommendations ol { max-width: none }
+  .body > .recommendations { padding: .625rem 1rem; print-color-adjust: exact }
+  .body li { margin-bottom: .25rem }
+  .key-figures li { flex-basis: 20% }
+  .body img { max-height: 200mm }
+  .matrix td { height: 2.25rem }
+  .matrix :is(th, td) { padding: .25rem }
+  .rejected p, .body .rejected li { margin-bottom: .25rem }
+  .basis, figure { margin-bottom: 1rem }
+  .pair { margin: 1rem 0 }
+  .option-head { display: block }
   .compared thead :first-child { width: 8rem }
   .compared tr > :not(:first-child) { padding-left: .375rem; padding-right: .375rem }
   .compared .tag { font-size: .75rem; overflow-wrap: anywhere }
@@ -765,7 +873,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   h1, h2, h3, h4, h5, h6, .option-head, .points-head { break-after: avoid; break-inside: avoid }
   thead { break-after: avoid }
   tbody > tr:first-child { break-before: avoid }
-  tr, li, img, pre, blockquote, caption, .verdict, .matrix { break-inside: avoid }
+  tr, li, img, pre, blockquote, caption, figure, dl, .verdict, .matrix, .key-figures { break-inside: avoid }
+  figure p, .numbered:has(+ .lettered) { break-after: avoid }
+  :is(.numbers, .from-22, .from-30) tr:is(:nth-child(-n + 3), :nth-last-child(-n + 2)) { break-before: avoid }
   p, li { orphans: 3; widows: 3 }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
@@ -881,7 +991,7 @@ span.plot {
             "blocks/data-link.html.mustache",
 ##"""
 {{! The published file behind a block, below it. }}
-<p class="basis">Data: <a href="{{href}}">{{file}}</a> (CSV, {{size}})</p>
+<p class="basis on-screen">Data: <a href="{{href}}">{{file}}</a> (CSV, {{size}})</p>
 
 """##
         ),
@@ -897,7 +1007,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
             "blocks/data-table.html.mustache",
 ##"""
 {{! A data file as it is. }}
-<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#staysFrom}} from-{{staysFrom}}{{/staysFrom}}{{#isWide}} wide{{/isWide}}" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
@@ -1400,7 +1510,7 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 <ul class="papers" role="list">
 {{#papers}}
 <li>
-<h3><a href="{{slug}}/index.html">{{title}}</a></h3>
+<h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
 <p class="kicker">{{#meeting}}{{meeting}}{{#date}}, {{date}}{{/date}} {{/meeting}}{{#decision}}<strong class="tag">{{decision}}</strong> {{/decision}}{{#status}}<strong class="tag{{#isDraft}} tag-draft{{/isDraft}}">{{status}}</strong>{{/status}}</p>
 {{/hasSigns}}
@@ -1430,7 +1540,7 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 <h3>{{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}</h3>
 <ul role="list">
 {{#papers}}
-<li><a href="{{slug}}/index.html">{{label}}</a></li>
+<li><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{label}}</a></li>
 {{/papers}}
 </ul>
 {{/topics}}
@@ -1580,6 +1690,8 @@ No paper has been published yet.
 ##"""
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
+<details class="fold">
+<summary>Sections of this page</summary>
 <ul role="list">
 {{#summary}}
 <li><a href="#options-compared">Options compared</a></li>
@@ -1611,6 +1723,7 @@ No paper has been published yet.
 <li><a href="#points-accepted">Points that the authors accept</a></li>
 {{/hasAccepted}}
 </ul>
+</details>
 </nav>
 
 """##
@@ -1731,7 +1844,18 @@ No paper has been published yet.
         (
             "partials/neighbours.html.mustache",
 ##"""
-{{! The ways to the papers before and after this one in the index. }}
+{{! The ways to the pages of the same paper; where it has one page only, to the papers beside it in the index. }}
+{{#hasParts}}
+<nav class="neighbours" aria-label="Report and appendices">
+{{#previousPart}}
+<a rel="prev" href="{{href}}"><span>Back</span> {{label}}</a>
+{{/previousPart}}
+{{#nextPart}}
+<a rel="next" href="{{href}}"><span>Next</span> {{label}}</a>
+{{/nextPart}}
+</nav>
+{{/hasParts}}
+{{^hasParts}}
 {{#hasNeighbours}}
 <nav class="neighbours" aria-label="Other papers">
 {{#previous}}
@@ -1742,6 +1866,7 @@ No paper has been published yet.
 {{/next}}
 </nav>
 {{/hasNeighbours}}
+{{/hasParts}}
 
 """##
         ),
@@ -1754,7 +1879,7 @@ No paper has been published yet.
 {{#notes}}
 <li id="{{id}}">
 {{{body}}}
-<p>
+<p class="on-screen">
 {{#backlinks}}
 <a href="{{href}}">Back to note {{number}} in the text{{#place}} (place {{place}}){{/place}}</a>
 {{/backlinks}}
@@ -2045,6 +2170,17 @@ No paper has been published yet.
 {{#downloads}}
 - [{{label}}]({{href}}) ({{details}})
 {{/downloads}}
+{{#hasParts}}
+{{#previousPart}}
+
+Back: [{{label}}]({{href}})
+{{/previousPart}}
+{{#nextPart}}
+
+Next: [{{label}}]({{href}})
+{{/nextPart}}
+{{/hasParts}}
+{{^hasParts}}
 {{#previous}}
 
 Previous paper: [{{label}}]({{root}}{{slug}}/index.md)
@@ -2053,6 +2189,7 @@ Previous paper: [{{label}}]({{root}}{{slug}}/index.md)
 
 Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{/next}}
+{{/hasParts}}
 
 """##
         ),
@@ -2253,11 +2390,16 @@ Not stated
 {{{summary}}}
 </div>
 {{/summary}}
+<details class="fold">
+<summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
+</details>
 </div>
 <div class="columns">
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
+<details class="fold">
+<summary>Sections of this report</summary>
 <ul role="list">
 {{#recommendations}}
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
@@ -2281,6 +2423,7 @@ Not stated
 <li><a href="#points-accepted">Points that the authors accept</a></li>
 {{/hasAccepted}}
 </ul>
+</details>
 </nav>
 <div class="body{{#isNumbered}} numbered-text{{/isNumbered}}">
 {{#recommendations}}
@@ -2290,11 +2433,11 @@ Not stated
 </section>
 {{/recommendations}}
 {{#hasKeyFigures}}
-<dl class="key-figures">
+<ul class="key-figures" role="list">
 {{#keyFigures}}
-<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+<li><strong>{{value}}</strong> {{label}}</li>
 {{/keyFigures}}
-</dl>
+</ul>
 {{/hasKeyFigures}}
 {{#sections}}
 {{> section}}
@@ -2333,13 +2476,9 @@ Not stated
 {{#contact}}
 <section>
 <h2 id="contact">Contact</h2>
-<p>{{name}}{{#role}}, {{role}}{{/role}}</p>
-{{#email}}
-<p><a href="mailto:{{email}}">{{email}}</a></p>
-{{/email}}
-{{#phone}}
-<p>{{phone}}</p>
-{{/phone}}
+<p>{{name}}{{#role}}, {{role}}{{/role}}{{#email}}<br>
+<a href="mailto:{{email}}">{{email}}</a>{{/email}}{{#phone}}<br>
+{{phone}}{{/phone}}</p>
 </section>
 {{/contact}}
 {{#schedule}}

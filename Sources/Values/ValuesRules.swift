@@ -13,6 +13,7 @@ extension Rule {
         ownTwice, ownMissing,
         // Risks
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
+        columnsUndeclared,
         // Costs
         costOption, costYear, costPrices, costBaseline, costRange, costSign,
         // Figures

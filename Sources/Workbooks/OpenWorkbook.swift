@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import OfficeFiles
 
 /// A workbook whose list of sheets was read, and each sheet only where it is asked for.
 struct OpenWorkbook {
@@ -14,13 +15,14 @@ struct OpenWorkbook {
     private let context: SheetPart.Context
     private let sheets: [Sheet]
     private let hasLinks: Bool
+    private let names: [(name: String, text: String)]
 
-    init(_ file: [UInt8], limits: WorkbookLimits) throws(WorkbookFault) {
-        archive = try ZipArchive(file, limits: limits)
+    init(_ file: [UInt8], limits: WorkbookLimits) throws(OfficeFault) {
+        archive = try ZipArchive(file, limits: limits.file)
         self.limits = limits
-        let root = try Relationships(of: "", in: archive, limits: limits)
-        guard let main = root.first("officeDocument")?.part else { throw .noWorkbook }
-        let parts = try Relationships(of: main, in: archive, limits: limits)
+        let root = try Relationships(of: "", in: archive, limits: limits.file)
+        guard let main = root.first("officeDocument")?.part else { throw .noOfficeFile }
+        let parts = try Relationships(of: main, in: archive, limits: limits.file)
         let workbook = WorkbookPart(limits: limits)
         try workbook.read(main, of: archive)
         let texts = SharedTexts(limits: limits)
@@ -29,7 +31,8 @@ struct OpenWorkbook {
         if let part = parts.first("styles")?.part { try formats.read(part, of: archive) }
         context = SheetPart.Context(
             texts: texts, formats: formats, countsFrom1904: workbook.countsFrom1904,
-            isToBeWorkedOut: workbook.isToBeWorkedOut)
+            isToBeWorkedOut: workbook.isToBeWorkedOut, isRoundedAsShown: workbook.isRoundedAsShown)
+        names = workbook.names
         hasLinks = parts.holds("externalLink")
         // Sheets of charts hold no cells.
         sheets = workbook.sheets.compactMap { about in
@@ -38,11 +41,13 @@ struct OpenWorkbook {
         }
     }
 
-    func read(_ sheet: Sheet) throws(WorkbookFault) -> SheetPart {
+    func read(_ sheet: Sheet) throws(OfficeFault) -> SheetPart {
         let part = SheetPart(context, limits: limits)
         try part.read(sheet.part, of: archive)
         return part
     }
+
+    var sheetNames: [String] { seen.map(\.name) }
 
     private var seen: [Sheet] { sheets.filter { !$0.isHidden } }
 }
@@ -55,26 +60,49 @@ extension OpenWorkbook {
         let named = seen.filter { $0.name.withSingleBlanks.hasSameLetters(as: address.name) }
         if let sheet = named.first { return (sheet, address.range) }
         for sheet in seen {
-            for target in try relationships(of: sheet).all("table") {
-                let table = TablePart(limits: limits)
-                try table.read(target.part, of: archive)
-                if table.name.hasSameLetters(as: address.name) { return (sheet, address.range ?? table.range) }
+            for table in try WorkbookFault.of({ () throws(OfficeFault) in try tables(of: sheet) })
+            where table.name.hasSameLetters(as: address.name) {
+                guard table.hasHeads || address.range != nil else { throw .tableWithoutHeads(table.name) }
+                return (sheet, address.range ?? table.range)
             }
         }
+        if let found = names.first(where: { $0.name.hasSameLetters(as: address.name) }) { return try range(of: found) }
         throw .unknownSheet(address.name, seen.map(\.name))
+    }
+
+    /// The range that a name of the workbook stands for.
+    private func range(of named: (name: String, text: String)) throws(WorkbookFault) -> (
+        sheet: Sheet, range: CellRange?
+    ) {
+        let address = SheetAddress(named.text)
+        guard let range = address.range,
+            let sheet = seen.first(where: { $0.name.withSingleBlanks.hasSameLetters(as: address.name) })
+        else { throw .nameOfNoRange(named.name, named.text) }
+        return (sheet, range)
     }
 
     private func sheet(of name: String) throws(WorkbookFault) -> Sheet {
         let named = seen.filter { $0.name.hasSameLetters(as: name) }
         if let only = named.first { return only }
         var filled: [Sheet] = []
-        for sheet in seen where try !read(sheet).isEmpty { filled.append(sheet) }
+        for sheet in seen {
+            let part = try WorkbookFault.of { () throws(OfficeFault) in try read(sheet) }
+            if !part.isEmpty { filled.append(sheet) }
+        }
         guard filled.count == 1 else { throw .unclearSheet(filled.map(\.name)) }
         return filled[0]
     }
 
-    private func relationships(of sheet: Sheet) throws(WorkbookFault) -> Relationships {
-        try Relationships(of: sheet.part, in: archive, limits: limits)
+    private func tables(of sheet: Sheet) throws(OfficeFault) -> [TablePart] {
+        try relationships(of: sheet).all("table").map { target throws(OfficeFault) in
+            let table = TablePart(limits: limits)
+            try table.read(target.part, of: archive)
+            return table
+        }
+    }
+
+    private func relationships(of sheet: Sheet) throws(OfficeFault) -> Relationships {
+        try Relationships(of: sheet.part, in: archive, limits: limits.file)
     }
 }
 
@@ -82,10 +110,11 @@ extension OpenWorkbook {
 
 extension OpenWorkbook {
     /// All that anybody can find who opens the workbook and looks for it: what is hidden on any sheet, and who made it.
-    func everythingHidden() throws(WorkbookFault) -> [String] {
+    func everythingHidden() throws(OfficeFault) -> [String] {
         var found = [try hiddenParts().words]
         for sheet in seen {
-            found.append(HiddenList(try read(sheet).hidden, on: sheet.name, hasComments: try hasComments(sheet)).words)
+            found.append(
+                HiddenList(try read(sheet).hidden, on: sheet.name, comments: try comments(on: sheet, in: nil)).words)
         }
         found += Self.otherParts.filter { archive.holdsAny($0.start) }.map(\.words)
         found.append(try author.map { "the name of its author or of who saved it last, \($0.quoted)" })
@@ -103,16 +132,16 @@ extension OpenWorkbook {
     ]
 
     private var author: String? {
-        get throws(WorkbookFault) {
+        get throws(OfficeFault) {
             guard archive.holds("docProps/core.xml") else { return nil }
-            let part = CorePropertiesPart(limits: limits)
+            let part = CorePropertiesPart(limits: limits.file)
             try part.read("docProps/core.xml", of: archive)
             return part.author
         }
     }
 
     /// Sheets that hold anything and are hidden, and links to other workbooks.
-    func hiddenParts() throws(WorkbookFault) -> HiddenList {
+    func hiddenParts() throws(OfficeFault) -> HiddenList {
         var hidden: [String] = []
         for sheet in sheets where sheet.isHidden {
             if try !read(sheet).isEmpty { hidden.append(sheet.name) }
@@ -120,9 +149,19 @@ extension OpenWorkbook {
         return HiddenList(sheets: hidden, hasLinks: hasLinks)
     }
 
-    func hasComments(_ sheet: Sheet) throws(WorkbookFault) -> Bool {
+    /// The comments on a sheet, or on a range of it.
+    func comments(on sheet: Sheet, in range: CellRange?) throws(OfficeFault) -> CommentList {
         let parts = try relationships(of: sheet)
-        return parts.holds("comments") || parts.holds("threadedComment")
+        var list = CommentList()
+        for target in parts.all("comments") {
+            let part = CommentsPart(limits: limits)
+            try part.read(target.part, of: archive)
+            list.cells += part.cells.filter { range?.contains($0) ?? true }
+            list.hasOthers = list.hasOthers || part.hasOthers
+        }
+        // Excel writes each of the newer kind as one of the older as well.
+        if parts.holds("threadedComment"), !parts.holds("comments") { list.hasOthers = true }
+        return list
     }
 }
 

@@ -1,4 +1,15 @@
 package import Diagnostics
+internal import OfficeFiles
+
+/// A sheet as it was read.
+package struct SheetReading {
+    /// As CSV, whose places are those of the workbook.
+    package let file: SourceFile
+    /// Where in it cells begin whose values cannot be known, in its order.
+    package let faulty: [Int]
+    /// Nil for a sheet without any that could be worked out.
+    package let formulas: SheetFormulas?
+}
 
 /// A workbook of a spreadsheet program (`.xlsx`, ECMA-376), of which one sheet is read.
 package struct Workbook {
@@ -22,12 +33,11 @@ package struct Workbook {
     ///   - place: What the settings say of where it stands: `Rates, A3:F16`.
     ///   - leavesOutHidden: Whether the author says that what is hidden is not to be read. It never is.
     ///   - diagnostics: Gets what is wrong with the workbook, what it hides, and the faults of single cells.
-    /// - Returns: The sheet as CSV, whose places are those of the workbook, and where in it cells begin whose values
-    ///   cannot be known; nil when it cannot be read, which is a finding.
+    /// - Returns: Nil when it cannot be read, which is a finding.
     package static func sheet(
         of source: SourceFile, named name: String, at place: (text: String, span: Span)?, leavesOutHidden: Bool,
         diagnostics: inout [Diagnostic]
-    ) -> (file: SourceFile, faulty: [Int])? {
+    ) -> SheetReading? {
         var workbook = Workbook(source, leavesOutHidden: leavesOutHidden, limits: WorkbookLimits())
         defer { diagnostics += workbook.diagnostics }
         do {
@@ -41,29 +51,41 @@ package struct Workbook {
 }
 
 extension Workbook {
+    /// The names of the sheets that can be seen, in the order of the workbook; none of a file that cannot be read.
+    package static func sheets(of source: SourceFile) -> [String] {
+        (try? OpenWorkbook(source.bytes, limits: WorkbookLimits()))?.sheetNames ?? []
+    }
+
     private mutating func read(
         _ name: String, at place: (text: String, span: Span)?
-    ) throws(WorkbookFault) -> (file: SourceFile, faulty: [Int]) {
-        let book = try OpenWorkbook(source.bytes, limits: limits)
+    ) throws(WorkbookFault) -> SheetReading {
+        let book = try WorkbookFault.of { () throws(OfficeFault) in
+            try OpenWorkbook(source.bytes, limits: limits)
+        }
         let address = place.map { SheetAddress($0.text) }
         let (sheet, range) = try book.sheet(name, at: address)
-        let part = try book.read(sheet)
+        let part = try WorkbookFault.of { () throws(OfficeFault) in try book.read(sheet) }
         if let range {
             if let place, address?.range != nil, part.goesOn(below: range) {
                 diagnostics.append(.workbookRange(at: place.span, row: range.rows.upperBound + 1))
             }
             part.crop(to: range)
         }
-        let text = try SheetText(part, named: sheet.name, path: source.path, limits: limits)
+        let path = source.path
+        let text = try WorkbookFault.of { () throws(OfficeFault) in
+            try SheetText(part, named: sheet.name, path: path, limits: limits)
+        }
         if !leavesOutHidden {
-            let lists = [
-                try book.hiddenParts(),
-                HiddenList(part.hidden, on: sheet.name, hasComments: try book.hasComments(sheet)),
-            ]
-            diagnostics += lists.compactMap(\.words).map { .workbookHides($0, source.path) }
+            let lists = try WorkbookFault.of { () throws(OfficeFault) in
+                [
+                    try book.hiddenParts(),
+                    HiddenList(part.hidden, on: sheet.name, comments: try book.comments(on: sheet, in: range)),
+                ]
+            }
+            diagnostics += lists.compactMap(\.words).map { .workbookHides($0, path) }
         }
         diagnostics += CellFindings.all(of: part.faults, in: text)
         let unknown = part.faults.filter { !$0.fault.isKnown }.map { text.span($0.place).range.lowerBound }
-        return (text.file, unknown.sorted())
+        return SheetReading(file: text.file, faulty: unknown.sorted(), formulas: part.formulas(in: text))
     }
 }

@@ -1,9 +1,10 @@
 package import Diagnostics
+internal import OfficeFiles
 
 extension Rule {
     /// What may be wrong with a workbook.
     package static let ofWorkbooks = [
-        workbook, workbookSheet, workbookHides, workbookCell, workbookDigits, workbookRange,
+        workbook, workbookSheet, workbookHides, workbookCell, workbookStale, workbookDigits, workbookRange,
         workbookPublished,
     ]
 
@@ -50,28 +51,38 @@ extension Diagnostic {
 
     static func workbook(_ fault: WorkbookFault, at place: Place, name: String) -> Diagnostic {
         switch fault {
-        case .noWorkbook:
+        case .file(.noOfficeFile):
             Diagnostic(
                 .workbook, at: place, "this is no workbook: nothing in it can be unpacked",
                 suggestion: "open it in Excel and save it as “Excel Workbook (*.xlsx)”")
-        case .password:
+        case .file(.password):
             Diagnostic(
                 .workbook, at: place, "this workbook has a password, or is of the form before 2007 (.xls)",
                 suggestion: "save it without a password as “Excel Workbook (*.xlsx)”")
-        case .missingPart(let part), .damagedPart(let part):
+        case .file(.missingPart(let part)), .file(.damagedPart(let part)):
             Diagnostic(
                 .workbook, at: place, "this workbook is damaged: its part \(part.quoted) cannot be read",
                 suggestion: "open it in Excel and save it again")
-        case .tooLarge(let what):
+        case .file(.tooLarge(let what)):
             Diagnostic(
                 .workbook, at: place, "this workbook has more \(what) than the data of any paper",
                 suggestion: "keep the sheet that the paper needs, without pictures and empty rows")
         case .unclearSheet(let sheets):
             .unclearSheet(sheets, at: place, name: name)
+        case .tableWithoutHeads(let name):
+            Diagnostic(
+                .workbookSheet, at: place, "the table \(name.quoted) of the workbook has no row of heads",
+                suggestion: "tick “Header Row” under “Table Design” in Excel, and write what each column holds")
+        case .nameOfNoRange(let name, let text):
+            Diagnostic(
+                .workbookSheet, at: place,
+                "the name \(name.quoted) of the workbook stands for \(text.quoted), which is no range of a sheet that can be "
+                    + "seen",
+                suggestion: "name the sheet and the range, such as “Rates, A3:F16”")
         case .unknownSheet(let name, let sheets):
             Diagnostic(
                 .workbookSheet, at: place,
-                "no sheet that can be seen and no table of the workbook is called \(name.quoted)",
+                "no sheet that can be seen, no table and no range of the workbook is called \(name.quoted)",
                 suggestion: didYouMean(name, among: sheets)
                     ?? "the sheets are \(sheets.prefix(12).map(\.quoted).joined(separator: ", "))")
         }
@@ -97,95 +108,6 @@ extension Diagnostic {
             suggestion:
                 "show what is meant to be read and remove the rest (in Excel: File, Info, “Inspect Document”); or "
                 + "add “data: {hidden: leave-out}” to the settings of the paper")
-    }
-}
-
-/// The findings of single cells; of the same fault in one column, one.
-enum CellFindings {
-    static func all(of faults: [(place: CellReference, fault: CellFault)], in text: SheetText) -> [Diagnostic] {
-        var counts: [Kind: Int] = [:]
-        for (place, fault) in faults { counts[Kind(place, fault), default: 0] += 1 }
-        var told: Set<Kind> = []
-        return faults.compactMap { place, fault in
-            let kind = Kind(place, fault)
-            guard told.insert(kind).inserted else { return nil }
-            return finding(fault, at: text.span(place), more: (counts[kind] ?? 1) - 1)
-        }
-    }
-
-    private struct Kind: Hashable {
-        let column: Int
-        let words: String
-
-        init(_ place: CellReference, _ fault: CellFault) {
-            column = place.column
-            words = fault.words
-        }
-    }
-
-    private static func finding(_ fault: CellFault, at span: Span, more: Int) -> Diagnostic {
-        let others = more == 0 ? "" : " (and \(more) more cell\(more == 1 ? "" : "s") of the column)"
-        return switch fault {
-        case .error(let word):
-            Diagnostic(
-                .workbookCell, at: span, "this cell holds \(word)\(others)",
-                suggestion: "mend the formula, and save the workbook")
-        case .formulaWithoutValue:
-            Diagnostic(
-                .workbookCell, at: span, "this cell holds a formula without its value\(others)",
-                suggestion: "open the workbook in Excel and save it")
-        case .formulaNotWorkedOut:
-            Diagnostic(
-                .workbookCell, at: span, "this cell holds a formula that is still to be worked out\(others)",
-                suggestion: "open the workbook in Excel and save it")
-        case .noDate:
-            Diagnostic(
-                .workbookCell, at: span, "this cell shows a number as a date before March 1900\(others)",
-                suggestion: "enter the date again, or give the cell the format “General”")
-        case .ambiguousFormat:
-            Diagnostic(
-                .workbookCell, at: span,
-                "the format of this cell is a date in some countries and a number in others\(others)",
-                suggestion: "give the cell the format “Number” or “Short date”")
-        case .noNumber(let text):
-            Diagnostic(
-                .workbookCell, at: span, "this cell holds \(text.quoted), which is no number\(others)",
-                suggestion: "enter it again")
-        case .tooManyDigits(let digits):
-            Diagnostic(
-                .workbookCell, at: span,
-                "this cell holds \(digits), of which a spreadsheet keeps only 15 digits\(others)",
-                suggestion: "enter it as text")
-        case .hiddenDigits(let shown, let held):
-            Diagnostic(
-                .workbookDigits, at: span, "this cell shows \(shown) and holds \(held), which is printed\(others)",
-                suggestion: "round it in the workbook, or show all of its digits")
-        case .noPercentage:
-            Diagnostic(
-                .workbookDigits, at: span, "this cell is no percentage, as others of its column are\(others)",
-                suggestion: "give it their format, or another column")
-        case .hiddenTime(let date, let time):
-            Diagnostic(
-                .workbookDigits, at: span, "this cell shows \(date) and holds the time \(time) as well\(others)",
-                suggestion: "enter the date again without the time")
-        }
-    }
-}
-
-extension CellFault {
-    /// What kind of fault it is.
-    fileprivate var words: String {
-        switch self {
-        case .error(let word): word
-        case .formulaWithoutValue, .formulaNotWorkedOut: "formula"
-        case .noDate: "date"
-        case .ambiguousFormat: "format"
-        case .noNumber: "number"
-        case .tooManyDigits: "digits"
-        case .hiddenDigits: "shown"
-        case .hiddenTime: "time"
-        case .noPercentage: "percentage"
-        }
     }
 }
 

@@ -78,10 +78,10 @@ struct ContentFolder: Sendable {
         return try files.sourceFile(site, upTo: Self.largestFile, into: &diagnostics)
     }
 
-    /// What editors and systems leave behind.
+    /// What editors and systems leave behind, and the author's own list of what an import did.
     private static func isNoneOfOurs(_ name: String) -> Bool {
         name.utf8.first == UInt8(ascii: ".") || name.utf8.starts(with: "~$".utf8) || name == "Thumbs.db"
-            || name == "desktop.ini"
+            || name == "desktop.ini" || ImportNotes.isFile(name)
     }
 }
 

@@ -5,7 +5,7 @@ import Reports
 import Settings
 
 /// What the papers of a run have in common: their folders, listed, and the settings, templates and words of the site.
-struct SiteSources: Sendable {
+final class SiteSources: Sendable {
     let folder: ContentFolder
     let scope: PaperScope
     let site: Site
@@ -24,26 +24,7 @@ struct SiteSources: Sendable {
     let listed: [SettledFinding]
     /// About what no single paper is to blame for.
     let diagnostics: [Diagnostic]
-}
 
-/// The folder of papers, listed and not yet read.
-struct ListedContent: Sendable {
-    let folder: ContentFolder
-    /// What was found in the names of files alone.
-    let diagnostics: [Diagnostic]
-
-    /// - Throws: A `FileError` when the folder is missing or cannot be listed.
-    init(_ pipeline: Pipeline) throws(FileError) {
-        var diagnostics: [Diagnostic] = []
-        folder = try ContentFolder(listing: pipeline.content, through: pipeline.files, diagnostics: &diagnostics)
-        self.diagnostics = diagnostics
-    }
-
-    /// The same as they are remembered.
-    var findings: [SettledFinding] { SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept }
-}
-
-extension SiteSources {
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
     ///   - content: The folder of papers.
@@ -76,4 +57,21 @@ extension SiteSources {
             } ?? []) + templates.folder.inputs
         self.diagnostics = site.grading(scope.findings(among: diagnostics, in: pipeline.content)).inSourceOrder()
     }
+}
+
+/// The folder of papers, listed and not yet read.
+struct ListedContent: Sendable {
+    let folder: ContentFolder
+    /// What was found in the names of files alone.
+    let diagnostics: [Diagnostic]
+
+    /// - Throws: A `FileError` when the folder is missing or cannot be listed.
+    init(_ pipeline: Pipeline) throws(FileError) {
+        var diagnostics: [Diagnostic] = []
+        folder = try ContentFolder(listing: pipeline.content, through: pipeline.files, diagnostics: &diagnostics)
+        self.diagnostics = diagnostics
+    }
+
+    /// The same as they are remembered.
+    var findings: [SettledFinding] { SettledFindings(diagnostics.inSourceOrder(), keeping: .max).kept }
 }

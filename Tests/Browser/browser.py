@@ -18,6 +18,8 @@ _SPACING = """
 p { margin-bottom: 2em !important }
 """
 
+_DOUBLED = "html { font-size: 200% !important }"
+
 # A style sheet made by script is let through by a page's own policy, which stays in force.
 _ADD_STYLE = """css => {
   const sheet = new CSSStyleSheet();
@@ -72,6 +74,8 @@ def visit(context: BrowserContext, file: Path, mode: Mode) -> Iterator[Visit]:
     page.goto(file.as_uri(), wait_until="load")
     if mode.spaced:
         page.evaluate(_ADD_STYLE, _SPACING)
+    if mode.doubled:
+        page.evaluate(_ADD_STYLE, _DOUBLED)
     try:
         yield opened
     finally:

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 import modes
 from browser import Visit, visit, window
 from checks.accessibility import accessibility
+from checks.first_screen import first_screen
 from checks.links import links
 from checks.markup import markup
 from checks.network import network
@@ -18,6 +19,7 @@ from checks.reflow import reflow
 from checks.sizes import sizes
 from checks.structure import scopes, unique_ids
 from checks.style_sheet import style_sheet
+from checks.words import printed_words, words
 from findings import Fault, Outcome
 from modes import Mode
 from website import Website
@@ -49,7 +51,10 @@ FILE_CHECKS = [
 
 PAGE_CHECKS = [
     PageCheck("network", network, modes.ALL),
-    PageCheck("reflow", reflow, modes.ALL),
+    PageCheck("reflow", reflow, modes.EVERY),
+    PageCheck("words", words, modes.READING),
+    PageCheck("printed words", printed_words, [modes.WIDE]),
+    PageCheck("first screen", first_screen, [modes.PHONE], show_piece_only=True),
     PageCheck("ids", unique_ids, [modes.WIDE]),
     PageCheck("scopes", scopes, [modes.WIDE]),
     PageCheck("style sheet", style_sheet, [modes.WIDE], show_piece_only=True),
@@ -58,7 +63,7 @@ PAGE_CHECKS = [
     PageCheck("accessibility", accessibility, modes.ALL),
 ]
 
-_MODES_OF_EVERY_PAGE = [modes.WIDE, modes.NARROW]
+_MODES_OF_EVERY_PAGE = [modes.WIDE, modes.PHONE, modes.NARROW]
 
 
 def examine(site: Website, browser: Browser, only: str | None = None) -> Iterator[Outcome]:
@@ -66,7 +71,7 @@ def examine(site: Website, browser: Browser, only: str | None = None) -> Iterato
     for check in FILE_CHECKS:
         if only in (None, check.name):
             yield Outcome.of(check.name, "every page", check.faults(site))
-    for mode in modes.ALL:
+    for mode in modes.EVERY:
         checks = [check for check in PAGE_CHECKS if mode in check.modes and only in (None, check.name)]
         if checks:
             yield from _examine(site, browser, mode, checks)

@@ -17,7 +17,7 @@ import Testing
     private static let offered = [
         "appendix-file", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list", "link-paper",
         "link-target", "list-number", "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed",
-        "title-row", "unknown-class",
+        "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
     ]
 

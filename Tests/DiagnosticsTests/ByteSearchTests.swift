@@ -75,4 +75,16 @@ import Testing
         let set = ByteSet("*_@")
         #expect((UInt8.min...UInt8.max).filter(set.contains) == "*@_".utf8.map { $0 }.sorted())
     }
+
+    @Test func theFirstOfASetOfBytesIsFoundWhereverItStands() {
+        let set = SpecialBytes("*") { $0 >= 0x80 }
+        var dice = Dice(seed: 3)
+        for _ in 0..<5_000 {
+            let bytes = (0..<dice.roll(14)).map { _ in dice.roll(6) == 0 ? UInt8(ascii: "*") : UInt8(dice.roll(140)) }
+            let start = dice.roll(bytes.count + 1)
+            let end = start + dice.roll(bytes.count - start + 1)
+            let first = (start..<end).first { bytes[$0] == UInt8(ascii: "*") || bytes[$0] >= 0x80 }
+            #expect(set.firstPlace(in: bytes, start..<end) == first)
+        }
+    }
 }

@@ -9,8 +9,8 @@ import Testing
     ]
 
     @Test(arguments: [
-        "appraise", "Checks", "Datasets", "Diagnostics", "Markdown", "Papers", "Pictures", "Printing", "Publishing",
-        "Reports", "Settings", "Templating", "Values",
+        "appraise", "Checks", "Datasets", "Diagnostics", "Importing", "Markdown", "OfficeFiles", "Papers", "Pictures",
+        "Printing", "Publishing", "Reports", "Settings", "SourceDocuments", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {
         let ties = try FolderTies(room: room)

@@ -14,7 +14,7 @@ package struct ReportSample {
 
     package init(
         settings: String = sheet, _ marked: String, appraisal: String? = nil, texts: [String: String] = [:],
-        files: [String] = []
+        data: [String: String] = [:], files: [String] = []
     ) {
         text = MarkedText("---\ntitle: R\n\(settings)---\n\(marked)", path: "Content/paper/report.md")
         var diagnostics: [Diagnostic] = []
@@ -22,7 +22,10 @@ package struct ReportSample {
             slug: "paper", path: "Content/paper",
             appraisal: appraisal.map { SourceFile(path: "Content/paper/appraisal.md", text: $0) }, report: text.file,
             texts: texts.map { SourceFile(path: "Content/paper/\($0.key)", text: $0.value) },
-            otherFiles: files + texts.keys.sorted())
+            dataFiles: data.sorted { $0.key < $1.key }.map {
+                SourceFile(path: "Content/paper/\($0.key)", text: $0.value)
+            },
+            otherFiles: files + texts.keys.sorted() + data.keys.sorted())
         paper = Paper.read(source, site: Site(), diagnostics: &diagnostics)
         // Short samples lack most of what a report has to say.
         let ofReports: [Rule] = [.optionPoints, .optionFirst, .statementMissing, .recommendationsMissing]

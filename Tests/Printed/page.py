@@ -52,6 +52,10 @@ def missing(expected: Counter[str], text: str) -> list[str]:
     return [word for word in lost if unbroken.count(word) < expected[word]]
 
 
+# What stands on a screen only.
+_UNPRINTED = {"hidden", "downloads", "on-screen"}
+
+
 class _Reader(HTMLParser):
     _EMPTY = {"meta", "link", "br", "img", "hr", "col", "input", "wbr"}
     _INLINE = {"a", "abbr", "b", "code", "del", "em", "i", "s", "span", "strong", "sub", "sup"}
@@ -69,7 +73,8 @@ class _Reader(HTMLParser):
         if tag == "html":
             self.language = given.get("lang") or ""
         if tag not in self._EMPTY:
-            hidden = tag == "svg" or not {"hidden", "downloads"}.isdisjoint((given.get("class") or "").split())
+            classes = set((given.get("class") or "").split())
+            hidden = tag in ("svg", "summary") or not _UNPRINTED.isdisjoint(classes)
             self._open.append((tag, hidden))
         if tag in ("h1", "h2") and not any(hidden for _, hidden in self._open):
             self.headings.append([])

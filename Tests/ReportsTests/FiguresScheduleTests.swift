@@ -63,7 +63,8 @@ import Testing
     @Test func aScheduleThatNoBlockPlacesEndsThePage() throws {
         let paper = DataPaper("It costs {{ figures.later }}.", figures: Self.figures)
         let html = try paper.html()
-        #expect(html.contains("<li><a href=\"#figures\">Figures and their workings</a></li>\n</ul>\n</nav>"))
+        let link = "<li><a href=\"#figures\">Figures and their workings</a></li>"
+        #expect(html.contains("\(link)\n</ul>\n</details>\n</nav>"))
         #expect(html.contains("<h2 id=\"figures\">Figures and their workings</h2>\n<table class=\"schedule\""))
         let markdown = try paper.markdownPage()
         #expect(markdown.contains("- [Figures and their workings](#figures-and-their-workings)\n"))

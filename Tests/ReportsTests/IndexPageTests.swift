@@ -32,6 +32,18 @@ import Testing
         #expect(words == "By topic Care c waste a d Without a topic b")
     }
 
+    @Test("A title in another language than the index says so")
+    func languages() throws {
+        let site = try SampleSite([
+            .appraisal("a", title: "Gofal", settings: "language: cy\ntopic: Care\n"), .appraisal("b"),
+        ])
+        let index = try site.page("index.html")
+        let link = "<a href=\"a/index.html\" lang=\"cy\" hreflang=\"cy\">Gofal</a>"
+        #expect(index.contains("<h3>\(link)</h3>"))
+        #expect(index.contains("<li>\(link)</li>"))
+        #expect(index.contains("<h3><a href=\"b/index.html\">b</a></h3>"))
+    }
+
     @Test("Without topics there is no list of them")
     func noTopics() throws {
         #expect(try !SampleSite([.appraisal("a")]).page("index.html").contains("by-topic"))

@@ -23,15 +23,13 @@ import Testing
         #expect(try site.page("b/index.md").hasPrefix("[All papers](../index.md) › b\n\n# b\n"))
     }
 
-    @Test("The papers before and after this one are those of the index")
+    @Test("The papers before and after a paper of one page are those of the index")
     func neighbours() throws {
         let site = try SampleSite([
-            .appraisal("a"), .report("b", date: "2026-01-14"), Self.withAppendix("c", date: "2027-01-14"),
+            .appraisal("a"), .report("b", date: "2026-01-14"), .report("c", date: "2027-01-14"),
         ])
         let next = "<a rel=\"next\" href=\"../b/index.html\"><span>Next paper</span> b</a>"
-        for page in ["c/index.html", "c/appendix-1.html"] {
-            #expect(try site.page(page).contains(next) && !site.page(page).contains("rel=\"prev\""))
-        }
+        #expect(try site.page("c/index.html").contains(next) && !site.page("c/index.html").contains("rel=\"prev\""))
         #expect(
             try site.words(of: "b/index.html", from: "class=\"neighbours\"", to: "</nav>")
                 == "Previous paper c Next paper a")
@@ -39,6 +37,26 @@ import Testing
             try site.page("b/index.md").hasSuffix(
                 "\n\nPrevious paper: [c](../c/index.md)\n\nNext paper: [a](../a/index.md)\n"))
         #expect(try !site.page("a/index.html").contains("rel=\"next\""))
+    }
+
+    @Test("From page to page of a paper, its report leads to its appendices and back")
+    func parts() throws {
+        var paper = Self.withAppendix(
+            "c", date: "2027-01-14",
+            settings: "appendices:\n  - {file: appraisal.md}\n  - {title: Map, file: m.pdf}\n  - {file: said.md}\n")
+        paper.files = [("m.pdf", 9)]
+        paper.texts = [("said.md", "# Said\n\nWords.\n")]
+        let site = try SampleSite([.appraisal("a"), paper])
+        func ways(_ page: String) throws -> String {
+            try site.words(of: page, from: "class=\"neighbours\"", to: "</nav>")
+        }
+        #expect(try ways("c/index.html") == "Next Appendix 1: Options")
+        #expect(try ways("c/appendix-1.html") == "Back c Next Appendix 3: Said")
+        #expect(try ways("c/appendix-3.html") == "Back Appendix 1: Options")
+        #expect(try site.page("c/appendix-1.html").contains("<a rel=\"prev\" href=\"index.html\">"))
+        #expect(
+            try site.page("c/appendix-1.md").hasSuffix(
+                "\n\nBack: [c](index.md)\n\nNext: [Appendix 3: Said](appendix-3.md)\n"))
     }
 
     @Test("The only paper of a site has none")

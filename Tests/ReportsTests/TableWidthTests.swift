@@ -19,6 +19,20 @@ import Testing
         #expect(TableWidth.isWide(Self.columns(8, of: "budget", "£12,345,678.90")))
     }
 
+    @Test func aTableOfNumbersSaysHowMuchSpaceItNeeds() {
+        func space(_ columns: [String]...) -> TableWidth.Space? { TableWidth.space(ofNumbers: columns) }
+        #expect(space(["Year", "2026/27"], ["Budget", "£14,850,000"], ["Spent", "£14,775,000"]) == .phone)
+        #expect(space(["Lot", "Neighbourhood"], ["Residents", "185"], ["Lots", "19"]) == .phone)
+        #expect(
+            space(["Lot", "Neighbourhood"], ["Residents", "185"], ["Hours a year", "128,000"], ["Providers", "9"])
+                == .rem22)
+        #expect(space(["Item", "Cost"], ["Option 1", "none"], ["Option 2", "none"], ["Option 3", "none"]) == .phone)
+        #expect(
+            space(["Item", "Cost"], ["Option 1", "none before 2029"], ["Option 2", "£19,000,000"], ["Option 3", ""])
+                == .rem22)
+        #expect(space(["Item", String(repeating: "x", count: 60)], ["A", "1"]) == nil)
+    }
+
     @Test func anAddressMayBeBrokenAndMakesNoTableWide() {
         let address = "https://www.example.org/papers/home-care/appendix-1.html"
         #expect(!TableWidth.isWide(Self.columns(6, of: "1") + [["Source", address]]))

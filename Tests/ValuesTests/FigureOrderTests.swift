@@ -72,4 +72,13 @@ import Testing
         #expect(used.map(\.usedBy) == [["b"], [], ["b"]])
         #expect(used.map { $0.places.map(\.label) } == [["Introduction"], ["Option 1: Costs"], []])
     }
+
+    @Test("a figure of the front matter is used in the key figures, not in the title")
+    func useInFrontMatter() throws {
+        let sample = ReportSample(
+            settings: ReportSample.sheet + "key-figures:\n  - value: \"{{ figures.a }}\"\n    label: a year\n",
+            "\n## Why\n\nWords {{ figures.a }}.\n", data: ["figures.csv": "name,value,formula\na,1,\n"])
+        let used = try #require(sample.paper?.usedFigures)
+        #expect(used.map { $0.places.map(\.label) } == [["Key figures", "Paragraph 1.1"]])
+    }
 }

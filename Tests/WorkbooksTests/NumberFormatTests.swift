@@ -44,6 +44,8 @@ import Testing
         Row(held: "21.8651", code: "0.00", text: "21.8651", shown: "21.87"),
         Row(held: "2.675", code: "0.00", text: "2.675", shown: "2.68"),
         Row(held: "0.285", code: "0%", text: "28.5%", shown: "29%"),
+        Row(held: "21.87", code: "0.00\" per 08our\"", text: "21.87"),
+        Row(held: "1200", code: "#,##0\" pupils\"", text: "1,200"),
         Row(held: "22.054999999999996", code: "0.00", text: "22.055", shown: "22.06"),
         Row(held: "-0.001", code: "0.00", text: "-0.001", shown: "0.00"),
         Row(held: "0.5", code: "# ?/?", text: "0.5"),
@@ -69,6 +71,40 @@ import Testing
             Issue.record("\(code) is read as another kind")
             return
         }
+    }
+
+    @Test(arguments: [9, 10]) func aPercentageMayHaveNoCode(_ id: Int) {
+        #expect(Self.form(id)?.percentSigns == 1)
+    }
+
+    @Test(arguments: [5, 6, 7, 8, 37, 38, 39, 40, 41, 42, 43, 44]) func noCurrencyIsTakenFromTheMachine(_ id: Int) {
+        #expect(Self.form(id)?.currency == "")
+    }
+
+    @Test(arguments: Array(14...22) + Array(45...47)) func aDateMayHaveNoCode(_ id: Int) {
+        guard case .date = NumberFormat(builtIn: id).section(for: 1).kind else {
+            Issue.record("\(id) is read as another kind")
+            return
+        }
+    }
+
+    @Test(arguments: Array(27...36) + Array(50...58)) func aFormatOfSomeCountriesIsUnclear(_ id: Int) {
+        #expect(NumberFormat(builtIn: id).isAmbiguous)
+    }
+
+    private static func form(_ id: Int) -> NumberForm? {
+        guard case .number(let form) = NumberFormat(builtIn: id).section(for: 1).kind else { return nil }
+        return form
+    }
+
+    @Test(arguments: [(";;;", FormatSection.Kind.nothing), ("0;-0;0;\"withheld\"", .words("withheld"))])
+    func theFourthSectionIsForTexts(_ code: String, _ kind: FormatSection.Kind) {
+        #expect(NumberFormat(code).kindForTexts == kind)
+    }
+
+    @Test(arguments: ["General", "0", ";;", "0;-0;0;@", "0;-0;0;\"about \"@", "@"])
+    func aTextIsShownByMostFormats(_ code: String) {
+        #expect(NumberFormat(code).kindForTexts == nil)
     }
 
     @Test(arguments: ["0*d", "#,##0\" pupils\"", "0\\d", "0_m", "[Red]0", "#,##0 \"h\""])

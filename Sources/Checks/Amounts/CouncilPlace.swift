@@ -101,13 +101,15 @@ extension ArraySlice<UInt8> {
     /// Whether the sentence so far says that something is not so, or might be.
     fileprivate var isDenied: Bool {
         let near = suffix(Self.longestSentence)
-        let sentence = near[(near.lastIndex { ".!?\n".utf8.contains($0) } ?? near.startIndex)...]
+        let sentence = near[(near.lastIndex { Self.sentenceEnds.contains($0) } ?? near.startIndex)...]
         if sentence.hasWord(among: ["neither", "nor", "if", "unless", "whether", "never"]) { return true }
-        return sentence[(sentence.lastIndex { ",;:".utf8.contains($0) } ?? sentence.startIndex)...]
+        return sentence[(sentence.lastIndex { Self.clauseEnds.contains($0) } ?? sentence.startIndex)...]
             .hasWord(among: ["not", "no", "cannot"])
     }
 
     private static var longestSentence: Int { 400 }
+    private static var sentenceEnds: ByteSet { ByteSet(".!?\n") }
+    private static var clauseEnds: ByteSet { ByteSet(",;:") }
 
     private func hasWord(among words: Set<String>) -> Bool {
         split { !$0.isLetter }.contains { words.contains(String(decoding: $0.map(\.lowercased), as: UTF8.self)) }

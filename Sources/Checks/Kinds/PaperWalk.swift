@@ -11,7 +11,7 @@ struct PaperWalk {
     private let allKinds: NodeKinds
     private var builder = ProseBuilder()
 
-    init(of reading: PaperReading, for types: [any NodeCheck.Type]) {
+    init(of reading: borrowing PaperReading, for types: [any NodeCheck.Type]) {
         checks = types.map { $0.init(reading) }
         kinds = types.map { $0.kinds }
         allKinds = kinds.reduce([]) { $0.union($1) }

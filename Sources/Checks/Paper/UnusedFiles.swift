@@ -1,3 +1,4 @@
+internal import Datasets
 package import Diagnostics
 internal import Papers
 internal import Values
@@ -39,6 +40,16 @@ extension Diagnostic {
             suggestion: "link to it, or take it out of the folder")
     }
 
+    /// - Parameter sheets: Those of a workbook.
+    static func unusedWorkbook(_ path: String, sheets: [String]) -> Diagnostic {
+        let name = String(Substring(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]))
+        let sets = WorkbookSets(sheets).entries.map { ", \($0.set): \($0.sheet.quotedForYAML)" }.joined()
+        return Diagnostic(
+            .unusedFile, at: .path(path), "nothing in the paper names this file, so it is not published",
+            suggestion: "if it holds the data, say in the settings of the paper which of its sheets are which: “data: "
+                + "{workbook: \(name.quotedForYAML)\(sets)}”; or link to it, or take it out of the folder")
+    }
+
     static func unusedData(_ path: String, name: String) -> Diagnostic {
         Diagnostic(
             .unusedData, at: .path(path), "nothing in the paper uses these data, so they are not published",
@@ -65,7 +76,12 @@ enum UnusedFiles: PaperCheck {
             }
             guard let file = DataFile(path), file.kind != .other, file.kind != .costs || !reading.data.hasTableOfCosts
             else {
-                return use.mayShow(DataFile(path)?.name ?? "") ? nil : .unusedFile("\(source.path)/\(path)")
+                let name = (DataFile(path) ?? DataFile.ofAnySpreadsheet(path))?.name
+                if use.mayShow(name ?? "") { return nil }
+                let sheets = reading.parsed.data.workbook == nil ? source.sheets(ofWorkbook: path) : []
+                return sheets.isEmpty
+                    ? .unusedFile("\(source.path)/\(path)")
+                    : .unusedWorkbook("\(source.path)/\(path)", sheets: sheets)
             }
             // A name that cannot be used is a finding of its own.
             return use.mayShow(file.name) || !file.isNamable
@@ -105,5 +121,12 @@ extension DataFile {
         case .costs: "costs.table"
         case .other: "table.\(name)"
         }
+    }
+}
+
+extension PaperSource {
+    /// The sheets that can be seen; none of a file that is no workbook.
+    fileprivate func sheets(ofWorkbook path: String) -> [String] {
+        dataFiles.first { $0.path == "\(self.path)/\(path)" }.map { DataTable.sheets(of: $0) } ?? []
     }
 }

@@ -44,7 +44,7 @@ struct ReferenceTargets {
         }
     }
 
-    init(of reading: PaperReading) {
+    init(of reading: borrowing PaperReading) {
         let outline = reading.appraisal?.text.outline
         options = reading.doubts.optionsAreKnown ? outline?.options.map(\.label) ?? [] : []
         let isListed = reading.report != nil && reading.doubts.textsAreWhole && !reading.doubts.lacksAppendices

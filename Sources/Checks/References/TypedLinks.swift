@@ -100,7 +100,7 @@ extension Passage {
 private struct Addresses {
     private(set) var byWords: [String: String] = [:]
 
-    init(in text: PaperText, of reading: PaperReading) {
+    init(in text: borrowing PaperText, of reading: borrowing PaperReading) {
         let words = reading.site.words[reading.paper?.language ?? reading.site.language].references
         for appendix in reading.paper?.report == nil ? [] : reading.paper?.appendices ?? [] {
             guard let file = appendix.target.file else { continue }

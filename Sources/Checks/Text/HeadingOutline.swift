@@ -115,8 +115,12 @@ struct HeadingOutline: NodeCheck {
     private var endOfBlock = NodeID(0)
     /// The level of the heading before; the title counts as one.
     private var above = 1
-    /// The headings above, and under each its own headings by their levels and words. Only looked up.
-    private var open: [(level: Int, known: [Heading: Span])] = []
+    /// The headings above, by their numbers; the text itself is 0.
+    private var open: [(level: Int, number: Int)] = []
+    /// How many headings there were.
+    private var count = 0
+    /// The first of those that one heading may have only once below it. Only looked up.
+    private var known: [Heading: Span] = [:]
     /// Where headings stand that are a finding already: two outcomes of an option are one fault.
     private let told: [String: Set<Int>]
     private let optionWords: OptionWords
@@ -128,7 +132,8 @@ struct HeadingOutline: NodeCheck {
     }
 
     mutating func begin(_ text: PaperText) {
-        (endOfBlock, above, open) = (NodeID(0), 1, [(0, [:])])
+        (endOfBlock, above, open, count) = (NodeID(0), 1, [(0, 0)], 0)
+        known.removeAll(keepingCapacity: true)
     }
 
     mutating func look(at node: NodeID, in text: PaperText) {
@@ -145,6 +150,8 @@ struct HeadingOutline: NodeCheck {
 
 extension HeadingOutline {
     private struct Heading: Hashable {
+        /// The number of the heading above.
+        let parent: Int
         let level: Int
         let words: String
     }
@@ -153,8 +160,9 @@ extension HeadingOutline {
         if level > above + 1 { findings.append(.headingLevel(level, above: above, at: span)) }
         above = level
         // What becomes of the title is checked where it is read.
+        count += 1
         guard level > 1 else {
-            open = [(0, [:])]
+            open = [(0, count)]
             return
         }
         let words = text.wording
@@ -169,17 +177,17 @@ extension HeadingOutline {
     /// number are a finding of their own.
     private mutating func note(_ level: Int, _ words: String, _ text: String, at span: Span) {
         while open.count > 1, open[open.count - 1].level >= level { open.removeLast() }
-        let (parent, key) = (open.count - 1, Heading(level: level, words: words))
+        let key = Heading(parent: open[open.count - 1].number, level: level, words: words)
         if optionWords.openings.contains(where: { words.utf8.starts(with: $0.utf8) }),
             OptionHeading(words, words: optionWords).isOption
         {
             // Options with one number
-        } else if let first = open[parent].known[key] {
+        } else if let first = known[key] {
             let isTold = told[span.file.path]?.contains(span.range.lowerBound) ?? false
             if !isTold { findings.append(.headingDuplicate(text.withSingleBlanks, at: span, first: first)) }
         } else {
-            open[parent].known[key] = span
+            known[key] = span
         }
-        open.append((level, [:]))
+        open.append((level, count))
     }
 }

@@ -115,6 +115,7 @@ extension Passage {
 
     /// A mark with a blank behind it.
     private func note(at start: Int) -> NoteMark? {
+        guard let first = byte(at: start), first == UInt8(ascii: "[") || !first.isASCII else { return nil }
         let bytes = bytes(from: start)
         for number in 1...9 {
             for written in ["[\(number)]", Self.highDigits[number]] where bytes.starts(with: written.utf8) {

@@ -33,7 +33,7 @@ private struct Search {
     /// Whether the numbers of the appendices are known.
     private let knowsAppendices: Bool
 
-    init(_ reading: PaperReading) {
+    init(_ reading: borrowing PaperReading) {
         (appendices, texts) = (reading.appendices, reading.texts)
         hasReport = reading.report != nil
         knowsAppendices = !reading.doubts.lacksAppendices

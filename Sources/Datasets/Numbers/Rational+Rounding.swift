@@ -22,7 +22,7 @@ extension Rational {
 
     /// In plain digits with a point, rounded to so many places and without noughts at the end: `-22.055`.
     package func decimalText(places: Int) -> String {
-        var left = Swift.max(0, places)
+        var left = Swift.max(0, small?.decimals(upTo: places) ?? places)
         var digits = digits(shiftedBy: left)
         let isNegative = isNegative && !digits.isZero
         return NumberText.make(capacity: digits.mostCount + left + 2) { text in

@@ -79,6 +79,12 @@ extension SmallFraction {
             over: bottom)
     }
 
+    /// How many decimals the value has; nil where these are more than so many, or have no end.
+    func decimals(upTo places: Int) -> Int? {
+        let bottom = UInt64(bottom)
+        return UInt64.powersOfTen.prefix(max(0, places) + 1).firstIndex { $0 % bottom == 0 }
+    }
+
     private static func rounded(
         _ division: (quotient: UInt64, remainder: UInt64), over divisor: UInt64
     ) -> UInt64? {
@@ -102,5 +108,5 @@ extension UInt64 {
         self = Self.powersOfTen[Int(exponent)]
     }
 
-    private static let powersOfTen = (0...19).map { (0..<$0).reduce(1 as UInt64) { power, _ in power * 10 } }
+    fileprivate static let powersOfTen = (0...19).map { (0..<$0).reduce(1 as UInt64) { power, _ in power * 10 } }
 }

@@ -30,9 +30,10 @@ package struct DataColumn: Sendable {
 
 extension DataColumn {
     /// A hidden character is a finding of its own; the column is not also to be called missing.
-    static func key(_ name: String) -> String {
+    package static func key(_ name: String) -> String {
         // Readers ask for each cell of each row by the name of its column.
-        if name.utf8.allSatisfy({ $0.isLowercaseLetter || $0 == UInt8(ascii: "-") }) { return name }
+        let isKey = name.utf8.withBytes { $0.allSatisfy { $0.isLowercaseLetter || $0 == UInt8(ascii: "-") } }
+        if isKey { return name }
         let seen = name.unicodeScalars.filter { !$0.isNeverMeant && !$0.isInvisible }
         let words = String(String.UnicodeScalarView(seen)).withoutBlanksAround.withSingleBlanks
         let bytes = words.utf8.map { $0 == .space || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0.lowercased }

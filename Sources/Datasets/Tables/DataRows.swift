@@ -29,7 +29,7 @@ struct DataRows: Sendable {
 
     private struct Row: Sendable {
         let number: Int32
-        let firstCell: Int32
+        var firstCell: Int32
         let start: Int32
         let end: Int32
         var isFaulty: Bool
@@ -85,6 +85,18 @@ extension DataRows {
         case Cell.missing.form: []
         default: Array(texts[Int(cell.form)].utf8)[...]
         }
+    }
+
+    /// The same rows without their first cells.
+    func withoutColumns(_ count: Int) -> DataRows {
+        var narrow = self
+        narrow.cells.removeAll(keepingCapacity: true)
+        for row in rows.indices {
+            let end = row + 1 < rows.count ? Int(rows[row + 1].firstCell) : cells.count
+            narrow.rows[row].firstCell = Int32(truncatingIfNeeded: narrow.cells.count)
+            narrow.cells += cells[Int(rows[row].firstCell)..<end].dropFirst(count)
+        }
+        return narrow
     }
 
     /// - Parameter offsets: In the order of the file.

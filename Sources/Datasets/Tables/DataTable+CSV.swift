@@ -38,6 +38,8 @@ extension DataTable {
 }
 
 extension ArraySlice<UInt8> {
+    private static var formulaSigns: ByteSet { ByteSet("=+-@") }
+
     /// What spreadsheets run: a sign at the start, or after blanks; a tab or a line's end there is a known way round
     /// looking for the signs.
     fileprivate var looksLikeFormula: Bool {
@@ -45,7 +47,7 @@ extension ArraySlice<UInt8> {
             switch byte {
             case .space: continue
             case .tab, .lineFeed, .carriageReturn: return true
-            default: return "=+-@".utf8.contains(byte)
+            default: return Self.formulaSigns.contains(byte)
             }
         }
         return false

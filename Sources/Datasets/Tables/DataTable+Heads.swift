@@ -95,9 +95,9 @@ extension String {
 }
 
 /// Lines of `site.yml` that say what the heads of a council's spreadsheets mean.
-enum HeadMapping {
+package enum HeadMapping {
     /// `columns: {risks: {id: "Risk Ref"}}`
-    static func yaml(_ heads: [(name: String, head: String)], kind: String) -> String {
+    package static func yaml(_ heads: [(name: String, head: String)], kind: String) -> String {
         let entries = heads.map { name, head in
             let isQuotable = !head.utf8.contains { "\"\\".utf8.contains($0) }
             return "\(name): "
@@ -107,7 +107,7 @@ enum HeadMapping {
     }
 
     /// For each name that is missing the head that most likely means it.
-    static func likely(_ names: [String], among heads: [String]) -> [(name: String, head: String)] {
+    package static func likely(_ names: [String], among heads: [String]) -> [(name: String, head: String)] {
         var left = heads
         return names.map { name in
             let words = [name] + (synonyms[name] ?? [])

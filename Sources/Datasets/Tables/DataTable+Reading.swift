@@ -14,6 +14,11 @@ extension DataTable {
         read(source, limits: DataLimits(), sheet: sheet, diagnostics: &diagnostics)
     }
 
+    /// The sheets of a workbook that can be seen; none of another file.
+    package static func sheets(of source: SourceFile) -> [String] {
+        DataFormat(of: source.path) == .workbook ? Workbook.sheets(of: source) : []
+    }
+
     /// The same with other limits of size.
     package static func read(
         _ source: SourceFile, limits: DataLimits, sheet: WorkbookSheet? = nil, diagnostics: inout [Diagnostic]
@@ -32,8 +37,10 @@ extension DataTable {
                 of: source, named: sheet?.name ?? source.stem, at: sheet?.place,
                 leavesOutHidden: sheet?.leavesOutHidden ?? false, diagnostics: &diagnostics)
             guard let sheet else { return nil }
+            let formulas = sheet.formulas.map { FormulaCheck($0) }
+            diagnostics += formulas?.findings ?? []
             var table = readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)
-            table?.markFaulty(at: sheet.faulty)
+            table?.markFaulty(at: (sheet.faulty + (formulas?.faulty ?? [])).sorted())
             return table
         }
         return readText(source, as: format, limits: limits, diagnostics: &diagnostics)

@@ -88,7 +88,7 @@ extension DataTable {
     package func isFaulty(row: Int) -> Bool { rows.isFaulty(row) }
 
     /// `row 1`; nil for JSON and YAML.
-    var headerRow: String? { naming.isSheet ? naming.row(headerNumber) : nil }
+    package var headerRow: String? { naming.isSheet ? naming.row(headerNumber) : nil }
 
     /// - Parameter offsets: Of faults, in the order of the file.
     mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }

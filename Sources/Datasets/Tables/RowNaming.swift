@@ -8,6 +8,13 @@ enum RowNaming: Sendable, Equatable {
 
     static func rows(of source: SourceFile) -> RowNaming { .sheet(columns: source.sheetColumns) }
 
+    /// Of a table that begins some columns to the right.
+    static func rows(of source: SourceFile, from margin: Int) -> RowNaming {
+        guard margin > 0 else { return rows(of: source) }
+        let columns = source.sheetColumns ?? Array(1...(margin + DataLimits().columns))
+        return .sheet(columns: Array(columns.dropFirst(margin)))
+    }
+
     var isSheet: Bool { self != .items }
 
     /// - Parameter number: From 1; the header of a sheet is row 1.

@@ -49,8 +49,11 @@ extension Diagnostic {
     }
 
     static func yamlDuplicateKey(_ key: String, at span: Span, first: Span?) -> Diagnostic {
-        Diagnostic(
-            .yamlDuplicateKey, at: span, "\(key.quoted) is given twice", suggestion: "delete one of the two",
+        let rest = span.file.bytes[span.range.upperBound...].drop { $0.isBlank || $0 == UInt8(ascii: ":") }
+        let isGroup = rest.first.map { $0 == UInt8(ascii: "{") || $0.isLineEnd } ?? false
+        return Diagnostic(
+            .yamlDuplicateKey, at: span, "\(key.quoted) is given twice",
+            suggestion: isGroup ? "put what stands below both below one of them" : "delete one of the two",
             notes: first.map { [.init(at: $0, "the first one")] } ?? [])
     }
 

@@ -45,8 +45,8 @@ extension UnsafeBufferPointer<UInt8> {
 extension [UInt8] {
     /// Where the line that begins with a part of these ends; the part’s end where it is the last.
     package func endOfLine(in part: Range<Int>) -> Int {
-        let end = place(of: .lineFeed, in: part) ?? part.upperBound
-        return place(of: .carriageReturn, in: part.lowerBound..<end) ?? end
+        let end = firstPlace(of: .lineFeed, in: part) ?? part.upperBound
+        return firstPlace(of: .carriageReturn, in: part.lowerBound..<end) ?? end
     }
 
     /// Whether other bytes stand at a place of these.
@@ -71,16 +71,21 @@ extension [UInt8] {
     }
 
     /// Whether a byte stands in a part of these.
-    package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool { place(of: byte, in: part) != nil }
+    package func hold(_ byte: UInt8, in part: Range<Int>) -> Bool { firstPlace(of: byte, in: part) != nil }
 
     /// Where a byte first stands in a part of these; nil where it does not.
-    private func place(of byte: UInt8, in part: Range<Int>) -> Int? {
-        withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress, part.upperBound <= bytes.count,
-                let found = memchr(start + part.lowerBound, Int32(byte), part.count)
-            else { return nil }
-            return UnsafeRawPointer(found) - start
-        }
+    package func firstPlace(of byte: UInt8, in part: Range<Int>) -> Int? {
+        withUnsafeBufferPointer { $0.firstPlace(of: byte, in: part) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where a byte first stands in a part of these; nil where it does not.
+    package func firstPlace(of byte: UInt8, in part: Range<Int>) -> Int? {
+        guard let start = baseAddress, part.upperBound <= count,
+            let found = memchr(start + part.lowerBound, Int32(byte), part.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }
 

@@ -2,7 +2,10 @@
 package struct HeadingSlugs {
     private var counts: [String: Int] = [:]
 
-    package init() {}
+    package init() {
+        // Most pages have more headings than a dictionary first has room for.
+        counts.reserveCapacity(32)
+    }
 
     /// The anchor of the next heading. The second heading of the same words gets `-1`, the third `-2`.
     package mutating func next(_ heading: String) -> String {
@@ -14,20 +17,11 @@ package struct HeadingSlugs {
 
     /// Small letters and digits; a blank becomes a hyphen; all other signs but `-` and `_` fall away.
     private static func slug(of heading: String) -> String {
+        if let slug = heading.utf8.withBytes({ Self.slug(ofASCII: $0) }) { return slug }
         var slug: [UInt8] = []
-        slug.reserveCapacity(heading.utf8.count)
-        let isASCII = heading.utf8.withBytes { bytes in
-            for byte in bytes {
-                guard byte.isASCII else { return false }
-                add(byte, to: &slug)
-            }
-            return true
-        }
-        guard !isASCII else { return String(decoding: slug, as: UTF8.self) }
-        slug.removeAll(keepingCapacity: true)
         for scalar in heading.unicodeScalars {
             if scalar.isASCII {
-                add(UInt8(ascii: scalar), to: &slug)
+                if let byte = part(of: UInt8(ascii: scalar)) { slug.append(byte) }
             } else {
                 for small in scalar.properties.lowercaseMapping.unicodeScalars where small.isLetterOrNumber {
                     slug += String(small).utf8
@@ -37,12 +31,24 @@ package struct HeadingSlugs {
         return String(decoding: slug, as: UTF8.self)
     }
 
-    private static func add(_ byte: UInt8, to slug: inout [UInt8]) {
-        if byte == .space {
-            slug.append(UInt8(ascii: "-"))
-        } else if byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-            slug.append(byte.lowercased)
+    /// Nil for a heading with other signs.
+    private static func slug(ofASCII heading: UnsafeBufferPointer<UInt8>) -> String? {
+        guard heading.allSatisfy(\.isASCII) else { return nil }
+        return String(unsafeUninitializedCapacity: heading.count) { slug in
+            var length = 0
+            for byte in heading {
+                guard let part = part(of: byte) else { continue }
+                slug[length] = part
+                length += 1
+            }
+            return length
         }
+    }
+
+    /// What becomes of a byte of ASCII; nil where it falls away.
+    private static func part(of byte: UInt8) -> UInt8? {
+        if byte == .space { return UInt8(ascii: "-") }
+        return byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? byte.lowercased : nil
     }
 }
 

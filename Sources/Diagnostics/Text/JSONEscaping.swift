@@ -5,18 +5,23 @@ package enum JSONEscaping {
     package static func escape(_ text: String, into output: inout [UInt8]) {
         text.utf8.withBytes { bytes in
             // What needs no escape is copied in runs.
+            let special = special
             var start = 0
-            for (index, byte) in bytes.enumerated() where byte.mayNeedEscape {
-                guard let escaped = escape(of: byte, before: index + 1 < bytes.count ? bytes[index + 1] : 0) else {
-                    continue
+            var index = special.firstIndex(in: bytes, from: 0)
+            while index < bytes.count {
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                if let escaped = escape(of: bytes[index], before: next) {
+                    output += bytes[start..<index]
+                    output += escaped.text
+                    start = index + escaped.length
                 }
-                output += bytes[start..<index]
-                output += escaped.text
-                start = index + escaped.length
+                index = special.firstIndex(in: bytes, from: max(start, index + 1))
             }
             output += bytes[start...]
         }
     }
+
+    private static let special = SpecialBytes("\"\\") { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
 
     /// - Parameter next: What follows.
     /// - Returns: The escape, and of how many bytes; nil for a byte that stands for itself.
@@ -34,10 +39,4 @@ package enum JSONEscaping {
     }
 
     private static func number(of code: UInt8) -> [UInt8] { #"\u00"#.utf8 + code.hexDigits() }
-}
-
-extension UInt8 {
-    fileprivate var mayNeedEscape: Bool {
-        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0x7F || self == 0xC2
-    }
 }

@@ -2,8 +2,8 @@
 /// are written as they are: none has a sign that JSON would want escaped.
 package struct JSONWriter {
     private var bytes: [UInt8] = []
-    /// How many lists and objects are open.
-    private var depth = 0
+    /// What begins a line: its end before, and two blanks for each list and object that is open.
+    private var lineStart: [UInt8] = [.lineFeed]
     /// Whether the innermost of them is empty so far.
     private var isEmpty = true
 
@@ -96,13 +96,7 @@ extension JSONWriter {
         endLine()
     }
 
-    private mutating func endLine() {
-        bytes.append(.lineFeed)
-        for _ in 0..<depth {
-            bytes.append(.space)
-            bytes.append(.space)
-        }
-    }
+    private mutating func endLine() { bytes += lineStart }
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
@@ -112,10 +106,10 @@ extension JSONWriter {
 
     private mutating func enclose(_ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void) {
         bytes.append(open)
-        depth += 1
+        lineStart += [.space, .space]
         isEmpty = true
         write(&self)
-        depth -= 1
+        lineStart.removeLast(2)
         if !isEmpty { endLine() }
         isEmpty = false
         bytes.append(close)

@@ -15,7 +15,7 @@ extension String {
     private func plainWords(inSmallLetters: Bool) -> String? {
         utf8.withBytes { bytes in
             if bytes.areSingleWords(inSmallLetters: inSmallLetters) { return self }
-            return bytes.plainWords(inSmallLetters: inSmallLetters).map { String(decoding: $0, as: UTF8.self) }
+            return bytes.plainWords(inSmallLetters: inSmallLetters)
         }
     }
 }
@@ -32,29 +32,42 @@ extension UnsafeBufferPointer<UInt8> {
         return !isAfterBlank || isEmpty
     }
 
-    fileprivate func plainWords(inSmallLetters: Bool) -> [UInt8]? {
-        var plain: [UInt8] = []
-        plain.reserveCapacity(count)
+    fileprivate func plainWords(inSmallLetters: Bool) -> String? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { plain in
+            writePlainWords(inSmallLetters: inSmallLetters, to: plain).map {
+                String(decoding: UnsafeBufferPointer(rebasing: plain[..<$0]), as: UTF8.self)
+            }
+        }
+    }
+
+    /// - Parameter plain: Has room for as many bytes as there are.
+    /// - Returns: How many were written.
+    private func writePlainWords(inSmallLetters: Bool, to plain: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        var length = 0
+        func write(_ byte: UInt8) {
+            plain[length] = byte
+            length += 1
+        }
         var isAfterBlank = false
         var bytes = makeIterator()
         while let byte = bytes.next() {
             if byte == .space || (0x09...0x0D).contains(byte) {
-                isAfterBlank = !plain.isEmpty
+                isAfterBlank = length > 0
                 continue
             }
-            if isAfterBlank { plain.append(.space) }
+            if isAfterBlank { write(.space) }
             isAfterBlank = false
-            plain.append(inSmallLetters ? byte.lowercased : byte)
+            write(inSmallLetters ? byte.lowercased : byte)
             guard !byte.isASCII else { continue }
             guard let second = bytes.next() else { return nil }
-            plain.append(second)
+            write(second)
             if byte == 0xC2, second == 0xA3 { continue }
             // U+2010 to U+2027
             guard byte == 0xE2, second == 0x80, let third = bytes.next(), (0x90...0xA7).contains(third) else {
                 return nil
             }
-            plain.append(third)
+            write(third)
         }
-        return plain
+        return length
     }
 }

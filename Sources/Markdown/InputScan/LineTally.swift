@@ -40,7 +40,7 @@ struct LineTally {
     }
 
     /// All other bytes cost the library no more than reading them.
-    private static let counted = ByteSet("*_~[]`<!?|:w@)")
+    private static let counted = SpecialBytes("*_~[]`<!?|:w@)")
 }
 
 extension LineTally {

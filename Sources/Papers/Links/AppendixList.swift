@@ -76,7 +76,10 @@ struct AppendixList {
             }
             guard let place = setting.file, !lost.contains(place.value) else { continue }
             let file = place.value
-            if exempt.contains(file) {
+            if ImportNotes.isFile(file) {
+                diagnostics.append(.importNamed(at: place.span))
+                missing.append(file)
+            } else if exempt.contains(file) {
                 diagnostics.append(.appendixTwice(place))
             } else if !known.contains(file) {
                 diagnostics.append(.appendixMissing(place, near: NearNames(to: file, among: known)))

@@ -128,6 +128,10 @@ struct FileReferences {
                 diagnostics.append(.imageElsewhere(reference.address, at: span))
                 continue
             }
+            if ImportNotes.isFile(path) {
+                diagnostics.append(.importNamed(at: span))
+                continue
+            }
             if let name = exempt.name(of: path) {
                 diagnostics.append(.exemptLinked(path, at: span, name: name))
                 continue

@@ -38,14 +38,12 @@ extension NamePlaces {
     }
 
     private static func pair(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var place = range.lowerBound
-            while place + 1 < range.upperBound {
-                if bytes[place] == byte, bytes[place + 1] == byte { return place }
-                place += 1
-            }
-            return nil
+        var rest = range
+        while let place = bytes.firstPlace(of: byte, in: rest), place + 1 < range.upperBound {
+            if bytes[place + 1] == byte { return place }
+            rest = (place + 1)..<range.upperBound
         }
+        return nil
     }
 
     /// Two backslashes are one that escapes nothing. The first may stand before the part that is looked at.

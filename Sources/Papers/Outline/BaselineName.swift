@@ -49,9 +49,11 @@ struct BaselineName {
         return parts + [bytes[start...]]
     }
 
+    private static let signs = ByteSet(":;,.()[]/")
+
     /// A hyphen parts words only beside a blank.
     private static func lengthOfSign(at index: Int, of bytes: [UInt8]) -> Int? {
-        if ":;,.()[]/".utf8.contains(bytes[index]) { return 1 }
+        if signs.contains(bytes[index]) { return 1 }
         if bytes[index] == UInt8(ascii: "-") {
             let isApart = index == 0 || bytes[index - 1].isBlank || index + 1 == bytes.count || bytes[index + 1].isBlank
             return isApart ? 1 : nil

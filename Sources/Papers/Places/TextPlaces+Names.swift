@@ -64,6 +64,10 @@ extension TextPlaces {
 
     private func introduction(holding offset: Int, _ words: PlaceWords) -> PagePlace {
         let first = text.blocks(in: text.outline.introduction).first { _ in true }
+        let start = text.tree.siblings(text.tree.body).first { _ in true }
+        if let start, offset < text.tree[start].range.lowerBound {
+            return PagePlace(document: text.document, id: nil, label: words.keyFigures)
+        }
         guard let first, text.tree[first].range.lowerBound <= offset else {
             return PagePlace(document: text.document, id: nil, label: words.title)
         }

@@ -14,20 +14,22 @@ struct PaperReader {
     /// As they were parsed.
     private var parsed: PaperTexts
     private var outlineFindings: [Diagnostic] = []
+    /// The language that a text sets.
+    private let language: Located<String>?
+    /// The program's own, in the paper's language.
+    private let words: PaperWords
 
     init(_ source: PaperSource, site: Site, others: OtherPapers, texts: PaperTexts) {
         self.source = source
         self.others = others
         self.site = site
         parsed = texts
+        language = texts.settings.lazy.compactMap(\.language).first
+        words = site.words[language?.value ?? site.language]
     }
 
-    /// The language that a text sets.
-    private var language: Located<String>? { parsed.settings.lazy.compactMap(\.language).first }
     /// What of the folder is not published.
     private var exempt: ExemptFiles { parsed.exempt }
-    /// The program's own, in the paper's language.
-    private var words: PaperWords { site.words[language?.value ?? site.language] }
 
     mutating func read() -> PaperReading {
         diagnostics += site.words.missing(language)

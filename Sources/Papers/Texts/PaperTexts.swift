@@ -57,7 +57,10 @@ package struct PaperTexts {
     }
 
     /// How the data files are read: what the first text that says anything of it says.
-    package var data: DataSettings { settings.lazy.compactMap(\.data).first ?? .standard }
+    package var data: DataSettings {
+        report?.settings.document.data ?? appraisal?.settings.document.data
+            ?? appendices.lazy.compactMap(\.settings.document.data).first ?? .standard
+    }
 
     func settings(of document: PaperDocument) -> DocumentSettings? {
         switch document {

@@ -6,7 +6,7 @@ extension PaperTexts {
     /// none.
     var tablesAskedFor: Set<String> {
         var names: Set<String> = []
-        for text in texts where text.tree.source.bytes.contains(bytes: Self.start) {
+        for text in texts where text.tree.source.bytes.contains(bytes: Self.braces) {
             let (tree, bytes) = (text.tree, text.tree.source.bytes)
             for node in tree.all where tree[node].kind == .text {
                 names.formUnion(NamePlaces(in: bytes, range: tree[node].range).places.compactMap(Self.table))
@@ -18,6 +18,7 @@ extension PaperTexts {
         return names
     }
 
+    private static let braces = Array("{{".utf8)
     private static let start = Array("table.".utf8)
 
     private static func table(_ place: NamePlaces.Place) -> String? {

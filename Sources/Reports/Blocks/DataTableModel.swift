@@ -7,6 +7,8 @@ struct DataTableModel: PageModel {
     let columns: [Column]
     let rows: [Row]
     let staysTable: Bool
+    /// In rem.
+    let staysFrom: String?
     let isWide: Bool
 
     init(_ table: DataTable, phrases: FilePhrases) {
@@ -21,7 +23,9 @@ struct DataTableModel: PageModel {
         let texts = columns.indices.map { column in
             [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
         }
-        staysTable = columns.dropFirst().allSatisfy(\.isNumber) && TableWidth.fitsPhone(texts)
+        let space = columns.dropFirst().allSatisfy(\.isNumber) ? TableWidth.space(ofNumbers: texts) : nil
+        staysTable = space == .phone
+        staysFrom = space == .rem22 ? "22" : space == .rem30 ? "30" : nil
         isWide = TableWidth.isWide(texts)
     }
 
@@ -29,6 +33,8 @@ struct DataTableModel: PageModel {
     static let fields: [Field<Self>] = [
         .text("summary", "The name of the file and how many rows it has", \.summary),
         .flag("staysTable", "Whether the table fits a phone as it is: a few columns of numbers", \.staysTable),
+        .optionalText(
+            "staysFrom", "The space that a wider table of numbers needs to stay one, in rem: 22 or 30", \.staysFrom),
         .flag("isWide", "Whether the table fits no page side by side", \.isWide),
         .list("columns", "The columns", \.columns),
         .list("rows", "The rows in the order of the file", \.rows),

@@ -133,12 +133,19 @@ extension RatesTable {
     }
 
     /// All positions are parts of the scale's length from its left end: `41.93%`.
-    struct Plot: PageModel {
+    ///
+    /// A class, since it would be copied for each of its names that a page shows.
+    final class Plot: PageModel {
         let position: String
         let median: String
 
+        fileprivate init(position: String, median: String) {
+            self.position = position
+            self.median = median
+        }
+
         static let title = "Place of a rate in the chart"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Plot>] = [
             .text("position", "The rate's place on the scale, as a percentage of its length", \.position),
             .text("median", "The place of the median", \.median),
         ]

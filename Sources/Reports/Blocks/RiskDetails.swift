@@ -3,7 +3,9 @@ internal import Values
 
 /// What a register says of a risk beside its scores: what is in place, what is done, who owns it, when it is looked at
 /// again.
-struct RiskDetails: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class RiskDetails: PageModel {
     let risk: Risk
     let treatment: RiskTreatment
     let review: String?
@@ -15,7 +17,7 @@ struct RiskDetails: PageModel {
     }
 
     static let title = "Details of a risk"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RiskDetails>] = [
         .flag("areGiven", "Whether any of them is given") {
             [$0.risk.controls, $0.risk.owner, $0.risk.category, $0.review].contains { $0 != nil }
                 || $0.treatment.isGiven

@@ -3,19 +3,21 @@ internal import Templating
 internal import Values
 
 /// A score as the word of its band and its number.
-struct RiskScoreModel: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class RiskScoreModel: PageModel {
     let band: String
     let value: String
     let tint: String
     let movement: String?
 
     /// A score by itself.
-    init(_ score: RiskScore, on scale: RiskScale) {
+    convenience init(_ score: RiskScore, on scale: RiskScale) {
         self.init(score, on: scale, movement: nil)
     }
 
     /// - Parameter before: The score that this one is compared with.
-    init(_ score: RiskScore, on scale: RiskScale, after before: RiskScore, _ phrases: RiskPhrases) {
+    convenience init(_ score: RiskScore, on scale: RiskScale, after before: RiskScore, _ phrases: RiskPhrases) {
         self.init(score, on: scale, movement: phrases.movement(score.value - before.value))
     }
 
@@ -27,7 +29,7 @@ struct RiskScoreModel: PageModel {
     }
 
     static let title = "Score of a risk"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RiskScoreModel>] = [
         .text("band", "The name of the score's band: Very high", \.band),
         .text("value", "The score: 20", \.value),
         .text("tint", "The band for the style sheet, from 1 (the lowest) to 4", \.tint),

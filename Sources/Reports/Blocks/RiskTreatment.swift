@@ -3,7 +3,9 @@ internal import Templating
 internal import Values
 
 /// What is done about a risk, by whom and by when.
-struct RiskTreatment: PageModel {
+///
+/// A class, since it would be copied for each of its names that a page shows.
+final class RiskTreatment: PageModel {
     let response: String?
     let action: String?
     let owner: String?
@@ -24,7 +26,7 @@ struct RiskTreatment: PageModel {
     var isGiven: Bool { [response, action, owner, due, standing].contains { $0 != nil } }
 
     static let title = "Treatment of a risk"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RiskTreatment>] = [
         .flag("isGiven", "Whether anything at all is said of it", \.isGiven),
         .flag("isPlanned", "Whether a response or an action is given") { $0.response != nil || $0.action != nil },
         .optionalText("response", "Treat, Tolerate, Transfer or Terminate", \.response),

@@ -11,7 +11,7 @@ internal import Settings
 /// has a heading of the same words.
 struct HeadingAnchors: Sendable {
     /// By id: what stands after `#` in a link. An id above the first heading has none. Only looked up, never listed.
-    private(set) var anchors: [String: String] = [:]
+    private(set) var anchors = [String: String](minimumCapacity: 64)
     private var slugs = HeadingSlugs()
     private let text: PaperText
 

@@ -61,12 +61,20 @@ struct PartModel: PageModel {
 }
 
 /// The first advantages and the first disadvantages of an option.
-struct PairModel: PageModel {
+final class PairModel: PageModel {
     let advantages: SectionModel
     let disadvantages: SectionModel
 
+    /// Written in the author's order, whichever side each is printed on.
+    fileprivate init(_ pair: (first: Aspect, second: Aspect), by writer: inout some ProseWriter) {
+        let first = SectionModel(pair.first, by: &writer)
+        let second = SectionModel(pair.second, by: &writer)
+        let isInOrder = pair.first.role == .advantages
+        (advantages, disadvantages) = isInOrder ? (first, second) : (second, first)
+    }
+
     static let title = "Pair"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<PairModel>] = [
         .record("advantages", "The points for the option", \.advantages),
         .record("disadvantages", "The points against the option", \.disadvantages),
     ]
@@ -88,16 +96,6 @@ extension PartModel {
             }
         }
         return parts
-    }
-}
-
-extension PairModel {
-    /// Written in the author's order, whichever side each is printed on.
-    fileprivate init(_ pair: (first: Aspect, second: Aspect), by writer: inout some ProseWriter) {
-        let first = SectionModel(pair.first, by: &writer)
-        let second = SectionModel(pair.second, by: &writer)
-        let isInOrder = pair.first.role == .advantages
-        self.init(advantages: isInOrder ? first : second, disadvantages: isInOrder ? second : first)
     }
 }
 

@@ -10,6 +10,9 @@ final class PaperSurroundings: Sendable {
     let paper: PaperLink
     private let previous: PaperLink?
     private let next: PaperLink?
+    /// The pages of the same paper before and after this one.
+    private let previousPart: LinkModel?
+    private let nextPart: LinkModel?
     private let downloads: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes
@@ -27,6 +30,10 @@ final class PaperSurroundings: Sendable {
         of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], sizes: FileSizes,
         phrases: Phrases, shared: SharedBlocks, markdown: [UInt8]? = nil, isPrinted: Bool = false
     ) {
+        let parts = PaperParts(paper, label: list.link(to: paper).label, phrases: phrases)
+        let kind: OutputKind = markdown == nil ? .markdown : .html
+        previousPart = parts.link(from: document, by: -1, as: kind)
+        nextPart = parts.link(from: document, by: 1, as: kind)
         self.isPrinted = isPrinted
         head = PageHead(of: document, in: paper, of: list)
         self.sizes = sizes
@@ -54,6 +61,11 @@ final class PaperSurroundings: Sendable {
             },
             .optionalRecord("previous", "The paper that the index lists before this one") { around($0).previous },
             .optionalRecord("next", "The paper that the index lists after this one") { around($0).next },
+            .flag("hasParts", "Whether the paper has another page") { page in
+                around(page).previousPart != nil || around(page).nextPart != nil
+            },
+            .optionalRecord("previousPart", "The page of the paper before this one") { around($0).previousPart },
+            .optionalRecord("nextPart", "The page of the paper after this one") { around($0).nextPart },
             .list("downloads", "The files of the paper", of: Download.self) { around($0).downloads },
         ]
     }

@@ -54,7 +54,7 @@ extension IndexPage {
         let recommended: String?
 
         init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
-            link = list.link(to: card.signpost)
+            link = list.link(from: card)
             meeting = card.meeting?.body
             date = card.date.map(phrases.paper.dates.day)
             decision = (card.meeting?.decision).map(phrases.standing.decision)
@@ -72,6 +72,7 @@ extension IndexPage {
                 .text(
                     "title", "The title, with the date or the folder's name where another paper has the same",
                     \.link.label),
+                .optionalText("language", "The language of the paper, where it is another: cy", \.link.language),
                 .optionalText("meeting", "The body that meets: Cabinet. Missing without a report", \.meeting),
                 .optionalText("date", "The day of the meeting: 21 November 2026. Missing without a report", \.date),
                 .optionalText("decision", "Key decision, Non-key decision or For information", \.decision),
@@ -101,7 +102,7 @@ extension IndexPage {
             let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
                 .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
             return (named + groups.filter { $0.key == nil }.map(\.papers)).map { papers in
-                Topic(topic: papers.first?.topic, papers: papers.map { list.link(to: $0.signpost) })
+                Topic(topic: papers.first?.topic, papers: papers.map(list.link(from:)))
             }
         }
 
@@ -128,5 +129,14 @@ extension [PaperCard] {
             }
         }
         return groups
+    }
+}
+
+extension PaperList {
+    /// With the language of the paper, where the index is in another.
+    fileprivate func link(from card: PaperCard) -> PaperLink {
+        var link = link(to: card.signpost)
+        link.language = card.language == site.language ? nil : card.language
+        return link
     }
 }

@@ -8,11 +8,14 @@ struct PaperLink: PageModel {
     let slug: String
     /// The title, with a distinction where another paper has the same.
     let label: String
+    /// Where the page that links may be in another language.
+    var language: String?
 
     static let title = "Link to a paper"
     static let fields: [Field<Self>] = [
         .address("slug", "The name of the paper's folder", \.slug),
         .text("label", "The title, with the date or the folder's name where another paper has the same", \.label),
+        .optionalText("language", "The language of the paper, in the index where it is another: cy", \.language),
     ]
 }
 

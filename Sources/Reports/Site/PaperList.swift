@@ -4,7 +4,7 @@ package import Settings
 
 /// The papers of a site in the order of its index: by the days of their meetings, the newest first, then those
 /// without one. A page knows of other papers only by this list.
-package struct PaperList: Sendable {
+package final class PaperList: Sendable {
     /// In order.
     private let signposts: [Signpost]
     let site: Site

@@ -32,6 +32,7 @@ figure: Figure {number}
 
 # Where a figure is used
 place-title: Title
+place-key-figures: Key figures
 place-introduction: Introduction
 place-summary: Summary
 place-paragraph: Paragraph {number}
@@ -265,6 +266,7 @@ as-supplied: "{file}, as supplied"
         ("table", "", #"Table {number}"#),
         ("figure", "", #"Figure {number}"#),
         ("place-title", "", #"Title"#),
+        ("place-key-figures", "", #"Key figures"#),
         ("place-introduction", "", #"Introduction"#),
         ("place-summary", "", #"Summary"#),
         ("place-paragraph", "", #"Paragraph {number}"#),

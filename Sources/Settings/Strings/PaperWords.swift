@@ -68,6 +68,8 @@ package struct ReferenceWords: Sendable {
 /// Where on a page something stands, for the schedule of figures.
 package struct PlaceWords: Sendable {
     package let title: String
+    /// The values of the front matter.
+    package let keyFigures: String
     package let introduction: String
     package let summary: String
     private let paragraphPhrase: Phrase
@@ -75,6 +77,7 @@ package struct PlaceWords: Sendable {
 
     init(_ reader: inout StringsReader) {
         title = reader.words("place-title")
+        keyFigures = reader.words("place-key-figures")
         introduction = reader.words("place-introduction")
         summary = reader.words("place-summary")
         paragraphPhrase = reader.phrase("place-paragraph", "number")

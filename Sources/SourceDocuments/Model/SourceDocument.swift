@@ -10,6 +10,9 @@ package struct SourceDocument: Sendable {
     package var pictures: [SourcePicture] = []
     /// Words of the file that its reader does not see on a page, or that belong to no paper.
     package var leftOut: [LeftOutWords] = []
+    /// Tracked changes of the file, in their order. What became of them is for the whole file to say; the words that are not
+    /// taken for that reason stand in `leftOut` as well.
+    package var changes: [SourceChange] = []
     /// What was changed in the words so that they read right, such as a ligature that became two letters.
     package var cleanings: [Cleaning] = []
     /// What the paper's author has to look at, since the file says it in a way that can be read in two.

@@ -25,13 +25,11 @@ extension CodeBuilder {
         instructions.append(instruction)
     }
 
-    /// Prints the value in hand, which nothing asks for afterwards.
-    mutating func addPrint() {
-        if lastTarget < end, case .take(let slot, let frame) = instructions.last {
-            instructions[end - 1] = .printFrom(slot: slot, frame: frame)
-        } else {
-            add(.print)
-        }
+    /// The value in hand, for the next instruction alone: what was taken for it need not be taken in hand.
+    mutating func takeOperand() -> Operand {
+        guard lastTarget < end, case .take(let slot, let frame) = instructions.last else { return .inHand }
+        instructions.removeLast()
+        return .name(slot: slot, frame: frame)
     }
 
     mutating func replace(at place: Int, by instruction: Instruction) {

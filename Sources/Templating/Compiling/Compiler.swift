@@ -107,7 +107,7 @@ extension Compiler {
         } else if shape.present != .address, addresses.contains(name.span) {
             report(.noAddress(name.text, shape.present, at: name.span))
         }
-        code.addPrint()
+        code.add(.print(code.takeOperand()))
     }
 
     /// Finds a name and takes its value in hand; nil when it cannot be used, which is reported here or has been.
@@ -148,7 +148,7 @@ extension Compiler {
             report(.alwaysThere(section.name.text, isInverted: section.isInverted, at: section.name.span))
         }
         if section.isInverted {
-            compile({ .jumpIfThere(to: $0) }, before: section, in: scope)
+            compile({ .jumpIfThere($0, to: $1) }, before: section, in: scope)
         } else {
             compile(section, over: shape.present, at: place)
         }
@@ -157,13 +157,13 @@ extension Compiler {
     private mutating func compile(_ section: Section, over shape: Shape, at place: Scope.Place) {
         let inner = scope.knowing(place)
         switch shape {
-        case .flag: compile({ .jumpUnlessSet(to: $0) }, before: section, in: inner)
+        case .flag: compile({ .jumpUnlessSet($0, to: $1) }, before: section, in: inner)
         case .list(let item):
             let item = inner.entering(item, from: place.frame, &tables)
-            compile({ .enterFirst(orJump: $0) }, before: section, in: item, endingWith: { .enterNext(andJump: $0) })
+            compile({ .enterFirst($0, orJump: $1) }, before: section, in: item, endingWith: { .enterNext(andJump: $0) })
         case .text, .address, .rendered, .record, .optional:
             let value = inner.entering(shape, from: place.frame, &tables)
-            compile({ .enter(orJump: $0) }, before: section, in: value, endingWith: { _ in .leave })
+            compile({ .enter($0, orJump: $1) }, before: section, in: value, endingWith: { _ in .leave })
         }
     }
 
@@ -171,15 +171,16 @@ extension Compiler {
     ///   - jump: The instruction that asks whether the section is printed, and jumps behind it if not.
     ///   - last: The one that ends the section, given where it starts.
     private mutating func compile(
-        _ jump: (_ end: Int) -> Instruction, before section: Section, in inner: Scope,
+        _ jump: (_ value: Operand, _ end: Int) -> Instruction, before section: Section, in inner: Scope,
         endingWith last: ((_ start: Int) -> Instruction)? = nil
     ) {
+        let value = code.takeOperand()
         let place = code.end
-        code.add(jump(place))
+        code.add(jump(value, place))
         let start = code.target()
         compile(section, in: inner)
         if let last { code.add(last(start)) }
-        code.replace(at: place, by: jump(code.target()))
+        code.replace(at: place, by: jump(value, code.target()))
     }
 
     private mutating func compile(_ section: Section, in inner: Scope) {

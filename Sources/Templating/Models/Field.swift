@@ -105,8 +105,26 @@ extension Field {
         Field(name, meaning, .record(RecordShape(group))) { value($0).asValue }
     }
 
+    /// The same of a class, which is one pointer: so nothing is asked of its type at every value.
+    @inlinable package static func record<Group: TemplateModel & AnyObject>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group
+    ) -> Field {
+        Field(name, meaning, .record(RecordShape(group))) { value($0).asValue }
+    }
+
     /// A group of names that may be missing.
     @inlinable package static func optionalRecord<Group: TemplateModel>(
+        _ name: String, _ meaning: String, of group: Group.Type = Group.self,
+        _ value: @escaping @Sendable (Model) -> Group?
+    ) -> Field {
+        Field(name, meaning, .optional(.record(RecordShape(group)))) {
+            value($0)?.asValue ?? .nothing
+        }
+    }
+
+    /// The same of a class.
+    @inlinable package static func optionalRecord<Group: TemplateModel & AnyObject>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {

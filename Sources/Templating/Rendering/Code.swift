@@ -35,21 +35,26 @@ enum Instruction: Sendable {
     case take(slot: Int, frame: Int)
     /// Takes in hand a value of the group in hand.
     case follow(slot: Int)
-    case print
-    /// Prints a value of a frame's group, which is not in hand afterwards.
-    case printFrom(slot: Int, frame: Int)
+    case print(Operand)
 
-    case jumpUnlessSet(to: Int)
-    case jumpIfThere(to: Int)
-    /// Steps into the value in hand, if there is one.
-    case enter(orJump: Int)
+    case jumpUnlessSet(Operand, to: Int)
+    case jumpIfThere(Operand, to: Int)
+    /// Steps into a value, if there is one.
+    case enter(Operand, orJump: Int)
     case leave
-    /// Steps into the first item of the list in hand, if there is one.
-    case enterFirst(orJump: Int)
+    /// Steps into the first item of a list, if there is one.
+    case enterFirst(Operand, orJump: Int)
     /// Steps into the next item, or leaves the list.
     case enterNext(andJump: Int)
 
     case call(Int)
     /// Goes back to where the partial or block that begins there was called; on if it was not called but come upon.
     case endCall(start: Int)
+}
+
+/// The value that an instruction works on.
+enum Operand: Sendable {
+    case inHand
+    /// A value of a frame's group, which is not taken in hand for it.
+    case name(slot: Int, frame: Int)
 }

@@ -77,16 +77,22 @@ extension Renderer {
         case .takeFrame(let frame): value = frames[frame]
         case .take(let slot, let frame): value = frames[frame][slot]
         case .follow(let slot): value = value[slot]
-        case .print: print(value)
-        case .printFrom(let slot, let frame): print(frames[frame][slot])
-        case .jumpUnlessSet(let end): if !value.isThere { position = end }
-        case .jumpIfThere(let end): if value.isThere { position = end }
-        case .enter(let end): if value.isThere { frames.append(value) } else { position = end }
+        case .print(let operand): print(value(of: operand))
+        case .jumpUnlessSet(let operand, let end): if !value(of: operand).isThere { position = end }
+        case .jumpIfThere(let operand, let end): if value(of: operand).isThere { position = end }
+        case .enter(let operand, let end): enter(value(of: operand), orJumpTo: end)
         case .leave: frames.removeLast()
-        case .enterFirst(let end): enterFirst(orJumpTo: end)
+        case .enterFirst(let operand, let end): enterFirst(of: value(of: operand), orJumpTo: end)
         case .enterNext(let start): enterNext(andJumpTo: start)
         case .call(let index): call(code.calls[index])
         case .endCall(let start): endCall(start)
+        }
+    }
+
+    private func value(of operand: Operand) -> Value {
+        switch operand {
+        case .inHand: value
+        case .name(let slot, let frame): frames[frame][slot]
         }
     }
 
@@ -106,7 +112,7 @@ extension Renderer {
     }
 
     private mutating func printLines(_ text: String) {
-        guard let lineBreak = code.kind.lineBreak, text.holdsLineEnd else {
+        guard text.holdsLineEnd, let lineBreak = code.kind.lineBreak else {
             return code.kind.escape(text, into: &output)
         }
         for (index, line) in text.lines.enumerated() {
@@ -122,10 +128,18 @@ extension Renderer {
     }
 }
 
-// MARK: Lists and calls
+// MARK: Groups, lists and calls
 
 extension Renderer {
-    private mutating func enterFirst(orJumpTo end: Int) {
+    private mutating func enter(_ value: consuming Value, orJumpTo end: Int) {
+        guard value.isThere else {
+            position = end
+            return
+        }
+        frames.append(value)
+    }
+
+    private mutating func enterFirst(of value: consuming Value, orJumpTo end: Int) {
         guard case .list(let items) = value, let first = items.first else {
             position = end
             return
@@ -176,18 +190,5 @@ extension Value {
     /// The value of a group's name.
     fileprivate subscript(slot: Int) -> Value {
         if case .record(let record) = self { record.value(slot) } else { .nothing }
-    }
-}
-
-extension String {
-    fileprivate var holdsLineEnd: Bool { utf8.withBytes { $0.contains(where: \.isLineEnd) } }
-
-    /// Without the blanks around each; of several that are blank, one.
-    fileprivate var lines: [String] {
-        let all = utf8.split(omittingEmptySubsequences: false) { $0.isLineEnd }.map { line in
-            String(Substring(line)).withSingleBlanks
-        }
-        let joined = zip(all, [""] + all).filter { !$0.isEmpty || !$1.isEmpty }.map(\.0)
-        return joined.last?.isEmpty == true ? joined.dropLast() : joined
     }
 }

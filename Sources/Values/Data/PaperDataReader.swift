@@ -133,11 +133,7 @@ package struct PaperDataReader {
     /// What is at fault is left out; `diagnostics` say why.
     package mutating func readAll() -> PaperData {
         let found = filesByName()
-        for path in source.otherFiles {
-            guard let file = DataFile.ofSpreadsheet(path) else { continue }
-            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
-            if !found.contains(where: { $0.file.name == file.name }) { faulty.insert(file.name) }
-        }
+        findSpreadsheets(besides: found)
         let rates = found.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let risks = found.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
@@ -171,6 +167,19 @@ extension DataFile {
 }
 
 extension PaperDataReader {
+    /// Files of spreadsheet programs that are no workbooks of the kind that is read, and that the paper's data are in.
+    private mutating func findSpreadsheets(besides found: [Found]) {
+        let formulas = found.first { $0.file.kind == .figures }?.source
+        for path in source.otherFiles {
+            guard let file = DataFile.ofAnySpreadsheet(path) else { continue }
+            let isFound = found.contains { $0.file.name == file.name }
+            let isShown = !isFound && (shown.contains(file.name) || file.isNamed(in: formulas))
+            guard file.kind != .other || isShown else { continue }
+            diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
+            if !isFound { faulty.insert(file.kind == .other ? "table.\(file.name)" : file.name) }
+        }
+    }
+
     typealias Found = (file: DataFile, source: SourceFile)
 
     /// The first file of each set, in the order of the names' bytes.
@@ -266,7 +275,9 @@ extension PaperDataReader {
             let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[words], kind: words)
             table = reading.table
             // Where columns are missing, that finding says how the others are read.
-            let isWhole = required.allSatisfy { table.column($0) != nil }
+            let isWhole =
+                (kind == .risks ? RiskColumns.required(of: table) : required).allSatisfy { table.column($0) != nil }
+                && !(kind == .risks && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
         read.append(NamedTable(name: name, table: table, kind: kind))
@@ -279,7 +290,7 @@ extension PaperDataReader {
     )? {
         switch kind {
         case .rates: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
-        case .risks: ("risks", RiskColumns.required, RiskColumns.all, RiskColumns.meanings)
+        case .risks: ("risks", [], RiskColumns.all, RiskColumns.meanings)
         case .costs: ("costs", CostColumns.required, CostColumns.all, CostColumns.meanings)
         case .figures: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
         case .other: nil

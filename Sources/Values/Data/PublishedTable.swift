@@ -65,12 +65,13 @@ extension PublishedTable {
     /// By row and column. Only looked up, never listed.
     private var dates: [Int: [Int: String]] {
         guard case .risks(let register?) = rows else { return [:] }
-        let (table, columns) = (file.table, RiskColumns(of: file.table))
+        let (table, id) = (file.table, RowReader.Column("id", of: file.table))
+        let columns = (DateColumn("action-due", of: table), DateColumn("review-date", of: table))
         let risks = Dictionary(register.risks.map { ($0.span.range, $0) }) { first, _ in first }
         var dates: [Int: [Int: String]] = [:]
         for row in 0..<table.rowCount {
-            guard let risk = risks[RowReader(table, row: row).span(columns.id).range] else { continue }
-            for (column, date) in [(columns.actionDue, risk.actionDue), (columns.reviewDate, risk.reviewDate)] {
+            guard let risk = risks[RowReader(table, row: row).span(id).range] else { continue }
+            for (column, date) in [(columns.0, risk.actionDue), (columns.1, risk.reviewDate)] {
                 if let index = column.column.index, let date { dates[row, default: [:]][index] = date.code }
             }
         }

@@ -35,8 +35,7 @@ package struct DataFile: Sendable, Equatable {
 
     /// The data that a file of a spreadsheet program is named like, which cannot be read here: `rates.xls`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
-        guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
-        let file = DataFile("\(stem).csv")
+        let file = ofAnySpreadsheet(path)
         // What is called like costs need not be those.
         return file?.kind == .other || file?.kind == .costs ? nil : file
     }
@@ -46,6 +45,12 @@ package struct DataFile: Sendable, Equatable {
         var file = self
         file.kind = .other
         return file
+    }
+
+    /// The same of a file with a table of the paper's own: `budget.ods`.
+    package static func ofAnySpreadsheet(_ path: String) -> DataFile? {
+        guard let (stem, ending) = parts(of: path), spreadsheetEndings.contains(ending) else { return nil }
+        return DataFile("\(stem).csv")
     }
 
     /// Whether names in the text can begin like this file.

@@ -136,6 +136,7 @@ package struct RateUnit: Sendable, Equatable {
     package var denominator: String? {
         guard let text else { return nil }
         let rest = unit == .count ? text : String(text.unicodeScalars.dropFirst())
-        return rest.withSingleBlanks.isEmpty ? nil : rest.withSingleBlanks
+        let words = rest.withSingleBlanks
+        return words.isEmpty ? nil : words
     }
 }

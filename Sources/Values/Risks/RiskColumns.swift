@@ -1,12 +1,27 @@
 internal import Datasets
 
 /// The columns of a register of risks.
-struct RiskColumns {
+final class RiskColumns: Sendable {
     /// What is scored: before anything is done about the risk, with the controls that are in place, after what is
     /// planned.
     struct Stage {
         let likelihood: RowReader.Column
         let impact: RowReader.Column
+        /// Holds both, `L4 x I5`.
+        let both: RowReader.Column
+        let isImpactFirst: Bool
+
+        /// - Parameter prefix: Of the names: `current-`.
+        init(_ prefix: String, of table: DataTable) {
+            likelihood = RowReader.Column("\(prefix)likelihood", of: table)
+            impact = RowReader.Column("\(prefix)impact", of: table)
+            let both = RowReader.Column("\(prefix)likelihood-and-impact", of: table)
+            let turned = RowReader.Column("\(prefix)impact-and-likelihood", of: table)
+            isImpactFirst = both.index == nil && turned.index != nil
+            self.both = isImpactFirst ? turned : both
+        }
+
+        var isOneColumn: Bool { likelihood.index == nil && impact.index == nil && both.index != nil }
     }
 
     /// Which scores a rating may be of.
@@ -54,16 +69,22 @@ struct RiskColumns {
         actionDue = DateColumn("action-due", of: table)
         reviewDate = DateColumn("review-date", of: table)
         ratings = Self.ratings.compactMap { name, stage in table.column(name) == nil ? nil : (column(name), stage) }
-        inherent = Stage(likelihood: column("likelihood"), impact: column("impact"))
-        current = Stage(likelihood: column("current-likelihood"), impact: column("current-impact"))
-        target = Stage(likelihood: column("target-likelihood"), impact: column("target-impact"))
+        inherent = Stage("", of: table)
+        current = Stage("current-", of: table)
+        target = Stage("target-", of: table)
     }
 
-    static let required = ["id", "risk", "likelihood", "impact"]
+    /// A register whose scores stand in one column needs no others.
+    static func required(of table: DataTable) -> [String] {
+        Stage("", of: table).isOneColumn ? ["id", "risk"] : required
+    }
+
+    private static let required = ["id", "risk", "likelihood", "impact"]
     static let optional = [
         "option", "score", "cause", "consequence", "category", "owner", "controls", "current-likelihood",
         "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
-        "review-date",
+        "review-date", "likelihood-and-impact", "impact-and-likelihood", "current-likelihood-and-impact",
+        "current-impact-and-likelihood", "target-likelihood-and-impact", "target-impact-and-likelihood",
     ]
     private static let ratings: [(String, Rating)] = [
         ("rating", .any), ("rag", .any), ("inherent-rating", .inherent), ("current-score", .current),
@@ -96,8 +117,10 @@ struct RiskColumns {
         "risk-id": "id", "risk-ref": "id", "risk-reference": "id", "risk-no": "id", "risk-number": "id", "ref": "id",
         "ref-no": "id", "reference": "id", "no": "id", "risk-description": "risk", "description-of-risk": "risk",
         "description": "risk", "risk-title": "risk", "risk-name": "risk", "inherent-likelihood": "likelihood",
-        "inherent-impact": "impact", "gross-likelihood": "likelihood", "gross-impact": "impact",
-        "inherent-score": "score", "gross-score": "score", "inherent-risk-score": "score", "risk-owner": "owner",
+        "inherent-impact": "impact", "inherent-score": "score",
+        "inherent-risk-score": "score", "mitigation": "action", "mitigations": "action",
+        "riskid": "id", "riskref": "id", "riskno": "id", "mitigation-owner": "action-owner", "by-when": "action-due",
+        "deadline": "action-due", "risk-owner": "owner",
         "risk-category": "category", "causes": "cause", "cause-of-risk": "cause", "consequences": "consequence",
         "control": "controls", "existing-controls": "controls", "controls-in-place": "controls",
         "current-controls": "controls", "options": "option", "actions": "action", "further-action": "action",

@@ -36,9 +36,14 @@ struct RiskRegisterReader {
 
     /// Nil where there is no row to work with.
     mutating func read() -> RiskRegister? {
+        if let foreign = ForeignRegister(table, scale: scale) {
+            diagnostics.append(foreign.finding)
+            return nil
+        }
+        let required = RiskColumns.required(of: table)
         diagnostics += table.checkColumns(
-            required: RiskColumns.required, optional: RiskColumns.optional + RiskColumns.ratingNames, kind: "risks")
-        guard RiskColumns.required.allSatisfy({ table.column($0) != nil }) else { return nil }
+            required: required, optional: RiskColumns.optional + RiskColumns.ratingNames, kind: "risks")
+        guard required.allSatisfy({ table.column($0) != nil }) else { return nil }
         diagnostics += [columns.actionDue, columns.reviewDate].compactMap(\.finding)
         for row in 0..<table.rowCount { read(row: row) }
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a risk")) }
@@ -75,7 +80,7 @@ extension RiskRegisterReader {
         for finding in findings {
             let isOfWords =
                 finding.rule == .riskScaleCell && scale.likelihoods.isEmpty && scale.impacts.isEmpty
-                && finding.place.span?.text.utf8.contains { $0.isLetter } == true
+                && finding.place.span?.text.holdsWord == true
             if !isOfWords || !hasToldOfWords { diagnostics.append(finding) }
             hasToldOfWords = hasToldOfWords || isOfWords
         }
@@ -115,4 +120,9 @@ extension RiskRegisterReader {
             actionOwner: reader.text(columns.actionOwner), actionDue: due, reviewDate: review,
             span: reader.span(columns.id))
     }
+}
+
+extension String {
+    /// Whether it has more letters in a row than `L4 x I5`.
+    fileprivate var holdsWord: Bool { utf8.split { !$0.isLetter }.contains { $0.count > 2 } }
 }

@@ -1,5 +1,6 @@
 internal import Datasets
 package import Diagnostics
+internal import Settings
 
 extension Rule {
     package static let riskId = Rule(
@@ -120,19 +121,36 @@ extension Diagnostic {
             suggestion: "write a whole number from 1 to \(size)\(others)")
     }
 
+    static func riskPair(_ text: String, _ cell: RowReader.Place, scale: RiskScale, _ isImpactFirst: Bool) -> Diagnostic
+    {
+        let order = isImpactFirst ? "impact 4, likelihood 5" : "likelihood 4, impact 5"
+        let hasWords = text.utf8.split { !$0.isLetter }.contains { $0.count > 2 }
+        let isNamed = !scale.likelihoods.isEmpty && !scale.impacts.isEmpty
+        return Diagnostic(
+            .riskScaleCell, at: cell.span,
+            "\(text.quoted) does not say a likelihood and an impact from 1 to \(scale.size) (\(cell.reference))",
+            suggestion: "write both numbers, such as 4 x 5 for \(order)"
+                + (hasWords && !isNamed
+                    ? ", or name the levels in site.yml, below “risk:”; this is said once, for all such cells" : ""))
+    }
+
     static func riskHalf(_ cell: RowReader.Place, other: String) -> Diagnostic {
         Diagnostic(
             .riskScaleCell, at: cell.span, "this cell is empty although \(other) is given (\(cell.reference))",
             suggestion: "write both or neither")
     }
 
-    static func riskScore(_ typed: String, _ cell: RowReader.Place, score: RiskScore) -> Diagnostic {
+    /// - Parameter stands: Whether the levels stand in the same cell.
+    static func riskScore(
+        _ typed: String, _ cell: RowReader.Place, score: RiskScore, besideLevels stands: Bool = false
+    ) -> Diagnostic {
         let hasWords = typed.utf8.contains { $0.isLetter }
         let right = hasWords ? score.phrase : "\(score.value)"
         return Diagnostic(
             .riskScore, at: cell.span,
             "\(score.likelihood) × \(score.impact) is \(right), not \(typed) (\(cell.reference))",
-            suggestion: "write \(score.value), or leave the column out",
+            suggestion: stands
+                ? "mend the score or the levels in this cell" : "write \(score.value), or leave the column out",
             fix: cell.span.text == typed ? Fix("\(score.value)", at: cell.span, isSafe: false) : nil)
     }
 

@@ -28,6 +28,12 @@ struct NumberFormat {
         return numeric.first { $0.condition?.holds(value) ?? false } ?? numeric.last { $0.condition == nil } ?? .general
     }
 
+    /// What the fourth section shows in place of a text; nil where texts are shown as they are.
+    var kindForTexts: FormatSection.Kind? {
+        guard sections.count > 3, !sections[3].isText else { return nil }
+        return sections[3].kind
+    }
+
     private static let builtIn = [
         1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: "#,##0", 6: "#,##0", 7: "#,##0.00", 8: "#,##0.00", 9: "0%",
         10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??", 14: "dd/mm/yyyy", 15: "d-mmm-yy", 16: "d-mmm",

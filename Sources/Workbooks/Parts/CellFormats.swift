@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// How the cells of a workbook show their values, by the number that a cell refers to.
-final class CellFormats: XMLPart {
+final class CellFormats: SpreadsheetPart {
     private var codes: [Int: String] = [:]
     private var ids: [Int] = []
     private var isInCells = false

@@ -1,5 +1,7 @@
+internal import OfficeFiles
+
 /// The texts that the cells of a workbook share, one behind the other.
-final class SharedTexts: XMLPart {
+final class SharedTexts: SpreadsheetPart {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var run = RichText()

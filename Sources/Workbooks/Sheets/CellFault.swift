@@ -14,6 +14,10 @@ enum CellFault: Equatable {
     case tooManyDigits(String)
     case hiddenDigits(shown: String, held: String)
     case hiddenTime(date: String, time: String)
+    /// What the cell shows in different programs.
+    case unclearDigits([String])
+    /// A number without a format in a column of dates.
+    case noDateFormat
     /// A fraction without a format in a column of percentages.
     case noPercentage
 
@@ -26,8 +30,9 @@ enum CellFault: Equatable {
     /// Whether the value of the cell is known all the same.
     var isKnown: Bool {
         switch self {
-        case .hiddenDigits, .hiddenTime, .noPercentage: true
-        case .error, .formulaWithoutValue, .formulaNotWorkedOut, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits:
+        case .hiddenDigits, .hiddenTime, .noPercentage, .noDateFormat: true
+        case .error, .formulaWithoutValue, .formulaNotWorkedOut, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits,
+            .unclearDigits:
             false
         }
     }

@@ -29,20 +29,28 @@ struct HiddenCells {
     var isEmpty: Bool { rows.isEmpty && columns.isEmpty && underMerges.isEmpty && formatted.isEmpty }
 }
 
+/// The comments that are found on a sheet.
+struct CommentList {
+    var cells: [CellReference] = []
+    /// Whether there are any of which nobody can say where they stand.
+    var hasOthers = false
+}
+
 /// What a workbook hides, in words.
 struct HiddenList {
     /// Nil when it hides nothing.
     let words: String?
 
     /// On one sheet.
-    init(_ hidden: HiddenCells, on sheet: String, hasComments: Bool) {
+    init(_ hidden: HiddenCells, on sheet: String, comments: CommentList) {
         let parts = [
             Self.list(hidden.rows.map(String.init), "row", "rows"),
             Self.list(hidden.columns.sorted().map(SheetCell.letters), "column", "columns"),
             Self.list(hidden.underMerges.map(\.text), "a cell under a merged one,", "cells under merged ones,"),
             Self.list(
                 hidden.formatted.map(\.text), "a cell whose format shows nothing,", "cells whose format shows nothing,"),
-            hasComments ? "comments" : nil,
+            Self.list(comments.cells.map(\.text), "a comment on", "comments on"),
+            comments.hasOthers ? "comments" : nil,
         ]
         let list = parts.compactMap(\.self).joined(separator: "; ")
         words = list.isEmpty ? nil : "on the sheet \(sheet.quoted) \(list)"

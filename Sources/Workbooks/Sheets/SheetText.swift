@@ -1,4 +1,5 @@
-package import Diagnostics
+internal import Diagnostics
+internal import OfficeFiles
 
 /// The cells of a sheet as CSV: a row of text for a row of the sheet, an empty cell for one that holds nothing or is
 /// hidden; columns that hold nothing at all are left away. So all that is said of CSV files holds of it too.
@@ -9,7 +10,7 @@ struct SheetText {
     private let cells: [SheetPart.Cell]
 
     /// - Parameter path: Of the workbook.
-    init(_ sheet: SheetPart, named name: String, path: String, limits: WorkbookLimits) throws(WorkbookFault) {
+    init(_ sheet: SheetPart, named name: String, path: String, limits: WorkbookLimits) throws(OfficeFault) {
         var (bytes, starts, ranges): ([UInt8], [Int], [Range<Int>]) = ([], [0], [])
         bytes.reserveCapacity(sheet.bytes.count + sheet.cells.count * 2)
         ranges.reserveCapacity(sheet.cells.count)
@@ -41,6 +42,15 @@ struct SheetText {
         if !bytes.isEmpty { endRow(in: &bytes) }
         file = SourceFile(path: path, bytes: bytes, cells: SheetCells(sheet: name, columns: columns, rowStarts: starts))
         (self.ranges, cells) = (ranges, sheet.cells)
+    }
+
+    /// Where a cell stands in the text; nil for one that holds nothing, or is not read.
+    func seenSpan(_ place: CellReference) -> Span? {
+        let span = span(place)
+        guard let cell = span.file.cell(at: span.range.lowerBound), span.range.lowerBound < file.bytes.count,
+            cell.row == place.row, cell.column == place.column
+        else { return nil }
+        return span
     }
 
     /// Where a cell stands in the text; the end of the text for one that holds nothing.

@@ -13,6 +13,8 @@ struct CellDecimal: Equatable {
     private(set) var digits: [UInt8]
     /// How many of them stand after the point; below 0 for a whole number that ends in zeros.
     private(set) var places: Int
+    /// Whether the fraction of the file takes more digits.
+    private(set) var isCut = false
 
     /// - Returns: Nil for a text that is no number, and for one that is too large for a spreadsheet.
     init?(_ text: String) {
@@ -23,9 +25,19 @@ struct CellDecimal: Equatable {
             self = shortest
         } else if let rounded = Self(written: Self.rounded(value)) {
             self = rounded
+            isCut = true
         } else {
             return nil
         }
+    }
+
+    /// With all digits of the shortest decimal that is read back as the same fraction; nil where those are no more than
+    /// a spreadsheet works with.
+    init?(uncut text: String) {
+        guard let value = Double(text), let shortest = Self(written: value.description),
+            shortest.digits.count > Self.mostDigits
+        else { return nil }
+        self = shortest
     }
 
     private static let mostDigits = 15
@@ -71,6 +83,9 @@ extension CellDecimal {
     /// A whole number that a spreadsheet cannot tell from its neighbour.
     var isBeyondExactness: Bool { places <= 0 && whole > Self.mostDigits }
 
+    /// Whether it may be a day as spreadsheets count them, of 1982 to 2091.
+    var mayBeDay: Bool { places <= 0 && whole == 5 && !isNegative && (0x33...0x36).contains(digits[0]) }
+
     /// Taken ten to the power of `power` times.
     func shifted(by power: Int) -> CellDecimal {
         var shifted = self
@@ -106,6 +121,16 @@ extension CellDecimal {
         }
         if index >= 0 { digits[index] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
     }
+
+    /// What a cell of the format “General” shows, which is eleven signs at most; nil where that is the whole number.
+    var shownByGeneral: String? {
+        guard text().utf8.count > Self.mostSigns else { return nil }
+        let sign = isNegative ? "-" : ""
+        if whole > Self.mostSigns { return "a power of ten" }
+        return sign + rounded(to: Self.mostSigns - max(1, whole) - 1).text()
+    }
+
+    private static let mostSigns = 11
 
     /// The digits without a sign, with at least `least` of them before the point and `count` behind it.
     func text(places count: Int = 0, digits least: Int = 1, isGrouped: Bool = false) -> String {

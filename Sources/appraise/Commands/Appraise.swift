@@ -14,7 +14,7 @@ struct Appraise: AsyncParsableCommand {
             paper is printed with its place, and nothing is written until all are mended.
             """,
         version: "\(Tool.name) (cmark-gfm \(CMark.version))",
-        subcommands: [Build.self, Check.self, Verify.self, New.self, Names.self, Explain.self],
+        subcommands: [Build.self, Check.self, Verify.self, New.self, Import.self, Names.self, Explain.self],
         defaultSubcommand: nil)
 
     static func main() async {

@@ -7,7 +7,7 @@ from findings import Fault
 from website import Website
 
 PAGE_LIMIT = 100 * 1024
-STYLE_LIMIT = 25 * 1024
+STYLE_LIMIT = 30 * 1024
 
 
 def sizes(site: Website) -> Iterator[Fault]:

@@ -33,9 +33,11 @@ extension CSVHeader {
     }
 
     /// Columns without a name, and those whose name an earlier one has.
-    func faults(in columns: [DataColumn]) -> [Diagnostic] {
+    ///
+    /// - Parameter start: The place of the first of the columns.
+    func faults(in columns: [DataColumn], from start: Int) -> [Diagnostic] {
         var first: [[UInt8]: DataColumn] = [:]
-        return columns.enumerated().compactMap { index, column in
+        return zip(start..., columns).compactMap { index, column in
             let key = Array(column.key.utf8)
             if let earlier = first[key] {
                 return .duplicateColumn(column.name, at: column.span, first: earlier.span, place(index, column))

@@ -9,6 +9,9 @@ struct CSVReader {
     private var diagnostics: [Diagnostic] = []
     /// How many columns hold anything; may be more than have a name.
     private var width = 0
+    private var above: [CSVLine] = []
+    private var footer = CSVFooter()
+    private var below: [CSVLine] = []
 
     private init(_ source: SourceFile, limits: DataLimits) {
         self.source = source
@@ -51,25 +54,76 @@ extension CSVReader {
         var head = 0
         while let record = scanner.next(&cells) {
             number += 1
-            if record.fault == nil, !record.isTooWide, cells.areBlank(in: source.bytes) { continue }
+            if record.fault == nil, !record.isTooWide, cells.areBlank(in: source.bytes) {
+                footer.noteBlank()
+                continue
+            }
             if number < head { continue }
             if header == nil, let title = CSVTitle(record, cells, number: number, before: scanner, in: source) {
-                diagnostics.append(title.finding)
+                if let fault = title.fault { diagnostics.append(fault) } else { above = title.lines }
                 head = title.head
                 continue
             }
-            guard read(record, cells, number: number) else { return nil }
+            if let header, footer.takes(record, cells, number: number, width: header.namedWidth, in: source.bytes) {
+                continue
+            }
+            guard readLinesAsRows(), read(record, cells, number: number) else { return nil }
         }
         guard let header else {
             diagnostics.append(.csvEmpty(at: Span(source, 0..<0)))
             return nil
         }
+        guard readEnd() else { return nil }
         width = max(width, header.namedWidth)
-        let columns = (0..<width).map { header.column($0) }
-        diagnostics += header.faults(in: columns)
+        let margin = margin(header)
+        if margin > 0 { rows = rows.withoutColumns(margin) }
+        let columns = (margin..<max(margin, width)).map { header.column($0) }
+        diagnostics += header.faults(in: columns, from: margin)
         return DataTable(
             source, columns: columns, header: header.range, headerNumber: header.number, rows: rows,
-            naming: .rows(of: source))
+            naming: .rows(of: source, from: margin))
+    }
+
+    /// How many columns stand empty before the table; those that only a title has are such.
+    private func margin(_ header: CSVHeader) -> Int {
+        let nameless = (0..<header.namedWidth).prefix { header.name($0).isEmpty }.count
+        guard nameless > 0 else { return 0 }
+        return (0..<nameless).prefix { column in
+            (0..<rows.count).allSatisfy { row in
+                guard let cell = rows.cell(row: row, column: column) else { return true }
+                let text = rows.bytes(cell, in: source.bytes)
+                return text.isBlank(in: text.indices)
+            }
+        }.count
+    }
+
+    /// Lines that might have stood below the table, and do not.
+    private mutating func readLinesAsRows() -> Bool {
+        guard !footer.lines.isEmpty else { return true }
+        for line in footer.lines {
+            guard read(line.record, line.cells, number: line.number) else { return false }
+        }
+        footer.removeAll()
+        return true
+    }
+
+    private mutating func readEnd() -> Bool {
+        for (line, kind) in footer.sorted(in: source.bytes) {
+            switch kind {
+            case .row: guard read(line.record, line.cells, number: line.number) else { return false }
+            case .remark: below.append(line)
+            case .unclear:
+                diagnostics.append(
+                    .rowUnclear(
+                        below: line, at: Span(source, line.range), words: line.words(in: source.bytes),
+                        RowNaming.rows(of: source).row(line.number)))
+            }
+        }
+        if let first = above.first ?? below.first {
+            diagnostics.append(
+                .besideTable(above: above, below: below, at: Span(source, first.range), of: source))
+        }
+        return true
     }
 
     /// False when the rest is not worth reading.

@@ -9,7 +9,11 @@ extension HTMLWriter {
         let alignments = tree.alignments(of: table)
         append("<table role=\"table\"")
         appendID(caption?.id)
-        if let width = printed.widthClass(of: table, alignments) { append(width) }
+        if let width = printed.widthClass(of: table, alignments) {
+            append(" class=\"")
+            escape(width)
+            append("\"")
+        }
         append(">\n")
         if let caption {
             append("<caption>")
@@ -74,12 +78,12 @@ extension HTMLWriter {
 extension PrintedText {
     /// Whether the table stays one on a phone, since all columns but the first hold numbers, and it is narrow enough;
     /// or fits no page. Nil for most.
-    fileprivate func widthClass(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> StaticString? {
+    fileprivate func widthClass(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> String? {
         let holdsNumbers = alignments.count > 1 && alignments.dropFirst().allSatisfy { $0 == .right }
         guard holdsNumbers || alignments.count >= TableWidth.fewestOfWide else { return nil }
         let columns = columns(of: table, alignments.count)
-        if holdsNumbers, TableWidth.fitsPhone(columns) { return " class=\"numbers\"" }
-        return TableWidth.isWide(columns) ? " class=\"wide\"" : nil
+        if holdsNumbers, let space = TableWidth.space(ofNumbers: columns) { return space.rawValue }
+        return TableWidth.isWide(columns) ? "wide" : nil
     }
 
     private func columns(of table: NodeID, _ count: Int) -> [[String]] {

@@ -2,7 +2,8 @@ internal import Diagnostics
 internal import Markdown
 internal import Templating
 
-/// Keeps a number on one line with the word that it belongs to: “Option 2”, “paragraph 7.1”, “£12.5 million”.
+/// Keeps a number on one line with the word that it belongs to: “Option 2”, “paragraph 7.1”, “£12.5 million”,
+/// “8 December”.
 enum NoBreakSpaces {
     /// Appends a text for HTML, with U+00A0 for the blank in such places.
     static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
@@ -10,7 +11,11 @@ enum NoBreakSpaces {
     }
 
     static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
-        Escaping.escapeHTML(text, into: &output) { joinsNumber($0, in: text) }
+        SignedAmounts.forEachPiece(of: text) { piece, isAmount in
+            if isAmount { output.append(contentsOf: SignedAmounts.start.utf8) }
+            Escaping.escapeHTML(piece, into: &output) { joinsNumber($0, in: piece) }
+            if isAmount { output.append(contentsOf: SignedAmounts.end.utf8) }
+        }
     }
 
     /// Whether the end of a line of the source stands within an amount or behind a label: “£12.5” and “million”, “−” and
@@ -23,7 +28,7 @@ enum NoBreakSpaces {
         guard let last = start.last, let first = end.first else { return false }
         if start.ends(with: "−") || start.ends(with: "£") { return first.isDigit || end.starts(with: "£".utf8) }
         if last.isDigit, first == UInt8(ascii: "%") { return true }
-        guard last.isDigit && first.isLowercaseLetter || last.isLetter && (first.isDigit || first.isUppercaseLetter)
+        guard last.isDigit && first.isLetter || last.isLetter && (first.isDigit || first.isUppercaseLetter)
         else { return false }
         let near = Array(start.suffix(longest)) + [.space] + Array(end.prefix(longest))
         return near.withUnsafeBufferPointer { joinsNumber(min(start.count, longest), in: $0) }
@@ -45,6 +50,11 @@ extension NoBreakSpaces {
     ])
     private static let units = words(["million", "billion", "bn", "m"])
 
+    private static let months = words([
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ])
+
     private static func words(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
 
     private static func joinsNumber(_ blank: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -52,6 +62,10 @@ extension NoBreakSpaces {
         let (last, first) = (text[blank - 1], text[blank + 1])
         if first.isDigit || first.isUppercaseLetter && isAlone(blank + 1, in: text) {
             return last.isLetter && labels.contains(lastWord(of: text[..<blank]).map(\.lowercased))
+        }
+        if last.isDigit && first.isUppercaseLetter {
+            return lastWord(of: text[..<blank]).count <= 2
+                && months.contains(Array(text[(blank + 1)...].prefix(while: \.isLetterOrDigit)))
         }
         return last.isDigit && first.isLowercaseLetter
             && units.contains(Array(text[(blank + 1)...].prefix(while: \.isLetterOrDigit)))

@@ -1,8 +1,16 @@
 /// Whether a table fits as it is, or has to become blocks of labels and values. A column is as wide as its longest word,
 /// its head among them.
 enum TableWidth {
-    /// What fits side by side on a screen 320 pixels wide, in scalars.
-    private static let mostOnPhone = 30
+    /// The space that a table of numbers needs to stay one: that of any phone, or so many rem, as the style sheet calls
+    /// it.
+    enum Space: String {
+        case phone = "numbers"
+        case rem22 = "from-22"
+        case rem30 = "from-30"
+    }
+
+    /// What fits side by side, in scalars, the space between columns counted as one each.
+    private static let spaces: [(most: Int, space: Space)] = [(34, .phone), (44, .rem22), (57, .rem30)]
     /// What fits on paper and into the narrowest window that shows tables as such, in pixels.
     private static let mostOnPage = 640
     /// A word that is longer may be broken: an address.
@@ -12,11 +20,13 @@ enum TableWidth {
     /// With fewer columns a table fits, unless its words are so long that they may be broken.
     static let fewestOfWide = 6
 
-    /// Whether a table of numbers fits a phone.
+    /// Nil for a table that becomes blocks in any narrow window.
     ///
     /// - Parameter columns: The texts of each column, its head among them.
-    static func fitsPhone(_ columns: [[String]]) -> Bool {
-        columns.map { longestWord(of: $0) }.reduce(0, +) <= mostOnPhone
+    static func space(ofNumbers columns: [[String]]) -> Space? {
+        let heads = longestWord(of: columns.first ?? [])
+        let width = columns.dropFirst().map(widthOfNumbers).reduce(heads, +) + columns.count
+        return spaces.first { width <= $0.most }?.space
     }
 
     /// Whether a table fits no page.
@@ -27,6 +37,15 @@ enum TableWidth {
         let width = columns.reduce(0) { $0 + Double(min(longestWord(of: $1), longestWord)) * letter + space }
         return width > Double(mostOnPage)
     }
+
+    /// Cells of numbers are not broken, nor heads as short as “Option 2”.
+    private static func widthOfNumbers(_ column: [String]) -> Int {
+        let head = Array(column.prefix(1)).filter { $0.unicodeScalars.count > shortHead }
+        let whole = column.dropFirst(head.count).map(\.unicodeScalars.count).max() ?? 0
+        return max(longestWord(of: head), whole)
+    }
+
+    private static let shortHead = 9
 
     private static func longestWord(of column: [String]) -> Int {
         column.map { text in text.unicodeScalars.split(separator: " ").map(\.count).max() ?? 0 }.max() ?? 0

@@ -28,10 +28,10 @@ extension MarkdownLines {
         appendPending()
         guard !prefix.isEmpty else { return bytes.append(contentsOf: text) }
         var start = 0
-        for index in text.indices where text[index] == .lineFeed {
-            bytes.append(contentsOf: text[start...index])
+        while let end = text.firstPlace(of: .lineFeed, in: start..<text.count) {
+            bytes.append(contentsOf: text[start...end])
             bytes.append(contentsOf: prefix)
-            start = index + 1
+            start = end + 1
         }
         bytes.append(contentsOf: text[start...])
     }

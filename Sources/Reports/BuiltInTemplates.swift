@@ -943,6 +943,51 @@ span.plot {
 """##
         ),
         (
+            "blocks/costs-table.html.mustache",
+##"""
+{{! The costs of the options by year, and what they come to. }}
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Year</th>
+{{#columns}}
+<th scope="col" role="columnheader" class="align-right">{{option}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}">{{#isSum}}<strong>{{amount}}</strong>{{/isSum}}{{^isSum}}{{amount}}{{/isSum}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{> costs-basis}}
+
+"""##
+        ),
+        (
+            "blocks/costs-table.md.mustache",
+##"""
+{{! The costs of the options by year, and what they come to. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Year |{{#columns}} {{option}} |{{/columns}}
+| --- |{{#columns}} ---: |{{/columns}}
+{{#rows}}
+| {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
+{{/rows}}
+
+{{> costs-basis}}
+
+"""##
+        ),
+        (
             "blocks/data-link.html.mustache",
 ##"""
 {{! The published file behind a block, below it. }}
@@ -1680,6 +1725,44 @@ No paper has been published yet.
 </ul>
 </details>
 </nav>
+
+"""##
+        ),
+        (
+            "partials/costs-basis.html.mustache",
+##"""
+{{! What stands below a table of costs. }}
+{{#basis}}
+<dl class="basis">
+<div><dt>Prices:</dt> <dd>{{prices}}</dd></div>
+{{#baseYear}}
+<div><dt>Base year:</dt> <dd>{{baseYear}}</dd></div>
+{{/baseYear}}
+<div><dt>Discounting:</dt> <dd>{{discounting}}</dd></div>
+{{#source}}
+<div><dt>Source of the rates:</dt> <dd>{{source}}</dd></div>
+{{/source}}
+<div><dt>Method:</dt> <dd>{{method}}</dd></div>
+</dl>
+{{/basis}}
+
+"""##
+        ),
+        (
+            "partials/costs-basis.md.mustache",
+##"""
+{{! What stands below a table of costs. }}
+{{#basis}}
+- Prices: {{prices}}
+{{#baseYear}}
+- Base year: {{baseYear}}
+{{/baseYear}}
+- Discounting: {{discounting}}
+{{#source}}
+- Source of the rates: {{source}}
+{{/source}}
+- Method: {{method}}
+{{/basis}}
 
 """##
         ),

@@ -14,6 +14,8 @@ extension Rule {
         // Risks
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
         columnsUndeclared,
+        // Costs
+        costOption, costYear, costPrices, costBaseline, costRange, costSign,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

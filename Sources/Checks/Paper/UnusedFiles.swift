@@ -74,7 +74,8 @@ enum UnusedFiles: PaperCheck {
             else {
                 return nil
             }
-            guard let file = DataFile(path), file.kind != .other else {
+            guard let file = DataFile(path), file.kind != .other, file.kind != .costs || !reading.data.hasTableOfCosts
+            else {
                 let name = (DataFile(path) ?? DataFile.ofAnySpreadsheet(path))?.name
                 if use.mayShow(name ?? "") { return nil }
                 let sheets = reading.parsed.data.workbook == nil ? source.sheets(ofWorkbook: path) : []
@@ -93,7 +94,9 @@ enum UnusedFiles: PaperCheck {
         let (source, exempt) = (reading.source, reading.parsed.exempt)
         guard !exempt.settings.isEmpty else { return false }
         if exempt.contains(path) { return true }
-        let name = DataFile(path).flatMap { $0.kind == .other ? nil : "\($0.name)." } ?? DataFile(path)?.name ?? path
+        let file = DataFile(path)
+        // A file of costs may be shown as a table as well.
+        let name = file.map { [.other, .costs].contains($0.kind) ? $0.name : "\($0.name)." } ?? path
         let texts = (source.texts + [source.appraisal].compactMap { $0 }).filter { text in
             exempt.contains(String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self))
         }
@@ -115,6 +118,7 @@ extension DataFile {
         case .rates: "\(name).table"
         case .risks: "risks.register"
         case .figures: "figures.schedule"
+        case .costs: "costs.table"
         case .other: "table.\(name)"
         }
     }

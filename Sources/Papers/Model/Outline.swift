@@ -99,5 +99,7 @@ extension Option {
     package func aspect(_ role: Role) -> Aspect? { aspects.first { $0.role == role } }
 
     /// What the names of data call the option by.
-    package var name: OptionName { OptionName(key: key, id: id, label: shortLabel, isRejected: isRejected) }
+    package var name: OptionName {
+        OptionName(key: key, id: id, label: shortLabel, isRejected: isRejected, isBaseline: isBaseline)
+    }
 }

@@ -29,6 +29,7 @@ enum PaperJSON {
     private static func write(_ data: PublishedData, to json: inout JSONWriter) {
         json.objects("rates", data.rates, RatesJSON.write)
         if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
+        if let costs = data.costs { json.object("costs") { CostsJSON.write(costs, to: &$0) } }
         json.objects("figures", data.figures, write)
     }
 

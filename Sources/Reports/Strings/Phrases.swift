@@ -9,6 +9,7 @@ package final class Phrases: Sendable {
     let standing: StandingPhrases
     let options: OptionPhrases
     let rates: RatePhrases
+    let costs: CostPhrases
     let risks: RiskPhrases
     let figures: FigurePhrases
     let accepted: AcceptedPhrases
@@ -27,6 +28,7 @@ package final class Phrases: Sendable {
         standing = StandingPhrases(&reader)
         options = OptionPhrases(&reader)
         rates = RatePhrases(&reader)
+        costs = CostPhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
         accepted = AcceptedPhrases(&reader)

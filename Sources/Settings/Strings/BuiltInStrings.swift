@@ -129,6 +129,29 @@ measure-upper-quartile: Upper quartile
 measure-highest: Highest
 measure-mean: Mean
 
+# Costs
+costs-of-options:
+  one: "Costs of {count} option, {years}"
+  other: "Costs of {count} options, {years}"
+costs-years: "{first} to {last}"
+costs-total: Total
+costs-benefits: Benefits
+costs-present-value: Present value
+costs-net-present-value: Net present value
+costs-equivalent-annual: Equivalent annual cost
+costs-against-baseline: Against the baseline
+costs-prices-not-stated: not stated
+costs-schedule: "{name}, {edition}: {rates}"
+costs-rate: "{rate} a year"
+costs-rate-to: "{rate} to year {year}"
+costs-not-discounted: none, since the amounts are nominal and the rates are for amounts in real terms
+costs-method: A year is costs less income.
+costs-method-present: A present value is what they are worth in the base year, which itself is not discounted. The equivalent annual cost is the same amount in each year, from the option’s first to its last, that has this present value.
+costs-method-benefits: The net present value is that of the benefits less that of costs less income.
+costs-method-baseline: Against the baseline is the present value less the baseline’s.
+costs-method-baseline-total: Against the baseline is the total less the baseline’s.
+costs-optimism-bias: The file gives optimism bias, which is not added to these amounts.
+
 # Risks
 risk-short: Risk {number}
 risks-band: "{count} {band}"
@@ -326,6 +349,26 @@ as-supplied: "{file}, as supplied"
         ("measure-upper-quartile", "", #"Upper quartile"#),
         ("measure-highest", "", #"Highest"#),
         ("measure-mean", "", #"Mean"#),
+        ("costs-of-options", "one", #"Costs of {count} option, {years}"#),
+        ("costs-of-options", "other", #"Costs of {count} options, {years}"#),
+        ("costs-years", "", #"{first} to {last}"#),
+        ("costs-total", "", #"Total"#),
+        ("costs-benefits", "", #"Benefits"#),
+        ("costs-present-value", "", #"Present value"#),
+        ("costs-net-present-value", "", #"Net present value"#),
+        ("costs-equivalent-annual", "", #"Equivalent annual cost"#),
+        ("costs-against-baseline", "", #"Against the baseline"#),
+        ("costs-prices-not-stated", "", #"not stated"#),
+        ("costs-schedule", "", #"{name}, {edition}: {rates}"#),
+        ("costs-rate", "", #"{rate} a year"#),
+        ("costs-rate-to", "", #"{rate} to year {year}"#),
+        ("costs-not-discounted", "", #"none, since the amounts are nominal and the rates are for amounts in real terms"#),
+        ("costs-method", "", #"A year is costs less income."#),
+        ("costs-method-present", "", #"A present value is what they are worth in the base year, which itself is not discounted. The equivalent annual cost is the same amount in each year, from the option’s first to its last, that has this present value."#),
+        ("costs-method-benefits", "", #"The net present value is that of the benefits less that of costs less income."#),
+        ("costs-method-baseline", "", #"Against the baseline is the present value less the baseline’s."#),
+        ("costs-method-baseline-total", "", #"Against the baseline is the total less the baseline’s."#),
+        ("costs-optimism-bias", "", #"The file gives optimism bias, which is not added to these amounts."#),
         ("risk-short", "", #"Risk {number}"#),
         ("risks-band", "", #"{count} {band}"#),
         ("risks-in-bands", "one", #"{count} risk: {bands}"#),

@@ -6,6 +6,7 @@ package struct PaperData: Sendable {
     /// `rates` first, then the others by their names.
     package let rates: [RateTable]
     package let risks: RiskRegister?
+    package let costs: Costs?
     package let figures: Figures?
     /// The other data files that the text shows.
     package let tables: [NamedTable]
@@ -13,14 +14,17 @@ package struct PaperData: Sendable {
     let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
     let faulty: Set<String>
+    /// Whether a file is called like costs, and has not their columns.
+    package let hasTableOfCosts: Bool
 
     /// A set by what its names begin with.
     package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
 
-    /// A file that is neither rates, risks nor figures, by its name without extension.
+    /// A file that is neither rates, risks, costs nor figures, by its name without extension.
     package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
 
-    package static let none = PaperData(rates: [], risks: nil, figures: nil, tables: [], files: [], faulty: [])
+    package static let none = PaperData(
+        rates: [], risks: nil, costs: nil, figures: nil, tables: [], files: [], faulty: [], hasTableOfCosts: false)
 }
 
 extension PaperData: OtherData {
@@ -30,7 +34,11 @@ extension PaperData: OtherData {
     }
 
     func has(_ file: DataFile) -> Bool {
-        file.kind == .risks ? risks != nil : rates(named: file.name) != nil
+        switch file.kind {
+        case .risks: risks != nil
+        case .costs: costs != nil || hasTableOfCosts
+        default: rates(named: file.name) != nil
+        }
     }
 }
 
@@ -38,20 +46,27 @@ extension PaperData: OtherData {
 package struct NamedTable: Sendable {
     package let name: String
     package let table: DataTable
+    /// What of the file is read.
+    let kind: DataFile.Kind
     /// Where its rows and columns stand by their names.
     let places: TablePlaces
 
-    init(name: String, table: DataTable) {
+    init(name: String, table: DataTable, kind: DataFile.Kind) {
         self.name = name
+        self.kind = kind
         self.table = table
         places = TablePlaces(table)
     }
+
+    /// The same, shown as it is.
+    var asTable: NamedTable { NamedTable(name: name, table: table, kind: .other) }
 }
 
 extension PaperData: NameSource {
     private var sources: [any NameSource] {
         var sources: [any NameSource] = rates
         if let risks { sources.append(risks) }
+        if let costs { sources.append(costs) }
         if let figures { sources.append(figures) }
         return sources + tables
     }

@@ -28,7 +28,7 @@ extension PaperDataReader {
         guard let name = settings.workbook else { return missingWorkbooks(found) }
         guard let workbook = source.dataFiles.first(where: { $0.path == "\(source.path)/\(name.value)" }) else {
             diagnostics.append(.noWorkbook(name, among: source.dataFiles.map(\.path)))
-            faulty.formUnion(settings.sets.map { DataFile.nameStart(of: $0.name.value) })
+            faulty.formUnion(settings.sets.flatMap { DataFile.nameStarts(of: $0.name.value) })
             return []
         }
         return settings.sets.compactMap { set in
@@ -56,7 +56,11 @@ extension PaperDataReader {
 
 extension DataFile {
     /// What names of a set of data begin with: `rates`, `table.costs`.
-    fileprivate static func nameStart(of set: String) -> String {
-        DataFile("\(set).csv")?.kind == .other ? "table.\(set)" : set
+    fileprivate static func nameStarts(of set: String) -> [String] {
+        switch DataFile("\(set).csv")?.kind {
+        case .other?: ["table.\(set)"]
+        case .costs?: [set, "table.\(set)"]
+        default: [set]
+        }
     }
 }

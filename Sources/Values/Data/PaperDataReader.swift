@@ -107,7 +107,7 @@ package struct PaperDataReader {
     /// - Parameters:
     ///   - authority: The paper's own council, for rates that mark none.
     ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
-    ///   - options: Those that risks may name.
+    ///   - options: Those that risks and costs may name.
     ///   - optionsAreKnown: Whether they are all.
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
@@ -137,16 +137,25 @@ package struct PaperDataReader {
         let rates = found.filter { $0.file.kind == .rates }.compactMap { readRates($0.source, as: $0.file.name) }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let risks = found.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
+        let costs = found.first { $0.file.kind == .costs }.flatMap { readCosts($0.source) }
         let formulas = found.first { $0.file.kind == .figures }?.source
-        let tables = found.filter {
-            $0.file.kind == .other && (shown.contains($0.file.name) || $0.file.isNamed(in: formulas))
-        }
-        .compactMap { readTable($0.source, as: $0.file.name) }
-        let known = PaperData(rates: rates, risks: risks, figures: nil, tables: tables, files: [], faulty: faulty)
-        let figures = formulas.flatMap { readFigures($0, others: known) }
+        let asked = found.filter { shown.contains($0.file.name) || $0.file.isNamed(in: formulas) }
+        let tables =
+            asked.filter { $0.file.kind == .other }.compactMap { readTable($0.source, as: $0.file.name) }
+            + asked.filter { $0.file.kind == .costs }.flatMap { costs in
+                read.filter { $0.name == costs.file.name }.map(\.asTable)
+            }
         let names = Set(tables.map(\.name))
-        let files = read.filter { !names.contains($0.name) } + tables
-        return PaperData(rates: rates, risks: risks, figures: figures, tables: tables, files: files, faulty: faulty)
+        let hasTableOfCosts = found.contains { $0.file.kind == .other && $0.file.name == Self.costsName }
+        func data(figures: Figures?) -> PaperData {
+            PaperData(
+                rates: rates, risks: risks, costs: costs, figures: figures, tables: tables,
+                files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
+                hasTableOfCosts: hasTableOfCosts)
+        }
+        let known = data(figures: nil)
+        let figures = formulas.flatMap { readFigures($0, others: known) }
+        return data(figures: figures)
     }
 }
 
@@ -188,11 +197,13 @@ extension PaperDataReader {
                 found.append((file, data))
             }
         }
-        return found + setsOfWorkbook(besides: found)
+        return (found + setsOfWorkbook(besides: found)).map { file, source in
+            (file.kind == .costs && !isOfCosts(source) ? file.asTable : file, source)
+        }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
-        guard let table = table(source, name) else { return unreadable(name) }
+        guard let table = table(source, name, as: .rates) else { return unreadable(name) }
         var reader = RateTableReader(table, words: words)
         let rates = reader.read(as: name, authority: authority)
         if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
@@ -208,7 +219,7 @@ extension PaperDataReader {
     }
 
     private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
-        guard let table = table(source, "risks") else { return unreadable("risks") }
+        guard let table = table(source, "risks", as: .risks) else { return unreadable("risks") }
         var reader = RiskRegisterReader(
             table, scale: scale, options: options, optionsAreKnown: optionsAreKnown, meeting: meeting)
         let risks = reader.read()
@@ -217,8 +228,29 @@ extension PaperDataReader {
         return risks ?? unreadable("risks")
     }
 
+    /// A file of this name holds costs where it has their columns; any other is shown as it is.
+    private func isOfCosts(_ source: SourceFile) -> Bool {
+        var unsaid: [Diagnostic] = []
+        let table = DataTable.read(source, sheet: sheet(Self.costsName), diagnostics: &unsaid)
+        guard let table, let heads = heads(of: .costs) else { return false }
+        let read = table.readingHeads(
+            known: heads.known, meanings: heads.meanings, declared: columns[heads.kind], kind: heads.kind)
+        return CostColumns.required.allSatisfy { read.table.column($0) != nil }
+    }
+
+    private static let costsName = "costs"
+
+    private mutating func readCosts(_ source: SourceFile) -> Costs? {
+        guard let table = table(source, Self.costsName, as: .costs) else { return unreadable(Self.costsName) }
+        var reader = CostsReader(table, options: options, optionsAreKnown: optionsAreKnown)
+        let costs = reader.read()
+        diagnostics += reader.diagnostics
+        faulty.formUnion(reader.faultyNames.map { "\(Self.costsName).\($0)" })
+        return costs ?? unreadable(Self.costsName)
+    }
+
     private mutating func readFigures(_ source: SourceFile, others: PaperData) -> Figures? {
-        guard let table = table(source, "figures") else { return unreadable("figures") }
+        guard let table = table(source, "figures", as: .figures) else { return unreadable("figures") }
         var reader = FiguresReader(table, others: others)
         let figures = reader.read()
         diagnostics += reader.diagnostics
@@ -227,37 +259,41 @@ extension PaperDataReader {
     }
 
     private mutating func readTable(_ source: SourceFile, as name: String) -> NamedTable? {
-        guard table(source, name) != nil else { return unreadable("table.\(name)") }
+        guard table(source, name, as: .other) != nil else { return unreadable("table.\(name)") }
         return read.last
     }
 
-    private mutating func table(_ source: SourceFile, _ name: String) -> DataTable? {
+    /// Where a set of data stands in a workbook.
+    private func sheet(_ name: String) -> WorkbookSheet {
         let place = settings.place(of: name)
-        let sheet = WorkbookSheet(
-            name, at: place.map { ($0.value, $0.span) }, leavesOutHidden: settings.leavesOutHidden)
-        guard var table = DataTable.read(source, sheet: sheet, diagnostics: &diagnostics) else { return nil }
-        if let (kind, required, known, meanings) = Self.heads(of: name) {
-            let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[kind], kind: kind)
+        return WorkbookSheet(name, at: place.map { ($0.value, $0.span) }, leavesOutHidden: settings.leavesOutHidden)
+    }
+
+    private mutating func table(_ source: SourceFile, _ name: String, as kind: DataFile.Kind) -> DataTable? {
+        guard var table = DataTable.read(source, sheet: sheet(name), diagnostics: &diagnostics) else { return nil }
+        if let (words, required, known, meanings) = heads(of: kind) {
+            let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[words], kind: words)
             table = reading.table
             // Where columns are missing, that finding says how the others are read.
             let isWhole =
-                (kind == "risks" ? RiskColumns.required(of: table) : required).allSatisfy { table.column($0) != nil }
-                && !(kind == "risks" && ForeignRegister(table, scale: scale) != nil)
+                (kind == .risks ? RiskColumns.required(of: table) : required).allSatisfy { table.column($0) != nil }
+                && !(kind == .risks && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
-        read.append(NamedTable(name: name, table: table))
+        read.append(NamedTable(name: name, table: table, kind: kind))
         return table
     }
 
     /// The columns of a file and what else they are called; nil for a file that is shown as it is.
-    private static func heads(of name: String) -> (
+    private func heads(of kind: DataFile.Kind) -> (
         kind: String, required: [String], known: [String], meanings: [String: String]
     )? {
-        switch DataFile("\(name).csv")?.kind {
-        case .rates?: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
-        case .risks?: ("risks", [], RiskColumns.all, RiskColumns.meanings)
-        case .figures?: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
-        case .other?, nil: nil
+        switch kind {
+        case .rates: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
+        case .risks: ("risks", [], RiskColumns.all, RiskColumns.meanings)
+        case .costs: ("costs", CostColumns.required, CostColumns.all, CostColumns.meanings)
+        case .figures: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
+        case .other: nil
         }
     }
 

@@ -83,6 +83,7 @@ extension PublishedTable {
 package struct PublishedData: Sendable {
     package let rates: [RateTable]
     package let risks: RiskRegister?
+    package let costs: Costs?
     /// In the order of their file.
     package let figures: [Figure]
     /// The files that lie beside the pages, in the order in which they were read.
@@ -94,11 +95,12 @@ package struct PublishedData: Sendable {
     package init(_ data: PaperData, files: Set<String>, figures: [Figure]) {
         rates = data.rates.filter { files.contains($0.name) }
         risks = files.contains("risks") ? data.risks : nil
+        costs = files.contains("costs") ? data.costs : nil
         self.figures = figures
         let names = Set(figures.map(\.name))
         tables = data.files.filter { files.contains($0.name) }.map { file in
             switch file.kind {
-            case .rates, .other: PublishedTable(file)
+            case .rates, .costs, .other: PublishedTable(file)
             case .risks: PublishedTable(file, .risks(data.risks))
             case .figures: PublishedTable(file, .figures(names))
             }
@@ -107,14 +109,13 @@ package struct PublishedData: Sendable {
 }
 
 extension NamedTable {
-    fileprivate var kind: DataFile.Kind { DataFile("\(name).csv")?.kind ?? .other }
-
     /// The columns that the program knows, from 0; all of a file that is shown as it is.
     fileprivate var readColumns: [Int] {
         switch kind {
         case .rates: table.columns(named: RateColumns.all)
         case .risks: table.columns(named: RiskColumns.all)
         case .figures: table.columns(named: FigureColumns.all)
+        case .costs: table.columns(named: CostColumns.all)
         case .other: Array(table.columns.indices)
         }
     }

@@ -5,6 +5,8 @@ package enum DataBlock: Sendable, Equatable {
     /// A set of rates, ranked, with the chart inside. The name of the set: `rates`.
     case ratesTable(String)
     case ratesSummary(String)
+    /// The costs of all options by year.
+    case costsTable
     case riskRegister
     case riskMatrix
     /// The risks of an option, by its key.

@@ -5,11 +5,13 @@ internal import Diagnostics
 package struct DataFile: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         case rates, risks, figures
+        /// One of this name that has not the columns of costs is shown as it is, like any other.
+        case costs
         /// Shown as it is where a block names it.
         case other
     }
 
-    package let kind: Kind
+    package private(set) var kind: Kind
     /// The name without its extension, in lower case: what names in the text begin with.
     package let name: String
 
@@ -34,7 +36,15 @@ package struct DataFile: Sendable, Equatable {
     /// The data that a file of a spreadsheet program is named like, which cannot be read here: `rates.xls`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
         let file = ofAnySpreadsheet(path)
-        return file?.kind == .other ? nil : file
+        // What is called like costs need not be those.
+        return file?.kind == .other || file?.kind == .costs ? nil : file
+    }
+
+    /// The same file, shown as it is.
+    var asTable: DataFile {
+        var file = self
+        file.kind = .other
+        return file
     }
 
     /// The same of a file with a table of the paper's own: `budget.ods`.
@@ -55,6 +65,7 @@ package struct DataFile: Sendable, Equatable {
         case "rates": .rates
         case "risks": .risks
         case "figures": .figures
+        case "costs": .costs
         default: stem.utf8.starts(with: "rates-".utf8) && stem.utf8.count > "rates-".utf8.count ? .rates : .other
         }
     }

@@ -1,3 +1,5 @@
+internal import Datasets
+
 /// What the names in a text call an option by, and whether blocks list it as rejected.
 package struct OptionName: Sendable {
     /// `option-2b`
@@ -8,11 +10,28 @@ package struct OptionName: Sendable {
     package let label: String
     /// Whether it was considered and turned down.
     package let isRejected: Bool
+    /// Whether it is what happens if nothing is decided.
+    package let isBaseline: Bool
 
-    package init(key: String, id: String, label: String = "", isRejected: Bool) {
+    package init(key: String, id: String, label: String = "", isRejected: Bool, isBaseline: Bool = false) {
         self.key = key
         self.id = id
         self.label = label
         self.isRejected = isRejected
+        self.isBaseline = isBaseline
+    }
+}
+
+extension [OptionName] {
+    /// The option that a cell names: `2`, `Option 2`, `option-2`, or the id that the author gave.
+    func first(named name: String) -> OptionName? {
+        let slug = Slug.make(name)
+        let key = "option-\(slug)"
+        let several = slug.utf8.starts(with: "options-".utf8) ? "option-" + slug.dropFirst("options-".count) : key
+        return first { $0.key == slug || $0.id == slug || $0.key == key || $0.key == several }
+            ?? first { option in
+                let label = Slug.make(option.label)
+                return label == slug || label == key
+            }
     }
 }

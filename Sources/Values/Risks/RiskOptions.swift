@@ -19,10 +19,10 @@ struct RiskOptions {
         guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return [] }
         // As most registers have it.
         if let option = options.first(where: { $0.key == text }) { return [option.key] }
-        if option(named: text) == nil, isWholePaper(text) { return [] }
+        if options.first(named: text) == nil, isWholePaper(text) { return [] }
         var keys: [String] = []
         for name in Self.names(in: text) {
-            guard let option = option(named: name) else {
+            guard let option = options.first(named: name) else {
                 guard areAll else { continue }
                 reader.diagnostics.append(.riskOption(name, reader.place(column), keys: options.map(\.key)))
                 return nil
@@ -45,16 +45,5 @@ struct RiskOptions {
                 .split { $0.elementsEqual("and".utf8) || $0.elementsEqual("&".utf8) }
         }
         return words.map { $0.map { String(Substring($0)) }.joined(separator: " ") }
-    }
-
-    private func option(named name: String) -> OptionName? {
-        let slug = Slug.make(name)
-        let key = "option-\(slug)"
-        let several = slug.utf8.starts(with: "options-".utf8) ? "option-" + slug.dropFirst("options-".count) : key
-        return options.first { $0.key == slug || $0.id == slug || $0.key == key || $0.key == several }
-            ?? options.first { option in
-                let label = Slug.make(option.label)
-                return label == slug || label == key
-            }
     }
 }

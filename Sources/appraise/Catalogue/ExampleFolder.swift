@@ -106,9 +106,10 @@ extension ExampleFolder {
             guard case .file(let path) = piece.place, let file = DataFile(path), PaperSource.isSlug(file.name) else {
                 return nil
             }
-            let name = "{{ \(file.kind == .other ? "table." : "")\(file.name)"
+            let isTable = file.kind == .other || file.kind == .costs && !piece.isOfCosts
+            let name = "{{ \(isTable ? "table." : "")\(file.name)"
             let isNamed = texts.contains { $0.contains(bytes: name.utf8) }
-            return isNamed ? nil : "\(name)\(file.kind.block) }}"
+            return isNamed ? nil : "\(name)\(isTable ? "" : file.kind.block) }}"
         }
     }
 
@@ -152,6 +153,7 @@ extension DataFile.Kind {
         case .rates: ".table"
         case .risks: ".register"
         case .figures: ".schedule"
+        case .costs: ".table"
         case .other: ""
         }
     }
@@ -177,6 +179,9 @@ extension Example.Place {
 }
 
 extension Example.Piece {
+    /// Whether its first line has the columns that costs must have.
+    fileprivate var isOfCosts: Bool { text.utf8.starts(with: "option,".utf8) }
+
     /// An empty piece is a file whose bytes do not matter, but a picture has to be one.
     fileprivate var bytes: [UInt8] {
         guard text.isEmpty else { return "\(text)\n".bytes(savedAs: encoding) }

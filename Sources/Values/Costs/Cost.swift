@@ -1,0 +1,62 @@
+internal import Datasets
+
+/// What an amount of `costs.csv` is.
+package enum CostKind: String, CaseIterable, Sendable {
+    /// Spent once, on what lasts.
+    case capital
+    /// Spent to run the service.
+    case revenue
+    /// Money that comes in, which is taken off the costs.
+    case income
+    /// What residents or others gain, in money; it is no money of the council's.
+    case benefit
+}
+
+/// One row of `costs.csv`.
+struct Cost {
+    /// The key of its option.
+    let option: String
+    /// Nil where the file has no such column: then the amount is a cost.
+    let kind: CostKind?
+    let year: Int
+    let amount: Rational
+
+    var isBenefit: Bool { kind == .benefit }
+    /// What it adds to the costs less the income.
+    var net: Rational { kind == .income ? amount.negated : amount }
+}
+
+/// The columns of a file of costs.
+struct CostColumns {
+    let option: RowReader.Column
+    let line: RowReader.Column
+    let year: RowReader.Column
+    let amount: RowReader.Column
+    let kind: RowReader.Column
+    let priceBase: RowReader.Column
+    let low: RowReader.Column
+    let high: RowReader.Column
+    let optimismBias: RowReader.Column
+
+    init(of table: DataTable) {
+        let column = { RowReader.Column($0, of: table) }
+        option = column("option")
+        line = column("line")
+        year = column("year")
+        amount = column("amount")
+        kind = column("kind")
+        priceBase = column("price-base")
+        low = column("low")
+        high = column("high")
+        optimismBias = column("optimism-bias")
+    }
+
+    static let required = ["option", "year", "amount"]
+    static let optional = ["line", "kind", "price-base", "low", "high", "optimism-bias"]
+    static let all = required + optional
+    /// What spreadsheets call the columns.
+    static let meanings = [
+        "financial-year": "year", "cost-line": "line", "cost-type": "kind", "prices": "price-base",
+        "price-basis": "price-base", "low-estimate": "low", "high-estimate": "high",
+    ]
+}

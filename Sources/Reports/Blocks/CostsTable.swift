@@ -24,7 +24,7 @@ struct CostsTable: PageModel {
         let texts =
             [rows.map(\.label)]
             + options.indices.map { index in [options[index]] + rows.map { $0.cells[index].amount } }
-        staysTable = TableWidth.fitsPhone(texts)
+        staysTable = TableWidth.space(ofNumbers: texts) == .phone
         isWide = TableWidth.isWide(texts)
     }
 

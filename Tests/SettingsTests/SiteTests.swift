@@ -42,7 +42,7 @@ import Testing
         ("council: 1️⃣\"{{ name }}\"", "unknown-name", "braces that are meant as such are written \\{{"),
         ("1️⃣- council", "setting-kind", "write a name, a colon, a blank and a value"),
         ("council: Cam1️⃣\u{202E}den", "hidden-character", "delete it and type the words beside it anew"),
-        ("rules:\n  1️⃣no-option: off", "unknown-rule", "did you mean “no-options”?"),
+        ("rules:\n  1️⃣no-option: off", "unknown-rule", "did you mean “no-options” or “cost-option”?"),
         ("rules:\n  no-options: 1️⃣false", "setting-kind", nil),
         ("rules:\n  1️⃣outcome: warning", "rule-fixed", "delete this line"),
         ("rules:\n  1️⃣outcome: off", "rule-fixed", "delete this line"),

@@ -46,7 +46,8 @@ extension Rule {
                 """))
 
     static let ofTables =
-        [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader, besideTable, rowUnclear, csvFormula] + ofColumns
+        [dataEmpty, dataFormat, dataTooLarge, duplicateColumn, emptyHeader, besideTable, rowUnclear, csvFormula]
+        + ofColumns
     private static let ofColumns = [missingColumn, unknownColumn, columnName]
 }
 

@@ -25,7 +25,8 @@ extension Draft {
         in line: SourceLine, to places: NumberedPlaces, besides told: [SourcePlace: [String]]
     ) {
         let told = told[line.place] ?? []
-        for words in LeftReference.all(in: line, to: places) where !told.contains(where: { $0.hasPrefix(words.quoted) }) {
+        for words in LeftReference.all(in: line, to: places) where !told.contains(where: { $0.hasPrefix(words.quoted) })
+        {
             log.doubt(
                 "\(words.quoted) keeps its number, and the page counts anew: look whether it still says what is meant.",
                 at: line.place)

@@ -174,9 +174,11 @@ extension PaperDataReader {
             guard let file = DataFile.ofAnySpreadsheet(path) else { continue }
             let isFound = found.contains { $0.file.name == file.name }
             let isShown = !isFound && (shown.contains(file.name) || file.isNamed(in: formulas))
-            guard file.kind != .other || isShown else { continue }
+            // What is called like costs need not be those.
+            let isOfTheirOwn = [.other, .costs].contains(file.kind)
+            guard !isOfTheirOwn || isShown else { continue }
             diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
-            if !isFound { faulty.insert(file.kind == .other ? "table.\(file.name)" : file.name) }
+            if !isFound { faulty.formUnion(isOfTheirOwn ? ["table.\(file.name)"] : [file.name]) }
         }
     }
 

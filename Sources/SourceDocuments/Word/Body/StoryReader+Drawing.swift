@@ -12,7 +12,9 @@ extension StoryReader {
 
     private func readShapes(_ node: WordNode, _ alternative: inout String, _ gone: LeftOutReason?) {
         switch node.tag {
-        case .docPr, .pictureProperties:
+        // Where Word put the picture in, with the path of its file on the author's machine.
+        case .pictureProperties: break
+        case .docPr:
             alternative = [.description, .title].lazy.compactMap { node[$0] }.first { !$0.isEmpty } ?? alternative
         case .blip:
             if let id = node[.embed] {

@@ -24,6 +24,10 @@ struct TextLook {
                 case "subscript": raised = .subscript
                 default: raised = []
                 }
+            case .position:
+                // In half points, as LibreOffice writes marks of notes; less than this only moves letters a little.
+                let height = node[.val].flatMap { Int($0) } ?? 0
+                if abs(height) >= 4 { raised = height > 0 ? .superscript : .subscript }
             case .rFonts: font = node[.ascii] ?? node[.highAnsi] ?? font
             default: break
             }

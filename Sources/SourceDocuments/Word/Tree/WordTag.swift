@@ -111,6 +111,7 @@ enum WordTag: String, CaseIterable {
     case vanish = "w:vanish"
     case specVanish = "w:specVanish"
     case vertAlign = "w:vertAlign"
+    case position = "w:position"
     case rFonts = "w:rFonts"
     case styles = "w:styles"
     case style = "w:style"

@@ -15,12 +15,12 @@ class Stage:
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
     Stage("parse", 1.4, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.3, r"\$s6Papers11PaperReaderV4read"),
-    Stage("data", 0.68, r"\$s6Values15PaperDataReaderV7readAll"),
+    Stage("read", 1.52, r"\$s6Papers11PaperReaderV4read"),
+    Stage("data", 0.9, r"\$s6Values15PaperDataReaderV7readAll"),
     Stage("checks", 1.25, r"\$s6ChecksAAO4find"),
-    Stage("pages", 2.6, r"\$s7Reports13PageTemplatesV5pages2of2in"),
+    Stage("pages", 2.72, r"\$s7Reports13PageTemplatesV5pages2of2in"),
     Stage("data files", 0.5, r"\$s6Papers5PaperC7ReportsE9dataPages"),
     Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
-WHOLE = Stage("a paper", 9.95)
-START = Stage("start", 84.5)
+WHOLE = Stage("a paper", 10.35)
+START = Stage("start", 88.8)

@@ -22,6 +22,12 @@ extension StoryReader {
             } else if node[.link] != nil {
                 leaveOutLink(gone)
             }
+        case .sourceRectangle:
+            if gone == nil, [.cutLeft, .cutTop, .cutRight, .cutBottom].contains(where: { node[$0].isCut }) {
+                reading.doubt(
+                    "this picture is cropped in Word, and the file holds it whole, as the paper shows it now: in Word choose Picture Format, Compress Pictures, “Delete cropped areas”, save, and import it again",
+                    at: paragraph.place)
+            }
         case .imageData: if let id = node[.relationship] { addPicture(id, node.oldTitle ?? alternative, gone) }
         case .txbxContent: paragraph.boxes.append((node, gone))
         case .drawingParagraph:
@@ -85,4 +91,9 @@ extension StoryReader {
 extension WordNode {
     /// What programs of before 2007 call a picture.
     fileprivate var oldTitle: String? { self[.oldTitle].flatMap { $0.isEmpty ? nil : $0 } }
+}
+
+extension String? {
+    /// Whether a side of a picture is cut, in thousandths of a per cent: `12000`.
+    fileprivate var isCut: Bool { flatMap { Int($0) }.map { $0 > 0 } ?? false }
 }

@@ -137,6 +137,7 @@ enum WordTag: String, CaseIterable {
     case fallback = "mc:Fallback"
     case docPr = "wp:docPr"
     case blip = "a:blip"
+    case sourceRectangle = "a:srcRect"
     case drawingText = "a:t"
     case pictureProperties = "pic:cNvPr"
     case imageData = "v:imagedata"

@@ -5,7 +5,8 @@ import Glibc
 struct PaperArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The papers to work on, by the names of their folders; all if none is given.", valueName: "slug"))
+            "The papers to work on, by the names of their folders or by paths into them; all if none is given.",
+            valueName: "slug"))
     var slugs: [String] = []
 }
 
@@ -21,7 +22,9 @@ struct CommonOptions: ParsableArguments {
     var templates: String?
 
     @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"), transform: folderPath)
-    var output = "Output"
+    var output = Self.defaultOutput
+
+    static let defaultOutput = "Output"
 
     @Flag(help: "Count warnings as errors.")
     var strict = false

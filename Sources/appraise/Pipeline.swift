@@ -21,6 +21,8 @@ struct Pipeline: Sendable {
     var identity = ""
     /// Templates that were read before, in place of those of the folder.
     var checkedTemplates: CheckedTemplates?
+    /// Nil where nobody watches.
+    var progress: ProgressLine?
 
     /// - Parameters:
     ///   - slugs: The papers to report on and to render; all when empty.
@@ -56,12 +58,14 @@ struct Pipeline: Sendable {
             result.startRemembering(on: printing.isWanted ? nil : destination.stage)
             let run = paperRun(sources, signposts, destination, printing, recall, isStopped: result.haveErrors)
             let papers = sources.folder.papers
+            progress?.begin(printing.isWanted ? .printing : destination.takesFiles ? .making : .checking, papers.count)
             let pieces = recall.isEmpty ? papers.map { [$0] } : papers.inChunks(for: options.jobs)
             try await pieces.forEachInOrder(jobs: options.jobs) { papers in
                 var done: [DonePaper] = []
                 for paper in papers {
                     try Task.checkCancellation()
                     done.append(try await run.done(paper))
+                    progress?.advance()
                 }
                 return done
             } consume: { done in

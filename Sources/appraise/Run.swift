@@ -26,7 +26,11 @@ struct Run {
         let start = clock.now
         try await Self.reportingFailures {
             defer { destination.drop() }
-            var result = try await pipeline.run(only: slugs, into: destination, printing: printing)
+            var result = try await ProgressLine.during(isWanted: !options.findings.quiet) { progress in
+                var pipeline = pipeline
+                pipeline.progress = progress
+                return try await pipeline.run(only: slugs, into: destination, printing: printing)
+            }
             let deed = Result { () throws -> String in
                 if result.haveErrors { return deedWhenFaulty }
                 if let failure = result.failure ?? destination.failure { throw failure }

@@ -29,7 +29,7 @@ struct TemplateFolder {
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
 
-    /// A folder that holds assets alone has the built-in templates beside them.
+    /// What a folder lacks is taken from the built-in templates.
     ///
     /// - Parameter root: The folder that was asked for; nil for `Templates`, or without one the built-in templates.
     /// - Throws: A `FileError` when a folder that was asked for is missing, or a file cannot be read.
@@ -81,7 +81,8 @@ struct TemplateFolder {
         for entry in try entries(in: folder, through: files, diagnostics: &diagnostics) {
             if let file = try files.sourceFile(entry, upTo: largestFile, into: &diagnostics) { sources.append(file) }
         }
-        return sources.holdAssetsAlone(in: folder) ? sources.adding(builtIn(in: folder)) : sources
+        diagnostics += Diagnostic.templateCopyFaults(sources, in: folder)
+        return sources.adding(builtIn(in: folder))
     }
 
     private static func builtIn(in folder: String) -> [SourceFile] {
@@ -90,17 +91,6 @@ struct TemplateFolder {
 }
 
 extension [SourceFile] {
-    /// Whether a council gives a logo, a style sheet, words or the styles of Word and no templates: then those of the
-    /// program serve.
-    fileprivate func holdAssetsAlone(in folder: String) -> Bool {
-        !isEmpty
-            && allSatisfy {
-                $0.path.utf8.starts(with: "\(folder)/assets/".utf8)
-                    || $0.path.utf8.starts(with: "\(folder)/strings/".utf8)
-                    || $0.path == "\(folder)/\(TemplateFolder.wordStylesFile)"
-            }
-    }
-
     fileprivate func adding(_ files: [SourceFile]) -> [SourceFile] {
         self + files.filter { file in !contains { $0.path.utf8.elementsEqual(file.path.utf8) } }
     }

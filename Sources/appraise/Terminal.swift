@@ -13,8 +13,13 @@ struct Terminal {
     /// Writes what the command was asked for. A reader that went away (`| head -1`) is not an error.
     ///
     /// - Throws: A `FileError`, when some of it is lost: the disk is full, say.
-    func write(_ text: String) throws(FileError) {
-        var bytes = Array(text.utf8)[...]
+    func write(_ text: String) throws(FileError) { try write(bytes: Array(text.utf8)) }
+
+    /// The same of bytes.
+    ///
+    /// - Throws: A `FileError`.
+    func write(bytes: [UInt8]) throws(FileError) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }

@@ -139,6 +139,29 @@ struct Appraise {
         )
     }
 
+    /// A run on a terminal, with what a user sees there, line ends as the terminal has them.
+    ///
+    /// - Parameter whenSeen: A text to wait for, and the named pipe that is written to once it is seen.
+    func runOnTerminal(
+        _ line: String, environment: [String: String] = [:], whenSeen: (text: String, pipe: String)? = nil
+    ) throws -> String {
+        let process = process(
+            ["-qec", "\"\(Self.executable.path)\" \(line)", "/dev/null"], environment: environment)
+        process.executableURL = URL(filePath: "/usr/bin/script")
+        let screen = Pipe()
+        process.standardOutput = screen
+        try process.run()
+        var seen = Data()
+        while let more = try screen.fileHandleForReading.read(upToCount: 1), !more.isEmpty {
+            seen += more
+            if let whenSeen, seen.suffix(whenSeen.text.utf8.count).elementsEqual(whenSeen.text.utf8) {
+                try FileHandle(forWritingTo: folder.appending(path: whenSeen.pipe)).write(contentsOf: Data([0]))
+            }
+        }
+        process.waitUntilExit()
+        return String(decoding: seen, as: UTF8.self)
+    }
+
     private func process(_ arguments: [String], environment: [String: String]) -> Process {
         let process = Process()
         process.executableURL = Self.executable

@@ -15,16 +15,6 @@ import Testing
         #expect(try appraise.run("verify").status == 0)
     }
 
-    @Test("A folder with a template lacks the others")
-    func templateAlone() throws {
-        let appraise = try Self.appraise(site: "")
-        defer { appraise.remove() }
-        try appraise.write("x\n", to: "Templates/index.md.mustache")
-        let result = try appraise.run("check")
-        #expect(result.status == 1)
-        #expect(result.errors.contains("[template-missing]"))
-    }
-
     @Test("The colour stands at the end of the style sheet, and goes with the setting")
     func colour() throws {
         let appraise = try Self.appraise(site: "colours:\n  accent: \"#8a1538\"\n")

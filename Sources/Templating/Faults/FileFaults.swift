@@ -6,8 +6,8 @@ extension Rule {
     package static let templateMissing = Rule(
         "template-missing", .error, "A template that a page needs is not in the folder of templates.",
         example: .told(
-            "The folder Templates lacks a file that pages are made with, such as index.html.mustache. "
-                + "Copy it there from the templates of the program."))
+            "A page needs a template that is neither in the folder Templates nor in the program. “appraise templates” "
+                + "lists those of the program; please report one that it lacks."))
     package static let templateFileName = Rule(
         "template-file-name", .error, "A template's file name does not say what it makes.",
         example: .pieces(

@@ -3,7 +3,7 @@ extension TemplateReference {
     static let introduction = """
         # Templates
 
-        Every page is made from a template in this folder. A template is the page itself with names in double braces, \
+        Every page is made from a template in this folder, or else by the one of the program that has its name: `appraise templates` lists them all, and `appraise templates report.html --write` copies one here to be changed. A template is the page itself with names in double braces, \
         like the merge fields of a letter. Change the words and tags around the names as you like, and save. A name \
         that does not exist is never left blank: the program names the file, line and column, and writes nothing.
 

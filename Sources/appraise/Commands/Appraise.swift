@@ -14,7 +14,9 @@ struct Appraise: AsyncParsableCommand {
             paper is printed with its place, and nothing is written until all are mended.
             """,
         version: "\(Tool.name) (cmark-gfm \(CMark.version))",
-        subcommands: [Build.self, Check.self, Verify.self, New.self, Import.self, Names.self, Explain.self],
+        subcommands: [
+            Build.self, Check.self, Verify.self, New.self, Import.self, Names.self, Templates.self, Explain.self,
+        ],
         defaultSubcommand: nil)
 
     static func main() async {
@@ -39,8 +41,16 @@ struct Appraise: AsyncParsableCommand {
         if line.isEmpty { throw FileError(.read, "/proc/self/cmdline", .refused("the program cannot work without it")) }
         let arguments = Array(line.dropFirst())
         if arguments == ["--version"] { return try Terminal.output.write("\(configuration.version)\n") }
+        if let name = arguments.first, let unknown = UnknownCommand(name, among: configuration.subcommands) {
+            Terminal.error.say("appraise: \(unknown)\n")
+            throw ExitStatus.usage
+        }
         do {
             var command = try command(arguments)
+            if var typed = command as? any SiteCommand {
+                try typed.enterSite()
+                command = typed
+            }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

@@ -4,7 +4,7 @@ import Printing
 import Publishing
 
 /// `appraise build`: every paper, or those named, into `Output`.
-struct Build: AsyncParsableCommand {
+struct Build: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Make the pages of all papers, or of those named.",
@@ -28,6 +28,14 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Also make Word documents, with pandoc and the styles of Templates/reference.docx.")
     var docx = false
 
+    var content: String { options.content }
+    var isQuiet: Bool { options.findings.quiet }
+
+    mutating func enter(_ site: SiteFolder) {
+        options.enter(site)
+        papers.enter(site, content: content)
+    }
+
     func run() async throws {
         let run = Run(options: options)
         let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []))
@@ -44,6 +52,14 @@ struct Build: AsyncParsableCommand {
         }
         // Without other programs there is nothing to end: a build may be killed at any time.
         try await printing.isWanted ? Interruption.cancelling(build) : build()
+        // Where somebody watches, what to open stands last.
+        if Terminal.error.isInteractive, !isQuiet { Terminal.error.say("open \(firstPage)\n") }
+    }
+
+    /// `Output/index.html`, or the page of the one paper that was asked for.
+    private var firstPage: String {
+        let slug = papers.slugs.count == 1 ? papers.slugs.first.map { "/\($0)" } : nil
+        return "\(options.output)\(slug ?? "")/index.html"
     }
 
     /// `31 pages written`, `2 pages written, 29 unchanged`

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `appraise check`: everything that `build` checks, without touching `Output`. With `--fix` it edits the papers.
-struct Check: AsyncParsableCommand {
+struct Check: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find every fault in all papers, or in those named, and write nothing.",
@@ -15,6 +15,14 @@ struct Check: AsyncParsableCommand {
 
     @Flag(help: "Mend in the papers’ files what can be mended in one way alone.")
     var fix = false
+
+    var content: String { options.content }
+    var isQuiet: Bool { options.findings.quiet }
+
+    mutating func enter(_ site: SiteFolder) {
+        options.enter(site)
+        papers.enter(site, content: content)
+    }
 
     func run() async throws {
         let run = Run(options: options)

@@ -5,7 +5,7 @@ import Publishing
 import SourceDocuments
 
 /// `appraise import`: a paper made of a document of another program.
-struct Import: AsyncParsableCommand {
+struct Import: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Make a paper of a Word file, or of a page of HTML, Markdown or text.",
@@ -47,6 +47,10 @@ struct Import: AsyncParsableCommand {
             )
         }
     }
+
+    var isQuiet: Bool { findings.quiet }
+
+    mutating func enter(_ site: SiteFolder) { file = site.path(file) }
 
     func run() async throws {
         let files = DiskFileSystem()

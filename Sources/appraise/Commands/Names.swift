@@ -4,7 +4,7 @@ import Publishing
 import Reports
 
 /// `appraise names`: what may stand in double braces, for those who write papers and those who write templates.
-struct Names: AsyncParsableCommand {
+struct Names: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "names",
         abstract: "List every name that may stand in double braces, with its present value.",
@@ -38,6 +38,13 @@ struct Names: AsyncParsableCommand {
         guard findings.format?.isForPrograms != true else {
             throw ValidationError("Standard output is for the names here: --format takes text or short.")
         }
+    }
+
+    var isQuiet: Bool { findings.quiet }
+
+    mutating func enter(_ site: SiteFolder) {
+        templates = templates.map(site.path)
+        slug = slug.map { site.papers(at: [$0], in: content).first ?? $0 }
     }
 
     func run() async throws {

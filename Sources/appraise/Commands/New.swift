@@ -3,7 +3,7 @@ import Diagnostics
 import Publishing
 
 /// `appraise new`: a paper to start from.
-struct New: AsyncParsableCommand {
+struct New: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Make a paper to start from, with rates, risks and figures.",
@@ -27,11 +27,26 @@ struct New: AsyncParsableCommand {
         }
     }
 
+    var isQuiet: Bool { false }
+
+    /// The name of a new paper is no path.
+    func enter(_ site: SiteFolder) {}
+
+    /// What a newcomer does with them.
+    private var nextSteps: String {
+        let options = content == ContentFolder.name ? "" : " --content \(content)"
+        return """
+            Now write over what stands in \(content)/\(slug), run “appraise build\(options)”, and open \
+            \(CommonOptions.defaultOutput)/\(slug)/index.html.
+
+            """
+    }
+
     func run() async throws {
         let start = NewPaper(slug: slug, in: content, through: DiskFileSystem())
         do {
             let made = try start.write()
-            Terminal.error.say(made.map { "made \($0)\n" }.joined())
+            Terminal.error.say(made.map { "made \($0)\n" }.joined() + nextSteps)
         } catch let error as FileError {
             Terminal.error.say("appraise: \(error)\n")
             throw ExitStatus.files

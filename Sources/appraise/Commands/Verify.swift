@@ -28,7 +28,7 @@ extension Diagnostic {
 }
 
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
-struct Verify: AsyncParsableCommand {
+struct Verify: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Compare the output folder with what a build would make, and write nothing.",
@@ -38,6 +38,11 @@ struct Verify: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: CommonOptions
+
+    var content: String { options.content }
+    var isQuiet: Bool { options.findings.quiet }
+
+    mutating func enter(_ site: SiteFolder) { options.enter(site) }
 
     func run() async throws {
         let run = Run(options: options)

@@ -45,18 +45,20 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments", "Papers",
+                "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments", "Papers",
                 "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules,
             linkerSettings: carriedLibraries
         ),
+        room("Preview", uses: ["Publishing", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
         room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
@@ -117,6 +119,7 @@ let package = Package(
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
+        tests(of: "Preview", uses: ["Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
         tests(

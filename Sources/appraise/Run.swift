@@ -1,4 +1,5 @@
 import Diagnostics
+import Preview
 import Printing
 import Publishing
 
@@ -59,6 +60,8 @@ struct Run {
             throw failure(error.description, .files)
         } catch let error as UnknownPaper {
             throw failure(error.description, .usage)
+        } catch let error as PortTaken {
+            throw failure(error.description, .files)
         }
     }
 
@@ -86,7 +89,7 @@ struct Run {
 }
 
 extension Run {
-    private var pipeline: Pipeline {
+    var pipeline: Pipeline {
         Pipeline(
             files: files, content: options.content, templates: options.templates,
             options: RunOptions(
@@ -95,7 +98,7 @@ extension Run {
             identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
-    private func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
+    func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
         let terminal = Terminal.error
         try options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }

@@ -139,6 +139,9 @@ struct Appraise {
         )
     }
 
+    /// A preview at a port that is free.
+    func serve() throws -> Serving { try Serving(process(["serve", "--port", "0"], environment: [:])) }
+
     /// A run on a terminal, with what a user sees there, line ends as the terminal has them.
     ///
     /// - Parameter whenSeen: A text to wait for, and the named pipe that is written to once it is seen.

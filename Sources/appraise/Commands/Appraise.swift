@@ -15,7 +15,8 @@ struct Appraise: AsyncParsableCommand {
             """,
         version: "\(Tool.name) (cmark-gfm \(CMark.version))",
         subcommands: [
-            Build.self, Check.self, Verify.self, New.self, Import.self, Names.self, Templates.self, Explain.self,
+            Build.self, Check.self, Verify.self, Serve.self, New.self, Import.self, Names.self, Templates.self,
+            Explain.self,
         ],
         defaultSubcommand: nil)
 

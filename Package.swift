@@ -21,6 +21,10 @@ let carriedLibraries: [LinkerSetting] = [
         .when(platforms: [.linux], configuration: .release))
 ]
 
+/// What `--version` says it was built from; empty outside a repository.
+let commit =
+    Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" } ?? ""
+
 /// A room of the house: a library target that may use the rooms below it, never those above.
 func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: rooms, swiftSettings: houseRules)
@@ -51,8 +55,9 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments", "Papers",
-                "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics",
+                "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments",
+                "Papers",
+                "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics", "CCommit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: houseRules,
@@ -90,6 +95,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CCommit", cSettings: [.define("APPRAISE_COMMIT", to: "\"\(commit)\"")]),
         .systemLibrary(name: "CRenameat2"),
         .systemLibrary(name: "CSHA256"),
 

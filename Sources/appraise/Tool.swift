@@ -1,3 +1,4 @@
+import CCommit
 import Glibc
 import Markdown
 
@@ -5,6 +6,12 @@ import Markdown
 enum Tool {
     static let name = "appraise \(version)"
     static let version = "0.1.0"
+
+    /// `appraise 0.1.0 (commit 1a2b3c4, cmark-gfm 0.29.0.gfm.6)`
+    static var description: String {
+        let commit = String(cString: appraise_commit)
+        return "\(name) (\(commit.isEmpty ? "" : "commit \(commit), ")cmark-gfm \(CMark.version))"
+    }
 
     /// What a build rests on besides the files that it reads: this very program, and where it was told to look.
     static func identity(content: String, templates: String?) -> String {

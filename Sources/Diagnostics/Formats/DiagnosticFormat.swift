@@ -10,6 +10,10 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     case sarif
     /// Commands that GitHub Actions turns into remarks beside the lines.
     case github
+    /// For GitLab, which shows findings beside the lines of a merge request.
+    case gitlab
+    /// For services that show the results of tests.
+    case junit
 }
 
 extension DiagnosticFormat {
@@ -17,7 +21,7 @@ extension DiagnosticFormat {
     package var mostOfOneRule: Int {
         switch self {
         case .text, .short, .github: Rule.mostPrinted
-        case .json, .sarif: FindingReport.mostInFile
+        case .json, .sarif, .gitlab, .junit: FindingReport.mostInFile
         }
     }
 
@@ -25,7 +29,7 @@ extension DiagnosticFormat {
     package var isForPrograms: Bool {
         switch self {
         case .text, .short: false
-        case .json, .sarif, .github: true
+        case .json, .sarif, .github, .gitlab, .junit: true
         }
     }
 
@@ -41,6 +45,8 @@ extension DiagnosticFormat {
         case .github: return Self.lines(of: report, each: GitHubFormat.print, rest: GitHubFormat.rest)
         case .json: return String(decoding: JSONFormat.file(report), as: UTF8.self)
         case .sarif: return String(decoding: SARIFFormat.file(report), as: UTF8.self)
+        case .gitlab: return String(decoding: GitLabFormat.file(report), as: UTF8.self)
+        case .junit: return String(decoding: JUnitFormat.file(report), as: UTF8.self)
         }
     }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import Markdown
 import Publishing
 
 /// `appraise`: what a user types. Each command is a file in `Commands/`; what all of them do is in `Pipeline.swift`.
@@ -13,7 +12,7 @@ struct Appraise: AsyncParsableCommand {
             Reads the papers of the folder Content, one folder a paper, and writes their pages to Output. A fault in a \
             paper is printed with its place, and nothing is written until all are mended.
             """,
-        version: "\(Tool.name) (cmark-gfm \(CMark.version))",
+        version: Tool.description,
         subcommands: [
             Build.self, Check.self, Verify.self, Serve.self, New.self, Import.self, Names.self, Templates.self,
             Explain.self,

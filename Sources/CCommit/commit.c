@@ -1,0 +1,3 @@
+#include "commit.h"
+
+const char *const appraise_commit = APPRAISE_COMMIT;

@@ -57,7 +57,7 @@ let package = Package(
             swiftSettings: houseRules,
             linkerSettings: carriedLibraries
         ),
-        room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
+        room("Printing", uses: ["Publishing", "Pictures", "CZip", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),

@@ -691,6 +691,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbered-text { --numbers: 0rem }
   .key-figures strong { font-size: 1.25rem }
   .number, .section-number { position: static }
+  .number:not(:hover) { text-decoration: underline }
   h1, h2, .group h2, .group h3 { font-size: 1.25rem }
   .facts div { display: block }
 }
@@ -786,9 +787,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
     & tbody th { padding: .375rem 0 }
     & thead :first-child { width: auto }
     & tbody tr > :not(:first-child) {
-      display: flow-root; padding: .375rem .5rem .375rem 42cqi; border-top: 1px solid var(--line); border-bottom: 0;
+      display: flow-root; padding: .375rem .5rem .375rem 36cqi; border-top: 1px solid var(--line); border-bottom: 0;
     }
-    & td::before { float: left; width: 38cqi; margin-left: -40.5cqi; content: attr(data-label) / "" }
+    & td::before { float: left; width: 33cqi; margin-left: -34.5cqi; content: attr(data-label) / "" }
     & thead .chosen { border-top-width: .1875rem }
   }
 }
@@ -1090,7 +1091,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 <tr role="row" id="{{id}}">
 <th scope="row" role="rowheader">{{label}}</th>
 <td role="cell" class="align-right" data-label="Value">{{value}}</td>
-<td role="cell" data-label="Working">{{#working}}{{working}}{{/working}}{{^working}}As given{{/working}}</td>
+<td role="cell" data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
 {{#hasPeriods}}
 <td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}

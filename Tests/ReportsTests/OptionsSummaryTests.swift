@@ -20,12 +20,14 @@ import Testing
         let options = (1...count).map { number in
             let name = number == 1 ? "Option 1 (do nothing)" : "Option \(number)"
             let outcome = number == 2 ? "Recommended" : "Not recommended"
-            return "## \(name)\n\n### Pros\n\n- One\n\n### Cons\n\n- Two\n\n### Outcome\n\n\(outcome)\n"
+            return ["## \(name)", "### Pros", "- One", "### Cons", "- Two", "### Outcome", outcome].joined(
+                separator: "\n\n")
         }
-        let paper = "# Many\n\n" + options.joined(separator: "\n")
+        let paper = "# Many\n\n" + options.joined(separator: "\n\n")
         let page = try SamplePages.text(of: "paper/index.md", markdown: paper)
         #expect(page.contains("\n| Option | Outcome | Baseline | Pros | Cons |\n") == isTurned)
-        #expect(page.contains("\n| **[Option 2](#option-2)** | **Recommended** | **No** | **1** | **1** |\n") == isTurned)
+        #expect(
+            page.contains("\n| **[Option 2](#option-2)** | **Recommended** | **No** | **1** | **1** |\n") == isTurned)
         #expect(page.contains("\n| What was compared | [Option 1") == !isTurned)
     }
 

@@ -64,7 +64,7 @@ let package = Package(
             linkerSettings: carriedLibraries
         ),
         room("Preview", uses: ["Publishing", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
-        room("Printing", uses: ["Publishing", "Pictures", "Diagnostics"]),
+        room("Printing", uses: ["Publishing", "Pictures", "CZip", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),

@@ -14,7 +14,7 @@ struct PrintFolder: Sendable {
         do {
             try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
             for file in files { try write(file.bytes, to: page(file.path)) }
-            try write(Array(Self.readerText.utf8), to: reader)
+            try write(Array(WordReader.text.utf8), to: reader)
             if let styles, let wordStyles { try write(styles, to: wordStyles) }
         } catch {
             remove()
@@ -44,38 +44,6 @@ extension PrintFolder {
 
     /// How pandoc reads a text.
     var reader: URL { folder.appending(path: "reader.lua") }
-
-    /// Does what `PrintedPage` does for HTML. It reads the text itself, since pandoc fetches the pictures of what it has
-    /// read before it asks a filter. A picture has to lie in the folder, in which the text lies one level down.
-    private static let readerText = #"""
-        local function link(link)
-          local goes_elsewhere = link.target:match("^#") or link.target:match("^%a[%w+.-]*:")
-          if not goes_elsewhere then return link.content end
-        end
-
-        local function image(image)
-          local path = image.src:gsub("%%(%x%x)", function(code) return string.char(tonumber(code, 16)) end)
-          local leaves = path:match("^[%s/]") or path:match("[:\\]")
-          local depth = 1
-          for part in path:gmatch("[^/]+") do
-            depth = depth + (part == ".." and -1 or part == "." and 0 or 1)
-            leaves = leaves or depth < 0
-          end
-          if leaves then
-            io.stderr:write("the page shows “" .. image.src .. "”, which is no file of the paper\n")
-            os.exit(1)
-          end
-        end
-
-        local function html(html)
-          if html.text == "<br>" then return pandoc.LineBreak() end
-        end
-
-        function Reader(input)
-          return pandoc.read(tostring(input), "gfm+footnotes"):walk { Link = link, Image = image, RawInline = html }
-        end
-
-        """#
 
     private func write(_ bytes: [UInt8], to file: URL) throws {
         try FileManager.default.createDirectory(

@@ -69,6 +69,7 @@ package struct Printer: Sendable {
                 folder: folder.root, home: folder.home, limit: limit, memoryLimit: memoryLimit)
             let outcome = try await process.run()
             if form == .docx, outcome.words.contains("rsvg-convert") { throw PrintError.drawing(page: page) }
+            if form == .docx { WordFields.fill(folder.product) }
             let product = try? Data(contentsOf: folder.product)
             guard outcome.isDone, let product, product.starts(with: form.firstBytes) else {
                 throw failure(page, outcome.isDone ? "made no \(form.name) document" : outcome.ending, outcome.words)

@@ -37,6 +37,23 @@ BREAKS = [
     Break(_PAGE, ">Neighbourhood<", ">Neighbourhood is −£24,000<", "words", "“−£24,000”: is cut in two"),
     Break(_PAGE, ">Neighbourhood<", ">Housing £12.50 million<", "words", "“£12.50 million”: is cut in two"),
     Break(_STYLE, "\na {", "\n@media print { .label.label { width: 90px; overflow-wrap: anywhere } }\na {", "printed words", "cut"),
+    Break(
+        _STYLE, "font: 24px monospace", "overflow-wrap: anywhere; font: 1.5rem monospace", "words", "is cut in two",
+        where="text doubled",
+    ),
+    Break(
+        _STYLE, "\na {", "\n.recommendations { display: flex; flex-direction: row-reverse }\na {", "order",
+        "“drawn”: follows “here” by Tab",
+    ),
+    Break(
+        _STYLE, "\na {", "\n.recommendations { display: flex; flex-direction: column-reverse }\na {", "order",
+        "“drawn”: follows “here” by Tab",
+    ),
+    Break(_STYLE, "border-bottom: 1px solid var(--edge)", "background: #ddd", "forced colours", "by its ground alone"),
+    Break(
+        _PAGE, "</main>", '<svg width="9" height="9"><rect width="9" height="9" style="fill: Canvas"/></svg></main>',
+        "forced colours", "is drawn in the colour that it stands on",
+    ),
     Break(_STYLE, "\na {", "\n.recommendations { margin-top: 1100px }\na {", "first screen", "begin after 1.5 screens"),
     Break(_PAGE, ' class="recommendations"', "", "first screen", "has no recommendations"),
     Break(_PAGE, 'src="../assets/plan.svg"', 'src="https://example.org/plan.svg"', "network", "example.org"),
@@ -71,5 +88,9 @@ BREAKS = [
     Break(_STYLE, "width: 280px", "padding-top: 3000mm; width: 280px", "print", "pages, more than 9"),
     Break(_PAGE, "<p>Aldermere Council</p>", "", "print", "does not name the council"),
     Break(_STYLE, "\na {", "\nfigcaption { break-before: page }\na {", "print", "begins with the caption"),
+    Break(
+        _PAGE, "<figure>", '<figure><figcaption style="break-after: page">The rates</figcaption>', "print",
+        "ends with the caption",
+    ),
     Break(_STYLE, '"Page "', '"Sheet "', "print", "does not say “Page 1 of 3”"),
 ]

@@ -55,7 +55,8 @@ def chromium() -> Iterator[Browser]:
 @contextmanager
 def window(browser: Browser, mode: Mode) -> Iterator[BrowserContext]:
     viewport = ViewportSize(width=mode.width, height=_HEIGHT)
-    context = browser.new_context(viewport=viewport, color_scheme=mode.scheme)
+    forced = "active" if mode.forced else "none"
+    context = browser.new_context(viewport=viewport, color_scheme=mode.scheme, forced_colors=forced)
     try:
         yield context
     finally:

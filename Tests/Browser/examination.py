@@ -10,9 +10,11 @@ import modes
 from browser import Visit, visit, window
 from checks.accessibility import accessibility
 from checks.first_screen import first_screen
+from checks.forced_colours import forced_colours
 from checks.links import links
 from checks.markup import markup
 from checks.network import network
+from checks.order import order
 from checks.palette import palette
 from checks.printed import printed
 from checks.reflow import reflow
@@ -41,6 +43,8 @@ class PageCheck:
     faults: Callable[[Website, Visit], Iterator[Fault]]
     modes: Sequence[Mode]
     show_piece_only: bool = False
+    of_stress: bool = True
+    """Whether it holds for a paper that strains the page too, and is not told by another paper already."""
 
 
 FILE_CHECKS = [
@@ -54,11 +58,13 @@ PAGE_CHECKS = [
     PageCheck("reflow", reflow, modes.EVERY),
     PageCheck("words", words, modes.READING),
     PageCheck("printed words", printed_words, [modes.WIDE]),
-    PageCheck("first screen", first_screen, [modes.PHONE], show_piece_only=True),
+    PageCheck("first screen", first_screen, [modes.PHONE], show_piece_only=True, of_stress=False),
+    PageCheck("order", order, modes.READING),
+    PageCheck("forced colours", forced_colours, [modes.FORCED]),
     PageCheck("ids", unique_ids, [modes.WIDE]),
     PageCheck("scopes", scopes, [modes.WIDE]),
-    PageCheck("style sheet", style_sheet, [modes.WIDE], show_piece_only=True),
-    PageCheck("palette", palette, [modes.WIDE, modes.WIDE_DARK], show_piece_only=True),
+    PageCheck("style sheet", style_sheet, [modes.WIDE], show_piece_only=True, of_stress=False),
+    PageCheck("palette", palette, [modes.WIDE, modes.WIDE_DARK], show_piece_only=True, of_stress=False),
     PageCheck("print", printed, [modes.WIDE], show_piece_only=True),
     PageCheck("accessibility", accessibility, modes.ALL),
 ]
@@ -71,10 +77,14 @@ def examine(site: Website, browser: Browser, only: str | None = None) -> Iterato
     for check in FILE_CHECKS:
         if only in (None, check.name):
             yield Outcome.of(check.name, "every page", check.faults(site))
-    for mode in modes.EVERY:
-        checks = [check for check in PAGE_CHECKS if mode in check.modes and only in (None, check.name)]
+    for mode in modes.STRESS if site.is_stress else modes.EVERY:
+        checks = [check for check in PAGE_CHECKS if _is_meant(check, mode, site, only)]
         if checks:
             yield from _examine(site, browser, mode, checks)
+
+
+def _is_meant(check: PageCheck, mode: Mode, site: Website, only: str | None) -> bool:
+    return mode in check.modes and only in (None, check.name) and (check.of_stress or not site.is_stress)
 
 
 def _examine(site: Website, browser: Browser, mode: Mode, checks: list[PageCheck]) -> Iterator[Outcome]:

@@ -17,9 +17,12 @@ class Mode:
     doubled: bool = False
     """Whether text is twice as large, as WCAG 1.4.4 lets a reader ask."""
 
+    forced: bool = False
+    """Whether the reader's system chooses the colours."""
+
     def __str__(self) -> str:
-        spaced, doubled = ", text spaced" if self.spaced else "", ", text doubled" if self.doubled else ""
-        return f"{self.width} px, {self.scheme}{spaced}{doubled}"
+        kinds = {"text spaced": self.spaced, "text doubled": self.doubled, "forced colours": self.forced}
+        return ", ".join([f"{self.width} px", self.scheme, *(kind for kind, holds in kinds.items() if holds)])
 
 
 WIDE = Mode(1280)
@@ -29,9 +32,15 @@ PHONE = Mode(390)
 NARROW = Mode(320)
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
-ALL = [Mode(*mode) for mode in product((1280, 320), _SCHEMES, (False, True))]
+DOUBLED = [Mode(640, doubled=True), Mode(390, doubled=True)]
+FORCED = Mode(1280, forced=True)
 
-READING = [WIDE, TABLET, PHONE, NARROW, Mode(640, doubled=True), Mode(390, doubled=True)]
+ALL = [*(Mode(*mode) for mode in product((1280, 320), _SCHEMES, (False, True))), *DOUBLED, FORCED]
+
+READING = [WIDE, TABLET, PHONE, NARROW, *DOUBLED]
 """Those in which lines break at other places."""
 
 EVERY = list(dict.fromkeys(ALL + READING))
+
+STRESS = [*READING, FORCED]
+"""Those for a paper that strains the page."""

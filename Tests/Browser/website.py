@@ -12,10 +12,12 @@ class Website:
     folder: Path
     show_piece: str
     """The page that is checked in every mode and printed, as a path within the folder."""
+    is_stress: bool = False
+    """Whether the show-piece is there to strain the page: then it may be long."""
 
     @classmethod
-    def copied(cls, source: Path, to: Path, show_piece: str) -> "Website":
-        return cls(Path(shutil.copytree(source, to)), show_piece)
+    def copied(cls, source: Path, to: Path, show_piece: str, is_stress: bool = False) -> "Website":
+        return cls(Path(shutil.copytree(source, to)), show_piece, is_stress)
 
     @property
     def pages(self) -> list[Path]:

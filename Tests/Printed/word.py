@@ -14,7 +14,7 @@ def faults(page: Page, document: Path) -> Iterator[str]:
     if not document.exists():
         yield f"{page.slug}: was not made"
         return
-    for fault in [*_form(page, document), *_text(page, document)]:
+    for fault in [*_form(page, document), *_margins(page, document), *_composition(page, document), *_text(page, document)]:
         yield f"{page.slug}: {fault}"
 
 
@@ -40,6 +40,53 @@ def _form(page: Page, document: Path) -> Iterator[str]:
     for address in re.findall(r'Type="[^"]*/hyperlink"[^>]*Target="([^"]*)"', links):
         if not re.match(r"(https?|mailto|tel):", address):
             yield f"links to a file: {address}"
+
+
+def _margins(page: Page, document: Path) -> Iterator[str]:
+    """Header and footer name the council, the standing and the meeting, in words and in fields."""
+    with zipfile.ZipFile(document) as parts:
+        margins = " ".join(
+            html.unescape(parts.read(name).decode())
+            for name in parts.namelist()
+            if re.match(r"word/(header|footer)\d*\.xml", name)
+        )
+    for label in ("Council", "Meeting", "Status"):
+        fact = re.search(rf"^- {label}: (.*)$", page.markdown, re.MULTILINE)
+        if fact and _unescaped(fact[1]) not in margins:
+            yield f"its margins do not say “{fact[1]}”"
+    for field in ("DOCPROPERTY council", "DOCPROPERTY status", "DOCPROPERTY paper", "PAGE", "NUMPAGES"):
+        if f" {field} " not in margins:
+            yield f"its margins have no field {field}"
+    if "«" in margins:
+        yield "its margins show the name of a property"
+
+
+def _composition(page: Page, document: Path) -> Iterator[str]:
+    """Numbers hang as text, what heads a table is its caption, the front sheet is a table of two columns."""
+    with zipfile.ZipFile(document) as parts:
+        body = parts.read("word/document.xml").decode()
+    paragraphs = re.findall(r"<w:p>.*?</w:p>", body, re.DOTALL)
+    for paragraph in paragraphs:
+        text = "".join(re.findall(r"<w:t[^>]*>([^<]*)", paragraph))
+        has_mark = re.search(r'<w:numId w:val="(?!1000")', paragraph)  # 1000 is pandoc's list without a mark.
+        if has_mark and re.match(r"\d+\.\d+|\((\w|[ivx]+)\)", text):
+            yield f"“{text[:40]}” has a mark of Word's beside its number"
+    for what, pattern, style in [
+        ("paragraphs with a number", r"^(- )?\*\*\d+\.\d+\*\* ", "NumberedParagraph"),
+        ("captions of tables", r"^\*\*Table \d+:\*\* [^\n]*\n\n\|", "TableCaption"),
+        ("captions of pictures", r"^\*\*Figure \d+:\*\* ", "ImageCaption"),
+    ]:
+        wanted, found = _count(pattern, page.markdown), body.count(f'w:pStyle w:val="{style}"')
+        if found < wanted or (style == "NumberedParagraph" and found != wanted):
+            yield f"has {found} {what}, not {wanted}"
+    before = body.partition('w:pStyle w:val="Heading1"')[0]
+    facts = re.findall(r"^- (Council|Meeting|Status): ", page.markdown.partition("\n## ")[0], re.MULTILINE)
+    if facts and (before.count("<w:tbl>") != 1 or before.count("<w:gridCol") != 2):
+        yield "its front sheet is no table of two columns"
+    for table in re.findall(r"<w:tblGrid>.*?</w:tblGrid>", body, re.DOTALL):
+        widths = re.findall(r'<w:gridCol w:w="(\d+)"', table)
+        if len(widths) > 4 and len(set(widths)) == 1:
+            yield f"a table of {len(widths)} columns has them all of one width"
 
 
 def _text(page: Page, document: Path) -> Iterator[str]:

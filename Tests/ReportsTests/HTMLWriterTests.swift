@@ -116,7 +116,7 @@ import Testing
             "<p><a href=\"\(expected)\">a</a><img src=\"\(expected)\" alt=\"b\"></p>")
     }
 
-    @Test func aCaptionStandsBelowItsImageInAnItemToo() throws {
+    @Test func aCaptionStandsAboveItsImageInAnItemToo() throws {
         let text = try parsed("- Figure: A map.\n\n  ![a](b.png)").captioned()
         #expect(text.html.contains("<figcaption><span class=\"finding\">Figure\u{A0}1: A map.</span></figcaption>"))
     }

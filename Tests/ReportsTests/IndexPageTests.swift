@@ -55,8 +55,8 @@ import Testing
         let others = try SampleSite(
             settings: "council: Camden\n", [.appraisal("a"), .appraisal("b", settings: "council: Leeds\n")])
         #expect(try !same.page("index.html").contains("<dt>Council</dt>"))
-        #expect(try others.page("index.html").contains("<dt>Council</dt><dd>Camden</dd>"))
-        #expect(try others.page("index.html").contains("<dt>Council</dt><dd>Leeds</dd>"))
+        #expect(try others.page("index.html").contains("<dt>Council</dt> <dd>Camden</dd>"))
+        #expect(try others.page("index.html").contains("<dt>Council</dt> <dd>Leeds</dd>"))
     }
 
     @Test("Papers of one title are told apart by the date, or else by the folder")

@@ -7,9 +7,9 @@ import Testing
         let site = try SampleSite([Self.withAppendix("a", date: "2027-01-14")])
         let report = try site.words(of: "a/index.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
         let appendix = try site.words(of: "a/appendix-1.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
-        #expect(report == "All papers a")
+        #expect(report == "All papers Cabinet, 14 January 2027")
         #expect(appendix == "All papers a Appendix 1")
-        #expect(try site.page("a/index.html").contains("<li aria-current=\"page\">a</li>"))
+        #expect(try site.page("a/index.html").contains("<li aria-current=\"page\">Cabinet, 14 January 2027</li>"))
         #expect(try site.page("a/appendix-1.html").contains("<li><a href=\"index.html\">a</a></li>"))
         #expect(try site.page("a/appendix-1.html").contains("<li aria-current=\"page\">Appendix 1</li>"))
     }

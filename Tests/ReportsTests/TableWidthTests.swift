@@ -45,21 +45,4 @@ import Testing
         let narrow = try parsed(line("26") + line("---:") + line("£12m"))
         #expect(narrow.html.hasPrefix("<table role=\"table\">"))
     }
-
-    /// The cells of one option stand together in a narrow window, in the order of the options.
-    @Test func theStyleSheetKeepsTheOrderOfSixtyOptions() throws {
-        let sheet = try String(contentsOf: packageRoot.appending(path: "Templates/assets/style.css"), encoding: .utf8)
-        func rules(_ formula: String, _ name: String) -> [(from: Int, value: Int)] {
-            sheet.matches(of: /&:nth-child\((10n|n)\+(\d+)\)\{--(o|t):(\d+)\}/).compactMap { match in
-                guard match.1 == formula, match.3 == name, let from = Int(match.2) else { return nil }
-                return Int(match.4).map { (from, $0) }
-            }
-        }
-        let (ones, tens) = (rules("10n", "o"), rules("n", "t"))
-        let orders = (1...69).map { column in
-            (tens.last { $0.from <= column }?.value ?? 0) + (ones.last { $0.from == column % 10 }?.value ?? 0)
-        }
-        #expect(orders == Array(1...69))
-        #expect(sheet.contains("order: calc(var(--t, 0) + var(--o, 0))"))
-    }
 }

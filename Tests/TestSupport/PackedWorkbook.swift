@@ -48,6 +48,26 @@ package enum PackedWorkbook {
         return Array(try Data(contentsOf: place))
     }
 
+    /// The parts of an archive by their names, as text.
+    package static func parts(of archive: [UInt8]) throws -> [String: String] {
+        let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: place) }
+        try Data(archive).write(to: place)
+        guard let opened = zip_open(place.path, ZIP_RDONLY, nil) else { throw CannotPack() }
+        defer { zip_discard(opened) }
+        var parts: [String: String] = [:]
+        for index in 0..<zip_uint64_t(zip_get_num_entries(opened, 0)) {
+            guard let name = zip_get_name(opened, index, 0), let file = zip_fopen_index(opened, index, 0) else {
+                continue
+            }
+            defer { zip_fclose(file) }
+            var bytes = [UInt8](repeating: 0, count: 1 << 20)
+            let count = zip_fread(file, &bytes, zip_uint64_t(bytes.count))
+            parts[String(cString: name)] = String(decoding: bytes.prefix(Int(max(0, count))), as: UTF8.self)
+        }
+        return parts
+    }
+
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let usual = [
         "_rels/.rels": relationships([("rId1", "officeDocument", "xl/workbook.xml")]),

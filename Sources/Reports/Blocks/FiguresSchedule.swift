@@ -62,12 +62,37 @@ extension FiguresSchedule {
             .lines("label", "What the figure is", \.label),
             .text("value", "The figure as it is printed") { $0.figure.printed },
             .optionalText("working", "How it is worked out: 595% × £188m") { $0.figure.working },
+            .list("workingParts", "The working in parts, so that no sign is torn from its amount: −£5 + £3") {
+                $0.figure.working.map(WorkingPart.all) ?? []
+            },
             .optionalText("standing", "Whether the working gives the value, or only agrees with it", \.standing),
             .optionalText("period", "The period of the figure") { $0.figure.period },
             .optionalLines("source", "Where the figure comes from") { $0.figure.source?.asSentence },
             .optionalLines("note", "What is to be known of it") { $0.figure.note?.asSentence },
             .list("places", "The parts of the page that use the figure", \.places),
             .list("usedBy", "The figures that it goes into, where the text itself does not use it", \.usedBy),
+        ]
+    }
+
+    /// A signed amount in a working, or what stands before, between and behind such amounts.
+    struct WorkingPart: PageModel {
+        let text: String
+        let isSigned: Bool
+
+        static func all(of working: String) -> [WorkingPart] {
+            var parts: [WorkingPart] = []
+            Array(working.utf8).withUnsafeBufferPointer { bytes in
+                SignedAmounts.forEachPiece(of: bytes) { piece, isSigned in
+                    parts.append(WorkingPart(text: String(decoding: piece, as: UTF8.self), isSigned: isSigned))
+                }
+            }
+            return parts
+        }
+
+        static let title = "Part of a working"
+        static let fields: [Field<Self>] = [
+            .text("text", "The part: −£5", \.text),
+            .flag("isSigned", "Whether it is an amount with a sign, which has to stay on one line", \.isSigned),
         ]
     }
 

@@ -6,6 +6,8 @@ internal import Templating
 struct OptionsSummary: PageModel {
     let columns: [Column]
     let rows: [Row]
+    /// So many options fit no page side by side.
+    private static let fewestTurned = 6
 
     init(_ comparison: Comparison, linkedBy addresses: Addresses) {
         columns = comparison.options.map { compared in
@@ -20,7 +22,15 @@ struct OptionsSummary: PageModel {
     static let fields: [Field<Self>] = [
         .list("columns", "The options", \.columns),
         .list("rows", "What is compared", \.rows),
+        .flag("isTurned", "Whether there are so many options, six or more, that each has a row in place of a column") {
+            $0.columns.count >= fewestTurned
+        },
+        .list("turned", "The options as rows", \.turned),
     ]
+
+    private var turned: [TurnedRow] {
+        columns.indices.map { index in TurnedRow(option: columns[index], cells: rows.map { $0.cells[index] }) }
+    }
 }
 
 extension OptionsSummary {
@@ -66,14 +76,33 @@ extension OptionsSummary {
         ]
     }
 
+    /// An option with what is said of it, where there are many.
+    struct TurnedRow: PageModel {
+        let option: Column
+        let cells: [Cell]
+
+        static let title = "Option as a row of the summary"
+        static let fields: [Field<Self>] = [
+            .address("link", "The address of a link to the option", \.option.link),
+            .text("label", "The option's heading", \.option.label),
+            .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.option.isRecommended),
+            .list("cells", "What is said of it, in the order of the rows", \.cells),
+        ]
+    }
+
     struct Cell: PageModel {
+        /// What it compares.
+        let label: String
         let option: String
         let text: String
         let outcome: OutcomeModel?
         let isRecommended: Bool
 
-        fileprivate init(_ text: String, of compared: ComparedOption, outcome: OutcomeModel? = nil) {
-            option = compared.label
+        fileprivate init(
+            _ text: String, as label: String, of compared: ComparedOption, outcome: OutcomeModel? = nil
+        ) {
+            self.label = label
+            option = compared.option.shortLabel
             self.text = text
             self.outcome = outcome
             isRecommended = compared.option.isRecommended
@@ -81,7 +110,8 @@ extension OptionsSummary {
 
         static let title = "Cell of the summary"
         static let fields: [Field<Self>] = [
-            .text("option", "The option's heading, for a page too narrow for columns", \.option),
+            .text("label", "What the cell compares, for a page too narrow for columns", \.label),
+            .text("option", "The option in short, for a page too narrow for columns: Option 3", \.option),
             .text("text", "What the cell says", \.text),
             .optionalRecord("outcome", "The outcome, in the row of outcomes", \.outcome),
             .flag("isRecommended", "Whether the option's outcome is Recommended or Preferred", \.isRecommended),
@@ -109,17 +139,21 @@ private final class ComparedOption: Sendable {
 extension OptionsSummary.Row {
     /// Headed as the authors head it.
     fileprivate static func outcomes(of options: [ComparedOption], _ phrases: OptionPhrases) -> Self {
+        let label = options.heading(of: .outcome) ?? phrases.outcome
         let cells = options.map { compared in
             let outcome = compared.option.outcome
             return OptionsSummary.Cell(
-                outcome?.wording ?? phrases.notStated, of: compared, outcome: outcome.map(OutcomeModel.init))
+                outcome?.wording ?? phrases.notStated, as: label, of: compared, outcome: outcome.map(OutcomeModel.init))
         }
-        return Self(label: options.heading(of: .outcome) ?? phrases.outcome, cells: cells)
+        return Self(label: label, cells: cells)
     }
 
     fileprivate static func baselines(of options: [ComparedOption], _ phrases: OptionPhrases) -> [Self] {
         guard options.contains(where: \.option.isBaseline) else { return [] }
-        let cells = options.map { OptionsSummary.Cell($0.option.isBaseline ? phrases.yes : phrases.no, of: $0) }
+        let cells = options.map { compared in
+            OptionsSummary.Cell(
+                compared.option.isBaseline ? phrases.yes : phrases.no, as: phrases.baseline, of: compared)
+        }
         return [Self(label: phrases.baseline, cells: cells)]
     }
 
@@ -139,10 +173,11 @@ extension OptionsSummary.Row {
     ) -> [Self] {
         let counts = options.map { $0.pointCount(of: role) }
         guard counts.allSatisfy({ $0 != nil }) else { return [] }
+        let label = options.heading(of: role) ?? name
         let cells = zip(options, counts).map { option, count in
-            OptionsSummary.Cell(count.map(String.init) ?? phrases.notStated, of: option)
+            OptionsSummary.Cell(count.map(String.init) ?? phrases.notStated, as: label, of: option)
         }
-        return [Self(label: options.heading(of: role) ?? name, cells: cells)]
+        return [Self(label: label, cells: cells)]
     }
 }
 

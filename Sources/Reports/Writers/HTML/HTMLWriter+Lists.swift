@@ -13,6 +13,8 @@ extension HTMLWriter {
         append("<ol")
         if tree.children(of: list).contains(where: { printed.letter(of: $0) != nil }) {
             append(" class=\"lettered\" role=\"list\"")
+        } else if tree.children(of: list).contains(where: { printed.label(of: $0) != nil }) {
+            append(" role=\"list\"")
         } else if tree[list].number != 1 {
             append(" start=\"")
             escape(String(tree[list].number))

@@ -134,14 +134,14 @@ extension HTMLWriter {
         for _ in ids { append("</div>") }
     }
 
-    /// An image with its caption below.
+    /// An image with its caption above, where that of a table stands too.
     private mutating func writeFigure(_ paragraph: NodeID, _ caption: Caption) {
         open("figure", id: caption.id)
-        append("\n")
-        writePlainParagraph(paragraph)
         append("\n<figcaption>")
         write(caption)
-        append("</figcaption>\n</figure>")
+        append("</figcaption>\n")
+        writePlainParagraph(paragraph)
+        append("\n</figure>")
     }
 
     /// The inside of a caption.

@@ -67,6 +67,8 @@ struct BlockTemplates: Sendable {
 /// Where a block is to stand.
 struct BlockSetting {
     let paper: Paper
+    /// The text on whose page it stands.
+    let document: PaperDocument
     let shared: SharedBlocks
     let kind: OutputKind
     let addresses: Addresses
@@ -74,6 +76,8 @@ struct BlockSetting {
     let phrases: Phrases
     /// The author's, as the inside of a caption in this kind of output.
     let caption: [UInt8]?
+    /// The columns of a table that carry bars.
+    let bars: [BarColumn]
 
     /// Blocks of a text of the paper that stand in the block as well as in their own place.
     func write(_ blocks: Range<NodeID>, of text: PaperText) -> Rendered {
@@ -114,7 +118,9 @@ extension BlockTemplates {
             setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
         case .table(let file):
-            setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })
+            setting.bytes(
+                dataTable,
+                data.table(named: file).map { DataTableModel($0, bars: setting.bars, phrases: phrases.files) })
         }
     }
 }

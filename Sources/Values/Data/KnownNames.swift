@@ -39,6 +39,11 @@ extension KnownNames {
         }
     }
 
+    /// The values that the chart of a block shows beside its rates.
+    package func marks(in block: DataBlock) -> [RateMark] {
+        if case .ratesTable(let set) = block { data.marks(ofRates: set) } else { [] }
+    }
+
     /// Whether the name stands for a block.
     package func isBlock(_ name: String) -> Bool { block(named: name) != nil }
 

@@ -25,53 +25,81 @@ extension HTMLWriter {
     }
 
     private mutating func writeRows(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) {
-        var heads: [[UInt8]] = []
-        for row in tree.children(of: table) {
-            if row == tree.inside(table).lowerBound {
-                heads = tree.children(of: row).map { Array(printed.text.words(of: $0).utf8) }
+        var columns = alignments.map { Column(alignment: $0) }
+        for bars in printed.bars(of: table) where bars.index < columns.count { columns[bars.index].bars = bars.bars }
+        for (index, row) in tree.children(of: table).enumerated() {
+            if index == 0 {
+                for (column, head) in zip(columns.indices, tree.children(of: row)) {
+                    columns[column].head = Array(printed.text.words(of: head).utf8)
+                }
                 append("<thead role=\"rowgroup\">\n")
-                writeRow(row, heads: nil, alignments)
+                writeRow(row, nil, columns)
                 append("</thead>\n")
                 if tree.behind(row) < tree.behind(table) { append("<tbody role=\"rowgroup\">\n") }
             } else {
-                writeRow(row, heads: heads, alignments)
+                writeRow(row, index - 1, columns)
                 if tree.behind(row) == tree.behind(table) { append("</tbody>\n") }
             }
         }
     }
 
-    /// - Parameter heads: Of the columns; nil for the row that holds them.
-    private mutating func writeRow(_ row: NodeID, heads: [[UInt8]]?, _ alignments: [MarkdownTree.Alignment]) {
+    /// What all cells of a column have in common.
+    private struct Column {
+        let alignment: MarkdownTree.Alignment
+        var head: [UInt8] = []
+        /// By rows; empty where the column has none.
+        var bars: [Bar?] = []
+    }
+
+    /// - Parameter index: From 0; nil for the row of heads.
+    private mutating func writeRow(_ row: NodeID, _ index: Int?, _ columns: [Column]) {
         append("<tr role=\"row\">\n")
-        for (column, cell) in tree.children(of: row).enumerated() {
-            let alignment = column < alignments.count ? alignments[column] : .none
-            if heads == nil {
-                writeCell(cell, "<th scope=\"col\" role=\"columnheader\"", alignment, end: "</th>\n")
-            } else if tree[cell].isRowHead {
-                writeCell(cell, "<th scope=\"row\" role=\"rowheader\"", alignment, end: "</th>\n")
+        for (place, cell) in tree.children(of: row).enumerated() {
+            let column = place < columns.count ? columns[place] : Column(alignment: .none)
+            if let index, tree[cell].isRowHead {
+                writeCell(cell, "<th scope=\"row\" role=\"rowheader\"", column, row: index, end: "</th>\n")
+            } else if let index {
+                writeCell(cell, "<td role=\"cell\"", column, row: index, isLabelled: true, end: "</td>\n")
             } else {
-                let head = heads.map { column < $0.count ? $0[column] : [] }
-                writeCell(cell, "<td role=\"cell\"", alignment, head: head, end: "</td>\n")
+                writeCell(cell, "<th scope=\"col\" role=\"columnheader\"", column, row: nil, end: "</th>\n")
             }
         }
         append("</tr>\n")
     }
 
-    /// - Parameter tag: Its start, with the attributes that all such cells have.
+    /// - Parameters:
+    ///   - tag: Its start, with the attributes that all such cells have.
+    ///   - isLabelled: Whether it carries the head of its column, for a narrow screen.
     private mutating func writeCell(
-        _ cell: NodeID, _ tag: StaticString, _ alignment: MarkdownTree.Alignment, head: [UInt8]? = nil,
-        end: StaticString
+        _ cell: NodeID, _ tag: StaticString, _ column: Column, row: Int?, isLabelled: Bool = false, end: StaticString
     ) {
         append(tag)
-        append(alignment.classAttribute)
-        if let head {
+        append(column.bars.isEmpty ? column.alignment.classAttribute : column.alignment.classAttributeOfPlot)
+        if isLabelled {
             append(" data-label=\"")
-            escape(head[...])
+            escape(column.head[...])
             append("\"")
         }
         append(">")
         writeLine(TextRun(nodes: tree.inside(cell)))
+        if let row, row < column.bars.count, let bar = column.bars[row] { write(bar, of: cell) }
         append(end)
+    }
+
+    /// As `partials/bar.html` has it.
+    private mutating func write(_ bar: Bar, of cell: NodeID) {
+        let words = Array(printed.text.words(of: cell).utf8)
+        append("<svg class=\"bar\" aria-hidden=\"true\"><title>")
+        escape(words[...])
+        append("</title><line x1=\"")
+        escape(bar.zero)
+        append("\" x2=\"")
+        escape(bar.zero)
+        append("\" y1=\"0\" y2=\"100%\" stroke=\"currentColor\"/><line x1=\"")
+        escape(bar.zero)
+        append("\" x2=\"")
+        escape(bar.end)
+        append("\" y1=\"50%\" y2=\"50%\" stroke=\"currentColor\" stroke-width=\"12\"/></svg>")
     }
 }
 
@@ -104,6 +132,15 @@ extension MarkdownTree.Alignment {
         case .left: " class=\"align-left\""
         case .centre: " class=\"align-centre\""
         case .right: " class=\"align-right\""
+        }
+    }
+
+    /// Of a cell in a column with bars.
+    fileprivate var classAttributeOfPlot: StaticString {
+        switch self {
+        case .none, .left: " class=\"plotted\""
+        case .centre: " class=\"align-centre plotted\""
+        case .right: " class=\"align-right plotted\""
         }
     }
 }

@@ -52,13 +52,14 @@ struct TemplateFolder {
         inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
     }
 
-    /// The assets as a site has them: with its own colour in the style sheet.
+    /// The assets as a site has them: with its own colour in the style sheet, which is published without blank space.
     func assets(for look: Look, diagnostics: inout [Diagnostic]) -> [OutputFile] {
         let names = assets.map { String(decoding: $0.path.utf8.dropFirst(Self.assetsFolder.utf8.count), as: UTF8.self) }
         diagnostics += look.missingFiles(among: names, in: assetsPath)
-        guard let styles = look.accent.map({ AccentStyles($0).css }) else { return assets }
+        let colours = look.accent.map { AccentStyles($0).css } ?? ""
         return assets.map {
-            $0.path == Self.styleSheet ? OutputFile(path: $0.path, bytes: $0.bytes + styles.utf8) : $0
+            $0.path == Self.styleSheet
+                ? OutputFile(path: $0.path, bytes: CompactStyles.bytes(of: $0.bytes + colours.utf8)) : $0
         }
     }
 

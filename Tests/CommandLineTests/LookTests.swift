@@ -11,7 +11,8 @@ import Testing
         try appraise.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Templates/assets/crest.svg")
         #expect(try appraise.run("build").status == 0)
         #expect(appraise.exists("Output/assets/crest.svg"))
-        #expect(try appraise.files(below: "Output")["assets/style.css"] == Self.sheet())
+        let sheet = try #require(try appraise.files(below: "Output")["assets/style.css"])
+        #expect(String(decoding: sheet, as: UTF8.self).hasPrefix(":root{--measure:"))
         #expect(try appraise.run("verify").status == 0)
     }
 
@@ -31,12 +32,11 @@ import Testing
         defer { appraise.remove() }
         try appraise.run("build")
         let coloured = try #require(try appraise.files(below: "Output")["assets/style.css"])
-        let plain = try Self.sheet()
-        #expect(coloured.starts(with: plain))
-        #expect(String(decoding: coloured.dropFirst(plain.count), as: UTF8.self).contains("--band: #8a1538;"))
         try appraise.write("language: en\n", to: "Content/site.yml")
         try appraise.run("build")
-        #expect(try appraise.files(below: "Output")["assets/style.css"] == plain)
+        let plain = try #require(try appraise.files(below: "Output")["assets/style.css"])
+        #expect(coloured.starts(with: plain))
+        #expect(String(decoding: coloured.dropFirst(plain.count), as: UTF8.self).contains("--band:#8a1538;"))
     }
 
     @Test(
@@ -77,9 +77,5 @@ import Testing
 
             """, to: "Content/a/report.md")
         return appraise
-    }
-
-    private static func sheet() throws -> Data {
-        try Data(contentsOf: packageRoot.appending(path: "Templates/assets/style.css"))
     }
 }

@@ -559,6 +559,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
   font-weight: 700; line-height: 1.5rem;
 }
+.risk-names { columns: 22rem; font-size: .9375rem }
 .matrix .word { display: block; font-size: .75rem; overflow-wrap: anywhere }
 .bands { display: flex; flex-wrap: wrap; gap: .5rem }
 
@@ -902,6 +903,10 @@ table:has(th.plotted ~ th.plotted) { --plot: 5rem }
 .rates th.rate { padding-right: var(--gap); white-space: nowrap }
 th.rate span { display: inline-block; width: min-content; white-space: normal }
 th.rate svg { position: static; margin-left: var(--gap); height: auto; vertical-align: bottom; font-weight: 400 }
+.risk-scale { --plot: 18rem; --gap: 1rem; font-size: .9375rem }
+.risk-scale tbody th { font-weight: 400 }
+.risk-scale td { white-space: nowrap; vertical-align: middle }
+.open { fill: var(--paper) }
 td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-gradient(90deg, var(--line) 0 1px, #0000 1px var(--step)); print-color-adjust: exact }
 .steps-2 { --step: 50% }
 .steps-3 { --step: 33.33% }
@@ -915,7 +920,9 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 
 @container body (max-width: 40rem) {
   .plotted:not(.rate):is(th, td) { flex-wrap: wrap; row-gap: 0; padding-right: 0 }
-  .plotted > .bar { position: static; display: block; flex: none; width: calc(100% - .5rem); height: .75rem }
+  .plotted:not(.rate) > svg { position: static; display: block; flex: none; width: calc(100% - .5rem); height: 1.25rem }
+  .plotted > .bar { height: .75rem }
+  .risk-scale td.plotted { padding-left: 0; white-space: normal }
   table:not(:has(th.plotted ~ th.plotted)) td:has(> .bar) { min-width: 6rem }
 }
 
@@ -944,14 +951,18 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 }
 
 @media print {
-  .rates { --plot: 13rem }
-  .rates :is(th, td) { padding-top: .125rem; padding-bottom: .125rem; line-height: 1.3 }
+  .rates, .risk-scale { --plot: 13rem }
+  :is(.rates, .risk-scale) :is(th, td) { padding-top: .125rem; padding-bottom: .125rem; line-height: 1.3 }
+  .risk-scale .remark { display: inline }
 }
 
 @media (forced-colors: active) {
   :target:not(main) { outline: .125rem solid Highlight }
   .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
   .matrix td { border: 1px solid }
+  .matrix .tint-2 { border-width: 2px }
+  .matrix .tint-3 { border-width: 4px }
+  .matrix .tint-4 { border: 6px double }
   .bar, .stem, .mark { color: CanvasText }
 }
 
@@ -1381,7 +1392,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 <ul class="risk-names" role="list">
 {{#unlisted}}
-<li><b>{{number}}</b>: {{risk}}</li>
+<li><b>{{number}}</b>: {{risk}} ({{band}} {{value}})</li>
 {{/unlisted}}
 </ul>
 {{/isListed}}
@@ -1402,7 +1413,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 
 {{#unlisted}}
-- **{{number}}**: {{risk}}
+- **{{number}}**: {{risk}} ({{band}} {{value}})
 {{/unlisted}}
 {{/isListed}}
 
@@ -1463,6 +1474,46 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
 {{#rows}}
 | **{{number}}: {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
+{{/rows}}
+
+"""##
+        ),
+        (
+            "blocks/risk-scale.html.mustache",
+##"""
+{{! The scores of each risk as words and, beside them, as points on one scale: an open circle before controls, a filled
+one now, an upright line for the target. On a phone each row becomes a block. }}
+<table class="risk-scale" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
+Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is the score before controls, a filled one the score now{{/hasBefore}}{{^hasBefore}}A circle is the score now{{/hasBefore}}{{#hasTarget}}, an upright line the target{{/hasTarget}}; the darker, the higher the band.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Risk</th>
+<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}}</span></th>
+<td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}} {{band}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+
+"""##
+        ),
+        (
+            "blocks/risk-scale.md.mustache",
+##"""
+{{! The scores of each risk as words. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score now first, of {{highest}} at most.
+
+| Risk | Option | {{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}} |
+| --- | --- | --- |
+{{#rows}}
+| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}} {{band}}{{/steps}} |
 {{/rows}}
 
 """##

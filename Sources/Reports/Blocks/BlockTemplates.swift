@@ -11,6 +11,7 @@ struct BlockTemplates: Sendable {
     private let costsTable: BlockTemplate<CostsTable>
     private let riskRegister: BlockTemplate<RiskRegisterModel>
     private let riskMatrix: BlockTemplate<RiskMatrix>
+    private let riskScale: BlockTemplate<RiskScaleTable>
     private let riskList: BlockTemplate<RiskList>
     private let optionsSummary: BlockTemplate<OptionsSummary>
     private let optionsRejected: BlockTemplate<RejectedOptions>
@@ -28,20 +29,22 @@ struct BlockTemplates: Sendable {
         let costsTable = block("costs-table", CostsTable.self)
         let riskRegister = block("risk-register", RiskRegisterModel.self)
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
+        let riskScale = block("risk-scale", RiskScaleTable.self)
         let riskList = block("risk-list", RiskList.self)
         let optionsSummary = block("options-summary", OptionsSummary.self)
         let optionsRejected = block("options-rejected", RejectedOptions.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskList,
-            let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
+        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskScale,
+            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
         self.costsTable = costsTable
         self.riskRegister = riskRegister
         self.riskMatrix = riskMatrix
+        self.riskScale = riskScale
         self.riskList = riskList
         self.optionsSummary = optionsSummary
         self.optionsRejected = optionsRejected
@@ -109,6 +112,7 @@ extension BlockTemplates {
         case .costsTable: setting.bytes(costsTable, data.costs.map { CostsTable($0, phrases: phrases.costs) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
         case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
+        case .riskScale: setting.bytes(riskScale, data.risks.map { RiskScaleTable($0, in: setting) })
         case .riskList(let option):
             setting.bytes(riskList, data.risks.map { RiskList($0, ofOption: option, in: setting) })
         case .optionsSummary:
@@ -133,7 +137,7 @@ extension DataBlock {
         case .costsTable: "costs"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected: nil
+        case .ratesSummary, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected: nil
         }
     }
 }
@@ -148,7 +152,8 @@ extension BlockTemplates {
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
             block("costs-table", CostsTable.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
-            block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
+            block("risk-scale", RiskScaleTable.self), block("risk-list", RiskList.self),
+            block("options-summary", OptionsSummary.self),
             block("options-rejected", RejectedOptions.self),
             block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),

@@ -891,7 +891,9 @@ table { --plot: 14rem; --gap: .75rem }
 table:has(th.plotted ~ th.plotted) { --plot: 5rem }
 .plotted:is(th, td) { position: relative; padding-right: calc(var(--plot) + 2 * var(--gap)) }
 .plotted > svg { position: absolute; top: 0; right: var(--gap); width: var(--plot); height: calc(100% + 1px); overflow: visible }
-.bar, .stem { color: var(--edge) }
+.bar, .stem, .swatch { color: var(--edge) }
+.swatch { width: .75em; height: 1em; margin-right: .375em; vertical-align: -.125em }
+caption > .bar { display: block; width: 100%; height: 1.75rem; margin-top: .5rem; overflow: visible }
 .mark { color: var(--accent) }
 .rates { --gap: 1.25rem }
 .rates tr > :first-child { padding-left: .5rem }
@@ -963,7 +965,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
   .matrix .tint-2 { border-width: 2px }
   .matrix .tint-3 { border-width: 4px }
   .matrix .tint-4 { border: 6px double }
-  .bar, .stem, .mark { color: CanvasText }
+  .bar, .stem, .swatch, .mark { color: CanvasText }
 }
 
 """##

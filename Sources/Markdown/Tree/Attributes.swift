@@ -23,6 +23,10 @@ extension Attributes {
     /// `{.bars}`: all columns of numbers carry bars.
     package static let barsClass = "bars"
 
+    /// `{.share}`: the numbers are drawn as shares of a whole.
+    package static let shareClass = "share"
+
+    package var asksForShares: Bool { classes.contains(Self.shareClass) }
     package var asksForBars: Bool { bars != nil || classes.contains(Self.barsClass) }
 
     /// Whether a word has the form of an id or a class: `[a-z][a-z0-9-]*`.

@@ -16,7 +16,7 @@ struct BarColumns {
     let rows: [[Cell]]
     /// Rows that are sums of others: next to theirs no other amount could be seen.
     let sums: Set<Int>
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(heads: [String], rows: [[Cell]], sums: Set<Int>) {
         (self.heads, self.rows) = (heads, rows)
@@ -61,7 +61,7 @@ extension BarColumns {
 
     private mutating func allOfNumbers(_ request: BarRequest) -> [BarColumn] {
         let columns = heads.indices.dropFirst().compactMap { index -> BarColumn? in
-            guard case .amounts(let amounts) = read(index) else { return nil }
+            guard case .amounts(let amounts, _) = read(index) else { return nil }
             return BarColumn(index: index, amounts: amounts)
         }
         if columns.isEmpty { diagnostics.append(.barsWithoutNumbers(at: request.span)) }
@@ -70,7 +70,7 @@ extension BarColumns {
 
     private mutating func column(_ index: Int, asked: Span) -> BarColumn? {
         switch read(index) {
-        case .amounts(let amounts): return BarColumn(index: index, amounts: amounts)
+        case .amounts(let amounts, _): return BarColumn(index: index, amounts: amounts)
         case .none: diagnostics.append(.barsEmptyColumn(heads[index], at: asked))
         case .words(let cell):
             diagnostics.append(.barsNoNumber(cell.text, in: heads[index], at: cell.span, asked: asked))
@@ -79,8 +79,10 @@ extension BarColumns {
         return nil
     }
 
-    private enum Content {
-        case amounts([Rational?])
+    /// What the cells of a column hold.
+    enum Content {
+        /// By rows; nil for none, and for a sum.
+        case amounts([Rational?], Unit)
         /// No number at all.
         case none
         case words(Cell)
@@ -88,7 +90,7 @@ extension BarColumns {
         case mixed(Cell)
     }
 
-    private func read(_ column: Int) -> Content {
+    func read(_ column: Int) -> Content {
         var amounts: [Rational?] = []
         var unit: Unit?
         for (index, row) in rows.enumerated() {
@@ -105,6 +107,7 @@ extension BarColumns {
                 amounts.append(sums.contains(index) ? nil : number.quantity.value)
             }
         }
-        return amounts.contains { $0 != nil } ? .amounts(amounts) : .none
+        guard let unit, amounts.contains(where: { $0 != nil }) else { return .none }
+        return .amounts(amounts, unit)
     }
 }

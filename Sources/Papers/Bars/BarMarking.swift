@@ -31,7 +31,8 @@ struct BarMarking {
             }
         }
         for (_, attributes) in text.tree.allAttributes
-        where attributes.asksForBars && !asked.contains(attributes.span.range.lowerBound) {
+        where (attributes.asksForBars || attributes.asksForShares) && !asked.contains(attributes.span.range.lowerBound)
+        {
             diagnostics.append(.barsMisplaced(at: attributes.span))
         }
     }
@@ -39,7 +40,13 @@ struct BarMarking {
 
 extension BarMarking {
     private mutating func mark(_ node: NodeID, of text: inout PaperText, _ request: BarRequest) {
-        if text.tree[node].kind == .table {
+        if request.isOfShares, text.tree[node].kind == .table {
+            var table = text.table(node)
+            if let shares = table.shares(request) { text.marks.shares.set(shares, of: node) }
+            diagnostics += table.diagnostics
+        } else if request.isOfShares {
+            diagnostics.append(.sharesOfFile(at: request.span))
+        } else if text.tree[node].kind == .table {
             let columns = columns(request, of: text.table(node))
             if !columns.isEmpty { text.marks.bars.set(columns, of: node) }
         } else if let placed = text.marks.blocks[node], case .table(let name) = placed.block {

@@ -27,6 +27,8 @@ package struct Marks: Sendable {
     package internal(set) var captions = NodeTable<Caption>()
     /// Of tables of the text: the columns that carry bars.
     package internal(set) var bars = NodeTable<[BarColumn]>()
+    /// Of tables of the text: the shares that are drawn.
+    package internal(set) var shares = NodeTable<TableShares>()
     /// Of paragraphs and items, in a numbered document.
     package internal(set) var labels = NodeTable<Label>()
     /// Of the items of ordered lists in a numbered document: `(a)`.

@@ -7,6 +7,7 @@ extension HTMLWriter {
     mutating func writeTable(_ table: NodeID) {
         let caption = printed.caption(of: table)
         let alignments = tree.alignments(of: table)
+        let shares = printed.shares(of: table)
         append("<table role=\"table\"")
         appendID(caption?.id)
         if let width = printed.widthClass(of: table, alignments) {
@@ -18,14 +19,18 @@ extension HTMLWriter {
         if let caption {
             append("<caption>")
             write(caption)
+            if let shares, !shares.isAcross { write(Share.all(of: shares.amounts.map { $0[0] }), titled: "Shares") }
             append("</caption>\n")
         }
-        writeRows(of: table, alignments)
+        writeRows(of: table, alignments, shares)
         append("</table>")
     }
 
-    private mutating func writeRows(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) {
+    private mutating func writeRows(
+        of table: NodeID, _ alignments: [MarkdownTree.Alignment], _ shares: TableShares?
+    ) {
         var columns = alignments.map { Column(alignment: $0) }
+        if let shares { columns.mark(shares) }
         for bars in printed.bars(of: table) where bars.index < columns.count { columns[bars.index].bars = bars.bars }
         for (index, row) in tree.children(of: table).enumerated() {
             if index == 0 {
@@ -41,14 +46,6 @@ extension HTMLWriter {
                 if tree.behind(row) == tree.behind(table) { append("</tbody>\n") }
             }
         }
-    }
-
-    /// What all cells of a column have in common.
-    private struct Column {
-        let alignment: MarkdownTree.Alignment
-        var head: [UInt8] = []
-        /// By rows; empty where the column has none.
-        var bars: [Bar?] = []
     }
 
     /// - Parameter index: From 0; nil for the row of heads.
@@ -74,16 +71,38 @@ extension HTMLWriter {
         _ cell: NodeID, _ tag: StaticString, _ column: Column, row: Int?, isLabelled: Bool = false, end: StaticString
     ) {
         append(tag)
-        append(column.bars.isEmpty ? column.alignment.classAttribute : column.alignment.classAttributeOfPlot)
+        append(column.isPlotted ? column.alignment.classAttributeOfPlot : column.alignment.classAttribute)
         if isLabelled {
             append(" data-label=\"")
             escape(column.head[...])
             append("\"")
         }
         append(">")
+        let share = row.map { $0 < column.shares.count ? column.shares[$0] : nil } ?? column.share
+        if let share { write([share.swatch], titled: printed.text.words(of: cell), class: "swatch") }
         writeLine(TextRun(nodes: tree.inside(cell)))
         if let row, row < column.bars.count, let bar = column.bars[row] { write(bar, of: cell) }
+        if let row, row < column.whole.count { write(column.whole[row], titled: printed.text.words(of: cell)) }
         append(end)
+    }
+
+    /// One bar of all shares, or the part of one that says which it is.
+    private mutating func write(_ shares: [Share?], titled title: String, class name: StaticString = "bar") {
+        append("<svg class=\"")
+        append(name)
+        append("\" aria-hidden=\"true\" fill=\"currentColor\" stroke=\"currentColor\"><title>")
+        escape(Array(title.utf8)[...])
+        append("</title>")
+        for share in shares.compactMap(\.self) {
+            append("<rect x=\"")
+            escape(share.start)
+            append("\" width=\"")
+            escape(share.width)
+            append("\" y=\"20%\" height=\"60%\" fill-opacity=\"")
+            escape(share.tone)
+            append("\"/>")
+        }
+        append("</svg>")
     }
 
     /// As `partials/bar.html` has it.
@@ -100,6 +119,35 @@ extension HTMLWriter {
         append("\" x2=\"")
         escape(bar.end)
         append("\" y1=\"50%\" y2=\"50%\" stroke=\"currentColor\" stroke-width=\"12\"/></svg>")
+    }
+}
+
+/// What all cells of a column have in common.
+private struct Column {
+    let alignment: MarkdownTree.Alignment
+    var head: [UInt8] = []
+    /// By rows; empty where the column has none.
+    var bars: [Bar?] = []
+    /// What its head stands for in the bars of the rows; nil in most tables.
+    var share: Share?
+    /// What each row stands for in the bar of the table; empty in most.
+    var shares: [Share?] = []
+    /// The bars of the rows, in the column that carries them.
+    var whole: [[Share?]] = []
+
+    var isPlotted: Bool { !bars.isEmpty || !whole.isEmpty }
+}
+
+extension [Column] {
+    fileprivate mutating func mark(_ shares: TableShares) {
+        guard shares.isAcross else {
+            if !isEmpty { self[0].shares = Share.all(of: shares.amounts.map { $0[0] }) }
+            return
+        }
+        for (tone, column) in shares.columns.enumerated() where column < count {
+            self[column].share = Share(tone: tone)
+        }
+        if shares.place < count { self[shares.place].whole = shares.amounts.map { Share.all(of: $0) } }
     }
 }
 

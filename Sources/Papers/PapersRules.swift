@@ -8,7 +8,7 @@ extension Rule {
         // What makes a paper
         recommendations, titleMissing, titleTwice, titleMisplaced, titleWords, noOptions, optionHeading,
         optionDuplicate, sectionBetweenOptions, outcome, outcomeTwice,
-        captionMissing, captionAlone, captionEmpty, abbreviation, abbreviationTwice,
+        captionMissing, captionAlone, captionEmpty, bars, abbreviation, abbreviationTwice,
         // Names of data
         unknownName, nameUnclosed, nameInAddress, blockInText, blockTwice,
         // Ids, links and files

@@ -4,7 +4,7 @@ extension Rule {
     /// Every rule of this room.
     package static let ofValues = [
         // Files
-        spreadsheetFile, dataTwice, dataWorkbook, dataName, tableEmpty,
+        spreadsheetFile, dataTwice, dataWorkbook, dataDrawing, dataName, tableEmpty,
         // Cells and rows
         emptyCell, notMoney, notNumber, notDate, monthFirst, notChoice, duplicateRow, reservedName, columnDiffers,
         totalRow, figureScale, percentageSign,

@@ -58,6 +58,7 @@ extension DataBlock {
         case .costsTable: "the costs of the options by year, with their present values"
         case .riskRegister: "all risks, the highest first"
         case .riskMatrix: "the risks by likelihood and impact"
+        case .riskScale: "the scores of all risks, before controls, now and the target"
         case .riskList: "the risks of the option"
         case .optionsSummary: "the options compared"
         case .optionsRejected: "the options considered and rejected, with the reasons"

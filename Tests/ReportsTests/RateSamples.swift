@@ -50,7 +50,7 @@ enum RateSamples {
 
 extension RatesTable {
     convenience init(_ table: RateTable) {
-        self.init(table, phrases: .english)
+        self.init(table, marks: [], phrases: .english)
     }
 }
 

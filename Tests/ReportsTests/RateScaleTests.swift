@@ -5,22 +5,22 @@ import Testing
 
 @Suite struct RateScaleTests {
     @Test(
-        "The ends are the round numbers around the rates",
+        "Round numbers lead from below the rates to above them in two to four steps",
         arguments: [
-            ("17.36", "29.33", "£16", "£30"), ("20.95", "26.68", "£20", "£27"), ("0.01", "0.02", "£0.01", "£0.02"),
-            ("21.10", "21.60", "£21.10", "£21.60"), ("-3", "4", "−£3", "£4"), ("-7.36", "-0.33", "−£8", "£0"),
-            ("999999999999999", "1", "£0", "£1,000,000,000,000,000"), ("20", "24", "£20", "£24"),
-            ("21.04", "24.96", "£21", "£25"),
+            ("17.36", "29.33", "£15 £20 £25 £30"), ("20.95", "26.68", "£20 £22 £24 £26 £28"),
+            ("0.01", "0.02", "£0.010 £0.015 £0.020"), ("21.10", "21.60", "£21.00 £21.20 £21.40 £21.60"),
+            ("-3", "4", "−£4 −£2 £0 £2 £4"), ("-7.36", "-0.33", "−£8 −£6 −£4 −£2 £0"),
+            ("999999999999999", "1", "£0 £500,000,000,000,000 £1,000,000,000,000,000"),
+            ("20", "24", "£20 £21 £22 £23 £24"), ("21.04", "24.96", "£21 £22 £23 £24 £25"),
         ])
-    func ends(one: String, other: String, lowest: String, highest: String) throws {
-        let ends = try scale(one, other).ends(.money, nil)
-        #expect(ends == (lowest, highest))
+    func labels(one: String, other: String, labels: String) throws {
+        #expect(try scale(one, other).labels(.money, nil).joined(separator: " ") == labels)
     }
 
     @Test(
         "A place is the exact part of the scale's length",
         arguments: [
-            ("16", "0.00%"), ("17.36", "9.71%"), ("21.30", "37.86%"), ("23", "50.00%"), ("30", "100.00%"),
+            ("15", "0.00%"), ("17.36", "15.73%"), ("21.30", "42.00%"), ("22.50", "50.00%"), ("30", "100.00%"),
         ])
     func position(rate: String, place: String) throws {
         #expect(try scale("17.36", "29.33").position(of: number(rate)) == place)
@@ -34,7 +34,7 @@ import Testing
     @Test("Ends in millions are printed in millions")
     func suffix() throws {
         let scale = try #require(try RateScale(from: number("1200000"), to: number("3900000")))
-        #expect(scale.ends(.money, .m) == ("£1m", "£4m"))
+        #expect(scale.labels(.money, .m) == ["£1m", "£2m", "£3m", "£4m"])
     }
 
     private func scale(_ one: String, _ other: String) throws -> RateScale {

@@ -76,7 +76,7 @@ import Testing
         ])
     func captionMedian(unit: String, first: String, second: String, median: String) throws {
         let csv = "authority,rate,unit\nA,\(first),\(unit)\nB,\(second),\(unit)\n"
-        #expect(RatesTable(try RateSamples.table(csv)).scale?.median == "the median, \(median)")
+        #expect(RatesTable(try RateSamples.table(csv)).chart?.medianWords == "the median, \(median)")
     }
 
     @Test("Differences of percentages are points, without a sign for percent")
@@ -97,7 +97,7 @@ import Testing
     @Test("Where all rates are equal there is no scale to draw them on")
     func equalRates() throws {
         let table = RatesTable(try RateSamples.table("authority,rate\nA,5.00\nB,5\n"))
-        #expect(table.scale == nil)
+        #expect(table.chart == nil)
         #expect(table.rows.allSatisfy { $0.plot == nil })
         #expect(table.finding == "2 rates, all £5.00")
     }

@@ -55,7 +55,7 @@ import Testing
         let risks = "id,risk,option,likelihood,impact\nstaff,Few apply,1,3,3\n"
         let page = try DataPaper(text, risks: risks).html()
         #expect(!page.contains("#risk-"))
-        #expect(page.contains("<li><b>staff</b>: Few apply</li>"))
+        #expect(page.contains("<li><b>staff</b>: Few apply (Medium 9)</li>"))
     }
 
     @Test func theMatrixIsATableInMarkdownToo() throws {

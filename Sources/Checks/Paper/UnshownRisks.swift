@@ -38,7 +38,7 @@ enum UnshownRisks: PaperCheck {
         let use = reading.use
         // A list of risks may stand in what cannot be read.
         guard reading.doubts.optionsAreKnown, !reading.doubts.mayName("risks."), let register = reading.data.risks,
-            use.files.contains("risks"), !use.blocks.contains(.riskRegister)
+            use.files.contains("risks"), !use.blocks.contains(.riskRegister), !use.blocks.contains(.riskScale)
         else { return [] }
         return register.risks.filter { risk in
             !use.values.contains("risks.\(risk.id)")

@@ -20,10 +20,10 @@ extension Rule {
 
 extension Diagnostic {
     static func unknownClass(_ name: String, at span: Span) -> Diagnostic {
-        let near = NearNames(to: name, among: ["baseline"])
+        let near = NearNames(to: name, among: ["baseline", "bars", "share"])
         return Diagnostic(
             .unknownClass, at: span, "\((".\(name)").quoted) means nothing here",
-            suggestion: near?.question ?? "in braces stand an id, {#some-name}, or {.baseline}",
+            suggestion: near?.question ?? "in braces stand an id, {#some-name}, {.baseline}, {.bars} or {.share}",
             fix: near?.fix(at: span, after: "."))
     }
 
@@ -34,7 +34,8 @@ extension Diagnostic {
     }
 }
 
-/// Checks the words with a full stop in braces. There is one, and it stands at an option's heading.
+/// Checks the words with a full stop in braces. One stands at an option's heading, the others in a
+/// caption, which is looked at where the table below it is known.
 struct Classes: NodeCheck {
     static let rules: [Rule] = [.unknownClass]
     static let kinds: NodeKinds = [.heading, .paragraph, .item]
@@ -49,7 +50,7 @@ struct Classes: NodeCheck {
 
     mutating func look(at node: NodeID, in text: PaperText) {
         guard let attributes = text.tree.attributes(of: node) else { return }
-        for name in attributes.classes {
+        for name in attributes.classes where ![Attributes.barsClass, Attributes.shareClass].contains(name) {
             if name != "baseline" {
                 findings.append(.unknownClass(name, at: attributes.span))
             } else if !options.contains(node) {

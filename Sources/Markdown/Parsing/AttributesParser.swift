@@ -10,9 +10,14 @@ extension Rule {
 
 extension Diagnostic {
     static func malformedAttributes(_ span: Span) -> Diagnostic {
-        Diagnostic(
-            .attributes, at: span, "“\(span.text)” is not an id or a class",
-            suggestion: "an id is written {#some-name}: small letters a–z, digits and hyphens, beginning with a letter")
+        span.text.utf8.contains(UInt8(ascii: "="))
+            ? Diagnostic(
+                .attributes, at: span, "“\(span.text)” does not say which columns carry bars",
+                suggestion: "write {bars=\"Name of a column\"}, with straight quotation marks and names between them")
+            : Diagnostic(
+                .attributes, at: span, "“\(span.text)” is not an id or a class",
+                suggestion:
+                    "an id is written {#some-name}: small letters a–z, digits and hyphens, beginning with a letter")
     }
 
     static func attributesAlone(_ span: Span) -> Diagnostic {
@@ -89,22 +94,43 @@ extension TreeBuilder {
 }
 
 extension Attributes {
-    /// Nil when the braces hold anything but classes and one id at the most.
+    /// Nil when the braces hold anything but classes, one id and one setting at the most.
     fileprivate init?(_ braces: Span) {
         var id: String?
         var classes: [String] = []
-        let words = braces.file.bytes[braces.range].dropFirst().dropLast().split(whereSeparator: \.isBlank)
-        for word in words {
-            guard Self.isName(word.dropFirst()) else { return nil }
-            let name = String(decoding: word.dropFirst(), as: UTF8.self)
-            if word.first == UInt8(ascii: "#"), id == nil {
-                id = name
-            } else if word.first == UInt8(ascii: ".") {
-                classes.append(name)
+        var bars: String?
+        var rest = braces.file.bytes[braces.range].dropFirst().dropLast().drop(while: \.isBlank)
+        while let first = rest.first {
+            if let value = Self.value(of: Self.barsStart, takenFrom: &rest), bars == nil {
+                bars = value
             } else {
-                return nil
+                let word = rest.prefix { !$0.isBlank }
+                guard Self.isName(word.dropFirst()) else { return nil }
+                let name = String(decoding: word.dropFirst(), as: UTF8.self)
+                if first == UInt8(ascii: "#"), id == nil {
+                    id = name
+                } else if first == UInt8(ascii: ".") {
+                    classes.append(name)
+                } else {
+                    return nil
+                }
+                rest = rest[word.endIndex...]
             }
+            rest = rest.drop(while: \.isBlank)
         }
-        self.init(id: id, classes: classes, at: braces)
+        self.init(id: id, classes: classes, bars: bars, at: braces)
+    }
+
+    private static let barsStart = Array("bars=\"".utf8)
+
+    /// What stands between the quotation marks; nil where something else does, or nothing.
+    private static func value(of start: [UInt8], takenFrom rest: inout ArraySlice<UInt8>) -> String? {
+        guard rest.starts(with: start) else { return nil }
+        let value = rest.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\"") }
+        let behind = rest[value.endIndex...].dropFirst()
+        guard value.endIndex < rest.endIndex, value.contains(where: { !$0.isBlank }), behind.first?.isBlank ?? true
+        else { return nil }
+        rest = behind
+        return String(decoding: value, as: UTF8.self)
     }
 }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// `{#…}` and `{.…}` in the source of a text.
+/// `{#…}`, `{.…}` and `{bars="…"}` in the source of a text.
 enum Braces {
     static func all(in text: Span) -> [Span] {
         let bytes = text.file.bytes
@@ -20,11 +20,14 @@ enum Braces {
     private static func opening(at open: Int, in text: Span) -> Span? {
         let bytes = text.file.bytes[open..<text.range.upperBound]
         let before = text.file.bytes[text.range.lowerBound..<open]
-        guard bytes.starts(with: "{#".utf8) || bytes.starts(with: "{.".utf8), before.last != UInt8(ascii: "{"),
+        guard openings.contains(where: { bytes.starts(with: $0) }), before.last != UInt8(ascii: "{"),
             before.reversed().prefix(while: { $0 == UInt8(ascii: "\\") }).count.isMultiple(of: 2),
             let close = bytes.dropFirst().firstIndex(where: { "{}".utf8.contains($0) }),
             bytes[close] == UInt8(ascii: "}")
         else { return nil }
         return Span(text.file, open..<(close + 1))
     }
+
+    /// Word makes round quotation marks of straight ones: that is a finding, and not text.
+    private static let openings = ["{#", "{.", "{bars=\"", "{bars=“", "{bars=”"].map { Array($0.utf8) }
 }

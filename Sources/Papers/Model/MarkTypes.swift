@@ -17,6 +17,8 @@ package struct PlacedBlock: Sendable {
     /// As written between the braces: `rates.table`.
     package let name: String
     package let block: DataBlock
+    /// The columns of a table that carry bars.
+    package var bars: [BarColumn] = []
 }
 
 /// What stands above a table, an image or a block of data: its number, what is to be seen in it, and what, where and
@@ -35,6 +37,8 @@ package struct Caption: Sendable {
     package let finding: TextRun
     /// The sentences after it; empty when there are none.
     package let details: TextRun
+    /// The bars that it asks for; nil where it asks for none.
+    let bars: BarRequest?
 }
 
 /// The number that a paragraph has in a report, and the id that a link to it leads to.

@@ -25,6 +25,10 @@ package struct Marks: Sendable {
     package internal(set) var blocks = NodeTable<PlacedBlock>()
     /// Of tables, images that stand alone, and blocks of data.
     package internal(set) var captions = NodeTable<Caption>()
+    /// Of tables of the text: the columns that carry bars.
+    package internal(set) var bars = NodeTable<[BarColumn]>()
+    /// Of tables of the text: the shares that are drawn.
+    package internal(set) var shares = NodeTable<TableShares>()
     /// Of paragraphs and items, in a numbered document.
     package internal(set) var labels = NodeTable<Label>()
     /// Of the items of ordered lists in a numbered document: `(a)`.

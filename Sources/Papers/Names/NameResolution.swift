@@ -75,6 +75,8 @@ extension NameResolution {
             findings.append(.blockTwice(use.name, at: use.span, first: first.span))
         }
         blocks.append(use)
+        // What a chart marks stands there like a value in the text.
+        values += known.marks(in: block).map { NameUse(name: $0.name, span: use.span) }
         return PlacedBlock(name: name, block: block)
     }
 

@@ -140,9 +140,10 @@ extension Captions {
             diagnostics.append(.captionEmpty(paragraph.kind, at: tree.span(of: paragraph.block)))
         }
         let (finding, details) = partedAfterFirstSentence(paragraph.text)
+        let attributes = tree.attributes(of: paragraph.block)
         return Caption(
-            kind: paragraph.kind, number: counts[paragraph.kind, default: 0],
-            id: tree.attributes(of: paragraph.block)?.id, finding: finding, details: details)
+            kind: paragraph.kind, number: counts[paragraph.kind, default: 0], id: attributes?.id, finding: finding,
+            details: details, bars: attributes.flatMap(BarRequest.init))
     }
 
     private func takesCaption(_ block: NodeID) -> Bool {

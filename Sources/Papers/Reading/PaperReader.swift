@@ -43,6 +43,7 @@ struct PaperReader {
         resolve(&names, in: &texts)
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
+        markBars(in: &texts, data: data)
         let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
         let places = Places(of: texts)
         diagnostics += names.diagnostics + abbreviations.diagnostics + places.diagnostics
@@ -130,6 +131,12 @@ extension PaperReader {
         diagnostics += Captions.mark(&text, isNumbered: isNumbered)
         guard isNumbered else { return }
         Numbering.mark(&text, roles: site.roles, lettersIntroduction: text.document != .appraisal)
+    }
+
+    private mutating func markBars(in texts: inout [PaperText], data: PaperData) {
+        var bars = BarMarking(data, settings: parsed.data)
+        for index in texts.indices { bars.mark(&texts[index]) }
+        diagnostics += bars.diagnostics
     }
 
     private func abbreviations(

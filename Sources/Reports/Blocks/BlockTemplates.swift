@@ -11,6 +11,7 @@ struct BlockTemplates: Sendable {
     private let costsTable: BlockTemplate<CostsTable>
     private let riskRegister: BlockTemplate<RiskRegisterModel>
     private let riskMatrix: BlockTemplate<RiskMatrix>
+    private let riskScale: BlockTemplate<RiskScaleTable>
     private let riskList: BlockTemplate<RiskList>
     private let optionsSummary: BlockTemplate<OptionsSummary>
     private let optionsRejected: BlockTemplate<RejectedOptions>
@@ -28,20 +29,22 @@ struct BlockTemplates: Sendable {
         let costsTable = block("costs-table", CostsTable.self)
         let riskRegister = block("risk-register", RiskRegisterModel.self)
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
+        let riskScale = block("risk-scale", RiskScaleTable.self)
         let riskList = block("risk-list", RiskList.self)
         let optionsSummary = block("options-summary", OptionsSummary.self)
         let optionsRejected = block("options-rejected", RejectedOptions.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskList,
-            let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
+        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskScale,
+            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
         self.costsTable = costsTable
         self.riskRegister = riskRegister
         self.riskMatrix = riskMatrix
+        self.riskScale = riskScale
         self.riskList = riskList
         self.optionsSummary = optionsSummary
         self.optionsRejected = optionsRejected
@@ -67,6 +70,8 @@ struct BlockTemplates: Sendable {
 /// Where a block is to stand.
 struct BlockSetting {
     let paper: Paper
+    /// The text on whose page it stands.
+    let document: PaperDocument
     let shared: SharedBlocks
     let kind: OutputKind
     let addresses: Addresses
@@ -74,6 +79,8 @@ struct BlockSetting {
     let phrases: Phrases
     /// The author's, as the inside of a caption in this kind of output.
     let caption: [UInt8]?
+    /// The columns of a table that carry bars.
+    let bars: [BarColumn]
 
     /// Blocks of a text of the paper that stand in the block as well as in their own place.
     func write(_ blocks: Range<NodeID>, of text: PaperText) -> Rendered {
@@ -105,6 +112,7 @@ extension BlockTemplates {
         case .costsTable: setting.bytes(costsTable, data.costs.map { CostsTable($0, phrases: phrases.costs) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
         case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
+        case .riskScale: setting.bytes(riskScale, data.risks.map { RiskScaleTable($0, in: setting) })
         case .riskList(let option):
             setting.bytes(riskList, data.risks.map { RiskList($0, ofOption: option, in: setting) })
         case .optionsSummary:
@@ -114,7 +122,9 @@ extension BlockTemplates {
             setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
         case .table(let file):
-            setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })
+            setting.bytes(
+                dataTable,
+                data.table(named: file).map { DataTableModel($0, bars: setting.bars, phrases: phrases.files) })
         }
     }
 }
@@ -127,7 +137,7 @@ extension DataBlock {
         case .costsTable: "costs"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected: nil
+        case .ratesSummary, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected: nil
         }
     }
 }
@@ -142,7 +152,8 @@ extension BlockTemplates {
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
             block("costs-table", CostsTable.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
-            block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
+            block("risk-scale", RiskScaleTable.self), block("risk-list", RiskList.self),
+            block("options-summary", OptionsSummary.self),
             block("options-rejected", RejectedOptions.self),
             block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),

@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Papers
 internal import Templating
 
 /// The block `table.<file>`: a data file as it is.
@@ -11,14 +12,21 @@ struct DataTableModel: PageModel {
     let staysFrom: String?
     let isWide: Bool
 
-    init(_ table: DataTable, phrases: FilePhrases) {
-        let columns = table.columns.indices.map { Column(name: table.columns[$0].name, isNumber: table.isNumber($0)) }
+    /// - Parameter bars: The columns that carry bars.
+    init(_ table: DataTable, bars: [BarColumn], phrases: FilePhrases) {
+        let bars = Dictionary(bars.map { ($0.index, $0.bars) }) { first, _ in first }
+        let columns = table.columns.indices.map { index in
+            Column(
+                name: table.columns[index].name, isNumber: table.isNumber(index), hasBars: bars[index] != nil)
+        }
         self.columns = columns
         summary = phrases.data(of: table.source.path.lastPathPart, rows: table.rowCount)
         rows = (0..<table.rowCount).map { row in
             let texts = columns.indices.map { table.cell(row: row, column: $0).trimmed }
-            let cells = zip(columns, texts).dropFirst().map { Cell(column: $0, text: $1) }
-            return Row(head: texts.first.flatMap { $0.isEmpty ? nil : $0 }, cells: Array(cells))
+            let cells = columns.indices.dropFirst().map { column in
+                Cell(column: columns[column], text: texts[column], bar: bars[column]?[row])
+            }
+            return Row(head: texts.first.flatMap { $0.isEmpty ? nil : $0 }, cells: cells)
         }
         let texts = columns.indices.map { column in
             [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
@@ -45,11 +53,13 @@ extension DataTableModel {
     struct Column: PageModel {
         let name: String
         let isNumber: Bool
+        let hasBars: Bool
 
         static let title = "Column of data"
         static let fields: [Field<Self>] = [
             .text("name", "The column's name as in the file", \.name),
             .flag("isNumber", "Whether all its cells are numbers", \.isNumber),
+            .flag("hasBars", "Whether its cells carry bars", \.hasBars),
         ]
     }
 
@@ -67,12 +77,15 @@ extension DataTableModel {
     struct Cell: PageModel {
         let column: Column
         let text: String
+        let bar: Bar?
 
         static let title = "Cell of data"
         static let fields: [Field<Self>] = [
             .text("column", "The name of the column, for a page too narrow for columns") { $0.column.name },
             .lines("text", "What the cell says", \.text),
             .flag("isNumber", "Whether the column holds numbers", \.column.isNumber),
+            .flag("hasBars", "Whether the column’s cells carry bars", \.column.hasBars),
+            .optionalRecord("bar", "The bar of the cell’s amount; missing where there is none", \.bar),
         ]
     }
 }

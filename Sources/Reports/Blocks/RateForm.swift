@@ -31,7 +31,7 @@ struct RateForm {
         return notation.print(median)
     }
 
-    func ends(of scale: RateScale) -> (lowest: String, highest: String) { scale.ends(unit, notation?.suffix) }
+    func labels(of scale: RateScale) -> [String] { scale.labels(unit, notation?.suffix) }
 }
 
 extension Notation {

@@ -1,18 +1,21 @@
 internal import Datasets
 
-/// The line along which a table's rates are drawn. Its ends are round numbers, as near to the rates as about ten steps
-/// of 1, 2 or 5 and noughts allow.
+/// The line along which a table's rates are drawn. Its ends are round numbers, and two, three or four steps of 1, 2 or 5
+/// and noughts lead from one to the other.
 struct RateScale {
     let lowest: Rational
     let highest: Rational
+    /// From the lowest to the highest, the same step apart.
+    let marks: [Rational]
 
     /// Nil where there is nothing to draw: all rates are the same, or too large to reckon with.
     init?(from lowest: Rational, to highest: Rational) {
-        guard let range = try? highest.subtracting(lowest), range > .zero, let step = Self.step(covering: range),
-            let start = try? lowest.rounded(to: step, .down), let end = try? highest.rounded(to: step, .up)
+        guard let range = try? highest.subtracting(lowest), range > .zero,
+            let marks = Self.steps(near: range).lazy.compactMap({ Self.marks(from: lowest, to: highest, by: $0) })
+                .first,
+            let first = marks.first, let last = marks.last
         else { return nil }
-        self.lowest = start
-        self.highest = end
+        (self.lowest, self.highest, self.marks) = (first, last, marks)
     }
 
     /// How far along the line a value stands: `41.93%`. Nil where that is too large to reckon with.
@@ -23,28 +26,53 @@ struct RateScale {
         return Notation(.percentage, decimals: 2).print(part)
     }
 
-    /// The ends as they are printed, with no more decimals than both need.
-    func ends(_ unit: Unit, _ suffix: Notation.Suffix?) -> (lowest: String, highest: String) {
+    enum Third { case first, second, last }
+
+    /// In which third of the line a value stands.
+    func third(of value: Rational) -> Third {
+        guard let left = try? value.subtracting(lowest), let right = try? highest.subtracting(value),
+            let twiceLeft = try? left.adding(left), let twiceRight = try? right.adding(right)
+        else { return .second }
+        return twiceLeft < right ? .first : twiceRight < left ? .last : .second
+    }
+
+    /// The numbers of the line as they are printed, with no more decimals than all of them need.
+    func labels(_ unit: Unit, _ suffix: Notation.Suffix?) -> [String] {
         let notations = (0...Self.mostDecimals).lazy.map { decimals in
             Notation(unit, decimals: unit == .money && suffix == nil && decimals == 1 ? 2 : decimals, suffix: suffix)
         }
         let notation =
-            notations.first { $0.rounded(lowest) == lowest && $0.rounded(highest) == highest } ?? .computed(unit)
-        return (notation.print(lowest), notation.print(highest))
+            notations.first { notation in marks.allSatisfy { notation.rounded($0) == $0 } } ?? .computed(unit)
+        return marks.map(notation.print)
     }
 }
 
 extension RateScale {
     private static let mostDecimals = 6
+    private static let mostSteps = 4
     /// Of the steps' sizes: from a tenth of the smallest decimal that a rate has up to more digits than one has.
     private static let powersOfTen = -8...22
 
-    private static func step(covering range: Rational) -> Rational? {
-        guard let tenth = try? range.divided(by: Rational(10)) else { return nil }
-        let steps = powersOfTen.lazy.flatMap { power in
+    /// Those of which four are not much less than the range, the smallest first.
+    private static func steps(near range: Rational) -> some Sequence<Rational> {
+        let quarter = (try? range.divided(by: Rational(mostSteps))) ?? range
+        return powersOfTen.lazy.flatMap { power in
             [1, 2, 5].compactMap { try? Rational.decimal(digits: $0, places: -power) }
+        }.filter { $0 >= quarter }
+    }
+
+    /// Nil where there would be too many.
+    private static func marks(from lowest: Rational, to highest: Rational, by step: Rational) -> [Rational]? {
+        guard var mark = try? lowest.rounded(to: step, .down), let end = try? highest.rounded(to: step, .up) else {
+            return nil
         }
-        return steps.first { $0 >= tenth }
+        var marks = [mark]
+        while mark < end {
+            guard marks.count <= mostSteps, let next = try? mark.adding(step) else { return nil }
+            mark = next
+            marks.append(mark)
+        }
+        return marks
     }
 }
 

@@ -11,8 +11,10 @@ struct RatesBasis: PageModel {
     let count: String
     let unstated: String?
     let method: String
+    let marks: [Mark]
 
-    init(_ table: RateTable, method: String, phrases: Phrases) {
+    /// - Parameter marks: What the chart shows besides the rates.
+    init(_ table: RateTable, method: String, marks: [RateMark] = [], phrases: Phrases) {
         let sources = table.datedSources(phrases.paper.dates, phrases.rates)
         sourceLabel = phrases.rates.source(sources.count)
         self.sources = sources.isEmpty ? nil : sources.joined(separator: "; ")
@@ -20,6 +22,7 @@ struct RatesBasis: PageModel {
         count = phrases.rates.count(table.statistics.count, comparators: table.comparators?.count)
         unstated = phrases.rates.unstated(table.unstated)
         self.method = method
+        self.marks = marks.map { Mark(label: $0.label, value: $0.printed) }
     }
 
     static let title = "Basis of a table of rates"
@@ -30,7 +33,19 @@ struct RatesBasis: PageModel {
         .text("count", "How many rates there are, and how many of them are compared with", \.count),
         .optionalText("unstated", "How many councils have no rate, and which", \.unstated),
         .text("method", "How the figures were worked out, in sentences", \.method),
+        .list("marks", "The values that the chart shows besides the rates", \.marks),
     ]
+
+    struct Mark: PageModel {
+        let label: String
+        let value: String
+
+        static let title = "Value beside the rates"
+        static let fields: [Field<Self>] = [
+            .text("label", "What it is called: Proposed", \.label),
+            .text("value", "The value: £23.36", \.value),
+        ]
+    }
 }
 
 extension RateTable {

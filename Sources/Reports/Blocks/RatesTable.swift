@@ -12,14 +12,15 @@ final class RatesTable: PageModel {
     let unit: String?
     let differenceUnit: String?
     let remarkHead: String?
-    let scale: Scale?
+    let chart: RateChart?
     let rows: [Row]
     let basis: RatesBasis
 
-    init(_ table: RateTable, phrases: Phrases) {
+    /// - Parameter marks: What the settings mark in the chart.
+    init(_ table: RateTable, marks: [RateMark], phrases: Phrases) {
         let words = phrases.rates
         let form = RateForm(of: table)
-        let line = RateLine(of: table)
+        let chart = RateChart(of: table, marks: marks, in: form, words)
         let remarkHead = words.remarks(
             groups: table.allRates.contains { $0.group != nil }, notes: table.allRates.contains { $0.note != nil })
         finding = RatesTable.finding(of: table, in: form, words)
@@ -27,13 +28,13 @@ final class RatesTable: PageModel {
         unit = table.unit.text
         differenceUnit = table.own == nil ? nil : words.differenceUnit(of: table.unit)
         self.remarkHead = remarkHead
-        scale = line.map { Scale($0, of: table, in: form, words) }
+        self.chart = chart
         let hasRemark = remarkHead != nil
         rows =
-            table.ranking.map { Row($0.compared, ranked: $0, in: form, on: line, hasRemark: hasRemark, words) }
-            + table.compared.map { Row($0, ranked: nil, in: form, on: line, hasRemark: hasRemark, words) }
+            table.ranking.map { Row($0.compared, ranked: $0, in: form, on: chart, hasRemark: hasRemark, words) }
+            + table.compared.map { Row($0, ranked: nil, in: form, on: chart, hasRemark: hasRemark, words) }
         let method = words.tableMethod(hasOwn: table.own != nil, isHighestFirst: table.isHighestFirst)
-        basis = RatesBasis(table, method: method, phrases: phrases)
+        basis = RatesBasis(table, method: method, marks: marks, phrases: phrases)
     }
 
     static let title = "Table of rates"
@@ -44,7 +45,7 @@ final class RatesTable: PageModel {
         .optionalText("unit", "What the rates count, where their file says it: £ per hour", \.unit),
         .optionalText("differenceUnit", "What the differences count: £. Missing without an own row", \.differenceUnit),
         .optionalText("remarkHead", "The head of the column for groups and notes, where there are any", \.remarkHead),
-        .optionalRecord("scale", "The scale of the chart; missing when all rates are equal", \.scale),
+        .optionalRecord("chart", "The chart in the rows’ cells; missing when all rates are equal", \.chart),
         .list("rows", "The rates, lowest first or as the set says; then those that are only compared with", \.rows),
         .record("basis", "Where the rates come from", \.basis),
     ]
@@ -56,26 +57,15 @@ extension RatesTable {
         var tables: [String: RatesTable] = [:]
         for placed in paper.texts.lazy.flatMap(\.marks.blocks.all) {
             guard case .ratesTable(let set) = placed.value.block, tables[set] == nil else { continue }
-            tables[set] = paper.data.rates(named: set).map { RatesTable($0, phrases: phrases) }
+            tables[set] = paper.data.rates(named: set).map {
+                RatesTable($0, marks: paper.data.marks(ofRates: set), phrases: phrases)
+            }
         }
         return tables
     }
 }
 
 extension RatesTable {
-    struct Scale: PageModel {
-        let lowest: String
-        let highest: String
-        let median: String
-
-        static let title = "Scale of the rates"
-        static let fields: [Field<Self>] = [
-            .text("lowest", "The left end", \.lowest),
-            .text("highest", "The right end", \.highest),
-            .text("median", "What the line through all rows marks", \.median),
-        ]
-    }
-
     /// A class, since it would be copied for each of its names that a page shows.
     final class Row: PageModel {
         let rank: String
@@ -92,7 +82,7 @@ extension RatesTable {
         let note: String?
 
         fileprivate init(
-            _ compared: ComparedRate, ranked: RankedRate?, in form: RateForm, on line: RateLine?, hasRemark: Bool,
+            _ compared: ComparedRate, ranked: RankedRate?, in form: RateForm, on chart: RateChart?, hasRemark: Bool,
             _ phrases: RatePhrases
         ) {
             let isOwn = ranked?.isOwn ?? false
@@ -102,10 +92,7 @@ extension RatesTable {
             isShared = ranked?.isShared ?? false
             council = compared.rate.authority
             rate = form.print(compared.rate.rate)
-            plot = line.flatMap { line in
-                line.scale.position(of: compared.rate.rate.quantity.value)
-                    .map { RatesTable.Plot(position: $0, median: line.medianPosition) }
-            }
+            plot = chart?.plot(of: compared.rate.rate.quantity.value)
             difference = isOwn ? phrases.base : compared.difference.map(form.printSigned)
             let percentage = compared.relativeDifference.map(Notation.computed(.percentage).printSigned)
             self.percentage =
@@ -129,52 +116,29 @@ extension RatesTable {
             .flag("hasRemark", "Whether the table has a column for groups and notes", \.hasRemark),
             .optionalLines("group", "What kind of council it is", \.group),
             .optionalLines("note", "A remark on the rate", \.note),
+            .flag("isRemarked", "Whether there is a group or a note") { $0.group != nil || $0.note != nil },
         ]
     }
 
-    /// All positions are parts of the scale's length from its left end: `41.93%`.
+    /// The position is a part of the scale's length from its left end: `41.93%`.
     ///
     /// A class, since it would be copied for each of its names that a page shows.
     final class Plot: PageModel {
         let position: String
-        let median: String
+        private let side: RateFences.Side?
 
-        fileprivate init(position: String, median: String) {
+        init(position: String, side: RateFences.Side?) {
             self.position = position
-            self.median = median
+            self.side = side
         }
 
         static let title = "Place of a rate in the chart"
         static let fields: [Field<Plot>] = [
             .text("position", "The rate's place on the scale, as a percentage of its length", \.position),
-            .text("median", "The place of the median", \.median),
+            .flag("isBelow", "Whether the rate lies far below the scale") { $0.side == .below },
+            .flag("isAbove", "Whether it lies far above the scale") { $0.side == .above },
+            .flag("isBeyond", "Whether it lies beyond the scale at all") { $0.side != nil },
         ]
-    }
-}
-
-/// The scale with the median drawn across it: the comparators' where there are any.
-private struct RateLine {
-    let scale: RateScale
-    let median: Rational
-    let medianPosition: String
-
-    init?(of table: RateTable) {
-        median = (table.comparators ?? table.statistics).median
-        let compared = table.compared.map(\.rate.rate.quantity.value)
-        let lowest = min(table.statistics.lowest, compared.min() ?? table.statistics.lowest)
-        let highest = max(table.statistics.highest, compared.max() ?? table.statistics.highest)
-        guard let scale = RateScale(from: lowest, to: highest),
-            let position = scale.position(of: median)
-        else { return nil }
-        self.scale = scale
-        medianPosition = position
-    }
-}
-
-extension RatesTable.Scale {
-    fileprivate init(_ line: RateLine, of table: RateTable, in form: RateForm, _ phrases: RatePhrases) {
-        (lowest, highest) = form.ends(of: line.scale)
-        median = phrases.median(form.print(median: line.median), ofComparators: table.comparators != nil)
     }
 }
 

@@ -9,15 +9,15 @@ struct RiskMatrix: PageModel {
     let rows: [Row]
     let bands: [RiskBandModel]
     let firstNumber: String?
-    /// The risks by their numbers, where no register on the page says what these stand for.
+    /// The risks by their numbers, where no register on the same page says what these stand for.
     let unlisted: [Entry]
 
     init(_ register: RiskRegister, in setting: BlockSetting) {
         let phrases = setting.phrases.risks
         let scale = register.scale
-        let isListed = setting.paper.document(placing: .riskRegister) != nil
+        let listing = setting.paper.document(placing: .riskRegister)
         let entries = register.numbered(phrases).map {
-            Entry(number: $0.number, risk: $0.risk, linkedBy: isListed ? setting.addresses : nil)
+            Entry(number: $0.number, risk: $0.risk, linkedBy: listing == nil ? nil : setting.addresses)
         }
         summary = phrases.matrix(of: register.byScore)
         impacts = Level.all(of: scale.size, scale.impacts)
@@ -33,7 +33,7 @@ struct RiskMatrix: PageModel {
         }
         bands = scale.bandModels(phrases).reversed()
         firstNumber = entries.first?.number
-        unlisted = isListed ? [] : entries
+        unlisted = listing == setting.document ? [] : entries
     }
 
     static let title = "Matrix of risks"
@@ -42,9 +42,9 @@ struct RiskMatrix: PageModel {
         .list("impacts", "The impacts, from 1", \.impacts),
         .list("rows", "The likelihoods, the highest first", \.rows),
         .list("bands", "The bands of scores, the highest first", \.bands),
-        .flag("isListed", "Whether the register is on the page too", \.unlisted.isEmpty),
+        .flag("isListed", "Whether the register is on the same page", \.unlisted.isEmpty),
         .optionalText("firstNumber", "The id of the risk with the highest present score: R1", \.firstNumber),
-        .list("unlisted", "The risks, where no register is on the page", \.unlisted),
+        .list("unlisted", "The risks, where no register is on the same page", \.unlisted),
     ]
 }
 
@@ -103,13 +103,17 @@ extension RiskMatrix {
             link = addresses?.address(ofId: risk.rowId)
         }
 
-        private var isWord: Bool { number.utf8.count > 8 }
+        private var isWord: Bool { number.utf8.count > Self.longestId }
+        /// Of those that registers number their risks by.
+        static let longestId = 8
 
         static let title = "Risk in the matrix"
         static let fields: [Field<Self>] = [
             .text("number", "The id of the risk as the register has it: R1", \.number),
             .flag("isWord", "Whether that is longer than ids of registers are: provider-failure", \.isWord),
             .lines("risk", "What might happen") { $0.risk.risk },
+            .text("band", "The name of the band of its present score: Very high") { $0.risk.present.band.name },
+            .text("value", "Its present score: 20") { String($0.risk.present.value) },
             .optionalAddress("link", "The address of a link to the row of the register, if there is one", \.link),
         ]
     }

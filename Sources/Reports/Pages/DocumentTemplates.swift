@@ -46,7 +46,7 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
     ) -> Model {
         let addresses = place.addresses(as: .markdown)
         var writer = MarkdownProse(place.printed, linkingBy: addresses, phrases: place.phrases) { block, caption in
-            blocks.bytes(of: block.block, in: place.setting(of: .markdown, addresses, caption))
+            blocks.bytes(of: block.block, in: place.setting(of: .markdown, addresses, caption, bars: block.bars))
         }
         let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .markdown, addresses)) : nil
         return Model(
@@ -58,7 +58,7 @@ struct DocumentTemplates<Model: DocumentPage>: Sendable {
     ) -> Model {
         let addresses = place.addresses(as: .html)
         var writer = HTMLProse(place.printed, linkingBy: addresses, phrases: place.phrases) { block, caption in
-            blocks.bytes(of: block.block, in: place.setting(of: .html, addresses, caption))
+            blocks.bytes(of: block.block, in: place.setting(of: .html, addresses, caption, bars: block.bars))
         }
         let schedule = place.isMain ? blocks.closingSchedule(in: place.setting(of: .html, addresses)) : nil
         return Model(
@@ -92,8 +92,11 @@ struct DocumentPlace: Sendable {
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }
 
-    func setting(of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil) -> BlockSetting {
+    func setting(
+        of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil, bars: [BarColumn] = []
+    ) -> BlockSetting {
         BlockSetting(
-            paper: paper, shared: shared, kind: kind, addresses: addresses, phrases: phrases, caption: caption)
+            paper: paper, document: document, shared: shared, kind: kind, addresses: addresses, phrases: phrases,
+            caption: caption, bars: bars)
     }
 }

@@ -32,6 +32,12 @@ extension PrintedText {
 
     func caption(of block: NodeID) -> Caption? { isCopy ? nil : mark(of: block, in: marks.captions) }
 
+    /// The columns of a table that carry bars.
+    func bars(of table: NodeID) -> [BarColumn] { mark(of: table, in: marks.bars) ?? [] }
+
+    /// The shares that a table draws; nil for most.
+    func shares(of table: NodeID) -> TableShares? { mark(of: table, in: marks.shares) }
+
     /// The block of data that stands where a paragraph does.
     func placed(at paragraph: NodeID) -> PlacedBlock? { mark(of: paragraph, in: marks.blocks) }
 

@@ -109,7 +109,7 @@ extension RiskScale {
 
     /// What stands after `risks.` for something else than a band: `count`, `option-2`.
     private static func isName(_ slug: String) -> Bool {
-        ["count", "highest", "register", "matrix"].contains(slug) || slug.utf8.starts(with: "option-".utf8)
+        ["count", "highest", "register", "matrix", "scale"].contains(slug) || slug.utf8.starts(with: "option-".utf8)
     }
 }
 

@@ -28,6 +28,8 @@ package struct DataSettings: Sendable {
     package let workbook: Located<String>?
     /// Where in their workbooks sets of data stand, in the order of the settings.
     package let sets: [DataSet]
+    /// What sets of data are to show besides their numbers, in the order of the settings.
+    package let tables: [TableSettings]
 
     /// A set of data and the sheet, range or table that holds it.
     package struct DataSet: Sendable {
@@ -37,32 +39,45 @@ package struct DataSettings: Sendable {
     }
 
     /// Those of a text without `data:`.
-    package static let standard = DataSettings(leavesOutHidden: false, workbook: nil, sets: [])
+    package static let standard = DataSettings(leavesOutHidden: false, workbook: nil, sets: [], tables: [])
 
     private enum Hidden: String, CaseIterable, Sendable {
         case leaveOut = "leave-out"
     }
 
-    private init(leavesOutHidden: Bool, workbook: Located<String>?, sets: [DataSet]) {
+    private init(leavesOutHidden: Bool, workbook: Located<String>?, sets: [DataSet], tables: [TableSettings]) {
         self.leavesOutHidden = leavesOutHidden
         self.workbook = workbook
         self.sets = sets
+        self.tables = tables
     }
 
     init(_ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: nil)
         leavesOutHidden = reader.choice("hidden", of: Hidden.self) != nil
         workbook = reader.text("workbook")
+        var tables: [TableSettings] = []
         sets = entries.filter { !["hidden", "workbook"].contains($0.key) }.compactMap { entry in
             guard Slug.make(entry.key) == entry.key else {
                 diagnostics.append(.dataSetting(entry.key, at: entry.keySpan))
                 return nil
             }
-            let place = reader.text(entry.key, expecting: "a sheet, such as “Rates” or “Rates, A3:F16”")
-            return place.map { DataSet(name: Located(entry.key, at: entry.keySpan), place: $0) }
+            let name = Located(entry.key, at: entry.keySpan)
+            var place: Located<String>?
+            if case .mapping(let entries) = entry.value.kind {
+                let table = TableSettings(name, entries, diagnostics: &diagnostics)
+                tables.append(table)
+                place = table.place
+            } else {
+                place = reader.text(entry.key, expecting: Self.expectedPlace)
+            }
+            return place.map { DataSet(name: name, place: $0) }
         }
+        self.tables = tables
         diagnostics += reader.diagnostics
     }
+
+    static let expectedPlace = "a sheet, such as “Rates” or “Rates, A3:F16”"
 
     /// Where a set stands in its workbook; nil where the settings do not say.
     package func place(of set: String) -> Located<String>? { sets.first { $0.name.value == set }?.place }

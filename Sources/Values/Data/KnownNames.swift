@@ -39,6 +39,11 @@ extension KnownNames {
         }
     }
 
+    /// The values that the chart of a block shows beside its rates.
+    package func marks(in block: DataBlock) -> [RateMark] {
+        if case .ratesTable(let set) = block { data.marks(ofRates: set) } else { [] }
+    }
+
     /// Whether the name stands for a block.
     package func isBlock(_ name: String) -> Bool { block(named: name) != nil }
 
@@ -60,7 +65,7 @@ extension KnownNames {
         let rates = data.rates.flatMap { ["\($0.name).table", "\($0.name).summary"] }
         let risks =
             data.risks == nil
-            ? [] : ["risks.register", "risks.matrix"] + options.map { "risks.\($0.key).list" }
+            ? [] : ["risks.register", "risks.matrix", "risks.scale"] + options.map { "risks.\($0.key).list" }
         return rates + risks + (data.costs == nil ? [] : ["costs.table"]) + (options.isEmpty ? [] : ["options.summary"])
             + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
             + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
@@ -134,7 +139,12 @@ extension KnownNames {
 
     private func riskBlock(_ name: String) -> DataBlock? {
         guard data.risks != nil else { return nil }
-        return name == "register" ? .riskRegister : name == "matrix" ? .riskMatrix : nil
+        switch name {
+        case "register": return .riskRegister
+        case "matrix": return .riskMatrix
+        case "scale": return .riskScale
+        default: return nil
+        }
     }
 
     /// `risks.commission.list` as `risks.option-2.list`: an option has the name that its author gave, and its key.

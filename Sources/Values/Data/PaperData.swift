@@ -10,6 +10,8 @@ package struct PaperData: Sendable {
     package let figures: Figures?
     /// The other data files that the text shows.
     package let tables: [NamedTable]
+    /// Values that are drawn in charts of rates, in the order of the settings.
+    package internal(set) var rateMarks: [RateMark] = []
     /// All files that were read, as they are, by their names without extension.
     let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
@@ -22,6 +24,9 @@ package struct PaperData: Sendable {
 
     /// A file that is neither rates, risks, costs nor figures, by its name without extension.
     package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
+
+    /// Those of one set of rates.
+    package func marks(ofRates name: String) -> [RateMark] { rateMarks.filter { $0.set == name } }
 
     package static let none = PaperData(
         rates: [], risks: nil, costs: nil, figures: nil, tables: [], files: [], faulty: [], hasTableOfCosts: false)

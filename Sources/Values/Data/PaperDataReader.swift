@@ -70,7 +70,9 @@ package struct PaperDataReader {
         }
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
-        return data(figures: figures)
+        var all = data(figures: figures)
+        all.rateMarks = checkTables(of: all, found: found)
+        return all
     }
 }
 

@@ -9,6 +9,8 @@ package enum DataBlock: Sendable, Equatable {
     case costsTable
     case riskRegister
     case riskMatrix
+    /// The scores of all risks, before controls, now and the target, on one scale.
+    case riskScale
     /// The risks of an option, by its key.
     case riskList(String)
     case optionsSummary

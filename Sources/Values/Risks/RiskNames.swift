@@ -28,7 +28,7 @@ extension RiskRegister: NameSource {
 
     /// Whether an id is what the program calls something else by.
     static func reserved(_ id: String, scale: RiskScale, options: [OptionName]) -> Bool {
-        ["count", "highest", "register", "matrix"].contains(id)
+        ["count", "highest", "register", "matrix", "scale"].contains(id)
             || scale.bands.contains { $0.slug == id }
             || options.contains { $0.key == id || $0.id == id }
     }

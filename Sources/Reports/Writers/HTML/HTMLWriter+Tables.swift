@@ -7,6 +7,7 @@ extension HTMLWriter {
     mutating func writeTable(_ table: NodeID) {
         let caption = printed.caption(of: table)
         let alignments = tree.alignments(of: table)
+        let shares = printed.shares(of: table)
         append("<table role=\"table\"")
         appendID(caption?.id)
         if let width = printed.widthClass(of: table, alignments) {
@@ -18,60 +19,135 @@ extension HTMLWriter {
         if let caption {
             append("<caption>")
             write(caption)
+            if let shares, !shares.isAcross { write(Share.all(of: shares.amounts.map { $0[0] }), titled: "Shares") }
             append("</caption>\n")
         }
-        writeRows(of: table, alignments)
+        writeRows(of: table, alignments, shares)
         append("</table>")
     }
 
-    private mutating func writeRows(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) {
-        var heads: [[UInt8]] = []
-        for row in tree.children(of: table) {
-            if row == tree.inside(table).lowerBound {
-                heads = tree.children(of: row).map { Array(printed.text.words(of: $0).utf8) }
+    private mutating func writeRows(
+        of table: NodeID, _ alignments: [MarkdownTree.Alignment], _ shares: TableShares?
+    ) {
+        var columns = alignments.map { Column(alignment: $0) }
+        if let shares { columns.mark(shares) }
+        for bars in printed.bars(of: table) where bars.index < columns.count { columns[bars.index].bars = bars.bars }
+        for (index, row) in tree.children(of: table).enumerated() {
+            if index == 0 {
+                for (column, head) in zip(columns.indices, tree.children(of: row)) {
+                    columns[column].head = Array(printed.text.words(of: head).utf8)
+                }
                 append("<thead role=\"rowgroup\">\n")
-                writeRow(row, heads: nil, alignments)
+                writeRow(row, nil, columns)
                 append("</thead>\n")
                 if tree.behind(row) < tree.behind(table) { append("<tbody role=\"rowgroup\">\n") }
             } else {
-                writeRow(row, heads: heads, alignments)
+                writeRow(row, index - 1, columns)
                 if tree.behind(row) == tree.behind(table) { append("</tbody>\n") }
             }
         }
     }
 
-    /// - Parameter heads: Of the columns; nil for the row that holds them.
-    private mutating func writeRow(_ row: NodeID, heads: [[UInt8]]?, _ alignments: [MarkdownTree.Alignment]) {
+    /// - Parameter index: From 0; nil for the row of heads.
+    private mutating func writeRow(_ row: NodeID, _ index: Int?, _ columns: [Column]) {
         append("<tr role=\"row\">\n")
-        for (column, cell) in tree.children(of: row).enumerated() {
-            let alignment = column < alignments.count ? alignments[column] : .none
-            if heads == nil {
-                writeCell(cell, "<th scope=\"col\" role=\"columnheader\"", alignment, end: "</th>\n")
-            } else if tree[cell].isRowHead {
-                writeCell(cell, "<th scope=\"row\" role=\"rowheader\"", alignment, end: "</th>\n")
+        for (place, cell) in tree.children(of: row).enumerated() {
+            let column = place < columns.count ? columns[place] : Column(alignment: .none)
+            if let index, tree[cell].isRowHead {
+                writeCell(cell, "<th scope=\"row\" role=\"rowheader\"", column, row: index, end: "</th>\n")
+            } else if let index {
+                writeCell(cell, "<td role=\"cell\"", column, row: index, isLabelled: true, end: "</td>\n")
             } else {
-                let head = heads.map { column < $0.count ? $0[column] : [] }
-                writeCell(cell, "<td role=\"cell\"", alignment, head: head, end: "</td>\n")
+                writeCell(cell, "<th scope=\"col\" role=\"columnheader\"", column, row: nil, end: "</th>\n")
             }
         }
         append("</tr>\n")
     }
 
-    /// - Parameter tag: Its start, with the attributes that all such cells have.
+    /// - Parameters:
+    ///   - tag: Its start, with the attributes that all such cells have.
+    ///   - isLabelled: Whether it carries the head of its column, for a narrow screen.
     private mutating func writeCell(
-        _ cell: NodeID, _ tag: StaticString, _ alignment: MarkdownTree.Alignment, head: [UInt8]? = nil,
-        end: StaticString
+        _ cell: NodeID, _ tag: StaticString, _ column: Column, row: Int?, isLabelled: Bool = false, end: StaticString
     ) {
         append(tag)
-        append(alignment.classAttribute)
-        if let head {
+        append(column.isPlotted ? column.alignment.classAttributeOfPlot : column.alignment.classAttribute)
+        if isLabelled {
             append(" data-label=\"")
-            escape(head[...])
+            escape(column.head[...])
             append("\"")
         }
         append(">")
+        let share = row.map { $0 < column.shares.count ? column.shares[$0] : nil } ?? column.share
+        if let share { write([share.swatch], titled: printed.text.words(of: cell), class: "swatch") }
         writeLine(TextRun(nodes: tree.inside(cell)))
+        if let row, row < column.bars.count, let bar = column.bars[row] { write(bar, of: cell) }
+        if let row, row < column.whole.count { write(column.whole[row], titled: printed.text.words(of: cell)) }
         append(end)
+    }
+
+    /// One bar of all shares, or the part of one that says which it is.
+    private mutating func write(_ shares: [Share?], titled title: String, class name: StaticString = "bar") {
+        append("<svg class=\"")
+        append(name)
+        append("\" aria-hidden=\"true\" fill=\"currentColor\" stroke=\"currentColor\"><title>")
+        escape(Array(title.utf8)[...])
+        append("</title>")
+        for share in shares.compactMap(\.self) {
+            append("<rect x=\"")
+            escape(share.start)
+            append("\" width=\"")
+            escape(share.width)
+            append("\" y=\"20%\" height=\"60%\" fill-opacity=\"")
+            escape(share.tone)
+            append("\"/>")
+        }
+        append("</svg>")
+    }
+
+    /// As `partials/bar.html` has it.
+    private mutating func write(_ bar: Bar, of cell: NodeID) {
+        let words = Array(printed.text.words(of: cell).utf8)
+        append("<svg class=\"bar\" aria-hidden=\"true\"><title>")
+        escape(words[...])
+        append("</title><line x1=\"")
+        escape(bar.zero)
+        append("\" x2=\"")
+        escape(bar.zero)
+        append("\" y1=\"0\" y2=\"100%\" stroke=\"currentColor\"/><line x1=\"")
+        escape(bar.zero)
+        append("\" x2=\"")
+        escape(bar.end)
+        append("\" y1=\"50%\" y2=\"50%\" stroke=\"currentColor\" stroke-width=\"12\"/></svg>")
+    }
+}
+
+/// What all cells of a column have in common.
+private struct Column {
+    let alignment: MarkdownTree.Alignment
+    var head: [UInt8] = []
+    /// By rows; empty where the column has none.
+    var bars: [Bar?] = []
+    /// What its head stands for in the bars of the rows; nil in most tables.
+    var share: Share?
+    /// What each row stands for in the bar of the table; empty in most.
+    var shares: [Share?] = []
+    /// The bars of the rows, in the column that carries them.
+    var whole: [[Share?]] = []
+
+    var isPlotted: Bool { !bars.isEmpty || !whole.isEmpty }
+}
+
+extension [Column] {
+    fileprivate mutating func mark(_ shares: TableShares) {
+        guard shares.isAcross else {
+            if !isEmpty { self[0].shares = Share.all(of: shares.amounts.map { $0[0] }) }
+            return
+        }
+        for (tone, column) in shares.columns.enumerated() where column < count {
+            self[column].share = Share(tone: tone)
+        }
+        if shares.place < count { self[shares.place].whole = shares.amounts.map { Share.all(of: $0) } }
     }
 }
 
@@ -104,6 +180,15 @@ extension MarkdownTree.Alignment {
         case .left: " class=\"align-left\""
         case .centre: " class=\"align-centre\""
         case .right: " class=\"align-right\""
+        }
+    }
+
+    /// Of a cell in a column with bars.
+    fileprivate var classAttributeOfPlot: StaticString {
+        switch self {
+        case .none, .left: " class=\"plotted\""
+        case .centre: " class=\"align-centre plotted\""
+        case .right: " class=\"align-right plotted\""
         }
     }
 }

@@ -1105,6 +1105,59 @@ Each with its working, its source and where this paper uses it. A figure that is
 """##
         ),
         (
+            "blocks/option-costs.html.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Year</th>
+{{#columns}}
+<th scope="col" role="columnheader" class="align-right">{{option}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}">{{#isSum}}<strong>{{amount}}</strong>{{/isSum}}{{^isSum}}{{amount}}{{/isSum}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<dl class="basis">
+{{#results}}
+<div><dt>{{label}}:</dt> <dd>{{amount}}</dd></div>
+{{/results}}
+</dl>
+{{> costs-basis}}
+
+"""##
+        ),
+        (
+            "blocks/option-costs.md.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Year |{{#columns}} {{option}} |{{/columns}}
+| --- |{{#columns}} ---: |{{/columns}}
+{{#rows}}
+| {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
+{{/rows}}
+
+{{#results}}
+- {{label}}: {{amount}}
+{{/results}}
+{{> costs-basis}}
+
+"""##
+        ),
+        (
             "blocks/options-rejected.html.mustache",
 ##"""
 {{! The options that were considered and rejected, each with the reason that its own outcome gives. }}

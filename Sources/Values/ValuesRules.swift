@@ -15,7 +15,7 @@ extension Rule {
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
         columnsUndeclared,
         // Costs
-        costOption, costYear, costPrices, costBaseline, costRange, costSign,
+        costOption, costYear, costPrices, costBaseline, costRange, costSign, costBudget, costBias,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

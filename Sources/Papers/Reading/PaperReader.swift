@@ -102,7 +102,8 @@ extension PaperReader {
     private mutating func readData(options: [Option]) -> PaperData {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
-            source.data, settings: parsed.data, columns: site.columns, scale: site.riskScale,
+            source.data, settings: parsed.data, costs: parsed.costs, discounting: site.discounting,
+            columns: site.columns, scale: site.riskScale,
             authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
             optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,

@@ -6,6 +6,7 @@ package import Settings
 package struct PaperDataReader {
     let source: DataFolder
     let settings: DataSettings
+    private let basis: CostBasis
     private let columns: ColumnWords
     private let scale: RiskScale
     private let authority: String?
@@ -20,6 +21,8 @@ package struct PaperDataReader {
     private var read: [NamedTable] = []
 
     /// - Parameters:
+    ///   - costs: On which basis the paper compares costs.
+    ///   - discounting: What the site says of that; nil where it says nothing.
     ///   - authority: The paper's own council, for rates that mark none.
     ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
     ///   - options: Those that risks and costs may name.
@@ -27,7 +30,8 @@ package struct PaperDataReader {
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     package init(
-        _ source: DataFolder, settings: DataSettings, columns: ColumnWords, scale: RiskScale, authority: String?,
+        _ source: DataFolder, settings: DataSettings, costs: CostSettings, discounting: Discounting?,
+        columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
         optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
@@ -38,6 +42,7 @@ package struct PaperDataReader {
         self.shown = shown
         self.source = source
         self.settings = settings
+        basis = CostBasis(costs, ofSite: discounting)
         self.columns = columns
         self.scale = scale
         self.authority = authority
@@ -159,7 +164,7 @@ extension PaperDataReader {
 
     private mutating func readCosts(_ source: SourceFile) -> Costs? {
         guard let table = table(source, Self.costsName, as: .costs) else { return unreadable(Self.costsName) }
-        var reader = CostsReader(table, options: options, optionsAreKnown: optionsAreKnown)
+        var reader = CostsReader(table, basis: basis, options: options, optionsAreKnown: optionsAreKnown)
         let costs = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faultyNames.map { "\(Self.costsName).\($0)" })

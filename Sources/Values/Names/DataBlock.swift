@@ -7,6 +7,8 @@ package enum DataBlock: Sendable, Equatable {
     case ratesSummary(String)
     /// The costs of all options by year.
     case costsTable
+    /// The costs of an option by year and line, by its key.
+    case optionCosts(String)
     case riskRegister
     case riskMatrix
     /// The risks of an option, by its key.

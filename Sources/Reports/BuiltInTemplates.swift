@@ -1739,6 +1739,13 @@ No paper has been published yet.
 """##
         ),
         (
+            "partials/bar.html.mustache",
+##"""
+<svg class="bar" width="100%" height="12" overflow="visible" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" x="{{start}}" y="2" width="{{length}}" height="8" fill="currentColor"/>{{#mark}}<line x1="{{mark}}" x2="{{mark}}" y1="0" y2="100%" stroke="currentColor" stroke-width="2"/>{{/mark}}</svg>
+
+"""##
+        ),
+        (
             "partials/contents.html.mustache",
 ##"""
 <nav class="contents" aria-labelledby="contents">
@@ -2030,7 +2037,7 @@ No paper has been published yet.
 <tr role="row">
 <th scope="col" role="columnheader">What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a></th>
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{/columns}}
 </tr>
 </thead>
@@ -2039,12 +2046,15 @@ No paper has been published yet.
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{^outcome}}{{text}}{{/outcome}}</td>
+<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}{{> risk-score}}{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
 </tbody>
 </table>
+{{#bars}}
+<p class="basis">{{bars}}</p>
+{{/bars}}
 
 """##
         ),
@@ -2052,7 +2062,7 @@ No paper has been published yet.
             "partials/options-compared.md.mustache",
 ##"""
 {{! Options as columns; the recommended one in bold. }}
-| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
+| What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
 | **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}

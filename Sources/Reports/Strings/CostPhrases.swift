@@ -104,7 +104,8 @@ extension CostPhrases {
         optionPhrase.filled(option, years(first, last))
     }
 
-    private func years(_ first: String, _ last: String) -> String {
+    /// `2027/28 to 2036/37`
+    func years(_ first: String, _ last: String) -> String {
         first == last ? first : yearsPhrase.filled(first, last)
     }
 

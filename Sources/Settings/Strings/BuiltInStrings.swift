@@ -35,6 +35,7 @@ place-title: Title
 place-key-figures: Key figures
 place-introduction: Introduction
 place-summary: Summary
+place-comparison: Options compared
 place-paragraph: Paragraph {number}
 place-note: Note {number}
 
@@ -66,8 +67,16 @@ outcome: Outcome
 advantages: Advantages
 disadvantages: Disadvantages
 not-stated: Not stated
-yes: Yes
-no: No
+option-nothing: "–"
+option-points: Points
+option-points-count: "{advantages} for, {disadvantages} against"
+option-highest-risk: Highest risk now
+option-risks: Risks
+option-cost-in-all: "Cost, {years}"
+option-capital: Capital cost
+option-present-value: "Present value of costs, {years}"
+option-bars: "A bar begins at £0, and the line across it marks {baseline}."
+option-bars-alone: A bar begins at £0.
 
 # Rates: the place of one among all, by the last digits of its number; how it compares
 ordinal:
@@ -288,6 +297,7 @@ as-supplied: "{file}, as supplied"
         ("place-key-figures", "", #"Key figures"#),
         ("place-introduction", "", #"Introduction"#),
         ("place-summary", "", #"Summary"#),
+        ("place-comparison", "", #"Options compared"#),
         ("place-paragraph", "", #"Paragraph {number}"#),
         ("place-note", "", #"Note {number}"#),
         ("numbered-paragraph", "", #"Paragraph"#),
@@ -313,8 +323,16 @@ as-supplied: "{file}, as supplied"
         ("advantages", "", #"Advantages"#),
         ("disadvantages", "", #"Disadvantages"#),
         ("not-stated", "", #"Not stated"#),
-        ("yes", "", #"Yes"#),
-        ("no", "", #"No"#),
+        ("option-nothing", "", #"–"#),
+        ("option-points", "", #"Points"#),
+        ("option-points-count", "", #"{advantages} for, {disadvantages} against"#),
+        ("option-highest-risk", "", #"Highest risk now"#),
+        ("option-risks", "", #"Risks"#),
+        ("option-cost-in-all", "", #"Cost, {years}"#),
+        ("option-capital", "", #"Capital cost"#),
+        ("option-present-value", "", #"Present value of costs, {years}"#),
+        ("option-bars", "", #"A bar begins at £0, and the line across it marks {baseline}."#),
+        ("option-bars-alone", "", #"A bar begins at £0."#),
         ("ordinal", "11", #"{number}th"#),
         ("ordinal", "12", #"{number}th"#),
         ("ordinal", "13", #"{number}th"#),

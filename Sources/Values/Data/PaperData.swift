@@ -8,6 +8,8 @@ package struct PaperData: Sendable {
     package let risks: RiskRegister?
     package let costs: Costs?
     package let figures: Figures?
+    /// What options are compared by in words: `options.csv`.
+    package let criteria: [Criterion]
     /// The other data files that the text shows.
     package let tables: [NamedTable]
     /// All files that were read, as they are, by their names without extension.
@@ -24,7 +26,8 @@ package struct PaperData: Sendable {
     package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
 
     package static let none = PaperData(
-        rates: [], risks: nil, costs: nil, figures: nil, tables: [], files: [], faulty: [], hasTableOfCosts: false)
+        rates: [], risks: nil, costs: nil, figures: nil, criteria: [], tables: [], files: [], faulty: [],
+        hasTableOfCosts: false)
 }
 
 extension PaperData: OtherData {

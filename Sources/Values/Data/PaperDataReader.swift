@@ -66,10 +66,11 @@ package struct PaperDataReader {
                 read.filter { $0.name == costs.file.name }.map(\.asTable)
             }
         let names = Set(tables.map(\.name))
+        let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
         let hasTableOfCosts = found.contains { $0.file.kind == .other && $0.file.name == Self.costsName }
         func data(figures: Figures?) -> PaperData {
             PaperData(
-                rates: rates, risks: risks, costs: costs, figures: figures, tables: tables,
+                rates: rates, risks: risks, costs: costs, figures: figures, criteria: criteria, tables: tables,
                 files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
                 hasTableOfCosts: hasTableOfCosts)
         }
@@ -171,9 +172,23 @@ extension PaperDataReader {
         return costs ?? unreadable(Self.costsName)
     }
 
+    /// A file of this name holds what options are compared by where its first column says so. Any other is shown as it
+    /// is, and so may this be besides.
+    private mutating func readCriteria(_ source: SourceFile, _ tables: [NamedTable]) -> [Criterion] {
+        let shown = tables.first { $0.name == Criterion.file }?.table
+        var faults: [Diagnostic] = []
+        let read = shown ?? DataTable.read(source, sheet: sheet(Criterion.file), diagnostics: &faults)
+        guard let table = read, let column = Criterion.column(of: table) else { return [] }
+        var reader = CriteriaReader(table, names: column, options: options, optionsAreKnown: optionsAreKnown)
+        let criteria = reader.read()
+        diagnostics += faults + reader.diagnostics
+        return criteria
+    }
+
     private mutating func readFigures(_ source: SourceFile, others: PaperData) -> Figures? {
         guard let table = table(source, "figures", as: .figures) else { return unreadable("figures") }
-        var reader = FiguresReader(table, others: others)
+        var reader = FiguresReader(
+            table, others: others, options: FigureOptions(options, areAll: optionsAreKnown))
         let figures = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "figures.\($0)" } + reader.missing)

@@ -1741,7 +1741,7 @@ No paper has been published yet.
         (
             "partials/bar.html.mustache",
 ##"""
-<svg class="bar" width="100%" height="12" overflow="visible" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" x="{{start}}" y="2" width="{{length}}" height="8" fill="currentColor"/>{{#mark}}<line x1="{{mark}}" x2="{{mark}}" y1="0" y2="100%" stroke="currentColor" stroke-width="2"/>{{/mark}}</svg>
+<svg class="bar" display="block" width="100%" height="12" fill="currentColor" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
 
 """##
         ),
@@ -2046,7 +2046,7 @@ No paper has been published yet.
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}{{> risk-score}}{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
+<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small>{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -2065,7 +2065,7 @@ No paper has been published yet.
 | What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
-| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
 {{/rows}}
 
 """##

@@ -8,15 +8,15 @@ import Testing
     @Test(
         "bars begin at nought, in proportion, with a line where the marked amount ends",
         arguments: [
-            ([50, 100, 25], 50, "0.0%+50.0% 0.0%+100.0% 0.0%+25.0% |50.0%"),
-            // From −50 to 150 nought stands at a quarter.
-            ([-50, 150], nil, "0.0%+25.0% 25.0%+75.0% |"),
-            ([-30, -60], -30, "50.0%+50.0% 0.0%+100.0% |50.0%"),
-            ([0, 7], nil, "0.0%+0.0% 0.0%+100.0% |"), ([1, nil, 3], nil, "0.0%+33.3% – 0.0%+100.0% |"),
+            ([50, 100, 25], 50, "0+49.0% 0+98.0% 0+24.5% |49.0%"),
+            // From −50 to 150 nought stands at a quarter of 98%.
+            ([-50, 150], nil, "0+24.5% 24.5%+73.5% |"),
+            ([-30, -60], -30, "49.0%+49.0% 0+98.0% |49.0%"),
+            ([0, 7], nil, "0+0.0% 0+98.0% |"), ([1, nil, 3], nil, "0+32.7% – 0+98.0% |"),
         ] as [([Int?], Int?, String)])
     func drawn(_ amounts: [Int?], _ mark: Int?, _ expected: String) {
         let bars = Bar.all(of: amounts.map { $0.map(Rational.init) }, mark: mark.map(Rational.init))
-        let drawn = bars.map { bar in bar.map { "\($0.start)+\($0.length)" } ?? "–" }.joined(separator: " ")
+        let drawn = bars.map { bar in bar.map { "\($0.start ?? "0")+\($0.length)" } ?? "–" }.joined(separator: " ")
         #expect("\(drawn) |\(bars.compactMap(\.?.mark).first ?? "")" == expected)
     }
 

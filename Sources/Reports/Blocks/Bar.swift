@@ -3,21 +3,21 @@ internal import Templating
 
 /// An amount as a bar beside others, all from the same nought.
 struct Bar: PageModel {
-    let start: String
+    let start: String?
     let length: String
     let mark: String?
 
     /// - Parameter mark: An amount that a line across all bars shows.
     private init(from start: Rational, length: Rational, mark: Rational?) {
         let print = Notation(.percentage, decimals: 1).print
-        self.start = print(start)
+        self.start = start.isZero ? nil : print(start)
         self.length = print(length)
         self.mark = mark.map(print)
     }
 
     static let title = "Bar"
     static let fields: [Field<Self>] = [
-        .text("start", "Where the bar begins, from the left: 0.0%", \.start),
+        .optionalText("start", "Where the bar begins, if not at the left: 4.5%", \.start),
         .text("length", "How long it is: 74.2%", \.length),
         .optionalText("mark", "Where the line across it stands, if any", \.mark),
     ]
@@ -45,11 +45,15 @@ struct Bar: PageModel {
 
         init(of amounts: [Rational]) throws(ArithmeticFault) {
             low = min(amounts.min() ?? .zero, .zero)
-            length = try max(amounts.max() ?? .zero, .zero).subtracting(low)
-            guard length > .zero else { throw .divisionByZero }
+            let drawn = try max(amounts.max() ?? .zero, .zero).subtracting(low)
+            guard drawn > .zero else { throw .divisionByZero }
+            length = try drawn.divided(by: .decimal(digits: Self.part, places: 2))
         }
 
-        /// 0 at the left end, 1 at the right.
+        /// How many hundredths of the width the longest bar takes: the rest is for a line at its end.
+        private static let part = 98
+
+        /// 0 at the left end, nearly 1 at the right.
         func place(of amount: Rational) throws(ArithmeticFault) -> Rational {
             try amount.subtracting(low).divided(by: length)
         }

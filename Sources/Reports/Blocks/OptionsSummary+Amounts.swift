@@ -12,11 +12,18 @@ extension OptionsSummary.Row {
                 }
             }
         }
-        return figures + (paper.published.costs.map { costs($0, of: options, phrases) } ?? [])
+        let hasAmounts = figures.contains { $0.cells.contains { $0.bar != nil } }
+        guard let costs = paper.published.costs else { return figures }
+        return figures + rows(of: costs, of: options, besidesAmounts: hasAmounts, phrases)
     }
 
     /// Without rows that no option has anything for.
-    private static func costs(_ costs: Costs, of options: [ComparedOption], _ phrases: Phrases) -> [Self] {
+    ///
+    /// - Parameter besidesAmounts: Whether figures say already what options cost. Then the equivalent annual cost, which
+    ///   is the present value in other words where all options run for the same years, is only for those that do not.
+    private static func rows(
+        of costs: Costs, of options: [ComparedOption], besidesAmounts: Bool, _ phrases: Phrases
+    ) -> [Self] {
         let (print, printSigned) = (costs.notation.print, costs.notation.printSigned)
         func row(_ label: String, _ amount: (OptionCosts) -> Rational?) -> Self? {
             Self.row(label, of: options, phrases.options) { option in
@@ -29,9 +36,10 @@ extension OptionsSummary.Row {
             costs.option(option.option.key).flatMap(costs.differenceFromBudget).map { (printSigned($0), nil) }
         }
         let hasBenefits = costs.hasBenefits
+        let isOneLength = Set(costs.options.map(\.length)).count == 1
         return [
             costs.isDiscounted ? nil : row(phrases.options.costInAll(length)) { $0.total },
-            row(phrases.costs.equivalentAnnual) { $0.present?.equivalentAnnual },
+            isOneLength && besidesAmounts ? nil : row(phrases.costs.equivalentAnnual) { $0.present?.equivalentAnnual },
             row(phrases.options.capital) { $0.sum(of: .capital) },
             row(phrases.options.presentValue(length)) { $0.present?.costs },
             row(phrases.costs.netPresentValue) { hasBenefits ? $0.present?.net : nil },

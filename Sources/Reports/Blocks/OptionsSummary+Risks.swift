@@ -1,4 +1,3 @@
-internal import Datasets
 internal import Values
 
 extension OptionsSummary.Row {
@@ -8,15 +7,12 @@ extension OptionsSummary.Row {
         of options: [ComparedOption], in register: RiskRegister?, _ phrases: OptionPhrases
     ) -> [Self] {
         guard let register, register.risks.contains(where: { !$0.options.isEmpty }) else { return [] }
-        let found = options.map { register.risks(ofOption: $0.option.key) }
-        let highest = zip(options, found).map { option, risks in
-            let score = risks.first.map { RiskScoreModel($0.present, on: register.scale) }
+        let cells = options.map { option in
+            let risks = register.risks(ofOption: option.option.key)
             return OptionsSummary.Cell(
-                score.map { "\($0.band) \($0.value)" } ?? phrases.nothing, of: option, score: score)
+                phrases.risks(risks.count), of: option,
+                score: risks.first.map { RiskScoreModel($0.present, on: register.scale) })
         }
-        let counts = zip(options, found).map { option, risks in
-            OptionsSummary.Cell(Notation(.count, decimals: 0).print(Rational(risks.count)), of: option)
-        }
-        return [Self(label: phrases.highestRisk, cells: highest), Self(label: phrases.risks, cells: counts)]
+        return [Self(label: phrases.highestRisk, cells: cells)]
     }
 }

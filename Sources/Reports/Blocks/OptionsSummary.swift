@@ -103,7 +103,7 @@ extension OptionsSummary {
             .text("option", "The option's heading, for a page too narrow for columns", \.option),
             .lines("text", "What the cell says", \.text),
             .optionalRecord("outcome", "The outcome, in the row of outcomes", \.outcome),
-            .optionalRecord("score", "The highest score, in the row of risks", \.score),
+            .optionalRecord("score", "The highest score, before the number of risks", \.score),
             .optionalRecord("bar", "The amount as a bar, in a row of amounts", \.bar),
             .flag("isPlain", "Whether the cell is its text and nothing else") { cell in
                 cell.outcome == nil && cell.score == nil && cell.bar == nil && !cell.isAside

@@ -113,8 +113,8 @@ final class OptionPhrases: Sendable {
     let nothing: String
     let points: String
     let highestRisk: String
-    let risks: String
     let capital: String
+    private let risksPhrase: CountedPhrase
     private let pointsPhrase: Phrase
     private let costInAllPhrase: Phrase
     private let presentValuePhrase: Phrase
@@ -131,7 +131,7 @@ final class OptionPhrases: Sendable {
         nothing = reader.words("option-nothing")
         points = reader.words("option-points")
         highestRisk = reader.words("option-highest-risk")
-        risks = reader.words("option-risks")
+        risksPhrase = reader.counted("option-risks")
         capital = reader.words("option-capital")
         pointsPhrase = reader.phrase("option-points-count", "advantages", "disadvantages")
         costInAllPhrase = reader.phrase("option-cost-in-all", "years")
@@ -139,6 +139,9 @@ final class OptionPhrases: Sendable {
         barsPhrase = reader.phrase("option-bars", "baseline")
         barsAlone = reader.words("option-bars-alone")
     }
+
+    /// `4 risks`
+    func risks(_ count: Int) -> String { risksPhrase.filled(count) }
 
     /// `3 for, 5 against`
     func points(_ advantages: Int, _ disadvantages: Int) -> String {

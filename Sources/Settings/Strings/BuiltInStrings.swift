@@ -71,10 +71,12 @@ option-nothing: "–"
 option-points: Points
 option-points-count: "{advantages} for, {disadvantages} against"
 option-highest-risk: Highest risk now
-option-risks: Risks
+option-risks:
+  one: "{count} risk"
+  other: "{count} risks"
 option-cost-in-all: "Cost, {years}"
 option-capital: Capital cost
-option-present-value: "Present value of costs, {years}"
+option-present-value: "Present value, {years}"
 option-bars: "A bar begins at £0, and the line across it marks {baseline}."
 option-bars-alone: A bar begins at £0.
 
@@ -327,10 +329,11 @@ as-supplied: "{file}, as supplied"
         ("option-points", "", #"Points"#),
         ("option-points-count", "", #"{advantages} for, {disadvantages} against"#),
         ("option-highest-risk", "", #"Highest risk now"#),
-        ("option-risks", "", #"Risks"#),
+        ("option-risks", "one", #"{count} risk"#),
+        ("option-risks", "other", #"{count} risks"#),
         ("option-cost-in-all", "", #"Cost, {years}"#),
         ("option-capital", "", #"Capital cost"#),
-        ("option-present-value", "", #"Present value of costs, {years}"#),
+        ("option-present-value", "", #"Present value, {years}"#),
         ("option-bars", "", #"A bar begins at £0, and the line across it marks {baseline}."#),
         ("option-bars-alone", "", #"A bar begins at £0."#),
         ("ordinal", "11", #"{number}th"#),

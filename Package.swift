@@ -118,7 +118,12 @@ let package = Package(
         tests(of: "Importing", uses: ["SourceDocuments", "Papers", "Settings", "Markdown", "Pictures", "Diagnostics"]),
         tests(of: "Datasets", uses: ["Diagnostics"]),
         tests(of: "Settings", uses: ["PaperSamples", "Papers", "Datasets", "Markdown", "Diagnostics"]),
-        tests(of: "Values", uses: ["PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        tests(
+            of: "Values",
+            uses: [
+                "PaperSamples", "Papers", "Settings", "Datasets", "Markdown", "Diagnostics",
+                .product(name: "BigInt", package: "BigInt"),
+            ]),
         tests(of: "Papers", uses: ["PaperSamples", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         tests(
             of: "Checks", uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),

@@ -222,23 +222,9 @@ package enum BuiltInTemplates {
 [All papers]({{root}}index.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
 
 {{/isPrinted}}
-{{#isPrinted}}
-<!-- margins -->
-
-Council: {{#council}}{{council}}{{/council}}
-
-Paper: {{title}}{{#version}}, version {{version}}{{/version}}
-
-Status: {{#status}}{{status}}{{/status}}
-
-{{/isPrinted}}
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
 {{#hasFacts}}
 
-{{#isPrinted}}
-<!-- facts -->
-
-{{/isPrinted}}
 {{#council}}
 - Council: {{council}}
 {{/council}}
@@ -347,15 +333,11 @@ Status: {{#status}}{{status}}{{/status}}
   }
 }
 
-@media screen and (prefers-color-scheme: dark) {
-  figure img { padding: .5rem; background: #fff }
-}
-
 /* Ground */
 *, ::before, ::after { box-sizing: border-box }
 html {
   font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
-  -webkit-text-size-adjust: none; text-size-adjust: none; scroll-padding-block: 1rem;
+  -webkit-text-size-adjust: none; text-size-adjust: none;
 }
 body {
   margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.5882;
@@ -371,7 +353,7 @@ a { color: var(--link); text-decoration-thickness: .0625em; text-underline-offse
 a:visited { color: var(--visited) }
 a:hover { text-decoration-thickness: .1875em }
 :focus-visible { outline: .1875rem solid var(--focus); outline-offset: .1875rem; border-radius: .0625rem }
-:target:not(main), :target > caption, .numbered:target + .lettered { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
+:target:not(main) { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
 .amount, .schedule td:nth-child(2), .data td.align-right { white-space: nowrap }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
@@ -422,7 +404,6 @@ dd { margin: 0 }
   line-height: 1.25rem; print-color-adjust: exact;
 }
 .tag-recommended, .tag-preferred { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
-.tag-draft { border-style: dashed }
 .tag-shortlisted { border-color: var(--accent); color: var(--accent) }
 
 /* Contents */
@@ -453,7 +434,6 @@ dd { margin: 0 }
 .body li > ul, .body li > ol, .body li > p { margin: .375rem 0 }
 .body li::marker { color: var(--muted); font-variant-numeric: tabular-nums }
 .task { font-weight: 700 }
-.body .tasks > li:not(:has(> .task, > p > .task)) { margin-left: 1.5rem; list-style: disc }
 blockquote { padding-left: 1.25rem; border-left: .25rem solid var(--edge) }
 pre, code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
 pre { padding-left: 1.25rem; border-left: 1px solid var(--edge); overflow-wrap: anywhere; white-space: pre-wrap }
@@ -503,13 +483,7 @@ tr:has(> :first-child > strong:only-child) > * { border-top: .125rem solid var(-
 .compared { table-layout: fixed }
 .compared thead :first-child { width: 10rem }
 .compared tr > :not(:first-child) { padding-left: .625rem; padding-right: .625rem }
-@container body (max-width: 54rem) {
-  .compared thead :first-child { width: 6.5rem }
-}
 .compared .tag { margin-left: -.0625rem; padding: .125rem .4375rem }
-/* Many options stand as rows. */
-.turned thead :first-child { width: 34% }
-.turned .chosen > :first-child { padding-left: .5rem; border-left: .3125rem solid var(--accent) }
 table .chosen { background: var(--tint); print-color-adjust: exact }
 .compared thead .chosen { border-top: .3125rem solid var(--accent) }
 
@@ -519,8 +493,6 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .body > .option.chosen { border-top: .375rem solid var(--accent) }
 .option h3 { margin-top: 1.75rem }
 .verdict > h3 + p { font-weight: 700 }
-.verdict > h3 + p, .verdict > h3 + p + p, .rejected li > p { display: inline }
-.verdict > p + p + p { margin-top: 1rem }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 2rem 0 }
 .points-head {
   display: flex; justify-content: space-between; align-items: baseline; gap: 1rem;
@@ -552,19 +524,15 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .notes li { margin-bottom: 1rem }
 
 /* List of papers */
-.title h1 + p { margin: .75rem 0 0 }
+.title h1 + .kicker { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
-.papers li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line) }
-.group h3 { margin: 0 0 .125rem; font-size: 1.1875rem }
-.papers :is(.kicker, dl) { display: inline; color: var(--muted); font-size: .9375rem; font-weight: 400 }
-.papers :is(div, dt, dd) { display: inline }
-.papers dt::after { content: ": " }
-.papers :is(.kicker:not(:empty) + dl, span + span, div + div)::before { content: " \B7  "; content: " \B7  " / "" }
-.papers li { line-height: 1.4 }
-.topics { columns: 18rem; column-gap: 2rem }
-.topics :is(h3, li) { break-inside: avoid }
-.topics h3, .topics li:first-child { break-after: avoid }
-.topics h3 { margin: 0; font-size: 1.0625rem }
+.papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
+.group h3 { margin: 0 0 .375rem; font-size: 1.375rem }
+.papers .kicker { font-weight: 400 }
+.papers dl { display: grid; grid-template-columns: 5fr 3fr 3fr; gap: 2rem; margin: 0; font-size: 1rem; line-height: 1.4375 }
+.papers .chosen dt { color: var(--accent); font-weight: 700 }
+.papers .chosen dd { font-weight: 700 }
+.topics h3 { font-size: 1.0625rem }
 .topics ul { margin-bottom: 1.5rem }
 
 /* The higher a band, the darker (on a dark page the lighter). */
@@ -591,7 +559,6 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
   font-weight: 700; line-height: 1.5rem;
 }
-.risk-names { columns: 22rem; font-size: .9375rem }
 .matrix .word { display: block; font-size: .75rem; overflow-wrap: anywhere }
 .bands { display: flex; flex-wrap: wrap; gap: .5rem }
 
@@ -605,7 +572,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .recommendations li { position: relative; margin-left: calc(-1 * var(--numbers)); padding-left: var(--numbers) }
 .number:not(:hover) { text-decoration: none }
 .lettered > li { position: relative }
-.letter { position: absolute; right: 100%; width: 2rem; white-space: nowrap }
+.letter { position: absolute; right: 100%; margin-right: .5rem }
 .body .lettered { padding-left: 2rem }
 .numbered-text > section > .lettered { padding-left: calc(var(--numbers) + 2rem) }
 .body > .recommendations { padding: 1.25rem 1.5rem; border-top: .375rem solid var(--accent); background: var(--tint) }
@@ -618,7 +585,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .key-figures strong { display: block; color: var(--ink); font-size: 1.75rem; line-height: 1.2; white-space: nowrap }
 figure { margin: 0 0 2rem }
 figure p { margin: 0 }
-figcaption { max-width: var(--measure); padding-bottom: .5rem; break-after: avoid; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 .numbered-text .rejected { padding-left: var(--numbers) }
 .rejected p { margin-bottom: .25rem }
 .body .rejected li { margin-bottom: 1rem }
@@ -632,9 +599,12 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   main { container: page / inline-size }
   .body { container: body / inline-size }
 
-  /* Five options stack sooner than four. */
+  /* The more options, the sooner they stack. */
   .comparison { container: comparison / inline-size }
-  .comparison:has(.compared th:nth-child(6)) { padding-right: 16.6%; & .compared { width: 119.9041% } }
+  .comparison:has(th:nth-child(5)) { --wide: 119.9041%; padding-right: 16.6% }
+  .comparison:has(th:nth-child(6)) { --wide: 144.9275%; padding-right: 31% }
+  .comparison:has(th:nth-child(7)) { --wide: 166.6667%; padding-right: 40% }
+  .compared { width: var(--wide, 100%) }
 }
 
 @media (max-width: 48em) {
@@ -656,6 +626,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .contents li { break-inside: avoid }
   .title { padding: 2.25rem 0 }
   h1 { font-size: 2.25rem }
+  .papers dl { display: block }
+  .papers dt, .papers dd { display: inline }
+  .papers dt::after { content: ": " }
 }
 
 @supports selector(::details-content) {
@@ -672,7 +645,6 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   h1 { font-size: 1.875rem }
   h2 { font-size: 1.4375rem }
   .title { padding: 1.5rem 0 0 }
-  .title:not(:has(.fold)) { padding-bottom: 1.5rem }
   .standfirst { font-size: 1.125rem }
   .title > .fold { margin-top: 1rem }
   .fold > .facts { margin: 0 }
@@ -692,7 +664,6 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbered-text { --numbers: 0rem }
   .key-figures strong { font-size: 1.25rem }
   .number, .section-number { position: static }
-  .number:not(:hover) { text-decoration: underline }
   h1, h2, .group h2, .group h3 { font-size: 1.25rem }
   .facts div { display: block }
 }
@@ -778,30 +749,36 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   }
 }
 
-/* By criterion, so that one option can be compared with the next; their names first. */
 @container comparison (max-width: 40rem) {
-  .compared {
-    &, & :is(caption, thead, tbody, tr, th, td) { display: block; width: auto }
-    & thead th:first-child { position: absolute; clip-path: inset(50%) }
-    & thead th { padding: .375rem .5rem; border-bottom: 0 }
-    & tbody tr { margin-top: 1rem; border-top: .125rem solid }
-    & tbody th { padding: .375rem 0 }
-    & thead :first-child { width: auto }
-    & tbody tr > :not(:first-child) {
-      display: flow-root; padding: .375rem .5rem .375rem 36cqi; border-top: 1px solid var(--line); border-bottom: 0;
-    }
-    & td::before { float: left; width: 33cqi; margin-left: -34.5cqi; content: attr(data-label) / "" }
-    & thead .chosen { border-top-width: .1875rem }
+  .compared { display: flex; flex-direction: column }
+  .compared :is(thead, tbody, tr) { display: contents }
+  .compared tr > :first-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .compared thead th { margin-top: 1.5rem; border-top: .125rem solid var(--ink); border-bottom: 0; font-size: 1rem }
+  .compared tr > :not(:first-child) { padding-left: 0 }
+  .compared tr > .chosen { padding-left: .75rem }
+  .compared td {
+    display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
+    padding-top: .375rem; padding-bottom: .375rem; border-top: 1px solid var(--line); border-bottom: 0;
   }
+  .compared td::before { content: attr(data-label) / "" }
+  .compared .tag { justify-self: start }
 }
 
 @container page (max-width: 17rem) {
-  .compared tbody tr > :not(:first-child) { padding-left: .5rem }
-  .compared td::before { display: block; float: none; width: auto; margin: 0 }
-  .numbers :is(tr, th, td) { display: block; text-align: left }
+  .compared td, .compared td::before, .numbers :is(tr, th, td) { display: block; text-align: left }
   .numbers thead { position: absolute; clip-path: inset(50%) }
   .numbers td::before { content: attr(data-label) ": " / "" }
   .matrix td { height: auto }
+}
+
+/* An option's cells stand together. */
+.compared tr > * {
+  order: calc(var(--t, 0) + var(--o, 0));
+  &:nth-child(10n+1){--o:1} &:nth-child(10n+2){--o:2} &:nth-child(10n+3){--o:3}
+  &:nth-child(10n+4){--o:4} &:nth-child(10n+5){--o:5} &:nth-child(10n+6){--o:6}
+  &:nth-child(10n+7){--o:7} &:nth-child(10n+8){--o:8} &:nth-child(10n+9){--o:9}
+  &:nth-child(n+10){--t:10} &:nth-child(n+20){--t:20} &:nth-child(n+30){--t:30}
+  &:nth-child(n+40){--t:40} &:nth-child(n+50){--t:50} &:nth-child(n+60){--t:60}
 }
 
 /* Contrast */
@@ -830,6 +807,11 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
 @media print {
   section:has(> .schedule), .comparison:has(th:nth-child(7)) { page: landscape }
+  .comparison:has(th:nth-child(9)) {
+    & tr > :is(th, td) { padding: .3rem .125rem; font-size: 7pt }
+    & thead > tr > :first-child { width: 4.5rem }
+    & td > .tag { padding: 0; border: 0; background: none; color: inherit; font-size: 7pt }
+  }
   :root {
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.4pt;
     string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);
@@ -892,60 +874,42 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   thead { break-after: avoid }
   tbody > tr:first-child { break-before: avoid }
   tr, li, img, pre, blockquote, caption, figure, dl, .verdict, .matrix, .key-figures { break-inside: avoid }
-  .numbered:has(+ .lettered) { break-after: avoid }
+  figure p, .numbered:has(+ .lettered) { break-after: avoid }
   :is(.numbers, .from-22, .from-30) tr:is(:nth-child(-n + 3), :nth-last-child(-n + 2)) { break-before: avoid }
   p, li { orphans: 3; widows: 3 }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
 
-/* Charts: each row's part stands in its cell, beside the value or below it. */
-caption, .basis, .remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+/* Rates: the chart stands in their cells. */
+caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 caption { padding-bottom: .5rem; break-after: avoid; text-align: left }
 .finding { display: block; color: var(--ink); font-size: 1rem; font-weight: 700 }
 .basis { margin: -.375rem 0 2rem }
 .basis :is(dt, dd) { display: inline }
-table { --plot: 14rem; --gap: .75rem }
-table:has(th.plotted ~ th.plotted) { --plot: 5rem }
-.plotted:is(th, td) { position: relative; padding-right: calc(var(--plot) + 2 * var(--gap)) }
-.plotted > svg { position: absolute; top: 0; right: var(--gap); width: var(--plot); height: calc(100% + 1px); overflow: visible }
-.bar, .stem, .swatch { color: var(--edge) }
-.swatch { width: .75em; height: 1em; margin-right: .375em; vertical-align: -.125em }
-caption > .bar { display: block; width: 100%; height: 1.75rem; margin-top: .5rem; overflow: visible }
-.mark { color: var(--accent) }
-.rates { --gap: 1.25rem }
+.rates { --plot: 12rem }
 .rates tr > :first-child { padding-left: .5rem }
 .rates tr > :last-child { padding-right: .5rem }
 .rates tbody :is(th, td) { vertical-align: middle; font-weight: inherit }
 .rates td { white-space: nowrap }
 .rates .own { font-weight: 700 }
 .rate { text-align: right }
-.rates th.rate { padding-right: var(--gap); white-space: nowrap }
-th.rate span { display: inline-block; width: min-content; white-space: normal }
-th.rate svg { position: static; margin-left: var(--gap); height: auto; vertical-align: bottom; font-weight: 400 }
-.risk-scale { --plot: 18rem; --gap: 1rem; font-size: .9375rem }
-.risk-scale tbody th { font-weight: 400 }
-.risk-scale td { white-space: nowrap; vertical-align: middle }
-.open { fill: var(--paper) }
-td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-gradient(90deg, var(--line) 0 1px, #0000 1px var(--step)); print-color-adjust: exact }
-.steps-2 { --step: 50% }
-.steps-3 { --step: 33.33% }
-.steps-4 { --step: 25% }
-.remark { display: block; font-weight: 400; font-size: .875rem }
+.plotted { position: relative; padding-right: calc(var(--plot) + 3.5rem) }
+.plot { position: absolute; top: 0; right: 1.5rem; width: var(--plot); height: calc(100% + 1px); overflow: visible }
+span.plot {
+  top: auto; bottom: .625rem; display: flex; justify-content: space-between; margin: 0 -.75rem;
+  width: calc(var(--plot) + 1.5rem); height: auto; font-weight: 400;
+}
+.stem { color: var(--edge) }
+.mark { color: var(--accent) }
+.rates td.remark { font-weight: 400; white-space: normal }
+.remark span { display: block }
 .rates-summary { max-width: 34rem }
 
-@container body (min-width: 54rem) {
-  .rates { --plot: 24rem }
+@container body (min-width: 52rem) {
+  .rates:not(:has(.remark)) { --plot: 24rem }
 }
 
-@container body (max-width: 40rem) {
-  .plotted:not(.rate):is(th, td) { flex-wrap: wrap; row-gap: 0; padding-right: 0 }
-  .plotted:not(.rate) > svg { position: static; display: block; flex: none; width: calc(100% - .5rem); height: 1.25rem }
-  .plotted > .bar { height: .75rem }
-  .risk-scale td.plotted { padding-left: 0; white-space: normal }
-  table:not(:has(th.plotted ~ th.plotted)) td:has(> .bar) { min-width: 6rem }
-}
-
-@container body (17rem < width <= 46rem) {
+@container body (min-width: 17.01rem) and (max-width: 46rem) {
   .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: .625rem }
   .rates > :not(caption), .rates tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid }
   .rates caption { display: block; grid-column: 1 / -1 }
@@ -954,35 +918,26 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
   .rates tr > :is(*, :last-child) { grid-area: 2 / 3; padding: 0; border: 0 }
   .rates tr > :first-child { grid-area: 1 / 1 }
   .rates tr > :nth-child(2) { z-index: 1; grid-area: 1 / 2 / 2 / 4 }
-  .rates tr > .rate { position: static; display: grid; grid-area: 1 / 2 / 4 / 5; grid-template: subgrid / subgrid }
-  .rate > :first-child { grid-column: 3 }
-  th.rate > :first-child { grid-column: 2 / 4; width: auto }
-  .rates .rate > svg { position: static; grid-area: 3 / 1 / 4 / 4; margin: .25rem .75rem 0; width: calc(100% - 1.5rem) }
-  td.rate svg { height: 1.4375rem }
-  .name { font-size: .8125rem }
+  .rates tr > .rate { position: static; display: grid; grid-area: 1 / 2 / 3 / 5; grid-template: subgrid / subgrid }
+  td.rate > :first-child { grid-column: 3 }
+  th.rate > :first-child { grid-column: 2 / 4 }
+  .rate > .plot { position: static; grid-area: 2 / 1; place-self: end center; margin: 0; width: 100%; height: auto }
+  .rate > svg.plot { width: calc(100% - 1.25rem); height: 1.4375rem }
   .rates .align-right + .align-right { grid-column: 4 }
+  .rates tr > .remark { grid-area: 3 / 2 / 4 / -1 }
 }
 
 @container page (max-width: 17rem) {
   .rates .rate { padding-right: 0 }
   .rates td::before { display: block; white-space: normal }
-  .rate svg { position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
-}
-
-@media print {
-  .rates, .risk-scale { --plot: 13rem }
-  :is(.rates, .risk-scale) :is(th, td) { padding-top: .125rem; padding-bottom: .125rem; line-height: 1.3 }
-  .risk-scale .remark { display: inline }
+  .rates .plot { display: block; position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
 }
 
 @media (forced-colors: active) {
   :target:not(main) { outline: .125rem solid Highlight }
   .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
   .matrix td { border: 1px solid }
-  .matrix .tint-2 { border-width: 2px }
-  .matrix .tint-3 { border-width: 4px }
-  .matrix .tint-4 { border: 6px double }
-  .bar, .stem, .swatch, .mark { color: CanvasText }
+  .stem, .mark { color: CanvasText }
 }
 
 """##
@@ -1057,7 +1012,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <thead role="rowgroup">
 <tr role="row">
 {{#columns}}
-<th scope="col" role="columnheader"{{#isNumber}} class="align-right{{#hasBars}} plotted{{/hasBars}}"{{/isNumber}}>{{name}}</th>
+<th scope="col" role="columnheader"{{#isNumber}} class="align-right"{{/isNumber}}>{{name}}</th>
 {{/columns}}
 </tr>
 </thead>
@@ -1071,7 +1026,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <td role="cell"></td>
 {{/head}}
 {{#cells}}
-<td role="cell"{{#isNumber}} class="align-right{{#hasBars}} plotted{{/hasBars}}"{{/isNumber}} data-label="{{column}}">{{text}}{{#bar}}{{> bar}}{{/bar}}</td>
+<td role="cell"{{#isNumber}} class="align-right"{{/isNumber}} data-label="{{column}}">{{text}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -1119,7 +1074,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 <tr role="row" id="{{id}}">
 <th scope="row" role="rowheader">{{label}}</th>
 <td role="cell" class="align-right" data-label="Value">{{value}}</td>
-<td role="cell" data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
+<td role="cell" data-label="Working">{{#working}}{{working}}{{/working}}{{^working}}As given{{/working}}</td>
 {{#hasPeriods}}
 <td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
@@ -1146,6 +1101,59 @@ Each with its working, its source and where this paper uses it. A figure that is
 | **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
+
+"""##
+        ),
+        (
+            "blocks/option-costs.html.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Year</th>
+{{#columns}}
+<th scope="col" role="columnheader" class="align-right">{{option}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}">{{#isSum}}<strong>{{amount}}</strong>{{/isSum}}{{^isSum}}{{amount}}{{/isSum}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<dl class="basis">
+{{#results}}
+<div><dt>{{label}}:</dt> <dd>{{amount}}</dd></div>
+{{/results}}
+</dl>
+{{> costs-basis}}
+
+"""##
+        ),
+        (
+            "blocks/option-costs.md.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Year |{{#columns}} {{option}} |{{/columns}}
+| --- |{{#columns}} ---: |{{/columns}}
+{{#rows}}
+| {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
+{{/rows}}
+
+{{#results}}
+- {{label}}: {{amount}}
+{{/results}}
+{{> costs-basis}}
 
 """##
         ),
@@ -1264,31 +1272,37 @@ Each with its working, its source and where this paper uses it. A figure that is
 ##"""
 {{! Each rate stands as a number and, beside it, as a point on the scale of the column's head. On a phone a row takes
 two lines; where even that is too wide, it becomes a block of labels and values. }}
-<table class="numbers rates{{#chart}} steps-{{steps}}{{/chart}}" role="table">
-{{<rates-caption}}{{$more}}{{#chart}} The line marks {{medianWords}}{{#half}}; the band the middle half, {{lower}} to {{upper}}{{/half}}{{#marks}}; the dashed line {{label}}, {{value}}{{/marks}}.{{#hasArrows}} An arrow marks a rate far beyond the scale.{{/hasArrows}}{{/chart}}{{/more}}{{/rates-caption}}
+<table class="numbers rates" role="table">
+{{<rates-caption}}{{$more}}{{#scale}} The line marks {{median}}.{{/scale}}{{/more}}{{/rates-caption}}
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Rank</th>
-<th scope="col" role="columnheader">Council{{#remarkHead}} <span class="remark">{{remarkHead}}</span>{{/remarkHead}}</th>
-<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor"><title>Scale</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
+<th scope="col" role="columnheader">Council</th>
+<th scope="col" role="columnheader" class="rate{{#scale}} plotted{{/scale}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#scale}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/scale}}</th>
 {{#differenceUnit}}
 <th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
 <th scope="col" role="columnheader" class="align-right">Against own, %</th>
 {{/differenceUnit}}
+{{#remarkHead}}
+<th scope="col" role="columnheader" class="remark">{{remarkHead}}</th>
+{{/remarkHead}}
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
-<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}</span>{{/isRemarked}}</th>
-<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}{{#chart}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor"><title>{{council}}: {{rate}}</title>{{#half}}<rect x="{{position}}" width="{{width}}" height="100%" fill-opacity=".07" stroke="none"/>{{/half}}{{#zero}}<line class="stem" x1="{{zero}}" x2="{{zero}}" y2="100%"/>{{/zero}}<line x1="{{median.position}}" x2="{{median.position}}" y2="100%"/>{{#marks}}<line class="mark" x1="{{position}}" x2="{{position}}" y2="100%" stroke-width="2" stroke-dasharray="4 3"/>{{/marks}}<line class="stem" x1="{{median.position}}" x2="{{position}}" y1="50%" y2="50%" stroke-width="3"/>{{#isBeyond}}<svg x="{{position}}" y="50%" overflow="visible"><path{{#isOwn}} class="mark"{{/isOwn}} d="{{#isAbove}}M-9-7 5 0-9 7Z{{/isAbove}}{{#isBelow}}M9-7-5 0 9 7Z{{/isBelow}}"/></svg>{{/isBeyond}}{{^isBeyond}}{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="5.5"/>{{/isOwn}}{{/isBeyond}}</svg>{{/chart}}{{/plot}}</td>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}</th>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
 {{/difference}}
 {{#percentage}}
 <td role="cell" class="align-right" data-label="Against own, %">{{percentage}}</td>
 {{/percentage}}
+{{#hasRemark}}
+<td role="cell" class="remark"{{#remarkHead}} data-label="{{remarkHead}}"{{/remarkHead}}>{{#group}}{{group}}{{/group}}{{#note}} <span>{{note}}</span>{{/note}}</td>
+{{/hasRemark}}
 </tr>
 {{/rows}}
 </tbody>
@@ -1411,7 +1425,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 <ul class="risk-names" role="list">
 {{#unlisted}}
-<li><b>{{number}}</b>: {{risk}} ({{band}} {{value}})</li>
+<li><b>{{number}}</b>: {{risk}}</li>
 {{/unlisted}}
 </ul>
 {{/isListed}}
@@ -1432,7 +1446,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 
 {{#unlisted}}
-- **{{number}}**: {{risk}} ({{band}} {{value}})
+- **{{number}}**: {{risk}}
 {{/unlisted}}
 {{/isListed}}
 
@@ -1498,46 +1512,6 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 """##
         ),
         (
-            "blocks/risk-scale.html.mustache",
-##"""
-{{! The scores of each risk as words and, beside them, as points on one scale: an open circle before controls, a filled
-one now, an upright line for the target. On a phone each row becomes a block. }}
-<table class="risk-scale" role="table">
-<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
-Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is the score before controls, a filled one the score now{{/hasBefore}}{{^hasBefore}}A circle is the score now{{/hasBefore}}{{#hasTarget}}, an upright line the target{{/hasTarget}}; the darker, the higher the band.</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th scope="col" role="columnheader">Risk</th>
-<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
-</tr>
-</thead>
-<tbody role="rowgroup">
-{{#rows}}
-<tr role="row">
-<th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}}</span></th>
-<td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}} {{band}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
-</tr>
-{{/rows}}
-</tbody>
-</table>
-
-"""##
-        ),
-        (
-            "blocks/risk-scale.md.mustache",
-##"""
-{{! The scores of each risk as words. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score now first, of {{highest}} at most.
-
-| Risk | Option | {{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}} |
-| --- | --- | --- |
-{{#rows}}
-| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}} {{band}}{{/steps}} |
-{{/rows}}
-
-"""##
-        ),
-        (
             "feed.xml.mustache",
 ##"""
 {{! The papers that have a meeting, for readers of feeds. }}
@@ -1591,19 +1565,19 @@ Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is
 <li>
 <h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}</p>
+<p class="kicker">{{#meeting}}{{meeting}}{{#date}}, {{date}}{{/date}} {{/meeting}}{{#decision}}<strong class="tag">{{decision}}</strong> {{/decision}}{{#status}}<strong class="tag{{#isDraft}} tag-draft{{/isDraft}}">{{status}}</strong>{{/status}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
+{{#recommended}}
+<div class="chosen"><dt>Recommended</dt><dd>{{recommended}}</dd></div>
+{{/recommended}}
 {{#council}}
-<div><dt>Council</dt> <dd>{{council}}</dd></div>
+<div><dt>Council</dt><dd>{{council}}</dd></div>
 {{/council}}
 {{#topic}}
-<div><dt>Topic</dt> <dd>{{topic}}</dd></div>
+<div><dt>Topic</dt><dd>{{topic}}</dd></div>
 {{/topic}}
-{{#recommended}}
-<div><dt>Recommended</dt> <dd>{{recommended}}</dd></div>
-{{/recommended}}
 </dl>
 {{/hasFacts}}
 </li>
@@ -1767,13 +1741,8 @@ No paper has been published yet.
         (
             "partials/bar.html.mustache",
 ##"""
-<svg class="bar" aria-hidden="true"><title>{{text}}</title><line x1="{{zero}}" x2="{{zero}}" y1="0" y2="100%" stroke="currentColor"/><line x1="{{zero}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"/></svg>
-"""##
-        ),
-        (
-            "partials/chart-line.html.mustache",
-##"""
-<text class="name{{#isMark}} mark{{/isMark}}" x="{{position}}" y="100%" dy="-{{foot}}em" text-anchor="{{anchor}}">{{label}} {{value}}</text>
+<svg class="bar" display="block" width="100%" height="12" fill="currentColor" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
+
 """##
         ),
         (
@@ -1993,12 +1962,6 @@ No paper has been published yet.
 """##
         ),
         (
-            "partials/option-cell.html.mustache",
-##"""
-{{#outcome}}{{> outcome}}{{/outcome}}{{^outcome}}{{text}}{{/outcome}}
-"""##
-        ),
-        (
             "partials/option-parts.html.mustache",
 ##"""
 {{! An option's description and aspects, in the author's order. }}
@@ -2067,69 +2030,43 @@ No paper has been published yet.
         (
             "partials/options-compared.html.mustache",
 ##"""
-{{! Options as columns; on a phone each criterion becomes a block of options and values. Many options stand as rows. }}
-<table class="{{^isTurned}}compared{{/isTurned}}{{#isTurned}}turned{{/isTurned}}" role="table"{{$name}}{{/name}}>
+{{! Options as columns. On a phone each option becomes a block of labels and values. }}
+<table class="compared" role="table"{{$name}}{{/name}}>
 {{$caption}}{{/caption}}
 <thead role="rowgroup">
 <tr role="row">
-{{^isTurned}}
 <th scope="col" role="columnheader">What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a></th>
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{/columns}}
-{{/isTurned}}
-{{#isTurned}}
-<th scope="col" role="columnheader">Option</th>
-{{#rows}}
-<th scope="col" role="columnheader">{{label}}</th>
-{{/rows}}
-{{/isTurned}}
 </tr>
 </thead>
 <tbody role="rowgroup">
-{{^isTurned}}
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{option}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{> option-cell}}</td>
+<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small>{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
-{{/isTurned}}
-{{#isTurned}}
-{{#turned}}
-<tr role="row"{{#isRecommended}} class="chosen"{{/isRecommended}}>
-<th scope="row" role="rowheader"><a href="{{link}}">{{label}}</a></th>
-{{#cells}}
-<td role="cell" data-label="{{label}}">{{> option-cell}}</td>
-{{/cells}}
-</tr>
-{{/turned}}
-{{/isTurned}}
 </tbody>
 </table>
+{{#bars}}
+<p class="basis">{{bars}}</p>
+{{/bars}}
 
 """##
         ),
         (
             "partials/options-compared.md.mustache",
 ##"""
-{{! Options as columns, or as rows where they are many; the recommended one in bold. }}
-{{^isTurned}}
-| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
+{{! Options as columns; the recommended one in bold. }}
+| What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
-| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
 {{/rows}}
-{{/isTurned}}
-{{#isTurned}}
-| Option |{{#rows}} {{label}} |{{/rows}}
-| --- |{{#rows}} --- |{{/rows}}
-{{#turned}}
-| **[{{label}}]({{link}})** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
-{{/turned}}
-{{/isTurned}}
 
 """##
         ),
@@ -2366,9 +2303,6 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 - Year: {{year}}
 {{/year}}
 - Rates: {{count}}
-{{#marks}}
-- {{label}}: {{value}}
-{{/marks}}
 {{#unstated}}
 - Without a rate: {{unstated}}
 {{/unstated}}
@@ -2506,7 +2440,7 @@ Not stated
 <nav aria-label="Breadcrumb">
 <ol role="list">
 <li><a href="{{root}}index.html">All papers</a></li>
-<li aria-current="page">{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}</li>
+<li aria-current="page">{{title}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
@@ -2642,22 +2576,8 @@ Not stated
 [All papers]({{root}}index.md) › {{title}}
 
 {{/isPrinted}}
-{{#isPrinted}}
-<!-- margins -->
-
-Council: {{#council}}{{council}}{{/council}}
-
-Paper: {{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}
-
-Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
-
-{{/isPrinted}}
 # {{title}}
 
-{{#isPrinted}}
-<!-- facts -->
-
-{{/isPrinted}}
 {{#council}}
 - Council: {{council}}
 {{/council}}

@@ -4,7 +4,8 @@ extension Rule {
     /// Every rule of this room.
     package static let ofSettings = [
         // The front matter of a text
-        frontMatterUnclosed, settingMissing, settingDate, dataSetting, statementMissing, exemption, exemptionMissing,
+        frontMatterUnclosed, settingMissing, settingDate, dataSetting, discountFactors, statementMissing, exemption,
+        exemptionMissing,
         unknownKey,
         settingKind, language, acceptance,
         // site.yml

@@ -15,7 +15,8 @@ extension Rule {
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
         columnsUndeclared,
         // Costs
-        costOption, costYear, costPrices, costBaseline, costRange, costSign,
+        costOption, costYear, costPrices, costBaseline, costRange, costSign, costBudget, costBias, figureOption,
+        criterionOption,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

@@ -56,6 +56,7 @@ extension DataBlock {
         case .ratesTable: "the rates, ranked from the lowest, with a chart"
         case .ratesSummary: "the rates in a few numbers"
         case .costsTable: "the costs of the options by year, with their present values"
+        case .optionCosts: "the costs of the option by year and line, with factors and present values"
         case .riskRegister: "all risks, the highest first"
         case .riskMatrix: "the risks by likelihood and impact"
         case .riskScale: "the scores of all risks, before controls, now and the target"

@@ -1,18 +1,20 @@
 import Foundation
+import PaperSamples
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct OptionsSummaryTests {
     @Test func pointsBelowASentenceAreCountedToo() throws {
         let page = try SamplePages.text(of: "paper/index.md", markdown: Self.paper())
-        #expect(page.contains("\n| **Pros** | 2 | **2** |\n"))
-        #expect(page.contains("\n| **Cons** | 1 | **1** |\n"))
+        #expect(page.contains("\n| **Points** | 2 for, 1 against | **2 for, 1 against** |\n"))
     }
 
     @Test func pointsForNeverStandWithoutThoseAgainst() throws {
         let paper = try Self.paper().replacing("- No work\n- No rent\n", with: "None that anybody named.\n")
         let page = try SamplePages.text(of: "paper/index.md", markdown: paper)
-        #expect(!page.contains("\n| **Pros** |") && !page.contains("\n| **Cons** |"))
+        #expect(!page.contains("| **Points** |"))
     }
 
     @Test("From six options on each has a row", arguments: [(5, false), (6, true)])

@@ -25,6 +25,8 @@ package final class Paper: Sendable {
     /// Why nothing of the paper is published; nil for one that is.
     package let exemption: Exemption?
     package let data: PaperData
+    /// What of them the comparison of options shows.
+    package let compared: ComparedData
     /// What of them is published beside the pages.
     package let published: PublishedData
     /// The figures that the text uses, and those that they are worked out from, in the order of the file.
@@ -41,8 +43,9 @@ package final class Paper: Sendable {
     init(
         slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
-        exemption: Exemption?, data: PaperData, published: PublishedData, usedFigures: [UsedFigure],
-        placesSchedule: Bool, attachments: [String], places: Places, accepted: [AcceptedFinding] = []
+        exemption: Exemption?, data: PaperData, compared: ComparedData, published: PublishedData,
+        usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], places: Places,
+        accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
         self.council = council
@@ -57,6 +60,7 @@ package final class Paper: Sendable {
         self.appendixTexts = appendixTexts
         self.exemption = exemption
         self.data = data
+        self.compared = compared
         self.published = published
         self.usedFigures = usedFigures
         self.placesSchedule = placesSchedule
@@ -71,7 +75,7 @@ package final class Paper: Sendable {
         return Paper(
             slug: slug, council: council, language: language, topic: topic, status: status, version: version,
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
-            appendixTexts: appendixTexts, exemption: exemption, data: data, published: published,
+            appendixTexts: appendixTexts, exemption: exemption, data: data, compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments, places: places,
             accepted: findings)
     }

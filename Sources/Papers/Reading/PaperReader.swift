@@ -41,6 +41,7 @@ struct PaperReader {
         var names = NameResolution(
             KnownNames(data, options: options.map(\.name), optionsAreKnown: parsed.doubts.optionsAreKnown))
         resolve(&names, in: &texts)
+        let compared = comparedData(of: data, options: options, resolvedBy: &names)
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
         markBars(in: &texts, data: data)
@@ -50,7 +51,9 @@ struct PaperReader {
         let appendices = appendices(of: texts)
         markLinks(in: &texts, to: appendices.list, places: places)
         // What the pages use, and the files beside them
-        let use = DataUse(of: data, names: names, in: texts, places: places, words: words.places)
+        let use = DataUse(
+            of: data, names: names, in: texts, places: places, compared: compared,
+            words: words.places)
         diagnostics += use.exemptData(exempt, names)
         let attachments = attachments(of: texts, appendices: appendices)
         let appraisal = texts.first { $0.document == .appraisal }
@@ -61,7 +64,7 @@ struct PaperReader {
             attachments: attachments, appendices: appendices.list, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
-                attachments: attachments),
+                compared: compared, attachments: attachments),
             diagnostics: diagnostics)
     }
 }
@@ -103,7 +106,8 @@ extension PaperReader {
     private mutating func readData(options: [Option]) -> PaperData {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
-            source.data, settings: parsed.data, columns: site.columns, scale: site.riskScale,
+            source.data, settings: parsed.data, costs: parsed.costs, discounting: site.discounting,
+            columns: site.columns, scale: site.riskScale,
             authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
             optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,
@@ -122,6 +126,18 @@ extension PaperReader {
             let heading = texts[index].outline.title
             texts[index].title = heading.map { texts[index].words(of: $0) } ?? settings.title?.value ?? ""
         }
+    }
+
+    /// What stands in the comparison of options; nothing of exempt data.
+    private func comparedData(
+        of data: PaperData, options: [Option], resolvedBy names: inout NameResolution
+    ) -> ComparedData {
+        guard !options.isEmpty else { return .none }
+        let keys = options.map(\.key)
+        let criteria = exempt.holds(data: Criterion.file) ? [] : data.criteria
+        return ComparedData(
+            criteria: criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } },
+            figures: exempt.holds(data: "figures") ? [] : data.figures?.compared ?? [])
     }
 
     /// Captions; and the numbers and letters of a numbered document.
@@ -180,7 +196,7 @@ extension PaperReader {
     /// Nil when its report has no front sheet.
     private func paper(
         of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], places: Places, data: PaperData,
-        use: DataUse, attachments: [String]
+        use: DataUse, compared: ComparedData, attachments: [String]
     ) -> Paper? {
         let report = parsed.report?.settings.frontSheet.flatMap { sheet in
             texts.first { $0.document == .report }.map { Report(text: $0, frontSheet: sheet) }
@@ -195,7 +211,7 @@ extension PaperReader {
             version: settings.lazy.compactMap(\.version).first?.value,
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
-            exemption: parsed.report?.settings.exemption, data: data, published: use.published,
+            exemption: parsed.report?.settings.exemption, data: data, compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments,
             places: places)

@@ -62,6 +62,12 @@ package struct PaperTexts {
             ?? appendices.lazy.compactMap(\.settings.document.data).first ?? .standard
     }
 
+    /// On which basis costs are compared: what the first text that says anything of it says.
+    var costs: CostSettings {
+        report?.settings.document.costs ?? appraisal?.settings.document.costs
+            ?? appendices.lazy.compactMap(\.settings.document.costs).first ?? .none
+    }
+
     func settings(of document: PaperDocument) -> DocumentSettings? {
         switch document {
         case .report: report?.settings.document

@@ -21,14 +21,18 @@ package struct DataUse {
     package let blocks: [DataBlock]
     let figures: [UsedFigure]
 
+    /// - Parameter compared: What the comparison of options shows.
     init(
-        of data: PaperData, names: NameResolution, in texts: [PaperText], places: Places, words: PlaceWords
+        of data: PaperData, names: NameResolution, in texts: [PaperText], places: Places, compared: ComparedData,
+        words: PlaceWords
     ) {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
-        figures = Self.figures(of: data, uses: names.values, in: texts, places, words)
-        var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) })
+        figures = Self.figures(of: data, uses: names.values, in: texts, places, compared, words)
+        var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) }).subtracting([""])
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
+        if !compared.criteria.isEmpty { files.insert(Criterion.file) }
+        if !compared.figures.isEmpty { files.insert("figures") }
         var doubtful = Set(names.excused.map { Self.file(of: $0.name) })
         lacksFigures = data.lacksFigures
         missed = Array(Set(names.unknown.map(Self.file)).sorted().prefix(Self.mostMissed))
@@ -39,7 +43,7 @@ package struct DataUse {
         // A table of which only cells are named is not published: its other cells stand on no page.
         let shown = Set(names.blocks.map { Self.file(of: $0.name) })
         published = PublishedData(
-            data, files: files.filter { data.table(named: $0) == nil || shown.contains($0) },
+            data, files: files.filter { data.table(named: $0) == nil && $0 != Criterion.file || shown.contains($0) },
             figures: figures.map(\.figure))
     }
 
@@ -65,26 +69,32 @@ package struct DataUse {
 
     var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
 
-    /// `rates-reablement` of `rates-reablement.own`; of `table.costs` what stands behind the point.
+    /// `rates-reablement` of `rates-reablement.own`; of `table.costs` what stands behind the point. Empty for blocks of
+    /// options, which are no file's.
     private static func file(of name: String) -> String {
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
+        if parts.count == 2, parts[0] == Criterion.file { return "" }
         return parts.count > 1 && parts[0] == "table" ? parts[1] : parts.first ?? name
     }
 }
 
 extension DataUse {
     private static func figures(
-        of data: PaperData, uses: [NameUse], in texts: [PaperText], _ places: Places, _ words: PlaceWords
+        of data: PaperData, uses: [NameUse], in texts: [PaperText], _ places: Places, _ compared: ComparedData,
+        _ words: PlaceWords
     ) -> [UsedFigure] {
         guard let figures = data.figures else { return [] }
         let texts = Dictionary(texts.map { ($0.tree.source.path, places.places(of: $0.document)) }) { first, _ in first
         }
+        let comparison = PagePlace(document: .appraisal, id: "options-compared", label: words.comparison)
         var found: [String: [PagePlace]] = [:]
+        for figure in compared.figures.flatMap(\.figures) { found[figure.name] = [comparison] }
         for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
             let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }
-            guard let text = texts[use.span.file.path] ?? nil else { continue }
-            let place = text.part(at: use.span.range.lowerBound, words: words)
+            let text = texts[use.span.file.path] ?? nil
+            guard text != nil || compared.holds(use.span) else { continue }
+            let place = text?.part(at: use.span.range.lowerBound, words: words) ?? comparison
             let key = String(Substring(name))
             if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
         }

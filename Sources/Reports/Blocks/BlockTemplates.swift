@@ -9,6 +9,7 @@ struct BlockTemplates: Sendable {
     private let ratesTable: BlockTemplate<RatesTable>
     private let ratesSummary: BlockTemplate<RatesSummary>
     private let costsTable: BlockTemplate<CostsTable>
+    private let optionCosts: BlockTemplate<OptionCostsTable>
     private let riskRegister: BlockTemplate<RiskRegisterModel>
     private let riskMatrix: BlockTemplate<RiskMatrix>
     private let riskScale: BlockTemplate<RiskScaleTable>
@@ -27,6 +28,7 @@ struct BlockTemplates: Sendable {
         let ratesTable = block("rates-table", RatesTable.self)
         let ratesSummary = block("rates-summary", RatesSummary.self)
         let costsTable = block("costs-table", CostsTable.self)
+        let optionCosts = block("option-costs", OptionCostsTable.self)
         let riskRegister = block("risk-register", RiskRegisterModel.self)
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
         let riskScale = block("risk-scale", RiskScaleTable.self)
@@ -36,12 +38,13 @@ struct BlockTemplates: Sendable {
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskScale,
+        guard let ratesTable, let ratesSummary, let costsTable, let optionCosts, let riskRegister, let riskMatrix, let riskScale,
             let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
         self.costsTable = costsTable
+        self.optionCosts = optionCosts
         self.riskRegister = riskRegister
         self.riskMatrix = riskMatrix
         self.riskScale = riskScale
@@ -110,6 +113,16 @@ extension BlockTemplates {
         case .ratesSummary(let set):
             setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
         case .costsTable: setting.bytes(costsTable, data.costs.map { CostsTable($0, phrases: phrases.costs) })
+        case .optionCosts(let option):
+            setting.bytes(
+                optionCosts,
+                data.costs.flatMap { costs in
+                    costs.option(option).map {
+                        OptionCostsTable(
+                            $0, of: costs, saysBasis: paper.document(placing: .costsTable) == nil,
+                            phrases: phrases.costs)
+                    }
+                })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
         case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
         case .riskScale: setting.bytes(riskScale, data.risks.map { RiskScaleTable($0, in: setting) })
@@ -137,7 +150,7 @@ extension DataBlock {
         case .costsTable: "costs"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected: nil
+        case .ratesSummary, .optionCosts, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected: nil
         }
     }
 }
@@ -150,7 +163,7 @@ extension BlockTemplates {
         }
         return [
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
-            block("costs-table", CostsTable.self),
+            block("costs-table", CostsTable.self), block("option-costs", OptionCostsTable.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-scale", RiskScaleTable.self), block("risk-list", RiskList.self),
             block("options-summary", OptionsSummary.self),

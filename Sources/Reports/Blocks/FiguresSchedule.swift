@@ -12,7 +12,7 @@ struct FiguresSchedule: PageModel {
     init(in setting: BlockSetting) {
         let (paper, phrases) = (setting.paper, setting.phrases)
         let used = paper.usedFigures
-        let labels = Labels(used.map(\.figure))
+        let labels = Labels(used.map(\.figure), options: paper.options)
         summary = phrases.figures.figures(used.count, worked: used.count { !$0.figure.isTyped })
         rows = used.map { Row($0, labels: labels, in: setting) }
     }
@@ -128,11 +128,15 @@ private struct Labels {
     /// Only looked up, never listed.
     private var labels: [String: String] = [:]
 
-    init(_ figures: [Figure]) {
-        var counts: [String: Int] = [:]
-        for figure in figures { counts[figure.label ?? figure.name, default: 0] += 1 }
-        for figure in figures {
+    init(_ figures: [Figure], options: [Option]) {
+        let named = figures.map { figure in
             let label = figure.label ?? figure.name
+            // The rows of a comparison are called alike.
+            return options.first { $0.key == figure.option }.map { "\($0.shortLabel): \(label)" } ?? label
+        }
+        var counts: [String: Int] = [:]
+        for label in named { counts[label, default: 0] += 1 }
+        for (figure, label) in zip(figures, named) {
             labels[figure.name] = counts[label, default: 0] > 1 ? "\(label) (\(figure.name))" : label
         }
     }

@@ -6,6 +6,7 @@ internal import Templating
 struct OptionsSummary: PageModel {
     let columns: [Column]
     let rows: [Row]
+    let bars: String?
     /// So many options fit no page side by side.
     private static let fewestTurned = 6
 
@@ -13,15 +14,17 @@ struct OptionsSummary: PageModel {
         columns = comparison.options.map { compared in
             Column(
                 link: addresses.address(ofHeading: compared.option.id, in: .appraisal), label: compared.label,
-                isRecommended: compared.option.isRecommended)
+                baseline: compared.baseline, isRecommended: compared.option.isRecommended)
         }
         rows = comparison.rows
+        bars = comparison.bars
     }
 
     static let title = "Summary of options"
     static let fields: [Field<Self>] = [
         .list("columns", "The options", \.columns),
         .list("rows", "What is compared", \.rows),
+        .optionalText("bars", "Where bars begin and what the line across them is, where there are any", \.bars),
         .flag("isTurned", "Whether there are so many options, six or more, that each has a row in place of a column") {
             $0.columns.count >= fewestTurned
         },
@@ -29,7 +32,9 @@ struct OptionsSummary: PageModel {
     ]
 
     private var turned: [TurnedRow] {
-        columns.indices.map { index in TurnedRow(option: columns[index], cells: rows.map { $0.cells[index] }) }
+        columns.indices.map { index in
+            TurnedRow(option: columns[index], cells: rows.map { TurnedCell(label: $0.label, cell: $0.cells[index]) })
+        }
     }
 }
 
@@ -38,29 +43,35 @@ extension OptionsSummary {
     struct Comparison: Sendable {
         fileprivate let options: [ComparedOption]
         fileprivate let rows: [Row]
+        fileprivate let bars: String?
 
-        /// Nil when no option has an outcome: then there is nothing to compare in a few words.
-        init?(of appraisal: Appraisal, phrases: OptionPhrases) {
-            guard appraisal.options.hasOutcomes else { return nil }
-            let options = appraisal.options.map { ComparedOption($0, of: appraisal.text) }
+        /// Nil when no option has an outcome, and no data are made for the comparison: then there is nothing to compare
+        /// in a few words.
+        init?(of paper: Paper, phrases: Phrases) {
+            guard let appraisal = paper.appraisal else { return nil }
+            let options = appraisal.options.map { ComparedOption($0, of: appraisal.text, phrases.options) }
+            let outcomes = Row.outcomes(of: options, phrases.options)
+            let amounts = Row.amounts(of: options, in: paper, phrases)
+            let criteria = Row.criteria(paper.compared.criteria, of: options, phrases.options)
+            guard !(outcomes + amounts + criteria).isEmpty else { return nil }
+            let risks = Row.risks(of: options, in: paper.published.risks, phrases.options)
             self.options = options
-            rows =
-                [Row.outcomes(of: options, phrases)] + Row.baselines(of: options, phrases)
-                + Row.counts(
-                    of: [(.advantages, phrases.advantages), (.disadvantages, phrases.disadvantages)], in: options,
-                    phrases)
+            rows = outcomes + amounts + risks + criteria + Row.points(of: options, phrases.options)
+            bars = Row.meaningOfBars(in: rows, of: options, phrases.options)
         }
     }
 
     struct Column: PageModel {
         let link: String
         let label: String
+        let baseline: String?
         let isRecommended: Bool
 
         static let title = "Column of the summary"
         static let fields: [Field<Self>] = [
             .address("link", "The address of a link to the option", \.link),
             .text("label", "The option's heading", \.label),
+            .optionalText("baseline", "The word for it, where the option is the baseline", \.baseline),
             .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.isRecommended),
         ]
     }
@@ -71,7 +82,7 @@ extension OptionsSummary {
 
         static let title = "Row of the summary"
         static let fields: [Field<Self>] = [
-            .text("label", "What the row compares", \.label),
+            .lines("label", "What the row compares", \.label),
             .list("cells", "What it says of each option", \.cells),
         ]
     }
@@ -79,117 +90,71 @@ extension OptionsSummary {
     /// An option with what is said of it, where there are many.
     struct TurnedRow: PageModel {
         let option: Column
-        let cells: [Cell]
+        let cells: [TurnedCell]
 
         static let title = "Option as a row of the summary"
         static let fields: [Field<Self>] = [
             .address("link", "The address of a link to the option", \.option.link),
             .text("label", "The option's heading", \.option.label),
+            .optionalText("baseline", "The word for it, where the option is the baseline", \.option.baseline),
             .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.option.isRecommended),
             .list("cells", "What is said of it, in the order of the rows", \.cells),
         ]
     }
 
-    struct Cell: PageModel {
-        /// What it compares.
+    /// What is said of an option, with what it compares.
+    struct TurnedCell: PageModel {
         let label: String
+        let cell: Cell
+
+        static let title = "Cell of an option's row"
+        static let fields: [Field<Self>] = [
+            .lines("label", "What the cell compares", \.label),
+            .lines("text", "What the cell says", \.cell.text),
+            .optionalRecord("outcome", "The outcome, in the cell of outcomes", \.cell.outcome),
+            .optionalRecord("score", "The highest score, before the number of risks", \.cell.score),
+            .optionalRecord("bar", "The amount as a bar, among amounts", \.cell.bar),
+            .flag("isPlain", "Whether the cell is its text and nothing else", \.cell.isPlain),
+            .flag("isAside", "Whether the cell weighs less than the others: a count of points", \.cell.isAside),
+            .flag("isRecommended", "Whether the option's outcome is Recommended or Preferred", \.cell.isRecommended),
+        ]
+    }
+
+    /// A class, since it would be copied for each of its names that a page shows.
+    final class Cell: PageModel {
         let option: String
         let text: String
         let outcome: OutcomeModel?
+        let score: RiskScoreModel?
+        let bar: ComparisonBar?
+        let isAside: Bool
         let isRecommended: Bool
 
-        fileprivate init(
-            _ text: String, as label: String, of compared: ComparedOption, outcome: OutcomeModel? = nil
+        init(
+            _ text: String, of compared: ComparedOption, outcome: OutcomeModel? = nil, score: RiskScoreModel? = nil,
+            bar: ComparisonBar? = nil, isAside: Bool = false
         ) {
-            self.label = label
             option = compared.option.shortLabel
             self.text = text
             self.outcome = outcome
+            self.score = score
+            self.bar = bar
+            self.isAside = isAside
             isRecommended = compared.option.isRecommended
         }
 
+        var isPlain: Bool { outcome == nil && score == nil && bar == nil && !isAside }
+
         static let title = "Cell of the summary"
-        static let fields: [Field<Self>] = [
-            .text("label", "What the cell compares, for a page too narrow for columns", \.label),
+        static let fields: [Field<Cell>] = [
             .text("option", "The option in short, for a page too narrow for columns: Option 3", \.option),
-            .text("text", "What the cell says", \.text),
+            .lines("text", "What the cell says", \.text),
             .optionalRecord("outcome", "The outcome, in the row of outcomes", \.outcome),
+            .optionalRecord("score", "The highest score, before the number of risks", \.score),
+            .optionalRecord("bar", "The amount as a bar, in a row of amounts", \.bar),
+            .flag("isPlain", "Whether the cell is its text and nothing else", \.isPlain),
+            .flag("isAside", "Whether the cell weighs less than the others: a count of points", \.isAside),
             .flag("isRecommended", "Whether the option's outcome is Recommended or Preferred", \.isRecommended),
         ]
     }
-}
-
-/// An option with the words of its headings. A class, since each row of the table asks it anew.
-private final class ComparedOption: Sendable {
-    let option: Option
-    let label: String
-    let text: PaperText
-
-    init(_ option: Option, of text: PaperText) {
-        self.option = option
-        self.text = text
-        label = text.words(of: option.heading)
-    }
-
-    func heading(of role: Role) -> String? { option.aspect(role).map { text.words(of: $0.heading) } }
-
-    func pointCount(of role: Role) -> Int? { option.aspect(role)?.pointCount(in: text) }
-}
-
-extension OptionsSummary.Row {
-    /// Headed as the authors head it.
-    fileprivate static func outcomes(of options: [ComparedOption], _ phrases: OptionPhrases) -> Self {
-        let label = options.heading(of: .outcome) ?? phrases.outcome
-        let cells = options.map { compared in
-            let outcome = compared.option.outcome
-            return OptionsSummary.Cell(
-                outcome?.wording ?? phrases.notStated, as: label, of: compared, outcome: outcome.map(OutcomeModel.init))
-        }
-        return Self(label: label, cells: cells)
-    }
-
-    fileprivate static func baselines(of options: [ComparedOption], _ phrases: OptionPhrases) -> [Self] {
-        guard options.contains(where: \.option.isBaseline) else { return [] }
-        let cells = options.map { compared in
-            OptionsSummary.Cell(
-                compared.option.isBaseline ? phrases.yes : phrases.no, as: phrases.baseline, of: compared)
-        }
-        return [Self(label: phrases.baseline, cells: cells)]
-    }
-
-    /// How many points for and against each option has, where they can be counted for all. Points for without those
-    /// against would be no comparison.
-    fileprivate static func counts(
-        of roles: [(role: Role, name: String)], in options: [ComparedOption], _ phrases: OptionPhrases
-    ) -> [Self] {
-        let given = roles.filter { role, _ in options.contains { $0.option.aspect(role) != nil } }
-        let rows = given.map { counts(of: $0.role, called: $0.name, in: options, phrases) }
-        return rows.contains { $0.isEmpty } ? [] : rows.flatMap { $0 }
-    }
-
-    /// How many points each option has, where they can be counted for all.
-    private static func counts(
-        of role: Role, called name: String, in options: [ComparedOption], _ phrases: OptionPhrases
-    ) -> [Self] {
-        let counts = options.map { $0.pointCount(of: role) }
-        guard counts.allSatisfy({ $0 != nil }) else { return [] }
-        let label = options.heading(of: role) ?? name
-        let cells = zip(options, counts).map { option, count in
-            OptionsSummary.Cell(count.map(String.init) ?? phrases.notStated, as: label, of: option)
-        }
-        return [Self(label: label, cells: cells)]
-    }
-}
-
-extension [ComparedOption] {
-    /// The authors' heading for a role; nil when it is not the same in all options that have it.
-    fileprivate func heading(of role: Role) -> String? {
-        let headings = compactMap { $0.heading(of: role) }
-        guard let first = headings.first, headings.allSatisfy({ $0 == first }) else { return nil }
-        return first
-    }
-}
-
-extension [Option] {
-    var hasOutcomes: Bool { contains { $0.outcome != nil } }
 }

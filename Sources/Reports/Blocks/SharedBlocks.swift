@@ -13,6 +13,6 @@ struct SharedBlocks: Sendable {
     init(of paper: Paper, phrases: Phrases) {
         ratesTables = RatesTable.all(placedIn: paper, phrases: phrases)
         scoredRisks = ScoredRisk.all(placedIn: paper, phrases: phrases)
-        comparison = paper.appraisal.flatMap { OptionsSummary.Comparison(of: $0, phrases: phrases.options) }
+        comparison = OptionsSummary.Comparison(of: paper, phrases: phrases)
     }
 }

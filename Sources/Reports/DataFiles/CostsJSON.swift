@@ -1,43 +1,72 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 internal import Values
 
 /// The costs of the options in `paper.json`.
 enum CostsJSON {
     static func write(_ costs: Costs, to json: inout JSONWriter) {
         json.optionalText("priceBase", costs.priceBase)
-        if let schedule = costs.schedule {
+        if costs.isDiscounted {
             json.text("baseYear", costs.printed(costs.baseYear))
-            json.object("discounting") { json in
-                json.text("name", schedule.name)
-                json.text("edition", schedule.edition)
-                json.text("source", schedule.source)
-            }
+            json.object("discounting") { write(costs.discounting, to: &$0) }
         }
+        if let budget = costs.budget { json.object("budget") { write(totalOf: budget, of: costs, to: &$0) } }
         json.objects("options", costs.options) { write($0, of: costs, to: &$1) }
     }
 
+    private static func write(_ discounting: Discounting, to json: inout JSONWriter) {
+        switch discounting {
+        case .schedule(let schedule):
+            json.text("name", schedule.name)
+            json.text("edition", schedule.edition)
+            json.text("published", schedule.published)
+            json.text("source", schedule.source)
+        case .rate(let rate):
+            json.quantity("rate", rate, .percentage, printed: Notation.computed(.percentage).print(rate))
+        case .none: break
+        }
+    }
+
+    private static func write(totalOf option: OptionCosts, of costs: Costs, to json: inout JSONWriter) {
+        write("total", option.total, of: costs, to: &json)
+        json.objects("years", costs.years.filter { option.net(of: $0) != nil }) { year, json in
+            json.text("year", costs.printed(year))
+            write("net", option.net(of: year), of: costs, to: &json)
+            if let factor = costs.factor(of: year), let present = costs.presentValue(of: option, in: year) {
+                json.quantity("factor", factor, .count, printed: Costs.factorNotation.print(factor))
+                write("presentValue", present, of: costs, to: &json)
+            }
+        }
+    }
+
+    private static func write(
+        _ name: StaticString, _ amount: Rational?, of costs: Costs, isSigned: Bool = false, to json: inout JSONWriter
+    ) {
+        guard let amount else { return }
+        let printed = isSigned ? costs.notation.printSigned(amount) : costs.notation.print(amount)
+        json.quantity(name, amount, .money, printed: printed)
+    }
+
     private static func write(_ option: OptionCosts, of costs: Costs, to json: inout JSONWriter) {
-        let notation = costs.notation
-        func write(_ name: StaticString, _ amount: Rational?, to json: inout JSONWriter) {
-            guard let amount else { return }
-            json.quantity(name, amount, .money, printed: notation.print(amount))
+        func write(_ name: StaticString, _ amount: Rational?, isSigned: Bool = false, to json: inout JSONWriter) {
+            self.write(name, amount, of: costs, isSigned: isSigned, to: &json)
         }
         json.text("option", option.key)
-        write("total", option.total, to: &json)
         write("capital", option.sum(of: .capital), to: &json)
         write("revenue", option.sum(of: .revenue), to: &json)
         write("income", option.sum(of: .income), to: &json)
         write("benefit", option.sum(of: .benefit), to: &json)
+        write("optimismBias", option.bias, to: &json)
+        write("totalLow", option.range?.low, to: &json)
+        write("totalHigh", option.range?.high, to: &json)
         write("presentValue", option.present?.costs, to: &json)
+        write("presentValueLow", option.present?.range?.low, to: &json)
+        write("presentValueHigh", option.present?.range?.high, to: &json)
         if costs.hasBenefits { write("netPresentValue", option.present?.net, to: &json) }
         write("equivalentAnnual", option.present?.equivalentAnnual, to: &json)
-        if let difference = costs.difference(of: option) {
-            json.quantity("againstBaseline", difference, .money, printed: notation.printSigned(difference))
-        }
-        json.objects("years", costs.years.filter { option.net(of: $0) != nil }) { year, json in
-            json.text("year", costs.printed(year))
-            write("net", option.net(of: year), to: &json)
-        }
+        write("againstBaseline", costs.difference(of: option), isSigned: true, to: &json)
+        write("againstBudget", costs.differenceFromBudget(of: option), isSigned: true, to: &json)
+        self.write(totalOf: option, of: costs, to: &json)
     }
 }

@@ -21,6 +21,7 @@ enum PaperJSON {
             if let appendix = paper.appendix { json.whole("appendix", appendix) }
             if let report = paper.report { json.object("report") { ReportJSON.write(report, of: paper, to: &$0) } }
             json.objects("options", paper.options) { write($0, of: paper.appraisal?.text, to: &$1) }
+            json.objects("criteria", paper.compared.criteria) { write($0, of: paper.options, to: &$1) }
             write(paper.published, to: &json)
             json.objects("accepted", paper.acceptedPoints) { write($0, of: paper, to: &$1) }
         }
@@ -45,9 +46,18 @@ enum PaperJSON {
         }
     }
 
+    private static func write(_ criterion: Criterion, of options: [Option], to json: inout JSONWriter) {
+        json.text("criterion", criterion.name.value)
+        json.objects("options", options.filter { criterion.text(of: $0.key) != nil }) { option, json in
+            json.text("option", option.key)
+            json.optionalText("text", criterion.text(of: option.key))
+        }
+    }
+
     private static func write(_ figure: Figure, to json: inout JSONWriter) {
         json.text("name", figure.name)
         json.optionalText("label", figure.label)
+        json.optionalText("option", figure.option)
         json.quantity("value", figure.quantity.value, figure.quantity.unit, printed: figure.printed)
         json.optionalText("working", figure.working)
         json.optionalText("period", figure.period)

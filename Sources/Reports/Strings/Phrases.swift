@@ -109,8 +109,17 @@ final class OptionPhrases: Sendable {
     let disadvantages: String
     /// In a cell for which the paper has nothing.
     let notStated: String
-    let yes: String
-    let no: String
+    /// The same in a cell of amounts or words.
+    let nothing: String
+    let points: String
+    let highestRisk: String
+    let capital: String
+    private let risksPhrase: CountedPhrase
+    private let pointsPhrase: Phrase
+    private let costInAllPhrase: Phrase
+    private let presentValuePhrase: Phrase
+    private let barsPhrase: Phrase
+    private let barsAlone: String
 
     init(_ reader: inout StringsReader) {
         option = reader.words("option")
@@ -119,9 +128,33 @@ final class OptionPhrases: Sendable {
         advantages = reader.words("advantages")
         disadvantages = reader.words("disadvantages")
         notStated = reader.words("not-stated")
-        yes = reader.words("yes")
-        no = reader.words("no")
+        nothing = reader.words("option-nothing")
+        points = reader.words("option-points")
+        highestRisk = reader.words("option-highest-risk")
+        risksPhrase = reader.counted("option-risks")
+        capital = reader.words("option-capital")
+        pointsPhrase = reader.phrase("option-points-count", "advantages", "disadvantages")
+        costInAllPhrase = reader.phrase("option-cost-in-all", "years")
+        presentValuePhrase = reader.phrase("option-present-value", "years")
+        barsPhrase = reader.phrase("option-bars", "baseline")
+        barsAlone = reader.words("option-bars-alone")
     }
+
+    /// `4 risks`
+    func risks(_ count: Int) -> String { risksPhrase.filled(count) }
+
+    /// `3 for, 5 against`
+    func points(_ advantages: Int, _ disadvantages: Int) -> String {
+        pointsPhrase.filled(String(advantages), String(disadvantages))
+    }
+
+    /// `Cost, 2027/28 to 2030/31`
+    func costInAll(_ years: String) -> String { costInAllPhrase.filled(years) }
+
+    func presentValue(_ years: String) -> String { presentValuePhrase.filled(years) }
+
+    /// - Parameter baseline: The option that a line marks; nil where none does.
+    func bars(baseline: String?) -> String { baseline.map { barsPhrase.filled($0) } ?? barsAlone }
 }
 
 /// What stands for the ear beside numbers and signs.

@@ -35,6 +35,7 @@ place-title: Title
 place-key-figures: Key figures
 place-introduction: Introduction
 place-summary: Summary
+place-comparison: Options compared
 place-paragraph: Paragraph {number}
 place-note: Note {number}
 
@@ -66,8 +67,18 @@ outcome: Outcome
 advantages: Advantages
 disadvantages: Disadvantages
 not-stated: Not stated
-yes: Yes
-no: No
+option-nothing: "–"
+option-points: Points
+option-points-count: "{advantages} for, {disadvantages} against"
+option-highest-risk: Highest risk now
+option-risks:
+  one: "{count} risk"
+  other: "{count} risks"
+option-cost-in-all: "Cost, {years}"
+option-capital: Capital cost
+option-present-value: "Present value, {years}"
+option-bars: "A bar begins at £0, and the line across it marks {baseline}."
+option-bars-alone: A bar begins at £0.
 
 # Rates: the place of one among all, by the last digits of its number; how it compares
 ordinal:
@@ -133,24 +144,43 @@ measure-mean: Mean
 costs-of-options:
   one: "Costs of {count} option, {years}"
   other: "Costs of {count} options, {years}"
+costs-of-option: "Costs of {option}, {years}"
 costs-years: "{first} to {last}"
 costs-total: Total
+costs-total-range: Total, low to high
+costs-budget: Budget
 costs-benefits: Benefits
 costs-present-value: Present value
+costs-present-value-range: Present value, low to high
 costs-net-present-value: Net present value
 costs-equivalent-annual: Equivalent annual cost
 costs-against-baseline: Against the baseline
+costs-against-budget: Against the budget
+costs-net-cost: Net cost
+costs-factor: Factor
+costs-optimism-bias: Optimism bias in the total
+costs-capital: capital
+costs-revenue: revenue
+costs-income: income
+costs-benefit: benefit
+costs-line: "{line} ({kind})"
+costs-range: "{low} to {high}"
 costs-prices-not-stated: not stated
 costs-schedule: "{name}, {edition}: {rates}"
+costs-source: "{source} (published {published})"
+costs-own-rate: "{rates}, which this paper sets for itself"
 costs-rate: "{rate} a year"
 costs-rate-to: "{rate} to year {year}"
-costs-not-discounted: none, since the amounts are nominal and the rates are for amounts in real terms
+costs-not-discounted: none; amounts of all years count alike
+costs-nominal: none, since the amounts are nominal and the rates are for amounts in real terms
 costs-method: A year is costs less income.
+costs-method-bias: Optimism bias is in the amounts; each is raised by the percentage that its row of the file says.
+costs-method-range: Low to high has all costs at their lowest and income at its highest, and the other way round.
 costs-method-present: A present value is what they are worth in the base year, which itself is not discounted. The equivalent annual cost is the same amount in each year, from the option’s first to its last, that has this present value.
 costs-method-benefits: The net present value is that of the benefits less that of costs less income.
 costs-method-baseline: Against the baseline is the present value less the baseline’s.
 costs-method-baseline-total: Against the baseline is the total less the baseline’s.
-costs-optimism-bias: The file gives optimism bias, which is not added to these amounts.
+costs-method-budget: Against the budget is the total less that of the budget; neither is discounted.
 
 # Risks
 risk-short: Risk {number}
@@ -269,6 +299,7 @@ as-supplied: "{file}, as supplied"
         ("place-key-figures", "", #"Key figures"#),
         ("place-introduction", "", #"Introduction"#),
         ("place-summary", "", #"Summary"#),
+        ("place-comparison", "", #"Options compared"#),
         ("place-paragraph", "", #"Paragraph {number}"#),
         ("place-note", "", #"Note {number}"#),
         ("numbered-paragraph", "", #"Paragraph"#),
@@ -294,8 +325,17 @@ as-supplied: "{file}, as supplied"
         ("advantages", "", #"Advantages"#),
         ("disadvantages", "", #"Disadvantages"#),
         ("not-stated", "", #"Not stated"#),
-        ("yes", "", #"Yes"#),
-        ("no", "", #"No"#),
+        ("option-nothing", "", #"–"#),
+        ("option-points", "", #"Points"#),
+        ("option-points-count", "", #"{advantages} for, {disadvantages} against"#),
+        ("option-highest-risk", "", #"Highest risk now"#),
+        ("option-risks", "one", #"{count} risk"#),
+        ("option-risks", "other", #"{count} risks"#),
+        ("option-cost-in-all", "", #"Cost, {years}"#),
+        ("option-capital", "", #"Capital cost"#),
+        ("option-present-value", "", #"Present value, {years}"#),
+        ("option-bars", "", #"A bar begins at £0, and the line across it marks {baseline}."#),
+        ("option-bars-alone", "", #"A bar begins at £0."#),
         ("ordinal", "11", #"{number}th"#),
         ("ordinal", "12", #"{number}th"#),
         ("ordinal", "13", #"{number}th"#),
@@ -351,24 +391,43 @@ as-supplied: "{file}, as supplied"
         ("measure-mean", "", #"Mean"#),
         ("costs-of-options", "one", #"Costs of {count} option, {years}"#),
         ("costs-of-options", "other", #"Costs of {count} options, {years}"#),
+        ("costs-of-option", "", #"Costs of {option}, {years}"#),
         ("costs-years", "", #"{first} to {last}"#),
         ("costs-total", "", #"Total"#),
+        ("costs-total-range", "", #"Total, low to high"#),
+        ("costs-budget", "", #"Budget"#),
         ("costs-benefits", "", #"Benefits"#),
         ("costs-present-value", "", #"Present value"#),
+        ("costs-present-value-range", "", #"Present value, low to high"#),
         ("costs-net-present-value", "", #"Net present value"#),
         ("costs-equivalent-annual", "", #"Equivalent annual cost"#),
         ("costs-against-baseline", "", #"Against the baseline"#),
+        ("costs-against-budget", "", #"Against the budget"#),
+        ("costs-net-cost", "", #"Net cost"#),
+        ("costs-factor", "", #"Factor"#),
+        ("costs-optimism-bias", "", #"Optimism bias in the total"#),
+        ("costs-capital", "", #"capital"#),
+        ("costs-revenue", "", #"revenue"#),
+        ("costs-income", "", #"income"#),
+        ("costs-benefit", "", #"benefit"#),
+        ("costs-line", "", #"{line} ({kind})"#),
+        ("costs-range", "", #"{low} to {high}"#),
         ("costs-prices-not-stated", "", #"not stated"#),
         ("costs-schedule", "", #"{name}, {edition}: {rates}"#),
+        ("costs-source", "", #"{source} (published {published})"#),
+        ("costs-own-rate", "", #"{rates}, which this paper sets for itself"#),
         ("costs-rate", "", #"{rate} a year"#),
         ("costs-rate-to", "", #"{rate} to year {year}"#),
-        ("costs-not-discounted", "", #"none, since the amounts are nominal and the rates are for amounts in real terms"#),
+        ("costs-not-discounted", "", #"none; amounts of all years count alike"#),
+        ("costs-nominal", "", #"none, since the amounts are nominal and the rates are for amounts in real terms"#),
         ("costs-method", "", #"A year is costs less income."#),
+        ("costs-method-bias", "", #"Optimism bias is in the amounts; each is raised by the percentage that its row of the file says."#),
+        ("costs-method-range", "", #"Low to high has all costs at their lowest and income at its highest, and the other way round."#),
         ("costs-method-present", "", #"A present value is what they are worth in the base year, which itself is not discounted. The equivalent annual cost is the same amount in each year, from the option’s first to its last, that has this present value."#),
         ("costs-method-benefits", "", #"The net present value is that of the benefits less that of costs less income."#),
         ("costs-method-baseline", "", #"Against the baseline is the present value less the baseline’s."#),
         ("costs-method-baseline-total", "", #"Against the baseline is the total less the baseline’s."#),
-        ("costs-optimism-bias", "", #"The file gives optimism bias, which is not added to these amounts."#),
+        ("costs-method-budget", "", #"Against the budget is the total less that of the budget; neither is discounted."#),
         ("risk-short", "", #"Risk {number}"#),
         ("risks-band", "", #"{count} {band}"#),
         ("risks-in-bands", "one", #"{count} risk: {bands}"#),

@@ -72,6 +72,8 @@ package struct PlaceWords: Sendable {
     package let keyFigures: String
     package let introduction: String
     package let summary: String
+    /// Of the options.
+    package let comparison: String
     private let paragraphPhrase: Phrase
     private let notePhrase: Phrase
 
@@ -80,6 +82,7 @@ package struct PlaceWords: Sendable {
         keyFigures = reader.words("place-key-figures")
         introduction = reader.words("place-introduction")
         summary = reader.words("place-summary")
+        comparison = reader.words("place-comparison")
         paragraphPhrase = reader.phrase("place-paragraph", "number")
         notePhrase = reader.phrase("place-note", "number")
     }

@@ -32,10 +32,15 @@ package struct DocumentSettings: TextSettings {
     package let isNumbered: Bool?
     /// Nil where it is not given.
     package let data: DataSettings?
+    /// Nil where it is not given.
+    package let costs: CostSettings?
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
-    static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered", "data"]
+    static let known = [
+        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data",
+        "costs",
+    ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
@@ -51,6 +56,8 @@ package struct DocumentSettings: TextSettings {
         isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
         let data = reader.has("data") ? reader.group("data") : nil
         self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
+        let costs = reader.has("costs") ? reader.group("costs") : nil
+        self.costs = costs.map { CostSettings($0, diagnostics: &diagnostics) }
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }

@@ -14,16 +14,28 @@ package enum CostKind: String, CaseIterable, Sendable {
 
 /// One row of `costs.csv`.
 struct Cost {
-    /// The key of its option.
+    /// The key of its option; that of the budget for a row of the budget.
     let option: String
+    /// What the amount is for.
+    let line: String?
     /// Nil where the file has no such column: then the amount is a cost.
     let kind: CostKind?
     let year: Int
+    /// With its optimism bias.
     let amount: Rational
+    /// The same at its lowest and highest; nil where the file says no such thing.
+    let low: Rational?
+    let high: Rational?
+    /// By how much optimism bias raises the amount.
+    let bias: Rational
 
     var isBenefit: Bool { kind == .benefit }
+    var isIncome: Bool { kind == .income }
     /// What it adds to the costs less the income.
-    var net: Rational { kind == .income ? amount.negated : amount }
+    var net: Rational { isIncome ? amount.negated : amount }
+    /// The same where costs are at their lowest, and income at its highest.
+    var lowestNet: Rational { isIncome ? (high ?? amount).negated : low ?? amount }
+    var highestNet: Rational { isIncome ? (low ?? amount).negated : high ?? amount }
 }
 
 /// The columns of a file of costs.

@@ -9,8 +9,8 @@ struct CostLines {
         private let words: String
         private let kind: CostKind?
 
-        init(_ option: OptionName, _ words: String?, _ kind: CostKind?) {
-            self.option = option.key
+        init(_ option: String, _ words: String?, _ kind: CostKind?) {
+            self.option = option
             self.words = words?.wording ?? ""
             self.kind = kind
         }

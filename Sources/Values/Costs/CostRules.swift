@@ -85,6 +85,43 @@ extension Rule {
                 1,2027-28,"£120,000",revenue
                 2,2027-28,"£15,000",income
                 """))
+    package static let costBudget = Rule(
+        "cost-budget", .error, "The budget in a file of costs is for other years than the costs.",
+        example: .file(
+            "costs.csv",
+            """
+            option,year,amount
+            1,2027-28,"£120,000"
+            1,2028-29,"£120,000"
+            2,2027-28,"£95,000"
+            2,2028-29,"£95,000"
+            budget,2027-28,"£100,000"
+            """,
+            mended: """
+                option,year,amount
+                1,2027-28,"£120,000"
+                1,2028-29,"£120,000"
+                2,2027-28,"£95,000"
+                2,2028-29,"£95,000"
+                budget,2027-28,"£100,000"
+                budget,2028-29,"£100,000"
+                """))
+    package static let costBias = Rule(
+        "cost-bias", .error, "Optimism bias would lower a cost, or raise what is no cost.",
+        example: .file(
+            "costs.csv",
+            """
+            option,year,amount,kind,optimism-bias
+            1,2027-28,"£120,000",revenue,
+            2,2027-28,"£95,000",revenue,10%
+            2,2027-28,"£15,000",income,10%
+            """,
+            mended: """
+                option,year,amount,kind,optimism-bias
+                1,2027-28,"£120,000",revenue,
+                2,2027-28,"£95,000",revenue,10%
+                2,2027-28,"£13,500",income,
+                """))
 }
 
 extension Diagnostic {
@@ -158,5 +195,55 @@ extension Diagnostic {
             "\(text.quoted) is of the kind \(kind.rawValue) and has a minus (\(cell.reference))",
             suggestion: "write it without the minus: its kind says what it is. "
                 + "If money is paid back, write it as a cost, of the kind revenue")
+    }
+
+    static func costPrices(
+        _ text: String, _ cell: RowReader.Place, setting: Span, as other: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .costPrices, at: cell.span,
+            "\(text.quoted) is not what the settings say, \(other.quoted) (\(cell.reference))",
+            suggestion: "convert the amount to those prices, and write \(other), or mend the settings",
+            notes: [.init(at: setting, "the setting")])
+    }
+
+    static func costUnsaid(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .notMoney, at: cell.span, "\(text.quoted) is no amount that can be added up (\(cell.reference))",
+            suggestion: "write the amount, or 0 where there is none")
+    }
+
+    static func costBudgetYears(_ years: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .costBudget, at: span,
+            "the budget has no row of \(years.joined(separator: ", ")), when options have costs",
+            suggestion: "write what may be spent then, with budget in the column option; 0 where that is nothing")
+    }
+
+    static func costBudgetYear(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costBudget, at: cell.span,
+            "no option has costs in \(text.quoted), as the budget has (\(cell.reference))",
+            suggestion: "delete this row, or write the costs of that year, 0 where there are none")
+    }
+
+    static func costBudgetBenefit(_ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costBudget, at: cell.span, "a benefit is no money that may be spent (\(cell.reference))",
+            suggestion: "a row of the budget is of the kind capital or revenue, or its cell is empty")
+    }
+
+    static func costBiasNegative(_ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costBias, at: cell.span, "optimism bias raises costs, and this would lower them (\(cell.reference))",
+            suggestion: "write it without the minus, or leave the cell empty")
+    }
+
+    static func costBiasOfIncome(_ cell: RowReader.Place, isBudget: Bool) -> Diagnostic {
+        Diagnostic(
+            .costBias, at: cell.span,
+            "optimism bias raises costs, and this row is \(isBudget ? "of the budget" : "no cost") (\(cell.reference))",
+            suggestion: isBudget
+                ? "leave the cell empty" : "leave the cell empty, and write the lower amount that is to be expected")
     }
 }

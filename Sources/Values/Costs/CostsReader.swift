@@ -4,25 +4,26 @@ internal import Diagnostics
 /// Reads `costs.csv`. A row that is wrong leaves its option without any sum, and one of which nobody can say whose it
 /// is leaves all without: no sum is of a part of the rows.
 struct CostsReader {
-    private let table: DataTable
+    let table: DataTable
+    let basis: CostBasis
+    let options: [OptionName]
     private let columns: CostColumns
-    private let options: [OptionName]
     private let optionsAreKnown: Bool
-    private(set) var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     /// The keys of options that have a row which is wrong.
     private(set) var faulty: Set<String> = []
     /// Whether a row is of nobody knows which option.
     private var isDoubtful = false
-    private var rows: [Cost] = []
+    private(set) var rows: [Cost] = []
     private var lines = CostLines()
-    private var prices: (text: String, place: RowReader.Place)?
-    private var firstYear: (year: CostYear, text: String, place: RowReader.Place)?
-    private var sums = CostNotation()
-    private let schedule = DiscountSchedule.greenBook2022
+    private(set) var prices: (text: String, place: RowReader.Place)?
+    private(set) var firstYear: (year: CostYear, text: String, place: RowReader.Place)?
+    private(set) var sums = CostNotation()
 
     /// - Parameter optionsAreKnown: Whether a row may not name any other option.
-    init(_ table: DataTable, options: [OptionName], optionsAreKnown: Bool) {
+    init(_ table: DataTable, basis: CostBasis, options: [OptionName], optionsAreKnown: Bool) {
         self.table = table
+        self.basis = basis
         columns = CostColumns(of: table)
         self.options = options
         self.optionsAreKnown = optionsAreKnown
@@ -34,7 +35,8 @@ struct CostsReader {
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a cost")) }
         for row in 0..<table.rowCount { read(row: row) }
         checkBaseline()
-        guard !isDoubtful, !rows.isEmpty else { return nil }
+        checkBudget()
+        guard !isDoubtful, rows.contains(where: { $0.option != OptionName.budget.key }) else { return nil }
         return costs()
     }
 
@@ -42,9 +44,13 @@ struct CostsReader {
     var faultyNames: [String] {
         guard !faulty.isEmpty else { return [] }
         let isOfBaseline = options.contains { $0.isBaseline && faulty.contains($0.key) }
+        let isOfBudget = faulty.contains(OptionName.budget.key)
         return faulty.sorted() + ["lowest"] + (isOfBaseline ? options.map { "\($0.key).against-baseline" } : [])
+            + (isOfBudget ? options.map { "\($0.key).against-budget" } : [])
     }
 }
+
+// MARK: - Rows
 
 extension CostsReader {
     private mutating func read(row: Int) {
@@ -70,6 +76,7 @@ extension CostsReader {
             return nil
         }
         if let option = options.first(named: text) { return option }
+        if text.wording == OptionName.budget.key { return .budget }
         if optionsAreKnown {
             reader.diagnostics.append(.costOption(text, reader.place(columns.option), keys: options.map(\.key)))
             isDoubtful = true
@@ -79,16 +86,26 @@ extension CostsReader {
 
     private mutating func cost(of option: OptionName, _ reader: inout RowReader) -> Cost? {
         let year = year(&reader)
-        let kind = kind(&reader)
+        let isBudget = option.key == OptionName.budget.key
+        let kind = kind(&reader, isSpared: isBudget)
+        if isBudget, kind == .benefit {
+            reader.diagnostics.append(.costBudgetBenefit(reader.place(columns.kind)))
+        }
         let amount = amount(&reader, kind: kind)
         let isOfPrices = checkPrices(&reader)
-        _ = reader.number(columns.optimismBias, as: .percentage)
+        let bias = bias(&reader, kind: kind, isBudget: isBudget)
+        let line = reader.text(columns.line)
         if let year, let text = reader.text(columns.year) {
-            lines.add(CostLines.Line(option, reader.text(columns.line), kind), year, text, columns.year, &reader)
+            lines.add(CostLines.Line(option.key, line, kind), year, text, columns.year, &reader)
         }
         guard let year, let amount, isOfPrices, reader.diagnostics.isEmpty else { return nil }
-        sums.add(amount)
-        return Cost(option: option.key, kind: kind, year: year.number, amount: amount.quantity.value)
+        // Pence that only the bias brings are no reason to print all amounts to the penny.
+        sums.add(amount.estimate)
+        guard let cost = try? Cost(option.key, line, kind, year: year.number, amount, bias: bias) else {
+            reader.diagnostics.append(.numberTooLarge(at: reader.place(columns.amount).span))
+            return nil
+        }
+        return cost
     }
 
     private mutating func year(_ reader: inout RowReader) -> CostYear? {
@@ -110,14 +127,18 @@ extension CostsReader {
     }
 
     /// Nil where the file has no such column, and where the cell is at fault.
-    private func kind(_ reader: inout RowReader) -> CostKind? {
+    ///
+    /// - Parameter isSpared: Whether the cell may be empty.
+    private func kind(_ reader: inout RowReader, isSpared: Bool) -> CostKind? {
         guard columns.kind.index != nil,
-            reader.required(columns.kind, "capital, revenue, income or benefit") != nil
+            isSpared
+                ? reader.text(columns.kind) != nil
+                : reader.required(columns.kind, "capital, revenue, income or benefit") != nil
         else { return nil }
         return reader.choice(columns.kind, of: CostKind.self)
     }
 
-    private func amount(_ reader: inout RowReader, kind: CostKind?) -> WrittenNumber? {
+    private func amount(_ reader: inout RowReader, kind: CostKind?) -> CostAmount? {
         guard let text = reader.required(columns.amount, "the amount; 0 where there is none") else { return nil }
         let place = reader.place(columns.amount)
         guard let amount = reader.number(columns.amount, as: .money) else {
@@ -128,29 +149,49 @@ extension CostsReader {
         if let kind, [.income, .benefit].contains(kind), amount.quantity.value.isNegative {
             reader.diagnostics.append(.costSign(text, kind, place))
         }
-        for (column, isLow) in [(columns.low, true), (columns.high, false)] {
-            guard let bound = reader.number(column, as: .money) else { continue }
+        let bound = { (column: RowReader.Column, isLow: Bool, reader: inout RowReader) -> Rational? in
+            guard let bound = reader.number(column, as: .money) else { return nil }
             let (value, other) = (bound.quantity.value, amount.quantity.value)
             if isLow ? value > other : value < other {
                 reader.diagnostics.append(
-                    .costRange(
-                        reader.place(column), bound.printed, isLow: isLow, amount: amount.printed))
+                    .costRange(reader.place(column), bound.printed, isLow: isLow, amount: amount.printed))
             }
+            return value
         }
-        return amount
+        return CostAmount(
+            estimate: amount, low: bound(columns.low, true, &reader), high: bound(columns.high, false, &reader))
+    }
+
+    /// By how much the amount is raised: 15% is 0.15.
+    private func bias(_ reader: inout RowReader, kind: CostKind?, isBudget: Bool) -> Rational {
+        guard let bias = reader.number(columns.optimismBias, as: .percentage)?.quantity.value, !bias.isZero else {
+            return .zero
+        }
+        let place = reader.place(columns.optimismBias)
+        if bias.isNegative {
+            reader.diagnostics.append(.costBiasNegative(place))
+        } else if isBudget || kind == .income || kind == .benefit {
+            reader.diagnostics.append(.costBiasOfIncome(place, isBudget: isBudget))
+        }
+        return bias
     }
 
     /// Whether the amount can be added to those before it.
     private mutating func checkPrices(_ reader: inout RowReader) -> Bool {
         guard columns.priceBase.index != nil else { return true }
         let text = reader.text(columns.priceBase)
+        let place = reader.place(columns.priceBase)
+        if let setting = basis.priceBase {
+            guard let text, text.wording != setting.value.wording else { return true }
+            reader.diagnostics.append(.costPrices(text, place, setting: setting.span, as: setting.value))
+            return false
+        }
         guard let prices else {
             // What the first row does not say, no other may.
-            self.prices = (text ?? "", reader.place(columns.priceBase))
+            self.prices = (text ?? "", place)
             return true
         }
         guard prices.text.wording != (text ?? "").wording else { return true }
-        let place = reader.place(columns.priceBase)
         if prices.text.isEmpty {
             // Nobody can say in which prices the rows before are; that is told once.
             if !isDoubtful { reader.diagnostics.append(.emptyCell(prices.place, expected: text ?? "")) }
@@ -160,7 +201,11 @@ extension CostsReader {
         }
         return false
     }
+}
 
+// MARK: - All rows
+
+extension CostsReader {
     private mutating func checkBaseline() {
         guard optionsAreKnown, !isDoubtful, let baseline = options.first(where: \.isBaseline), table.rowCount > 0,
             !faulty.contains(baseline.key), !rows.contains(where: { $0.option == baseline.key })
@@ -170,64 +215,37 @@ extension CostsReader {
                 baseline.label.isEmpty ? baseline.key : baseline.label, key: baseline.key, at: table.header.firstLine))
         faulty.insert(baseline.key)
     }
-}
 
-extension CostsReader {
-    private mutating func costs() -> Costs? {
-        let numbers = Set(rows.map(\.year)).sorted()
-        guard let form = firstYear?.year.form, let first = numbers.first, let last = numbers.last else { return nil }
-        guard last - first <= schedule.lastYear else {
-            tellOfYears(after: first + schedule.lastYear)
-            return nil
+    /// A budget of some of the years would be held against the costs of all.
+    private mutating func checkBudget() {
+        let key = OptionName.budget.key
+        let (budget, costs) = (rows.filter { $0.option == key }, rows.filter { $0.option != key })
+        guard !isDoubtful, faulty.isEmpty, !budget.isEmpty, !costs.isEmpty, let firstYear else { return }
+        let (given, needed) = (Set(budget.map(\.year)), Set(costs.map(\.year)))
+        let separator = CostYear.separator(of: firstYear.text)
+        let print = { CostYear(firstYear.year.form, $0).printed(separator: separator) }
+        let missing = needed.subtracting(given).sorted().map(print)
+        if !missing.isEmpty {
+            diagnostics.append(.costBudgetYears(missing, at: table.header.firstLine))
+            faulty.insert(key)
         }
-        let priceBase = prices.flatMap { $0.text.isEmpty ? nil : $0.text.withSingleBlanks }
-        let isNominal = priceBase?.namesNominalPrices ?? false
-        let discounting = isNominal ? nil : try? DiscountFactors(schedule, through: last - first)
-        let byOption = Dictionary(grouping: rows, by: \.option)
-        let named = options.filter { byOption[$0.key] != nil && !faulty.contains($0.key) }
-        let sums = named.compactMap { option in
-            try? OptionCosts(option, rows: byOption[option.key] ?? [], baseYear: first, discounting: discounting)
+        for row in 0..<table.rowCount {
+            let reader = RowReader(table, row: row)
+            guard reader.text(columns.option)?.wording == key, let text = reader.text(columns.year),
+                let year = CostYear.parse(text), !needed.contains(year.number)
+            else { continue }
+            diagnostics.append(.costBudgetYear(text, reader.place(columns.year)))
+            faulty.insert(key)
         }
-        guard sums.count == named.count else {
-            diagnostics.append(.numberTooLarge(at: table.header.firstLine))
-            return nil
-        }
-        return Costs(
-            source: table.source, options: sums, years: numbers.map { CostYear(form, $0) },
-            baseYear: CostYear(form, first), schedule: isNominal ? nil : schedule, priceBase: priceBase,
-            hasOptimismBias: hasOptimismBias,
-            baseline: options.first(where: \.isBaseline)?.key, notation: self.sums.notation, isWhole: faulty.isEmpty,
-            named: options.map(\.key).filter { byOption[$0] != nil || faulty.contains($0) },
-            separator: firstYear.map { CostYear.separator(of: $0.text) } ?? "-")
     }
 
-    private var hasOptimismBias: Bool {
-        (0..<table.rowCount).contains { RowReader(table, row: $0).isGiven(columns.optimismBias) }
-    }
-
-    private mutating func tellOfYears(after last: Int) {
+    mutating func tellOfYears(after last: Int, most: Int) {
         for row in 0..<table.rowCount {
             let reader = RowReader(table, row: row)
             guard let text = reader.text(columns.year), let year = CostYear.parse(text), year.number > last else {
                 continue
             }
-            diagnostics.append(.costYearFar(text, reader.place(columns.year), most: schedule.lastYear))
+            diagnostics.append(.costYearFar(text, reader.place(columns.year), most: most))
         }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func costUnsaid(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
-        Diagnostic(
-            .notMoney, at: cell.span, "\(text.quoted) is no amount that can be added up (\(cell.reference))",
-            suggestion: "write the amount, or 0 where there is none")
-    }
-}
-
-extension String {
-    /// Whether amounts are in the money of each year, with inflation in them.
-    fileprivate var namesNominalPrices: Bool {
-        let words = wording.utf8.split { !$0.isLetter }.map { String(Substring($0)) }
-        return words.contains { ["nominal", "cash", "outturn"].contains($0) }
     }
 }

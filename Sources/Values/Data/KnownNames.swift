@@ -35,6 +35,8 @@ extension KnownNames {
             return last == "table" ? .ratesTable(parts[0]) : last == "summary" ? .ratesSummary(parts[0]) : nil
         case 3 where parts[0] == "risks" && last == "list":
             return data.risks != nil && options.contains { $0.key == parts[1] } ? .riskList(parts[1]) : nil
+        case 3 where parts[0] == "costs" && last == "table":
+            return data.costs?.option(parts[1]) == nil ? nil : .optionCosts(parts[1])
         default: return nil
         }
     }
@@ -66,7 +68,8 @@ extension KnownNames {
         let risks =
             data.risks == nil
             ? [] : ["risks.register", "risks.matrix", "risks.scale"] + options.map { "risks.\($0.key).list" }
-        return rates + risks + (data.costs == nil ? [] : ["costs.table"]) + (options.isEmpty ? [] : ["options.summary"])
+        let costs = data.costs.map { ["costs.table"] + $0.options.map { "costs.\($0.key).table" } } ?? []
+        return rates + risks + costs + (options.isEmpty ? [] : ["options.summary"])
             + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
             + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
     }

@@ -8,6 +8,8 @@ package struct PaperData: Sendable {
     package let risks: RiskRegister?
     package let costs: Costs?
     package let figures: Figures?
+    /// What options are compared by in words: `options.csv`.
+    package let criteria: [Criterion]
     /// The other data files that the text shows.
     package let tables: [NamedTable]
     /// Values that are drawn in charts of rates, in the order of the settings.
@@ -29,7 +31,8 @@ package struct PaperData: Sendable {
     package func marks(ofRates name: String) -> [RateMark] { rateMarks.filter { $0.set == name } }
 
     package static let none = PaperData(
-        rates: [], risks: nil, costs: nil, figures: nil, tables: [], files: [], faulty: [], hasTableOfCosts: false)
+        rates: [], risks: nil, costs: nil, figures: nil, criteria: [], tables: [], files: [], faulty: [],
+        hasTableOfCosts: false)
 }
 
 extension PaperData: OtherData {

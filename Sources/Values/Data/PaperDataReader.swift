@@ -6,6 +6,7 @@ package import Settings
 package struct PaperDataReader {
     let source: DataFolder
     let settings: DataSettings
+    private let basis: CostBasis
     private let columns: ColumnWords
     private let scale: RiskScale
     private let authority: String?
@@ -20,6 +21,8 @@ package struct PaperDataReader {
     private var read: [NamedTable] = []
 
     /// - Parameters:
+    ///   - costs: On which basis the paper compares costs.
+    ///   - discounting: What the site says of that; nil where it says nothing.
     ///   - authority: The paper's own council, for rates that mark none.
     ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
     ///   - options: Those that risks and costs may name.
@@ -27,7 +30,8 @@ package struct PaperDataReader {
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     package init(
-        _ source: DataFolder, settings: DataSettings, columns: ColumnWords, scale: RiskScale, authority: String?,
+        _ source: DataFolder, settings: DataSettings, costs: CostSettings, discounting: Discounting?,
+        columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
         optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
@@ -38,6 +42,7 @@ package struct PaperDataReader {
         self.shown = shown
         self.source = source
         self.settings = settings
+        basis = CostBasis(costs, ofSite: discounting)
         self.columns = columns
         self.scale = scale
         self.authority = authority
@@ -61,10 +66,11 @@ package struct PaperDataReader {
                 read.filter { $0.name == costs.file.name }.map(\.asTable)
             }
         let names = Set(tables.map(\.name))
+        let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
         let hasTableOfCosts = found.contains { $0.file.kind == .other && $0.file.name == Self.costsName }
         func data(figures: Figures?) -> PaperData {
             PaperData(
-                rates: rates, risks: risks, costs: costs, figures: figures, tables: tables,
+                rates: rates, risks: risks, costs: costs, figures: figures, criteria: criteria, tables: tables,
                 files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
                 hasTableOfCosts: hasTableOfCosts)
         }
@@ -161,16 +167,30 @@ extension PaperDataReader {
 
     private mutating func readCosts(_ source: SourceFile) -> Costs? {
         guard let table = table(source, Self.costsName, as: .costs) else { return unreadable(Self.costsName) }
-        var reader = CostsReader(table, options: options, optionsAreKnown: optionsAreKnown)
+        var reader = CostsReader(table, basis: basis, options: options, optionsAreKnown: optionsAreKnown)
         let costs = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faultyNames.map { "\(Self.costsName).\($0)" })
         return costs ?? unreadable(Self.costsName)
     }
 
+    /// A file of this name holds what options are compared by where its first column says so. Any other is shown as it
+    /// is, and so may this be besides.
+    private mutating func readCriteria(_ source: SourceFile, _ tables: [NamedTable]) -> [Criterion] {
+        let shown = tables.first { $0.name == Criterion.file }?.table
+        var faults: [Diagnostic] = []
+        let read = shown ?? DataTable.read(source, sheet: sheet(Criterion.file), diagnostics: &faults)
+        guard let table = read, let column = Criterion.column(of: table) else { return [] }
+        var reader = CriteriaReader(table, names: column, options: options, optionsAreKnown: optionsAreKnown)
+        let criteria = reader.read()
+        diagnostics += faults + reader.diagnostics
+        return criteria
+    }
+
     private mutating func readFigures(_ source: SourceFile, others: PaperData) -> Figures? {
         guard let table = table(source, "figures", as: .figures) else { return unreadable("figures") }
-        var reader = FiguresReader(table, others: others)
+        var reader = FiguresReader(
+            table, others: others, options: FigureOptions(options, areAll: optionsAreKnown))
         let figures = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "figures.\($0)" } + reader.missing)

@@ -23,6 +23,8 @@ package struct Figure: Sendable {
     package let period: String?
     package let source: String?
     package let note: String?
+    /// The key of the option that it is of; nil for one of the whole paper.
+    package let option: String?
     /// The cell with the value, or else with the formula.
     package let span: Span
 }

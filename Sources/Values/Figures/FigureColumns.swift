@@ -11,6 +11,7 @@ struct FigureColumns {
     let period: RowReader.Column
     let source: RowReader.Column
     let note: RowReader.Column
+    let option: RowReader.Column
 
     init(of table: DataTable) {
         let column = { RowReader.Column($0, of: table) }
@@ -23,10 +24,11 @@ struct FigureColumns {
         period = column("period")
         source = column("source")
         note = column("note")
+        option = column("option")
     }
 
     static let optional = [
-        "label", "value", "formula", "unit", "decimals", "period", "source", "note",
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option",
     ]
     static let all = ["name"] + optional
     /// What spreadsheets call the columns.

@@ -16,11 +16,14 @@ struct FigureRow {
     let period: String?
     let source: String?
     let note: String?
+    /// The key of the option that the figure is of; nil for one of the whole paper.
+    let option: String?
+    let optionPlace: RowReader.Place
     /// What is wrong with the value of a row that has one all the same.
     private(set) var findings: [Diagnostic] = []
 
     /// Nil for a row that is at fault; findings say why.
-    init?(_ reader: inout RowReader, _ columns: FigureColumns) {
+    init?(_ reader: inout RowReader, _ columns: FigureColumns, options: FigureOptions) {
         guard let name = reader.required(columns.name, "a name such as homecare-now"),
             !reader.table.isFaulty(row: reader.row)
         else { return nil }
@@ -40,6 +43,8 @@ struct FigureRow {
         formulaPlaces = FormulaPlaces(formulaPlace, reader.text(columns.formula) ?? "")
         namePlace = reader.place(columns.name)
         let before = reader.diagnostics.count
+        optionPlace = reader.place(columns.option)
+        option = options.key(in: columns.option, &reader)
         unit = Self.unit(&reader, columns)
         decimals = reader.wholeNumber(columns.decimals, in: 0...6)
         let typed = Self.value(&reader, columns, unit: unit)

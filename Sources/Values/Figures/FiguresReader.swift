@@ -7,6 +7,7 @@ struct FiguresReader {
     private let columns: FigureColumns
     /// Gives the values that formulas may name besides the figures: of rates and risks.
     private let others: any OtherData
+    private let options: FigureOptions
     private(set) var diagnostics: [Diagnostic] = []
     /// The names of rows that are at fault, and so have no value.
     private(set) var faulty: Set<String> = []
@@ -15,10 +16,13 @@ struct FiguresReader {
     private var rows: [FigureRow] = []
     /// Rows by name, to find the second of two, and what a formula names.
     private var indices: [String: Int] = [:]
+    /// Where the rows of options stand by what they are called: one of each option in the comparison.
+    private var labels: [OptionLabel: RowReader.Place] = [:]
     private var near: Suggestions?
 
-    init(_ table: DataTable, others: any OtherData) {
+    init(_ table: DataTable, others: any OtherData, options: FigureOptions) {
         self.table = table
+        self.options = options
         columns = FigureColumns(of: table)
         self.others = others
     }
@@ -44,7 +48,7 @@ struct FiguresReader {
 extension FiguresReader {
     private mutating func read(row: Int) {
         var reader = RowReader(table, row: row)
-        let figure = FigureRow(&reader, columns)
+        let figure = FigureRow(&reader, columns, options: options)
         diagnostics += reader.diagnostics
         guard let figure else {
             if let name = reader.text(columns.name) { faulty.formUnion([name, Slug.make(name)]) }
@@ -53,6 +57,11 @@ extension FiguresReader {
         if let first = indices[figure.name] {
             let place = rows[first].namePlace
             return diagnostics.append(.duplicateRow(figure.name, reader.place(columns.name), first: place))
+        }
+        if let option = figure.option, let label = figure.label,
+            let first = labels.updateValue(figure.optionPlace, forKey: OptionLabel(option, label))
+        {
+            diagnostics.append(.figureOptionTwice(label, figure.optionPlace, first: first))
         }
         indices[figure.name] = rows.count
         rows.append(figure)

@@ -7,6 +7,8 @@ package enum DataBlock: Sendable, Equatable {
     case ratesSummary(String)
     /// The costs of all options by year.
     case costsTable
+    /// The costs of an option by year and line, by its key.
+    case optionCosts(String)
     case riskRegister
     case riskMatrix
     /// The scores of all risks, before controls, now and the target, on one scale.

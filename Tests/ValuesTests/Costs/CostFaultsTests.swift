@@ -28,13 +28,55 @@ import Values
             ("1,a,2027,1️⃣-£1,income,,,,", "cost-sign"), ("1,a,2027,1️⃣-£1,benefit,,,,", "cost-sign"),
             ("1,a,2027,£1,1️⃣saving,,,,", "not-choice"), ("1,a,2027,£1,1️⃣,,,,", "empty-cell"),
             ("1,a,2027,£5,revenue,1️⃣£6,£9,,", "cost-range"), ("1,a,2027,£5,revenue,£1,1️⃣£4,,", "cost-range"),
-            ("1,a,2027,£5,revenue,,,1️⃣much,", "not-number"),
+            ("1,a,2027,£5,revenue,,,1️⃣much,", "not-number"), ("1,a,2027,£5,revenue,,,1️⃣-5%,", "cost-bias"),
+            ("1,a,2027,£5,income,,,1️⃣5%,", "cost-bias"), ("1,a,2027,£5,benefit,,,1️⃣5%,", "cost-bias"),
+            ("1,a,2027,£5,revenue,,,,\nbudget,a,2027,£5,,,,1️⃣5%,", "cost-bias"),
+            ("1,a,2027,£5,revenue,,,,\nbudget,a,2027,£5,1️⃣benefit,,,,", "cost-budget"),
+            ("1,a,2027,£5,revenue,,,,\nbudget,a,2027,£5,,,,,\nbudget,a,1️⃣2028,£5,,,,,", "cost-budget"),
             ("1,a,2027,£5,revenue,,,,2026 prices\n1,a,2028,£5,revenue,,,,1️⃣2027 prices", "cost-prices"),
             ("1,a,2027,£5,revenue,,,,2026 prices\n1,a,2028,£5,revenue,,,,1️⃣", "cost-prices"),
             ("1,a,2027,£5,revenue,,,,1️⃣\n1,a,2028,£5,revenue,,,,2027\n1,a,2029,£5,revenue,,,,2027", "empty-cell"),
         ])
     func rows(_ rows: String, _ rule: String) {
         expectDataFindings(rule, in: paper(rows))
+    }
+
+    @Test("a budget that lacks a year in which options have costs is told at the head of the file, once")
+    func budgetOfSomeYears() {
+        let reading = PaperSample(
+            "# P\n\n{{ costs.table }}\n\n{{ costs.option-1.against-budget }}\n\n## Option 1\n",
+            data: ["costs.csv": "1️⃣option,year,amount\n1,2027,£5\n1,2028,£5\n1,2029,£5\nbudget,2028,£9\n"])
+        expectDataFindings("cost-budget", in: reading)
+        #expect(reading.messages == ["the budget has no row of 2027, 2029, when options have costs"])
+    }
+
+    @Test(
+        "what is wrong with the basis of costs is told at its setting",
+        arguments: [
+            ("base-year: 1️⃣2028", "discount-factors"), ("base-year: 1️⃣2026-27", "cost-year"),
+            ("base-year: 1️⃣soon", "cost-year"), ("discount: 1️⃣-3.5%", "discount-factors"),
+            ("discount: 1️⃣0%", "discount-factors"), ("discount: 1️⃣3.5", "setting-kind"),
+            ("discount: 1️⃣35%", "setting-kind"), ("discount: 1️⃣green-book", "setting-kind"),
+            ("discount: 1️⃣£3.50", "setting-kind"), ("discount: 1️⃣[3.5%]", "setting-kind"),
+            ("1️⃣discounts: 3.5%", "unknown-key"),
+            ("price-base: cash, discount: 1️⃣green-book-2026", "cost-prices"),
+        ])
+    func settings(_ setting: String, _ rule: String) {
+        let reading = PaperSample(
+            "---\ncosts: {\(setting)}\n---\n# P\n\n{{ costs.table }}\n\n## Option 1\n",
+            data: ["costs.csv": "option,year,amount\n1,2027,£5\n"])
+        expectDataFindings(rule, in: reading)
+    }
+
+    @Test("prices of a row that are not those of the settings are told at the row")
+    func pricesOfSettings() {
+        let reading = PaperSample(
+            "---\ncosts: {price-base: 2026 prices}\n---\n# P\n\n{{ costs.table }}\n\n## Option 1\n",
+            data: [
+                "costs.csv":
+                    "option,year,amount,price-base\n1,2027,£5,2026 Prices\n1,2028,£5,\n1,2029,£5,1️⃣2027 prices\n"
+            ])
+        expectDataFindings("cost-prices", in: reading)
     }
 
     @Test("a row that is wrong leaves its option without sums, and nothing that looks at it has a value")

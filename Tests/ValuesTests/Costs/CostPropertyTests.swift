@@ -1,27 +1,41 @@
+import BigInt
 import Datasets
 import PaperSamples
 import TestSupport
 import Testing
 import Values
 
-/// Present values against another way to the same: year by year from the last to the first, as one would by hand.
+/// Sums and present values against another way to the same: all in whole hundredths of pennies, over one denominator,
+/// from the last year to the first, in integers of any length.
 @Suite struct CostPropertyTests {
-    @Test("sums and present values of a hundred random options are those of an independent evaluator")
-    func randomOptions() throws {
+    @Test("sums and present values of a thousand random files are those of an independent evaluator, exactly")
+    func randomFiles() throws {
         var dice = Dice(seed: 13)
-        for _ in 0..<34 {
+        for _ in 0..<1_000 {
             let file = RandomCosts(&dice)
-            let costs = try #require(CostsTests.paper(file.text).paper?.data.costs, "\(file.text)")
-            for option in 1...3 {
+            let reading = PaperSample(file.paper, data: ["costs.csv": file.text])
+            let costs = try #require(reading.paper?.data.costs, "\(reading.findings) \(file.paper) \(file.text)")
+            for option in 1...2 {
                 let found = try #require(costs.option("option-\(option)"))
-                let (net, benefits) = (file.net(of: option), file.benefits(of: option))
-                #expect(found.total == Rational(net.reduce(0, +)))
+                let rows = file.rows.filter { $0.option == "\(option)" }
+                #expect(found.total.isEqual(to: rows.net.total), "\(file.text)")
+                #expect((found.range?.low ?? found.total).isEqual(to: rows.lowestNet.total))
+                #expect((found.range?.high ?? found.total).isEqual(to: rows.highestNet.total))
+                let budget = file.rows.filter { $0.option == "budget" }.net.total
+                let difference = costs.differenceFromBudget(of: found)
+                #expect(difference.map { $0.isEqual(to: rows.net.total - budget) } ?? (budget == 0))
+                guard let worth = file.presentValue(of: rows.net) else {
+                    #expect(found.present == nil)
+                    continue
+                }
                 let present = try #require(found.present)
-                let expected = RandomCosts.presentValue(of: net)
-                #expect(abs(present.costs.approximate - expected) < 0.001)
-                #expect(abs(present.net.approximate - (RandomCosts.presentValue(of: benefits) - expected)) < 0.001)
-                let length = RandomCosts.presentValue(of: file.span(of: option))
-                #expect(abs(present.equivalentAnnual.approximate * length - expected) < 0.01)
+                #expect(present.costs.isEqual(to: worth), "\(file.paper) \(file.text)")
+                let benefits = try #require(file.presentValue(of: rows.benefits))
+                #expect(present.net.isEqual(to: benefits - worth))
+                let ones = try #require(file.presentValue(of: rows.span))
+                #expect(try present.equivalentAnnual.multiplied(by: ones.rational).isEqual(to: worth))
+                let low = try #require(file.presentValue(of: rows.lowestNet))
+                #expect((present.range?.low ?? present.costs).isEqual(to: low))
             }
         }
     }
@@ -31,78 +45,181 @@ import Values
         let rows = (0...60).map { "1,Service,\(2027 + $0),£\(1_000 + 7 * $0)" }
         let reading = CostsTests.paper("option,line,year,amount\n\(rows.joined(separator: "\n"))\n")
         let option = try #require(reading.paper?.data.costs?.option("option-1"))
-        let amounts = (0...60).map { 1_000 + 7 * $0 }
-        #expect(option.present?.costs == (try Self.exactPresentValue(of: amounts)))
-    }
-
-    /// What is left in a year, together with what the next years are worth in it.
-    private static func exactPresentValue(of amounts: [Int]) throws -> Rational {
-        var value = Rational.zero
-        for year in amounts.indices.reversed() {
-            let growth = try Rational.decimal(digits: year < 30 ? 1_035 : 1_030, places: 3)
-            value = try Rational(amounts[year]).adding(year == amounts.count - 1 ? .zero : value.divided(by: growth))
-        }
-        return value
+        let amounts = Dictionary(uniqueKeysWithValues: (0...60).map { ($0, BigInt(1_000 + 7 * $0) * Amounts.unit) })
+        let expected = try #require(RandomCosts.Rates.greenBook.presentValue(of: amounts, from: 0))
+        #expect(option.present?.costs.isEqual(to: expected) == true)
     }
 }
 
-/// Rows of whole pounds for three options, each line in the order of its years.
-private struct RandomCosts {
-    private struct Row {
-        let option: Int
-        let line: Int
-        let year: Int
-        let kind: String
-        let amount: Int
-    }
+/// A number over a number.
+private struct Fraction {
+    let top: BigInt
+    let bottom: BigInt
 
-    private var rows: [Row] = []
-
-    init(_ dice: inout Dice) {
-        // A row of the first year for each option, so that the base year is known.
-        rows = (1...3).map { Row(option: $0, line: 0, year: 0, kind: "capital", amount: dice.roll(1_000)) }
-        for line in 1...(2 + dice.roll(4)) {
-            let (option, kind) = (1 + dice.roll(3), ["capital", "revenue", "income", "benefit"][dice.roll(4)])
-            var year = dice.roll(5)
-            while year <= 80 {
-                rows.append(Row(option: option, line: line, year: year, kind: kind, amount: dice.roll(100_000)))
-                year += 1 + dice.roll(20)
-            }
+    /// Whole pounds may have any numerator here.
+    var rational: Rational {
+        get throws {
+            try Rational.decimal(digits: top, places: 0).divided(by: .decimal(digits: bottom, places: 0))
         }
     }
 
-    var text: String {
-        "option,line,year,amount,kind\n"
-            + rows.map { "\($0.option),line \($0.line),Year \($0.year),\($0.amount),\($0.kind)\n" }.joined()
+    static func - (left: Fraction, right: Fraction) -> Fraction {
+        Fraction(top: left.top * right.bottom - right.top * left.bottom, bottom: left.bottom * right.bottom)
     }
+}
 
-    /// By year, from 0.
-    func net(of option: Int) -> [Int] {
-        amounts(of: option) { $0 == "benefit" ? 0 : $0 == "income" ? -1 : 1 }
-    }
+private typealias Amounts = [Int: BigInt]
 
-    func benefits(of option: Int) -> [Int] { amounts(of: option) { $0 == "benefit" ? 1 : 0 } }
+extension Amounts {
+    /// What a pound is in here: an amount in pence that is raised by a whole percentage is whole.
+    fileprivate static let unit = BigInt(10_000)
 
-    private func amounts(of option: Int, _ sign: (String) -> Int) -> [Int] {
-        var amounts = Array(repeating: 0, count: 81)
-        for row in rows where row.option == option { amounts[row.year] += sign(row.kind) * row.amount }
-        return amounts
-    }
-
-    /// 1 for each year from the option's first row to its last.
-    func span(of option: Int) -> [Int] {
-        let years = rows.filter { $0.option == option }.map(\.year)
-        return (0...80).map { ((years.min() ?? 0)...(years.max() ?? 0)).contains($0) ? 1 : 0 }
-    }
-
-    /// Rounded at each step; good to a tenth of a penny.
-    static func presentValue(of amounts: [Int]) -> Double {
-        amounts.indices.reversed().reduce(0.0) { value, year in
-            Double(amounts[year]) + value / (year < 30 ? 1.035 : year < 75 ? 1.03 : 1.025)
-        }
-    }
+    fileprivate var total: BigInt { values.reduce(0, +) }
 }
 
 extension Rational {
-    fileprivate var approximate: Double { Double(decimalText(places: 6)) ?? .nan }
+    /// - Parameter amount: In ten-thousandths of a pound.
+    fileprivate func isEqual(to amount: BigInt) -> Bool { numerator * Amounts.unit == amount * denominator }
+
+    fileprivate func isEqual(to fraction: Fraction) -> Bool {
+        numerator * fraction.bottom == fraction.top * denominator
+    }
+}
+
+/// Rows of two options and perhaps a budget, each line in the order of its years, and how they are to be discounted.
+private struct RandomCosts {
+    struct Row {
+        let option: String
+        let line: Int
+        let year: Int
+        let kind: String
+        let pence: Int
+        let low: Int?
+        let high: Int?
+        let bias: Int
+    }
+
+    enum Rates: CaseIterable {
+        case greenBook, own, none
+
+        /// What the settings say.
+        var setting: String {
+            switch self {
+            case .greenBook: "green-book-2022"
+            case .own: "6.25%"
+            case .none: "none"
+            }
+        }
+
+        /// Of a year after the base year, in ten-thousandths: what a pound of the year before becomes.
+        func growth(of year: Int) -> BigInt {
+            switch self {
+            case .greenBook: year <= 30 ? 10_350 : year <= 75 ? 10_300 : 10_250
+            case .own: 10_625
+            case .none: 10_000
+            }
+        }
+
+        /// All years over the growth up to the last one, in pounds.
+        func presentValue(of amounts: Amounts, from baseYear: Int) -> Fraction? {
+            guard self != .none else { return nil }
+            let last = (amounts.keys.max() ?? baseYear) - baseYear
+            var (sum, growth, later) = (BigInt(0), BigInt(1), BigInt(1))
+            for year in stride(from: last, through: 0, by: -1) {
+                sum += (amounts[year + baseYear] ?? 0) * growth * BigInt(10_000).power(year)
+                if year > 0 { growth *= self.growth(of: year) }
+            }
+            for year in 0..<max(0, last) { later *= self.growth(of: year + 1) }
+            return Fraction(top: sum, bottom: later * Amounts.unit)
+        }
+    }
+
+    let rates: Rates
+    let baseYear: Int?
+    private(set) var rows: [Row] = []
+
+    init(_ dice: inout Dice) {
+        rates = Rates.allCases[dice.roll(3)]
+        baseYear = dice.roll(3) == 0 ? 2024 + dice.roll(3) : nil
+        let first = 2027 + dice.roll(4)
+        let years = dice.roll(12) == 0 ? 40 : 6
+        for option in ["1", "2"] {
+            // A row of the first year, so that the base year is known where it is not set.
+            rows.append(Row(option, 0, first, "capital", &dice))
+            for line in 1...(1 + dice.roll(2)) {
+                let kind = ["capital", "revenue", "income", "benefit"][dice.roll(4)]
+                for year in first..<(first + years) where dice.roll(3) > 0 {
+                    rows.append(Row(option, line, year, kind, &dice))
+                }
+            }
+        }
+        guard dice.roll(3) == 0 else { return }
+        for year in Set(rows.map(\.year)).sorted() {
+            rows.append(
+                Row(
+                    option: "budget", line: 0, year: year, kind: "revenue", pence: dice.roll(9_999_999), low: nil,
+                    high: nil, bias: 0))
+        }
+    }
+
+    var paper: String {
+        let base = baseYear.map { "base-year: \($0), " } ?? ""
+        return
+            "---\ncosts: {\(base)discount: \(rates.setting)}\n---\n# P\n\n{{ costs.table }}\n\n## Option 1\n\n## Option 2\n"
+    }
+
+    var text: String { "option,line,year,amount,kind,low,high,optimism-bias\n" + rows.map(\.text).joined() }
+
+    func presentValue(of amounts: Amounts) -> Fraction? {
+        rates.presentValue(of: amounts, from: baseYear ?? rows.map(\.year).min() ?? 0)
+    }
+}
+
+extension RandomCosts.Row {
+    init(_ option: String, _ line: Int, _ year: Int, _ kind: String, _ dice: inout Dice) {
+        let pence = dice.roll(2) == 0 ? dice.roll(9_999_999) : 100 * dice.roll(99_999)
+        let hasRange = dice.roll(4) == 0
+        let isCost = kind == "capital" || kind == "revenue"
+        self.init(
+            option: option, line: line, year: year, kind: kind, pence: pence,
+            low: hasRange ? pence - dice.roll(pence + 1) : nil,
+            high: hasRange ? pence + dice.roll(50_000) : nil, bias: isCost && dice.roll(4) == 0 ? 1 + dice.roll(60) : 0)
+    }
+
+    var text: String {
+        let low = low.map(Self.pounds) ?? ""
+        let high = high.map(Self.pounds) ?? ""
+        return
+            "\(option),line \(line),\(year),\(Self.pounds(pence)),\(kind),\(low),\(high),\(bias == 0 ? "" : "\(bias)%")\n"
+    }
+
+    private static func pounds(_ pence: Int) -> String {
+        let rest = pence % 100
+        return "£\(pence / 100)" + (rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)")
+    }
+
+    /// In ten-thousandths of a pound, raised by the bias.
+    func raised(_ pence: Int) -> BigInt { BigInt(pence) * BigInt(100 + bias) }
+}
+
+extension [RandomCosts.Row] {
+    fileprivate var net: Amounts { amounts { $0.kind == "income" ? -$0.raised($0.pence) : $0.raised($0.pence) } }
+    fileprivate var lowestNet: Amounts {
+        amounts { $0.kind == "income" ? -$0.raised($0.high ?? $0.pence) : $0.raised($0.low ?? $0.pence) }
+    }
+    fileprivate var highestNet: Amounts {
+        amounts { $0.kind == "income" ? -$0.raised($0.low ?? $0.pence) : $0.raised($0.high ?? $0.pence) }
+    }
+    fileprivate var benefits: Amounts {
+        filter { $0.kind == "benefit" }.reduce(into: [:]) { $0[$1.year, default: 0] += $1.raised($1.pence) }
+    }
+    /// A pound for each year from the first row to the last.
+    fileprivate var span: Amounts {
+        let years = map(\.year)
+        return ((years.min() ?? 0)...(years.max() ?? 0)).reduce(into: [:]) { $0[$1] = Amounts.unit }
+    }
+
+    private func amounts(_ amount: (RandomCosts.Row) -> BigInt) -> Amounts {
+        filter { $0.kind != "benefit" }.reduce(into: [:]) { $0[$1.year, default: 0] += amount($1) }
+    }
 }

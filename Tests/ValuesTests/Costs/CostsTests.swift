@@ -1,5 +1,7 @@
 import Datasets
+import Diagnostics
 import PaperSamples
+import Settings
 import TestSupport
 import Testing
 import Values
@@ -119,5 +121,81 @@ import Values
     func ties() {
         let reading = Self.paper("option,year,amount\n1,2027,£3\n2,2027,£2\n3,2027,£2\n")
         #expect(reading.value("costs.lowest") == "Option 2, Option 3")
+    }
+
+    private static let ranges = """
+        option,line,year,amount,kind,low,high,optimism-bias
+        1,Spot,2027,"£100,000",revenue,,,
+        2,Building,2027,"£40,000",capital,"£30,000","£60,000",25%
+        2,Rent,2028,"£10,000",income,"£8,000","£11,000",
+        budget,,2027,"£50,000",,,,
+        budget,,2028,0,,,,
+
+        """
+
+    @Test(
+        "optimism bias raises a cost and its range; low has costs low and income high",
+        arguments: [
+            // 40,000 × 1.25 − 10,000
+            ("costs.option-2.total", "£40,000"), ("costs.option-2.capital", "£50,000"),
+            ("costs.option-2.optimism-bias", "£10,000"),
+            // 30,000 × 1.25 − 11,000, and 60,000 × 1.25 − 8,000
+            ("costs.option-2.total-low", "£26,500"), ("costs.option-2.total-high", "£67,000"),
+            // 37,500 − 11,000 ÷ 1.035
+            ("costs.option-2.present-value-low", "£26,872"), ("costs.budget.total", "£50,000"),
+            ("costs.budget.year.2028", "£0"), ("costs.option-1.against-budget", "+£50,000"),
+            ("costs.option-2.against-budget", "−£10,000"), ("costs.factor.2028", "0.966184"),
+            ("costs.discount-rate", "3.5%"),
+        ])
+    func ranges(_ name: String, _ printed: String) {
+        let reading = Self.paper(Self.ranges)
+        #expect(reading.findings == [])
+        #expect(reading.value(name) == printed)
+    }
+
+    @Test(
+        "an option without a range or a bias has no such values",
+        arguments: ["total-low", "total-high", "optimism-bias"])
+    func noRange(_ name: String) { #expect(Self.paper(Self.ranges).value("costs.option-1.\(name)") == nil) }
+
+    @Test("an option that its author calls budget is that option")
+    func optionCalledBudget() {
+        let reading = PaperSample(
+            "# P\n\n{{ costs.table }}\n\n## Option 1\n\n## Option 2 {#budget}\n",
+            data: ["costs.csv": "option,year,amount\n1,2027,£5\nbudget,2027,£7\n"])
+        #expect(reading.value("costs.option-2.total") == "£7")
+        #expect(reading.value("costs.budget.total") == "£7")
+        #expect(reading.value("costs.option-1.against-budget") == nil)
+    }
+
+    @Test(
+        "the settings say how amounts are discounted, and the site where they do not",
+        arguments: [
+            ("", "", "£198"), ("", "costs: {discount: 25%}", "£181"),
+            ("costs: {discount: none}", "costs: {discount: 25%}", nil),
+            ("costs: {discount: 10%}", "", "£192"), ("costs: {discount: green-book-2022}", "", "£198"),
+            ("costs: {base-year: 2026}", "", "£191"), ("costs: {base-year: 2027}", "", "£198"),
+            ("costs: {price-base: nominal}", "costs: {discount: 25%}", nil),
+            ("costs: {price-base: nominal, discount: 25%}", "", "£181"),
+        ])
+    func discounting(_ settings: String, _ site: String, _ worth: String?) {
+        var diagnostics: [Diagnostic] = []
+        let site = Site(
+            reading: SourceFile(path: "site.yml", text: site + "\nlanguage: en\n"), rules: [], diagnostics: &diagnostics
+        )
+        #expect(diagnostics.isEmpty)
+        let reading = PaperSample(
+            "---\n\(settings)\n---\n# P\n\n{{ costs.table }}\n\n## Option 1\n",
+            data: ["costs.csv": "option,year,amount\n1,2027,£100\n1,2028,£100\n1,2029,£1\n"], site: site)
+        #expect(reading.findings == [])
+        #expect(reading.value("costs.option-1.present-value") == worth)
+    }
+
+    @Test("each option has a block of its own, and one without rows has none")
+    func blocks() throws {
+        let names = try #require(Self.paper(Self.costs).paper).names
+        #expect(names.block(named: "costs.commission.table") == .optionCosts("option-2"))
+        #expect(names.block(named: "costs.option-3.table") == nil)
+        #expect(names.blocks.contains("costs.option-2.table"))
     }
 }

@@ -9,22 +9,28 @@ package struct DiscountSchedule: Sendable, Equatable {
         package let rate: Rational
     }
 
-    /// As the settings of a paper call it.
+    /// As the settings of a paper call it: `green-book-2026`.
     package let id: String
     /// `The Green Book`
     package let name: String
     /// The year of the edition.
     package let edition: String
+    /// When it was published: `February 2026`.
+    package let published: String
     /// Who published it, and where in it the rates stand.
     package let source: String
     /// In the order of the years; the first begins with year 0.
     package let bands: [Band]
 
     /// - Parameter bands: The last year of each, and its rate in thousandths: 35 is 3.5%.
-    init(id: String, name: String, edition: String, source: String, bands: [(lastYear: Int, thousandths: Int)]) {
+    init(
+        id: String, name: String, edition: String, published: String, source: String,
+        bands: [(lastYear: Int, thousandths: Int)]
+    ) {
         self.id = id
         self.name = name
         self.edition = edition
+        self.published = published
         self.source = source
         self.bands = bands.compactMap { band in
             (try? Rational.decimal(digits: band.thousandths, places: 3)).map { Band(lastYear: band.lastYear, rate: $0) }
@@ -47,24 +53,5 @@ package struct DiscountSchedule: Sendable, Equatable {
             }
         }
         return factors
-    }
-}
-
-/// The factors of some years, and what they add up to, worked out once for all options.
-struct DiscountFactors {
-    /// By how many years an amount lies after the base year.
-    let factors: [Rational]
-    /// Of all before a year.
-    private let sums: [Rational]
-
-    init(_ schedule: DiscountSchedule, through last: Int) throws(ArithmeticFault) {
-        factors = try schedule.factors(through: last)
-        var sums = [Rational.zero]
-        for factor in factors { sums.append(try sums[sums.count - 1].adding(factor)) }
-        self.sums = sums
-    }
-
-    func sum(from first: Int, through last: Int) throws(ArithmeticFault) -> Rational {
-        try sums[last + 1].subtracting(sums[first])
     }
 }

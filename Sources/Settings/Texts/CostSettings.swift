@@ -1,0 +1,50 @@
+package import Datasets
+package import Diagnostics
+
+/// On which basis the costs of a paper are compared: `costs:` in the settings of its text.
+package struct CostSettings: Sendable {
+    /// The year whose money present values are in. Nil for the first year that has an amount.
+    package let baseYear: Located<String>?
+    /// In which prices the amounts are; nil where the file says so, or nobody does.
+    package let priceBase: Located<String>?
+    /// Nil for what the site sets, or the standard one.
+    package let discount: Located<Discounting>?
+
+    /// Those of a text without `costs:`.
+    package static let none = CostSettings(baseYear: nil, priceBase: nil, discount: nil)
+
+    private init(baseYear: Located<String>?, priceBase: Located<String>?, discount: Located<Discounting>?) {
+        self.baseYear = baseYear
+        self.priceBase = priceBase
+        self.discount = discount
+    }
+
+    init(_ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
+        var reader = SettingsReader(entries, known: ["base-year", "price-base", "discount"])
+        baseYear = reader.text("base-year")
+        priceBase = reader.text("price-base")
+        discount = reader.discount(diagnostics: &diagnostics)
+        diagnostics += reader.diagnostics
+    }
+}
+
+extension SettingsReader {
+    /// Nil where it is not set, and where it is at fault.
+    mutating func discount(diagnostics: inout [Diagnostic]) -> Located<Discounting>? {
+        guard let text = text("discount"), let discounting = Discounting(text, diagnostics: &diagnostics) else {
+            return nil
+        }
+        return Located(discounting, at: text.span)
+    }
+}
+
+extension Discounting {
+    /// What holds for all papers: `costs:` in `site.yml`, which says how to discount and nothing else.
+    init?(ofSite entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
+        var reader = SettingsReader(entries, known: ["discount"])
+        let discount = reader.discount(diagnostics: &diagnostics)
+        diagnostics += reader.diagnostics
+        guard let discount else { return nil }
+        self = discount.value
+    }
+}

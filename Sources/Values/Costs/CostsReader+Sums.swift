@@ -1,0 +1,89 @@
+internal import Datasets
+internal import Diagnostics
+internal import Settings
+
+extension CostsReader {
+    /// What the rows come to. Nil where no sum can be told; findings say why.
+    mutating func costs() -> Costs? {
+        let ofOptions = rows.filter { $0.option != OptionName.budget.key }
+        let numbers = Set(ofOptions.map(\.year)).sorted()
+        guard let firstYear, let first = numbers.first, let last = numbers.last else { return nil }
+        let (form, separator) = (firstYear.year.form, CostYear.separator(of: firstYear.text))
+        let priceBase = (basis.priceBase?.value ?? prices?.text).flatMap { $0.isEmpty ? nil : $0.withSingleBlanks }
+        let isNominal = priceBase?.namesNominalPrices ?? false
+        let discounting = basis.discounting(isNominal: isNominal, diagnostics: &diagnostics)
+        let begin = CostYear(form, first)
+        guard let baseYear = basis.baseYear(first: begin, separator: separator, diagnostics: &diagnostics) else {
+            return nil
+        }
+        guard last - baseYear.number <= discounting.lastYear else {
+            tellOfYears(after: baseYear.number + discounting.lastYear, most: discounting.lastYear)
+            return nil
+        }
+        let factors =
+            discounting == .none ? nil : try? DiscountFactors(discounting, through: last - baseYear.number)
+        guard let sums = sums(baseYear: baseYear.number, discounting: factors) else {
+            diagnostics.append(.numberTooLarge(at: table.header.firstLine))
+            return nil
+        }
+        return Costs(
+            source: table.source, options: sums.options, budget: sums.budget,
+            years: numbers.map { CostYear(form, $0) }, baseYear: baseYear, discounting: discounting,
+            isNominal: isNominal, priceBase: priceBase, baseline: options.first(where: \.isBaseline)?.key,
+            notation: self.sums.notation, factors: factors?.factors ?? [], isWhole: faulty.isEmpty,
+            named: options.map(\.key).filter { key in
+                faulty.contains(key) || rows.contains { $0.option == key }
+            },
+            separator: separator)
+    }
+
+    /// Nil where some sum is too large.
+    private func sums(
+        baseYear: Int, discounting: DiscountFactors?
+    ) -> (options: [OptionCosts], budget: OptionCosts?)? {
+        let byOption = Dictionary(grouping: rows, by: \.option)
+        let named = (options + [.budget]).filter { byOption[$0.key] != nil && !faulty.contains($0.key) }
+        let sums = named.compactMap { option in
+            try? OptionCosts(
+                option, rows: byOption[option.key] ?? [], baseYear: baseYear,
+                discounting: option.key == OptionName.budget.key ? nil : discounting)
+        }
+        guard sums.count == named.count else { return nil }
+        return (sums.filter { $0.key != OptionName.budget.key }, sums.first { $0.key == OptionName.budget.key })
+    }
+}
+
+extension OptionName {
+    /// What the rows of the budget say in place of an option. One that is called so by its author is that option.
+    static let budget = OptionName(key: Costs.budgetKey, id: Costs.budgetKey, label: "", isRejected: false)
+}
+
+/// An amount as its row gives it.
+struct CostAmount {
+    let estimate: WrittenNumber
+    let low: Rational?
+    let high: Rational?
+}
+
+extension Cost {
+    /// - Parameter bias: By how much all amounts of the row are raised: 15% is 0.15.
+    init(
+        _ option: String, _ line: String?, _ kind: CostKind?, year: Int, _ amount: CostAmount, bias: Rational
+    ) throws(ArithmeticFault) {
+        let growth = try Rational(1).adding(bias)
+        let estimate = amount.estimate.quantity.value
+        self.init(
+            option: option, line: line, kind: kind, year: year, amount: try estimate.multiplied(by: growth),
+            low: try amount.low.map { low throws(ArithmeticFault) in try low.multiplied(by: growth) },
+            high: try amount.high.map { high throws(ArithmeticFault) in try high.multiplied(by: growth) },
+            bias: try estimate.multiplied(by: bias))
+    }
+}
+
+extension String {
+    /// Whether amounts are in the money of each year, with inflation in them.
+    fileprivate var namesNominalPrices: Bool {
+        let words = wording.utf8.split { !$0.isLetter }.map { String(Substring($0)) }
+        return words.contains { ["nominal", "cash", "outturn"].contains($0) }
+    }
+}

@@ -1,0 +1,34 @@
+package import Datasets
+package import Settings
+
+/// What options are compared by in their author's words: a row of `options.csv`.
+package struct Criterion: Sendable {
+    /// `In place on 1 October 2027`
+    package let name: Located<String>
+    /// What it says of each option, by its key; nothing of one whose cell is empty. Only looked up, never listed.
+    private let cells: [String: Located<String>]
+
+    init(_ name: Located<String>, cells: [String: Located<String>]) {
+        self.name = name
+        self.cells = cells
+    }
+
+    /// Nil where the cell is empty.
+    package func text(of option: String) -> String? { cells[option]?.value }
+
+    /// The same with the values of names in its cells, in the order of the options.
+    package func changed(
+        inOrderOf options: [String], _ change: (Located<String>) -> Located<String>
+    ) -> Criterion {
+        let name = change(name)
+        var changed: [String: Located<String>] = [:]
+        for option in options { changed[option] = cells[option].map(change) }
+        return Criterion(name, cells: changed)
+    }
+
+    /// The name of the file without its extension.
+    package static let file = "options"
+
+    /// The column that says what is compared; nil in a file that holds something else.
+    static func column(of table: DataTable) -> Int? { table.column("criterion") ?? table.column("criteria") }
+}

@@ -38,7 +38,8 @@ struct BlockTemplates: Sendable {
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let optionCosts, let riskRegister, let riskMatrix, let riskScale,
+        guard let ratesTable, let ratesSummary, let costsTable, let optionCosts, let riskRegister, let riskMatrix,
+            let riskScale,
             let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable

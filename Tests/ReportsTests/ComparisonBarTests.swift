@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reports
 
-@Suite struct BarTests {
+@Suite struct ComparisonBarTests {
     @Test(
         "bars begin at nought, in proportion, with a line where the marked amount ends",
         arguments: [
@@ -15,13 +15,13 @@ import Testing
             ([0, 7], nil, "0+0.0% 0+98.0% |"), ([1, nil, 3], nil, "0+32.7% – 0+98.0% |"),
         ] as [([Int?], Int?, String)])
     func drawn(_ amounts: [Int?], _ mark: Int?, _ expected: String) {
-        let bars = Bar.all(of: amounts.map { $0.map(Rational.init) }, mark: mark.map(Rational.init))
+        let bars = ComparisonBar.all(of: amounts.map { $0.map(Rational.init) }, mark: mark.map(Rational.init))
         let drawn = bars.map { bar in bar.map { "\($0.start ?? "0")+\($0.length)" } ?? "–" }.joined(separator: " ")
         #expect("\(drawn) |\(bars.compactMap(\.?.mark).first ?? "")" == expected)
     }
 
     @Test("one amount, or only noughts, are not drawn", arguments: [[5], [0, 0], [nil, 5], []] as [[Int?]])
     func notDrawn(_ amounts: [Int?]) {
-        #expect(Bar.all(of: amounts.map { $0.map(Rational.init) }, mark: nil).allSatisfy { $0 == nil })
+        #expect(ComparisonBar.all(of: amounts.map { $0.map(Rational.init) }, mark: nil).allSatisfy { $0 == nil })
     }
 }

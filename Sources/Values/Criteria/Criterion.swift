@@ -31,4 +31,12 @@ package struct Criterion: Sendable {
 
     /// The column that says what is compared; nil in a file that holds something else.
     static func column(of table: DataTable) -> Int? { table.column("criterion") ?? table.column("criteria") }
+
+    /// Whether the other columns are those of options: one of them at least, and all where the text shows the file as a
+    /// table of its own, which may hold anything.
+    static func isMeant(_ table: DataTable, besides names: Int, options: [OptionName], isShown: Bool) -> Bool {
+        let others = table.columns.indices.filter { $0 != names && !table.columns[$0].name.isEmpty }
+        let isOption = others.map { options.first(named: table.columns[$0].name) != nil }
+        return isShown ? isOption.allSatisfy { $0 } : isOption.contains(true)
+    }
 }

@@ -174,13 +174,16 @@ extension PaperDataReader {
         return costs ?? unreadable(Self.costsName)
     }
 
-    /// A file of this name holds what options are compared by where its first column says so. Any other is shown as it
-    /// is, and so may this be besides.
+    /// A file of this name holds what options are compared by where its heads say so. Any other is shown as it is, and so
+    /// may this be besides.
     private mutating func readCriteria(_ source: SourceFile, _ tables: [NamedTable]) -> [Criterion] {
+        guard !options.isEmpty else { return [] }
         let shown = tables.first { $0.name == Criterion.file }?.table
         var faults: [Diagnostic] = []
         let read = shown ?? DataTable.read(source, sheet: sheet(Criterion.file), diagnostics: &faults)
-        guard let table = read, let column = Criterion.column(of: table) else { return [] }
+        guard let table = read, let column = Criterion.column(of: table),
+            Criterion.isMeant(table, besides: column, options: options, isShown: shown != nil)
+        else { return [] }
         var reader = CriteriaReader(table, names: column, options: options, optionsAreKnown: optionsAreKnown)
         let criteria = reader.read()
         diagnostics += faults + reader.diagnostics

@@ -18,26 +18,42 @@ import Values
             for option in 1...2 {
                 let found = try #require(costs.option("option-\(option)"))
                 let rows = file.rows.filter { $0.option == "\(option)" }
-                #expect(found.total.isEqual(to: rows.net.total), "\(file.text)")
-                #expect((found.range?.low ?? found.total).isEqual(to: rows.lowestNet.total))
-                #expect((found.range?.high ?? found.total).isEqual(to: rows.highestNet.total))
-                let budget = file.rows.filter { $0.option == "budget" }.net.total
-                let difference = costs.differenceFromBudget(of: found)
-                #expect(difference.map { $0.isEqual(to: rows.net.total - budget) } ?? (budget == 0))
-                guard let worth = file.presentValue(of: rows.net) else {
-                    #expect(found.present == nil)
-                    continue
-                }
-                let present = try #require(found.present)
-                #expect(present.costs.isEqual(to: worth), "\(file.paper) \(file.text)")
-                let benefits = try #require(file.presentValue(of: rows.benefits))
-                #expect(present.net.isEqual(to: benefits - worth))
-                let ones = try #require(file.presentValue(of: rows.span))
-                #expect(try present.equivalentAnnual.multiplied(by: ones.rational).isEqual(to: worth))
-                let low = try #require(file.presentValue(of: rows.lowestNet))
-                #expect((present.range?.low ?? present.costs).isEqual(to: low))
+                expectSums(of: found, rows, in: file)
+                let difference = costs.differenceFromBudget(of: found) ?? found.total
+                expect(difference, rows.net.total - file.budget, in: file)
+                try expectPresentValues(of: found, rows, in: file)
             }
         }
+    }
+
+    private func expectSums(of found: OptionCosts, _ rows: [RandomCosts.Row], in file: RandomCosts) {
+        expect(found.total, rows.net.total, in: file)
+        expect(found.range?.low ?? found.total, rows.lowestNet.total, in: file)
+        expect(found.range?.high ?? found.total, rows.highestNet.total, in: file)
+    }
+
+    private func expectPresentValues(of found: OptionCosts, _ rows: [RandomCosts.Row], in file: RandomCosts) throws {
+        guard let worth = file.presentValue(of: rows.net) else {
+            #expect(found.present == nil)
+            return
+        }
+        let present = try #require(found.present)
+        expect(present.costs, worth, in: file)
+        expect(present.net, try #require(file.presentValue(of: rows.benefits)) - worth, in: file)
+        let ones = try #require(file.presentValue(of: rows.span))
+        expect(try present.equivalentAnnual.multiplied(by: ones.rational), worth, in: file)
+        let low = try #require(file.presentValue(of: rows.lowestNet))
+        expect(present.range?.low ?? present.costs, low, in: file)
+    }
+
+    /// - Parameter amount: In ten-thousandths of a pound.
+    private func expect(_ found: Rational, _ amount: BigInt, in file: RandomCosts) {
+        expect(found, Fraction(top: amount, bottom: Amounts.unit), in: file)
+    }
+
+    private func expect(_ found: Rational, _ fraction: Fraction, in file: RandomCosts) {
+        let isEqual = found.numerator * fraction.bottom == fraction.top * found.denominator
+        #expect(isEqual, "\(file.paper)\n\(file.text)")
     }
 
     @Test("the present value of sixty years is exact across the fall of the rate")
@@ -47,7 +63,9 @@ import Values
         let option = try #require(reading.paper?.data.costs?.option("option-1"))
         let amounts = Dictionary(uniqueKeysWithValues: (0...60).map { ($0, BigInt(1_000 + 7 * $0) * Amounts.unit) })
         let expected = try #require(RandomCosts.Rates.greenBook.presentValue(of: amounts, from: 0))
-        #expect(option.present?.costs.isEqual(to: expected) == true)
+        let found = try #require(option.present?.costs)
+        let isEqual = found.numerator * expected.bottom == expected.top * found.denominator
+        #expect(isEqual)
     }
 }
 
@@ -75,15 +93,6 @@ extension Amounts {
     fileprivate static let unit = BigInt(10_000)
 
     fileprivate var total: BigInt { values.reduce(0, +) }
-}
-
-extension Rational {
-    /// - Parameter amount: In ten-thousandths of a pound.
-    fileprivate func isEqual(to amount: BigInt) -> Bool { numerator * Amounts.unit == amount * denominator }
-
-    fileprivate func isEqual(to fraction: Fraction) -> Bool {
-        numerator * fraction.bottom == fraction.top * denominator
-    }
 }
 
 /// Rows of two options and perhaps a budget, each line in the order of its years, and how they are to be discounted.
@@ -169,6 +178,9 @@ private struct RandomCosts {
     }
 
     var text: String { "option,line,year,amount,kind,low,high,optimism-bias\n" + rows.map(\.text).joined() }
+
+    /// 0 without one.
+    var budget: BigInt { rows.filter { $0.option == "budget" }.net.total }
 
     func presentValue(of amounts: Amounts) -> Fraction? {
         rates.presentValue(of: amounts, from: baseYear ?? rows.map(\.year).min() ?? 0)

@@ -152,6 +152,7 @@ package enum BuiltInTemplates {
 <div class="title">
 <p class="kicker">{{#appendix}}{{appendix}}: option appraisal{{/appendix}}{{^appendix}}Option appraisal{{/appendix}}{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
+{{> prints}}
 {{#hasFacts}}
 {{> facts}}
 {{/hasFacts}}
@@ -405,6 +406,7 @@ footer p { margin-bottom: 2.5rem }
 
 /* Title and facts */
 .title { padding: 3.25rem 0 2.75rem }
+.prints { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; font-size: .9375rem }
 .kicker { margin-bottom: .5rem; color: var(--muted); font-weight: 700 }
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr)); gap: 0 2rem;
@@ -648,6 +650,21 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .page { padding-left: .5rem; padding-right: .5rem }
 }
 
+/* Key figures beside the recommendations. */
+@container page (width > 64rem) {
+  .body:has(> .recommendations + .key-figures) {
+    display: grid; grid-template-columns: minmax(0, 1fr) 15rem;
+    & > * { grid-column: 1 / -1; min-width: 0 }
+    & > .recommendations { grid-column: 1; margin-bottom: 3.5rem }
+    & > .key-figures {
+      grid-column: 2; flex-flow: column; gap: 1rem; padding: 1.25rem 1.5rem 1.25rem 0;
+      border-top: .375rem solid var(--accent); background: var(--tint);
+    }
+    & .key-figures li { flex: none }
+    & .key-figures strong { font-size: 1.5rem }
+  }
+}
+
 @container page (max-width: 56rem) {
   .columns { display: block }
   .contents { position: static; max-height: none; margin: 0 0 3rem; padding: 0 }
@@ -844,10 +861,10 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   dl:is(.basis, .abbreviations) dt { float: left; margin-right: .25em }
   dl:is(.basis, .abbreviations) dd { display: block }
   .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
-  :where(.body :not(.tasks) > li:has(> :is(p:first-child, pre, blockquote)))::before {
+  :where(.body :not(.tasks, [role="list"]) > li:has(> :is(p:first-child, pre, blockquote)))::before {
     float: left; margin-left: -1.25em; content: "\2022";
   }
-  :where(.body ol > li:has(> :is(p:first-child, pre, blockquote)))::before { content: counter(list-item) "." }
+  :where(.body ol:not([role="list"]) > li:has(> :is(p:first-child, pre, blockquote)))::before { content: counter(list-item) "." }
 
   @supports (width: 1vw) {
     :root { --council: attr(data-council); --status: attr(data-status); --paper-name: attr(data-paper) }
@@ -2219,6 +2236,9 @@ No paper has been published yet.
 
 ## Downloads
 
+{{#prints}}
+- [{{label}}]({{href}}) ({{details}})
+{{/prints}}
 {{#downloads}}
 - [{{label}}]({{href}}) ({{details}})
 {{/downloads}}
@@ -2255,6 +2275,20 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{/count}}
 </div>
 {{{body}}}
+
+"""##
+        ),
+        (
+            "partials/prints.html.mustache",
+##"""
+{{! The printed documents, on a screen. }}
+{{#hasPrints}}
+<ul class="downloads prints" role="list">
+{{#prints}}
+<li><a href="{{href}}">{{label}}</a> ({{details}})</li>
+{{/prints}}
+</ul>
+{{/hasPrints}}
 
 """##
         ),
@@ -2442,6 +2476,7 @@ Not stated
 {{{summary}}}
 </div>
 {{/summary}}
+{{> prints}}
 <details class="fold">
 <summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
@@ -2577,6 +2612,12 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{/isPrinted}}
 # {{title}}
 
+{{^isPrinted}}
+{{#summary}}
+{{{summary}}}
+
+{{/summary}}
+{{/isPrinted}}
 {{#isPrinted}}
 <!-- facts -->
 
@@ -2617,10 +2658,12 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{#contact}}
 - Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}
+{{#isPrinted}}
 {{#summary}}
 
 {{{summary}}}
 {{/summary}}
+{{/isPrinted}}
 
 ## Contents
 

@@ -243,6 +243,8 @@ size-bytes:
 size-kilobytes: "{size} KB"
 size-megabytes: "{size} MB"
 as-markdown: This page as Markdown
+as-pdf: The paper for printing
+as-word: The paper for Word
 as-supplied: "{file}, as supplied"
 
 """##
@@ -444,6 +446,8 @@ as-supplied: "{file}, as supplied"
         ("size-kilobytes", "", #"{size} KB"#),
         ("size-megabytes", "", #"{size} MB"#),
         ("as-markdown", "", #"This page as Markdown"#),
+        ("as-pdf", "", #"The paper for printing"#),
+        ("as-word", "", #"The paper for Word"#),
         ("as-supplied", "", #"{file}, as supplied"#),
     ]
 }

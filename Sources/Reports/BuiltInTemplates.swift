@@ -152,6 +152,7 @@ package enum BuiltInTemplates {
 <div class="title">
 <p class="kicker">{{#appendix}}{{appendix}}: option appraisal{{/appendix}}{{^appendix}}Option appraisal{{/appendix}}{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
+{{> prints}}
 {{#hasFacts}}
 {{> facts}}
 {{/hasFacts}}
@@ -222,9 +223,23 @@ package enum BuiltInTemplates {
 [All papers]({{root}}index.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
 
 {{/isPrinted}}
+{{#isPrinted}}
+<!-- margins -->
+
+Council: {{#council}}{{council}}{{/council}}
+
+Paper: {{title}}{{#version}}, version {{version}}{{/version}}
+
+Status: {{#status}}{{status}}{{/status}}
+
+{{/isPrinted}}
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
 {{#hasFacts}}
 
+{{#isPrinted}}
+<!-- facts -->
+
+{{/isPrinted}}
 {{#council}}
 - Council: {{council}}
 {{/council}}
@@ -333,11 +348,15 @@ package enum BuiltInTemplates {
   }
 }
 
+@media screen and (prefers-color-scheme: dark) {
+  figure img { padding: .5rem; background: #fff }
+}
+
 /* Ground */
 *, ::before, ::after { box-sizing: border-box }
 html {
   font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
-  -webkit-text-size-adjust: none; text-size-adjust: none;
+  -webkit-text-size-adjust: none; text-size-adjust: none; scroll-padding-block: 1rem;
 }
 body {
   margin: 0; background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.5882;
@@ -353,7 +372,7 @@ a { color: var(--link); text-decoration-thickness: .0625em; text-underline-offse
 a:visited { color: var(--visited) }
 a:hover { text-decoration-thickness: .1875em }
 :focus-visible { outline: .1875rem solid var(--focus); outline-offset: .1875rem; border-radius: .0625rem }
-:target:not(main) { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
+:target:not(main), :target > caption, .numbered:target + .lettered { background: var(--target); box-shadow: 0 0 0 .375rem var(--target); scroll-margin-top: 2rem }
 .amount, .schedule td:nth-child(2), .data td.align-right { white-space: nowrap }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
@@ -387,6 +406,7 @@ footer p { margin-bottom: 2.5rem }
 
 /* Title and facts */
 .title { padding: 3.25rem 0 2.75rem }
+.prints { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; font-size: .9375rem }
 .kicker { margin-bottom: .5rem; color: var(--muted); font-weight: 700 }
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(max(9.5rem, 20%), 1fr)); gap: 0 2rem;
@@ -404,6 +424,7 @@ dd { margin: 0 }
   line-height: 1.25rem; print-color-adjust: exact;
 }
 .tag-recommended, .tag-preferred { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
+.tag-draft { border-style: dashed }
 .tag-shortlisted { border-color: var(--accent); color: var(--accent) }
 
 /* Contents */
@@ -434,6 +455,7 @@ dd { margin: 0 }
 .body li > ul, .body li > ol, .body li > p { margin: .375rem 0 }
 .body li::marker { color: var(--muted); font-variant-numeric: tabular-nums }
 .task { font-weight: 700 }
+.body .tasks > li:not(:has(> .task, > p > .task)) { margin-left: 1.5rem; list-style: disc }
 blockquote { padding-left: 1.25rem; border-left: .25rem solid var(--edge) }
 pre, code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace }
 pre { padding-left: 1.25rem; border-left: 1px solid var(--edge); overflow-wrap: anywhere; white-space: pre-wrap }
@@ -483,7 +505,13 @@ tr:has(> :first-child > strong:only-child) > * { border-top: .125rem solid var(-
 .compared { table-layout: fixed }
 .compared thead :first-child { width: 10rem }
 .compared tr > :not(:first-child) { padding-left: .625rem; padding-right: .625rem }
+@container body (max-width: 54rem) {
+  .compared thead :first-child { width: 6.5rem }
+}
 .compared .tag { margin-left: -.0625rem; padding: .125rem .4375rem }
+/* Many options stand as rows. */
+.turned thead :first-child { width: 34% }
+.turned .chosen > :first-child { padding-left: .5rem; border-left: .3125rem solid var(--accent) }
 table .chosen { background: var(--tint); print-color-adjust: exact }
 .compared thead .chosen { border-top: .3125rem solid var(--accent) }
 
@@ -493,6 +521,8 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .body > .option.chosen { border-top: .375rem solid var(--accent) }
 .option h3 { margin-top: 1.75rem }
 .verdict > h3 + p { font-weight: 700 }
+.verdict > h3 + p, .verdict > h3 + p + p, .rejected li > p { display: inline }
+.verdict > p + p + p { margin-top: 1rem }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; margin: 2rem 0 }
 .points-head {
   display: flex; justify-content: space-between; align-items: baseline; gap: 1rem;
@@ -524,15 +554,19 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .notes li { margin-bottom: 1rem }
 
 /* List of papers */
-.title h1 + .kicker { margin: .75rem 0 0 }
+.title h1 + p { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
-.papers li + li { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line) }
-.group h3 { margin: 0 0 .375rem; font-size: 1.375rem }
-.papers .kicker { font-weight: 400 }
-.papers dl { display: grid; grid-template-columns: 5fr 3fr 3fr; gap: 2rem; margin: 0; font-size: 1rem; line-height: 1.4375 }
-.papers .chosen dt { color: var(--accent); font-weight: 700 }
-.papers .chosen dd { font-weight: 700 }
-.topics h3 { font-size: 1.0625rem }
+.papers li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line) }
+.group h3 { margin: 0 0 .125rem; font-size: 1.1875rem }
+.papers :is(.kicker, dl) { display: inline; color: var(--muted); font-size: .9375rem; font-weight: 400 }
+.papers :is(div, dt, dd) { display: inline }
+.papers dt::after { content: ": " }
+.papers :is(.kicker:not(:empty) + dl, span + span, div + div)::before { content: " \B7  "; content: " \B7  " / "" }
+.papers li { line-height: 1.4 }
+.topics { columns: 18rem; column-gap: 2rem }
+.topics :is(h3, li) { break-inside: avoid }
+.topics h3, .topics li:first-child { break-after: avoid }
+.topics h3 { margin: 0; font-size: 1.0625rem }
 .topics ul { margin-bottom: 1.5rem }
 
 /* The higher a band, the darker (on a dark page the lighter). */
@@ -572,7 +606,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .recommendations li { position: relative; margin-left: calc(-1 * var(--numbers)); padding-left: var(--numbers) }
 .number:not(:hover) { text-decoration: none }
 .lettered > li { position: relative }
-.letter { position: absolute; right: 100%; margin-right: .5rem }
+.letter { position: absolute; right: 100%; width: 2rem; white-space: nowrap }
 .body .lettered { padding-left: 2rem }
 .numbered-text > section > .lettered { padding-left: calc(var(--numbers) + 2rem) }
 .body > .recommendations { padding: 1.25rem 1.5rem; border-top: .375rem solid var(--accent); background: var(--tint) }
@@ -585,7 +619,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .key-figures strong { display: block; color: var(--ink); font-size: 1.75rem; line-height: 1.2; white-space: nowrap }
 figure { margin: 0 0 2rem }
 figure p { margin: 0 }
-figcaption { max-width: var(--measure); padding-top: .5rem; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+figcaption { max-width: var(--measure); padding-bottom: .5rem; break-after: avoid; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 .numbered-text .rejected { padding-left: var(--numbers) }
 .rejected p { margin-bottom: .25rem }
 .body .rejected li { margin-bottom: 1rem }
@@ -599,12 +633,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   main { container: page / inline-size }
   .body { container: body / inline-size }
 
-  /* The more options, the sooner they stack. */
+  /* Five options stack sooner than four. */
   .comparison { container: comparison / inline-size }
-  .comparison:has(th:nth-child(5)) { --wide: 119.9041%; padding-right: 16.6% }
-  .comparison:has(th:nth-child(6)) { --wide: 144.9275%; padding-right: 31% }
-  .comparison:has(th:nth-child(7)) { --wide: 166.6667%; padding-right: 40% }
-  .compared { width: var(--wide, 100%) }
+  .comparison:has(.compared th:nth-child(6)) { padding-right: 16.6%; & .compared { width: 119.9041% } }
 }
 
 @media (max-width: 48em) {
@@ -619,6 +650,21 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .page { padding-left: .5rem; padding-right: .5rem }
 }
 
+/* Key figures beside the recommendations. */
+@container page (width > 64rem) {
+  .body:has(> .recommendations + .key-figures) {
+    display: grid; grid-template-columns: minmax(0, 1fr) 15rem;
+    & > * { grid-column: 1 / -1; min-width: 0 }
+    & > .recommendations { grid-column: 1; margin-bottom: 3.5rem }
+    & > .key-figures {
+      grid-column: 2; flex-flow: column; gap: 1rem; padding: 1.25rem 1.5rem 1.25rem 0;
+      border-top: .375rem solid var(--accent); background: var(--tint);
+    }
+    & .key-figures li { flex: none }
+    & .key-figures strong { font-size: 1.5rem }
+  }
+}
+
 @container page (max-width: 56rem) {
   .columns { display: block }
   .contents { position: static; max-height: none; margin: 0 0 3rem; padding: 0 }
@@ -626,9 +672,6 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .contents li { break-inside: avoid }
   .title { padding: 2.25rem 0 }
   h1 { font-size: 2.25rem }
-  .papers dl { display: block }
-  .papers dt, .papers dd { display: inline }
-  .papers dt::after { content: ": " }
 }
 
 @supports selector(::details-content) {
@@ -645,6 +688,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   h1 { font-size: 1.875rem }
   h2 { font-size: 1.4375rem }
   .title { padding: 1.5rem 0 0 }
+  .title:not(:has(.fold)) { padding-bottom: 1.5rem }
   .standfirst { font-size: 1.125rem }
   .title > .fold { margin-top: 1rem }
   .fold > .facts { margin: 0 }
@@ -664,6 +708,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .numbered-text { --numbers: 0rem }
   .key-figures strong { font-size: 1.25rem }
   .number, .section-number { position: static }
+  .number:not(:hover) { text-decoration: underline }
   h1, h2, .group h2, .group h3 { font-size: 1.25rem }
   .facts div { display: block }
 }
@@ -749,36 +794,30 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   }
 }
 
+/* By criterion, so that one option can be compared with the next; their names first. */
 @container comparison (max-width: 40rem) {
-  .compared { display: flex; flex-direction: column }
-  .compared :is(thead, tbody, tr) { display: contents }
-  .compared tr > :first-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .compared thead th { margin-top: 1.5rem; border-top: .125rem solid var(--ink); border-bottom: 0; font-size: 1rem }
-  .compared tr > :not(:first-child) { padding-left: 0 }
-  .compared tr > .chosen { padding-left: .75rem }
-  .compared td {
-    display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 1rem; align-items: center;
-    padding-top: .375rem; padding-bottom: .375rem; border-top: 1px solid var(--line); border-bottom: 0;
+  .compared {
+    &, & :is(caption, thead, tbody, tr, th, td) { display: block; width: auto }
+    & thead th:first-child { position: absolute; clip-path: inset(50%) }
+    & thead th { padding: .375rem .5rem; border-bottom: 0 }
+    & tbody tr { margin-top: 1rem; border-top: .125rem solid }
+    & tbody th { padding: .375rem 0 }
+    & thead :first-child { width: auto }
+    & tbody tr > :not(:first-child) {
+      display: flow-root; padding: .375rem .5rem .375rem 36cqi; border-top: 1px solid var(--line); border-bottom: 0;
+    }
+    & td::before { float: left; width: 33cqi; margin-left: -34.5cqi; content: attr(data-label) / "" }
+    & thead .chosen { border-top-width: .1875rem }
   }
-  .compared td::before { content: attr(data-label) / "" }
-  .compared .tag { justify-self: start }
 }
 
 @container page (max-width: 17rem) {
-  .compared td, .compared td::before, .numbers :is(tr, th, td) { display: block; text-align: left }
+  .compared tbody tr > :not(:first-child) { padding-left: .5rem }
+  .compared td::before { display: block; float: none; width: auto; margin: 0 }
+  .numbers :is(tr, th, td) { display: block; text-align: left }
   .numbers thead { position: absolute; clip-path: inset(50%) }
   .numbers td::before { content: attr(data-label) ": " / "" }
   .matrix td { height: auto }
-}
-
-/* An option's cells stand together. */
-.compared tr > * {
-  order: calc(var(--t, 0) + var(--o, 0));
-  &:nth-child(10n+1){--o:1} &:nth-child(10n+2){--o:2} &:nth-child(10n+3){--o:3}
-  &:nth-child(10n+4){--o:4} &:nth-child(10n+5){--o:5} &:nth-child(10n+6){--o:6}
-  &:nth-child(10n+7){--o:7} &:nth-child(10n+8){--o:8} &:nth-child(10n+9){--o:9}
-  &:nth-child(n+10){--t:10} &:nth-child(n+20){--t:20} &:nth-child(n+30){--t:30}
-  &:nth-child(n+40){--t:40} &:nth-child(n+50){--t:50} &:nth-child(n+60){--t:60}
 }
 
 /* Contrast */
@@ -807,11 +846,6 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 
 @media print {
   section:has(> .schedule), .comparison:has(th:nth-child(7)) { page: landscape }
-  .comparison:has(th:nth-child(9)) {
-    & tr > :is(th, td) { padding: .3rem .125rem; font-size: 7pt }
-    & thead > tr > :first-child { width: 4.5rem }
-    & td > .tag { padding: 0; border: 0; background: none; color: inherit; font-size: 7pt }
-  }
   :root {
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.4pt;
     string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);
@@ -827,10 +861,10 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   dl:is(.basis, .abbreviations) dt { float: left; margin-right: .25em }
   dl:is(.basis, .abbreviations) dd { display: block }
   .for > ul, .against > ul, .lettered, .body li:has(> :is(p:first-child, pre, blockquote)) { list-style: none }
-  :where(.body :not(.tasks) > li:has(> :is(p:first-child, pre, blockquote)))::before {
+  :where(.body :not(.tasks, [role="list"]) > li:has(> :is(p:first-child, pre, blockquote)))::before {
     float: left; margin-left: -1.25em; content: "\2022";
   }
-  :where(.body ol > li:has(> :is(p:first-child, pre, blockquote)))::before { content: counter(list-item) "." }
+  :where(.body ol:not([role="list"]) > li:has(> :is(p:first-child, pre, blockquote)))::before { content: counter(list-item) "." }
 
   @supports (width: 1vw) {
     :root { --council: attr(data-council); --status: attr(data-status); --paper-name: attr(data-paper) }
@@ -874,7 +908,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   thead { break-after: avoid }
   tbody > tr:first-child { break-before: avoid }
   tr, li, img, pre, blockquote, caption, figure, dl, .verdict, .matrix, .key-figures { break-inside: avoid }
-  figure p, .numbered:has(+ .lettered) { break-after: avoid }
+  .numbered:has(+ .lettered) { break-after: avoid }
   :is(.numbers, .from-22, .from-30) tr:is(:nth-child(-n + 3), :nth-last-child(-n + 2)) { break-before: avoid }
   p, li { orphans: 3; widows: 3 }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
@@ -1074,7 +1108,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 <tr role="row" id="{{id}}">
 <th scope="row" role="rowheader">{{label}}</th>
 <td role="cell" class="align-right" data-label="Value">{{value}}</td>
-<td role="cell" data-label="Working">{{#working}}{{working}}{{/working}}{{^working}}As given{{/working}}</td>
+<td role="cell" data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
 {{#hasPeriods}}
 <td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
@@ -1101,59 +1135,6 @@ Each with its working, its source and where this paper uses it. A figure that is
 | **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
-
-"""##
-        ),
-        (
-            "blocks/option-costs.html.mustache",
-##"""
-{{! The costs of one option by year and by what they are for. }}
-<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
-<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th scope="col" role="columnheader">Year</th>
-{{#columns}}
-<th scope="col" role="columnheader" class="align-right">{{option}}</th>
-{{/columns}}
-</tr>
-</thead>
-<tbody role="rowgroup">
-{{#rows}}
-<tr role="row">
-<th scope="row" role="rowheader">{{label}}</th>
-{{#cells}}
-<td role="cell" class="align-right" data-label="{{option}}">{{#isSum}}<strong>{{amount}}</strong>{{/isSum}}{{^isSum}}{{amount}}{{/isSum}}</td>
-{{/cells}}
-</tr>
-{{/rows}}
-</tbody>
-</table>
-<dl class="basis">
-{{#results}}
-<div><dt>{{label}}:</dt> <dd>{{amount}}</dd></div>
-{{/results}}
-</dl>
-{{> costs-basis}}
-
-"""##
-        ),
-        (
-            "blocks/option-costs.md.mustache",
-##"""
-{{! The costs of one option by year and by what they are for. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
-
-| Year |{{#columns}} {{option}} |{{/columns}}
-| --- |{{#columns}} ---: |{{/columns}}
-{{#rows}}
-| {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
-{{/rows}}
-
-{{#results}}
-- {{label}}: {{amount}}
-{{/results}}
-{{> costs-basis}}
 
 """##
         ),
@@ -1565,19 +1546,19 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 <li>
 <h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#meeting}}{{meeting}}{{#date}}, {{date}}{{/date}} {{/meeting}}{{#decision}}<strong class="tag">{{decision}}</strong> {{/decision}}{{#status}}<strong class="tag{{#isDraft}} tag-draft{{/isDraft}}">{{status}}</strong>{{/status}}</p>
+<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
-{{#recommended}}
-<div class="chosen"><dt>Recommended</dt><dd>{{recommended}}</dd></div>
-{{/recommended}}
 {{#council}}
-<div><dt>Council</dt><dd>{{council}}</dd></div>
+<div><dt>Council</dt> <dd>{{council}}</dd></div>
 {{/council}}
 {{#topic}}
-<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+<div><dt>Topic</dt> <dd>{{topic}}</dd></div>
 {{/topic}}
+{{#recommended}}
+<div><dt>Recommended</dt> <dd>{{recommended}}</dd></div>
+{{/recommended}}
 </dl>
 {{/hasFacts}}
 </li>
@@ -1735,13 +1716,6 @@ No paper has been published yet.
 ### {{{heading}}}
 
 {{{body}}}
-
-"""##
-        ),
-        (
-            "partials/bar.html.mustache",
-##"""
-<svg class="bar" display="block" width="100%" height="12" fill="currentColor" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
 
 """##
         ),
@@ -1962,6 +1936,12 @@ No paper has been published yet.
 """##
         ),
         (
+            "partials/option-cell.html.mustache",
+##"""
+{{#outcome}}{{> outcome}}{{/outcome}}{{^outcome}}{{text}}{{/outcome}}
+"""##
+        ),
+        (
             "partials/option-parts.html.mustache",
 ##"""
 {{! An option's description and aspects, in the author's order. }}
@@ -2030,43 +2010,69 @@ No paper has been published yet.
         (
             "partials/options-compared.html.mustache",
 ##"""
-{{! Options as columns. On a phone each option becomes a block of labels and values. }}
-<table class="compared" role="table"{{$name}}{{/name}}>
+{{! Options as columns; on a phone each criterion becomes a block of options and values. Many options stand as rows. }}
+<table class="{{^isTurned}}compared{{/isTurned}}{{#isTurned}}turned{{/isTurned}}" role="table"{{$name}}{{/name}}>
 {{$caption}}{{/caption}}
 <thead role="rowgroup">
 <tr role="row">
+{{^isTurned}}
 <th scope="col" role="columnheader">What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a></th>
 {{/columns}}
+{{/isTurned}}
+{{#isTurned}}
+<th scope="col" role="columnheader">Option</th>
+{{#rows}}
+<th scope="col" role="columnheader">{{label}}</th>
+{{/rows}}
+{{/isTurned}}
 </tr>
 </thead>
 <tbody role="rowgroup">
+{{^isTurned}}
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small>{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
+<td role="cell" data-label="{{option}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{> option-cell}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
+{{/isTurned}}
+{{#isTurned}}
+{{#turned}}
+<tr role="row"{{#isRecommended}} class="chosen"{{/isRecommended}}>
+<th scope="row" role="rowheader"><a href="{{link}}">{{label}}</a></th>
+{{#cells}}
+<td role="cell" data-label="{{label}}">{{> option-cell}}</td>
+{{/cells}}
+</tr>
+{{/turned}}
+{{/isTurned}}
 </tbody>
 </table>
-{{#bars}}
-<p class="basis">{{bars}}</p>
-{{/bars}}
 
 """##
         ),
         (
             "partials/options-compared.md.mustache",
 ##"""
-{{! Options as columns; the recommended one in bold. }}
-| What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
+{{! Options as columns, or as rows where they are many; the recommended one in bold. }}
+{{^isTurned}}
+| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
-| **{{label}}** |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
 {{/rows}}
+{{/isTurned}}
+{{#isTurned}}
+| Option |{{#rows}} {{label}} |{{/rows}}
+| --- |{{#rows}} --- |{{/rows}}
+{{#turned}}
+| **[{{label}}]({{link}})** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+{{/turned}}
+{{/isTurned}}
 
 """##
         ),
@@ -2230,6 +2236,9 @@ No paper has been published yet.
 
 ## Downloads
 
+{{#prints}}
+- [{{label}}]({{href}}) ({{details}})
+{{/prints}}
 {{#downloads}}
 - [{{label}}]({{href}}) ({{details}})
 {{/downloads}}
@@ -2266,6 +2275,20 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{/count}}
 </div>
 {{{body}}}
+
+"""##
+        ),
+        (
+            "partials/prints.html.mustache",
+##"""
+{{! The printed documents, on a screen. }}
+{{#hasPrints}}
+<ul class="downloads prints" role="list">
+{{#prints}}
+<li><a href="{{href}}">{{label}}</a> ({{details}})</li>
+{{/prints}}
+</ul>
+{{/hasPrints}}
 
 """##
         ),
@@ -2440,7 +2463,7 @@ Not stated
 <nav aria-label="Breadcrumb">
 <ol role="list">
 <li><a href="{{root}}index.html">All papers</a></li>
-<li aria-current="page">{{title}}</li>
+<li aria-current="page">{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
@@ -2453,6 +2476,7 @@ Not stated
 {{{summary}}}
 </div>
 {{/summary}}
+{{> prints}}
 <details class="fold">
 <summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
@@ -2576,8 +2600,28 @@ Not stated
 [All papers]({{root}}index.md) › {{title}}
 
 {{/isPrinted}}
+{{#isPrinted}}
+<!-- margins -->
+
+Council: {{#council}}{{council}}{{/council}}
+
+Paper: {{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}
+
+Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
+
+{{/isPrinted}}
 # {{title}}
 
+{{^isPrinted}}
+{{#summary}}
+{{{summary}}}
+
+{{/summary}}
+{{/isPrinted}}
+{{#isPrinted}}
+<!-- facts -->
+
+{{/isPrinted}}
 {{#council}}
 - Council: {{council}}
 {{/council}}
@@ -2614,10 +2658,12 @@ Not stated
 {{#contact}}
 - Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}
+{{#isPrinted}}
 {{#summary}}
 
 {{{summary}}}
 {{/summary}}
+{{/isPrinted}}
 
 ## Contents
 

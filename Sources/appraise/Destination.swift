@@ -76,6 +76,16 @@ extension Destination {
         return try comparison.finish(result.parts, result.differences, printed: printed)
     }
 
+    /// The sizes of a paper's printed documents that lie in the output already; a build prints its own.
+    func printedSizes(ofPaper slug: String) throws(FileError) -> [(path: String, size: Int)] {
+        guard case .comparison(let comparison) = self else { return [] }
+        var sizes: [(path: String, size: Int)] = []
+        for path in PrintForm.allCases.map({ $0.path(ofPaper: slug) }) {
+            if let size = try comparison.size(ofPrinted: path) { sizes.append((path, size)) }
+        }
+        return sizes
+    }
+
     /// Forgets the files that were taken, so that they can be handed over anew.
     func clear() throws(FileError) {
         if case .stage(let stage) = self { try stage.clear() }

@@ -30,13 +30,16 @@ struct PaperRun: Sendable {
         // How large a page becomes is only known of the page.
         let wantsPages = destination.takesFiles || folder.mayFillPages
         if wantsPages, let paper = checked.published, let templates = sources.templates.pages, !progress.isStopped {
-            let made = pages(of: paper, checked.attachments, templates)
+            let printed = try destination.printedSizes(ofPaper: folder.slug)
+            let made = pages(of: paper, checked.attachments, printed, templates)
             let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
             progress.note(faults, isStrict: options.isStrict)
             done.findings.add(faults)
             do {
                 if faults.isEmpty, destination.takesFiles {
-                    try await handOver(checked, made, to: &done)
+                    try await handOver(checked, made, to: &done) { printed in
+                        pages(of: paper, checked.attachments, printed, templates).pages
+                    }
                     remember(folder, linkingTo: checked.linkedPapers, in: &done)
                 }
             } catch {
@@ -102,25 +105,35 @@ extension PaperRun {
 
 extension PaperRun {
     /// Its pages, and the data beside them as CSV and JSON.
+    ///
+    /// - Parameter printed: The sizes of its printed documents, which its pages link to.
     private func pages(
-        of paper: Paper, _ attachments: [AttachedFile], _ templates: PageTemplates
+        of paper: Paper, _ attachments: [AttachedFile], _ printed: [(path: String, size: Int)],
+        _ templates: PageTemplates
     ) -> (pages: [Page], data: [Page], text: [UInt8]) {
         let data = paper.dataPages
-        let sizes = FileSizes(data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) })
+        let sizes = FileSizes(data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) } + printed)
         return (
             templates.pages(of: paper, in: list, sizes: sizes), data,
             printing.isWanted ? templates.printedText(of: paper, in: list, sizes: sizes) : []
         )
     }
 
+    /// - Parameter linking: The pages once more, when the sizes of the printed documents are known: what links to them is
+    ///   not printed itself.
     private func handOver(
-        _ checked: GradedPaper, _ made: (pages: [Page], data: [Page], text: [UInt8]), to done: inout DonePaper
+        _ checked: GradedPaper, _ made: (pages: [Page], data: [Page], text: [UInt8]), to done: inout DonePaper,
+        linking: ([(path: String, size: Int)]) -> [Page]
     ) async throws {
-        let files = (made.pages + made.data).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        var files = (made.pages + made.data).map { OutputFile(path: $0.path, bytes: $0.bytes) }
         let printed = try await printing.documents(
             of: MainDocument(slug: checked.slug, language: checked.paper?.language ?? "") { made.text },
             from: sources.assets + files + printing.files(checked.attachments, through: self.files),
             by: sources.templates.folder)
+        if !printed.isEmpty {
+            let pages = linking(printed.map { ($0.path, $0.bytes.count) }) + made.data
+            files = pages.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        }
         let handedOver = try destination.take(
             OutputFiles(files + printed, attachments: checked.attachments, inputs: checked.inputs))
         done.part = handedOver.part

@@ -31,6 +31,21 @@ import Testing
         #expect(try run(appraise, "verify").status == 0)
     }
 
+    @Test("its page links to it with its size, and verify knows so") func linked() throws {
+        let appraise = try appraise(["weasyprint": Self.weasyPrint.replacing("%PDF-$$", with: "%PDF-1.7890")])
+        defer { appraise.remove() }
+        _ = try run(appraise, "build", "--pdf")
+        func page(_ name: String) throws -> String {
+            String(decoding: try appraise.files(below: "Output/one")[name] ?? Data(), as: UTF8.self)
+        }
+        let link = "<a href=\"one.pdf\">The paper for printing</a> (PDF, 12 bytes)"
+        #expect(try page("index.html").contains(link))
+        #expect(try page("index.md").contains("\n- [The paper for printing](one.pdf) (PDF, 12 bytes)\n"))
+        #expect(try run(appraise, "verify").status == 0)
+        _ = try run(appraise, "build")
+        #expect(try !page("index.html").contains("one.pdf"))
+    }
+
     @Test("the next build without the option drops it") func dropped() throws {
         let appraise = try appraise(["weasyprint": Self.weasyPrint])
         defer { appraise.remove() }

@@ -74,6 +74,8 @@ struct DocumentPlace: Sendable {
     let list: PaperList
     /// The files of the paper, as its pages link them.
     let files: [Download]
+    /// What was printed of it.
+    let prints: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes
     /// In the language of the paper.
@@ -86,8 +88,8 @@ struct DocumentPlace: Sendable {
 
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
         PaperSurroundings(
-            of: document, in: paper, of: list, files: files, sizes: sizes, phrases: phrases, shared: shared,
-            markdown: markdown, isPrinted: isPrinted)
+            of: document, in: paper, of: list, files: files, prints: prints, sizes: sizes, phrases: phrases,
+            shared: shared, markdown: markdown, isPrinted: isPrinted)
     }
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }

@@ -45,6 +45,16 @@ struct Download: PageModel {
         }
     }
 
+    /// What was printed of the paper.
+    static func printed(of paper: Paper, sizes: FileSizes, phrases: FilePhrases) -> [Download] {
+        [("pdf", phrases.asPDF), ("docx", phrases.asWord)].compactMap { kind, label in
+            let file = "\(paper.slug).\(kind)"
+            return sizes.size(of: file, in: paper).map { size in
+                Download(file: file, label: label, size: size, phrases: phrases)
+            }
+        }
+    }
+
     /// An appendix has the words of the report's list. Another file has its name, unless published data have it too.
     private static func label(of file: String, in paper: Paper, _ phrases: FilePhrases) -> String {
         if let appendix = paper.appendices.first(where: { $0.target == .file(file) }) {

@@ -59,9 +59,10 @@ package struct PageTemplates: Sendable {
         let places = PaperPlaces(paper, words: phrases.paper.references)
         let shared = SharedBlocks(of: paper, phrases: phrases)
         let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
+        let prints = Download.printed(of: paper, sizes: sizes, phrases: phrases.files)
         return { text in
             DocumentPlace(
-                printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files,
+                printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files, prints: prints,
                 sizes: sizes, phrases: phrases, places: places)
         }
     }

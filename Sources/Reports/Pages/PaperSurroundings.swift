@@ -14,6 +14,7 @@ final class PaperSurroundings: Sendable {
     private let previousPart: LinkModel?
     private let nextPart: LinkModel?
     private let downloads: [Download]
+    private let prints: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes
     /// Whether the page becomes a document that lies by itself.
@@ -24,11 +25,12 @@ final class PaperSurroundings: Sendable {
 
     /// - Parameters:
     ///   - files: Those of the paper.
+    ///   - prints: What was printed of it.
     ///   - markdown: The same page in Markdown, for the page in HTML.
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
-        of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], sizes: FileSizes,
-        phrases: Phrases, shared: SharedBlocks, markdown: [UInt8]? = nil, isPrinted: Bool = false
+        of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], prints: [Download],
+        sizes: FileSizes, phrases: Phrases, shared: SharedBlocks, markdown: [UInt8]? = nil, isPrinted: Bool = false
     ) {
         let parts = PaperParts(paper, label: list.link(to: paper).label, phrases: phrases)
         let kind: OutputKind = markdown == nil ? .markdown : .html
@@ -47,6 +49,7 @@ final class PaperSurroundings: Sendable {
                 page: paper.pageName(of: document, as: .markdown), label: phrases.files.asMarkdown, size: $0.count,
                 phrases: phrases.files)
         }
+        self.prints = prints
         downloads = [page].compactMap { $0 } + files
     }
 
@@ -66,6 +69,8 @@ final class PaperSurroundings: Sendable {
             },
             .optionalRecord("previousPart", "The page of the paper before this one") { around($0).previousPart },
             .optionalRecord("nextPart", "The page of the paper after this one") { around($0).nextPart },
+            .flag("hasPrints", "Whether the paper was printed, as PDF or for Word") { !around($0).prints.isEmpty },
+            .list("prints", "The printed documents", of: Download.self) { around($0).prints },
             .list("downloads", "The files of the paper", of: Download.self) { around($0).downloads },
         ]
     }

@@ -5,6 +5,8 @@ internal import Settings
 /// What files are called.
 final class FilePhrases: Sendable {
     let asMarkdown: String
+    let asPDF: String
+    let asWord: String
     private let rows: CountedPhrase
     private let details: Phrase
     private let markdown: String
@@ -17,6 +19,8 @@ final class FilePhrases: Sendable {
 
     init(_ reader: inout StringsReader) {
         asMarkdown = reader.words("as-markdown")
+        asPDF = reader.words("as-pdf")
+        asWord = reader.words("as-word")
         rows = reader.counted("data-rows", "file")
         details = reader.phrase("file-details", "kind", "size")
         markdown = reader.words("kind-markdown")

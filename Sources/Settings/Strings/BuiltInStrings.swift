@@ -273,6 +273,8 @@ size-bytes:
 size-kilobytes: "{size} KB"
 size-megabytes: "{size} MB"
 as-markdown: This page as Markdown
+as-pdf: The paper for printing
+as-word: The paper for Word
 as-supplied: "{file}, as supplied"
 
 """##
@@ -503,6 +505,8 @@ as-supplied: "{file}, as supplied"
         ("size-kilobytes", "", #"{size} KB"#),
         ("size-megabytes", "", #"{size} MB"#),
         ("as-markdown", "", #"This page as Markdown"#),
+        ("as-pdf", "", #"The paper for printing"#),
+        ("as-word", "", #"The paper for Word"#),
         ("as-supplied", "", #"{file}, as supplied"#),
     ]
 }

@@ -16,6 +16,7 @@ enum Checks {
             TableLayout.self,
             RejectedReasons.self,
             RecommendedOption.self,
+            RecommendedScores.self,
             MissingRecommendations.self,
             EmptySections.self,
         ]

@@ -16,6 +16,8 @@ extension Rule {
         columnsUndeclared,
         // Costs
         costOption, costYear, costPrices, costBaseline, costRange, costSign,
+        // Scores
+        scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
     ]

@@ -56,6 +56,7 @@ extension DataBlock {
         case .ratesTable: "the rates, ranked from the lowest, with a chart"
         case .ratesSummary: "the rates in a few numbers"
         case .costsTable: "the costs of the options by year, with their present values"
+        case .scoresTable: "the scores of the options with their weights, and what would change the order"
         case .riskRegister: "all risks, the highest first"
         case .riskMatrix: "the risks by likelihood and impact"
         case .riskList: "the risks of the option"

@@ -31,6 +31,8 @@ package final class Paper: Sendable {
     package let usedFigures: [UsedFigure]
     /// Whether the schedule of figures stands where its author put it; else it ends the main document.
     package let placesSchedule: Bool
+    /// Why the recommended option is not the one with the highest score; nil where no text says.
+    package let scoreReason: String?
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -42,7 +44,8 @@ package final class Paper: Sendable {
         slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
         exemption: Exemption?, data: PaperData, published: PublishedData, usedFigures: [UsedFigure],
-        placesSchedule: Bool, attachments: [String], places: Places, accepted: [AcceptedFinding] = []
+        placesSchedule: Bool, attachments: [String], places: Places, scoreReason: String? = nil,
+        accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
         self.council = council
@@ -62,6 +65,7 @@ package final class Paper: Sendable {
         self.placesSchedule = placesSchedule
         self.attachments = attachments
         self.places = places
+        self.scoreReason = scoreReason
         self.accepted = accepted
     }
 
@@ -73,7 +77,7 @@ package final class Paper: Sendable {
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, data: data, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments, places: places,
-            accepted: findings)
+            scoreReason: scoreReason, accepted: findings)
     }
 }
 

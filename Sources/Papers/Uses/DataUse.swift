@@ -34,6 +34,10 @@ package struct DataUse {
         missed = Array(Set(names.unknown.map(Self.file)).sorted().prefix(Self.mostMissed))
         // A schedule shows the figures that the text uses, and there may be none.
         if figures.isEmpty, files.remove("figures") != nil { doubtful.insert("figures") }
+        // Neither says anything without the other.
+        let ofScores: Set = ["scores", "weights"]
+        if data.scores != nil, !files.isDisjoint(with: ofScores) { files.formUnion(ofScores) }
+        if !doubtful.isDisjoint(with: ofScores) { doubtful.formUnion(ofScores) }
         self.files = files
         self.doubtful = doubtful
         // A table of which only cells are named is not published: its other cells stand on no page.

@@ -9,6 +9,7 @@ struct BlockTemplates: Sendable {
     private let ratesTable: BlockTemplate<RatesTable>
     private let ratesSummary: BlockTemplate<RatesSummary>
     private let costsTable: BlockTemplate<CostsTable>
+    private let scoresTable: BlockTemplate<ScoresTable>
     private let riskRegister: BlockTemplate<RiskRegisterModel>
     private let riskMatrix: BlockTemplate<RiskMatrix>
     private let riskList: BlockTemplate<RiskList>
@@ -26,6 +27,7 @@ struct BlockTemplates: Sendable {
         let ratesTable = block("rates-table", RatesTable.self)
         let ratesSummary = block("rates-summary", RatesSummary.self)
         let costsTable = block("costs-table", CostsTable.self)
+        let scoresTable = block("scores-table", ScoresTable.self)
         let riskRegister = block("risk-register", RiskRegisterModel.self)
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
         let riskList = block("risk-list", RiskList.self)
@@ -34,12 +36,13 @@ struct BlockTemplates: Sendable {
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let riskRegister, let riskMatrix, let riskList,
-            let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
+        guard let ratesTable, let ratesSummary, let costsTable, let scoresTable, let riskRegister, let riskMatrix,
+            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
         self.costsTable = costsTable
+        self.scoresTable = scoresTable
         self.riskRegister = riskRegister
         self.riskMatrix = riskMatrix
         self.riskList = riskList
@@ -103,6 +106,7 @@ extension BlockTemplates {
         case .ratesSummary(let set):
             setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
         case .costsTable: setting.bytes(costsTable, data.costs.map { CostsTable($0, phrases: phrases.costs) })
+        case .scoresTable: setting.bytes(scoresTable, data.scores.map { ScoresTable($0, in: setting) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
         case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
         case .riskList(let option):
@@ -125,6 +129,7 @@ extension DataBlock {
         switch self {
         case .ratesTable(let name), .table(let name): name
         case .costsTable: "costs"
+        case .scoresTable: "scores"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
         case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected: nil
@@ -140,7 +145,7 @@ extension BlockTemplates {
         }
         return [
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
-            block("costs-table", CostsTable.self),
+            block("costs-table", CostsTable.self), block("scores-table", ScoresTable.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
             block("options-rejected", RejectedOptions.self),

@@ -10,6 +10,7 @@ package final class Phrases: Sendable {
     let options: OptionPhrases
     let rates: RatePhrases
     let costs: CostPhrases
+    let scores: ScorePhrases
     let risks: RiskPhrases
     let figures: FigurePhrases
     let accepted: AcceptedPhrases
@@ -29,6 +30,7 @@ package final class Phrases: Sendable {
         options = OptionPhrases(&reader)
         rates = RatePhrases(&reader)
         costs = CostPhrases(&reader)
+        scores = ScorePhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
         accepted = AcceptedPhrases(&reader)

@@ -64,6 +64,8 @@ package struct Site: Sendable, TextSettings {
     package let words: Translations<PaperWords>
     /// What spreadsheets call the columns.
     package let columns: ColumnWords
+    /// What the options of papers are scored on, where a paper does not say; nil where the site does not either.
+    package let scoreScale: ScoreScale?
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -71,13 +73,13 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            severities: [:])
+            scoreScale: nil, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        columns: ColumnWords, severities: [String: Level]
+        columns: ColumnWords, scoreScale: ScoreScale?, severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -90,6 +92,7 @@ package struct Site: Sendable, TextSettings {
         self.look = look
         self.words = words
         self.columns = columns
+        self.scoreScale = scoreScale
         self.severities = severities
     }
 
@@ -108,7 +111,7 @@ package struct Site: Sendable, TextSettings {
             SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
             known: [
                 "council", "base-url", "authority", "language", "roles", "options", "risk", "spellings", "columns",
-                "rules",
+                "scores", "rules",
             ]
                 + Look.known)
         let language = reader.text("language")
@@ -125,6 +128,9 @@ package struct Site: Sendable, TextSettings {
             spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
             look: Look(&reader, diagnostics: &diagnostics), words: words,
             columns: ColumnWords(reader.group("columns"), known: columns, diagnostics: &diagnostics),
+            scoreScale: reader.mapping("scores").flatMap {
+                ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
+            },
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

@@ -152,6 +152,37 @@ costs-method-baseline: Against the baseline is the present value less the baseli
 costs-method-baseline-total: Against the baseline is the total less the baseline’s.
 costs-optimism-bias: The file gives optimism bias, which is not added to these amounts.
 
+# Scores
+list-last: "{items} and {last}"
+score-rank-first: first
+score-rank-first-shared: equal first
+score-rank: "{ordinal}"
+score-rank-shared: "equal {ordinal}"
+scores-stays: "{option} stays first whatever {criterion} weighs"
+scores-stays-under: "{option} stays first while {criterion} weighs under {weight}"
+scores-stays-over: "{option} stays first while {criterion} weighs over {weight}"
+scores-stays-between: "{option} stays first while {criterion} weighs over {low} and under {high}"
+scores-only-under: "{option} is first alone only while {criterion} weighs under {weight}"
+scores-only-over: "{option} is first alone only while {criterion} weighs over {weight}"
+scores-only-between: "{option} is first alone only while {criterion} weighs over {low} and under {high}"
+scores-never: "{option} is not first alone, whatever {criterion} weighs"
+scores-whole-weight: "{criterion} has the whole weight, so there are no others to keep in proportion"
+scores-scale: "{lowest} ({low}) to {highest} ({high})"
+scores-of-options:
+  one: "{count} option scored by {criteria} criteria"
+  other: "{count} options scored by {criteria} criteria"
+scores-first: "{option} scores highest, {total} of {highest}"
+scores-first-shared: "{options} score highest together, {total} of {highest}"
+scores-dominates: "{better} is at least as good on every criterion as {worse}."
+scores-equal: "{options} have the same scores on every criterion."
+scores-unscored: "Not scored: {options}."
+scores-recommended: "{option} is recommended, and is {rank} by these scores: {reason}"
+scores-recommended-unscored: "{option} is recommended, and is not scored: {reason}"
+scores-part: "{criterion} {contribution}"
+scores-method: A total is the sum of the scores, each times its weight. Where the weight of one criterion moves, the others keep their proportions.
+scores-total: Weighted total
+scores-rank: Rank
+
 # Risks
 risk-short: Risk {number}
 risks-band: "{count} {band}"
@@ -369,6 +400,34 @@ as-supplied: "{file}, as supplied"
         ("costs-method-baseline", "", #"Against the baseline is the present value less the baseline’s."#),
         ("costs-method-baseline-total", "", #"Against the baseline is the total less the baseline’s."#),
         ("costs-optimism-bias", "", #"The file gives optimism bias, which is not added to these amounts."#),
+        ("list-last", "", #"{items} and {last}"#),
+        ("score-rank-first", "", #"first"#),
+        ("score-rank-first-shared", "", #"equal first"#),
+        ("score-rank", "", #"{ordinal}"#),
+        ("score-rank-shared", "", #"equal {ordinal}"#),
+        ("scores-stays", "", #"{option} stays first whatever {criterion} weighs"#),
+        ("scores-stays-under", "", #"{option} stays first while {criterion} weighs under {weight}"#),
+        ("scores-stays-over", "", #"{option} stays first while {criterion} weighs over {weight}"#),
+        ("scores-stays-between", "", #"{option} stays first while {criterion} weighs over {low} and under {high}"#),
+        ("scores-only-under", "", #"{option} is first alone only while {criterion} weighs under {weight}"#),
+        ("scores-only-over", "", #"{option} is first alone only while {criterion} weighs over {weight}"#),
+        ("scores-only-between", "", #"{option} is first alone only while {criterion} weighs over {low} and under {high}"#),
+        ("scores-never", "", #"{option} is not first alone, whatever {criterion} weighs"#),
+        ("scores-whole-weight", "", #"{criterion} has the whole weight, so there are no others to keep in proportion"#),
+        ("scores-scale", "", #"{lowest} ({low}) to {highest} ({high})"#),
+        ("scores-of-options", "one", #"{count} option scored by {criteria} criteria"#),
+        ("scores-of-options", "other", #"{count} options scored by {criteria} criteria"#),
+        ("scores-first", "", #"{option} scores highest, {total} of {highest}"#),
+        ("scores-first-shared", "", #"{options} score highest together, {total} of {highest}"#),
+        ("scores-dominates", "", #"{better} is at least as good on every criterion as {worse}."#),
+        ("scores-equal", "", #"{options} have the same scores on every criterion."#),
+        ("scores-unscored", "", #"Not scored: {options}."#),
+        ("scores-recommended", "", #"{option} is recommended, and is {rank} by these scores: {reason}"#),
+        ("scores-recommended-unscored", "", #"{option} is recommended, and is not scored: {reason}"#),
+        ("scores-part", "", #"{criterion} {contribution}"#),
+        ("scores-method", "", #"A total is the sum of the scores, each times its weight. Where the weight of one criterion moves, the others keep their proportions."#),
+        ("scores-total", "", #"Weighted total"#),
+        ("scores-rank", "", #"Rank"#),
         ("risk-short", "", #"Risk {number}"#),
         ("risks-band", "", #"{count} {band}"#),
         ("risks-in-bands", "one", #"{count} risk: {bands}"#),

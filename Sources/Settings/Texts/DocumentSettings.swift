@@ -32,10 +32,14 @@ package struct DocumentSettings: TextSettings {
     package let isNumbered: Bool?
     /// Nil where it is not given.
     package let data: DataSettings?
+    /// How the options are scored; nil where it is not given.
+    package private(set) var scores: ScoreSettings?
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
-    static let known = ["title", "council", "authority", "language", "topic", "status", "version", "numbered", "data"]
+    static let known = [
+        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "scores",
+    ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
@@ -51,6 +55,10 @@ package struct DocumentSettings: TextSettings {
         isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
         let data = reader.has("data") ? reader.group("data") : nil
         self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
+        scores =
+            reader.has("scores")
+            ? reader.mapping("scores").map { ScoreSettings($0, ofPaper: true, diagnostics: &diagnostics) } ?? .unread
+            : nil
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
@@ -60,5 +68,6 @@ package struct DocumentSettings: TextSettings {
         council = council.map(change)
         topic = topic.map(change)
         version = version.map(change)
+        scores?.changeTexts(change)
     }
 }

@@ -7,6 +7,8 @@ package enum DataBlock: Sendable, Equatable {
     case ratesSummary(String)
     /// The costs of all options by year.
     case costsTable
+    /// The scores of all options by criterion, with what they come to and what would change it.
+    case scoresTable
     case riskRegister
     case riskMatrix
     /// The risks of an option, by its key.

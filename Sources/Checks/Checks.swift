@@ -17,6 +17,7 @@ enum Checks {
             RejectedReasons.self,
             RecommendedOption.self,
             RecommendedScores.self,
+            SwitchRanges.self,
             MissingRecommendations.self,
             EmptySections.self,
         ]

@@ -1492,8 +1492,7 @@ criterion gives; then what would change the order. }}
 {{/rows}}
 {{#sums}}
 <tr role="row">
-<th scope="row" role="rowheader">{{label}}</th>
-<td role="cell"></td>
+<th scope="row" role="rowheader" colspan="2" aria-colspan="2">{{label}}</th>
 {{#cells}}
 <td role="cell" class="align-right" data-label="{{option}}"><strong>{{score}}</strong></td>
 {{/cells}}
@@ -1566,6 +1565,61 @@ criterion gives; then what would change the order. }}
 - {{text}}
 {{/remarks}}
 - Scores: {{scale}}.
+- {{method}}
+
+"""##
+        ),
+        (
+            "blocks/switch-table.html.mustache",
+##"""
+{{! The figures that could make another option the cheapest, the nearest first. }}
+<table class="data" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Figure</th>
+<th scope="col" role="columnheader" class="align-right">Now</th>
+<th scope="col" role="columnheader" class="align-right">Turns at</th>
+<th scope="col" role="columnheader" class="align-right">Change</th>
+<th scope="col" role="columnheader">Level with</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{figure}}</th>
+<td role="cell" class="align-right" data-label="Now">{{now}}</td>
+<td role="cell" class="align-right" data-label="Turns at"><strong>{{value}}</strong></td>
+<td role="cell" class="align-right" data-label="Change">{{change}}</td>
+<td role="cell" data-label="Level with">{{other}}</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<ul class="basis">
+{{#none}}
+<li>{{none}}</li>
+{{/none}}
+<li>{{method}}</li>
+</ul>
+
+"""##
+        ),
+        (
+            "blocks/switch-table.md.mustache",
+##"""
+{{! The figures that could make another option the cheapest, the nearest first. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Figure | Now | Turns at | Change | Level with |
+| --- | ---: | ---: | ---: | --- |
+{{#rows}}
+| {{figure}} | {{now}} | **{{value}}** | {{change}} | {{other}} |
+{{/rows}}
+
+{{#none}}
+- {{none}}
+{{/none}}
 - {{method}}
 
 """##

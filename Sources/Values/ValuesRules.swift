@@ -19,6 +19,7 @@ extension Rule {
         // Scores
         scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,
         // Figures
-        figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
+        figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRange, figureRounded,
+        switchCompare,
     ]
 }

@@ -63,6 +63,7 @@ extension DataBlock {
         case .optionsSummary: "the options compared"
         case .optionsRejected: "the options considered and rejected, with the reasons"
         case .figuresSchedule: "every figure that the text uses, with its working"
+        case .switchTable: "the figures that could make another option the cheapest, the nearest first"
         case .table: "the file as a table"
         }
     }

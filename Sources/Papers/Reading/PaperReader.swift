@@ -108,7 +108,7 @@ extension PaperReader {
             optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,
             meeting: parsed.report?.settings.meetingDate,
             scores: (parsed.scoreScale ?? site.scoreScale, !parsed.doubts.haveSettings && parsed.scoreScaleIsUnsaid),
-            words: words)
+            switching: parsed.switching, words: words)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
         parsed.doubts.dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }

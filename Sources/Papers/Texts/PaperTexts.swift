@@ -62,6 +62,9 @@ package struct PaperTexts {
             ?? appendices.lazy.compactMap(\.settings.document.data).first ?? .standard
     }
 
+    /// Which costs of options are compared: what the first text that says anything of it says.
+    var switching: SwitchSettings? { settings.lazy.compactMap(\.switching).first }
+
     /// What options are scored on: what the first text that says anything of it says.
     var scoreScale: ScoreScale? { settings.lazy.compactMap(\.scores?.scale).first }
 

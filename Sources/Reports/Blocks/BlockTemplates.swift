@@ -16,6 +16,7 @@ struct BlockTemplates: Sendable {
     private let optionsSummary: BlockTemplate<OptionsSummary>
     private let optionsRejected: BlockTemplate<RejectedOptions>
     private let figuresSchedule: BlockTemplate<FiguresSchedule>
+    private let switchTable: BlockTemplate<SwitchTable>
     private let dataTable: BlockTemplate<DataTableModel>
     private let dataLink: BlockTemplate<DataLink>
 
@@ -34,10 +35,12 @@ struct BlockTemplates: Sendable {
         let optionsSummary = block("options-summary", OptionsSummary.self)
         let optionsRejected = block("options-rejected", RejectedOptions.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
+        let switchTable = block("switch-table", SwitchTable.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
         guard let ratesTable, let ratesSummary, let costsTable, let scoresTable, let riskRegister, let riskMatrix,
-            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
+            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let switchTable, let dataTable,
+            let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
@@ -49,6 +52,7 @@ struct BlockTemplates: Sendable {
         self.optionsSummary = optionsSummary
         self.optionsRejected = optionsRejected
         self.figuresSchedule = figuresSchedule
+        self.switchTable = switchTable
         self.dataTable = dataTable
         self.dataLink = dataLink
     }
@@ -117,6 +121,7 @@ extension BlockTemplates {
         case .optionsRejected:
             setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
+        case .switchTable: setting.bytes(switchTable, data.switching.map { SwitchTable($0, in: setting) })
         case .table(let file):
             setting.bytes(dataTable, data.table(named: file).map { DataTableModel($0, phrases: phrases.files) })
         }
@@ -132,7 +137,7 @@ extension DataBlock {
         case .scoresTable: "scores"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected: nil
+        case .ratesSummary, .riskMatrix, .riskList, .optionsSummary, .optionsRejected, .switchTable: nil
         }
     }
 }
@@ -149,7 +154,8 @@ extension BlockTemplates {
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-list", RiskList.self), block("options-summary", OptionsSummary.self),
             block("options-rejected", RejectedOptions.self),
-            block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
+            block("figures-schedule", FiguresSchedule.self), block("switch-table", SwitchTable.self),
+            block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),
         ]
     }

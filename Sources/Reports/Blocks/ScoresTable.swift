@@ -94,7 +94,8 @@ extension ScoresTable {
         /// One that holds for all options stands once.
         private static func reasons(_ given: [(option: String, reason: String?)]) -> [String] {
             guard let first = given.first?.reason, given.allSatisfy({ $0.reason == first }) else {
-                return given.compactMap { option, reason in reason.map { "\(option): \($0)" } }
+                let said = given.compactMap { option, reason in reason.map { "\(option): \($0)" } }
+                return said.isEmpty ? ["–"] : said
             }
             return [first]
         }

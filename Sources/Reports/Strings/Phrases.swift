@@ -13,6 +13,7 @@ package final class Phrases: Sendable {
     let scores: ScorePhrases
     let risks: RiskPhrases
     let figures: FigurePhrases
+    let switching: SwitchPhrases
     let accepted: AcceptedPhrases
     let files: FilePhrases
     let prose: ProsePhrases
@@ -33,6 +34,7 @@ package final class Phrases: Sendable {
         scores = ScorePhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
+        switching = SwitchPhrases(&reader)
         accepted = AcceptedPhrases(&reader)
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)

@@ -207,6 +207,32 @@ tolerate: Tolerate
 transfer: Transfer
 terminate: Terminate
 
+# Values at which another option becomes the cheapest
+switch-stops-above: "{option} stops being {rank} above {value}, {change}"
+switch-stops-below: "{option} stops being {rank} below {value}, {change}"
+switch-stops-both: "{option} stops being {rank} above {high}, {more}, and below {low}, {less}"
+switch-stays: "{option} stays {rank} whatever the value of “{driver}”"
+switch-stays-tried: "{option} stays {rank} from {low} to {high}, the values of “{driver}” that were tried"
+switch-only-above: "{option} is {rank} only above {value}, {change}"
+switch-only-below: "{option} is {rank} only below {value}, {change}"
+switch-only-between: "{option} is {rank} only between {low} and {high}"
+switch-never: "{option} is not {rank}, whatever the value of “{driver}”"
+switch-not-now: "{option} is not {rank} at the present {value}"
+switch-level: "{option} costs as much as {others} at the present {value}"
+switch-cheapest: the cheapest
+switch-cheaper: "cheaper than {other}"
+switch-figure: "“{label}”"
+switch-about: "about {value}"
+switch-more: "{amount} more"
+switch-less: "{amount} less"
+amount-per: "{amount} a {unit}"
+amount-per-vowel: "{amount} an {unit}"
+switch-summary: "What would make {option} stop being the cheapest"
+switch-summary-dearer: "What would make {option} the cheapest"
+switch-none: "The place of {option} does not change whatever the value of: {drivers}."
+switch-method: Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none.
+switch-method-tried: Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right.
+
 # Figures and what a paper accepts
 figures-as-given:
   one: "{count} figure, as given"
@@ -447,6 +473,30 @@ as-supplied: "{file}, as supplied"
         ("tolerate", "", #"Tolerate"#),
         ("transfer", "", #"Transfer"#),
         ("terminate", "", #"Terminate"#),
+        ("switch-stops-above", "", #"{option} stops being {rank} above {value}, {change}"#),
+        ("switch-stops-below", "", #"{option} stops being {rank} below {value}, {change}"#),
+        ("switch-stops-both", "", #"{option} stops being {rank} above {high}, {more}, and below {low}, {less}"#),
+        ("switch-stays", "", #"{option} stays {rank} whatever the value of “{driver}”"#),
+        ("switch-stays-tried", "", #"{option} stays {rank} from {low} to {high}, the values of “{driver}” that were tried"#),
+        ("switch-only-above", "", #"{option} is {rank} only above {value}, {change}"#),
+        ("switch-only-below", "", #"{option} is {rank} only below {value}, {change}"#),
+        ("switch-only-between", "", #"{option} is {rank} only between {low} and {high}"#),
+        ("switch-never", "", #"{option} is not {rank}, whatever the value of “{driver}”"#),
+        ("switch-not-now", "", #"{option} is not {rank} at the present {value}"#),
+        ("switch-level", "", #"{option} costs as much as {others} at the present {value}"#),
+        ("switch-cheapest", "", #"the cheapest"#),
+        ("switch-cheaper", "", #"cheaper than {other}"#),
+        ("switch-figure", "", #"“{label}”"#),
+        ("switch-about", "", #"about {value}"#),
+        ("switch-more", "", #"{amount} more"#),
+        ("switch-less", "", #"{amount} less"#),
+        ("amount-per", "", #"{amount} a {unit}"#),
+        ("amount-per-vowel", "", #"{amount} an {unit}"#),
+        ("switch-summary", "", #"What would make {option} stop being the cheapest"#),
+        ("switch-summary-dearer", "", #"What would make {option} the cheapest"#),
+        ("switch-none", "", #"The place of {option} does not change whatever the value of: {drivers}."#),
+        ("switch-method", "", #"Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none."#),
+        ("switch-method-tried", "", #"Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right."#),
         ("figures-as-given", "one", #"{count} figure, as given"#),
         ("figures-as-given", "other", #"{count} figures, as given"#),
         ("figures", "one", #"{count} figure"#),

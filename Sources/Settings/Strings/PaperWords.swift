@@ -9,6 +9,7 @@ package struct PaperWords: Sendable {
     package let places: PlaceWords
     package let rates: RateWords
     package let scores: ScoreWords
+    package let switching: SwitchWords
 
     package init(_ reader: inout StringsReader) {
         references = ReferenceWords(&reader)
@@ -16,6 +17,7 @@ package struct PaperWords: Sendable {
         places = PlaceWords(&reader)
         rates = RateWords(&reader)
         scores = ScoreWords(&reader)
+        switching = SwitchWords(&reader)
     }
 
     /// Those of the program's own file.

@@ -34,11 +34,14 @@ package struct DocumentSettings: TextSettings {
     package let data: DataSettings?
     /// How the options are scored; nil where it is not given.
     package private(set) var scores: ScoreSettings?
+    /// Which costs of options are compared; nil where it is not given.
+    package let switching: SwitchSettings?
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
     static let known = [
         "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "scores",
+        "switch",
     ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
@@ -59,6 +62,9 @@ package struct DocumentSettings: TextSettings {
             reader.has("scores")
             ? reader.mapping("scores").map { ScoreSettings($0, ofPaper: true, diagnostics: &diagnostics) } ?? .unread
             : nil
+        switching =
+            reader.has("switch")
+            ? reader.mapping("switch").map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }

@@ -32,6 +32,7 @@ extension KnownNames {
         case 2 where parts[0] == "risks": return riskBlock(last)
         case 2 where parts[0] == "costs": return last == "table" && data.costs != nil ? .costsTable : nil
         case 2 where parts[0] == "scores": return last == "table" && data.scores != nil ? .scoresTable : nil
+        case 2 where parts[0] == "switch": return last == "table" && data.switching != nil ? .switchTable : nil
         case 2 where data.rates.contains { $0.name == parts[0] }:
             return last == "table" ? .ratesTable(parts[0]) : last == "summary" ? .ratesSummary(parts[0]) : nil
         case 3 where parts[0] == "risks" && last == "list":
@@ -65,6 +66,7 @@ extension KnownNames {
         return rates + risks + (data.costs == nil ? [] : ["costs.table"])
             + (data.scores == nil ? [] : ["scores.table"]) + (options.isEmpty ? [] : ["options.summary"])
             + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
+            + (data.switching == nil ? [] : ["switch.table"])
             + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
     }
 
@@ -106,6 +108,12 @@ extension KnownNames {
                 ? "the file of that name has no columns criterion and weight, or criterion, option and score, or cannot "
                     + "be read as it is"
                 : data.scores?.reason(forNo: Self.parts(of: canonical(name)), options: options)
+        }
+        if parts[0] == "switch", parts.count > 1 {
+            return data.switching == nil
+                ? "the settings of the paper do not say which figures are the costs of the options: "
+                    + "“switch: {compare: {option-1: cost-a, option-2: cost-b}}”"
+                : data.switching?.reason(forNo: parts)
         }
         guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name) else { return nil }
         if let council = rates.unstated.first(where: { Slug.make($0) == parts[1] }) {

@@ -9,6 +9,8 @@ package struct PaperData: Sendable {
     package let costs: Costs?
     package let scores: Scores?
     package let figures: Figures?
+    /// Nil where no costs of options are compared.
+    package let switching: Switching?
     /// The other data files that the text shows.
     package let tables: [NamedTable]
     /// All files that were read, as they are, by their names without extension.
@@ -25,7 +27,8 @@ package struct PaperData: Sendable {
     package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
 
     package static let none = PaperData(
-        rates: [], risks: nil, costs: nil, scores: nil, figures: nil, tables: [], files: [], faulty: [], ownTables: [])
+        rates: [], risks: nil, costs: nil, scores: nil, figures: nil, switching: nil, tables: [], files: [], faulty: [],
+        ownTables: [])
 }
 
 extension PaperData: OtherData {
@@ -71,6 +74,7 @@ extension PaperData: NameSource {
         if let costs { sources.append(costs) }
         if let scores { sources.append(scores) }
         if let figures { sources.append(figures) }
+        if let switching { sources.append(switching) }
         return sources + tables
     }
 

@@ -16,6 +16,7 @@ package struct PaperDataReader {
     private let meeting: CalendarDate?
     let words: PaperWords
     let scoreScale: ScoreScale?
+    private let switching: SwitchSettings?
     /// Whether settings of scores that cannot be read may say it.
     let scoreScaleIsKnown: Bool
     package internal(set) var diagnostics: [Diagnostic] = []
@@ -29,18 +30,21 @@ package struct PaperDataReader {
     ///   - optionsAreKnown: Whether they are all.
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
+    ///   - switching: Which costs of options are compared; nil where it is not asked for.
     ///   - scores: What options are scored on, as far as it is said, and whether no setting at fault may say it.
     package init(
         _ source: DataFolder, settings: DataSettings, columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
         optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, scores: (scale: ScoreScale?, isKnown: Bool),
+        switching: SwitchSettings?,
         words: PaperWords
     ) {
         self.authorityIsKnown = authorityIsKnown
         self.optionsAreKnown = optionsAreKnown
         self.words = words
         (scoreScale, scoreScaleIsKnown) = scores
+        self.switching = switching
         self.shown = shown
         self.source = source
         self.settings = settings
@@ -69,15 +73,26 @@ package struct PaperDataReader {
             }
         let names = Set(tables.map(\.name))
         let ownTables = Set(found.filter { $0.file.kind == .other && $0.file.isNamedLikeData }.map(\.file.name))
-        func data(figures: Figures?) -> PaperData {
+        func data(figures: Figures?, switching: Switching? = nil) -> PaperData {
             PaperData(
-                rates: rates, risks: risks, costs: costs, scores: scores, figures: figures, tables: tables,
+                rates: rates, risks: risks, costs: costs, scores: scores, figures: figures, switching: switching,
+                tables: tables,
                 files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
                 ownTables: ownTables)
         }
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
-        return data(figures: figures)
+        return data(figures: figures, switching: readSwitching(data(figures: figures), others: known))
+    }
+
+    private mutating func readSwitching(_ data: PaperData, others: PaperData) -> Switching? {
+        guard let switching else { return nil }
+        var reader = SwitchReader(
+            switching, figures: data.figures, lacks: { data.isFaulty("figures.\($0)") }, options: options,
+            optionsAreKnown: optionsAreKnown)
+        let read = reader.read(others: others, words: words.switching)
+        diagnostics += reader.diagnostics
+        return reader.isFaulty ? unreadable("switch") : read
     }
 }
 

@@ -17,6 +17,8 @@ package enum DataBlock: Sendable, Equatable {
     /// The options that were considered and rejected, with the reasons.
     case optionsRejected
     case figuresSchedule
+    /// The figures that could make another option the cheapest, the nearest first.
+    case switchTable
     /// Any other data file, by the name that it has without its extension.
     case table(String)
 }

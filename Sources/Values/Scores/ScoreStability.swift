@@ -103,8 +103,8 @@ extension Scores {
     private func printed(_ range: ScoreStability, now: Rational) -> (low: String?, high: String?) {
         for decimals in 0...5 {
             let notation = Notation(.percentage, decimals: decimals)
-            let low = range.above.map { $0.rounded(in: notation, isUp: true) }
-            let high = range.below.map { $0.rounded(in: notation, isUp: false) }
+            let low = range.above.map { notation.rounded($0, up: true) }
+            let high = range.below.map { notation.rounded($0, up: false) }
             if decimals == 0, low != range.above || high != range.below { continue }
             let inside = ScoreStability(above: low, below: high)
             let isEmpty = low.flatMap { low in high.map { low >= $0 } } ?? false
@@ -112,17 +112,6 @@ extension Scores {
             return (low.map(notation.print), high.map(notation.print))
         }
         return (nil, nil)
-    }
-}
-
-extension Rational {
-    /// To what is printed, up or down.
-    func rounded(in notation: Notation, isUp: Bool) -> Rational {
-        let near = notation.rounded(self)
-        guard isUp ? near < self : near > self else { return near }
-        let shift = notation.decimals + (notation.unit == .percentage ? 2 : 0) - (notation.suffix?.power ?? 0)
-        let step = (try? Rational.decimal(digits: isUp ? 1 : -1, places: shift)) ?? .zero
-        return (try? near.adding(step)) ?? near
     }
 }
 

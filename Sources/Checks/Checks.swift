@@ -16,6 +16,8 @@ enum Checks {
             TableLayout.self,
             RejectedReasons.self,
             RecommendedOption.self,
+            RecommendedScores.self,
+            SwitchRanges.self,
             MissingRecommendations.self,
             EmptySections.self,
         ]

@@ -1493,6 +1493,172 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 """##
         ),
         (
+            "blocks/scores-table.html.mustache",
+##"""
+{{! The scores by criterion and option with the weights; then the options by their totals, each with a bar of what each
+criterion gives; then what would change the order. }}
+<table class="data{{#space}} {{space}}{{/space}}{{#isWide}} wide{{/isWide}}" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{finding}}.</span> {{summary}}{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Criterion</th>
+<th scope="col" role="columnheader" class="align-right">Weight</th>
+{{#columns}}
+<th scope="col" role="columnheader" class="align-right">{{option}}</th>
+{{/columns}}
+{{#hasReasons}}
+<th scope="col" role="columnheader">Reason</th>
+{{/hasReasons}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{criterion}}</th>
+<td role="cell" class="align-right" data-label="Weight">{{weight}}</td>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}">{{score}}</td>
+{{/cells}}
+{{#hasReasons}}
+<td role="cell" data-label="Reason">{{#reasons}}<span>{{text}}</span> {{/reasons}}</td>
+{{/hasReasons}}
+</tr>
+{{/rows}}
+{{#sums}}
+<tr role="row">
+<th scope="row" role="rowheader" colspan="2" aria-colspan="2">{{label}}</th>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}"><strong>{{score}}</strong></td>
+{{/cells}}
+{{#hasReasons}}
+<td role="cell"></td>
+{{/hasReasons}}
+</tr>
+{{/sums}}
+</tbody>
+</table>
+<table class="numbers rates" role="table">
+<caption>What each criterion gives of the total: the score times the weight.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Rank</th>
+<th scope="col" role="columnheader">Option</th>
+<th scope="col" role="columnheader" class="rate{{#ends}} plotted{{/ends}}"><span>Weighted total</span>{{#ends}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/ends}}</th>
+<th scope="col" role="columnheader" class="remark">Made up of</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#ranking}}
+<tr role="row">
+<td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
+<th scope="row" role="rowheader">{{option}}</th>
+<td role="cell" class="rate{{#ends}} plotted{{/ends}}" data-label="Weighted total"><span>{{total}}</span>{{#ends}}<svg class="plot" aria-hidden="true"><title>{{option}}: {{total}}</title>{{#bars}}<line class="stem" x1="{{start}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"{{#isSecond}} opacity=".5"{{/isSecond}}/>{{/bars}}</svg>{{/ends}}</td>
+<td role="cell" class="remark" data-label="Made up of">{{parts}}</td>
+</tr>
+{{/ranking}}
+</tbody>
+</table>
+<ul class="basis">
+{{#sensitivity}}
+<li>{{text}}</li>
+{{/sensitivity}}
+{{#remarks}}
+<li>{{text}}</li>
+{{/remarks}}
+<li>Scores: {{scale}}.</li>
+<li>{{method}}</li>
+</ul>
+
+"""##
+        ),
+        (
+            "blocks/scores-table.md.mustache",
+##"""
+{{! The scores by criterion and option, what they come to, and what would change the order. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{finding}}. {{summary}}{{/caption}}
+
+| Criterion | Weight |{{#columns}} {{option}} |{{/columns}}{{#hasReasons}} Reason |{{/hasReasons}}
+| --- | ---: |{{#columns}} ---: |{{/columns}}{{#hasReasons}} --- |{{/hasReasons}}
+{{#rows}}
+| {{criterion}} | {{weight}} |{{#cells}} {{score}} |{{/cells}}{{#hasReasons}} {{#reasons}}{{text}} {{/reasons}}|{{/hasReasons}}
+{{/rows}}
+{{#sums}}
+| {{label}} | |{{#cells}} **{{score}}** |{{/cells}}{{#hasReasons}} |{{/hasReasons}}
+{{/sums}}
+
+| Rank | Option | Weighted total | Made up of |
+| ---: | --- | ---: | --- |
+{{#ranking}}
+| {{rank}}{{#isShared}}={{/isShared}} | {{option}} | {{total}} | {{parts}} |
+{{/ranking}}
+
+{{#sensitivity}}
+- {{text}}
+{{/sensitivity}}
+{{#remarks}}
+- {{text}}
+{{/remarks}}
+- Scores: {{scale}}.
+- {{method}}
+
+"""##
+        ),
+        (
+            "blocks/switch-table.html.mustache",
+##"""
+{{! The figures that could make another option the cheapest, the nearest first. }}
+<table class="data" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Figure</th>
+<th scope="col" role="columnheader" class="align-right">Now</th>
+<th scope="col" role="columnheader" class="align-right">Turns at</th>
+<th scope="col" role="columnheader" class="align-right">Change</th>
+<th scope="col" role="columnheader">Level with</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{figure}}</th>
+<td role="cell" class="align-right" data-label="Now">{{now}}</td>
+<td role="cell" class="align-right" data-label="Turns at"><strong>{{value}}</strong></td>
+<td role="cell" class="align-right" data-label="Change">{{change}}</td>
+<td role="cell" data-label="Level with">{{other}}</td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<ul class="basis">
+{{#none}}
+<li>{{none}}</li>
+{{/none}}
+<li>{{method}}</li>
+</ul>
+
+"""##
+        ),
+        (
+            "blocks/switch-table.md.mustache",
+##"""
+{{! The figures that could make another option the cheapest, the nearest first. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Figure | Now | Turns at | Change | Level with |
+| --- | ---: | ---: | ---: | --- |
+{{#rows}}
+| {{figure}} | {{now}} | **{{value}}** | {{change}} | {{other}} |
+{{/rows}}
+
+{{#none}}
+- {{none}}
+{{/none}}
+- {{method}}
+
+"""##
+        ),
+        (
             "feed.xml.mustache",
 ##"""
 {{! The papers that have a meeting, for readers of feeds. }}

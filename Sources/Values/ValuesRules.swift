@@ -17,7 +17,10 @@ extension Rule {
         // Costs
         costOption, costYear, costPrices, costBaseline, costRange, costSign, costBudget, costBias, figureOption,
         criterionOption,
+        // Scores
+        scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,
         // Figures
-        figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRounded,
+        figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRange, figureRounded,
+        switchCompare,
     ]
 }

@@ -57,6 +57,7 @@ extension DataBlock {
         case .ratesSummary: "the rates in a few numbers"
         case .costsTable: "the costs of the options by year, with their present values"
         case .optionCosts: "the costs of the option by year and line, with factors and present values"
+        case .scoresTable: "the scores of the options with their weights, and what would change the order"
         case .riskRegister: "all risks, the highest first"
         case .riskMatrix: "the risks by likelihood and impact"
         case .riskScale: "the scores of all risks, before controls, now and the target"
@@ -64,6 +65,7 @@ extension DataBlock {
         case .optionsSummary: "the options compared"
         case .optionsRejected: "the options considered and rejected, with the reasons"
         case .figuresSchedule: "every figure that the text uses, with its working"
+        case .switchTable: "the figures that could make another option the cheapest, the nearest first"
         case .table: "the file as a table"
         }
     }

@@ -74,7 +74,7 @@ enum UnusedFiles: PaperCheck {
             else {
                 return nil
             }
-            guard let file = DataFile(path), file.kind != .other, file.kind != .costs || !reading.data.hasTableOfCosts
+            guard let file = DataFile(path), file.kind != .other, !reading.data.ownTables.contains(file.name)
             else {
                 let name = (DataFile(path) ?? DataFile.ofAnySpreadsheet(path))?.name
                 if use.mayShow(name ?? "") { return nil }
@@ -96,7 +96,7 @@ enum UnusedFiles: PaperCheck {
         if exempt.contains(path) { return true }
         let file = DataFile(path)
         // A file of costs may be shown as a table as well.
-        let name = file.map { [.other, .costs].contains($0.kind) ? $0.name : "\($0.name)." } ?? path
+        let name = file.map { $0.kind.mayBeTable ? $0.name : "\($0.name)." } ?? path
         let texts = (source.texts + [source.appraisal].compactMap { $0 }).filter { text in
             exempt.contains(String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self))
         }
@@ -119,6 +119,7 @@ extension DataFile {
         case .risks: "risks.register"
         case .figures: "figures.schedule"
         case .costs: "costs.table"
+        case .scores, .weights: "scores.table"
         case .other: "table.\(name)"
         }
     }

@@ -61,6 +61,16 @@ extension Notation {
 }
 
 extension Notation {
+    /// The next value that is printed as it is, at or above a value, or at or below it.
+    package func rounded(_ value: Rational, up isUp: Bool) -> Rational {
+        let near = rounded(value)
+        guard isUp ? near < value : near > value, let step else { return near }
+        return (try? isUp ? near.adding(step) : near.subtracting(step)) ?? near
+    }
+
+    /// What one more in the last printed digit is; nil where that has too many digits.
+    package var step: Rational? { try? Rational.decimal(digits: 1, places: shift) }
+
     /// By how many places the point moves between a value and the whole number that its printed digits make.
     private var shift: Int { decimals + (unit == .percentage ? 2 : 0) - (suffix?.power ?? 0) }
 

@@ -100,6 +100,8 @@ extension Option {
 
     /// What the names of data call the option by.
     package var name: OptionName {
-        OptionName(key: key, id: id, label: shortLabel, isRejected: isRejected, isBaseline: isBaseline)
+        OptionName(
+            key: key, id: id, label: shortLabel, isRejected: isRejected, isBaseline: isBaseline,
+            isRecommended: outcome?.verdict.isRecommendation ?? false)
     }
 }

@@ -33,6 +33,8 @@ package final class Paper: Sendable {
     package let usedFigures: [UsedFigure]
     /// Whether the schedule of figures stands where its author put it; else it ends the main document.
     package let placesSchedule: Bool
+    /// Why the recommended option is not the one with the highest score; nil where no text says.
+    package let scoreReason: String?
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -45,6 +47,7 @@ package final class Paper: Sendable {
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
         exemption: Exemption?, data: PaperData, compared: ComparedData, published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], places: Places,
+        scoreReason: String? = nil,
         accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
@@ -66,6 +69,7 @@ package final class Paper: Sendable {
         self.placesSchedule = placesSchedule
         self.attachments = attachments
         self.places = places
+        self.scoreReason = scoreReason
         self.accepted = accepted
     }
 
@@ -77,7 +81,7 @@ package final class Paper: Sendable {
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, data: data, compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments, places: places,
-            accepted: findings)
+            scoreReason: scoreReason, accepted: findings)
     }
 }
 

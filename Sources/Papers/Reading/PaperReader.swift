@@ -111,7 +111,9 @@ extension PaperReader {
             authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
             optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,
-            meeting: parsed.report?.settings.meetingDate, words: words.rates)
+            meeting: parsed.report?.settings.meetingDate,
+            scores: (parsed.scoreScale ?? site.scoreScale, !parsed.doubts.haveSettings && parsed.scoreScaleIsUnsaid),
+            switching: parsed.switching, words: words)
         let data = reader.readAll()
         diagnostics += reader.diagnostics
         parsed.doubts.dataAreFaulty = reader.diagnostics.contains { $0.severity == .error && !$0.rule.canBeAccepted }
@@ -214,6 +216,6 @@ extension PaperReader {
             exemption: parsed.report?.settings.exemption, data: data, compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments,
-            places: places)
+            places: places, scoreReason: parsed.scoreReason?.value)
     }
 }

@@ -67,6 +67,17 @@ package struct PaperTexts {
         report?.settings.document.costs ?? appraisal?.settings.document.costs
             ?? appendices.lazy.compactMap(\.settings.document.costs).first ?? .none
     }
+    /// Which costs of options are compared: what the first text that says anything of it says.
+    var switching: SwitchSettings? { settings.lazy.compactMap(\.switching).first }
+
+    /// What options are scored on: what the first text that says anything of it says.
+    var scoreScale: ScoreScale? { settings.lazy.compactMap(\.scores?.scale).first }
+
+    /// Whether no setting says anything of it, rightly or wrongly.
+    var scoreScaleIsUnsaid: Bool { settings.allSatisfy { $0.scores?.lacksScale ?? true } }
+
+    /// Why the recommended option is not the one with the highest score; nil where no text says.
+    package var scoreReason: Located<String>? { settings.lazy.compactMap(\.scores?.because).first }
 
     func settings(of document: PaperDocument) -> DocumentSettings? {
         switch document {

@@ -28,16 +28,22 @@ package struct DataUse {
     ) {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
-        figures = Self.figures(of: data, uses: names.values, in: texts, places, compared, words)
+        figures = Self.figures(of: data, uses: names.values + names.blocks, in: texts, places, compared, words)
         var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) }).subtracting([""])
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !compared.criteria.isEmpty { files.insert(Criterion.file) }
         if !compared.figures.isEmpty { files.insert("figures") }
+        if names.values.contains(where: \.isOfSwitching) || blocks.contains(.switchTable) { files.insert("figures") }
         var doubtful = Set(names.excused.map { Self.file(of: $0.name) })
+        if doubtful.contains("switch") { doubtful.insert("figures") }
         lacksFigures = data.lacksFigures
         missed = Array(Set(names.unknown.map(Self.file)).sorted().prefix(Self.mostMissed))
         // A schedule shows the figures that the text uses, and there may be none.
         if figures.isEmpty, files.remove("figures") != nil { doubtful.insert("figures") }
+        // Neither says anything without the other.
+        let ofScores: Set = ["scores", "weights"]
+        if data.scores != nil, !files.isDisjoint(with: ofScores) { files.formUnion(ofScores) }
+        if !doubtful.isDisjoint(with: ofScores) { doubtful.formUnion(ofScores) }
         self.files = files
         self.doubtful = doubtful
         // A table of which only cells are named is not published: its other cells stand on no page.
@@ -90,13 +96,12 @@ extension DataUse {
         let comparison = PagePlace(document: .appraisal, id: "options-compared", label: words.comparison)
         var found: [String: [PagePlace]] = [:]
         for figure in compared.figures.flatMap(\.figures) { found[figure.name] = [comparison] }
-        for use in uses where use.name.utf8.starts(with: "figures.".utf8) {
-            let name = use.name.figureName.utf8.prefix { $0 != UInt8(ascii: ".") }
+        for use in uses {
+            let named = use.figures(in: data)
             let text = texts[use.span.file.path] ?? nil
-            guard text != nil || compared.holds(use.span) else { continue }
+            guard !named.isEmpty, text != nil || compared.holds(use.span) else { continue }
             let place = text?.part(at: use.span.range.lowerBound, words: words) ?? comparison
-            let key = String(Substring(name))
-            if !found[key, default: []].contains(place) { found[key, default: []].append(place) }
+            for key in named where !found[key, default: []].contains(place) { found[key, default: []].append(place) }
         }
         let needed = needed(by: found.keys.sorted(), in: figures)
         let used = figures.figures.filter { needed.contains($0.name) }
@@ -124,4 +129,21 @@ extension DataUse {
 extension String {
     /// Whether a name in a formula says which data it is of: `rates.median`, not `hours`.
     fileprivate var isQualified: Bool { utf8.contains(UInt8(ascii: ".")) }
+}
+
+extension NameUse {
+    fileprivate var isOfSwitching: Bool { name.utf8.starts(with: "switch.".utf8) }
+
+    /// The figures that a name stands for, or that are compared for it.
+    fileprivate func figures(in data: PaperData) -> [String] {
+        guard isOfSwitching || name.utf8.starts(with: "figures.".utf8) else { return [] }
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        guard isOfSwitching, let switching = data.switching else {
+            return isOfSwitching ? [] : [parts[1]]
+        }
+        let compared = switching.compared.map(\.figure.name)
+        return (parts[1] == "table" ? switching.drivers.map(\.name) : Array(parts.dropFirst()))
+            .filter { data.figures?.figure(named: $0) != nil } + compared
+    }
 }

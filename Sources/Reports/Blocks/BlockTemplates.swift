@@ -10,6 +10,7 @@ struct BlockTemplates: Sendable {
     private let ratesSummary: BlockTemplate<RatesSummary>
     private let costsTable: BlockTemplate<CostsTable>
     private let optionCosts: BlockTemplate<OptionCostsTable>
+    private let scoresTable: BlockTemplate<ScoresTable>
     private let riskRegister: BlockTemplate<RiskRegisterModel>
     private let riskMatrix: BlockTemplate<RiskMatrix>
     private let riskScale: BlockTemplate<RiskScaleTable>
@@ -17,6 +18,7 @@ struct BlockTemplates: Sendable {
     private let optionsSummary: BlockTemplate<OptionsSummary>
     private let optionsRejected: BlockTemplate<RejectedOptions>
     private let figuresSchedule: BlockTemplate<FiguresSchedule>
+    private let switchTable: BlockTemplate<SwitchTable>
     private let dataTable: BlockTemplate<DataTableModel>
     private let dataLink: BlockTemplate<DataLink>
 
@@ -29,6 +31,7 @@ struct BlockTemplates: Sendable {
         let ratesSummary = block("rates-summary", RatesSummary.self)
         let costsTable = block("costs-table", CostsTable.self)
         let optionCosts = block("option-costs", OptionCostsTable.self)
+        let scoresTable = block("scores-table", ScoresTable.self)
         let riskRegister = block("risk-register", RiskRegisterModel.self)
         let riskMatrix = block("risk-matrix", RiskMatrix.self)
         let riskScale = block("risk-scale", RiskScaleTable.self)
@@ -36,16 +39,18 @@ struct BlockTemplates: Sendable {
         let optionsSummary = block("options-summary", OptionsSummary.self)
         let optionsRejected = block("options-rejected", RejectedOptions.self)
         let figuresSchedule = block("figures-schedule", FiguresSchedule.self)
+        let switchTable = block("switch-table", SwitchTable.self)
         let dataTable = block("data-table", DataTableModel.self)
         let dataLink = block("data-link", DataLink.self)
-        guard let ratesTable, let ratesSummary, let costsTable, let optionCosts, let riskRegister, let riskMatrix,
-            let riskScale,
-            let riskList, let optionsSummary, let optionsRejected, let figuresSchedule, let dataTable, let dataLink
+        guard let ratesTable, let ratesSummary, let costsTable, let optionCosts, let scoresTable, let riskRegister,
+            let riskMatrix, let riskScale, let riskList, let optionsSummary, let optionsRejected, let figuresSchedule,
+            let switchTable, let dataTable, let dataLink
         else { return nil }
         self.ratesTable = ratesTable
         self.ratesSummary = ratesSummary
         self.costsTable = costsTable
         self.optionCosts = optionCosts
+        self.scoresTable = scoresTable
         self.riskRegister = riskRegister
         self.riskMatrix = riskMatrix
         self.riskScale = riskScale
@@ -53,6 +58,7 @@ struct BlockTemplates: Sendable {
         self.optionsSummary = optionsSummary
         self.optionsRejected = optionsRejected
         self.figuresSchedule = figuresSchedule
+        self.switchTable = switchTable
         self.dataTable = dataTable
         self.dataLink = dataLink
     }
@@ -124,6 +130,7 @@ extension BlockTemplates {
                             phrases: phrases.costs)
                     }
                 })
+        case .scoresTable: setting.bytes(scoresTable, data.scores.map { ScoresTable($0, in: setting) })
         case .riskRegister: setting.bytes(riskRegister, data.risks.map { RiskRegisterModel($0, in: setting) })
         case .riskMatrix: setting.bytes(riskMatrix, data.risks.map { RiskMatrix($0, in: setting) })
         case .riskScale: setting.bytes(riskScale, data.risks.map { RiskScaleTable($0, in: setting) })
@@ -135,6 +142,7 @@ extension BlockTemplates {
         case .optionsRejected:
             setting.bytes(optionsRejected, paper.appraisal.map { RejectedOptions(of: $0, in: setting) })
         case .figuresSchedule: setting.bytes(figuresSchedule, FiguresSchedule(in: setting))
+        case .switchTable: setting.bytes(switchTable, data.switching.map { SwitchTable($0, in: setting) })
         case .table(let file):
             setting.bytes(
                 dataTable,
@@ -149,9 +157,12 @@ extension DataBlock {
         switch self {
         case .ratesTable(let name), .table(let name): name
         case .costsTable: "costs"
+        case .scoresTable: "scores"
         case .riskRegister: "risks"
         case .figuresSchedule: "figures"
-        case .ratesSummary, .optionCosts, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected: nil
+        case .ratesSummary, .optionCosts, .riskMatrix, .riskScale, .riskList, .optionsSummary, .optionsRejected,
+            .switchTable:
+            nil
         }
     }
 }
@@ -165,11 +176,13 @@ extension BlockTemplates {
         return [
             block("rates-table", RatesTable.self), block("rates-summary", RatesSummary.self),
             block("costs-table", CostsTable.self), block("option-costs", OptionCostsTable.self),
+            block("scores-table", ScoresTable.self),
             block("risk-register", RiskRegisterModel.self), block("risk-matrix", RiskMatrix.self),
             block("risk-scale", RiskScaleTable.self), block("risk-list", RiskList.self),
             block("options-summary", OptionsSummary.self),
             block("options-rejected", RejectedOptions.self),
-            block("figures-schedule", FiguresSchedule.self), block("data-table", DataTableModel.self),
+            block("figures-schedule", FiguresSchedule.self), block("switch-table", SwitchTable.self),
+            block("data-table", DataTableModel.self),
             block("data-link", DataLink.self),
         ]
     }

@@ -31,6 +31,7 @@ enum PaperJSON {
         json.objects("rates", data.rates, RatesJSON.write)
         if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
         if let costs = data.costs { json.object("costs") { CostsJSON.write(costs, to: &$0) } }
+        if let scores = data.scores { json.object("scores") { ScoresJSON.write(scores, to: &$0) } }
         json.objects("figures", data.figures, write)
     }
 

@@ -10,8 +10,10 @@ package final class Phrases: Sendable {
     let options: OptionPhrases
     let rates: RatePhrases
     let costs: CostPhrases
+    let scores: ScorePhrases
     let risks: RiskPhrases
     let figures: FigurePhrases
+    let switching: SwitchPhrases
     let accepted: AcceptedPhrases
     let files: FilePhrases
     let prose: ProsePhrases
@@ -29,8 +31,10 @@ package final class Phrases: Sendable {
         options = OptionPhrases(&reader)
         rates = RatePhrases(&reader)
         costs = CostPhrases(&reader)
+        scores = ScorePhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
+        switching = SwitchPhrases(&reader)
         accepted = AcceptedPhrases(&reader)
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)

@@ -66,6 +66,8 @@ package struct Site: Sendable, TextSettings {
     package let columns: ColumnWords
     /// How costs are discounted where a paper does not say; nil where the site does not either.
     package let discounting: Discounting?
+    /// What the options of papers are scored on, where a paper does not say; nil where the site does not either.
+    package let scoreScale: ScoreScale?
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -73,13 +75,13 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, severities: [:])
+            discounting: nil, scoreScale: nil, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        columns: ColumnWords, discounting: Discounting?, severities: [String: Level]
+        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -93,6 +95,7 @@ package struct Site: Sendable, TextSettings {
         self.words = words
         self.columns = columns
         self.discounting = discounting
+        self.scoreScale = scoreScale
         self.severities = severities
     }
 
@@ -111,7 +114,7 @@ package struct Site: Sendable, TextSettings {
             SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
             known: [
                 "council", "base-url", "authority", "language", "roles", "options", "risk", "costs", "spellings",
-                "columns", "rules",
+                "columns", "scores", "rules",
             ]
                 + Look.known)
         let language = reader.text("language")
@@ -129,6 +132,9 @@ package struct Site: Sendable, TextSettings {
             look: Look(&reader, diagnostics: &diagnostics), words: words,
             columns: ColumnWords(reader.group("columns"), known: columns, diagnostics: &diagnostics),
             discounting: Discounting(ofSite: reader.group("costs"), diagnostics: &diagnostics),
+            scoreScale: reader.mapping("scores").flatMap {
+                ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
+            },
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

@@ -182,6 +182,37 @@ costs-method-baseline: Against the baseline is the present value less the baseli
 costs-method-baseline-total: Against the baseline is the total less the baseline’s.
 costs-method-budget: Against the budget is the total less that of the budget; neither is discounted.
 
+# Scores
+list-last: "{items} and {last}"
+score-rank-first: first
+score-rank-first-shared: equal first
+score-rank: "{ordinal}"
+score-rank-shared: "equal {ordinal}"
+scores-stays: "{option} stays first whatever {criterion} weighs"
+scores-stays-under: "{option} stays first while {criterion} weighs under {weight}"
+scores-stays-over: "{option} stays first while {criterion} weighs over {weight}"
+scores-stays-between: "{option} stays first while {criterion} weighs over {low} and under {high}"
+scores-only-under: "{option} is first alone only while {criterion} weighs under {weight}"
+scores-only-over: "{option} is first alone only while {criterion} weighs over {weight}"
+scores-only-between: "{option} is first alone only while {criterion} weighs over {low} and under {high}"
+scores-never: "{option} is not first alone, whatever {criterion} weighs"
+scores-whole-weight: "{criterion} has the whole weight, so there are no others to keep in proportion"
+scores-scale: "{lowest} ({low}) to {highest} ({high})"
+scores-of-options:
+  one: "{count} option scored by {criteria} criteria"
+  other: "{count} options scored by {criteria} criteria"
+scores-first: "{option} scores highest, {total} of {highest}"
+scores-first-shared: "{options} score highest together, {total} of {highest}"
+scores-dominates: "{better} is at least as good on every criterion as {worse}."
+scores-equal: "{options} have the same scores on every criterion."
+scores-unscored: "Not scored: {options}."
+scores-recommended: "{option} is recommended, and is {rank} by these scores: {reason}"
+scores-recommended-unscored: "{option} is recommended, and is not scored: {reason}"
+scores-part: "{criterion} {contribution}"
+scores-method: A total is the sum of the scores, each times its weight. Where the weight of one criterion moves, the others keep their proportions.
+scores-total: Weighted total
+scores-rank: Rank
+
 # Risks
 risk-short: Risk {number}
 risks-band: "{count} {band}"
@@ -205,6 +236,32 @@ treat: Treat
 tolerate: Tolerate
 transfer: Transfer
 terminate: Terminate
+
+# Values at which another option becomes the cheapest
+switch-stops-above: "{option} stops being {rank} above {value}, {change}"
+switch-stops-below: "{option} stops being {rank} below {value}, {change}"
+switch-stops-both: "{option} stops being {rank} above {high}, {more}, and below {low}, {less}"
+switch-stays: "{option} stays {rank} whatever the value of “{driver}”"
+switch-stays-tried: "{option} stays {rank} from {low} to {high}, the values of “{driver}” that were tried"
+switch-only-above: "{option} is {rank} only above {value}, {change}"
+switch-only-below: "{option} is {rank} only below {value}, {change}"
+switch-only-between: "{option} is {rank} only between {low} and {high}"
+switch-never: "{option} is not {rank}, whatever the value of “{driver}”"
+switch-not-now: "{option} is not {rank} at the present {value}"
+switch-level: "{option} costs as much as {others} at the present {value}"
+switch-cheapest: the cheapest
+switch-cheaper: "cheaper than {other}"
+switch-figure: "“{label}”"
+switch-about: "about {value}"
+switch-more: "{amount} more"
+switch-less: "{amount} less"
+amount-per: "{amount} a {unit}"
+amount-per-vowel: "{amount} an {unit}"
+switch-summary: "What would make {option} stop being the cheapest"
+switch-summary-dearer: "What would make {option} the cheapest"
+switch-none: "The place of {option} does not change whatever the value of: {drivers}."
+switch-method: Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none.
+switch-method-tried: Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right.
 
 # Figures and what a paper accepts
 figures-as-given:
@@ -430,6 +487,34 @@ as-supplied: "{file}, as supplied"
         ("costs-method-baseline", "", #"Against the baseline is the present value less the baseline’s."#),
         ("costs-method-baseline-total", "", #"Against the baseline is the total less the baseline’s."#),
         ("costs-method-budget", "", #"Against the budget is the total less that of the budget; neither is discounted."#),
+        ("list-last", "", #"{items} and {last}"#),
+        ("score-rank-first", "", #"first"#),
+        ("score-rank-first-shared", "", #"equal first"#),
+        ("score-rank", "", #"{ordinal}"#),
+        ("score-rank-shared", "", #"equal {ordinal}"#),
+        ("scores-stays", "", #"{option} stays first whatever {criterion} weighs"#),
+        ("scores-stays-under", "", #"{option} stays first while {criterion} weighs under {weight}"#),
+        ("scores-stays-over", "", #"{option} stays first while {criterion} weighs over {weight}"#),
+        ("scores-stays-between", "", #"{option} stays first while {criterion} weighs over {low} and under {high}"#),
+        ("scores-only-under", "", #"{option} is first alone only while {criterion} weighs under {weight}"#),
+        ("scores-only-over", "", #"{option} is first alone only while {criterion} weighs over {weight}"#),
+        ("scores-only-between", "", #"{option} is first alone only while {criterion} weighs over {low} and under {high}"#),
+        ("scores-never", "", #"{option} is not first alone, whatever {criterion} weighs"#),
+        ("scores-whole-weight", "", #"{criterion} has the whole weight, so there are no others to keep in proportion"#),
+        ("scores-scale", "", #"{lowest} ({low}) to {highest} ({high})"#),
+        ("scores-of-options", "one", #"{count} option scored by {criteria} criteria"#),
+        ("scores-of-options", "other", #"{count} options scored by {criteria} criteria"#),
+        ("scores-first", "", #"{option} scores highest, {total} of {highest}"#),
+        ("scores-first-shared", "", #"{options} score highest together, {total} of {highest}"#),
+        ("scores-dominates", "", #"{better} is at least as good on every criterion as {worse}."#),
+        ("scores-equal", "", #"{options} have the same scores on every criterion."#),
+        ("scores-unscored", "", #"Not scored: {options}."#),
+        ("scores-recommended", "", #"{option} is recommended, and is {rank} by these scores: {reason}"#),
+        ("scores-recommended-unscored", "", #"{option} is recommended, and is not scored: {reason}"#),
+        ("scores-part", "", #"{criterion} {contribution}"#),
+        ("scores-method", "", #"A total is the sum of the scores, each times its weight. Where the weight of one criterion moves, the others keep their proportions."#),
+        ("scores-total", "", #"Weighted total"#),
+        ("scores-rank", "", #"Rank"#),
         ("risk-short", "", #"Risk {number}"#),
         ("risks-band", "", #"{count} {band}"#),
         ("risks-in-bands", "one", #"{count} risk: {bands}"#),
@@ -449,6 +534,30 @@ as-supplied: "{file}, as supplied"
         ("tolerate", "", #"Tolerate"#),
         ("transfer", "", #"Transfer"#),
         ("terminate", "", #"Terminate"#),
+        ("switch-stops-above", "", #"{option} stops being {rank} above {value}, {change}"#),
+        ("switch-stops-below", "", #"{option} stops being {rank} below {value}, {change}"#),
+        ("switch-stops-both", "", #"{option} stops being {rank} above {high}, {more}, and below {low}, {less}"#),
+        ("switch-stays", "", #"{option} stays {rank} whatever the value of “{driver}”"#),
+        ("switch-stays-tried", "", #"{option} stays {rank} from {low} to {high}, the values of “{driver}” that were tried"#),
+        ("switch-only-above", "", #"{option} is {rank} only above {value}, {change}"#),
+        ("switch-only-below", "", #"{option} is {rank} only below {value}, {change}"#),
+        ("switch-only-between", "", #"{option} is {rank} only between {low} and {high}"#),
+        ("switch-never", "", #"{option} is not {rank}, whatever the value of “{driver}”"#),
+        ("switch-not-now", "", #"{option} is not {rank} at the present {value}"#),
+        ("switch-level", "", #"{option} costs as much as {others} at the present {value}"#),
+        ("switch-cheapest", "", #"the cheapest"#),
+        ("switch-cheaper", "", #"cheaper than {other}"#),
+        ("switch-figure", "", #"“{label}”"#),
+        ("switch-about", "", #"about {value}"#),
+        ("switch-more", "", #"{amount} more"#),
+        ("switch-less", "", #"{amount} less"#),
+        ("amount-per", "", #"{amount} a {unit}"#),
+        ("amount-per-vowel", "", #"{amount} an {unit}"#),
+        ("switch-summary", "", #"What would make {option} stop being the cheapest"#),
+        ("switch-summary-dearer", "", #"What would make {option} the cheapest"#),
+        ("switch-none", "", #"The place of {option} does not change whatever the value of: {drivers}."#),
+        ("switch-method", "", #"Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none."#),
+        ("switch-method-tried", "", #"Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right."#),
         ("figures-as-given", "one", #"{count} figure, as given"#),
         ("figures-as-given", "other", #"{count} figures, as given"#),
         ("figures", "one", #"{count} figure"#),

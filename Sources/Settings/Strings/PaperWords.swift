@@ -8,12 +8,16 @@ package struct PaperWords: Sendable {
     package let dates: DateWords
     package let places: PlaceWords
     package let rates: RateWords
+    package let scores: ScoreWords
+    package let switching: SwitchWords
 
     package init(_ reader: inout StringsReader) {
         references = ReferenceWords(&reader)
         dates = DateWords(&reader)
         places = PlaceWords(&reader)
         rates = RateWords(&reader)
+        scores = ScoreWords(&reader)
+        switching = SwitchWords(&reader)
     }
 
     /// Those of the program's own file.
@@ -126,18 +130,16 @@ package struct RateWords: Sendable {
     ///   - isShared: Whether another rate has the same.
     ///   - isHighestFirst: Whether it is counted from the highest instead.
     package func rank(_ rank: Int, isShared: Bool, isHighestFirst: Bool = false) -> String {
-        let words = isHighestFirst ? fromHighest : fromLowest
-        guard rank > 1 else { return isShared ? words.equalFirst : words.first }
-        return (isShared ? words.equalRanked : words.ranked).filled(ordinal.filled(rank))
+        (isHighestFirst ? fromHighest : fromLowest).rank(rank, isShared: isShared, ordinal)
     }
 }
 
 /// The places of a ranking, counted from one of its ends.
-private struct RankWords: Sendable {
-    let first: String
-    let equalFirst: String
-    let ranked: Phrase
-    let equalRanked: Phrase
+struct RankWords: Sendable {
+    private let first: String
+    private let equalFirst: String
+    private let ranked: Phrase
+    private let equalRanked: Phrase
 
     /// - Parameter key: What the names of the strings begin with.
     init(_ key: String, _ reader: inout StringsReader) {
@@ -145,6 +147,11 @@ private struct RankWords: Sendable {
         equalFirst = reader.words("\(key)-first-shared")
         ranked = reader.phrase(key, "ordinal")
         equalRanked = reader.phrase("\(key)-shared", "ordinal")
+    }
+
+    func rank(_ rank: Int, isShared: Bool, _ ordinal: OrdinalPhrase) -> String {
+        guard rank > 1 else { return isShared ? equalFirst : first }
+        return (isShared ? equalRanked : ranked).filled(ordinal.filled(rank))
     }
 }
 

@@ -34,12 +34,16 @@ package struct DocumentSettings: TextSettings {
     package let data: DataSettings?
     /// Nil where it is not given.
     package let costs: CostSettings?
+    /// How the options are scored; nil where it is not given.
+    package private(set) var scores: ScoreSettings?
+    /// Which costs of options are compared; nil where it is not given.
+    package let switching: SwitchSettings?
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
     static let known = [
-        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data",
-        "costs",
+        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "costs", "scores",
+        "switch",
     ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
@@ -58,6 +62,13 @@ package struct DocumentSettings: TextSettings {
         self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
         let costs = reader.has("costs") ? reader.group("costs") : nil
         self.costs = costs.map { CostSettings($0, diagnostics: &diagnostics) }
+        scores =
+            reader.has("scores")
+            ? reader.mapping("scores").map { ScoreSettings($0, ofPaper: true, diagnostics: &diagnostics) } ?? .unread
+            : nil
+        switching =
+            reader.has("switch")
+            ? reader.mapping("switch").map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
@@ -67,5 +78,6 @@ package struct DocumentSettings: TextSettings {
         council = council.map(change)
         topic = topic.map(change)
         version = version.map(change)
+        scores?.changeTexts(change)
     }
 }

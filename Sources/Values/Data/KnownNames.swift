@@ -31,6 +31,8 @@ extension KnownNames {
         case 2 where parts[0] == "figures": return last == "schedule" && data.figures != nil ? .figuresSchedule : nil
         case 2 where parts[0] == "risks": return riskBlock(last)
         case 2 where parts[0] == "costs": return last == "table" && data.costs != nil ? .costsTable : nil
+        case 2 where parts[0] == "scores": return last == "table" && data.scores != nil ? .scoresTable : nil
+        case 2 where parts[0] == "switch": return last == "table" && data.switching != nil ? .switchTable : nil
         case 2 where data.rates.contains { $0.name == parts[0] }:
             return last == "table" ? .ratesTable(parts[0]) : last == "summary" ? .ratesSummary(parts[0]) : nil
         case 3 where parts[0] == "risks" && last == "list":
@@ -57,7 +59,7 @@ extension KnownNames {
     /// The data file that the name would have its value from, where it is not in the folder.
     package func missingFile(of name: String) -> String? {
         guard let file = DataFile(ofName: name), !data.files.contains(where: { $0.name == file.name }),
-            !(file.kind == .costs && data.hasTableOfCosts)
+            !data.ownTables.contains(file.name)
         else { return nil }
         return file.name
     }
@@ -69,8 +71,10 @@ extension KnownNames {
             data.risks == nil
             ? [] : ["risks.register", "risks.matrix", "risks.scale"] + options.map { "risks.\($0.key).list" }
         let costs = data.costs.map { ["costs.table"] + $0.options.map { "costs.\($0.key).table" } } ?? []
-        return rates + risks + costs + (options.isEmpty ? [] : ["options.summary"])
+        return rates + risks + costs + (data.scores == nil ? [] : ["scores.table"])
+            + (options.isEmpty ? [] : ["options.summary"])
             + (options.contains(where: \.isRejected) ? ["options.rejected"] : [])
+            + (data.switching == nil ? [] : ["switch.table"])
             + (data.figures == nil ? [] : ["figures.schedule"]) + data.tables.map { "table.\($0.name)" }
     }
 
@@ -103,9 +107,21 @@ extension KnownNames {
             return table.reason(forNo: parts)
         }
         if parts[0] == "costs", parts.count > 1 {
-            return data.hasTableOfCosts
+            return data.ownTables.contains("costs")
                 ? "the file of that name has no columns option, year and amount, or cannot be read as it is"
                 : data.costs?.reason(forNo: Self.parts(of: canonical(name)), options: options)
+        }
+        if parts[0] == "scores" || parts[0] == "weights", parts.count > 1 {
+            return data.ownTables.contains(parts[0])
+                ? "the file of that name has no columns criterion and weight, or criterion, option and score, or cannot "
+                    + "be read as it is"
+                : data.scores?.reason(forNo: Self.parts(of: canonical(name)), options: options)
+        }
+        if parts[0] == "switch", parts.count > 1 {
+            return data.switching == nil
+                ? "the settings of the paper do not say which figures are the costs of the options: "
+                    + "“switch: {compare: {option-1: cost-a, option-2: cost-b}}”"
+                : data.switching?.reason(forNo: parts)
         }
         guard let file = DataFile(ofName: name), let rates = data.rates(named: file.name) else { return nil }
         if let council = rates.unstated.first(where: { Slug.make($0) == parts[1] }) {
@@ -129,7 +145,7 @@ extension KnownNames {
         let parts = parts(of: name)
         return parts[0] == "options"
             || parts.count == 3 && parts[0] == "risks" && ["count", "list"].contains(parts[2])
-            || parts.count > 2 && parts[0] == "costs"
+            || parts.count > 2 && ["costs", "scores"].contains(parts[0]) || parts == ["scores", "first"]
     }
 
     private func optionsBlock(_ name: String) -> DataBlock? {
@@ -153,7 +169,8 @@ extension KnownNames {
     /// `risks.commission.list` as `risks.option-2.list`: an option has the name that its author gave, and its key.
     private func canonical(_ name: String) -> String {
         let parts = Self.parts(of: name)
-        guard parts.count > 2, parts[0] == "costs" || parts[0] == "risks" && data.risks?.bandCounts[parts[1]] == nil,
+        guard parts.count > 2,
+            ["costs", "scores"].contains(parts[0]) || parts[0] == "risks" && data.risks?.bandCounts[parts[1]] == nil,
             let option = options.first(where: { $0.id == parts[1] })
         else { return name }
         return ([parts[0], option.key] + parts.dropFirst(2)).joined(separator: ".")

@@ -7,9 +7,12 @@ package struct PaperData: Sendable {
     package let rates: [RateTable]
     package let risks: RiskRegister?
     package let costs: Costs?
+    package let scores: Scores?
     package let figures: Figures?
     /// What options are compared by in words: `options.csv`.
     package let criteria: [Criterion]
+    /// Nil where no costs of options are compared.
+    package let switching: Switching?
     /// The other data files that the text shows.
     package let tables: [NamedTable]
     /// Values that are drawn in charts of rates, in the order of the settings.
@@ -18,21 +21,21 @@ package struct PaperData: Sendable {
     let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
     let faulty: Set<String>
-    /// Whether a file is called like costs, and has not their columns.
-    package let hasTableOfCosts: Bool
+    /// The names of files that are called like data, `costs`, and have not their columns: tables of the paper's own.
+    package let ownTables: Set<String>
 
     /// A set by what its names begin with.
     package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
 
-    /// A file that is neither rates, risks, costs nor figures, by its name without extension.
+    /// A file of the paper's own, by its name without extension.
     package func table(named name: String) -> DataTable? { tables.first { $0.name == name }?.table }
 
     /// Those of one set of rates.
     package func marks(ofRates name: String) -> [RateMark] { rateMarks.filter { $0.set == name } }
 
     package static let none = PaperData(
-        rates: [], risks: nil, costs: nil, figures: nil, criteria: [], tables: [], files: [], faulty: [],
-        hasTableOfCosts: false)
+        rates: [], risks: nil, costs: nil, scores: nil, figures: nil, criteria: [], switching: nil, tables: [], files: [],
+        faulty: [], ownTables: [])
 }
 
 extension PaperData: OtherData {
@@ -44,7 +47,8 @@ extension PaperData: OtherData {
     func has(_ file: DataFile) -> Bool {
         switch file.kind {
         case .risks: risks != nil
-        case .costs: costs != nil || hasTableOfCosts
+        case .costs: costs != nil || ownTables.contains(file.name)
+        case .scores, .weights: scores != nil || ownTables.contains(file.name)
         default: rates(named: file.name) != nil
         }
     }
@@ -75,7 +79,9 @@ extension PaperData: NameSource {
         var sources: [any NameSource] = rates
         if let risks { sources.append(risks) }
         if let costs { sources.append(costs) }
+        if let scores { sources.append(scores) }
         if let figures { sources.append(figures) }
+        if let switching { sources.append(switching) }
         return sources + tables
     }
 

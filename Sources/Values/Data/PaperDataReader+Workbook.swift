@@ -59,7 +59,7 @@ extension DataFile {
     fileprivate static func nameStarts(of set: String) -> [String] {
         switch DataFile("\(set).csv")?.kind {
         case .other?: ["table.\(set)"]
-        case .costs?: [set, "table.\(set)"]
+        case .costs?, .scores?, .weights?: [set, "table.\(set)"]
         default: [set]
         }
     }

@@ -7,15 +7,19 @@ package struct PaperDataReader {
     let source: DataFolder
     let settings: DataSettings
     private let basis: CostBasis
-    private let columns: ColumnWords
+    let columns: ColumnWords
     private let scale: RiskScale
     private let authority: String?
     private let authorityIsKnown: Bool
-    private let options: [OptionName]
-    private let optionsAreKnown: Bool
-    private let shown: Set<String>
+    let options: [OptionName]
+    let optionsAreKnown: Bool
+    let shown: Set<String>
     private let meeting: CalendarDate?
-    private let words: RateWords
+    let words: PaperWords
+    let scoreScale: ScoreScale?
+    private let switching: SwitchSettings?
+    /// Whether settings of scores that cannot be read may say it.
+    let scoreScaleIsKnown: Bool
     package internal(set) var diagnostics: [Diagnostic] = []
     var faulty: Set<String> = []
     private var read: [NamedTable] = []
@@ -29,16 +33,22 @@ package struct PaperDataReader {
     ///   - optionsAreKnown: Whether they are all.
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
+    ///   - switching: Which costs of options are compared; nil where it is not asked for.
+    ///   - scores: What options are scored on, as far as it is said, and whether no setting at fault may say it.
     package init(
         _ source: DataFolder, settings: DataSettings, costs: CostSettings, discounting: Discounting?,
         columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
-        optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, words: RateWords
+        optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, scores: (scale: ScoreScale?, isKnown: Bool),
+        switching: SwitchSettings?,
+        words: PaperWords
     ) {
         self.authorityIsKnown = authorityIsKnown
         self.optionsAreKnown = optionsAreKnown
         self.words = words
+        (scoreScale, scoreScaleIsKnown) = scores
+        self.switching = switching
         self.shown = shown
         self.source = source
         self.settings = settings
@@ -58,31 +68,46 @@ package struct PaperDataReader {
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let risks = found.first { $0.file.kind == .risks }.flatMap { readRisks($0.source) }
         let costs = found.first { $0.file.kind == .costs }.flatMap { readCosts($0.source) }
+        let scores = readScores(among: found)
         let formulas = found.first { $0.file.kind == .figures }?.source
         let asked = found.filter { shown.contains($0.file.name) || $0.file.isNamed(in: formulas) }
         let tables =
             asked.filter { $0.file.kind == .other }.compactMap { readTable($0.source, as: $0.file.name) }
-            + asked.filter { $0.file.kind == .costs }.flatMap { costs in
-                read.filter { $0.name == costs.file.name }.map(\.asTable)
+            + asked.filter { $0.file.kind != .other && $0.file.kind.mayBeTable }.flatMap { data in
+                read.filter { $0.name == data.file.name }.map(\.asTable)
             }
         let names = Set(tables.map(\.name))
         let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
-        let hasTableOfCosts = found.contains { $0.file.kind == .other && $0.file.name == Self.costsName }
-        func data(figures: Figures?) -> PaperData {
+        let ownTables = Set(found.filter { $0.file.kind == .other && $0.file.isNamedLikeData }.map(\.file.name))
+        func data(figures: Figures?, switching: Switching? = nil) -> PaperData {
             PaperData(
-                rates: rates, risks: risks, costs: costs, figures: figures, criteria: criteria, tables: tables,
+                rates: rates, risks: risks, costs: costs, scores: scores, figures: figures, criteria: criteria,
+                switching: switching, tables: tables,
                 files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
-                hasTableOfCosts: hasTableOfCosts)
+                ownTables: ownTables)
         }
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
-        var all = data(figures: figures)
+        var all = data(figures: figures, switching: readSwitching(data(figures: figures), others: known))
         all.rateMarks = checkTables(of: all, found: found)
         return all
+    }
+
+    private mutating func readSwitching(_ data: PaperData, others: PaperData) -> Switching? {
+        guard let switching else { return nil }
+        var reader = SwitchReader(
+            switching, figures: data.figures, lacks: { data.isFaulty("figures.\($0)") }, options: options,
+            optionsAreKnown: optionsAreKnown)
+        let read = reader.read(others: others, words: words.switching)
+        diagnostics += reader.diagnostics
+        return reader.isFaulty ? unreadable("switch") : read
     }
 }
 
 extension DataFile {
+    /// Whether a file of its name may be data of the program's own.
+    fileprivate var isNamedLikeData: Bool { DataFile("\(name).csv").map { $0.kind != .other } ?? false }
+
     /// Whether formulas may name its cells: `table.budget.net.2028-29`.
     fileprivate func isNamed(in formulas: SourceFile?) -> Bool {
         formulas?.bytes.contains(bytes: "table.\(name).".utf8) ?? false
@@ -97,8 +122,7 @@ extension PaperDataReader {
             guard let file = DataFile.ofAnySpreadsheet(path) else { continue }
             let isFound = found.contains { $0.file.name == file.name }
             let isShown = !isFound && (shown.contains(file.name) || file.isNamed(in: formulas))
-            // What is called like costs need not be those.
-            let isOfTheirOwn = [.other, .costs].contains(file.kind)
+            let isOfTheirOwn = file.kind.mayBeTable
             guard !isOfTheirOwn || isShown else { continue }
             diagnostics.append(.spreadsheetFile("\(source.path)/\(path)", name: file.name))
             if !isFound { faulty.formUnion(isOfTheirOwn ? ["table.\(file.name)"] : [file.name]) }
@@ -122,14 +146,21 @@ extension PaperDataReader {
                 found.append((file, data))
             }
         }
-        return (found + setsOfWorkbook(besides: found)).map { file, source in
-            (file.kind == .costs && !isOfCosts(source) ? file.asTable : file, source)
+        found += setsOfWorkbook(besides: found)
+        let isScored = found.first { $0.file.kind == .scores }.map { isOfScores($0.source, among: found) } ?? false
+        return found.map { file, source in
+            switch file.kind {
+            case .costs where !isOfCosts(source): (file.asTable, source)
+            case .scores where !isScored: (file.asTable, source)
+            case .weights where !isScored: (file.asTable, source)
+            default: (file, source)
+            }
         }
     }
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
         guard let table = table(source, name, as: .rates) else { return unreadable(name) }
-        var reader = RateTableReader(table, words: words)
+        var reader = RateTableReader(table, words: words.rates)
         let rates = reader.read(as: name, authority: authority)
         if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
             let near = didYouMean(authority, among: rates.rates.map(\.authority))
@@ -155,12 +186,22 @@ extension PaperDataReader {
 
     /// A file of this name holds costs where it has their columns; any other is shown as it is.
     private func isOfCosts(_ source: SourceFile) -> Bool {
+        has(CostColumns.required, source, .costs)
+    }
+
+    func has(_ names: [String], _ source: SourceFile, _ kind: DataFile.Kind) -> Bool {
+        let table = withHeads(source, kind)
+        return table.map { table in names.allSatisfy { table.column($0) != nil } } ?? false
+    }
+
+    /// The table with its columns as they are read, before anything is said of it.
+    func withHeads(_ source: SourceFile, _ kind: DataFile.Kind) -> DataTable? {
+        guard let heads = heads(of: kind) else { return nil }
         var unsaid: [Diagnostic] = []
-        let table = DataTable.read(source, sheet: sheet(Self.costsName), diagnostics: &unsaid)
-        guard let table, let heads = heads(of: .costs) else { return false }
-        let read = table.readingHeads(
-            known: heads.known, meanings: heads.meanings, declared: columns[heads.kind], kind: heads.kind)
-        return CostColumns.required.allSatisfy { read.table.column($0) != nil }
+        return DataTable.read(source, sheet: sheet(heads.kind), diagnostics: &unsaid)?
+            .readingHeads(
+                known: heads.known, meanings: heads.meanings, declared: columns[heads.kind], kind: heads.kind
+            ).table
     }
 
     private static let costsName = "costs"
@@ -211,7 +252,7 @@ extension PaperDataReader {
         return WorkbookSheet(name, at: place.map { ($0.value, $0.span) }, leavesOutHidden: settings.leavesOutHidden)
     }
 
-    private mutating func table(_ source: SourceFile, _ name: String, as kind: DataFile.Kind) -> DataTable? {
+    mutating func table(_ source: SourceFile, _ name: String, as kind: DataFile.Kind) -> DataTable? {
         guard var table = DataTable.read(source, sheet: sheet(name), diagnostics: &diagnostics) else { return nil }
         if let (words, required, known, meanings) = heads(of: kind) {
             let reading = table.readingHeads(known: known, meanings: meanings, declared: columns[words], kind: words)
@@ -234,13 +275,15 @@ extension PaperDataReader {
         case .rates: ("rates", RateColumns.required, RateColumns.all, RateColumns.meanings)
         case .risks: ("risks", [], RiskColumns.all, RiskColumns.meanings)
         case .costs: ("costs", CostColumns.required, CostColumns.all, CostColumns.meanings)
+        case .scores: ("scores", ["criterion"], ScoreColumns.all, ScoreColumns.meanings)
+        case .weights: ("weights", WeightColumns.all, WeightColumns.all, WeightColumns.meanings)
         case .figures: ("figures", ["name"], FigureColumns.all, FigureColumns.meanings)
         case .other: nil
         }
     }
 
     /// Names of such data are no second fault.
-    private mutating func unreadable<Data>(_ name: String) -> Data? {
+    mutating func unreadable<Data>(_ name: String) -> Data? {
         faulty.insert(name)
         return nil
     }

@@ -84,6 +84,7 @@ package struct PublishedData: Sendable {
     package let rates: [RateTable]
     package let risks: RiskRegister?
     package let costs: Costs?
+    package let scores: Scores?
     /// In the order of their file.
     package let figures: [Figure]
     /// The files that lie beside the pages, in the order in which they were read.
@@ -96,11 +97,12 @@ package struct PublishedData: Sendable {
         rates = data.rates.filter { files.contains($0.name) }
         risks = files.contains("risks") ? data.risks : nil
         costs = files.contains("costs") ? data.costs : nil
+        scores = files.contains("scores") ? data.scores : nil
         self.figures = figures
         let names = Set(figures.map(\.name))
         tables = data.files.filter { files.contains($0.name) }.map { file in
             switch file.kind {
-            case .rates, .costs, .other: PublishedTable(file)
+            case .rates, .costs, .scores, .weights, .other: PublishedTable(file)
             case .risks: PublishedTable(file, .risks(data.risks))
             case .figures: PublishedTable(file, .figures(names))
             }
@@ -116,6 +118,9 @@ extension NamedTable {
         case .risks: table.columns(named: RiskColumns.all)
         case .figures: table.columns(named: FigureColumns.all)
         case .costs: table.columns(named: CostColumns.all)
+        // One with a column for each option has nothing else in it.
+        case .scores: table.isWideScores ? Array(table.columns.indices) : table.columns(named: ScoreColumns.all)
+        case .weights: table.columns(named: WeightColumns.all)
         case .other: Array(table.columns.indices)
         }
     }

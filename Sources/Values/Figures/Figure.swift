@@ -25,7 +25,22 @@ package struct Figure: Sendable {
     package let note: String?
     /// The key of the option that it is of; nil for one of the whole paper.
     package let option: String?
+    /// What an amount is for one of: `hour`; nil where its row does not say.
+    package let per: String?
+    /// The least that it may come to be; nil where the row does not say.
+    package let low: FigureBound?
+    /// The most.
+    package let high: FigureBound?
+    /// As the author wrote it.
+    let formula: Formula?
     /// The cell with the value, or else with the formula.
+    package let span: Span
+}
+
+/// An end of the range in which a figure may come to lie.
+package struct FigureBound: Sendable {
+    package let value: Rational
+    package let printed: String
     package let span: Span
 }
 

@@ -116,7 +116,8 @@ extension FigureCalculation {
         return Figure(
             name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
             working: working, isTyped: row.value != nil, workingGives: workingGives, dependencies: dependencies,
-            period: row.period, source: row.source, note: row.note, option: row.option,
+            period: row.period, source: row.source, note: row.note, option: row.option, per: row.unit?.per,
+            low: row.low, high: row.high, formula: row.formula,
             span: row.value == nil ? row.formulaPlace.span : row.valuePlace.span)
     }
 

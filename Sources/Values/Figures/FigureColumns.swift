@@ -8,6 +8,8 @@ struct FigureColumns {
     let decimals: RowReader.Column
     let value: RowReader.Column
     let formula: RowReader.Column
+    let low: RowReader.Column
+    let high: RowReader.Column
     let period: RowReader.Column
     let source: RowReader.Column
     let note: RowReader.Column
@@ -21,6 +23,8 @@ struct FigureColumns {
         decimals = column("decimals")
         value = column("value")
         formula = column("formula")
+        low = column("low")
+        high = column("high")
         period = column("period")
         source = column("source")
         note = column("note")
@@ -28,12 +32,13 @@ struct FigureColumns {
     }
 
     static let optional = [
-        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option",
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option", "low", "high",
     ]
     static let all = ["name"] + optional
     /// What spreadsheets call the columns.
     static let meanings = [
         "description": "label", "amount": "value", "calculation": "formula", "units": "unit",
         "decimal-places": "decimals", "notes": "note", "comment": "note", "comments": "note", "sources": "source",
+        "low-estimate": "low", "high-estimate": "high",
     ]
 }

@@ -19,6 +19,8 @@ struct FigureRow {
     /// The key of the option that the figure is of; nil for one of the whole paper.
     let option: String?
     let optionPlace: RowReader.Place
+    private(set) var low: FigureBound?
+    private(set) var high: FigureBound?
     /// What is wrong with the value of a row that has one all the same.
     private(set) var findings: [Diagnostic] = []
 
@@ -51,6 +53,8 @@ struct FigureRow {
         let isYear = typed.map { Self.isYear($0, name, reader.text(columns.label)) } ?? false
         value = typed?.printed(unit: unit, decimals: decimals, isYear: isYear)
         formula = Self.formula(&reader, columns)
+        low = Self.bound(&reader, columns.low, of: value, unit: unit)
+        high = Self.bound(&reader, columns.high, of: value, unit: unit)
         guard reader.diagnostics.count == before, !reader.table.isFaulty(row: reader.row) else { return nil }
         guard value != nil || formula != nil else {
             reader.diagnostics.append(.figureEmpty(name, valuePlace))
@@ -59,6 +63,39 @@ struct FigureRow {
         if let unit, let cell = reader.text(columns.value) {
             findings = FigureScale(unit, cell, at: valuePlace).findings
         }
+        checkRange(reader, columns)
+    }
+
+    /// A range that its own value is outside of counts for nothing.
+    private mutating func checkRange(_ reader: RowReader, _ columns: FigureColumns) {
+        guard let value else { return }
+        let own = value.quantity.value
+        for (bound, column, isLow) in [(low, columns.low, true), (high, columns.high, false)] {
+            guard let bound, isLow ? bound.value > own : bound.value < own else { continue }
+            findings.append(.figureRange(reader.place(column), bound.printed, isLow: isLow, value: value.printed))
+            (low, high) = (nil, nil)
+        }
+    }
+
+    /// An end of a range counts as the value does.
+    private static func bound(
+        _ reader: inout RowReader, _ column: RowReader.Column, of value: WrittenNumber?, unit: FigureUnit?
+    ) -> FigureBound? {
+        guard let text = reader.text(column), !reader.table.isFaulty(row: reader.row) else { return nil }
+        if case .none? = NumberCell.parse(text) { return nil }
+        let number = WrittenNumber.parse(text)
+        let wanted = unit?.unit ?? value?.quantity.unit
+        let scaled = (unit?.suffix ?? value?.notation.suffix).flatMap { suffix in number?.asMoney(in: suffix) }
+        guard let typed = scaled ?? wanted.map({ number?.as($0) }) ?? number else {
+            reader.diagnostics.append(
+                .notNumber(text, reader.place(column), expected: "a number as in the column “value”"))
+            return nil
+        }
+        let printed = value.map {
+            $0.notation.decimals >= typed.notation.decimals ? typed.printed(in: $0.notation) : typed
+        }
+        return FigureBound(
+            value: typed.quantity.value, printed: (printed ?? typed).printed, span: reader.place(column).span)
     }
 
     /// Whether a plain number is a year of the calendar by what its row is called: “Year of award”, and not “Hours a

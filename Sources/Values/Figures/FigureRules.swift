@@ -81,6 +81,18 @@ extension Rule {
                 whole,£10,
                 part,£4,40% * whole
                 """))
+    package static let figureRange = Rule(
+        "figure-range", .error, "A figure lies outside its own range from low to high.",
+        example: .file(
+            "figures.csv",
+            """
+            name,value,low,high
+            hours,400,420,450
+            """,
+            mended: """
+                name,value,low,high
+                hours,400,380,450
+                """))
     package static let figureRounded = Rule(
         "figure-rounded", .error, "A figure would be printed as a whole number, or as nothing, that it is not.",
         example: .file(
@@ -153,6 +165,14 @@ extension Diagnostic {
         Diagnostic(
             .figureDisagrees, at: cell.span, "\(arithmetic) (\(cell.reference))",
             suggestion: "the formula gives \(formulaGives)")
+    }
+
+    static func figureRange(_ cell: RowReader.Place, _ text: String, isLow: Bool, value: String) -> Diagnostic {
+        Diagnostic(
+            .figureRange, at: cell.span,
+            "\(isLow ? "low" : "high"), \(text), is \(isLow ? "above" : "below") the value, \(value) "
+                + "(\(cell.reference))",
+            suggestion: "low is at most the value, and high at least; mend the one that is wrong")
     }
 
     /// - Parameter result: What the formula gives, with the decimals that show it.

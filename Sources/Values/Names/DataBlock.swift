@@ -9,6 +9,8 @@ package enum DataBlock: Sendable, Equatable {
     case costsTable
     /// The costs of an option by year and line, by its key.
     case optionCosts(String)
+    /// The scores of all options by criterion, with what they come to and what would change it.
+    case scoresTable
     case riskRegister
     case riskMatrix
     /// The scores of all risks, before controls, now and the target, on one scale.
@@ -19,6 +21,8 @@ package enum DataBlock: Sendable, Equatable {
     /// The options that were considered and rejected, with the reasons.
     case optionsRejected
     case figuresSchedule
+    /// The figures that could make another option the cheapest, the nearest first.
+    case switchTable
     /// Any other data file, by the name that it has without its extension.
     case table(String)
 }

@@ -7,6 +7,10 @@ package struct DataFile: Sendable, Equatable {
         case rates, risks, figures
         /// One of this name that has not the columns of costs is shown as it is, like any other.
         case costs
+        /// One of this name is so too, where it has not the columns of scores.
+        case scores
+        /// What the criteria of scores weigh; without scores it is shown as it is.
+        case weights
         /// Shown as it is where a block names it.
         case other
     }
@@ -36,8 +40,7 @@ package struct DataFile: Sendable, Equatable {
     /// The data that a file of a spreadsheet program is named like, which cannot be read here: `rates.xls`. Nil for any other file.
     package static func ofSpreadsheet(_ path: String) -> DataFile? {
         let file = ofAnySpreadsheet(path)
-        // What is called like costs need not be those.
-        return file?.kind == .other || file?.kind == .costs ? nil : file
+        return file?.kind.mayBeTable ?? true ? nil : file
     }
 
     /// The same file, shown as it is.
@@ -66,6 +69,8 @@ package struct DataFile: Sendable, Equatable {
         case "risks": .risks
         case "figures": .figures
         case "costs": .costs
+        case "scores": .scores
+        case "weights": .weights
         default: stem.utf8.starts(with: "rates-".utf8) && stem.utf8.count > "rates-".utf8.count ? .rates : .other
         }
     }
@@ -79,5 +84,16 @@ package struct DataFile: Sendable, Equatable {
         return (
             String(decoding: bytes[..<point], as: UTF8.self), String(decoding: bytes[(point + 1)...], as: UTF8.self)
         )
+    }
+}
+
+extension DataFile.Kind {
+    /// Whether a file of such a name may as well be a table of the paper's own: what is called like costs need not be
+    /// those.
+    package var mayBeTable: Bool {
+        switch self {
+        case .costs, .scores, .weights, .other: true
+        case .rates, .risks, .figures: false
+        }
     }
 }

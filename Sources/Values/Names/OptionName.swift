@@ -12,13 +12,19 @@ package struct OptionName: Sendable {
     package let isRejected: Bool
     /// Whether it is what happens if nothing is decided.
     package let isBaseline: Bool
+    /// Whether it is what the paper advises.
+    package let isRecommended: Bool
 
-    package init(key: String, id: String, label: String = "", isRejected: Bool, isBaseline: Bool = false) {
+    package init(
+        key: String, id: String, label: String = "", isRejected: Bool, isBaseline: Bool = false,
+        isRecommended: Bool = false
+    ) {
         self.key = key
         self.id = id
         self.label = label
         self.isRejected = isRejected
         self.isBaseline = isBaseline
+        self.isRecommended = isRecommended
     }
 }
 

@@ -99,6 +99,12 @@ struct RowReader {
             self.name = name
             index = table.column(name)
         }
+
+        /// - Parameter name: What findings call it.
+        init(_ index: Int, _ name: String) {
+            self.name = name
+            self.index = index
+        }
     }
 
     let table: DataTable

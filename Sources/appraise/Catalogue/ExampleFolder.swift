@@ -107,6 +107,8 @@ extension ExampleFolder {
                 return nil
             }
             let isTable = file.kind == .other || file.kind == .costs && !piece.isOfCosts
+            // Weights stand in the table of the scores.
+            guard file.kind != .weights else { return nil }
             let name = "{{ \(isTable ? "table." : "")\(file.name)"
             let isNamed = texts.contains { $0.contains(bytes: name.utf8) }
             return isNamed ? nil : "\(name)\(isTable ? "" : file.kind.block) }}"
@@ -153,8 +155,8 @@ extension DataFile.Kind {
         case .rates: ".table"
         case .risks: ".register"
         case .figures: ".schedule"
-        case .costs: ".table"
-        case .other: ""
+        case .costs, .scores: ".table"
+        case .weights, .other: ""
         }
     }
 }

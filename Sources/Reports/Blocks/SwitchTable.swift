@@ -1,0 +1,86 @@
+internal import Datasets
+internal import Templating
+internal import Values
+
+/// The block `switch.table`: the figures that could make another option the cheapest, the nearest first.
+struct SwitchTable: PageModel {
+    let summary: String
+    let rows: [Row]
+    let none: String?
+    let method: String
+
+    init(_ switching: Switching, in setting: BlockSetting) {
+        let phrases = setting.phrases.switching
+        let (option, rivals) = (switching.subject.label, switching.rivals)
+        let places = switching.drivers.compactMap { driver in
+            switching.place(of: driver, among: rivals).map { (driver, $0) }
+        }
+        let points = places.flatMap { driver, place in place.points.map { (driver, $0) } }
+        rows = points.enumerated().sorted { left, right in
+            (left.element.1.distance(from: left.element.0), left.offset)
+                < (right.element.1.distance(from: right.element.0), right.offset)
+        }.map { Row($0.element.0, $0.element.1, of: switching) }
+        let without = places.filter { $0.1.points.isEmpty }.map { $0.0.label ?? $0.0.name }
+        none = without.isEmpty ? nil : phrases.none(option, without)
+        summary = phrases.summary(option, isCheapest: places.first?.1.isCheapest ?? true)
+        method = phrases.method(hasTried: points.contains { !$0.1.isExact })
+    }
+
+    static let title = "Table of switching values"
+    static let fields: [Field<Self>] = [
+        .text("summary", "What the table shows, in a few words", \.summary),
+        .list("rows", "The figures whose change matters, the nearest change first", \.rows),
+        .optionalText("none", "The figures whose change does not, in a sentence", \.none),
+        .text("method", "How the values were worked out, in sentences", \.method),
+    ]
+
+    struct Row: PageModel {
+        let figure: String
+        let now: String
+        let value: String
+        let change: String
+        let other: String
+
+        init(_ driver: Figure, _ point: SwitchPoint, of switching: Switching) {
+            figure = driver.label ?? driver.name
+            now = switching.printed(driver.quantity.value, of: driver)
+            value = switching.printed(point, of: driver)
+            change = switching.change(point, of: driver)
+            other = point.other
+        }
+
+        static let title = "Row of the table of switching values"
+        static let fields: [Field<Self>] = [
+            .text("figure", "The figure that changes", \.figure),
+            .text("now", "Its value in the paper", \.now),
+            .text("value", "The value at which the place of the option changes", \.value),
+            .text("change", "How much more or less that is", \.change),
+            .text("other", "The option that costs as much there", \.other),
+        ]
+    }
+}
+
+extension SwitchPlace {
+    fileprivate var isCheapest: Bool {
+        switch self {
+        case .cheapest, .level: true
+        case .dearer: false
+        }
+    }
+
+    fileprivate var points: [SwitchPoint] {
+        switch self {
+        case .cheapest(let above, let below, _), .dearer(let above, let below, _):
+            [above, below].compactMap(\.self)
+        case .level: []
+        }
+    }
+}
+
+extension SwitchPoint {
+    /// As a part of the present value; of a figure that is nought, more than any.
+    fileprivate func distance(from driver: Figure) -> Rational {
+        let now = driver.quantity.value
+        return (try? value.subtracting(now).divided(by: now).magnitude) ?? Rational(1_000_000)
+    }
+}

@@ -810,7 +810,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .comparison:has(th:nth-child(9)) {
     & tr > :is(th, td) { padding: .3rem .125rem; font-size: 7pt }
     & thead > tr > :first-child { width: 4.5rem }
-    & td > .tag { padding: 0; border: 0; background: none; color: inherit; font-size: 7pt }
+    & td .tag { padding: 0; border: 0; background: none; color: inherit; font-size: 7pt }
   }
   :root {
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.4pt;
@@ -2046,7 +2046,7 @@ No paper has been published yet.
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small>{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
+<td role="cell" data-label="{{label}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small class="amount">{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}</td>
 {{/cells}}
 </tr>
 {{/rows}}

@@ -27,9 +27,9 @@ import Testing
         }
         let paper = "# Many\n\n" + options.joined(separator: "\n\n")
         let page = try SamplePages.text(of: "paper/index.md", markdown: paper)
-        #expect(page.contains("\n| Option | Outcome | Baseline | Pros | Cons |\n") == isTurned)
+        #expect(page.contains("\n| Option | Outcome | Points |\n") == isTurned)
         #expect(
-            page.contains("\n| **[Option 2](#option-2)** | **Recommended** | **No** | **1** | **1** |\n") == isTurned)
+            page.contains("\n| **[Option 2](#option-2)** | **Recommended** | **1 for, 1 against** |\n") == isTurned)
         #expect(page.contains("\n| What was compared | [Option 1") == !isTurned)
     }
 

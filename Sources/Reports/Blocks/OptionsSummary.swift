@@ -56,7 +56,8 @@ extension OptionsSummary {
             guard !(outcomes + amounts + criteria).isEmpty else { return nil }
             let risks = Row.risks(of: options, in: paper.published.risks, phrases.options)
             self.options = options
-            rows = outcomes + amounts + risks + criteria + Row.points(of: options, phrases.options)
+            let scores = Row.scores(of: options, in: paper.published.scores, phrases.options)
+            rows = outcomes + amounts + risks + scores + criteria + Row.points(of: options, phrases.options)
             bars = Row.meaningOfBars(in: rows, of: options, phrases.options)
         }
     }

@@ -119,6 +119,7 @@ final class OptionPhrases: Sendable {
     let highestRisk: String
     let capital: String
     private let risksPhrase: CountedPhrase
+    private let scorePhrase: Phrase
     private let pointsPhrase: Phrase
     private let costInAllPhrase: Phrase
     private let presentValuePhrase: Phrase
@@ -136,6 +137,7 @@ final class OptionPhrases: Sendable {
         points = reader.words("option-points")
         highestRisk = reader.words("option-highest-risk")
         risksPhrase = reader.counted("option-risks")
+        scorePhrase = reader.phrase("option-score", "highest")
         capital = reader.words("option-capital")
         pointsPhrase = reader.phrase("option-points-count", "advantages", "disadvantages")
         costInAllPhrase = reader.phrase("option-cost-in-all", "years")
@@ -151,6 +153,9 @@ final class OptionPhrases: Sendable {
     func points(_ advantages: Int, _ disadvantages: Int) -> String {
         pointsPhrase.filled(String(advantages), String(disadvantages))
     }
+
+    /// `Score, of 10`
+    func score(of highest: Int) -> String { scorePhrase.filled(String(highest)) }
 
     /// `Cost, 2027/28 to 2030/31`
     func costInAll(_ years: String) -> String { costInAllPhrase.filled(years) }

@@ -74,6 +74,7 @@ option-highest-risk: Highest risk now
 option-risks:
   one: "{count} risk"
   other: "{count} risks"
+option-score: "Score, of {highest}"
 option-cost-in-all: "Cost, {years}"
 option-capital: Capital cost
 option-present-value: "Present value, {years}"
@@ -390,6 +391,7 @@ as-supplied: "{file}, as supplied"
         ("option-highest-risk", "", #"Highest risk now"#),
         ("option-risks", "one", #"{count} risk"#),
         ("option-risks", "other", #"{count} risks"#),
+        ("option-score", "", #"Score, of {highest}"#),
         ("option-cost-in-all", "", #"Cost, {years}"#),
         ("option-capital", "", #"Capital cost"#),
         ("option-present-value", "", #"Present value, {years}"#),

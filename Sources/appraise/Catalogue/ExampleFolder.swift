@@ -103,7 +103,10 @@ extension ExampleFolder {
         guard !has([.opening]) else { return [] }
         let texts = pieces.filter { $0.place.path == nil }.map(\.text.utf8)
         return pieces.compactMap { piece in
-            guard case .file(let path) = piece.place, let file = DataFile(path), PaperSource.isSlug(file.name) else {
+            // Criteria stand in the comparison of options by themselves.
+            guard case .file(let path) = piece.place, let file = DataFile(path), PaperSource.isSlug(file.name),
+                file.name != Criterion.file
+            else {
                 return nil
             }
             let isTable = file.kind == .other || file.kind == .costs && !piece.isOfCosts

@@ -925,7 +925,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
   .plotted:not(.rate) > svg { position: static; display: block; flex: none; width: calc(100% - .5rem); height: 1.25rem }
   .plotted > .bar { height: .75rem }
   .risk-scale td.plotted { padding-left: 0; white-space: normal }
-  table:not(:has(th.plotted ~ th.plotted)) td:has(> .bar) { min-width: 6rem }
+  table:not(:has(th.plotted ~ th.plotted)) td:has(> .bar) { min-width: 4rem }
 }
 
 @container body (17rem < width <= 46rem) {
@@ -949,7 +949,8 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 @container page (max-width: 17rem) {
   .rates .rate { padding-right: 0 }
   .rates td::before { display: block; white-space: normal }
-  .rate svg { position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
+  th.rate svg { display: none }
+  td.rate svg { display: block; position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
 }
 
 @media print {

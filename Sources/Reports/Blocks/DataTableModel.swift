@@ -28,8 +28,10 @@ struct DataTableModel: PageModel {
             }
             return Row(head: texts.first.flatMap { $0.isEmpty ? nil : $0 }, cells: cells)
         }
+        let isOnly = columns.count(where: \.hasBars) == 1
         let texts = columns.indices.map { column in
             [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
+                + (isOnly && columns[column].hasBars ? [TableWidth.bar] : [])
         }
         let space = columns.dropFirst().allSatisfy(\.isNumber) ? TableWidth.space(ofNumbers: texts) : nil
         staysTable = space == .phone

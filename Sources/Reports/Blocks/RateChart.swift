@@ -5,8 +5,9 @@ internal import Values
 /// What the chart of a table of rates draws across all its rows: a scale, and on it the median with the middle half of
 /// the rates around it, nought, and the values that the settings mark.
 ///
-/// All positions are parts of the scale's length from its left end: `41.93%`.
-struct RateChart: PageModel {
+/// All positions are parts of the scale's length from its left end: `41.93%`. A class, since it would be copied for each
+/// of its names that a row shows.
+final class RateChart: PageModel {
     let ticks: [Tick]
     let median: Line
     /// In words: `the comparators’ median, £22.98`.
@@ -63,7 +64,7 @@ struct RateChart: PageModel {
     }
 
     static let title = "Chart of the rates"
-    static let fields: [Field<Self>] = [
+    static let fields: [Field<RateChart>] = [
         .list("ticks", "The round numbers of the scale, from the left end to the right", \.ticks),
         .text("steps", "How many steps lead from one end to the other: 4") { String($0.ticks.count - 1) },
         .text("height", "How high the chart’s head is, in letters: 2.7") { Line.height(of: $0.marks.count + 2) },

@@ -29,7 +29,7 @@ extension HTMLWriter {
     private mutating func writeRows(
         of table: NodeID, _ alignments: [MarkdownTree.Alignment], _ shares: TableShares?
     ) {
-        var columns = alignments.map { Column(alignment: $0) }
+        let columns = alignments.map { Column(alignment: $0) }
         if let shares { columns.mark(shares) }
         for bars in printed.bars(of: table) where bars.index < columns.count { columns[bars.index].bars = bars.bars }
         for (index, row) in tree.children(of: table).enumerated() {
@@ -123,7 +123,9 @@ extension HTMLWriter {
 }
 
 /// What all cells of a column have in common.
-private struct Column {
+///
+/// A class, since it would be copied for each cell.
+private final class Column {
     let alignment: MarkdownTree.Alignment
     var head: [UInt8] = []
     /// By rows; empty where the column has none.
@@ -135,11 +137,13 @@ private struct Column {
     /// The bars of the rows, in the column that carries them.
     var whole: [[Share?]] = []
 
+    init(alignment: MarkdownTree.Alignment) { self.alignment = alignment }
+
     var isPlotted: Bool { !bars.isEmpty || !whole.isEmpty }
 }
 
 extension [Column] {
-    fileprivate mutating func mark(_ shares: TableShares) {
+    fileprivate func mark(_ shares: TableShares) {
         guard shares.isAcross else {
             if !isEmpty { self[0].shares = Share.all(of: shares.amounts.map { $0[0] }) }
             return
@@ -157,7 +161,10 @@ extension PrintedText {
     fileprivate func widthClass(of table: NodeID, _ alignments: [MarkdownTree.Alignment]) -> String? {
         let holdsNumbers = alignments.count > 1 && alignments.dropFirst().allSatisfy { $0 == .right }
         guard holdsNumbers || alignments.count >= TableWidth.fewestOfWide else { return nil }
-        let columns = columns(of: table, alignments.count)
+        var columns = columns(of: table, alignments.count)
+        let plotted =
+            bars(of: table).map(\.index) + [shares(of: table)].compactMap { $0?.isAcross == true ? $0?.place : nil }
+        if plotted.count == 1, plotted[0] < columns.count { columns[plotted[0]].append(TableWidth.bar) }
         if holdsNumbers, let space = TableWidth.space(ofNumbers: columns) { return space.rawValue }
         return TableWidth.isWide(columns) ? "wide" : nil
     }

@@ -29,6 +29,9 @@ enum TableWidth {
         return spaces.first { width <= $0.most }?.space
     }
 
+    /// What the cells of the one column with bars take at least, in scalars: as much as the style sheet says.
+    static let bar = String(repeating: "0", count: 8)
+
     /// Whether a table fits no page.
     static func isWide(_ columns: [[String]]) -> Bool {
         guard columns.count >= fewestOfWide else { return false }

@@ -233,6 +233,13 @@ extension Diagnostic {
             suggestion: "a row of the budget is of the kind capital or revenue, or its cell is empty")
     }
 
+    static func costBiasUnclear(_ text: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costBias, at: cell.span,
+            "nobody can say whether \(text.quoted) is a percentage or a part of one (\(cell.reference))",
+            suggestion: "write it with its sign, such as 15%")
+    }
+
     static func costBiasNegative(_ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .costBias, at: cell.span, "optimism bias raises costs, and this would lower them (\(cell.reference))",

@@ -168,8 +168,12 @@ extension CostsReader {
             return .zero
         }
         let place = reader.place(columns.optimismBias)
+        let text = reader.text(columns.optimismBias) ?? ""
         if bias.isNegative {
             reader.diagnostics.append(.costBiasNegative(place))
+        } else if !text.utf8.contains(UInt8(ascii: "%")), (try? bias.multiplied(by: .hundred)) ?? bias < Rational(1) {
+            // Spreadsheets hold 15% as 0.15.
+            reader.diagnostics.append(.costBiasUnclear(text, place))
         } else if isBudget || kind == .income || kind == .benefit {
             reader.diagnostics.append(.costBiasOfIncome(place, isBudget: isBudget))
         }

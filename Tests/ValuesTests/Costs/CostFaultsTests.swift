@@ -29,6 +29,7 @@ import Values
             ("1,a,2027,£1,1️⃣saving,,,,", "not-choice"), ("1,a,2027,£1,1️⃣,,,,", "empty-cell"),
             ("1,a,2027,£5,revenue,1️⃣£6,£9,,", "cost-range"), ("1,a,2027,£5,revenue,£1,1️⃣£4,,", "cost-range"),
             ("1,a,2027,£5,revenue,,,1️⃣much,", "not-number"), ("1,a,2027,£5,revenue,,,1️⃣-5%,", "cost-bias"),
+            ("1,a,2027,£5,revenue,,,1️⃣0.15,", "cost-bias"),
             ("1,a,2027,£5,income,,,1️⃣5%,", "cost-bias"), ("1,a,2027,£5,benefit,,,1️⃣5%,", "cost-bias"),
             ("1,a,2027,£5,revenue,,,,\nbudget,a,2027,£5,,,,1️⃣5%,", "cost-bias"),
             ("1,a,2027,£5,revenue,,,,\nbudget,a,2027,£5,1️⃣benefit,,,,", "cost-budget"),

@@ -593,6 +593,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   --focus: currentColor; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; color: inherit;
   font-weight: 700; line-height: 1.5rem;
 }
+.risk-names { columns: 22rem; font-size: .9375rem }
 .matrix .word { display: block; font-size: .75rem; overflow-wrap: anywhere }
 .bands { display: flex; flex-wrap: wrap; gap: .5rem }
 
@@ -914,36 +915,54 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
 }
 
-/* Rates: the chart stands in their cells. */
-caption, .basis, td.remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
+/* Charts: each row's part stands in its cell, beside the value or below it. */
+caption, .basis, .remark { max-width: var(--measure); color: var(--muted); font-size: .9375rem; line-height: 1.4 }
 caption { padding-bottom: .5rem; break-after: avoid; text-align: left }
 .finding { display: block; color: var(--ink); font-size: 1rem; font-weight: 700 }
 .basis { margin: -.375rem 0 2rem }
 .basis :is(dt, dd) { display: inline }
-.rates { --plot: 12rem }
+table { --plot: 14rem; --gap: .75rem }
+table:has(th.plotted ~ th.plotted) { --plot: 5rem }
+.plotted:is(th, td) { position: relative; padding-right: calc(var(--plot) + 2 * var(--gap)) }
+.plotted > svg { position: absolute; top: 0; right: var(--gap); width: var(--plot); height: calc(100% + 1px); overflow: visible }
+.bar, .stem, .swatch { color: var(--edge) }
+.swatch { width: .75em; height: 1em; margin-right: .375em; vertical-align: -.125em }
+caption > .bar { display: block; width: 100%; height: 1.75rem; margin-top: .5rem; overflow: visible }
+.mark { color: var(--accent) }
+.rates { --gap: 1.25rem }
 .rates tr > :first-child { padding-left: .5rem }
 .rates tr > :last-child { padding-right: .5rem }
 .rates tbody :is(th, td) { vertical-align: middle; font-weight: inherit }
 .rates td { white-space: nowrap }
 .rates .own { font-weight: 700 }
 .rate { text-align: right }
-.plotted { position: relative; padding-right: calc(var(--plot) + 3.5rem) }
-.plot { position: absolute; top: 0; right: 1.5rem; width: var(--plot); height: calc(100% + 1px); overflow: visible }
-span.plot {
-  top: auto; bottom: .625rem; display: flex; justify-content: space-between; margin: 0 -.75rem;
-  width: calc(var(--plot) + 1.5rem); height: auto; font-weight: 400;
-}
-.stem { color: var(--edge) }
-.mark { color: var(--accent) }
-.rates td.remark { font-weight: 400; white-space: normal }
-.remark span { display: block }
+.rates th.rate { padding-right: var(--gap); white-space: nowrap }
+th.rate span { display: inline-block; width: min-content; white-space: normal }
+th.rate svg { position: static; margin-left: var(--gap); height: auto; vertical-align: bottom; font-weight: 400 }
+.risk-scale { --plot: 18rem; --gap: 1rem; font-size: .9375rem }
+.risk-scale tbody th { font-weight: 400 }
+.risk-scale td { white-space: nowrap; vertical-align: middle }
+.open { fill: var(--paper) }
+td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-gradient(90deg, var(--line) 0 1px, #0000 1px var(--step)); print-color-adjust: exact }
+.steps-2 { --step: 50% }
+.steps-3 { --step: 33.33% }
+.steps-4 { --step: 25% }
+.remark { display: block; font-weight: 400; font-size: .875rem }
 .rates-summary { max-width: 34rem }
 
-@container body (min-width: 52rem) {
-  .rates:not(:has(.remark)) { --plot: 24rem }
+@container body (min-width: 54rem) {
+  .rates { --plot: 24rem }
 }
 
-@container body (min-width: 17.01rem) and (max-width: 46rem) {
+@container body (max-width: 40rem) {
+  .plotted:not(.rate):is(th, td) { flex-wrap: wrap; row-gap: 0; padding-right: 0 }
+  .plotted:not(.rate) > svg { position: static; display: block; flex: none; width: calc(100% - .5rem); height: 1.25rem }
+  .plotted > .bar { height: .75rem }
+  .risk-scale td.plotted { padding-left: 0; white-space: normal }
+  table:not(:has(th.plotted ~ th.plotted)) td:has(> .bar) { min-width: 4rem }
+}
+
+@container body (17rem < width <= 46rem) {
   .rates { display: grid; grid-template-columns: min-content minmax(0, 1fr) repeat(2, min-content); column-gap: .625rem }
   .rates > :not(caption), .rates tr { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid }
   .rates caption { display: block; grid-column: 1 / -1 }
@@ -952,26 +971,36 @@ span.plot {
   .rates tr > :is(*, :last-child) { grid-area: 2 / 3; padding: 0; border: 0 }
   .rates tr > :first-child { grid-area: 1 / 1 }
   .rates tr > :nth-child(2) { z-index: 1; grid-area: 1 / 2 / 2 / 4 }
-  .rates tr > .rate { position: static; display: grid; grid-area: 1 / 2 / 3 / 5; grid-template: subgrid / subgrid }
-  td.rate > :first-child { grid-column: 3 }
-  th.rate > :first-child { grid-column: 2 / 4 }
-  .rate > .plot { position: static; grid-area: 2 / 1; place-self: end center; margin: 0; width: 100%; height: auto }
-  .rate > svg.plot { width: calc(100% - 1.25rem); height: 1.4375rem }
+  .rates tr > .rate { position: static; display: grid; grid-area: 1 / 2 / 4 / 5; grid-template: subgrid / subgrid }
+  .rate > :first-child { grid-column: 3 }
+  th.rate > :first-child { grid-column: 2 / 4; width: auto }
+  .rates .rate > svg { position: static; grid-area: 3 / 1 / 4 / 4; margin: .25rem .75rem 0; width: calc(100% - 1.5rem) }
+  td.rate svg { height: 1.4375rem }
+  .name { font-size: .8125rem }
   .rates .align-right + .align-right { grid-column: 4 }
-  .rates tr > .remark { grid-area: 3 / 2 / 4 / -1 }
 }
 
 @container page (max-width: 17rem) {
   .rates .rate { padding-right: 0 }
   .rates td::before { display: block; white-space: normal }
-  .rates .plot { display: block; position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
+  th.rate svg { display: none }
+  td.rate svg { display: block; position: static; margin-left: .5rem; width: calc(100% - 1rem); height: 1.5rem }
+}
+
+@media print {
+  .rates, .risk-scale { --plot: 13rem }
+  :is(.rates, .risk-scale) :is(th, td) { padding-top: .125rem; padding-bottom: .125rem; line-height: 1.3 }
+  .risk-scale .remark { display: inline }
 }
 
 @media (forced-colors: active) {
   :target:not(main) { outline: .125rem solid Highlight }
   .masthead, .tag-recommended, .tag-preferred { border: .125rem solid }
   .matrix td { border: 1px solid }
-  .stem, .mark { color: CanvasText }
+  .matrix .tint-2 { border-width: 2px }
+  .matrix .tint-3 { border-width: 4px }
+  .matrix .tint-4 { border: 6px double }
+  .bar, .stem, .swatch, .mark { color: CanvasText }
 }
 
 """##
@@ -1046,7 +1075,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <thead role="rowgroup">
 <tr role="row">
 {{#columns}}
-<th scope="col" role="columnheader"{{#isNumber}} class="align-right"{{/isNumber}}>{{name}}</th>
+<th scope="col" role="columnheader"{{#isNumber}} class="align-right{{#hasBars}} plotted{{/hasBars}}"{{/isNumber}}>{{name}}</th>
 {{/columns}}
 </tr>
 </thead>
@@ -1060,7 +1089,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <td role="cell"></td>
 {{/head}}
 {{#cells}}
-<td role="cell"{{#isNumber}} class="align-right"{{/isNumber}} data-label="{{column}}">{{text}}</td>
+<td role="cell"{{#isNumber}} class="align-right{{#hasBars}} plotted{{/hasBars}}"{{/isNumber}} data-label="{{column}}">{{text}}{{#bar}}{{> bar}}{{/bar}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -1135,6 +1164,59 @@ Each with its working, its source and where this paper uses it. A figure that is
 | **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
+
+"""##
+        ),
+        (
+            "blocks/option-costs.html.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+<table class="data{{#staysTable}} numbers{{/staysTable}}{{#isWide}} wide{{/isWide}}" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Year</th>
+{{#columns}}
+<th scope="col" role="columnheader" class="align-right">{{option}}</th>
+{{/columns}}
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{label}}</th>
+{{#cells}}
+<td role="cell" class="align-right" data-label="{{option}}">{{#isSum}}<strong>{{amount}}</strong>{{/isSum}}{{^isSum}}{{amount}}{{/isSum}}</td>
+{{/cells}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+<dl class="basis">
+{{#results}}
+<div><dt>{{label}}:</dt> <dd>{{amount}}</dd></div>
+{{/results}}
+</dl>
+{{> costs-basis}}
+
+"""##
+        ),
+        (
+            "blocks/option-costs.md.mustache",
+##"""
+{{! The costs of one option by year and by what they are for. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
+
+| Year |{{#columns}} {{option}} |{{/columns}}
+| --- |{{#columns}} ---: |{{/columns}}
+{{#rows}}
+| {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
+{{/rows}}
+
+{{#results}}
+- {{label}}: {{amount}}
+{{/results}}
+{{> costs-basis}}
 
 """##
         ),
@@ -1253,37 +1335,31 @@ Each with its working, its source and where this paper uses it. A figure that is
 ##"""
 {{! Each rate stands as a number and, beside it, as a point on the scale of the column's head. On a phone a row takes
 two lines; where even that is too wide, it becomes a block of labels and values. }}
-<table class="numbers rates" role="table">
-{{<rates-caption}}{{$more}}{{#scale}} The line marks {{median}}.{{/scale}}{{/more}}{{/rates-caption}}
+<table class="numbers rates{{#chart}} steps-{{steps}}{{/chart}}" role="table">
+{{<rates-caption}}{{$more}}{{#chart}} The line marks {{medianWords}}{{#half}}; the band the middle half, {{lower}} to {{upper}}{{/half}}{{#marks}}; the dashed line {{label}}, {{value}}{{/marks}}.{{#hasArrows}} An arrow marks a rate far beyond the scale.{{/hasArrows}}{{/chart}}{{/more}}{{/rates-caption}}
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Rank</th>
-<th scope="col" role="columnheader">Council</th>
-<th scope="col" role="columnheader" class="rate{{#scale}} plotted{{/scale}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#scale}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/scale}}</th>
+<th scope="col" role="columnheader">Council{{#remarkHead}} <span class="remark">{{remarkHead}}</span>{{/remarkHead}}</th>
+<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor"><title>Scale</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
 {{#differenceUnit}}
 <th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
 <th scope="col" role="columnheader" class="align-right">Against own, %</th>
 {{/differenceUnit}}
-{{#remarkHead}}
-<th scope="col" role="columnheader" class="remark">{{remarkHead}}</th>
-{{/remarkHead}}
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
-<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}</th>
-<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}<svg class="plot" aria-hidden="true"><title>{{council}}: {{rate}}</title><line x1="{{median}}" x2="{{median}}" y1="0" y2="100%" stroke="currentColor"/><line class="stem" x1="{{median}}" x2="{{position}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="3"/>{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z" fill="currentColor"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="6" fill="currentColor"/>{{/isOwn}}</svg>{{/plot}}</td>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}</span>{{/isRemarked}}</th>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}{{#chart}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor"><title>{{council}}: {{rate}}</title>{{#half}}<rect x="{{position}}" width="{{width}}" height="100%" fill-opacity=".07" stroke="none"/>{{/half}}{{#zero}}<line class="stem" x1="{{zero}}" x2="{{zero}}" y2="100%"/>{{/zero}}<line x1="{{median.position}}" x2="{{median.position}}" y2="100%"/>{{#marks}}<line class="mark" x1="{{position}}" x2="{{position}}" y2="100%" stroke-width="2" stroke-dasharray="4 3"/>{{/marks}}<line class="stem" x1="{{median.position}}" x2="{{position}}" y1="50%" y2="50%" stroke-width="3"/>{{#isBeyond}}<svg x="{{position}}" y="50%" overflow="visible"><path{{#isOwn}} class="mark"{{/isOwn}} d="{{#isAbove}}M-9-7 5 0-9 7Z{{/isAbove}}{{#isBelow}}M9-7-5 0 9 7Z{{/isBelow}}"/></svg>{{/isBeyond}}{{^isBeyond}}{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="5.5"/>{{/isOwn}}{{/isBeyond}}</svg>{{/chart}}{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
 {{/difference}}
 {{#percentage}}
 <td role="cell" class="align-right" data-label="Against own, %">{{percentage}}</td>
 {{/percentage}}
-{{#hasRemark}}
-<td role="cell" class="remark"{{#remarkHead}} data-label="{{remarkHead}}"{{/remarkHead}}>{{#group}}{{group}}{{/group}}{{#note}} <span>{{note}}</span>{{/note}}</td>
-{{/hasRemark}}
 </tr>
 {{/rows}}
 </tbody>
@@ -1406,7 +1482,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 <ul class="risk-names" role="list">
 {{#unlisted}}
-<li><b>{{number}}</b>: {{risk}}</li>
+<li><b>{{number}}</b>: {{risk}} ({{band}} {{value}})</li>
 {{/unlisted}}
 </ul>
 {{/isListed}}
@@ -1427,7 +1503,7 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{^isListed}}
 
 {{#unlisted}}
-- **{{number}}**: {{risk}}
+- **{{number}}**: {{risk}} ({{band}} {{value}})
 {{/unlisted}}
 {{/isListed}}
 
@@ -1488,6 +1564,46 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
 {{#rows}}
 | **{{number}}: {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
+{{/rows}}
+
+"""##
+        ),
+        (
+            "blocks/risk-scale.html.mustache",
+##"""
+{{! The scores of each risk as words and, beside them, as points on one scale: an open circle before controls, a filled
+one now, an upright line for the target. On a phone each row becomes a block. }}
+<table class="risk-scale" role="table">
+<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
+Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is the score before controls, a filled one the score now{{/hasBefore}}{{^hasBefore}}A circle is the score now{{/hasBefore}}{{#hasTarget}}, an upright line the target{{/hasTarget}}; the darker, the higher the band.</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">Risk</th>
+<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{{#rows}}
+<tr role="row">
+<th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}}</span></th>
+<td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}} {{band}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
+</tr>
+{{/rows}}
+</tbody>
+</table>
+
+"""##
+        ),
+        (
+            "blocks/risk-scale.md.mustache",
+##"""
+{{! The scores of each risk as words. }}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score now first, of {{highest}} at most.
+
+| Risk | Option | {{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}} |
+| --- | --- | --- |
+{{#rows}}
+| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}} {{band}}{{/steps}} |
 {{/rows}}
 
 """##
@@ -1886,6 +2002,25 @@ No paper has been published yet.
 """##
         ),
         (
+            "partials/bar.html.mustache",
+##"""
+<svg class="bar" aria-hidden="true"><title>{{text}}</title><line x1="{{zero}}" x2="{{zero}}" y1="0" y2="100%" stroke="currentColor"/><line x1="{{zero}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"/></svg>
+"""##
+        ),
+        (
+            "partials/chart-line.html.mustache",
+##"""
+<text class="name{{#isMark}} mark{{/isMark}}" x="{{position}}" y="100%" dy="-{{foot}}em" text-anchor="{{anchor}}">{{label}} {{value}}</text>
+"""##
+        ),
+        (
+            "partials/comparison-bar.html.mustache",
+##"""
+<svg class="bar" display="block" width="100%" height="12" fill="currentColor" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
+
+"""##
+        ),
+        (
             "partials/contents.html.mustache",
 ##"""
 <nav class="contents" aria-labelledby="contents">
@@ -2104,7 +2239,7 @@ No paper has been published yet.
         (
             "partials/option-cell.html.mustache",
 ##"""
-{{#outcome}}{{> outcome}}{{/outcome}}{{^outcome}}{{text}}{{/outcome}}
+{{#outcome}}{{> outcome}}{{/outcome}}{{#score}}<div>{{> risk-score}} <small class="amount">{{text}}</small></div>{{/score}}{{#bar}}<div>{{text}} {{> comparison-bar}}</div>{{/bar}}{{#isPlain}}{{text}}{{/isPlain}}{{#isAside}}<small>{{text}}</small>{{/isAside}}
 """##
         ),
         (
@@ -2184,7 +2319,7 @@ No paper has been published yet.
 {{^isTurned}}
 <th scope="col" role="columnheader">What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a></th>
+<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{/columns}}
 {{/isTurned}}
 {{#isTurned}}
@@ -2209,7 +2344,7 @@ No paper has been published yet.
 {{#isTurned}}
 {{#turned}}
 <tr role="row"{{#isRecommended}} class="chosen"{{/isRecommended}}>
-<th scope="row" role="rowheader"><a href="{{link}}">{{label}}</a></th>
+<th scope="row" role="rowheader"><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{#cells}}
 <td role="cell" data-label="{{label}}">{{> option-cell}}</td>
 {{/cells}}
@@ -2218,6 +2353,9 @@ No paper has been published yet.
 {{/isTurned}}
 </tbody>
 </table>
+{{#bars}}
+<p class="basis">{{bars}}</p>
+{{/bars}}
 
 """##
         ),
@@ -2226,17 +2364,17 @@ No paper has been published yet.
 ##"""
 {{! Options as columns, or as rows where they are many; the recommended one in bold. }}
 {{^isTurned}}
-| What was compared |{{#columns}} [{{label}}]({{link}}) |{{/columns}}
+| What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
-| **{{label}}** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+| **{{label}}** |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
 {{/rows}}
 {{/isTurned}}
 {{#isTurned}}
 | Option |{{#rows}} {{label}} |{{/rows}}
 | --- |{{#rows}} --- |{{/rows}}
 {{#turned}}
-| **[{{label}}]({{link}})** |{{#cells}} {{#isRecommended}}**{{text}}**{{/isRecommended}}{{^isRecommended}}{{text}}{{/isRecommended}} |{{/cells}}
+| **[{{label}}]({{link}})**{{#baseline}} ({{baseline}}){{/baseline}} |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
 {{/turned}}
 {{/isTurned}}
 
@@ -2492,6 +2630,9 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 - Year: {{year}}
 {{/year}}
 - Rates: {{count}}
+{{#marks}}
+- {{label}}: {{value}}
+{{/marks}}
 {{#unstated}}
 - Without a rate: {{unstated}}
 {{/unstated}}

@@ -556,6 +556,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 /* List of papers */
 .title h1 + p { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
+.group { margin-bottom: 2rem }
 .papers li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 .group h3 { margin: 0 0 .125rem; font-size: 1.1875rem }
 .papers :is(.kicker, dl) { display: inline; color: var(--muted); font-size: .9375rem; font-weight: 400 }

@@ -556,6 +556,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 /* List of papers */
 .title h1 + p { margin: .75rem 0 0 }
 .group h2 { font-size: 1.375rem }
+.group { margin-bottom: 2rem }
 .papers li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 .group h3 { margin: 0 0 .125rem; font-size: 1.1875rem }
 .papers :is(.kicker, dl) { display: inline; color: var(--muted); font-size: .9375rem; font-weight: 400 }
@@ -577,6 +578,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .risks, .risk-list, .schedule { font-size: .9375rem; line-height: 1.4 }
 .risks th, .schedule th { font-weight: 400 }
 .risks th span, .risk-list th span { display: block; margin-top: .25rem; color: var(--muted) }
+:where(.schedule) :is(th, td):nth-child(2) { text-align: right }
 :is(.risks, .schedule) thead th, .schedule tbody th { font-weight: 700 }
 .risks td p, .risk-list td p { margin: 0 0 .25rem }
 :is(.risks, .risk-list) .tag { text-align: center; white-space: nowrap }
@@ -1115,7 +1117,7 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
         (
             "blocks/figures-schedule.html.mustache",
 ##"""
-{{! Every figure with its working. }}
+{{! Every figure with its working. What stands once a figure is kept short: attributes without quotation marks. }}
 {{#hasFigures}}
 <table class="schedule" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
@@ -1123,26 +1125,26 @@ Each with its working, its source and where this paper uses it. A figure that is
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Figure</th>
-<th scope="col" role="columnheader" class="align-right">Value</th>
+<th scope="col" role="columnheader">Value</th>
 <th scope="col" role="columnheader">Working</th>
 {{#hasPeriods}}
 <th scope="col" role="columnheader">Period</th>
 {{/hasPeriods}}
-<th scope="col" role="columnheader">Source and note</th>
-<th scope="col" role="columnheader">Where it is used</th>
+<th scope="col" role="columnheader">Source</th>
+<th scope="col" role="columnheader">Used in</th>
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
-<tr role="row" id="{{id}}">
-<th scope="row" role="rowheader">{{label}}</th>
-<td role="cell" class="align-right" data-label="Value">{{value}}</td>
-<td role="cell" data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
+<tr role=row id="{{id}}">
+<th scope=row role=rowheader>{{label}}</th>
+<td role=cell data-label="Value">{{value}}</td>
+<td role=cell data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
 {{#hasPeriods}}
-<td role="cell" data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
+<td role=cell data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
-<td role="cell" data-label="Source and note">{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
-<td role="cell" data-label="Where it is used">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
+<td role=cell data-label="Source">{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
+<td role=cell data-label="Used in">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1158,7 +1160,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{#hasFigures}}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
 
-| Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source and note | Where it is used |
+| Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source | Used in |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
 {{#rows}}
 | **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |

@@ -2,7 +2,9 @@
 
 import html
 import re
+import shutil
 import subprocess
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +12,17 @@ from pathlib import Path
 from page import Page, missing, words
 
 
+OFFICE = shutil.which("soffice")
+"""LibreOffice, which .ci/print does not install: it is as large as all other tools together."""
+
+
 def faults(page: Page, document: Path) -> Iterator[str]:
     if not document.exists():
         yield f"{page.slug}: was not made"
         return
-    for fault in [*_form(page, document), *_margins(page, document), *_composition(page, document), *_text(page, document)]:
-        yield f"{page.slug}: {fault}"
+    for check in (_form, _margins, _composition, _text, _opened):
+        for fault in check(page, document):
+            yield f"{page.slug}: {fault}"
 
 
 def _form(page: Page, document: Path) -> Iterator[str]:
@@ -100,6 +107,22 @@ def _text(page: Page, document: Path) -> Iterator[str]:
     lost = missing(words(_shown(page.markdown.removeprefix(title))), text)
     if lost:
         yield f"lost {len(lost)} words: {' '.join(lost[:20])}"
+
+
+def _opened(page: Page, document: Path) -> Iterator[str]:
+    """LibreOffice shows every word, and the margins."""
+    if not OFFICE:
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        profile = f"-env:UserInstallation=file://{temporary}/profile"
+        command = [OFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", temporary, document]
+        subprocess.run(command, capture_output=True, check=True)
+        pdf = Path(temporary, f"{document.stem}.pdf")
+        text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    unpictured = re.sub(r"!\[[^\]]*\]\([^)]*\)", "", page.markdown.removeprefix("# "))
+    lost = missing(words(_shown(unpictured)), text)
+    if lost:
+        yield f"LibreOffice lost {len(lost)} words: {' '.join(lost[:20])}"
 
 
 def _shown(markdown: str) -> str:

@@ -938,9 +938,15 @@ caption > .bar { display: block; width: 100%; height: 1.75rem; margin-top: .5rem
 .rates td { white-space: nowrap }
 .rates .own { font-weight: 700 }
 .rate { text-align: right }
-.rates th.rate { padding-right: var(--gap); white-space: nowrap }
-th.rate span { display: inline-block; width: min-content; white-space: normal }
-th.rate svg { position: static; margin-left: var(--gap); height: auto; vertical-align: bottom; font-weight: 400 }
+th.rate svg { top: auto; bottom: .375rem; height: auto }
+
+/* As high as its lines of text; WeasyPrint lets them stand above. */
+@supports (width: 1vw) {
+  .rates th.rate { padding-right: var(--gap); white-space: nowrap }
+  th.rate span { display: inline-block; width: min-content; white-space: normal }
+  th.rate svg { position: static; margin-left: var(--gap); vertical-align: bottom }
+}
+th > svg { font: inherit; font-weight: 400 }
 .risk-scale { --plot: 18rem; --gap: 1rem; font-size: .9375rem }
 .risk-scale tbody th { font-weight: 400 }
 .risk-scale td { white-space: nowrap; vertical-align: middle }
@@ -1343,7 +1349,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 <tr role="row">
 <th scope="col" role="columnheader">Rank</th>
 <th scope="col" role="columnheader">Council{{#remarkHead}} <span class="remark">{{remarkHead}}</span>{{/remarkHead}}</th>
-<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor"><title>Scale</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
+<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>Scale</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
 {{#differenceUnit}}
 <th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
 <th scope="col" role="columnheader" class="align-right">Against own, %</th>
@@ -1581,7 +1587,7 @@ Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is
 <thead role="rowgroup">
 <tr role="row">
 <th scope="col" role="columnheader">Risk</th>
-<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
+<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
 </tr>
 </thead>
 <tbody role="rowgroup">

@@ -102,6 +102,12 @@ import Testing
         #expect(table.finding == "2 rates, all £5.00")
     }
 
+    @Test("That all rates are equal is the finding, whoever's they are")
+    func equalRatesWithOwn() throws {
+        let table = RatesTable(try RateSamples.table("authority,rate,own\nA,£21.50,yes\nB,£21.50,\nC,£21.50,\n"))
+        #expect(table.finding == "3 rates, all £21.50")
+    }
+
     @Test("A single rate is a table too")
     func oneRate() throws {
         let table = RatesTable(try RateSamples.table("authority,rate,own\nA,5,yes\n"))

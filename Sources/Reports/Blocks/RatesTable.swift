@@ -148,8 +148,9 @@ extension RatesTable {
         let rising = table.isHighestFirst ? table.ranking.reversed() : table.ranking
         let ends = [rising.first, rising.last].compactMap { $0.map { form.print($0.rate.rate) } }
         guard table.rates.count > 1 else { return phrases.only(ends.first ?? "") }
-        guard let own = table.ranking.first(where: \.isOwn) else {
-            let isOne = table.statistics.lowest == table.statistics.highest
+        let isOne = table.statistics.lowest == table.statistics.highest
+        // Of equal rates a place or a median says nothing.
+        guard !isOne, let own = table.ranking.first(where: \.isOwn) else {
             return phrases.rates(table.rates.count, from: ends[0], to: ends[isOne ? 0 : 1])
         }
         let againstMedian = table.value(named: "\(table.name).own.against-median")?.printed

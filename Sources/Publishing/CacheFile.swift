@@ -22,6 +22,9 @@ extension Stage {
     /// The bytes of the last build's file; nil where there is none that is whole.
     package func readCache() -> [UInt8]? { CacheFile.read(places.cache, through: publisher.fileSystem) }
 
+    /// Whether the last build has left such a file.
+    package var hasCache: Bool { (try? publisher.fileSystem.status(of: places.cache)) ?? nil != nil }
+
     /// Begins a new one.
     package func newCache() throws(FileError) -> CacheFile {
         try CacheFile(publisher.fileSystem, places)

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a template makes. It decides how plain values are escaped, and it is the last part but one of a template's
 /// file name: `appraisal.html.mustache`.
 package enum OutputKind: String, Sendable, CaseIterable {
@@ -25,15 +27,12 @@ extension OutputKind {
     ///
     /// In Markdown nobody knows what the template's author put around the value, so it is made safe for a table's
     /// cell and for struck-out text, and for a line's start where only blanks, list marks and `>` stand before it.
-    package func escape(_ text: String, into output: inout [UInt8]) {
+    package func escape(_ text: String, into output: ByteBuffer) {
         switch self {
-        case .html: Escaping.escapeHTML(text, into: &output)
-        case .xml: Escaping.escapeXML(text, into: &output)
-        case .json: Escaping.escapeJSON(text, into: &output)
-        case .markdown:
-            Escaping.escapeMarkdown(
-                text, atLineStart: Escaping.isAtMarkdownLineStart(output), inTableCell: true, inStrikethrough: true,
-                into: &output)
+        case .html: Escaping.escapeHTML(text, into: output)
+        case .xml: Escaping.escapeXML(text, into: output)
+        case .json: Escaping.escapeJSON(text, into: output)
+        case .markdown: Escaping.escapeMarkdown(ofValue: text, into: output)
         }
     }
 }

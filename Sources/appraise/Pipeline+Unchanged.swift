@@ -12,7 +12,8 @@ extension Pipeline {
         let folder = content.folder
         guard let site = recall.site, site.isWhole, recall.isAllUnchanged(folder.papers.count),
             content.findings.map(\.stored) == site.listed.map(\.stored),
-            try siteStamps(folder) == site.sources, !site.sources.contains(where: { $0.stamp == .none }),
+            try siteStamps(folder, templateStamps()) == site.sources,
+            !site.sources.contains(where: { $0.stamp == .none }),
             try stage.isAsLeft(site.paths, stamps: site.outputs)
         else { return nil }
         var result: BuildResult? = BuildResult(unchanged: site, options)
@@ -28,16 +29,42 @@ extension Pipeline {
     }
 
     /// The files that all papers have in common, with their stamps: the site's settings, and the templates folder.
-    func siteStamps(_ folder: ContentFolder) throws(FileError) -> [SourceStamp] {
+    func siteStamps(_ folder: ContentFolder, _ templates: TemplateStamps) -> [SourceStamp] {
+        [templates.folder] + (folder.site.map { [SourceStamp(name: $0.path, stamp: $0.stamp)] } ?? []) + templates.files
+    }
+
+    /// - Throws: A `FileError` when the folder of templates cannot be listed.
+    func templateStamps() throws(FileError) -> TemplateStamps {
         let root = templates ?? TemplateFolder.defaultName
         var diagnostics: [Diagnostic] = []
         let isThere = try files.status(of: root) != nil
-        let templates = try isThere ? TemplateFolder.entries(in: root, through: files, diagnostics: &diagnostics) : []
-        let entries = ([folder.site].compactMap { $0 } + templates).map { SourceStamp(name: $0.path, stamp: $0.stamp) }
+        let entries = try isThere ? TemplateFolder.entries(in: root, through: files, diagnostics: &diagnostics) : []
         // What is wrong with the folder is found again only by a build that reads it.
-        return [SourceStamp(name: isThere ? root : "", stamp: .always)] + entries
-            + diagnostics.map { SourceStamp(name: $0.place.path, stamp: .none) }
+        return TemplateStamps(
+            folder: SourceStamp(name: isThere ? root : "", stamp: .always),
+            files: entries.map { SourceStamp(name: $0.path, stamp: $0.stamp) }
+                + diagnostics.map { SourceStamp(name: $0.place.path, stamp: .none) })
     }
+
+    /// The templates, and the stamps that they had before they were read.
+    ///
+    /// - Throws: A `FileError`.
+    func readTemplates() throws(FileError) -> ReadTemplates {
+        let stamps = try templateStamps()
+        if let checkedTemplates { return ReadTemplates(stamps: stamps, checked: checkedTemplates) }
+        return ReadTemplates(stamps: stamps, checked: try CheckedTemplates(reading: templates, through: files))
+    }
+}
+
+/// The stamps of the templates folder, empty where there is none, and of its files.
+struct TemplateStamps: Sendable {
+    let folder: SourceStamp
+    let files: [SourceStamp]
+}
+
+struct ReadTemplates: Sendable {
+    let stamps: TemplateStamps
+    let checked: CheckedTemplates
 }
 
 extension Array {

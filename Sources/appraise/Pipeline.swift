@@ -39,6 +39,9 @@ struct Pipeline: Sendable {
         // Content/ → the names of papers and of their files
         let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
         async let memory = stage.flatMap { BuildMemory(of: $0, identity: identity) }
+        // Where nothing is remembered, the templates will be needed
+        let isFirst = stage.map { !$0.hasCache } ?? true
+        async let templates = isFirst ? Result { try readTemplates() } : nil
         let content = try ListedContent(self)
         // Where nothing has changed there is nothing to do
         var recall = Recall.nothing
@@ -47,7 +50,7 @@ struct Pipeline: Sendable {
             if slugs.isEmpty, let result = try await unchanged(since: recall, content, stage) { return result }
         }
         // Templates/ and settings → what the papers have in common
-        let sources = try SiteSources(of: self, only: slugs, in: content)
+        let sources = try await SiteSources(of: self, only: slugs, in: content, templates: templates)
         var result = BuildResult(sources, options)
         if recall.site?.inputs != sources.inputs.map(\.stored) { recall = .nothing }
 

@@ -28,19 +28,23 @@ final class SiteSources: Sendable {
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
     ///   - content: The folder of papers.
+    ///   - templates: Those that were read meanwhile; nil to read them now.
     /// - Throws: A `FileError` or `UnknownPaper`. Faults in settings and templates are in the findings.
-    init(of pipeline: Pipeline, only slugs: [String], in content: ListedContent) throws {
+    init(
+        of pipeline: Pipeline, only slugs: [String], in content: ListedContent,
+        templates read: Result<ReadTemplates, any Error>? = nil
+    ) throws {
         var diagnostics = content.diagnostics
         folder = content.folder
         identity = pipeline.identity
         listed = content.findings
-        stamps = try pipeline.siteStamps(folder)
         scope = try PaperScope(slugs, among: folder.papers)
         let settings = try folder.siteSource(through: pipeline.files, diagnostics: &diagnostics)
 
         // Templates/ → templates, checked against the names that pages declare, and the program's own words
-        templates =
-            try pipeline.checkedTemplates ?? CheckedTemplates(reading: pipeline.templates, through: pipeline.files)
+        let readTemplates = try read?.get() ?? pipeline.readTemplates()
+        templates = readTemplates.checked
+        stamps = pipeline.siteStamps(folder, readTemplates.stamps)
         diagnostics += templates.diagnostics
 
         // Settings → site

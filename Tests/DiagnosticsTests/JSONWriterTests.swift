@@ -68,9 +68,9 @@ import Testing
         ("£\u{85}", #"£\u0085"#),
     ])
     func signsThatMeanSomethingToJSONOrATerminalAreEscaped(_ given: String, _ escaped: String) {
-        var bytes: [UInt8] = []
-        JSONEscaping.escape(given, into: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == escaped)
+        let bytes = ByteBuffer()
+        JSONEscaping.escape(given, into: bytes)
+        #expect(bytes.text == escaped)
     }
 
     @Test("what is escaped in runs is what is escaped byte by byte")
@@ -80,11 +80,10 @@ import Testing
             let text = (0..<dice.roll(20)).map { _ in
                 dice.pick(["a", "\"", "\\", "\n", "\u{1}", "\u{7F}", "\u{85}", "£", "\u{A0}", "é", "🙂"])
             }.joined()
-            var whole: [UInt8] = []
-            JSONEscaping.escape(text, into: &whole)
-            var parts: [UInt8] = []
-            for scalar in text.unicodeScalars { JSONEscaping.escape(String(scalar), into: &parts) }
-            #expect(whole == parts)
+            let (whole, parts) = (ByteBuffer(capacity: 1), ByteBuffer(capacity: 1))
+            JSONEscaping.escape(text, into: whole)
+            for scalar in text.unicodeScalars { JSONEscaping.escape(String(scalar), into: parts) }
+            #expect(whole.bytes() == parts.bytes())
         }
     }
 }

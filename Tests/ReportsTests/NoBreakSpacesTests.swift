@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Reports
@@ -48,8 +49,8 @@ import Testing
     }
 
     private func escaped(_ text: String) -> String {
-        var output: [UInt8] = []
-        NoBreakSpaces.escape(Array(text.utf8)[...], into: &output)
-        return string(output)
+        let output = ByteBuffer()
+        NoBreakSpaces.escape(Array(text.utf8)[...], into: output)
+        return output.text
     }
 }

@@ -19,9 +19,8 @@ func parsed(
         MarkdownTree.parse(source, diagnostics: &diagnostics), sourceLocation: sourceLocation)
     let outline = Outline(
         title: nil, introduction: tree.body, sections: [], sectionsBeforeOptions: 0, options: [])
-    var text = PaperText(.report, ReadText(tree: tree, definitions: [], elsewhere: NodeSet()), outline: outline)
-    if !values.isEmpty { text.put(values) }
-    return text
+    let text = PaperText(.report, ReadText(tree: tree, definitions: [], elsewhere: NodeSet()), outline: outline)
+    return values.isEmpty ? text : text.putting(values)
 }
 
 func parsed(_ markdown: String, values: [String] = []) throws -> PaperText {
@@ -35,9 +34,9 @@ func string(_ bytes: some Sequence<UInt8>) -> String {
 extension PaperText {
     /// Gives the items of all ordered lists a letter.
     func lettered() -> PaperText {
-        var text = self
-        Lettering.mark(tree.body, of: tree, in: &text.marks)
-        return text
+        var marks = marks
+        Lettering.mark(tree.body, of: tree, in: &marks)
+        return with(marks: marks)
     }
 
     /// Gives tables and images the captions that stand above them.
@@ -47,11 +46,13 @@ extension PaperText {
         return text
     }
 
-    fileprivate mutating func put(_ values: [String]) {
+    fileprivate func putting(_ values: [String]) -> PaperText {
+        var marks = marks
         for node in tree.all where tree[node].kind == .text {
             let places = tree.placesOfValues(in: node, values)
             if !places.isEmpty { marks.values.set(places, of: node) }
         }
+        return with(marks: marks)
     }
 }
 

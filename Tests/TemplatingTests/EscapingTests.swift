@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Templating
 import TestSupport
@@ -43,9 +44,10 @@ import Testing
     }
 
     @Test func escapersAppend() {
-        var output = Array("<p>".utf8)
-        Escaping.escapeHTML("a<b", into: &output)
-        #expect(String(decoding: output, as: UTF8.self) == "<p>a&lt;b")
+        let output = ByteBuffer()
+        output.append("<p>")
+        Escaping.escapeHTML("a<b", into: output)
+        #expect(output.text == "<p>a&lt;b")
     }
 
     @Test(.enabled(if: Corpora.isPresent)) func naughtyStringsComeBackFromJSON() throws {
@@ -69,10 +71,10 @@ extension EscapingTests {
     private func xml(_ text: String) -> String { escaped(text, Escaping.escapeXML) }
     private func json(_ text: String) -> String { escaped(text, Escaping.escapeJSON) }
 
-    private func escaped(_ text: String, _ escape: (String, inout [UInt8]) -> Void) -> String {
-        var output: [UInt8] = []
-        escape(text, &output)
-        return String(decoding: output, as: UTF8.self)
+    private func escaped(_ text: String, _ escape: (String, ByteBuffer) -> Void) -> String {
+        let output = ByteBuffer()
+        escape(text, output)
+        return output.text
     }
 
     private func withoutForbidden(_ text: String) -> String {

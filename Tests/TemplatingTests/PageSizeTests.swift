@@ -41,8 +41,9 @@ import Testing
         let files = TemplateFiles(page: SourceFile(path: "Templates/page.html.mustache", text: template))
         var diagnostics = files.diagnostics
         let loaded = try #require(files.templates.template("page.html", diagnostics: &diagnostics))
-        var output = [UInt8](repeating: 0, count: before)
-        Renderer.render(loaded.code, with: page.asValue, into: &output, limit: limit)
+        let output = ByteBuffer()
+        output.append([UInt8](repeating: 0, count: before))
+        Renderer.render(loaded.code, with: page.asValue, into: output, limit: limit)
         return output.count
     }
 }

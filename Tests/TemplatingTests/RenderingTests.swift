@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func finishedOutputMayBeMadeWhereItIsPrinted() throws {
-        let body = Rendered(.html) { $0.append(contentsOf: "<p>\($0.count)</p>".utf8) }
+        let body = Rendered(.html) { $0.append("<p>\($0.count)</p>".utf8) }
         #expect(try render("abc{{{body}}}{{{body}}}", PaperPage(body: body)) == "abc<p>3</p><p>11</p>")
     }
 

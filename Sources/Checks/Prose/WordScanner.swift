@@ -4,7 +4,6 @@ internal import Diagnostics
 /// and what there is in a passage that a check may look for, in the same pass over its bytes.
 struct WordScanner {
     private(set) var words: [ProseWord] = []
-    private let table = ByteSigns.table
     private let rules = RuleWords.all
     // Of the passage at hand
     private var signs: ByteSigns = []
@@ -33,15 +32,25 @@ struct WordScanner {
         (signs, classes, traits, hashes) = ([], [], [], (0, 0, 0, 0))
         firstWord = words.count
         var values = values
-        let table = table
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let sign = table[Int(bytes[index])]
-            if !sign.isDisjoint(with: .letterOrDigit) || bytes.isLetterBeyondASCII(at: index) {
-                index = addWord(bytes, from: index, to: range.upperBound, table, &values)
-            } else {
-                signs.formUnion(sign)
-                index = sign.contains(.beyondASCII) ? bytes.endOfScalar(at: index) : index + 1
+        bytes.withUnsafeBufferPointer { buffer in
+            ByteSigns.table.withUnsafeBufferPointer { table in
+                var index = range.lowerBound
+                while index < range.upperBound {
+                    let byte = buffer[index]
+                    if byte.isLowercaseLetter, values.isEmpty,
+                        let end = addSmallWord(buffer, from: index, to: range.upperBound)
+                    {
+                        index = end
+                        continue
+                    }
+                    let sign = table[Int(byte)]
+                    if !sign.isDisjoint(with: .letterOrDigit) || bytes.isLetterBeyondASCII(at: index) {
+                        index = addWord(bytes, from: index, to: range.upperBound, table, &values)
+                    } else {
+                        signs.formUnion(sign)
+                        index = sign.contains(.beyondASCII) ? bytes.endOfScalar(at: index) : index + 1
+                    }
+                }
             }
         }
         return Found(words: firstWord..<words.count, signs: signs, classes: classes, traits: traits)
@@ -49,21 +58,37 @@ struct WordScanner {
 }
 
 extension WordScanner {
+    /// A word of small letters alone, as most are, in a passage without values.
+    ///
+    /// - Returns: Where it ends; nil, without adding it, for a word that is to be looked at more closely.
+    @inline(__always)
+    private mutating func addSmallWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int? {
+        guard bytes[start] != UInt8(ascii: "x") else { return nil }
+        var hash = WordHash()
+        var index = start
+        while index < end, bytes[index].isLowercaseLetter {
+            hash.add(bytes[index])
+            index &+= 1
+        }
+        // What a word may go on with.
+        guard index == end || !bytes[index].mayGoOnWithWord else { return nil }
+        signs.formUnion(.smallLetter)
+        append(start..<index, hash: hash.value, [.smallLetter, .letters])
+        return index
+    }
+}
+
+extension WordScanner {
     /// - Returns: Where the word ends.
     private mutating func addWord(
-        _ bytes: [UInt8], from start: Int, to end: Int, _ table: [ByteSigns], _ values: inout ArraySlice<Range<Int>>
+        _ bytes: [UInt8], from start: Int, to end: Int, _ table: UnsafeBufferPointer<ByteSigns>,
+        _ values: inout ArraySlice<Range<Int>>
     ) -> Int {
         var hash = WordHash()
         var own: ByteSigns = []
         var index = start
-        // Most words are small letters alone.
-        bytes.withUnsafeBufferPointer { bytes in
-            while index < end, bytes[index].isLowercaseLetter {
-                hash.add(bytes[index])
-                index += 1
-            }
-        }
-        if index > start { own.insert(.smallLetter) }
         while index < end {
             let sign = table[Int(bytes[index])]
             if sign.isDisjoint(with: .letterOrDigit) {
@@ -89,6 +114,7 @@ extension WordScanner {
         return index
     }
 
+    @inline(__always)
     private mutating func append(_ range: Range<Int>, hash: UInt64, _ traits: WordTraits) {
         let classes = rules.classes(of: hash)
         if hash == hashes.0 || hash == hashes.1 || hash == hashes.2 || hash == hashes.3 { markRepeated(hash) }
@@ -106,6 +132,11 @@ extension WordScanner {
             traits.insert(.repeated)
         }
     }
+}
+
+extension UInt8 {
+    /// Whether a word may go on with it: a sign that is none of ASCII may be a letter.
+    fileprivate var mayGoOnWithWord: Bool { isLetterOrDigit || self == UInt8(ascii: "'") || !isASCII }
 }
 
 extension ArraySlice<Range<Int>> {

@@ -2,7 +2,7 @@
 package enum JSONEscaping {
     /// Appends a text for the inside of a JSON string, without the quotes. Every control character is written as its
     /// number, also those that JSON allows: a terminal that shows the file would act on them.
-    package static func escape(_ text: String, into output: inout [UInt8]) {
+    package static func escape(_ text: String, into output: ByteBuffer) {
         text.utf8.withBytes { bytes in
             // What needs no escape is copied in runs.
             let special = special
@@ -11,13 +11,13 @@ package enum JSONEscaping {
             while index < bytes.count {
                 let next = index + 1 < bytes.count ? bytes[index + 1] : 0
                 if let escaped = escape(of: bytes[index], before: next) {
-                    output += bytes[start..<index]
-                    output += escaped.text
+                    output.append(bytes[start..<index])
+                    output.append(escaped.text)
                     start = index + escaped.length
                 }
                 index = special.firstIndex(in: bytes, from: max(start, index + 1))
             }
-            output += bytes[start...]
+            output.append(bytes[start...])
         }
     }
 

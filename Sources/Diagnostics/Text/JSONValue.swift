@@ -56,7 +56,9 @@ extension JSONValue {
 
     private static func write(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        JSONEscaping.escape(text, into: &output)
+        let escaped = ByteBuffer(capacity: text.utf8.count)
+        JSONEscaping.escape(text, into: escaped)
+        output += escaped.bytes()
         output.append(UInt8(ascii: "\""))
     }
 

@@ -1,7 +1,7 @@
 /// Writes a JSON file straight into bytes, indented by two blanks. Names keep the order in which they are given, and
 /// are written as they are: none has a sign that JSON would want escaped.
 package struct JSONWriter {
-    private var bytes: [UInt8] = []
+    private let bytes = ByteBuffer()
     /// What begins a line: its end before, and two blanks for each list and object that is open.
     private var lineStart: [UInt8] = [.lineFeed]
     /// Whether the innermost of them is empty so far.
@@ -10,11 +10,9 @@ package struct JSONWriter {
     /// The bytes of a file that holds one object.
     package static func file(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
-        // A file that grows from nothing is copied time and again.
-        writer.bytes.reserveCapacity(1 << 14)
         writer.enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
         writer.bytes.append(.lineFeed)
-        return writer.bytes
+        return writer.bytes.bytes()
     }
 }
 
@@ -40,12 +38,12 @@ extension JSONWriter {
     /// - Parameter digits: In decimal.
     package mutating func number(_ name: StaticString, digits: String) {
         begin(name)
-        bytes += digits.utf8
+        bytes.append(digits.utf8)
     }
 
     package mutating func flag(_ name: StaticString, _ isSet: Bool) {
         begin(name)
-        bytes += (isSet ? "true" : "false").utf8
+        bytes.append(isSet ? "true" : "false")
     }
 
     package mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
@@ -84,7 +82,7 @@ extension JSONWriter {
     private mutating func begin(_ name: StaticString) {
         beginLine()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(name)
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         bytes.append(.space)
@@ -96,11 +94,11 @@ extension JSONWriter {
         endLine()
     }
 
-    private mutating func endLine() { bytes += lineStart }
+    private mutating func endLine() { bytes.append(lineStart) }
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        JSONEscaping.escape(text, into: &bytes)
+        JSONEscaping.escape(text, into: bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -55,8 +55,10 @@ extension TreeBuilder {
 
     /// Finds what was meant as an id, but would be printed because it does not stand last.
     mutating func reportMisplacedAttributes(of block: NodeID) {
-        for node in nodes[(block.index + 1)...] where node.kind == .text {
-            let misplaced = Braces.all(in: Span(text.source, node.range)).filter { Attributes($0) != nil }
+        for index in (block.index + 1)..<nodes.count where nodes[index].kind == .text {
+            // Most texts hold none.
+            guard text.source.bytes.hold(UInt8(ascii: "{"), in: nodes[index].range) else { continue }
+            let misplaced = Braces.all(in: Span(text.source, nodes[index].range)).filter { Attributes($0) != nil }
             diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
         }
     }

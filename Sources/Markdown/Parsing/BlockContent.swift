@@ -18,7 +18,7 @@ struct BlockContent {
     /// - Parameters:
     ///   - lines: Where the text of each line stands, without what its containers put before it.
     ///   - unescapesBars: Whether the text is that of a table, or of a paragraph that a table was cut from.
-    init(_ source: [UInt8], lines: [Range<Int>], unescapesBars: Bool = false) {
+    init(_ source: [UInt8], lines: some Collection<Range<Int>>, unescapesBars: Bool = false) {
         bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
         for (index, line) in lines.enumerated() {
             if index > 0 { bytes.append(.lineFeed) }

@@ -17,7 +17,7 @@ extension TreeBuilder {
             let span = Span(text.source, lost)
             diagnostics.append(FootnoteMarks.broken(in: span).map { .footnoteLabel(at: $0) } ?? .textLost(span))
         }
-        usedLabels.formUnion(locator.usedLabels)
+        if !locator.usedLabels.isEmpty { usedLabels.formUnion(locator.usedLabels) }
     }
 
     private mutating func buildPieces(at depth: Int, locator: inout InlineLocator) {

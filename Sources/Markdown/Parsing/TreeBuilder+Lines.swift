@@ -11,8 +11,11 @@ extension TreeBuilder {
     /// The lines of a paragraph or heading as the library reads them.
     func content(of node: RawNode, unescapesBars: Bool = false) -> BlockContent {
         let range = text.range(of: node) ?? text.range
-        let first = node.start.line
-        let lines = (first...text.lastLine(of: node)).compactMap { number -> Range<Int>? in
+        let (first, last) = (node.start.line, text.lastLine(of: node))
+        if first == last, let line = text.line(first)?.clamped(to: range) {
+            return BlockContent(text.source.bytes, lines: CollectionOfOne(line), unescapesBars: unescapesBars)
+        }
+        let lines = (first...last).compactMap { number -> Range<Int>? in
             guard let line = text.line(number)?.clamped(to: range) else { return nil }
             guard number > first else { return line }
             let start = ContainerMarks.endOfQuotes(quoteDepth, in: text.source.bytes, line: line)
@@ -23,6 +26,7 @@ extension TreeBuilder {
 
     /// Links' definitions before a paragraph's first word, which the library takes out of it.
     mutating func endOfDefinitions(in content: BlockContent) -> Int {
+        guard content.bytes.first == UInt8(ascii: "[") else { return 0 }
         let found = LinkDefinition.all(in: content.bytes, from: 0)
         definitions += found.map { LinkDefinitions.Definition($0, in: content, of: text.source) }
         return found.last?.range.upperBound ?? 0

@@ -66,10 +66,12 @@ struct LinkMarking {
 
     /// Marks the links of a text that lead to places and texts of the paper, or to other papers.
     mutating func mark(_ text: inout PaperText) {
+        var marks = text.marks
         for link in text.references where text.tree[link].kind == .link {
             guard let target = target(of: link, in: text) else { continue }
-            text.marks.links.set(target, of: link)
+            marks.links.set(target, of: link)
         }
+        if !marks.links.isEmpty { text = text.with(marks: marks) }
     }
 }
 

@@ -2,17 +2,39 @@ package import Markdown
 package import Values
 
 /// One text of a paper: its tree as it was parsed, and beside it, by node, what was found out about it.
-package struct PaperText: Sendable {
+///
+/// A class, since whoever looks at a text would copy all its tables. A step that finds something out makes a new one.
+package final class PaperText: Sendable {
     package let document: PaperDocument
     package let tree: MarkdownTree
     package let outline: Outline
     /// The paragraphs that define abbreviations, which stand on no page.
     package let definitions: NodeSet
-    package internal(set) var marks: Marks
+    package let marks: Marks
     /// The setting or the first heading, with its values; empty when there is none, which is a finding.
-    package internal(set) var title = ""
+    package let title: String
     /// Those that the text uses or defines, in the order of their letters.
-    package internal(set) var abbreviations: [Abbreviation] = []
+    package let abbreviations: [Abbreviation]
+
+    init(
+        _ document: PaperDocument, _ tree: MarkdownTree, outline: Outline, definitions: NodeSet, marks: Marks,
+        title: String = "", abbreviations: [Abbreviation] = []
+    ) {
+        self.document = document
+        self.tree = tree
+        self.outline = outline
+        self.definitions = definitions
+        self.marks = marks
+        self.title = title
+        self.abbreviations = abbreviations
+    }
+
+    /// The same text with what a step has found out.
+    func with(marks: Marks, title: String? = nil, abbreviations: [Abbreviation]? = nil) -> PaperText {
+        PaperText(
+            document, tree, outline: outline, definitions: definitions, marks: marks, title: title ?? self.title,
+            abbreviations: abbreviations ?? self.abbreviations)
+    }
 }
 
 /// What was found out about the nodes of a text. Each table is made by one step and never changed after it.

@@ -88,7 +88,7 @@ struct Captions {
     static func mark(_ text: inout PaperText, isNumbered: Bool) -> [Diagnostic] {
         var captions = Captions(text, isNumbered: isNumbered)
         captions.mark(text.tree.body)
-        text.marks = captions.marks
+        text = text.with(marks: captions.marks)
         return captions.diagnostics
     }
 }

@@ -21,7 +21,7 @@ struct Numbering {
         for part in text.outline.parts {
             numbering.number(part.content, listHasNumbers: part.isRecommendations && text.document != .appraisal)
         }
-        text.marks = numbering.marks
+        text = text.with(marks: numbering.marks)
     }
 
     private init(text: PaperText, marks: Marks, roles: RoleWords) {

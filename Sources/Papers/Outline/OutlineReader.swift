@@ -63,9 +63,9 @@ struct OutlineReader {
 
 extension PaperText {
     /// A text of which nothing is found out yet but its outline.
-    init(_ document: PaperDocument, _ text: ReadText, outline: Outline) {
+    convenience init(_ document: PaperDocument, _ text: ReadText, outline: Outline) {
         self.init(
-            document: document, tree: text.tree, outline: outline, definitions: text.elsewhere,
+            document, text.tree, outline: outline, definitions: text.elsewhere,
             marks: Marks(elsewhere: text.elsewhere))
     }
 }

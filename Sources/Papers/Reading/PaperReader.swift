@@ -124,9 +124,11 @@ extension PaperReader {
     private mutating func resolve(_ names: inout NameResolution, in texts: inout [PaperText]) {
         parsed.resolveSettings(by: &names)
         for (index, settings) in zip(texts.indices, parsed.settings) {
-            names.resolve(texts[index].tree, marks: &texts[index].marks)
-            let heading = texts[index].outline.title
-            texts[index].title = heading.map { texts[index].words(of: $0) } ?? settings.title?.value ?? ""
+            let text = texts[index]
+            var marks = text.marks
+            names.resolve(text.tree, marks: &marks)
+            let title = text.outline.title.map { text.with(marks: marks).words(of: $0) }
+            texts[index] = text.with(marks: marks, title: title ?? settings.title?.value ?? "")
         }
     }
 

@@ -43,20 +43,22 @@ extension AbbreviationUse {
     func mark(_ text: inout PaperText, defining own: [Abbreviation]) {
         guard !known.isEmpty else { return }
         var used = Set<Int>()
+        var marks = text.marks
         var node = text.tree.all.lowerBound
         while node < text.tree.all.upperBound {
             let kind = text.tree[node].kind
             let isApart = kind == .heading || kind == .link || text.definitions.contains(node)
             if kind == .text {
                 let uses = firstUses(in: node, of: text, used: &used)
-                if !uses.isEmpty { text.marks.firstUses.set(uses, of: node) }
+                if !uses.isEmpty { marks.firstUses.set(uses, of: node) }
             }
             node = isApart ? text.tree.behind(node) : node.advanced(by: 1)
         }
         let defined = Set(own.map(\.short))
-        text.abbreviations = known.enumerated()
+        let listed = known.enumerated()
             .filter { used.contains($0.offset) || defined.contains($0.element.short) }.map(\.element)
             .sorted { $0.short.utf8.lexicographicallyPrecedes($1.short.utf8) }
+        text = text.with(marks: marks, abbreviations: listed)
     }
 
     /// A short form counts where it stands by itself. A sign that is no letter of English counts as one.

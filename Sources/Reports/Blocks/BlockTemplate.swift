@@ -20,8 +20,12 @@ struct BlockTemplate<Model: PageModel>: Sendable {
     /// - Parameter caption: The author's, as the inside of a caption in the same kind of output.
     func bytes(of model: Model, captioned caption: [UInt8]? = nil, as kind: OutputKind) -> [UInt8] {
         let captioned = Captioned(model: model, caption: BlockCaption(caption: caption.map { Rendered(kind, $0) }))
-        var bytes = (kind == .html ? html : markdown).render(captioned)
-        while bytes.last == .lineFeed { bytes.removeLast() }
-        return Array(bytes.drop { $0 == .lineFeed })
+        let output = ByteBuffer()
+        (kind == .html ? html : markdown).render(captioned, into: output)
+        return output.withContents { bytes in
+            let rest = bytes.drop { $0 == .lineFeed }
+            let end = rest.lastIndex { $0 != .lineFeed }.map { $0 + 1 } ?? rest.startIndex
+            return Array(rest[..<end])
+        }
     }
 }

@@ -5,7 +5,9 @@ internal import Templating
 internal import Values
 
 /// The templates of all blocks that `{{ name }}` can put into the text.
-struct BlockTemplates: Sendable {
+///
+/// A class, since each page and block would copy it.
+final class BlockTemplates: Sendable {
     private let ratesTable: BlockTemplate<RatesTable>
     private let ratesSummary: BlockTemplate<RatesSummary>
     private let costsTable: BlockTemplate<CostsTable>
@@ -73,7 +75,7 @@ struct BlockTemplates: Sendable {
     /// The schedule of figures for the end of a page; nil where the text places it, and where there is nothing in it.
     func closingSchedule(in setting: BlockSetting) -> Rendered? {
         guard setting.paper.endsInSchedule else { return nil }
-        return Rendered(setting.kind) { $0 += bytes(of: .figuresSchedule, in: setting) }
+        return Rendered(setting.kind) { $0.append(self.bytes(of: .figuresSchedule, in: setting)) }
     }
 }
 

@@ -4,7 +4,9 @@ package import Settings
 package import Templating
 
 /// The templates of all kinds of page, checked against the names that each page declares. Makes the pages.
-package struct PageTemplates: Sendable {
+///
+/// A class, since each paper would copy it.
+package final class PageTemplates: Sendable {
     private let report: DocumentTemplates<ReportPage>
     private let appraisal: DocumentTemplates<AppraisalPage>
     private let appendix: DocumentTemplates<AppendixPage>

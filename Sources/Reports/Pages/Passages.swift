@@ -5,7 +5,7 @@ extension PaperText {
     /// The words of headings, paragraphs, tables and captions that stand side by side, in one line; lists, quotes and
     /// code are left out.
     func passages(in blocks: Range<NodeID>) -> String {
-        self.blocks(in: blocks).flatMap(lines).map { words(of: $0) }.joined(separator: " ")
+        self.blocks(in: blocks).flatMap(lines).map { self.words(of: $0) }.joined(separator: " ")
     }
 
     private func lines(of block: NodeID) -> [TextRun] {

@@ -42,17 +42,36 @@ extension Escaping {
         _ text: UnsafeBufferPointer<UInt8>, atLineStart: Bool, inTableCell: Bool, inStrikethrough: Bool,
         beforeBracket: Bool, into output: inout [UInt8]
     ) {
-        if appendPlainMarkdown(text, atLineStart: atLineStart, to: &output) { return }
-        var escaper = MarkdownEscaper(
-            Array(text), after: output.last, isInTableCell: inTableCell, isInStrikethrough: inStrikethrough,
-            isBeforeBracket: beforeBracket)
-        let isAtCellStart = inTableCell && output.last { !$0.isBlank } == UInt8(ascii: "|")
-        output.append(contentsOf: escaper.escaped(atLineStart: atLineStart, atCellStart: isAtCellStart))
+        guard !isPlainMarkdown(text, atLineStart: atLineStart) else { return output.append(contentsOf: text) }
+        let escaped = output.withUnsafeBufferPointer { before in
+            var escaper = MarkdownEscaper(
+                Array(text), after: before.last, isInTableCell: inTableCell, isInStrikethrough: inStrikethrough,
+                isBeforeBracket: beforeBracket)
+            return escaper.escaped(atLineStart: atLineStart, atCellStart: inTableCell && isAtCellStart(before))
+        }
+        output.append(contentsOf: escaped)
+    }
+
+    /// The same for a template's value, which may stand anywhere.
+    static func escapeMarkdown(ofValue text: String, into output: ByteBuffer) {
+        text.utf8.withBytes { bytes in
+            let isAtLineStart = output.withContents(isAtMarkdownLineStart)
+            guard !isPlainMarkdown(bytes, atLineStart: isAtLineStart) else { return output.append(bytes) }
+            var escaper = MarkdownEscaper(
+                Array(bytes), after: output.last, isInTableCell: true, isInStrikethrough: true, isBeforeBracket: true)
+            let isAtCellStart = output.withContents(isAtCellStart)
+            output.append(escaper.escaped(atLineStart: isAtLineStart, atCellStart: isAtCellStart))
+        }
+    }
+
+    /// Whether only blanks stand between the bar of a cell and what follows.
+    private static func isAtCellStart(_ output: UnsafeBufferPointer<UInt8>) -> Bool {
+        output.last { !$0.isBlank } == UInt8(ascii: "|")
     }
 
     /// Whether Markdown added to `output` would stand at the start of a block: only blanks and the marks of lists
     /// and quotations stand before it on its line. A long row of such marks counts as well.
-    package static func isAtMarkdownLineStart(_ output: [UInt8]) -> Bool {
+    private static func isAtMarkdownLineStart(_ output: UnsafeBufferPointer<UInt8>) -> Bool {
         let marks = marksAtLineStart
         for byte in output.reversed().prefix(64) {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return true }
@@ -73,10 +92,8 @@ extension Escaping {
     private static let specialAtStart = SpecialBytes(" \t-(.")
     private static let specialAtLineStart = SpecialBytes(" \t>+=-().0123456789")
 
-    /// Appends a text that needs no escape where it is to stand. Returns whether it is one.
-    private static func appendPlainMarkdown(
-        _ text: UnsafeBufferPointer<UInt8>, atLineStart: Bool, to output: inout [UInt8]
-    ) -> Bool {
+    /// Whether a text needs no escape where it is to stand.
+    private static func isPlainMarkdown(_ text: UnsafeBufferPointer<UInt8>, atLineStart: Bool) -> Bool {
         let special = specialInMarkdown
         let specialAtStart = atLineStart ? specialAtLineStart : specialAtStart
         guard let first = text.first, !specialAtStart.contains(first), text.last?.isBlank == false else { return false }
@@ -87,7 +104,6 @@ extension Escaping {
             }
             index = special.firstIndex(in: text, from: index + 1)
         }
-        output.append(contentsOf: text)
         return true
     }
 }

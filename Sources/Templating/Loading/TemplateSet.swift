@@ -57,9 +57,9 @@ extension TemplateSet {
     /// Renders a page that is no model.
     func render(_ name: String, _ value: Value, of shape: Shape, faults: inout TemplateFaults) -> [UInt8]? {
         code(of: name, for: shape, faults: &faults).map {
-            var output: [UInt8] = []
-            Renderer.render($0, with: value, into: &output)
-            return output
+            let output = ByteBuffer()
+            Renderer.render($0, with: value, into: output)
+            return output.bytes()
         }
     }
 

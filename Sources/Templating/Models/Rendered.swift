@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A piece of finished output: markup that the program itself wrote, to be put into a page as it is.
 ///
 /// Only these may stand in `{{{name}}}`. Whoever makes one answers for every escape in it.
@@ -7,7 +9,7 @@ package struct Rendered: Sendable {
 
     private enum Content: Sendable {
         case bytes([UInt8])
-        case writing(@Sendable (inout [UInt8]) -> Void)
+        case writing(@Sendable (ByteBuffer) -> Void)
     }
 
     package init(_ kind: OutputKind, _ bytes: [UInt8]) {
@@ -19,7 +21,7 @@ package struct Rendered: Sendable {
     ///
     /// - Parameter write: Appends the piece. It is called each time that a template prints the piece, perhaps never,
     ///   so it must append the same every time.
-    package init(_ kind: OutputKind, writing write: @escaping @Sendable (inout [UInt8]) -> Void) {
+    package init(_ kind: OutputKind, writing write: @escaping @Sendable (ByteBuffer) -> Void) {
         self.kind = kind
         content = .writing(write)
     }
@@ -27,10 +29,10 @@ package struct Rendered: Sendable {
 
 extension Rendered {
     /// Appends the piece.
-    package func write(into output: inout [UInt8]) {
+    package func write(into output: ByteBuffer) {
         switch content {
-        case .bytes(let bytes): output.append(contentsOf: bytes)
-        case .writing(let write): write(&output)
+        case .bytes(let bytes): output.append(bytes)
+        case .writing(let write): write(output)
         }
     }
 }

@@ -6,7 +6,7 @@ import Diagnostics
 /// found when the template was compiled. A page that becomes too large is given up, which shows in its size alone.
 struct Renderer {
     private let code: Code
-    private var output: [UInt8] = []
+    private let output: ByteBuffer
     /// The place of the next instruction.
     private var position = 0
     /// The value that was found last.
@@ -38,16 +38,15 @@ struct Renderer {
     ///
     /// - Parameter limit: Of its bytes.
     static func render(
-        _ code: Code, with page: Value, into output: inout [UInt8], limit: Int = Limits.pageSize
+        _ code: Code, with page: Value, into output: ByteBuffer, limit: Int = Limits.pageSize
     ) {
-        var renderer = Renderer(code: code, page: page, limit: output.count + limit)
-        swap(&renderer.output, &output)
+        var renderer = Renderer(code: code, page: page, output: output, limit: output.count + limit)
         renderer.run()
-        swap(&renderer.output, &output)
     }
 
-    private init(code: Code, page: Value, limit: Int) {
+    private init(code: Code, page: Value, output: ByteBuffer, limit: Int) {
         self.code = code
+        self.output = output
         self.limit = limit
         frames = [page]
     }
@@ -55,22 +54,28 @@ struct Renderer {
 
 extension Renderer {
     private mutating func run() {
-        while position < code.instructions.count {
-            let instruction = code.instructions[position]
-            position += 1
-            perform(instruction)
-            guard output.count + turns <= limit else { return giveUp() }
+        let code = code
+        code.instructions.withUnsafeBufferPointer { instructions in
+            code.text.withUnsafeBufferPointer { text in
+                while position < instructions.count {
+                    position += 1
+                    perform(instructions[position - 1], text)
+                    guard output.count + turns <= limit else { return giveUp() }
+                }
+            }
         }
     }
 
     /// Whoever takes the page sees by its size that it is not whole.
     private mutating func giveUp() {
-        output.append(contentsOf: repeatElement(.space, count: max(0, limit + 1 - output.count)))
+        for _ in 0..<max(0, limit + 1 - output.count) { output.append(.space) }
     }
 
-    private mutating func perform(_ instruction: Instruction) {
+    /// - Parameter text: Of the template.
+    @inline(__always)
+    private mutating func perform(_ instruction: Instruction, _ text: UnsafeBufferPointer<UInt8>) {
         switch instruction {
-        case .text(let range): code.text.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+        case .text(let range): output.append(UnsafeBufferPointer(rebasing: text[range]))
         case .startLine: startLine()
         case .indent(let range): indentation += code.text[range]
         case .outdent(let count): indentation.removeLast(count)
@@ -98,14 +103,14 @@ extension Renderer {
 
     /// A partial that is called within a line is not indented there.
     private mutating func startLine() {
-        if !indentation.isEmpty, output.last ?? .lineFeed == .lineFeed { output.append(contentsOf: indentation) }
+        if !indentation.isEmpty, output.last ?? .lineFeed == .lineFeed { output.append(indentation) }
     }
 
     private mutating func print(_ value: Value) {
         switch value {
-        case .text(let text): code.kind.escape(text, into: &output)
+        case .text(let text): code.kind.escape(text, into: output)
         case .lines(let text): printLines(text)
-        case .rendered(let rendered) where rendered.kind == code.kind: rendered.write(into: &output)
+        case .rendered(let rendered) where rendered.kind == code.kind: rendered.write(into: output)
         case .rendered(let other): escape(other)
         case .flag, .record, .list, .nothing: break
         }
@@ -113,18 +118,18 @@ extension Renderer {
 
     private mutating func printLines(_ text: String) {
         guard text.holdsLineEnd, let lineBreak = code.kind.lineBreak else {
-            return code.kind.escape(text, into: &output)
+            return code.kind.escape(text, into: output)
         }
         for (index, line) in text.lines.enumerated() {
-            if index > 0 { output += lineBreak }
-            code.kind.escape(line, into: &output)
+            if index > 0 { output.append(lineBreak) }
+            code.kind.escape(line, into: output)
         }
     }
 
     private mutating func escape(_ other: Rendered) {
-        var bytes: [UInt8] = []
-        other.write(into: &bytes)
-        code.kind.escape(String(decoding: bytes, as: UTF8.self), into: &output)
+        let bytes = ByteBuffer()
+        other.write(into: bytes)
+        code.kind.escape(bytes.text, into: output)
     }
 }
 

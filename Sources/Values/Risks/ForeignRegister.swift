@@ -45,6 +45,7 @@ struct ForeignRegister {
 
     /// Nil for a register that can be read, and for one of which not even the author could say how.
     init?(_ table: DataTable, scale: RiskScale) {
+        guard !Self.isOurs(table) else { return nil }
         let columns = ForeignColumns(table, scale: scale)
         let scores = ForeignScores(columns)
         let others = ["id", "risk"].filter { table.column($0) == nil }
@@ -62,6 +63,12 @@ struct ForeignRegister {
         finding = .columnsUndeclared(
             missing: missing, undeclared: scores.undeclared, at: table.header.firstLine, table.headerRow,
             mappings: zip(scores.readings.map(\.meaning), mappings).map { ($0, $1) }, isOrderOpen: scores.isOrderOpen)
+    }
+
+    /// Whether all heads are ours, and those that must be there are: then no cell has to be looked at.
+    private static func isOurs(_ table: DataTable) -> Bool {
+        table.columns.allSatisfy { RiskColumns.levelsAndTexts.contains($0.key) }
+            && ["id", "risk", "likelihood", "impact"].allSatisfy { table.column($0) != nil }
     }
 }
 

@@ -93,6 +93,8 @@ final class RiskColumns: Sendable {
     ]
     static let ratingNames = ratings.map(\.0)
     static let all = required + optional + ratingNames
+    /// Those whose cells say nothing that another column could say instead.
+    static let levelsAndTexts = Set(required + optional).subtracting(["score"])
     /// What registers call the columns.
     static let meanings = ofParts.merging(ofRatings) { first, _ in first }
 

@@ -3,25 +3,25 @@ internal import Templating
 
 extension HTMLWriter {
     mutating func append(_ markup: StaticString) {
-        output.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+        output.append(markup)
     }
 
     mutating func escape(_ text: String) {
-        Escaping.escapeHTML(text, into: &output)
+        Escaping.escapeHTML(text, into: output)
     }
 
     mutating func escape(_ text: ArraySlice<UInt8>) {
-        Escaping.escapeHTML(text, into: &output)
+        Escaping.escapeHTML(text, into: output)
     }
 
     /// Words of the text, with their numbers kept beside them.
     mutating func write(words: ArraySlice<UInt8>) {
-        NoBreakSpaces.escape(words, into: &output)
+        NoBreakSpaces.escape(words, into: output)
     }
 
     mutating func write(words: String) {
         var words = words
-        words.withUTF8 { NoBreakSpaces.escape($0, into: &output) }
+        words.withUTF8 { NoBreakSpaces.escape($0, into: output) }
     }
 
     mutating func open(_ name: StaticString, id: String?) {

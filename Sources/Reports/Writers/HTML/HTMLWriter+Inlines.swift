@@ -69,9 +69,9 @@ extension HTMLWriter {
     private mutating func writeLink(_ link: NodeID, in window: Range<Int>) {
         append("<a href=\"")
         if let target = printed.target(of: link) {
-            PercentEncoding.escape(Array(address(target).utf8)[...], into: &output)
+            PercentEncoding.escape(Array(address(target).utf8)[...], into: output)
         } else {
-            PercentEncoding.escape(tree.destination(of: link), into: &output)
+            PercentEncoding.escape(tree.destination(of: link), into: output)
         }
         append("\"")
         appendTitle(tree.title(of: link))
@@ -82,7 +82,7 @@ extension HTMLWriter {
 
     private mutating func writeImage(_ image: NodeID) {
         append("<img src=\"")
-        PercentEncoding.escape(tree.destination(of: image), into: &output)
+        PercentEncoding.escape(tree.destination(of: image), into: output)
         append("\" alt=\"")
         escape(printed.text.words(of: image))
         append("\"")

@@ -11,7 +11,7 @@ struct HTMLWriter {
     /// The marks of footnotes in what was written so far.
     var noteMarks = NoteMarks()
     /// What is being written. Pieces are taken from its end.
-    var output: [UInt8] = []
+    let output = ByteBuffer(capacity: 1 << 15)
     let printed: PrintedText
     let tree: MarkdownTree
     let phrases: Phrases
@@ -31,7 +31,6 @@ struct HTMLWriter {
         self.phrases = phrases
         self.placed = placed
         self.address = address
-        output.reserveCapacity(1 << 14)
     }
 
     /// Blocks one below the other, without a line feed after the last.
@@ -48,8 +47,8 @@ struct HTMLWriter {
     private mutating func piece(_ write: (inout HTMLWriter) -> Void) -> [UInt8] {
         let start = output.count
         write(&self)
-        defer { output.removeLast(output.count - start) }
-        return output[start...].withUnsafeBufferPointer { Array($0) }
+        defer { output.removeAll(from: start) }
+        return output.bytes(from: start)
     }
 }
 
@@ -130,7 +129,7 @@ extension HTMLWriter {
         let caption = printed.caption(of: paragraph)
         let ids = [caption?.id, printed.id(of: paragraph)].compactMap { $0 }
         for id in ids { open("div", id: id) }
-        output += placed(block, caption.map { caption in piece { $0.write(caption) } })
+        output.append(placed(block, caption.map { caption in piece { $0.write(caption) } }))
         for _ in ids { append("</div>") }
     }
 

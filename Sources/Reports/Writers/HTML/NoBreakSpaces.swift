@@ -6,15 +6,15 @@ internal import Templating
 /// “8 December”.
 enum NoBreakSpaces {
     /// Appends a text for HTML, with U+00A0 for the blank in such places.
-    static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
-        text.withUnsafeBufferPointer { escape($0, into: &output) }
+    static func escape(_ text: ArraySlice<UInt8>, into output: ByteBuffer) {
+        text.withUnsafeBufferPointer { escape($0, into: output) }
     }
 
-    static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    static func escape(_ text: UnsafeBufferPointer<UInt8>, into output: ByteBuffer) {
         SignedAmounts.forEachPiece(of: text) { piece, isAmount in
-            if isAmount { output.append(contentsOf: SignedAmounts.start.utf8) }
-            Escaping.escapeHTML(piece, into: &output) { joinsNumber($0, in: piece) }
-            if isAmount { output.append(contentsOf: SignedAmounts.end.utf8) }
+            if isAmount { output.append(SignedAmounts.start) }
+            Escaping.escapeHTML(piece, into: output) { joinsNumber($0, in: piece) }
+            if isAmount { output.append(SignedAmounts.end) }
         }
     }
 

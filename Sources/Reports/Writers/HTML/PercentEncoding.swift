@@ -18,8 +18,8 @@ enum PercentEncoding {
     }
 
     /// Appends such an address for the inside of an attribute.
-    static func escape(_ address: ArraySlice<UInt8>, into output: inout [UInt8]) {
-        Escaping.escapeHTML(encoded(address)[...], into: &output)
+    static func escape(_ address: ArraySlice<UInt8>, into output: ByteBuffer) {
+        Escaping.escapeHTML(encoded(address)[...], into: output)
     }
 }
 

@@ -3,8 +3,8 @@ internal import Diagnostics
 /// Finds amounts with a sign, “−£1.2m”: a browser would break the line between the sign and the pound, and a loss would
 /// be read as a gain.
 enum SignedAmounts {
-    static let start = "<span class=\"amount\">"
-    static let end = "</span>"
+    static let start: StaticString = "<span class=\"amount\">"
+    static let end: StaticString = "</span>"
 
     /// Gives the text in pieces, one after the other: such amounts from the sign to the last digit, and what stands
     /// between them.
@@ -29,9 +29,9 @@ enum SignedAmounts {
     /// The place of the next “£”, two bytes of UTF-8.
     private static func pound(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
-        while index + 1 < text.count {
-            if text[index] == 0xC2, text[index + 1] == 0xA3 { return index }
-            index += 1
+        while index < text.count, let place = text.firstPlace(of: 0xC2, in: index..<text.count) {
+            if place + 1 < text.count, text[place + 1] == 0xA3 { return place }
+            index = place + 1
         }
         return nil
     }

@@ -40,8 +40,8 @@ struct Pipeline: Sendable {
         let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
         async let memory = stage.flatMap { BuildMemory(of: $0, identity: identity) }
         // Where nothing is remembered, the templates will be needed
-        let isFirst = stage.map { !$0.hasCache } ?? true
-        async let templates = isFirst ? Result { try readTemplates() } : nil
+        let readsAhead = options.jobs > 1 && stage?.hasCache != true
+        async let templates = readsAhead ? Result { try readTemplates() } : nil
         let content = try ListedContent(self)
         // Where nothing has changed there is nothing to do
         var recall = Recall.nothing

@@ -1600,6 +1600,9 @@ criterion gives; then what would change the order. }}
 {{#none}}
 <li>{{none}}</li>
 {{/none}}
+{{#unknown}}
+<li>{{unknown}}</li>
+{{/unknown}}
 <li>{{method}}</li>
 </ul>
 
@@ -1620,6 +1623,9 @@ criterion gives; then what would change the order. }}
 {{#none}}
 - {{none}}
 {{/none}}
+{{#unknown}}
+- {{unknown}}
+{{/unknown}}
 - {{method}}
 
 """##

@@ -7,14 +7,19 @@ struct SwitchTable: PageModel {
     let summary: String
     let rows: [Row]
     let none: String?
+    let unknown: String?
     let method: String
 
     init(_ switching: Switching, in setting: BlockSetting) {
         let phrases = setting.phrases.switching
         let (option, rivals) = (switching.subject.label, switching.rivals)
-        let places = switching.drivers.compactMap { driver in
+        let drivers = switching.drivers
+        let places = drivers.compactMap { driver in
             switching.place(of: driver, among: rivals).map { (driver, $0) }
         }
+        let told = Set(places.map(\.0.name))
+        let left = drivers.filter { !told.contains($0.name) }.map { $0.label ?? $0.name }
+        unknown = left.isEmpty ? nil : phrases.unknown(left)
         let points = places.flatMap { driver, place in place.points.map { (driver, $0) } }
         rows = points.enumerated().sorted { left, right in
             (left.element.1.distance(from: left.element.0), left.offset)
@@ -31,6 +36,7 @@ struct SwitchTable: PageModel {
         .text("summary", "What the table shows, in a few words", \.summary),
         .list("rows", "The figures whose change matters, the nearest change first", \.rows),
         .optionalText("none", "The figures whose change does not, in a sentence", \.none),
+        .optionalText("unknown", "The figures for which nothing could be worked out, in a sentence", \.unknown),
         .text("method", "How the values were worked out, in sentences", \.method),
     ]
 

@@ -1597,12 +1597,9 @@ criterion gives; then what would change the order. }}
 </tbody>
 </table>
 <ul class="basis">
-{{#none}}
-<li>{{none}}</li>
-{{/none}}
-{{#unknown}}
-<li>{{unknown}}</li>
-{{/unknown}}
+{{#remarks}}
+<li>{{text}}</li>
+{{/remarks}}
 <li>{{method}}</li>
 </ul>
 
@@ -1620,12 +1617,9 @@ criterion gives; then what would change the order. }}
 | {{figure}} | {{now}} | **{{value}}** | {{change}} | {{other}} |
 {{/rows}}
 
-{{#none}}
-- {{none}}
-{{/none}}
-{{#unknown}}
-- {{unknown}}
-{{/unknown}}
+{{#remarks}}
+- {{text}}
+{{/remarks}}
 - {{method}}
 
 """##

@@ -99,9 +99,11 @@ extension PageChange {
     /// `{"place":"p-3-1"}`
     fileprivate var json: String {
         guard let place else { return "{}" }
-        var bytes = Array("{\"place\":\"".utf8)
-        JSONEscaping.escape(place, into: &bytes)
-        return String(decoding: bytes, as: UTF8.self) + "\"}"
+        let bytes = ByteBuffer(capacity: 64)
+        bytes.append("{\"place\":\"")
+        JSONEscaping.escape(place, into: bytes)
+        bytes.append("\"}")
+        return bytes.text
     }
 }
 

@@ -1755,9 +1755,9 @@ criterion gives; then what would change the order. }}
 </tbody>
 </table>
 <ul class="basis">
-{{#none}}
-<li>{{none}}</li>
-{{/none}}
+{{#remarks}}
+<li>{{text}}</li>
+{{/remarks}}
 <li>{{method}}</li>
 </ul>
 
@@ -1775,9 +1775,9 @@ criterion gives; then what would change the order. }}
 | {{figure}} | {{now}} | **{{value}}** | {{change}} | {{other}} |
 {{/rows}}
 
-{{#none}}
-- {{none}}
-{{/none}}
+{{#remarks}}
+- {{text}}
+{{/remarks}}
 - {{method}}
 
 """##

@@ -16,20 +16,24 @@ struct BarMarking {
 
     /// - Parameter text: With its values, blocks and captions.
     mutating func mark(_ text: inout PaperText) {
+        var marks = text.marks
         var asked: Set<Int> = []
         for entry in text.marks.captions.all {
             guard let request = entry.value.bars else { continue }
             asked.insert(request.span.range.lowerBound)
-            mark(entry.node, of: &text, request)
+            mark(entry.node, of: text, request, in: &marks)
         }
+        var ofFiles = 0
         for entry in text.marks.blocks.all {
             guard case .table(let name) = entry.value.block, let request = settings.bars(of: name) else { continue }
             if let caption = text.marks.captions[entry.node]?.bars {
                 diagnostics.append(.barsTwice(at: caption.span, setting: request.span))
             } else {
-                mark(entry.node, of: &text, request)
+                mark(entry.node, of: text, request, in: &marks)
+                ofFiles += 1
             }
         }
+        if asked.count + ofFiles > 0 { text = text.with(marks: marks) }
         for (_, attributes) in text.tree.allAttributes
         where (attributes.asksForBars || attributes.asksForShares) && !asked.contains(attributes.span.range.lowerBound)
         {
@@ -39,20 +43,20 @@ struct BarMarking {
 }
 
 extension BarMarking {
-    private mutating func mark(_ node: NodeID, of text: inout PaperText, _ request: BarRequest) {
+    private mutating func mark(_ node: NodeID, of text: PaperText, _ request: BarRequest, in marks: inout Marks) {
         if request.isOfShares, text.tree[node].kind == .table {
             var table = text.table(node)
-            if let shares = table.shares(request) { text.marks.shares.set(shares, of: node) }
+            if let shares = table.shares(request) { marks.shares.set(shares, of: node) }
             diagnostics += table.diagnostics
         } else if request.isOfShares {
             diagnostics.append(.sharesOfFile(at: request.span))
         } else if text.tree[node].kind == .table {
             let columns = columns(request, of: text.table(node))
-            if !columns.isEmpty { text.marks.bars.set(columns, of: node) }
+            if !columns.isEmpty { marks.bars.set(columns, of: node) }
         } else if let placed = text.marks.blocks[node], case .table(let name) = placed.block {
             guard let table = data.table(named: name) else { return }
             let columns = columns(request, of: BarColumns(table))
-            text.marks.blocks.set(PlacedBlock(name: placed.name, block: placed.block, bars: columns), of: node)
+            marks.blocks.set(PlacedBlock(name: placed.name, block: placed.block, bars: columns), of: node)
         } else if text.marks.blocks.contains(node) || text.tree[node].kind != .paragraph || text.isImageAlone(node) {
             diagnostics.append(.barsMisplaced(at: request.span))
         }

@@ -6,13 +6,14 @@ internal import Values
 struct SwitchTable: PageModel {
     let summary: String
     let rows: [Row]
-    let none: String?
+    let remarks: [Remark]
     let method: String
 
     init(_ switching: Switching, in setting: BlockSetting) {
         let phrases = setting.phrases.switching
         let (option, rivals) = (switching.subject.label, switching.rivals)
-        let places = switching.drivers.compactMap { driver in
+        let drivers = switching.drivers
+        let places = drivers.compactMap { driver in
             switching.place(of: driver, among: rivals).map { (driver, $0) }
         }
         let points = places.flatMap { driver, place in place.points.map { (driver, $0) } }
@@ -20,8 +21,7 @@ struct SwitchTable: PageModel {
             (left.element.1.distance(from: left.element.0), left.offset)
                 < (right.element.1.distance(from: right.element.0), right.offset)
         }.map { Row($0.element.0, $0.element.1, of: switching) }
-        let without = places.filter { $0.1.points.isEmpty }.map { $0.0.label ?? $0.0.name }
-        none = without.isEmpty ? nil : phrases.none(option, without)
+        remarks = Self.remarks(on: drivers, places, of: switching, phrases).map(Remark.init)
         summary = phrases.summary(option, isCheapest: places.first?.1.isCheapest ?? true)
         method = phrases.method(hasTried: points.contains { !$0.1.isExact })
     }
@@ -30,7 +30,7 @@ struct SwitchTable: PageModel {
     static let fields: [Field<Self>] = [
         .text("summary", "What the table shows, in a few words", \.summary),
         .list("rows", "The figures whose change matters, the nearest change first", \.rows),
-        .optionalText("none", "The figures whose change does not, in a sentence", \.none),
+        .list("remarks", "Figures of which no value is in the rows, and why, in sentences", \.remarks),
         .text("method", "How the values were worked out, in sentences", \.method),
     ]
 
@@ -60,7 +60,39 @@ struct SwitchTable: PageModel {
     }
 }
 
+extension SwitchTable {
+    struct Remark: PageModel {
+        let text: String
+
+        static let title = "Remark below the table of switching values"
+        static let fields: [Field<Self>] = [.text("text", "The sentence", \.text)]
+    }
+
+    /// On figures that stand in no row: those whose change surely does not matter, those of which only more can be said
+    /// than that, and those for which nothing could be worked out.
+    private static func remarks(
+        on drivers: [Figure], _ places: [(Figure, SwitchPlace)], of switching: Switching, _ phrases: SwitchPhrases
+    ) -> [String] {
+        let without = places.filter { $0.1.isSettled }.map { $0.0.label ?? $0.0.name }
+        var seen: Set<String> = []
+        let told = places.filter { $0.1.points.isEmpty && !$0.1.isSettled }
+            .compactMap { switching.sentence(on: $0.0).map { "\($0)." } }.filter { seen.insert($0).inserted }
+        let known = Set(places.map(\.0.name))
+        let left = drivers.filter { !known.contains($0.name) }.map { $0.label ?? $0.name }
+        return (without.isEmpty ? [] : [phrases.none(switching.subject.label, without)]) + told
+            + (left.isEmpty ? [] : [phrases.unknown(left)])
+    }
+}
+
 extension SwitchPlace {
+    /// Whether it is sure that no value changes the place.
+    fileprivate var isSettled: Bool {
+        switch self {
+        case .cheapest(nil, nil, tried: nil), .dearer(_, _, at: .none): true
+        default: false
+        }
+    }
+
     fileprivate var isCheapest: Bool {
         switch self {
         case .cheapest, .level: true

@@ -261,6 +261,7 @@ amount-per-vowel: "{amount} an {unit}"
 switch-summary: "What would make {option} stop being the cheapest"
 switch-summary-dearer: "What would make {option} the cheapest"
 switch-none: "The place of {option} does not change whatever the value of: {drivers}."
+switch-unknown: "Not worked out for: {drivers}."
 switch-method: Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none.
 switch-method-tried: Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right.
 
@@ -558,6 +559,7 @@ as-supplied: "{file}, as supplied"
         ("switch-summary", "", #"What would make {option} stop being the cheapest"#),
         ("switch-summary-dearer", "", #"What would make {option} the cheapest"#),
         ("switch-none", "", #"The place of {option} does not change whatever the value of: {drivers}."#),
+        ("switch-unknown", "", #"Not worked out for: {drivers}."#),
         ("switch-method", "", #"Each row changes one figure, and what is worked out from it, and leaves all others as they are. A figure keeps its sign, since hours below nought are none."#),
         ("switch-method-tried", "", #"Where costs do not change by the same amount with each step of a figure, its value was found by trying, and is said to be about right."#),
         ("figures-as-given", "one", #"{count} figure, as given"#),

@@ -53,11 +53,16 @@ extension KnownNames {
 
     /// Whether a fault of the data, or of the options, is the reason that the name has no value.
     package func isExcused(_ name: String) -> Bool {
-        data.isFaulty(canonical(name)) || !optionsAreKnown && Self.isOfOptions(name)
+        data.isFaulty(canonical(name)) || Self.isOfFaultyFigure(name, in: data)
+            || !optionsAreKnown && Self.isOfOptions(name)
     }
 
     /// The data file that the name would have its value from, where it is not in the folder.
     package func missingFile(of name: String) -> String? {
+        // Of figures, too, are the values at which options change places.
+        if name.utf8.starts(with: "switch.".utf8) {
+            return data.files.contains { $0.name == "figures" } ? nil : "figures"
+        }
         guard let file = DataFile(ofName: name), !data.files.contains(where: { $0.name == file.name }),
             !data.ownTables.contains(file.name)
         else { return nil }
@@ -140,6 +145,12 @@ extension KnownNames {
 }
 
 extension KnownNames {
+    /// `switch.rate.cost-now`, where either has no value because of a fault.
+    private static func isOfFaultyFigure(_ name: String, in data: PaperData) -> Bool {
+        name.utf8.starts(with: "switch.".utf8)
+            && parts(of: name).dropFirst().contains { data.isFaulty("figures.\($0)") }
+    }
+
     /// `options.summary`, `risks.option-2.count`
     private static func isOfOptions(_ name: String) -> Bool {
         let parts = parts(of: name)

@@ -96,7 +96,8 @@ package struct PaperDataReader {
     private mutating func readSwitching(_ data: PaperData, others: PaperData) -> Switching? {
         guard let switching else { return nil }
         var reader = SwitchReader(
-            switching, figures: data.figures, lacks: { data.isFaulty("figures.\($0)") }, options: options,
+            switching, figures: data.figures, lacks: { data.isFaulty($0.isEmpty ? "figures" : "figures.\($0)") },
+            options: options,
             optionsAreKnown: optionsAreKnown)
         let read = reader.read(others: others, words: words.switching)
         diagnostics += reader.diagnostics

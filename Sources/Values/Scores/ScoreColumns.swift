@@ -20,6 +20,7 @@ struct ScoreColumns {
     /// What spreadsheets call the columns.
     static let meanings = [
         "criteria": "criterion", "options": "option", "scores": "score", "mark": "score", "comment": "reason",
+        "comments": "reason", "note": "reason", "notes": "reason",
         "reasons": "reason", "rationale": "reason", "justification": "reason",
     ]
 }

@@ -72,9 +72,12 @@ extension Diagnostic {
     static func scoreOption(_ name: String, _ cell: RowReader.Place, keys: [String]) -> Diagnostic {
         Diagnostic(
             .scoreOption, at: cell.span, "the appraisal has no option \(name.quoted) (\(cell.reference))",
-            suggestion: keys.isEmpty
-                ? "a file of scores goes with an appraisal that has options"
-                : didYouMean(name, among: keys) ?? "the options are \(keys.joined(separator: ", ")); scores are of one")
+            suggestion: Slug.make(name).utf8.starts(with: "weight".utf8)
+                ? "put weights into a file weights.csv with the columns criterion and weight; totals are worked out here"
+                : keys.isEmpty
+                    ? "a file of scores goes with an appraisal that has options"
+                    : didYouMean(name, among: keys)
+                        ?? "the options are \(keys.joined(separator: ", ")); scores are of one")
     }
 
     static func scoreColumnTwice(_ name: String, _ head: RowReader.Place, first: RowReader.Place) -> Diagnostic {

@@ -16,11 +16,7 @@ extension Switching: NameSource {
     }
 
     package func names(most: Int) -> [String] {
-        let all = drivers.prefix(most).flatMap { driver in
-            ["switch.\(driver.name)"]
-                + (compared.count > 2 ? rivals.compactMap(\.key).map { "switch.\(driver.name).\($0)" } : [])
-        }
-        return Array(all.prefix(most)).filter { value(named: $0) != nil }
+        drivers.prefix(most).map { "switch.\($0.name)" }
     }
 }
 
@@ -93,7 +89,9 @@ extension Switching {
             return "\(subject.label) is compared with \(rivals.compactMap(\.key).joined(separator: ", ")), or with any "
                 + "other figure in £"
         }
-        return "no cost that is compared depends on \(driver.name)"
+        return isSpent
+            ? "more stands behind these costs than can be worked out: compare costs that are worked out from fewer figures"
+            : "no cost that is compared depends on \(driver.name)"
     }
 }
 

@@ -118,6 +118,8 @@ struct SwitchReader {
     }
 
     private mutating func cost(_ name: Located<String>) -> Figure? {
+        // A file that is missing is told where its names stand.
+        guard figures != nil || lacks("") else { return nil }
         let own = name.value.figureName
         guard let figure = figures?.figure(named: own) else {
             if lacks(own) {

@@ -22,20 +22,23 @@ struct SwitchSearch {
 
     /// Nil where nothing can be worked out.
     var place: SwitchPlace? {
-        let leads = rivals.map { lead(over: $0, at: now) }
-        guard leads.allSatisfy({ $0 != nil }) else { return nil }
-        let gains = leads.compactMap(\.self)
-        if gains.contains(where: \.isNegative) { return dearer }
-        let level = zip(rivals, gains).filter { $0.1.isZero }.map(\.0.label)
-        return level.isEmpty ? cheapest(gains) : .level(with: level)
+        guard let leads = leads(at: now) else { return nil }
+        if leads.contains(where: \.isNegative) { return dearer(leads) }
+        let level = zip(rivals, leads).filter { $0.1.isZero }.map(\.0.label)
+        return level.isEmpty ? cheapest(leads) : .level(with: level)
     }
+
+    /// How many values of the driver are looked at, at most.
+    var mostTried: Int { isWhole ? 2 : Self.up.count + Self.down.count + 2 * Self.mostHalves }
 }
 
 extension SwitchSearch {
-    /// By how much a rival costs more than the subject.
-    private func lead(over rival: Switching.Cost, at value: Rational) -> Rational? {
-        whatIf.lead(of: rival.figure.name, over: subject.figure.name, at: value)
+    /// By how much each rival costs more than the subject.
+    private func leads(at value: Rational) -> [Rational]? {
+        whatIf.leads(of: rivals.map(\.figure.name), over: subject.figure.name, at: value)
     }
+
+    private var isWhole: Bool { rivals.allSatisfy(isLinear) }
 
     private func isLinear(_ rival: Switching.Cost) -> Bool {
         whatIf.isLinear(rival.figure.name) && whatIf.isLinear(subject.figure.name)
@@ -45,10 +48,9 @@ extension SwitchSearch {
     private func canBe(_ value: Rational) -> Bool { now.isZero || value.isNegative == now.isNegative && !value.isZero }
 
     private func cheapest(_ leads: [Rational]) -> SwitchPlace? {
-        let isWhole = rivals.allSatisfy(isLinear)
+        guard let lines = lines(from: leads) else { return nil }
         var (above, below): (SwitchPoint?, SwitchPoint?) = (nil, nil)
-        for (rival, lead) in zip(rivals, leads) where isLinear(rival) {
-            guard let line = line(over: rival, from: lead) else { return nil }
+        for (rival, line) in zip(rivals, lines) where isLinear(rival) {
             guard let crossing = line.crossing, canBe(crossing) else { continue }
             let point = SwitchPoint(value: crossing, isExact: isWhole && whatIf.isExact, other: rival.label)
             if crossing > now {
@@ -66,27 +68,36 @@ extension SwitchSearch {
 
     /// A lead that changes by the same for each step of the driver.
     private struct Line {
+        let lead: Rational
         let slope: Rational
         /// Where it comes to nothing; nil where it does not change.
         let crossing: Rational?
     }
 
-    private func line(over rival: Switching.Cost, from lead: Rational) -> Line? {
-        guard let next = try? now.adding(Rational(1)), let other = self.lead(over: rival, at: next),
-            let slope = try? other.subtracting(lead)
-        else { return nil }
-        if slope.isZero { return Line(slope: slope, crossing: nil) }
-        return (try? now.subtracting(lead.divided(by: slope))).map { Line(slope: slope, crossing: $0) }
+    /// One a rival; what they say holds only of those that are linear.
+    private func lines(from leads: [Rational]) -> [Line]? {
+        guard let next = try? now.adding(Rational(1)), let others = self.leads(at: next) else {
+            return isWhole ? nil : leads.map { Line(lead: $0, slope: .zero, crossing: nil) }
+        }
+        let lines = zip(leads, others).compactMap { lead, other in
+            try? other.subtracting(lead)
+        }.enumerated().compactMap { index, slope -> Line? in
+            if slope.isZero { return Line(lead: leads[index], slope: slope, crossing: nil) }
+            return (try? now.subtracting(leads[index].divided(by: slope))).map {
+                Line(lead: leads[index], slope: slope, crossing: $0)
+            }
+        }
+        return lines.count == leads.count ? lines : nil
     }
 
     /// Where all leads are linear: the values between those at which each begins and ends.
-    private var dearer: SwitchPlace? {
-        guard rivals.allSatisfy(isLinear) else { return .dearer(above: nil, below: nil, at: .unknown) }
+    private func dearer(_ leads: [Rational]) -> SwitchPlace? {
+        guard isWhole else { return .dearer(above: nil, below: nil, at: .unknown) }
+        guard let lines = lines(from: leads) else { return nil }
         var (above, below): (SwitchPoint?, SwitchPoint?) = (nil, nil)
-        for rival in rivals {
-            guard let lead = lead(over: rival, at: now), let line = line(over: rival, from: lead) else { return nil }
+        for (rival, line) in zip(rivals, lines) {
             guard let crossing = line.crossing else {
-                guard lead > .zero else { return .dearer(above: nil, below: nil, at: .none) }
+                guard line.lead > .zero else { return .dearer(above: nil, below: nil, at: .none) }
                 continue
             }
             let point = SwitchPoint(value: crossing, isExact: whatIf.isExact, other: rival.label)
@@ -136,12 +147,9 @@ extension SwitchSearch {
 
     /// A rival that costs no more than the subject; nil where something cannot be worked out.
     private func cheaper(at value: Rational) -> (rival: String?, Void)? {
-        var least: (lead: Rational, label: String)?
-        for rival in rivals {
-            guard let lead = lead(over: rival, at: value) else { return nil }
-            if lead <= .zero, least.map({ lead < $0.lead }) ?? true { least = (lead, rival.label) }
-        }
-        return (least?.label, ())
+        guard let leads = leads(at: value) else { return nil }
+        let least = zip(rivals, leads).filter { $0.1 <= .zero }.min { $0.1 < $1.1 }
+        return (least?.0.label, ())
     }
 
     /// By halves, until the two are not told apart in print.

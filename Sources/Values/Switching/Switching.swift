@@ -1,6 +1,7 @@
 package import Datasets
 internal import Diagnostics
 package import Settings
+internal import Synchronization
 
 /// Which costs of options are compared, and at which values of the figures that they are worked out from another option
 /// becomes the cheapest.
@@ -26,6 +27,19 @@ package final class Switching: Sendable {
     let options: [OptionName]
     let words: SwitchWords
     private let others: any OtherData
+    private let memory = Mutex(Memory())
+
+    /// What was worked out, and how much work it was.
+    private struct Memory {
+        /// By driver and rivals. Only looked up, never listed.
+        var places: [String: SwitchPlace?] = [:]
+        var work = 0
+        var isSpent = false
+    }
+
+    /// How many formulas are worked out for all names and tables of a paper together: more than any paper needs, and no
+    /// more than a second or two take.
+    private static let mostWork = 400_000
 
     /// Nil with fewer than two costs.
     init?(
@@ -69,13 +83,32 @@ extension Switching {
             ?? Cost(key: nil, label: words.figure(figure.label ?? name), figure: figure)
     }
 
+    /// Whether there was more to work out than there is time for.
+    package var isSpent: Bool { memory.withLock { $0.isSpent } }
+
     /// Where the subject's place changes as a figure does; nil where none of the costs depends on it, or nothing can be
     /// worked out.
     package func place(of driver: Figure, among rivals: [Cost]) -> SwitchPlace? {
+        let key = ([driver] + rivals.map(\.figure)).map(\.name).joined(separator: " ")
+        return memory.withLock { memory in
+            if let place = memory.places[key] { return place }
+            guard memory.work < Self.mostWork else {
+                memory.isSpent = true
+                return nil
+            }
+            let (place, work) = found(driver, among: rivals)
+            memory.work += work
+            memory.places[key] = .some(place)
+            return place
+        }
+    }
+
+    private func found(_ driver: Figure, among rivals: [Cost]) -> (place: SwitchPlace?, work: Int) {
         let wanted = ([subject] + rivals).map(\.figure.name)
         let whatIf = WhatIf(driver, in: figures, others: others, wanted: wanted)
-        guard wanted.contains(where: whatIf.changes), !wanted.contains(driver.name) else { return nil }
-        return SwitchSearch(subject, among: rivals, driver: driver, whatIf: whatIf).place
+        guard wanted.contains(where: whatIf.changes), !wanted.contains(driver.name) else { return (nil, whatIf.size) }
+        let search = SwitchSearch(subject, among: rivals, driver: driver, whatIf: whatIf)
+        return (search.place, whatIf.size * (1 + search.mostTried))
     }
 
     /// What the costs would be at a value of a figure, in the order of `compared`; nil where they cannot be worked out.

@@ -20,7 +20,9 @@ struct WhatIf {
         self.figures = figures
         self.others = others
         degrees[driver.name] = .linear
-        for figure in figures.needed(for: wanted, besides: driver.name) {
+        let needed = figures.needed(for: wanted, besides: driver.name)
+        size = needed.count
+        for figure in needed {
             guard let formula = figure.formula else { continue }
             let degree = formula.degree { degrees[$0.figureName] ?? .constant }
             guard degree != .constant else { continue }
@@ -56,14 +58,17 @@ struct WhatIf {
         return known.mapValues(\.value)
     }
 
-    /// By how much one figure would be more than another.
-    func lead(of figure: String, over other: String, at value: Rational) -> Rational? {
-        guard let values = values(at: value),
-            let more = values[figure] ?? figures.figure(named: figure)?.quantity.value,
-            let less = values[other] ?? figures.figure(named: other)?.quantity.value
-        else { return nil }
-        return try? more.subtracting(less)
+    /// By how much figures would be more than another, in their order.
+    func leads(of names: [String], over other: String, at value: Rational) -> [Rational]? {
+        guard let values = values(at: value) else { return nil }
+        func known(_ name: String) -> Rational? { values[name] ?? figures.figure(named: name)?.quantity.value }
+        guard let less = known(other) else { return nil }
+        let leads = names.compactMap { name in known(name).flatMap { try? $0.subtracting(less) } }
+        return leads.count == names.count ? leads : nil
     }
+
+    /// How many formulas are worked out for one value of the driver, all that is looked through for it included.
+    let size: Int
 
     private func quantity(named name: String) -> Quantity? {
         figures.figure(named: name.figureName)?.quantity ?? others.value(named: name)?.quantity

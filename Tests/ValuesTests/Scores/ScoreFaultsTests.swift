@@ -47,6 +47,14 @@ import Testing
         #expect(reading.diagnostics.count == 1)
     }
 
+    @Test("a column of weights among the scores is told where weights go, and notes are reasons")
+    func weightsAmongScores() {
+        let reading = ScoresTests.paper(
+            "criterion,Weight,Option 1,Option 2,notes\nPrice,60,7,5,x\nQuality,40,5,8,\n", weights: Self.weights)
+        #expect(reading.dataFindings.contains("score-option@scores.csv:1:11"))
+        #expect(reading.suggestions.contains { $0?.contains("weights.csv") == true })
+    }
+
     @Test(
         "what is wrong with weights is told at their cells",
         arguments: [

@@ -64,13 +64,14 @@ extension BarColumns {
             guard case .amounts(let amounts, _) = read(index) else { return nil }
             return BarColumn(index: index, amounts: amounts)
         }
-        if columns.isEmpty { diagnostics.append(.barsWithoutNumbers(at: request.span)) }
+        if columns.isEmpty, !losesNumbers { diagnostics.append(.barsWithoutNumbers(at: request.span)) }
         return columns
     }
 
     private mutating func column(_ index: Int, asked: Span) -> BarColumn? {
         switch read(index) {
         case .amounts(let amounts, _): return BarColumn(index: index, amounts: amounts)
+        case .lost: break
         case .none: diagnostics.append(.barsEmptyColumn(heads[index], at: asked))
         case .words(let cell):
             diagnostics.append(.barsNoNumber(cell.text, in: heads[index], at: cell.span, asked: asked))
@@ -79,10 +80,17 @@ extension BarColumns {
         return nil
     }
 
+    /// Whether the value of any cell is not there, so that nobody knows which columns hold numbers.
+    var losesNumbers: Bool {
+        heads.indices.dropFirst().contains { if case .lost = read($0) { true } else { false } }
+    }
+
     /// What the cells of a column hold.
     enum Content {
         /// By rows; nil for none, and for a sum.
         case amounts([Rational?], Unit)
+        /// A name of a value that is not there, which is a fault of its own.
+        case lost
         /// No number at all.
         case none
         case words(Cell)
@@ -99,7 +107,7 @@ extension BarColumns {
                 continue
             }
             switch NumberCell.parse(row[column].text) {
-            case nil: return .words(row[column])
+            case nil: return row[column].text.utf8.starts(with: "{{".utf8) ? .lost : .words(row[column])
             case .none?: amounts.append(nil)
             case .number(let number)?:
                 if let unit, unit != number.quantity.unit { return .mixed(row[column]) }

@@ -37,6 +37,7 @@ extension Diagnostic {
 extension BarColumns {
     /// The shares of a table: of one column of numbers those of its rows, of several those of the columns in each row.
     mutating func shares(_ request: BarRequest) -> TableShares? {
+        guard !losesNumbers else { return nil }
         var columns: [(index: Int, amounts: [Rational?], unit: Unit)] = []
         for index in heads.indices.dropFirst() where LineRole(named: heads[index]).totalKind == nil {
             guard case .amounts(let amounts, let unit) = read(index) else { continue }

@@ -77,6 +77,7 @@ extension NameResolution {
         blocks.append(use)
         // What a chart marks stands there like a value in the text.
         values += known.marks(in: block).map { NameUse(name: $0.name, span: use.span) }
+        for mark in known.lostMarks(in: block) { miss(NameUse(name: mark.value, span: mark.span)) }
         return PlacedBlock(name: name, block: block)
     }
 

@@ -44,7 +44,7 @@ struct PaperReader {
         let compared = comparedData(of: data, options: options, resolvedBy: &names)
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
-        markBars(in: &texts, data: data)
+        markBars(in: &texts, data: data, unknown: names.unknown)
         let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
         let places = Places(of: texts)
         diagnostics += names.diagnostics + abbreviations.diagnostics + places.diagnostics
@@ -153,7 +153,14 @@ extension PaperReader {
         Numbering.mark(&text, roles: site.roles, lettersIntroduction: text.document != .appraisal)
     }
 
-    private mutating func markBars(in texts: inout [PaperText], data: PaperData) {
+    /// - Parameter unknown: The names of texts that stand for nothing: that a file is not there is one fault.
+    private mutating func markBars(in texts: inout [PaperText], data: PaperData, unknown: Set<String>) {
+        diagnostics += data.lostTables.filter { table in
+            !data.isFaulty(table.name)
+                && !unknown.contains { name in
+                    ["\(table.name).", "table.\(table.name)"].contains { name.utf8.starts(with: $0.utf8) }
+                }
+        }.map(\.finding)
         var bars = BarMarking(data, settings: parsed.data)
         for index in texts.indices { bars.mark(&texts[index]) }
         diagnostics += bars.diagnostics

@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+package import Settings
 
 /// Every name that may stand in the text of one paper.
 package struct KnownNames: Sendable {
@@ -46,6 +47,12 @@ extension KnownNames {
     /// The values that the chart of a block shows beside its rates.
     package func marks(in block: DataBlock) -> [RateMark] {
         if case .ratesTable(let set) = block { data.marks(ofRates: set) } else { [] }
+    }
+
+    /// Those of which the data are not there.
+    package func lostMarks(in block: DataBlock) -> [Located<String>] {
+        guard case .ratesTable(let set) = block else { return [] }
+        return data.lostMarks.filter { $0.set == set }.map(\.value)
     }
 
     /// Whether the name stands for a block.

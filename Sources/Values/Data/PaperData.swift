@@ -1,5 +1,6 @@
 package import Datasets
-internal import Diagnostics
+package import Diagnostics
+package import Settings
 
 /// The data of one paper, read and checked.
 package struct PaperData: Sendable {
@@ -17,6 +18,10 @@ package struct PaperData: Sendable {
     package let tables: [NamedTable]
     /// Values that are drawn in charts of rates, in the order of the settings.
     package internal(set) var rateMarks: [RateMark] = []
+    /// Those of which the data are not there: by sets, the values that the settings name, and where.
+    package internal(set) var lostMarks: [(set: String, value: Located<String>)] = []
+    /// Data that the settings speak of, and that are not there, with what to say where no text names them as well.
+    package internal(set) var lostTables: [(name: String, finding: Diagnostic)] = []
     /// All files that were read, as they are, by their names without extension.
     let files: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.

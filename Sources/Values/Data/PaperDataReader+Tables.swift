@@ -81,25 +81,29 @@ extension PaperDataReader {
     /// What fits into the chart on a phone, with the value behind it.
     private static let longestLabel = 20
 
-    /// What the settings want to be drawn.
-    ///
-    /// - Returns: The values that charts of rates show beside the rates.
-    mutating func checkTables(of data: PaperData, found: [Found]) -> [RateMark] {
-        settings.tables.flatMap { table -> [RateMark] in
+    /// Looks at what the settings want to be drawn, and notes the values that charts of rates show beside the rates.
+    mutating func checkTables(of data: inout PaperData, found: [Found]) {
+        for table in settings.tables {
             let name = table.name.value
             guard let file = found.first(where: { $0.file.name == name })?.file else {
-                diagnostics.append(
-                    .drawingWithoutData(name, at: table.name.span, among: found.map(\.file.name)))
-                return []
+                let names = found.map(\.file.name)
+                data.lostTables.append((name, .drawingWithoutData(name, at: table.name.span, among: names)))
+                continue
             }
             let isShownAsItIs = file.kind == .other || file.kind == .costs && data.table(named: name) != nil
             if let bars = table.bars, !isShownAsItIs { diagnostics.append(.barsOfOtherData(name, at: bars.span)) }
             guard file.kind == .rates else {
                 if let marks = table.marksSpan { diagnostics.append(.marksOfOtherData(name, at: marks)) }
-                return []
+                continue
             }
-            return table.marks.compactMap { mark in
-                data.rates(named: name).flatMap { self.mark(mark, in: $0, of: data) }
+            guard let rates = data.rates(named: name) else { continue }
+            for mark in table.marks {
+                let source = DataFile(ofName: mark.value.value)
+                if let source, !found.contains(where: { $0.file.name == source.name }) {
+                    data.lostMarks.append((name, mark.value))
+                } else if let read = self.mark(mark, in: rates, of: data) {
+                    data.rateMarks.append(read)
+                }
             }
         }
     }

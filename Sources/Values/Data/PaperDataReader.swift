@@ -89,7 +89,7 @@ package struct PaperDataReader {
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
         var all = data(figures: figures, switching: readSwitching(data(figures: figures), others: known))
-        all.rateMarks = checkTables(of: all, found: found)
+        checkTables(of: &all, found: found)
         return all
     }
 

@@ -929,6 +929,7 @@ table:has(th.plotted ~ th.plotted) { --plot: 5rem }
 .plotted > svg { position: absolute; top: 0; right: var(--gap); width: var(--plot); height: calc(100% + 1px); overflow: visible }
 .bar, .stem, .swatch { color: var(--edge) }
 .swatch { width: .75em; height: 1em; margin-right: .375em; vertical-align: -.125em }
+td > div > .bar { display: block; width: 100%; height: .75rem }
 caption > .bar { display: block; width: 100%; height: 1.75rem; margin-top: .5rem; overflow: visible }
 .mark { color: var(--accent) }
 .rates { --gap: 1.25rem }
@@ -1128,28 +1129,28 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 <table class="schedule" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
 Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th scope="col" role="columnheader">Figure</th>
-<th scope="col" role="columnheader">Value</th>
-<th scope="col" role="columnheader">Working</th>
+<thead role=rowgroup>
+<tr role=row>
+<th scope=col role=columnheader>Figure</th>
+<th scope=col role=columnheader>Value</th>
+<th scope=col role=columnheader>Working</th>
 {{#hasPeriods}}
-<th scope="col" role="columnheader">Period</th>
+<th scope=col role=columnheader>Period</th>
 {{/hasPeriods}}
-<th scope="col" role="columnheader">Source</th>
-<th scope="col" role="columnheader">Used in</th>
+<th scope=col role=columnheader>Source</th>
+<th scope=col role=columnheader>Used in</th>
 </tr>
 </thead>
-<tbody role="rowgroup">
+<tbody role=rowgroup>
 {{#rows}}
 <tr role=row id="{{id}}">
 <th scope=row role=rowheader>{{label}}</th>
-<td role=cell data-label="Value">{{value}}</td>
-<td role=cell data-label="Working">{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
+<td role=cell data-label=Value>{{value}}</td>
+<td role=cell data-label=Working>{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
 {{#hasPeriods}}
-<td role=cell data-label="Period">{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
+<td role=cell data-label=Period>{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
 {{/hasPeriods}}
-<td role=cell data-label="Source">{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
+<td role=cell data-label=Source>{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
 <td role=cell data-label="Used in">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
 </tr>
 {{/rows}}
@@ -1407,27 +1408,27 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{^isEmpty}}
 <table class="risk-list" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th scope="col" role="columnheader">Risk</th>
-<th scope="col" role="columnheader">Score now</th>
-<th scope="col" role="columnheader">What is done</th>
+<thead role=rowgroup>
+<tr role=row>
+<th scope=col role=columnheader>Risk</th>
+<th scope=col role=columnheader>Score now</th>
+<th scope=col role=columnheader>What is done</th>
 </tr>
 </thead>
-<tbody role="rowgroup">
+<tbody role=rowgroup>
 {{#rows}}
-<tr role="row">
-<th scope="row" role="rowheader">{{#entry}}{{#link}}<a href="{{link}}">{{number}}: {{risk}}</a>{{/link}}{{^link}}<b>{{number}}: {{risk}}</b>{{/link}}{{/entry}}{{#alone}}{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}{{/alone}}</th>
-<td role="cell" data-label="Score now">{{#score}}{{> risk-score}}{{/score}}{{#alone}}{{#before}} <p>Before controls {{> risk-score}}</p>{{/before}}{{#target}} <p>Target {{> risk-score}}</p>{{/target}}{{/alone}}</td>
+<tr role=row>
+<th scope=row role=rowheader>{{#entry}}{{#link}}<a href="{{link}}">{{number}}: {{risk}}</a>{{/link}}{{^link}}<b>{{number}}: {{risk}}</b>{{/link}}{{/entry}}{{#alone}}{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}{{/alone}}</th>
+<td role=cell data-label="Score now">{{#score}}{{> risk-score}}{{/score}}{{#alone}}{{#before}} <p>Before controls {{> risk-score}}</p>{{/before}}{{#target}} <p>Target {{> risk-score}}</p>{{/target}}{{/alone}}</td>
 {{#alone}}
-<td role="cell" data-label="What is done">
+<td role=cell data-label="What is done">
 {{#details}}
 {{> risk-details}}
 {{/details}}
 </td>
 {{/alone}}
 {{^alone}}
-<td role="cell" data-label="What is done">{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}}</td>
+<td role=cell data-label="What is done">{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}}</td>
 {{/alone}}
 </tr>
 {{/rows}}
@@ -1524,33 +1525,33 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 <table class="risks" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
 Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th scope="col" role="columnheader">Risk</th>
-<th scope="col" role="columnheader">Option</th>
-<th scope="col" role="columnheader">{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}</th>
+<thead role=rowgroup>
+<tr role=row>
+<th scope=col role=columnheader>Risk</th>
+<th scope=col role=columnheader>Option</th>
+<th scope=col role=columnheader>{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}</th>
 {{#hasCurrent}}
-<th scope="col" role="columnheader">Now</th>
+<th scope=col role=columnheader>Now</th>
 {{/hasCurrent}}
 {{#hasTarget}}
-<th scope="col" role="columnheader">Target</th>
+<th scope=col role=columnheader>Target</th>
 {{/hasTarget}}
-<th scope="col" role="columnheader">Controls and action</th>
+<th scope=col role=columnheader>Controls and action</th>
 </tr>
 </thead>
-<tbody role="rowgroup">
+<tbody role=rowgroup>
 {{#rows}}
-<tr role="row" id="{{id}}">
-<th scope="row" role="rowheader"><b>{{number}}: {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
-<td role="cell" data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
-<td role="cell" data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
+<tr role=row id="{{id}}">
+<th scope=row role=rowheader><b>{{number}}: {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
+<td role=cell data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
+<td role=cell data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
 {{#hasCurrent}}
-<td role="cell" data-label="Now">{{#current}}{{> risk-score}}{{/current}}{{^current}}Not scored{{/current}}</td>
+<td role=cell data-label="Now">{{#current}}{{> risk-score}}{{/current}}{{^current}}Not scored{{/current}}</td>
 {{/hasCurrent}}
 {{#hasTarget}}
-<td role="cell" data-label="Target">{{#target}}{{> risk-score}}{{/target}}{{^target}}Not set{{/target}}</td>
+<td role=cell data-label="Target">{{#target}}{{> risk-score}}{{/target}}{{^target}}Not set{{/target}}</td>
 {{/hasTarget}}
-<td role="cell" data-label="Controls and action">
+<td role=cell data-label="Controls and action">
 {{#details}}
 {{> risk-details}}
 {{/details}}
@@ -2024,7 +2025,7 @@ No paper has been published yet.
         (
             "partials/comparison-bar.html.mustache",
 ##"""
-<svg class="bar" display="block" width="100%" height="12" fill="currentColor" aria-hidden="true"><title>{{text}}</title><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
+<svg class="bar" fill="currentColor" aria-hidden="true"><rect class="{{#isRecommended}}mark{{/isRecommended}}{{^isRecommended}}stem{{/isRecommended}}" {{#start}}x="{{start}}" {{/start}}y="2" width="{{length}}" height="8"/>{{#mark}}<rect x="{{mark}}" width="2" height="12"/>{{/mark}}</svg>
 
 """##
         ),
@@ -2322,39 +2323,39 @@ No paper has been published yet.
 {{! Options as columns; on a phone each criterion becomes a block of options and values. Many options stand as rows. }}
 <table class="{{^isTurned}}compared{{/isTurned}}{{#isTurned}}turned{{/isTurned}}" role="table"{{$name}}{{/name}}>
 {{$caption}}{{/caption}}
-<thead role="rowgroup">
-<tr role="row">
+<thead role=rowgroup>
+<tr role=row>
 {{^isTurned}}
-<th scope="col" role="columnheader">What was compared</th>
+<th scope=col role=columnheader>What was compared</th>
 {{#columns}}
-<th scope="col" role="columnheader"{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
+<th scope=col role=columnheader{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{/columns}}
 {{/isTurned}}
 {{#isTurned}}
-<th scope="col" role="columnheader">Option</th>
+<th scope=col role=columnheader>Option</th>
 {{#rows}}
-<th scope="col" role="columnheader">{{label}}</th>
+<th scope=col role=columnheader>{{label}}</th>
 {{/rows}}
 {{/isTurned}}
 </tr>
 </thead>
-<tbody role="rowgroup">
+<tbody role=rowgroup>
 {{^isTurned}}
 {{#rows}}
-<tr role="row">
-<th scope="row" role="rowheader">{{label}}</th>
+<tr role=row>
+<th scope=row role=rowheader>{{label}}</th>
 {{#cells}}
-<td role="cell" data-label="{{option}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{> option-cell}}</td>
+<td role=cell data-label="{{option}}"{{#isRecommended}} class="chosen"{{/isRecommended}}>{{> option-cell}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
 {{/isTurned}}
 {{#isTurned}}
 {{#turned}}
-<tr role="row"{{#isRecommended}} class="chosen"{{/isRecommended}}>
-<th scope="row" role="rowheader"><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
+<tr role=row{{#isRecommended}} class="chosen"{{/isRecommended}}>
+<th scope=row role=rowheader><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{#cells}}
-<td role="cell" data-label="{{label}}">{{> option-cell}}</td>
+<td role=cell data-label="{{label}}">{{> option-cell}}</td>
 {{/cells}}
 </tr>
 {{/turned}}

@@ -49,7 +49,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
-        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .executableTarget(
@@ -63,7 +63,12 @@ let package = Package(
             swiftSettings: houseRules,
             linkerSettings: carriedLibraries
         ),
-        room("Preview", uses: ["Publishing", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+        room(
+            "Preview",
+            uses: [
+                "Publishing", "Diagnostics", .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         room("Printing", uses: ["Publishing", "Pictures", "CZip", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
@@ -130,7 +135,7 @@ let package = Package(
         tests(of: "Templating", uses: ["Diagnostics"]),
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
-        tests(of: "Preview", uses: ["Publishing", .product(name: "FlyingFox", package: "FlyingFox")]),
+        tests(of: "Preview", uses: ["Publishing"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
         tests(

@@ -1,10 +1,47 @@
 internal import Diagnostics
-internal import FlyingFox
-internal import Foundation
 internal import Publishing
 
+/// What a browser asks.
+struct PreviewRequest {
+    let method: String
+    /// The path, with its codes (`%20`), and what stands behind a question mark: `/home-care/?print`.
+    let address: String
+    /// The name by which the browser found this computer; nil when it does not say.
+    let host: String?
+
+    var path: String { String(address.prefix { $0 != "?" }) }
+
+    /// What `name=value` behind the question mark says, its codes read.
+    func value(of name: String) -> String? {
+        address.split(separator: "?", maxSplits: 1).dropFirst().first?.split(separator: "&").lazy
+            .filter { $0.hasPrefix("\(name)=") }
+            .compactMap { String($0.dropFirst(name.count + 1)).withoutPercentCodes }.first
+    }
+}
+
+/// What it gets.
+struct PreviewAnswer {
+    let status: Int
+    let headers: [(String, String)]
+    let bytes: [UInt8]
+
+    init(_ status: Int, _ type: String, _ bytes: [UInt8], location: String? = nil) {
+        self.status = status
+        self.bytes = bytes
+        headers =
+            [
+                ("Content-Type", type), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"),
+                ("Content-Security-Policy", ServedPage.policy),
+            ] + (location.map { [("Location", $0)] } ?? [])
+    }
+
+    init(_ status: Int, text: String, location: String? = nil) {
+        self.init(status, "text/plain; charset=utf-8", Array(text.utf8), location: location)
+    }
+}
+
 /// Answers what browsers ask of the preview.
-struct PreviewHandler: HTTPHandler {
+struct PreviewHandler: Sendable {
     let folder: ServedFolder
     let versions: Versions
 
@@ -12,16 +49,17 @@ struct PreviewHandler: HTTPHandler {
     /// How long a question for changes waits before it is asked anew.
     private static let patience = Duration.seconds(25)
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard Self.isLocal(request.headers[.host]) else {
-            return .text("This preview is for this computer alone: open it as localhost or 127.0.0.1.\n", .misdirected)
+    /// - Throws: A `FileError`.
+    func answer(_ request: PreviewRequest) async throws -> PreviewAnswer {
+        guard Self.isLocal(request.host) else {
+            return PreviewAnswer(
+                421, text: "This preview is for this computer alone: open it as localhost or 127.0.0.1.\n")
         }
-        guard request.method == .GET || request.method == .HEAD else { return .text("Only to be read.\n", .notAllowed) }
-        let path = request.target.path()
-        switch path {
-        case ServedPage.scriptPath: return HTTPResponse(.ok, MediaType.script, Array(ReloadScript.text.utf8))
-        case Self.changesPath: return try await changes(request)
-        default: return try await page(path)
+        guard ["GET", "HEAD"].contains(request.method) else { return PreviewAnswer(405, text: "Only to be read.\n") }
+        switch request.path {
+        case ServedPage.scriptPath: return PreviewAnswer(200, MediaType.script, Array(ReloadScript.text.utf8))
+        case Self.changesPath: return await changes(request)
+        default: return try await page(request.path)
         }
     }
 
@@ -35,21 +73,20 @@ struct PreviewHandler: HTTPHandler {
         return isName && port.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
-    private func page(_ path: String) async throws -> HTTPResponse {
-        guard let decoded = path.removingPercentEncoding else { return try await missing(path) }
+    private func page(_ path: String) async throws -> PreviewAnswer {
+        guard let decoded = path.withoutPercentCodes else { return await missing(path) }
         switch try folder.find(decoded) {
-        case .folder: return .moved(to: path + "/")
-        case .nothing: return try await missing(path)
+        case .folder: return PreviewAnswer(301, text: "It is at \(path)/.\n", location: path + "/")
+        case .nothing: return await missing(path)
         case .file(let bytes, MediaType.html):
-            return HTTPResponse(.ok, MediaType.html, await served(bytes, at: path))
-        case .file(let bytes, let type): return HTTPResponse(.ok, type, bytes)
+            return PreviewAnswer(200, MediaType.html, await served(bytes, at: path))
+        case .file(let bytes, let type): return PreviewAnswer(200, type, bytes)
         }
     }
 
     /// Where no page has been made yet, the faults say why.
-    private func missing(_ path: String) async throws -> HTTPResponse {
-        let page = folder.missingPage()
-        return HTTPResponse(.notFound, MediaType.html, await served(page, at: path))
+    private func missing(_ path: String) async -> PreviewAnswer {
+        PreviewAnswer(404, MediaType.html, await served(folder.missingPage(), at: path))
     }
 
     private func served(_ page: [UInt8]?, at path: String) async -> [UInt8] {
@@ -58,10 +95,9 @@ struct PreviewHandler: HTTPHandler {
     }
 
     /// Answers once the page that asks is another than it was served, or has nothing to say after a while.
-    private func changes(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let query = { name in request.query.first { $0.name == name }?.value }
-        guard let since = query("since").flatMap({ Int($0) }), let path = query("page") else {
-            return .text("since and page are missing.\n", .badRequest)
+    private func changes(_ request: PreviewRequest) async -> PreviewAnswer {
+        guard let since = request.value(of: "since").flatMap({ Int($0) }), let path = request.value(of: "page") else {
+            return PreviewAnswer(400, text: "since and page are missing.\n")
         }
         let found = await withTaskGroup(of: PageChange?.self) { group in
             group.addTask { await change(of: path, since: since) }
@@ -73,8 +109,8 @@ struct PreviewHandler: HTTPHandler {
             group.cancelAll()
             return first
         }
-        guard let found else { return HTTPResponse(statusCode: .noContent) }
-        return HTTPResponse(.ok, MediaType.json, Array(found.json.utf8))
+        guard let found else { return PreviewAnswer(204, MediaType.json, []) }
+        return PreviewAnswer(200, MediaType.json, Array(found.json.utf8))
     }
 
     private func change(of path: String, since version: Int) async -> PageChange? {
@@ -88,7 +124,7 @@ struct PreviewHandler: HTTPHandler {
     }
 
     private func now(_ path: String) -> [UInt8]? {
-        guard let decoded = path.removingPercentEncoding, case .file(let bytes, _)? = try? folder.find(decoded) else {
+        guard let decoded = path.withoutPercentCodes, case .file(let bytes, _)? = try? folder.find(decoded) else {
             return folder.missingPage()
         }
         return bytes
@@ -107,31 +143,24 @@ extension PageChange {
     }
 }
 
-extension HTTPStatusCode {
-    /// For another host (RFC 9110, 15.5.20).
-    fileprivate static let misdirected = HTTPStatusCode(421, phrase: "Misdirected Request")
-    fileprivate static let notAllowed = HTTPStatusCode.methodNotAllowed
-}
-
-extension HTTPResponse {
-    fileprivate init(_ status: HTTPStatusCode, _ type: String, _ bytes: [UInt8]) {
-        self.init(
-            statusCode: status,
-            headers: [
-                .contentType: type, HTTPHeader("Cache-Control"): "no-store",
-                HTTPHeader("X-Content-Type-Options"): "nosniff",
-                HTTPHeader("Content-Security-Policy"): ServedPage.policy,
-            ],
-            body: Data(bytes))
-    }
-
-    fileprivate static func text(_ text: String, _ status: HTTPStatusCode) -> HTTPResponse {
-        HTTPResponse(status, "text/plain; charset=utf-8", Array(text.utf8))
-    }
-
-    fileprivate static func moved(to address: String) -> HTTPResponse {
-        var response = text("It is at \(address).\n", .movedPermanently)
-        response.headers[.location] = address
-        return response
+extension String {
+    /// The text with its codes (`%20`) read; nil where they are none, or give no UTF-8.
+    fileprivate var withoutPercentCodes: String? {
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            guard digits.utf8.count == 2, digits.utf8.allSatisfy(\.isHexDigit), let code = UInt8(digits, radix: 16)
+            else {
+                return nil
+            }
+            bytes.append(code)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
     }
 }

@@ -1,4 +1,3 @@
-import FlyingSocks
 import Foundation
 import Publishing
 import Testing
@@ -80,8 +79,8 @@ import Testing
 
     @Test func aPortThatIsTakenIsSaid() async throws {
         try await serving { site in
-            let second = try PreviewServer(
-                of: site.folder.path, through: DiskFileSystem(), port: site.port, versions: Versions(first: 1))
+            let second = PreviewServer(
+                of: site.folder.path, through: DiskFileSystem(), port: UInt16(site.port), versions: Versions(first: 1))
             await #expect(throws: PortTaken.self) { try await second.run { _ in } }
         }
     }
@@ -98,9 +97,9 @@ import Testing
         try folder.link("Output/link.html", to: "../secret.html")
         try folder.link("Output/folder-link", to: "..")
         let versions = Versions(first: 1)
-        let server = try PreviewServer(
+        let server = PreviewServer(
             of: "\(folder.path)/Output", through: DiskFileSystem(), port: 0, versions: versions)
-        let (ports, port) = AsyncStream<UInt16>.makeStream()
+        let (ports, port) = AsyncStream<Int>.makeStream()
         let serving = Task { try await server.run { port.yield($0) } }
         defer { serving.cancel() }
         var iterator = ports.makeAsyncIterator()
@@ -113,7 +112,7 @@ import Testing
 struct ServedSite: Sendable {
     let folder: Folder
     let versions: Versions
-    let port: UInt16
+    let port: Int
 
     struct Answer {
         let status: Int
@@ -133,14 +132,22 @@ struct ServedSite: Sendable {
 
     /// Byte for byte: a client that knows the rules would not send what an attacker sends.
     func ask(_ method: String, _ path: String, host: String = "localhost") async throws -> Answer {
-        let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
-        defer { try? socket.close() }
-        try await socket.write(Data("\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n".utf8))
-        var received: [UInt8] = []
-        do {
-            for try await byte in socket.bytes { received.append(byte) }
-        } catch SocketError.disconnected {}
-        return Answer(String(decoding: received, as: UTF8.self))
+        let client = Process()
+        client.executableURL = URL(filePath: "/bin/bash")
+        client.arguments = [
+            "-c",
+            #"exec 3<>/dev/tcp/127.0.0.1/$1; printf '%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$2" "$3" "$4" >&3; cat <&3"#,
+            "bash", "\(port)", method, path, host,
+        ]
+        let answer = Pipe()
+        client.standardOutput = answer
+        return try await withCheckedThrowingContinuation { continuation in
+            client.terminationHandler = { _ in
+                let bytes = answer.fileHandleForReading.readDataToEndOfFile()
+                continuation.resume(returning: Answer(String(decoding: bytes, as: UTF8.self)))
+            }
+            do { try client.run() } catch { continuation.resume(throwing: error) }
+        }
     }
 }
 

@@ -43,7 +43,7 @@ struct Serve: AsyncParsableCommand, SiteCommand {
             let changes = FolderWatch(
                 [options.content, options.templates ?? TemplateFolder.defaultName], through: files
             ).changes(byLooking: poll)
-            let server = try PreviewServer(of: options.output, through: files, port: port, versions: versions)
+            let server = PreviewServer(of: options.output, through: files, port: port, versions: versions)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await rebuild(after: changes, versions) }
                 group.addTask {

@@ -15,7 +15,8 @@ import Testing
         "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "data-drawing", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list", "link-paper",
+        "appendix-file", "data-drawing", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list",
+        "link-paper",
         "link-target", "list-number", "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed",
         "unknown-class",
         "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",

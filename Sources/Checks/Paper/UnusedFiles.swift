@@ -89,12 +89,16 @@ enum UnusedFiles: PaperCheck {
         }
     }
 
+    private static let ofOptions = ["options", "costs", "scores", "weights"]
+
     /// Whether a file is an exempt appendix, or one of them names it.
     private static func isExempt(_ path: String, in reading: PaperReading) -> Bool {
         let (source, exempt) = (reading.source, reading.parsed.exempt)
         guard !exempt.settings.isEmpty else { return false }
         if exempt.contains(path) { return true }
         let file = DataFile(path)
+        // What compares options goes with the appraisal.
+        if exempt.contains(PaperDocument.appraisal.file), let file, ofOptions.contains(file.name) { return true }
         // A file of costs may be shown as a table as well.
         let name = file.map { $0.kind.mayBeTable ? $0.name : "\($0.name)." } ?? path
         let texts = (source.texts + [source.appraisal].compactMap { $0 }).filter { text in

@@ -139,9 +139,13 @@ extension PaperReader {
         guard !options.isEmpty else { return .none }
         let keys = options.map(\.key)
         let criteria = exempt.holds(data: Criterion.file) ? [] : data.criteria
-        return ComparedData(
-            criteria: criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } },
-            figures: exempt.holds(data: "figures") ? [] : data.figures?.compared ?? [])
+        let criteriaNamed = criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } }
+        // Where an appendix is exempt, a figure that nothing public names may be its own.
+        let named = parsed.report?.settings.hasExemptAppendices == true ? Set(names.values.map(\.name)) : nil
+        let figures = (exempt.holds(data: "figures") ? [] : data.figures?.compared ?? []).filter { compared in
+            named.map { named in compared.figures.allSatisfy { named.contains("figures.\($0.name)") } } ?? true
+        }
+        return ComparedData(criteria: criteriaNamed, figures: figures)
     }
 
     /// Captions; and the numbers and letters of a numbered document.

@@ -19,6 +19,11 @@ package struct PaperTexts {
         }
         let exempt = report?.settings.exemptFiles
         let losesAppraisal = exempt?.contains(PaperDocument.appraisal.file) == true
+        if source.appraisal != nil,
+            let entry = report?.settings.exemptAppendix(thatMayBe: PaperDocument.appraisal.file), let title = entry.title
+        {
+            diagnostics.append(.exemptionUnclear(of: PaperDocument.appraisal.file, at: title.span))
+        }
         let source = losesAppraisal ? source.withoutAppraisal : source
         appraisal = source.appraisal.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
@@ -30,7 +35,7 @@ package struct PaperTexts {
         doubts.noteMissing(in: source, listed: report?.settings.publishedAppendices ?? [])
         let knowsAppendices = source.report == nil || report?.settings.knowsAppendices == true
         doubts.lacksAppendices = !doubts.missing.isEmpty || !knowsAppendices
-        doubts.optionsAreKnown = !doubts.losesOptions
+        doubts.optionsAreKnown = !doubts.losesOptions && !losesAppraisal
         for file in appendixTexts(of: source) {
             let text = PaperFile(file.source, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)

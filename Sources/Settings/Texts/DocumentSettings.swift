@@ -42,8 +42,8 @@ package struct DocumentSettings: TextSettings {
     package let acceptances: [Acceptance]
 
     static let known = [
-        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "costs", "scores",
-        "switch",
+        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "costs",
+        "scores", "switch",
     ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.

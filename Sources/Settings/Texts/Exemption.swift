@@ -43,6 +43,14 @@ extension Diagnostic {
             suggestion: "add “title:” with words that everybody may read")
     }
 
+    /// - Parameter file: `appraisal.md`, which may be an exempt appendix that names no file.
+    package static func exemptionUnclear(of file: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemption, at: span, "\(file) would be published, and this exempt appendix may be meant to be it",
+            suggestion:
+                "add “file: \(file)” to this entry, or list \(file) in an entry of its own where everybody may read it")
+    }
+
     static func exemptionMissing(_ classification: Located<String>) -> Diagnostic {
         Diagnostic(
             .exemptionMissing, at: classification.span,

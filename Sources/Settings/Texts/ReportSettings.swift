@@ -47,6 +47,15 @@ package struct ReportSettings: TextSettings {
     /// Those of the appendices that are published.
     package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
 
+    /// Whether an appendix is not published.
+    package var hasExemptAppendices: Bool { appendices.contains { $0.exemption != nil } }
+
+    /// An exempt appendix that may be the appraisal: it names no file, and no entry of the list is the appraisal's.
+    package func exemptAppendix(thatMayBe file: String) -> AppendixSetting? {
+        guard !appendices.contains(where: { $0.file?.value == file }) else { return nil }
+        return appendices.first { $0.exemption != nil && $0.file == nil }
+    }
+
     /// The files of the appendices that are exempt, by their paths inside the folder.
     package var exemptFiles: ExemptFiles {
         let numbers = appendices.indices.filter { appendices[$0].exemption != nil && appendices[$0].file != nil }

@@ -39,8 +39,8 @@ package struct PaperData: Sendable {
     package func marks(ofRates name: String) -> [RateMark] { rateMarks.filter { $0.set == name } }
 
     package static let none = PaperData(
-        rates: [], risks: nil, costs: nil, scores: nil, figures: nil, criteria: [], switching: nil, tables: [], files: [],
-        faulty: [], ownTables: [])
+        rates: [], risks: nil, costs: nil, scores: nil, figures: nil, criteria: [], switching: nil, tables: [],
+        files: [], faulty: [], ownTables: [])
 }
 
 extension PaperData: OtherData {

@@ -54,6 +54,7 @@ enum Checks {
             PartCounts.self,
             AddressBlanks.self,
             UnitsBesideNames.self,
+            ClaimsInWords.self,
             YearsWithCommas.self,
             Placeholders.self,
             DoubledWords.self,

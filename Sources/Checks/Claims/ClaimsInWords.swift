@@ -41,10 +41,12 @@ enum ClaimsInWords: WordCheck {
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         guard !prose.values.isEmpty, !reading.doubts.dataAreFaulty else { return [] }
+        let passages = prose.passages { $0.traits.contains(.value) && $0.classes.contains(.claim) }
+        guard !passages.isEmpty else { return [] }
         let known = KnownNames(reading.data, options: reading.appraisal?.options.map(\.name) ?? [])
         var judge = ClaimJudge(reading.data, known)
         var values = prose.values[...]
-        return prose.passages { $0.traits.contains(.value) && $0.classes.contains(.claim) }.flatMap { passage in
+        return passages.flatMap { passage in
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
             let own = values.prefix { $0.lowerBound < passage.range.bytes.upperBound }
             return findings(in: passage, values: own, &judge)

@@ -50,6 +50,9 @@ import Testing
     @Test(
         "what may be meant in another way is passed over",
         arguments: [
+            "Eastham pays the highest night rate, and we the lowest, {{ rates.own }}.",
+            "We pay {{ rates.own }}, below average.", "On quality we are 2nd of 6, at {{ rates.own }}.",
+            "Nobody thinks that {{ rates.own }} is the lowest.", "By 2030, {{ rates.own }} would be the lowest.",
             "between the lowest and the highest, {{ rates.own }}", "{{ rates.eastham }} or {{ rates.own }}, the lowest",
             "{{ rates.own }}, the lowest, {{ rates.eastham }}, and more",
             "the lowest, {{ rates.own }} and {{ rates.eastham }}",

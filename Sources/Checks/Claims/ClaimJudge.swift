@@ -143,7 +143,7 @@ extension ClaimJudge {
         let side = difference.isZero ? "at" : difference.isNegative ? "below" : "above"
         let others = averages.dropFirst().map { " (and \($0.name) is \($0.exactly))" }.joined()
         return ClaimFault(
-            reason: "\(first.name) is \(first.exactly)\(others): \(value.exactly) − \(first.exactly) = \(printed)",
+            reason: "\(first.name) is \(first.exactly)\(others): \(value.printed) − \(first.printed) = \(printed)",
             advice: "write “\(side) the \(word)”")
     }
 }

@@ -64,7 +64,7 @@ extension ClaimReader {
     private static let paying: Set = ["pay", "pays", "cost", "costs"]
 
     /// Behind “rate” or “hourly rate”, where that stands there.
-    private func behindNoun(_ index: Int) -> Int {
+    func behindNoun(_ index: Int) -> Int {
         let noun = isWord(index, ["hourly", "unit", "annual", "total", "overall", "average"]) ? index + 1 : index
         return isWord(noun, Self.nouns) ? noun + 1 : index
     }
@@ -123,7 +123,8 @@ extension ClaimReader {
         if isWord(index, ["the", "its", "their", "our"]) { index += 1 }
         var scope = Claim.AverageScope.unsaid
         if isWord(index, Self.neighbours) { (scope, index) = (.neighbours, index + 1) }
-        guard isWord(index, ["median", "mean", "average"]) else { return nil }
+        // “Below average” may be that of anything.
+        guard index > next, isWord(index, ["median", "mean", "average"]) else { return nil }
         let isMedian = isWord(index, ["median"])
         index += 1
         if isWord(index, ["of"]), !isValue(index + 1) {

@@ -18,7 +18,7 @@ struct ClaimReader {
             narrowed.append(isNarrowed)
             guard let word = word(index) else { continue }
             isDenied = isDenied || Self.denying.contains(word) || word.hasSuffix("n't")
-            isNarrowed = isNarrowed || Self.narrowing.contains(word) && !isHarmless(index)
+            isNarrowed = isNarrowed || Self.narrowing.contains(word) && !isHarmless(index) || isOfSome(index)
         }
     }
 
@@ -40,11 +40,22 @@ extension ClaimReader {
         "not", "no", "never", "neither", "nor", "none", "cannot", "if", "unless", "whether", "could", "might", "may",
         "should", "until", "once", "formerly", "previously", "excluding", "except", "without", "unlike", "assuming",
         "had", "were", "was", "hardly", "rather", "would've", "suppose", "claim", "claims", "claimed", "said", "says",
+        "nobody", "think", "thinks", "thought", "believe", "believed", "fear", "feared", "hope", "hoped", "expect",
+        "expected", "argue", "argued", "suggest", "suggested", "alleged", "proposed", "target", "myth",
     ]
     private static let narrowing: Set = [
         "among", "amongst", "within", "outside", "inside", "of", "in", "for", "where", "when", "who", "whose", "only",
-        "both", "apart", "besides", "between", "against",
+        "both", "apart", "besides", "between", "against", "on", "by", "that", "next", "after", "before",
     ]
+
+    /// Whether a superlative is of some kind only, as a later one of its sentence is too: “pays the highest *night* rate,
+    /// and Camden the lowest”.
+    private func isOfSome(_ index: Int) -> Bool {
+        guard isWord(index, ["lowest", "highest", "cheapest", "dearest"]), let next = word(index + 1) else {
+            return false
+        }
+        return behindNoun(index + 1) == index + 1 && !["of", "at", "is", "and", "but", "to", "being"].contains(next)
+    }
 
     /// Whether a word that may narrow what follows does not: “of {{ rates.count }}”, “of the 12 councils”, “for a year”.
     private func isHarmless(_ index: Int) -> Bool {

@@ -15,6 +15,7 @@ enum Checks {
             FirstOption.self,
             TableLayout.self,
             RejectedReasons.self,
+            UnknownFactors.self,
             RecommendedOption.self,
             RecommendedScores.self,
             SwitchRanges.self,

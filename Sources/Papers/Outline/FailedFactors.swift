@@ -8,9 +8,10 @@ extension Appraisal {
         guard !factors.isEmpty, let outcome = option.outcome else { return [] }
         let tree = text.tree
         var found: [FailedFactor] = []
+        var numbers: Set<Int> = []
         for block in tree.siblings(outcome.reason) where tree[block].kind == .paragraph {
             for number in Self.failedNumbers(in: tree.plainText(of: block))
-            where !found.contains(where: { $0.number == number }) {
+            where numbers.insert(number).inserted {
                 let name = factors.indices.contains(number - 1) ? factors[number - 1] : nil
                 found.append(FailedFactor(number: number, name: name, span: tree.span(of: block).firstLine))
             }

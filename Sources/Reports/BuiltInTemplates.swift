@@ -1241,6 +1241,9 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{#rows}}
 <li>
 <p><a href="{{link}}">{{label}}</a> <strong class="tag">{{outcome}}</strong></p>
+{{#failed}}
+<p>{{failed}}</p>
+{{/failed}}
 {{#reason}}
 {{{reason}}}
 {{/reason}}
@@ -1261,6 +1264,10 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{/caption}}
 {{#rows}}
 **[{{label}}]({{link}})**: {{outcome}}
+{{#failed}}
+
+{{failed}}
+{{/failed}}
 {{#reason}}
 
 {{{reason}}}

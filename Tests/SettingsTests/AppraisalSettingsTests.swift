@@ -51,7 +51,7 @@ import Testing
         ("1️⃣titel: x", "unknown-key", "did you mean “title”?"),
         (
             "1️⃣colour: x", "unknown-key",
-            "the settings here are title, council, authority, language, topic, status, version, numbered, data, costs, scores, switch, layout, appendix, accept"
+            "the settings here are title, council, authority, language, topic, status, version, numbered, data, costs, scores, switch, layout, appendix, accept, csf"
         ),
         ("title: 1️⃣[Draft]", "setting-kind", "put words that begin with a bracket in quotes"),
         ("title: 1️⃣{Draft}", "setting-kind", "put words that begin with a bracket in quotes"),
@@ -59,6 +59,7 @@ import Testing
         ("topic: 1️⃣\"\u{A0}\"", "setting-kind", nil),
         ("topic: 1️⃣|\n  a\n  b", "setting-kind", nil), ("status: 1️⃣done", "setting-kind", nil),
         ("status: 1️⃣Draft", "setting-kind", nil), ("layout: 1️⃣tables", "setting-kind", nil),
+        ("csf: 1️⃣Late", "setting-kind", nil),
         ("appendix: 1️⃣0", "setting-kind", nil), ("appendix: 1️⃣one", "setting-kind", nil),
         ("appendix: 1️⃣99999999999999999999", "setting-kind", nil), ("appendix: 1️⃣-1", "setting-kind", nil),
         ("appendix: 1️⃣100", "setting-kind", nil), ("language: 1️⃣English", "language", "English is “en”, Welsh is “cy”"),

@@ -87,6 +87,10 @@ struct WordClasses: OptionSet, Sendable {
     /// What is kept from the public is called so.
     static let secret = WordClasses(bit: 41)
 
+    // Claims
+    /// What is said of a value beside it has one of these.
+    static let claim = WordClasses(bit: 42)
+
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { rawValue = 1 << bit }
 }
@@ -195,6 +199,15 @@ extension WordClasses {
             """
         ),
         (.secret, "confidential exempt publication"),
+        (
+            .claim,
+            """
+            lowest highest cheapest dearest costliest least most above below over under more less higher lower \
+            nearly almost first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 1st \
+            2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd \
+            23rd 24th 25th 26th 27th 28th 29th 30th 31st 32nd 33rd 34th 35th 36th 37th 38th 39th 40th
+            """
+        ),
         (.count, "both two three four five six seven eight nine ten eleven twelve"),
     ]
 }

@@ -4,6 +4,8 @@ package import Settings
 package struct Appraisal: Sendable {
     package let text: PaperText
     package let layout: Layout
+    /// The critical success factors that options have to meet, in their order; none where the settings name none.
+    package let factors: [String]
 }
 
 extension Appraisal {

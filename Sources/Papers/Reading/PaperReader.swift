@@ -57,7 +57,11 @@ struct PaperReader {
         diagnostics += use.exemptData(exempt, names)
         let attachments = attachments(of: texts, appendices: appendices)
         let appraisal = texts.first { $0.document == .appraisal }
-            .map { Appraisal(text: $0, layout: parsed.appraisal?.settings.layout ?? .sections) }
+            .map { text in
+                let settings = parsed.appraisal?.settings
+                return Appraisal(
+                    text: text, layout: settings?.layout ?? .sections, factors: settings?.factors.map(\.value) ?? [])
+            }
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,

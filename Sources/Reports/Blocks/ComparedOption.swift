@@ -34,6 +34,17 @@ extension OptionsSummary.Row {
         return [Self(label: options.heading(of: .outcome) ?? phrases.outcome, cells: cells)]
     }
 
+    /// Which critical success factors the options fail; none where no option does.
+    static func factors(of options: [ComparedOption], in appraisal: Appraisal, _ phrases: OptionPhrases) -> [Self] {
+        let failed = options.map { phrases.factors(appraisal.failedFactors(of: $0.option)) }
+        guard failed.contains(where: { $0 != nil }) else { return [] }
+        return [
+            Self(
+                label: phrases.fails,
+                cells: zip(options, failed).map { OptionsSummary.Cell($1 ?? phrases.nothing, of: $0) })
+        ]
+    }
+
     /// What the author compares options by, in words.
     static func criteria(_ criteria: [Criterion], of options: [ComparedOption], _ phrases: OptionPhrases) -> [Self] {
         criteria.map { criterion in

@@ -57,7 +57,8 @@ extension OptionsSummary {
             let risks = Row.risks(of: options, in: paper.published.risks, phrases.options)
             self.options = options
             let scores = Row.scores(of: options, in: paper.published.scores, phrases.options)
-            rows = outcomes + amounts + risks + scores + criteria + Row.points(of: options, phrases.options)
+            let factors = Row.factors(of: options, in: appraisal, phrases.options)
+            rows = outcomes + factors + amounts + risks + scores + criteria + Row.points(of: options, phrases.options)
             bars = Row.meaningOfBars(in: rows, of: options, phrases.options)
         }
     }

@@ -7,7 +7,7 @@ struct RejectedOptions: PageModel {
     let rows: [Row]
 
     init(of appraisal: Appraisal, in setting: BlockSetting) {
-        rows = appraisal.options.filter(\.isRejected).map { Row($0, of: appraisal.text, in: setting) }
+        rows = appraisal.options.filter(\.isRejected).map { Row($0, of: appraisal, in: setting) }
     }
 
     static let title = "Rejected options"
@@ -19,12 +19,15 @@ extension RejectedOptions {
         let link: String
         let label: String
         let outcome: String
+        let failed: String?
         let reason: Rendered?
 
-        init(_ option: Option, of text: PaperText, in setting: BlockSetting) {
+        init(_ option: Option, of appraisal: Appraisal, in setting: BlockSetting) {
+            let text = appraisal.text
             link = setting.addresses.address(ofId: option.id)
             label = text.words(of: option.heading)
             outcome = option.outcome?.wording ?? ""
+            failed = setting.phrases.options.factors(appraisal.failedFactors(of: option))
             reason = option.outcome.flatMap { outcome in
                 text.hasBlocks(in: outcome.reason) ? setting.write(outcome.reason, of: text) : nil
             }
@@ -35,6 +38,7 @@ extension RejectedOptions {
             .address("link", "The address of a link to the option", \.link),
             .text("label", "The option's heading", \.label),
             .text("outcome", "The outcome as the author wrote it: Not recommended", \.outcome),
+            .optionalText("failed", "The factors that it fails: CSF 2: Stays within the budget", \.failed),
             .optionalRendered("reason", "What the author wrote below it", as: [.html, .markdown], \.reason),
         ]
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Papers
 package import Settings
 
 /// The words that the program itself puts on a page, in one language. All others stand in the templates or come from
@@ -118,6 +119,8 @@ final class OptionPhrases: Sendable {
     let points: String
     let highestRisk: String
     let capital: String
+    let fails: String
+    private let factorPhrase: Phrase
     private let risksPhrase: CountedPhrase
     private let scorePhrase: Phrase
     private let pointsPhrase: Phrase
@@ -139,11 +142,19 @@ final class OptionPhrases: Sendable {
         risksPhrase = reader.counted("option-risks")
         scorePhrase = reader.phrase("option-score", "highest")
         capital = reader.words("option-capital")
+        fails = reader.words("option-fails")
+        factorPhrase = reader.phrase("option-factor", "number", "factor")
         pointsPhrase = reader.phrase("option-points-count", "advantages", "disadvantages")
         costInAllPhrase = reader.phrase("option-cost-in-all", "years")
         presentValuePhrase = reader.phrase("option-present-value", "years")
         barsPhrase = reader.phrase("option-bars", "baseline")
         barsAlone = reader.words("option-bars-alone")
+    }
+
+    /// `CSF 2: Stays within the budget; CSF 3: …`; nil where an option fails none that is known.
+    func factors(_ failed: [FailedFactor]) -> String? {
+        let all = failed.compactMap { factor in factor.name.map { factorPhrase.filled("\(factor.number)", $0) } }
+        return all.isEmpty ? nil : all.joined(separator: "; ")
     }
 
     /// `4 risks`

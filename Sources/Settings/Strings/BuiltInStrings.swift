@@ -77,6 +77,8 @@ option-risks:
 option-score: "Score, of {highest}"
 option-cost-in-all: "Cost, {years}"
 option-capital: Capital cost
+option-fails: Critical success factors failed
+option-factor: "CSF {number}: {factor}"
 option-present-value: "Present value, {years}"
 option-bars: "A bar begins at £0, and the line across it marks {baseline}."
 option-bars-alone: A bar begins at £0.
@@ -395,6 +397,8 @@ as-supplied: "{file}, as supplied"
         ("option-score", "", #"Score, of {highest}"#),
         ("option-cost-in-all", "", #"Cost, {years}"#),
         ("option-capital", "", #"Capital cost"#),
+        ("option-fails", "", #"Critical success factors failed"#),
+        ("option-factor", "", #"CSF {number}: {factor}"#),
         ("option-present-value", "", #"Present value, {years}"#),
         ("option-bars", "", #"A bar begins at £0, and the line across it marks {baseline}."#),
         ("option-bars-alone", "", #"A bar begins at £0."#),

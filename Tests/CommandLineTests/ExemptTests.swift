@@ -52,7 +52,7 @@ import Testing
         try appraise.copy(Self.content)
         let result = try appraise.run("build", "--content", Self.content)
         #expect(
-            result.errors == "2 papers, 9 pages written, 1 paper exempt and not published, 0 errors, 0 warnings\n")
+            result.errors == "3 papers, 13 pages written, 1 paper exempt and not published, 0 errors, 0 warnings\n")
         #expect(try appraise.run("verify", "--content", Self.content).status == 0)
     }
 

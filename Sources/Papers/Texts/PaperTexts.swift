@@ -35,7 +35,7 @@ package struct PaperTexts {
         doubts.noteMissing(in: source, listed: report?.settings.publishedAppendices ?? [])
         let knowsAppendices = source.report == nil || report?.settings.knowsAppendices == true
         doubts.lacksAppendices = !doubts.missing.isEmpty || !knowsAppendices
-        doubts.optionsAreKnown = !doubts.losesOptions && !losesAppraisal
+        doubts.optionsAreKnown = !doubts.losesOptions
         for file in appendixTexts(of: source) {
             let text = PaperFile(file.source, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)

@@ -1602,7 +1602,7 @@ Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}}</span></th>
-<td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}} {{band}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
+<td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}}{{#isGiven}} {{band}}{{/isGiven}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1619,7 +1619,7 @@ Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is
 | Risk | Option | {{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}} |
 | --- | --- | --- |
 {{#rows}}
-| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}} {{band}}{{/steps}} |
+| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}}{{#isGiven}} {{band}}{{/isGiven}}{{/steps}} |
 {{/rows}}
 
 """##

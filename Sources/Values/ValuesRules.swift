@@ -21,6 +21,6 @@ extension Rule {
         scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRange, figureRounded,
-        switchCompare,
+        switchCompare, switchOptions,
     ]
 }

@@ -25,11 +25,13 @@ struct RiskScaleTable: PageModel {
         hasBefore = register.risks.contains { $0.current != nil }
         hasTarget = register.risks.contains { $0.target != nil }
         bands = Band.all(of: scale)
+        let areThree = hasBefore && hasTarget
         rows = register.numbered(phrases).map { number, risk in
             Row(
                 number: number, risk: risk,
                 options: options.filter { risk.options.contains($0.key) }.map(\.shortLabel).joined(separator: ", "),
-                link: listing == nil ? nil : setting.addresses.address(ofId: risk.rowId), scale: scale)
+                link: listing == nil ? nil : setting.addresses.address(ofId: risk.rowId), scale: scale,
+                areThree: areThree)
         }
     }
 
@@ -82,16 +84,27 @@ extension RiskScaleTable {
         let now: String
         let target: String?
 
-        fileprivate init(number: String, risk: Risk, options: String, link: String?, scale: RiskScale) {
+        fileprivate init(number: String, risk: Risk, options: String, link: String?, scale: RiskScale, areThree: Bool) {
             self.number = number
             self.risk = risk
             self.options = options
             self.link = link
-            let scores = [risk.current == nil ? nil : risk.inherent, risk.present, risk.target].compactMap(\.self)
-            steps = scores.enumerated().map { Step(score: $1, isFirst: $0 == 0) }
+            steps = Self.steps(of: risk, areThree: areThree)
             before = risk.current == nil ? nil : scale.position(of: risk.inherent)
             now = scale.position(of: risk.present)
             target = risk.target.map(scale.position)
+        }
+
+        /// Where the head names three, one that has two of them says which: `4 Low → – → 2 Low`.
+        ///
+        /// - Parameter areThree: Whether the head does.
+        private static func steps(of risk: Risk, areThree: Bool) -> [Step] {
+            let hasOne = (risk.current == nil) != (risk.target == nil)
+            let scores: [RiskScore?] =
+                areThree && hasOne
+                ? [risk.inherent, risk.current, risk.target]
+                : [risk.current == nil ? nil : risk.inherent, risk.present, risk.target].filter { $0 != nil }
+            return scores.enumerated().map { Step(score: $1, isFirst: $0 == 0) }
         }
 
         static let title = "Risk on the scale"
@@ -105,7 +118,7 @@ extension RiskScaleTable {
                 $0.options.isEmpty ? nil : $0.options
             },
             .optionalAddress("link", "The address of a link to the row of the register, if there is one", \.link),
-            .list("steps", "The scores that the risk has: before controls, now, and the target", \.steps),
+            .list("steps", "The scores of the risk: before controls, now, and the target", \.steps),
             .optionalText("before", "The place of the score before controls, where there is one now as well", \.before),
             .text("now", "The place of the present score", \.now),
             .optionalText("target", "The place of the target, if there is one", \.target),
@@ -113,13 +126,17 @@ extension RiskScaleTable {
     }
 
     struct Step: PageModel {
-        let score: RiskScore
+        /// Nil where the risk has none, and the head names one.
+        let score: RiskScore?
         let isFirst: Bool
 
         static let title = "Score on the scale"
         static let fields: [Field<Self>] = [
-            .text("value", "The score: 16") { String($0.score.value) },
-            .text("band", "The name of its band: High") { $0.score.band.name },
+            .text("value", "The score, 16, or a dash where the risk has none") {
+                $0.score.map { String($0.value) } ?? "–"
+            },
+            .flag("isGiven", "Whether there is a score", { $0.score != nil }),
+            .text("band", "The name of its band: High") { $0.score?.band.name ?? "" },
             .flag("isFirst", "Whether no other stands before it", \.isFirst),
         ]
     }

@@ -166,8 +166,9 @@ extension ScoresTable {
             isShared = scores.isShared(rankOf: option)
             self.option = option.label
             total = scores.print(total: option.total)
+            let print = scores.contributionNotation.print
             parts = zip(scores.criteria, option.contributions).map { criterion, contribution in
-                phrases.part(criterion.label, scores.print(total: contribution))
+                phrases.part(criterion.label, print(contribution))
             }.joined(separator: ", ")
             bars = isPlotted ? Bar.all(of: option, highest: Rational(scores.scale.highest)) : []
         }

@@ -42,7 +42,7 @@ struct SwitchTable: PageModel {
         let other: String
 
         init(_ driver: Figure, _ point: SwitchPoint, of switching: Switching) {
-            figure = driver.label ?? driver.name
+            figure = switching.label(of: driver)
             now = switching.printed(driver.quantity.value, of: driver)
             value = switching.printed(point, of: driver)
             change = switching.change(point, of: driver)
@@ -73,12 +73,12 @@ extension SwitchTable {
     private static func remarks(
         on drivers: [Figure], _ places: [(Figure, SwitchPlace)], of switching: Switching, _ phrases: SwitchPhrases
     ) -> [String] {
-        let without = places.filter { $0.1.isSettled }.map { $0.0.label ?? $0.0.name }
+        let without = places.filter { $0.1.isSettled }.map { switching.label(of: $0.0) }
         var seen: Set<String> = []
         let told = places.filter { $0.1.points.isEmpty && !$0.1.isSettled }
             .compactMap { switching.sentence(on: $0.0).map { "\($0)." } }.filter { seen.insert($0).inserted }
         let known = Set(places.map(\.0.name))
-        let left = drivers.filter { !known.contains($0.name) }.map { $0.label ?? $0.name }
+        let left = drivers.filter { !known.contains($0.name) }.map(switching.label)
         return (without.isEmpty ? [] : [phrases.none(switching.subject.label, without)]) + told
             + (left.isEmpty ? [] : [phrases.unknown(left)])
     }

@@ -250,14 +250,17 @@ switch-only-above: "{option} is {rank} only above {value}, {change}"
 switch-only-below: "{option} is {rank} only below {value}, {change}"
 switch-only-between: "{option} is {rank} only between {low} and {high}"
 switch-never: "{option} is not {rank}, whatever the value of “{driver}”"
-switch-not-now: "{option} is not {rank} at the present {value}"
-switch-level: "{option} costs as much as {others} at the present {value}"
+switch-not-now: "{option} is not {rank} at the present value of “{driver}”, {value}"
+switch-level: "{option} costs as much as {others} at the present value of “{driver}”, {value}"
 switch-cheapest: the cheapest
 switch-cheaper: "cheaper than {other}"
 switch-figure: "“{label}”"
 switch-about: "about {value}"
 switch-more: "{amount} more"
 switch-less: "{amount} less"
+switch-under: "under {amount}"
+switch-points: "{amount} percentage points"
+switch-of-option: "{option}: {driver}"
 amount-per: "{amount} a {unit}"
 amount-per-vowel: "{amount} an {unit}"
 switch-summary: "What would make {option} stop being the cheapest"
@@ -550,14 +553,17 @@ as-supplied: "{file}, as supplied"
         ("switch-only-below", "", #"{option} is {rank} only below {value}, {change}"#),
         ("switch-only-between", "", #"{option} is {rank} only between {low} and {high}"#),
         ("switch-never", "", #"{option} is not {rank}, whatever the value of “{driver}”"#),
-        ("switch-not-now", "", #"{option} is not {rank} at the present {value}"#),
-        ("switch-level", "", #"{option} costs as much as {others} at the present {value}"#),
+        ("switch-not-now", "", #"{option} is not {rank} at the present value of “{driver}”, {value}"#),
+        ("switch-level", "", #"{option} costs as much as {others} at the present value of “{driver}”, {value}"#),
         ("switch-cheapest", "", #"the cheapest"#),
         ("switch-cheaper", "", #"cheaper than {other}"#),
         ("switch-figure", "", #"“{label}”"#),
         ("switch-about", "", #"about {value}"#),
         ("switch-more", "", #"{amount} more"#),
         ("switch-less", "", #"{amount} less"#),
+        ("switch-under", "", #"under {amount}"#),
+        ("switch-points", "", #"{amount} percentage points"#),
+        ("switch-of-option", "", #"{option}: {driver}"#),
         ("amount-per", "", #"{amount} a {unit}"#),
         ("amount-per-vowel", "", #"{amount} an {unit}"#),
         ("switch-summary", "", #"What would make {option} stop being the cheapest"#),

@@ -18,6 +18,9 @@ package struct SwitchWords: Sendable {
     private let aboutPhrase: Phrase
     private let morePhrase: Phrase
     private let lessPhrase: Phrase
+    private let underPhrase: Phrase
+    private let pointsPhrase: Phrase
+    private let ofOptionPhrase: Phrase
     private let perPhrase: Phrase
     private let perVowelPhrase: Phrase
     private let last: Phrase
@@ -32,14 +35,17 @@ package struct SwitchWords: Sendable {
         onlyBelow = reader.phrase("switch-only-below", "option", "rank", "value", "change")
         onlyBetween = reader.phrase("switch-only-between", "option", "rank", "low", "high")
         never = reader.phrase("switch-never", "option", "rank", "driver")
-        notNow = reader.phrase("switch-not-now", "option", "rank", "value")
-        level = reader.phrase("switch-level", "option", "others", "value")
+        notNow = reader.phrase("switch-not-now", "option", "rank", "driver", "value")
+        level = reader.phrase("switch-level", "option", "others", "driver", "value")
         cheapest = reader.words("switch-cheapest")
         cheaperPhrase = reader.phrase("switch-cheaper", "other")
         figurePhrase = reader.phrase("switch-figure", "label")
         aboutPhrase = reader.phrase("switch-about", "value")
         morePhrase = reader.phrase("switch-more", "amount")
         lessPhrase = reader.phrase("switch-less", "amount")
+        underPhrase = reader.phrase("switch-under", "amount")
+        pointsPhrase = reader.phrase("switch-points", "amount")
+        ofOptionPhrase = reader.phrase("switch-of-option", "option", "driver")
         perPhrase = reader.phrase("amount-per", "amount", "unit")
         perVowelPhrase = reader.phrase("amount-per-vowel", "amount", "unit")
         last = reader.phrase("list-last", "items", "last")
@@ -88,16 +94,16 @@ extension SwitchWords {
         never.filled(option, rank, driver)
     }
 
-    package func notNow(_ option: String, _ rank: String, at value: String) -> String {
-        notNow.filled(option, rank, value)
+    package func notNow(_ option: String, _ rank: String, _ driver: String, at value: String) -> String {
+        notNow.filled(option, rank, driver, value)
     }
 
-    /// `Option 3 costs as much as Option 1 at the present £23.36 an hour`
-    package func level(_ option: String, with others: [String], at value: String) -> String {
+    /// `Option 3 costs as much as Option 1 at the present value of “Rate”, £23.36 an hour`
+    package func level(_ option: String, with others: [String], _ driver: String, at value: String) -> String {
         let list =
             others.count > 1
             ? last.filled(others.dropLast().joined(separator: ", "), others[others.count - 1]) : others.first ?? ""
-        return level.filled(option, list, value)
+        return level.filled(option, list, driver, value)
     }
 
     /// `cheaper than Option 1`
@@ -105,6 +111,12 @@ extension SwitchWords {
     /// What a figure that is no option’s is called: `“Present cost of homecare”`.
     package func figure(_ label: String) -> String { figurePhrase.filled(label) }
     package func about(_ value: String) -> String { aboutPhrase.filled(value) }
+    /// What a figure of an option is called: `Option 2: Cost a year`.
+    package func driver(_ label: String, of option: String) -> String { ofOptionPhrase.filled(option, label) }
+    /// `under 0.1%`
+    package func under(_ amount: String) -> String { underPhrase.filled(amount) }
+    /// `2.5 percentage points`
+    package func points(_ amount: String) -> String { pointsPhrase.filled(amount) }
     package func change(_ amount: String, isMore: Bool) -> String {
         (isMore ? morePhrase : lessPhrase).filled(amount)
     }

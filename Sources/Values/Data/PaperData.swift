@@ -49,6 +49,12 @@ extension PaperData: OtherData {
         return tables.lazy.compactMap { $0.list(named: name) }.first
     }
 
+    func per(named name: String) -> String? {
+        let parts = name.nameParts
+        guard parts.count > 1, !RateTable.namesWithoutUnit.contains(parts[parts.count - 1]) else { return nil }
+        return parts[0] == "figures" ? figures?.figure(named: parts[1])?.per : rates(named: parts[0])?.unit.per
+    }
+
     func has(_ file: DataFile) -> Bool {
         switch file.kind {
         case .risks: risks != nil

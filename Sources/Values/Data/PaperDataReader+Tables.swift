@@ -75,6 +75,12 @@ extension Diagnostic {
             .dataDrawing, at: span, "\(value.printed) is \(marked.phrase), and each rate is \(rates.phrase)",
             suggestion: "mark a value that counts what the rates count")
     }
+
+    fileprivate static func markPer(_ value: NamedValue, at span: Span, marked: String, rates: String) -> Diagnostic {
+        Diagnostic(
+            .dataDrawing, at: span, "\(value.printed) is £ per \(marked), and each rate is £ per \(rates)",
+            suggestion: "mark a value that counts what the rates count")
+    }
 }
 
 extension PaperDataReader {
@@ -124,6 +130,10 @@ extension PaperDataReader {
         guard quantity.unit == rates.unit.unit else {
             diagnostics.append(
                 .markUnit(value, at: mark.value.span, marked: quantity.unit, rates: rates.unit.unit))
+            return nil
+        }
+        if let marked = data.per(named: name), let counted = rates.unit.per, marked != counted {
+            diagnostics.append(.markPer(value, at: mark.value.span, marked: marked, rates: counted))
             return nil
         }
         return RateMark(

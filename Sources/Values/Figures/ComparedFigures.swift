@@ -18,7 +18,7 @@ extension Figures {
         var found: [Key: [Figure]] = [:]
         for figure in figures where figure.option != nil {
             guard let label = figure.label else { continue }
-            let key = Key(label: label.wording, unit: figure.quantity.unit)
+            let key = Key(label: label.wording, unit: figure.quantity.unit, per: figure.per)
             if found[key] == nil { order.append(key) }
             found[key, default: []].append(figure)
         }
@@ -31,5 +31,6 @@ extension Figures {
     private struct Key: Hashable {
         let label: String
         let unit: Unit
+        let per: String?
     }
 }

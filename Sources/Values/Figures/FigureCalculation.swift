@@ -27,8 +27,9 @@ struct FigureCalculation {
     /// - Parameter faulty: Figures without a value whose fault is reported already.
     func result(faulty: Set<String>) -> Result {
         guard let formula = row.formula else {
-            return row.value.map { .figure(figure($0.quantity, in: $0.notation, printed: $0.printed), []) }
-                ?? .fault([])
+            guard let value = row.value else { return .fault([]) }
+            return .figure(
+                figure(value.quantity, in: value.notation, printed: value.printed, per: row.unit?.per), [])
         }
         let lacking = formula.names.filter { operand(named: $0.name) == nil && lists[$0.name] == nil }
         guard lacking.isEmpty else {
@@ -38,7 +39,8 @@ struct FigureCalculation {
         }
         do {
             let result = try formula.evaluate({ operand(named: $0)?.quantity }, list: { lists[$0] })
-            return compare(formula, with: try inUnit(result))
+            let amount = try inUnit(result)
+            return compare(formula, with: amount, per: try per(of: formula, giving: amount.unit))
         } catch {
             return .fault([fault(error)])
         }
@@ -56,7 +58,17 @@ extension FigureCalculation {
         return (quantity, notation.map { quantity.exactly(as: value.printed, in: $0) } ?? value.printed)
     }
 
-    private func compare(_ formula: Formula, with result: Quantity) -> Result {
+    /// What the result is for one of: as its row says, or else as its formula gives it.
+    private func per(of formula: Formula, giving unit: Unit) throws(FormulaFault) -> String? {
+        let given = try formula.per(ofShare: unit == .percentage) { name in
+            figures[name.figureName].map(\.per) ?? others.per(named: name)
+        }
+        guard let wanted = row.unit?.per else { return unit == .money && row.unit == nil ? given : nil }
+        guard let given, given != wanted else { return wanted }
+        throw FormulaFault(.resultPer(given, wanted), 0..<formula.text.utf8.count)
+    }
+
+    private func compare(_ formula: Formula, with result: Quantity, per: String?) -> Result {
         let working = formula.working {
             operand(named: $0)?.printed ?? lists[$0]?.printed ?? $0
         }
@@ -65,13 +77,13 @@ extension FigureCalculation {
             let own = row.unit == nil && row.decimals != nil
             let precise = own ? Notation(result.unit, decimals: row.decimals ?? 0) : notation
             return .figure(
-                figure(result, in: precise, printed: precise.print(result.value), working: working),
+                figure(result, in: precise, printed: precise.print(result.value), per: per, working: working),
                 row.decimals == nil ? rounding(of: result, in: precise) : [])
         }
         let agrees = value.notation.rounded(result.value) == value.notation.rounded(value.quantity.value)
         let given = value.notation.print(result.value)
         let figure = figure(
-            value.quantity, in: value.notation, printed: value.printed, working: working,
+            value.quantity, in: value.notation, printed: value.printed, per: per, working: working,
             workingGives: agrees ? nil : given)
         guard !agrees else { return .figure(figure, []) }
         let sum = FigureArithmetic(formula) { operand(named: $0) }?.contradiction(of: value, giving: given)
@@ -108,7 +120,7 @@ extension FigureCalculation {
     }
 
     private func figure(
-        _ quantity: Quantity, in notation: Notation, printed: String, working: String? = nil,
+        _ quantity: Quantity, in notation: Notation, printed: String, per: String?, working: String? = nil,
         workingGives: String? = nil
     ) -> Figure {
         var seen: Set<String> = []
@@ -116,7 +128,7 @@ extension FigureCalculation {
         return Figure(
             name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
             working: working, isTyped: row.value != nil, workingGives: workingGives, dependencies: dependencies,
-            period: row.period, source: row.source, note: row.note, option: row.option, per: row.unit?.per,
+            period: row.period, source: row.source, note: row.note, option: row.option, per: per,
             low: row.low, high: row.high, formula: row.formula,
             span: row.value == nil ? row.formulaPlace.span : row.valuePlace.span)
     }

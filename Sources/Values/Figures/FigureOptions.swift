@@ -37,6 +37,17 @@ extension Diagnostic {
             suggestion: "give one of the two another label, or another option",
             notes: [.init(at: first.span, "the first one (\(first.reference))")])
     }
+
+    /// Of figures that would be one row of the comparison, and are for one of different things.
+    static func figureOptionPer(
+        _ label: String, _ cell: RowReader.Place, _ per: String, first: (place: RowReader.Place, per: String)
+    ) -> Diagnostic {
+        Diagnostic(
+            .figureOption, at: cell.span,
+            "\(label.quoted) is £ per \(per), and that of another option £ per \(first.per) (\(cell.reference))",
+            suggestion: "turn one of the two into the other, or give it another label",
+            notes: [.init(at: first.place.span, "the first one (\(first.place.reference))")])
+    }
 }
 
 /// Which option a row of figures is of: `2`, `Option 2`, `option-2` or the id that the author gave. Empty, `All`, `n/a`

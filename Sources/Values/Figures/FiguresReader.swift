@@ -18,6 +18,8 @@ struct FiguresReader {
     private var indices: [String: Int] = [:]
     /// Where the rows of options stand by what they are called: one of each option in the comparison.
     private var labels: [OptionLabel: RowReader.Place] = [:]
+    /// What the amounts of options are for one of, by their labels.
+    private var pers: [String: (place: RowReader.Place, per: String)] = [:]
     private var near: Suggestions?
 
     init(_ table: DataTable, others: any OtherData, options: FigureOptions) {
@@ -63,9 +65,19 @@ extension FiguresReader {
         {
             diagnostics.append(.figureOptionTwice(label, figure.optionPlace, first: first))
         }
+        checkPer(of: figure)
         indices[figure.name] = rows.count
         rows.append(figure)
         diagnostics += figure.findings
+    }
+
+    private mutating func checkPer(of figure: FigureRow) {
+        guard figure.option != nil, let label = figure.label, let per = figure.unit?.per else { return }
+        if let first = pers[label.wording] {
+            if first.per != per { diagnostics.append(.figureOptionPer(label, figure.optionPlace, per, first: first)) }
+        } else {
+            pers[label.wording] = (figure.optionPlace, per)
+        }
     }
 
     /// Each row after those that its formula names.

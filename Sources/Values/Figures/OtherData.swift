@@ -4,6 +4,8 @@ protocol OtherData: NameSource {
     func isFaulty(_ name: String) -> Bool
     /// The amounts of a row or column of a table; nil for any other name.
     func list(named name: String) -> CellList?
+    /// What an amount is for one of: `hour`; nil where nothing says it.
+    func per(named name: String) -> String?
     /// Whether the file was there and could be read.
     func has(_ file: DataFile) -> Bool
 }

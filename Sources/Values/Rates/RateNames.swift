@@ -49,6 +49,8 @@ extension RateTable: NameSource {
     private static let statisticNames = [
         "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
     ]
+    /// The ends of names whose values do not count what the rates do.
+    static let namesWithoutUnit: Set<String> = ["count", "rank", "percent", "against-median", "against-mean", "year"]
     private static let rowNames = ["rank"] + comparing
     private static let ownNames = ["own.against-median", "own.against-mean"]
 }

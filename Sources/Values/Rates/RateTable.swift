@@ -132,6 +132,9 @@ package struct RateUnit: Sendable, Equatable {
         unit = text.utf8.starts(with: "£".utf8) ? .money : text.utf8.starts(with: "%".utf8) ? .percentage : typed
     }
 
+    /// What an amount is for one of, as of a figure: `hour` of “£ per hour”.
+    var per: String? { text.flatMap(FigureUnit.init)?.per }
+
     /// `per hour`: the unit without its sign; nil when it is the sign alone.
     package var denominator: String? {
         guard let text else { return nil }

@@ -101,6 +101,23 @@ extension Scores {
             } ?? 6
     }
 
+    /// How what each criterion gives of a total is printed: exactly where a few more decimals than those of the totals do,
+    /// and else with so many that for every option it adds up to the total that is printed.
+    package var contributionNotation: Notation {
+        let all = (decimals...(decimals + 4)).map { Notation(.count, decimals: $0) }
+        let exact = all.prefix(4).first { notation in
+            options.allSatisfy { $0.contributions.allSatisfy { notation.rounded($0) == $0 } }
+        }
+        return exact ?? all.first { notation in options.allSatisfy { addsUp($0, in: notation) } } ?? all[4]
+    }
+
+    private func addsUp(_ option: ScoredOption, in notation: Notation) -> Bool {
+        let sum = option.contributions.reduce(Rational?.some(.zero)) { sum, part in
+            try? sum?.adding(notation.rounded(part))
+        }
+        return sum.map(print(total:)) == print(total: option.total)
+    }
+
     private var weightNotation: Notation {
         let all = (0...3).map { Notation(.percentage, decimals: $0) }
         return all.first { notation in criteria.allSatisfy { notation.rounded($0.weight) == $0.weight } } ?? all[3]

@@ -30,10 +30,10 @@ extension Switching {
 
     private func sentence(on driver: Figure, _ rivals: [Cost], _ rank: String) -> String? {
         guard let place = place(of: driver, among: rivals) else { return nil }
-        let (option, label) = (subject.label, driver.label ?? driver.name)
+        let (option, label) = (subject.label, label(of: driver))
         let now = printed(driver.quantity.value, of: driver)
         switch place {
-        case .level(let others): return words.level(option, with: others, at: now)
+        case .level(let others): return words.level(option, with: others, label, at: now)
         case .cheapest(let above, let below, let tried):
             if let stops = words.stops(option, rank, above: words(above, driver), below: words(below, driver)) {
                 return stops
@@ -44,8 +44,15 @@ extension Switching {
         case .dearer(_, _, .none): return words.never(option, rank, label)
         case .dearer(let above, let below, _):
             return words.only(option, rank, above: words(above, driver), below: words(below, driver))
-                ?? words.notNow(option, rank, at: now)
+                ?? words.notNow(option, rank, label, at: now)
         }
+    }
+
+    /// What a figure is called, with its option where it is one’s own.
+    package func label(of driver: Figure) -> String {
+        let label = driver.label ?? driver.name
+        guard let option = options.first(where: { $0.key == driver.option }) else { return label }
+        return words.driver(label, of: option.label.isEmpty ? option.key : option.label)
     }
 
     private func words(_ point: SwitchPoint?, _ driver: Figure) -> SwitchWords.Point? {
@@ -61,25 +68,44 @@ extension Switching {
         driver.per.map { words.amount(amount, per: $0) } ?? amount
     }
 
-    /// An exact value that is not one of those that can be printed is rounded towards the present one, where what is
-    /// said of it does not hold yet; with more decimals where that would be the present one.
     package func printed(_ point: SwitchPoint, of driver: Figure) -> String {
-        let (now, notations) = (driver.quantity.value, driver.finerNotations)
-        guard point.isExact else { return words.about(perUnit(notations[0].print(point.value), of: driver)) }
-        for notation in notations {
-            let value = notation.rounded(point.value, up: point.value < now)
-            if value != notation.rounded(now) { return perUnit(notation.print(value), of: driver) }
-        }
-        return words.about(perUnit(notations[0].print(point.value), of: driver))
+        let (value, notation, isSure) = shown(point, of: driver)
+        let amount = perUnit(notation.print(value), of: driver)
+        return isSure ? amount : words.about(amount)
     }
 
-    /// `5.5% more`; of a figure that is nought, the amount.
+    /// An exact value that is not one of those that can be printed is rounded towards the present one, where what is
+    /// said of it does not hold yet; with more decimals where that would be the present one.
+    private func shown(_ point: SwitchPoint, of driver: Figure) -> (value: Rational, Notation, isSure: Bool) {
+        let (now, notations) = (driver.quantity.value, driver.finerNotations)
+        guard point.isExact else { return (notations[0].rounded(point.value), notations[0], false) }
+        for notation in notations {
+            let value = notation.rounded(point.value, up: point.value < now)
+            if value != notation.rounded(now) { return (value, notation, true) }
+        }
+        return (notations[0].rounded(point.value), notations[0], false)
+    }
+
+    /// How far the value that is printed is from the present one: `5.5% more`. Of a figure that is nought, or less, the
+    /// amount, since a part of it would be read either way; of a percentage, in points.
     package func change(_ point: SwitchPoint, of driver: Figure) -> String {
-        let now = driver.quantity.value
-        let difference = (try? point.value.subtracting(now).magnitude) ?? .zero
-        let part = now.isZero ? nil : try? difference.divided(by: now.magnitude)
-        let amount = part.map(Notation.computed(.percentage).print) ?? driver.notation.print(difference)
-        return words.change(amount, isMore: point.value > now)
+        let (now, isMore) = (driver.quantity.value, point.value > driver.quantity.value)
+        let (value, notation, _) = shown(point, of: driver)
+        let difference = (try? value.subtracting(now).magnitude) ?? .zero
+        guard now > .zero, driver.quantity.unit != .percentage else {
+            return words.change(amount(difference, in: notation), isMore: isMore)
+        }
+        let (part, parts) = ((try? difference.divided(by: now)) ?? .zero, Notation.computed(.percentage))
+        let isLittle = parts.rounded(part).isZero
+        let amount = isLittle ? words.under(parts.print(parts.step ?? .zero)) : parts.print(part)
+        return words.change(amount, isMore: isMore)
+    }
+
+    private func amount(_ difference: Rational, in notation: Notation) -> String {
+        guard notation.unit == .percentage, let points = try? difference.multiplied(by: .hundred) else {
+            return notation.print(difference)
+        }
+        return words.points(Notation(.count, decimals: notation.decimals).print(points))
     }
 
     /// Why a name of the right form has no value; nil when it is only not known.

@@ -63,9 +63,10 @@ extension Switching {
     /// All options that the subject is compared with.
     package var rivals: [Cost] { compared.filter { $0.key != subject.key } }
 
-    /// The figures that a compared cost depends on and that somebody typed, in the order of the file.
+    /// The figures that a compared cost depends on and that somebody typed, in the order of the file: a cost that is
+    /// typed itself among them, and not one that is typed beside its formula.
     package var drivers: [Figure] {
-        let costs = Set(compared.map(\.figure.name))
+        let costs = Set(compared.filter { $0.figure.formula != nil }.map(\.figure.name))
         let needed = Set(figures.needed(for: compared.map(\.figure.name)).map(\.name))
         return figures.figures.filter { $0.isTyped && !costs.contains($0.name) && needed.contains($0.name) }
             + figures.figures.filter { $0.formula == nil && !$0.isTyped && needed.contains($0.name) }
@@ -106,7 +107,8 @@ extension Switching {
     private func found(_ driver: Figure, among rivals: [Cost]) -> (place: SwitchPlace?, work: Int) {
         let wanted = ([subject] + rivals).map(\.figure.name)
         let whatIf = WhatIf(driver, in: figures, others: others, wanted: wanted)
-        guard wanted.contains(where: whatIf.changes), !wanted.contains(driver.name) else { return (nil, whatIf.size) }
+        let isWorkedOutCost = driver.formula != nil && wanted.contains(driver.name)
+        guard wanted.contains(where: whatIf.changes), !isWorkedOutCost else { return (nil, whatIf.size) }
         let search = SwitchSearch(subject, among: rivals, driver: driver, whatIf: whatIf)
         return (search.place, whatIf.size * (1 + search.mostTried))
     }

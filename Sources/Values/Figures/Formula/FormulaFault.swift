@@ -33,6 +33,8 @@ package struct FormulaFault: Error, Sendable, Equatable {
         case units(String, String, advice: String?)
         /// What the whole formula gives, and what its row takes.
         case result(Unit, Unit)
+        /// What the amount of the whole formula is for one of, and what that of its row is.
+        case resultPer(String, String)
         case places(String)
         case divisionByZero(String)
         case tooLarge
@@ -77,6 +79,7 @@ extension FormulaFault {
         case .noValue(let name): "there is no value for \(name.quoted)"
         case .units(let operands, let attempt, _): "\(operands): \(attempt)"
         case .result(let given, let taken): "the formula gives \(given.phrase), and this row takes \(taken.phrase)"
+        case .resultPer(let given, let taken): "the formula gives £ per \(given), and this row takes £ per \(taken)"
         case .places(let text): "\(text.quoted) is not a number of decimals"
         case .divisionByZero(let text): "\(text.quoted) is 0, and nothing can be divided by it"
         case .tooLarge: "the exact result of this sum has too many digits"
@@ -90,7 +93,7 @@ extension FormulaFault {
         case .severalValues(let name): "write sum(\(name)), or name a row and a column"
         case .unreadCell(_, let cell): cell.advice
         case .units(_, _, let advice): advice
-        case .result: "change the row’s unit, or the formula"
+        case .result, .resultPer: "change the row’s unit, or the formula"
         case .tooLong, .tooDeep: "work out a part of it in a row of its own"
         case .tooLarge: "round what it is worked out from: round(…, 2)"
         case .equalsSign: "leave the equals sign out"

@@ -18,6 +18,7 @@ enum Checks {
             RecommendedOption.self,
             RecommendedScores.self,
             SwitchRanges.self,
+            CostLives.self,
             MissingRecommendations.self,
             EmptySections.self,
         ]

@@ -19,6 +19,7 @@ enum Checks {
             RecommendedOption.self,
             RecommendedScores.self,
             SwitchRanges.self,
+            CostLives.self,
             MissingRecommendations.self,
             EmptySections.self,
         ]

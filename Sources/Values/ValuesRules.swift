@@ -15,7 +15,8 @@ extension Rule {
         riskId, riskOption, riskScaleCell, riskScore, riskRises, riskAction, riskReview,
         columnsUndeclared,
         // Costs
-        costOption, costYear, costPrices, costBaseline, costRange, costSign, costBudget, costBias, figureOption,
+        costOption, costYear, costPrices, costBaseline, costRange, costSign, costBudget, costBias, costTotal,
+        figureOption,
         criterionOption,
         // Scores
         scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,

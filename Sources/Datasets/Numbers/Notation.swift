@@ -49,6 +49,16 @@ package struct Notation: Sendable, Hashable {
 }
 
 extension Notation {
+    /// With as many decimals as the value has, up to the most that are printed, and at least those of `computed`:
+    /// 3.0%, 0.035%.
+    package static func exact(_ unit: Unit, _ value: Rational) -> Notation {
+        let least = computed(unit)
+        let notations = (least.decimals...mostDecimals).map { Notation(unit, decimals: $0) }
+        return notations.first { $0.rounded(value) == value } ?? notations.last ?? least
+    }
+}
+
+extension Notation {
     /// `£4,800m`, `−£5.00`, `2.7%`, `1,234`: rounded half away from zero, with thousands commas and a true minus.
     package func print(_ value: Rational) -> String { printed(value, plus: "") }
 

@@ -56,6 +56,11 @@ extension BarColumns {
             return nil
         }
         let isOne = columns.count == 1
+        let faults = ShareFaults(self, columns: columns.map { ($0.index, $0.amounts) }, unit: columns[0].unit)
+        if let fault = faults.first(asked: request.span) {
+            diagnostics.append(fault)
+            return nil
+        }
         let count = isOne ? columns[0].amounts.count { $0 != nil } : columns.count
         guard count <= TableShares.most else {
             diagnostics.append(.sharesTooMany(count, most: TableShares.most, at: request.span))

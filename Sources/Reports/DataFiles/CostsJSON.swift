@@ -23,7 +23,7 @@ enum CostsJSON {
             json.text("published", schedule.published)
             json.text("source", schedule.source)
         case .rate(let rate):
-            json.quantity("rate", rate, .percentage, printed: Notation.computed(.percentage).print(rate))
+            json.quantity("rate", rate, .percentage, printed: Notation.exact(.percentage, rate).print(rate))
         case .none: break
         }
     }

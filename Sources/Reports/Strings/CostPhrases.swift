@@ -117,7 +117,7 @@ extension CostPhrases {
             ? rate.filled(rates[0].0) : rates.map { rateTo.filled($0.0, String($0.1)) }.joined(separator: ", ")
         switch costs.discounting {
         case .schedule(let schedule): return schedulePhrase.filled(schedule.name, schedule.edition, words)
-        case .rate(let rate): return own.filled(self.rate.filled(Notation.computed(.percentage).print(rate)))
+        case .rate(let rate): return own.filled(self.rate.filled(Notation.exact(.percentage, rate).print(rate)))
         case .none: return costs.isNominal ? nominal : notDiscounted
         }
     }

@@ -16,9 +16,12 @@ extension Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func discountRises(_ text: String, at span: Span) -> Diagnostic {
+    fileprivate static func discountRises(_ text: String, isZero: Bool, at span: Span) -> Diagnostic {
         Diagnostic(
-            .discountFactors, at: span, "by a rate of \(text) later amounts would count more than earlier ones",
+            .discountFactors, at: span,
+            isZero
+                ? "by a rate of \(text) nothing is discounted"
+                : "by a rate of \(text) later amounts would count more than earlier ones",
             suggestion: "write a rate above 0%, or “none” where nothing is discounted")
     }
 }
@@ -72,9 +75,17 @@ package enum Discounting: Sendable, Equatable {
     }
 }
 
+/// A number without its sign: 3.5 is 3.5%, and so is 0.035, as spreadsheets hold it.
+private func asPercentage(_ number: WrittenNumber, _ text: String) -> String {
+    let rate = number.quantity.value
+    guard rate > .zero, let highest = try? Rational.decimal(digits: Discounting.highestRate, places: 2), rate <= highest
+    else { return "\(text)%" }
+    return Notation.exact(.percentage, rate).print(rate)
+}
+
 extension Discounting {
     /// No real rate of a public body is near it; a higher one has its point in the wrong place.
-    private static let highestRate = 25
+    fileprivate static let highestRate = 25
 
     /// Nil for a setting that is at fault, which is a finding.
     init?(_ setting: Located<String>, diagnostics: inout [Diagnostic]) {
@@ -97,14 +108,14 @@ extension Discounting {
         }
         let rate = number.quantity.value
         guard number.quantity.unit == .percentage else {
-            let advice =
-                number.notation.suffix == nil && number.quantity.unit == .count ? "write \(setting.value)%" : nil
+            let isPlain = number.notation.suffix == nil && number.quantity.unit == .count
+            let advice = isPlain ? "write \(asPercentage(number, setting.value))" : nil
             diagnostics.append(
                 .settingKind("discount", at: setting.span, expected: expected, suggestion: advice))
             return nil
         }
         guard rate > .zero else {
-            diagnostics.append(.discountRises(number.printed, at: setting.span))
+            diagnostics.append(.discountRises(number.printed, isZero: rate.isZero, at: setting.span))
             return nil
         }
         guard let highest = try? Rational.decimal(digits: Self.highestRate, places: 2), rate <= highest else {

@@ -26,15 +26,19 @@ struct CostBasis {
         return own.value
     }
 
-    /// The year whose money present values are in: that of the settings, or the first of the file. Nil where the two
+    /// The year whose money present values are in: that of the settings, or the first of the file; Year 0 where years
+    /// are counted, as in the tables of the Green Book. Nil where the two
     /// do not go together, which is a finding.
     func baseYear(
         first: CostYear, separator: String, diagnostics: inout [Diagnostic]
     ) -> CostYear? {
-        guard let setting = settings.baseYear else { return first }
+        let standard = first.form == .counted ? CostYear(.counted, 0) : first
+        guard let setting = settings.baseYear else { return standard }
         guard let year = CostYear.parse(setting.value), year.form == first.form else {
             diagnostics.append(
-                .costBaseYear(setting.value, at: setting.span, first: first.printed(separator: separator)))
+                .costBaseYear(
+                    setting.value, at: setting.span, first: first.printed(separator: separator),
+                    standard: standard.printed(separator: separator)))
             return nil
         }
         guard year.number <= first.number else {
@@ -54,10 +58,12 @@ extension Diagnostic {
             suggestion: "convert the amounts to the prices of one year, or write “discount: none”")
     }
 
-    fileprivate static func costBaseYear(_ text: String, at span: Span, first: String) -> Diagnostic {
+    fileprivate static func costBaseYear(
+        _ text: String, at span: Span, first: String, standard: String
+    ) -> Diagnostic {
         Diagnostic(
             .costYear, at: span, "\(text.quoted) is not a year as the file of costs writes them",
-            suggestion: "write \(first), or an earlier year in the same form; without this line it is \(first)")
+            suggestion: "write \(first), or an earlier year in the same form; without this line it is \(standard)")
     }
 
     fileprivate static func costBaseYearLate(_ text: String, at span: Span, first: String) -> Diagnostic {

@@ -70,7 +70,7 @@ extension Costs {
         case Self.rate:
             let rates = rates
             guard rates.count == 1 else { return nil }
-            let printed = Notation.computed(.percentage).print(rates[0].rate)
+            let printed = Notation.exact(.percentage, rates[0].rate).print(rates[0].rate)
             return NamedValue(name, printed, Quantity(rates[0].rate, .percentage), at: source.whole)
         default: return nil
         }

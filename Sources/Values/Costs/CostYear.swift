@@ -17,7 +17,7 @@ package struct CostYear: Sendable, Hashable {
     }
 
     package let form: Form
-    /// The year of the calendar in which it begins, or how many years it lies from the start.
+    /// The year of the calendar in which it begins, or how many years it lies from the start, which is Year 0.
     package let number: Int
 
     init(_ form: Form, _ number: Int) {
@@ -30,6 +30,7 @@ package struct CostYear: Sendable, Hashable {
 
     /// - Parameter separator: Between the two years of one of finance.
     func printed(separator: String) -> String {
+        if form == .counted { return "Year \(number)" }
         guard form == .financial else { return String(number) }
         let second = (number + 1) % 100
         return "\(number)\(separator)\(second < 10 ? "0" : "")\(second)"

@@ -10,7 +10,7 @@ extension CostsReader {
         guard let firstYear, let first = numbers.first, let last = numbers.last else { return nil }
         let (form, separator) = (firstYear.year.form, CostYear.separator(of: firstYear.text))
         let priceBase = (basis.priceBase?.value ?? prices?.text).flatMap { $0.isEmpty ? nil : $0.withSingleBlanks }
-        let isNominal = priceBase?.namesNominalPrices ?? false
+        guard let isNominal = isNominal(priceBase) else { return nil }
         let discounting = basis.discounting(isNominal: isNominal, diagnostics: &diagnostics)
         let begin = CostYear(form, first)
         guard let baseYear = basis.baseYear(first: begin, separator: separator, diagnostics: &diagnostics) else {
@@ -26,15 +26,31 @@ extension CostsReader {
             diagnostics.append(.numberTooLarge(at: table.header.firstLine))
             return nil
         }
+        let compared = [sums.options.map(\.compared), (sums.options + [sums.budget].compactMap { $0 }).map(\.total)]
         return Costs(
             source: table.source, options: sums.options, budget: sums.budget,
             years: numbers.map { CostYear(form, $0) }, baseYear: baseYear, discounting: discounting,
             isNominal: isNominal, priceBase: priceBase, baseline: options.first(where: \.isBaseline)?.key,
-            notation: self.sums.notation, factors: factors?.factors ?? [], isWhole: faulty.isEmpty,
+            notation: self.sums.notation(
+                isDiscounted: last > baseYear.number && factors != nil, compared: compared),
+            factors: factors?.factors ?? [], isWhole: faulty.isEmpty,
             named: options.map(\.key).filter { key in
                 faulty.contains(key) || rows.contains { $0.option == key }
             },
             separator: separator)
+    }
+
+    /// Whether the amounts are in the money of each year. Nil where the words for it are unclear, which is a finding.
+    private mutating func isNominal(_ priceBase: String?) -> Bool? {
+        guard let priceBase else { return false }
+        switch PriceWords(priceBase) {
+        case .nominal: return true
+        case .real: return false
+        case .unclear:
+            let span = basis.priceBase?.span ?? prices?.place.span ?? table.header.firstLine
+            diagnostics.append(.costPricesUnclear(priceBase, at: span))
+            return nil
+        }
     }
 
     /// Nil where some sum is too large.
@@ -61,8 +77,10 @@ extension OptionName {
 /// An amount as its row gives it.
 struct CostAmount {
     let estimate: WrittenNumber
-    let low: Rational?
-    let high: Rational?
+    let low: WrittenNumber?
+    let high: WrittenNumber?
+
+    var bounds: [WrittenNumber] { [low, high].compactMap { $0 } }
 }
 
 extension Cost {
@@ -74,16 +92,9 @@ extension Cost {
         let estimate = amount.estimate.quantity.value
         self.init(
             option: option, line: line, kind: kind, year: year, amount: try estimate.multiplied(by: growth),
-            low: try amount.low.map { low throws(ArithmeticFault) in try low.multiplied(by: growth) },
-            high: try amount.high.map { high throws(ArithmeticFault) in try high.multiplied(by: growth) },
+            low: try amount.low.map { low throws(ArithmeticFault) in try low.quantity.value.multiplied(by: growth) },
+            high: try amount.high.map { high throws(ArithmeticFault) in try high.quantity.value.multiplied(by: growth)
+            },
             bias: try estimate.multiplied(by: bias))
-    }
-}
-
-extension String {
-    /// Whether amounts are in the money of each year, with inflation in them.
-    fileprivate var namesNominalPrices: Bool {
-        let words = wording.utf8.split { !$0.isLetter }.map { String(Substring($0)) }
-        return words.contains { ["nominal", "cash", "outturn"].contains($0) }
     }
 }

@@ -7,11 +7,11 @@ struct CostsReader {
     let table: DataTable
     let basis: CostBasis
     let options: [OptionName]
-    private let columns: CostColumns
+    let columns: CostColumns
     private let optionsAreKnown: Bool
     var diagnostics: [Diagnostic] = []
     /// The keys of options that have a row which is wrong.
-    private(set) var faulty: Set<String> = []
+    var faulty: Set<String> = []
     /// Whether a row is of nobody knows which option.
     private var isDoubtful = false
     private(set) var rows: [Cost] = []
@@ -34,6 +34,7 @@ struct CostsReader {
         diagnostics += table.checkColumns(required: CostColumns.required, optional: CostColumns.optional, kind: "costs")
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a cost")) }
         for row in 0..<table.rowCount { read(row: row) }
+        checkTotals()
         checkBaseline()
         checkBudget()
         guard !isDoubtful, rows.contains(where: { $0.option != OptionName.budget.key }) else { return nil }
@@ -93,14 +94,15 @@ extension CostsReader {
         }
         let amount = amount(&reader, kind: kind)
         let isOfPrices = checkPrices(&reader)
-        let bias = bias(&reader, kind: kind, isBudget: isBudget)
+        let bias = bias(&reader, of: amount?.estimate, kind: kind, isBudget: isBudget)
         let line = reader.text(columns.line)
         if let year, let text = reader.text(columns.year) {
             lines.add(CostLines.Line(option.key, line, kind), year, text, columns.year, &reader)
         }
         guard let year, let amount, isOfPrices, reader.diagnostics.isEmpty else { return nil }
         // Pence that only the bias brings are no reason to print all amounts to the penny.
-        sums.add(amount.estimate)
+        sums.add(amount.estimate, hasBias: !bias.isZero)
+        for bound in amount.bounds { sums.add(bound, hasBias: false) }
         guard let cost = try? Cost(option.key, line, kind, year: year.number, amount, bias: bias) else {
             reader.diagnostics.append(.numberTooLarge(at: reader.place(columns.amount).span))
             return nil
@@ -149,21 +151,23 @@ extension CostsReader {
         if let kind, [.income, .benefit].contains(kind), amount.quantity.value.isNegative {
             reader.diagnostics.append(.costSign(text, kind, place))
         }
-        let bound = { (column: RowReader.Column, isLow: Bool, reader: inout RowReader) -> Rational? in
+        let bound = { (column: RowReader.Column, isLow: Bool, reader: inout RowReader) -> WrittenNumber? in
             guard let bound = reader.number(column, as: .money) else { return nil }
             let (value, other) = (bound.quantity.value, amount.quantity.value)
             if isLow ? value > other : value < other {
                 reader.diagnostics.append(
                     .costRange(reader.place(column), bound.printed, isLow: isLow, amount: amount.printed))
             }
-            return value
+            return bound
         }
         return CostAmount(
             estimate: amount, low: bound(columns.low, true, &reader), high: bound(columns.high, false, &reader))
     }
 
     /// By how much the amount is raised: 15% is 0.15.
-    private func bias(_ reader: inout RowReader, kind: CostKind?, isBudget: Bool) -> Rational {
+    private func bias(
+        _ reader: inout RowReader, of amount: WrittenNumber?, kind: CostKind?, isBudget: Bool
+    ) -> Rational {
         guard let bias = reader.number(columns.optimismBias, as: .percentage)?.quantity.value, !bias.isZero else {
             return .zero
         }
@@ -176,6 +180,8 @@ extension CostsReader {
             reader.diagnostics.append(.costBiasUnclear(text, place))
         } else if isBudget || kind == .income || kind == .benefit {
             reader.diagnostics.append(.costBiasOfIncome(place, isBudget: isBudget))
+        } else if let amount, amount.quantity.value.isNegative {
+            reader.diagnostics.append(.costBiasOfCredit(place))
         }
         return bias
     }
@@ -186,7 +192,7 @@ extension CostsReader {
         let text = reader.text(columns.priceBase)
         let place = reader.place(columns.priceBase)
         if let setting = basis.priceBase {
-            guard let text, text.wording != setting.value.wording else { return true }
+            guard let text, text.priceWording != setting.value.priceWording else { return true }
             reader.diagnostics.append(.costPrices(text, place, setting: setting.span, as: setting.value))
             return false
         }
@@ -195,7 +201,7 @@ extension CostsReader {
             self.prices = (text ?? "", place)
             return true
         }
-        guard prices.text.wording != (text ?? "").wording else { return true }
+        guard prices.text.priceWording != (text ?? "").priceWording else { return true }
         if prices.text.isEmpty {
             // Nobody can say in which prices the rows before are; that is told once.
             if !isDoubtful { reader.diagnostics.append(.emptyCell(prices.place, expected: text ?? "")) }

@@ -20,6 +20,8 @@ package struct OptionCosts: Sendable {
     package let bias: Rational?
     /// Nil where nothing is discounted.
     package let present: PresentValues?
+    /// The numbers of the years of its first row and its last.
+    package let span: ClosedRange<Int>
     /// How many years lie from the first row of the option to its last, both counted.
     package let length: Int
 
@@ -63,6 +65,7 @@ package struct OptionCosts: Sendable {
         range = hasRange ? AmountRange(low: try costs.sum(\.lowestNet), high: try costs.sum(\.highestNet)) : nil
         let all = rows.map(\.year)
         let (first, last) = (all.min() ?? 0, all.max() ?? 0)
+        span = first...max(first, last)
         length = last - first + 1
         present = try discounting.map { factors throws(ArithmeticFault) in
             let values = PresentValueSum(factors, from: baseYear)

@@ -59,6 +59,7 @@ struct CriteriaReader {
 
     mutating func read() -> [Criterion] {
         let columns = columns()
+        var firsts: [String: RowReader.Place] = [:]
         return (0..<table.rowCount).compactMap { row in
             var reader = RowReader(table, row: row)
             let cells = columns.compactMap { column, key -> (String, Located<String>)? in
@@ -70,6 +71,12 @@ struct CriteriaReader {
                 diagnostics += reader.diagnostics
                 return nil
             }
+            let place = reader.place(names)
+            if let first = firsts[name.wording] {
+                diagnostics.append(.duplicateRow(name, place, first: first))
+                return nil
+            }
+            firsts[name.wording] = place
             return Criterion(Located(name, at: reader.span(names)), cells: Dictionary(cells) { first, _ in first })
         }
     }

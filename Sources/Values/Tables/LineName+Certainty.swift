@@ -4,6 +4,16 @@ extension String {
         let name = LineName(self)
         return TotalKind(name).map { name.isSurely(.total($0)) } ?? false
     }
+
+    /// Whether a name is for sure that of a line which nobody adds to those beside it: “Net cost”, “of which agency”,
+    /// “Average”, “Cumulative”.
+    package var namesNoAmountForSure: Bool {
+        let name = LineName(self)
+        return switch LineRole(named: self) {
+        case .amount, .deduction, .head: name.namesRunningSum
+        case let role: name.isSurely(role)
+        }
+    }
 }
 
 extension LineName {
@@ -27,6 +37,9 @@ extension LineName {
         if last == "balance" { return true }
         return Self.leading.contains(first) && isMoneyWord(from: 1)
     }
+
+    /// “Cumulative”, “Cumulative cost”, “Running total”
+    fileprivate var namesRunningSum: Bool { words.first == "cumulative" && isMoneyWord(from: 1) }
 
     private var namesSureDeduction: Bool { endsFirstWord || words.dropFirst().contains(where: Self.takenOff.contains) }
 

@@ -123,7 +123,9 @@ import Values
 
     @Test("lines of one name are told apart by their options and kinds")
     func lines() {
-        let rows = "1,a,2027,£5,revenue,,,,\n1,a,2027,£5,income,,,,\n2,a,2027,£5,revenue,,,,\n1,b,2026,£5,revenue,,,,"
+        let rows =
+            "1,a,2027,£5,revenue,,,,\n1,a,2027,£5,income,,,,\n2,a,2027,£5,revenue,,,,\n1,b,2026,£5,revenue,,,,\n"
+            + "2,b,2026,£5,revenue,,,,"
         #expect(paper(rows).findings == [])
     }
 

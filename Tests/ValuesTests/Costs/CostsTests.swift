@@ -93,11 +93,11 @@ import Values
     }
 
     @Test(
-        "years of every form, named and printed as they are written",
+        "years of every form, named and printed as they are written; counted ones start from Year 0",
         arguments: [
             ("2027", "2027", "2027"), ("2027-28", "2027-28", "2027-28"), ("2027/28", "2027-28", "2027/28"),
             ("2027–28", "2027-28", "2027–28"), ("2027-2028", "2027-28", "2027-28"), ("2099-00", "2099-00", "2099-00"),
-            ("Year 0", "0", "0"), ("year 12", "12", "12"), ("0", "0", "0"),
+            ("Year 0", "0", "Year 0"), ("year 12", "12", "Year 0"), ("0", "0", "Year 0"),
         ])
     func years(_ written: String, _ slug: String, _ printed: String) {
         let reading = Self.paper("option,year,amount\n1,\(written),£5\n")
@@ -107,10 +107,12 @@ import Values
     }
 
     @Test(
-        "nominal amounts are not discounted by rates for real ones", arguments: ["nominal", "Cash prices", "outturn"])
+        "nominal amounts are not discounted by rates for real ones",
+        arguments: ["nominal", "Cash prices", "outturn", "Current prices", "Money of the day"])
     func nominal(_ prices: String) {
         let reading = Self.paper(
-            "option,year,amount,price-base\n1,2027,£300,\(prices)\n2,2027,£100,\(prices)\n2,2028,£100,\(prices)\n")
+            "option,year,amount,price-base\n1,2027,£300,\(prices)\n1,2028,£0,\(prices)\n2,2027,£100,\(prices)\n2,2028,£100,\(prices)\n"
+        )
         #expect(reading.findings == [])
         #expect(reading.value("costs.option-2.present-value") == nil)
         #expect(reading.value("costs.base-year") == nil)
@@ -126,6 +128,7 @@ import Values
     private static let ranges = """
         option,line,year,amount,kind,low,high,optimism-bias
         1,Spot,2027,"£100,000",revenue,,,
+        1,Spot,2028,0,revenue,,,
         2,Building,2027,"£40,000",capital,"£30,000","£60,000",25%
         2,Rent,2028,"£10,000",income,"£8,000","£11,000",
         budget,,2027,"£50,000",,,,

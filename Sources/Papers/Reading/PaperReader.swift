@@ -144,8 +144,8 @@ extension PaperReader {
         let keys = options.map(\.key)
         let criteria = exempt.holds(data: Criterion.file) ? [] : data.criteria
         let criteriaNamed = criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } }
-        // Where an appendix is exempt, a figure that nothing public names may be its own.
-        let named = parsed.report?.settings.hasExemptAppendices == true ? Set(names.values.map(\.name)) : nil
+        // Where a text is exempt, a figure that nothing public names may be its own.
+        let named = parsed.report?.settings.hasExemptTexts == true ? Set(names.values.map(\.name)) : nil
         let figures = (exempt.holds(data: "figures") ? [] : data.figures?.compared ?? []).filter { compared in
             named.map { named in compared.figures.allSatisfy { named.contains("figures.\($0.name)") } } ?? true
         }

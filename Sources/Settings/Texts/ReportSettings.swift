@@ -47,8 +47,10 @@ package struct ReportSettings: TextSettings {
     /// Those of the appendices that are published.
     package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
 
-    /// Whether an appendix is not published.
-    package var hasExemptAppendices: Bool { appendices.contains { $0.exemption != nil } }
+    /// Whether a text that may name values is not published.
+    package var hasExemptTexts: Bool {
+        appendices.contains { $0.exemption != nil && $0.file?.value.utf8.suffix(3).elementsEqual(".md".utf8) == true }
+    }
 
     /// An exempt appendix that may be the appraisal: it names no file, and no entry of the list is the appraisal's.
     package func exemptAppendix(thatMayBe file: String) -> AppendixSetting? {

@@ -15,11 +15,10 @@ import Testing
         "yaml", "yaml-feature",
     ]
     private static let offered = [
-        "appendix-file", "data-drawing", "figure-name", "figure-scale", "file-missing", "heading-level", "lettered-list",
-        "link-paper",
-        "link-target", "list-number", "month-first", "prose-differs-from-data", "risk-score", "spelling-mixed",
-        "unknown-class",
-        "unknown-key", "unknown-name", "unknown-rule", "yaml-comment",
+        "appendix-file", "data-drawing", "figure-name", "figure-scale", "file-missing", "heading-level",
+        "lettered-list", "link-paper", "link-target", "list-number", "month-first", "prose-differs-from-data",
+        "risk-score", "spelling-mixed", "unknown-class", "unknown-key", "unknown-name", "unknown-rule",
+        "yaml-comment",
     ]
 
     private static let check = Result {

@@ -37,7 +37,8 @@ enum UnshownRisks: PaperCheck {
     static func find(in reading: PaperReading) -> [Diagnostic] {
         let use = reading.use
         // A list of risks may stand in what cannot be read, or in what is exempt.
-        guard reading.parsed.report?.settings.hasExemptTexts != true, reading.doubts.optionsAreKnown, !reading.doubts.mayName("risks."), let register = reading.data.risks,
+        guard reading.parsed.report?.settings.hasExemptTexts != true, reading.doubts.optionsAreKnown,
+            !reading.doubts.mayName("risks."), let register = reading.data.risks,
             use.files.contains("risks"), !use.blocks.contains(.riskRegister), !use.blocks.contains(.riskScale)
         else { return [] }
         return register.risks.filter { risk in

@@ -20,7 +20,8 @@ package struct PaperTexts {
         let exempt = report?.settings.exemptFiles
         let losesAppraisal = exempt?.contains(PaperDocument.appraisal.file) == true
         if source.appraisal != nil,
-            let entry = report?.settings.exemptAppendix(thatMayBe: PaperDocument.appraisal.file), let title = entry.title
+            let entry = report?.settings.exemptAppendix(thatMayBe: PaperDocument.appraisal.file),
+            let title = entry.title
         {
             diagnostics.append(.exemptionUnclear(of: PaperDocument.appraisal.file, at: title.span))
         }

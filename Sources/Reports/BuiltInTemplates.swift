@@ -876,30 +876,30 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .page { max-width: none; padding: 0 }
   .title { padding: 0 0 1rem }
   h1 { font-size: 1.875rem }
-  h2 { margin-bottom: .625rem; font-size: 1.375rem }
+  h2 { margin-bottom: .5rem; font-size: 1.3125rem }
   .standfirst { max-width: none; margin-top: .625rem; font-size: 1.125rem; line-height: 1.45 }
   .facts { margin-top: .75rem; font-size: .9375rem; line-height: 1.35 }
   .facts div { padding: .3125rem 0 }
   .columns { display: block }
   .wide thead { display: none }
   .wide tr { grid-template-columns: repeat(4, 1fr) }
-  .contents { position: static; max-height: none; margin: 0 0 1.25rem; padding: 0 }
+  .contents { position: static; max-height: none; margin: 0 0 .5rem; padding: 0 }
   .contents h2 { padding: .3125rem 0 }
   .contents ul { columns: 2; column-gap: 2rem }
   .contents a { padding: .1rem 0 }
   body { line-height: 1.4 }
   p, ul, ol, dl, table { margin-bottom: .6rem }
   :is(th, td) { padding-top: .3rem; padding-bottom: .3rem }
-  .body > section, .body .key-figures { margin-bottom: 1rem; padding-top: .5rem }
+  .body > section, .body .key-figures { margin-bottom: .375rem; padding-top: .3rem }
   .body .recommendations ol { max-width: none }
   .body > .recommendations { padding: .625rem 1rem; print-color-adjust: exact }
   .body li { margin-bottom: .25rem }
   .key-figures li { flex-basis: 20% }
-  .body img { max-height: 200mm }
+  .body img { max-height: 100mm }
   .matrix td { height: 2.25rem }
   .matrix :is(th, td) { padding: .25rem }
   .rejected p, .body .rejected li { margin-bottom: .25rem }
-  .basis, figure { margin-bottom: 1rem }
+  figure { margin-bottom: .75rem }
   .pair { margin: 1rem 0 }
   .option-head { display: block }
   .compared thead :first-child { width: 8rem }
@@ -1000,6 +1000,8 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
   .rates, .risk-scale { --plot: 13rem }
   :is(.rates, .risk-scale) :is(th, td) { padding-top: .125rem; padding-bottom: .125rem; line-height: 1.3 }
   .risk-scale .remark { display: inline }
+  td > div > .bar { height: .5rem }
+  .basis { margin-bottom: .75rem }
 }
 
 @media (forced-colors: active) {

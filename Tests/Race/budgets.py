@@ -18,9 +18,9 @@ STAGES = [
     Stage("read", 1.35, r"\$s6Papers11PaperReaderV4read"),
     Stage("data", 0.73, r"\$s6Values15PaperDataReaderV7readAll"),
     Stage("checks", 1.15, r"\$s6ChecksAAO4find"),
-    Stage("pages", 2.39, r"\$s7Reports13PageTemplatesC5pages2of2in"),
+    Stage("pages", 2.55, r"\$s7Reports13PageTemplatesC5pages2of2in"),
     Stage("data files", 0.41, r"\$s6Papers5PaperC7ReportsE9dataPages"),
     Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
 WHOLE = Stage("a paper", 9.5)
-START = Stage("start", 88.8)
+START = Stage("start", 114.0)

@@ -11,9 +11,8 @@ struct RateScale {
     /// Nil where there is nothing to draw: all rates are the same, or too large to reckon with.
     init?(from lowest: Rational, to highest: Rational) {
         guard let range = try? highest.subtracting(lowest), range > .zero,
-            let marks = Self.steps(near: range).lazy.compactMap({ Self.marks(from: lowest, to: highest, by: $0) })
-                .first,
-            let first = marks.first, let last = marks.last
+            let marks = Self.marks(from: lowest, to: highest, over: range), let first = marks.first,
+            let last = marks.last
         else { return nil }
         (self.lowest, self.highest, self.marks) = (first, last, marks)
     }
@@ -53,12 +52,18 @@ extension RateScale {
     /// Of the steps' sizes: from a tenth of the smallest decimal that a rate has up to more digits than one has.
     private static let powersOfTen = -8...22
 
-    /// Those of which four are not much less than the range, the smallest first.
-    private static func steps(near range: Rational) -> some Sequence<Rational> {
-        let quarter = (try? range.divided(by: Rational(mostSteps))) ?? range
-        return powersOfTen.lazy.flatMap { power in
-            [1, 2, 5].compactMap { try? Rational.decimal(digits: $0, places: -power) }
-        }.filter { $0 >= quarter }
+    /// By the smallest step of which there are not too many. One of which four are less than the range is not tried.
+    private static func marks(from lowest: Rational, to highest: Rational, over range: Rational) -> [Rational]? {
+        guard let quarter = try? range.divided(by: Rational(mostSteps)) else { return nil }
+        for power in powersOfTen {
+            for digit in [1, 2, 5] {
+                guard let step = try? Rational.decimal(digits: digit, places: -power), step >= quarter,
+                    let marks = marks(from: lowest, to: highest, by: step)
+                else { continue }
+                return marks
+            }
+        }
+        return nil
     }
 
     /// Nil where there would be too many.

@@ -18,7 +18,7 @@ def serving(binary: Path, folder: Path, papers: int) -> int:
     workload.write(papers, folder)
     site = folder / "program"
     subprocess.run([binary, "build", "--quiet"], cwd=site, check=True)
-    server = subprocess.Popen([binary, "serve", "--port", "0"], cwd=site, stderr=subprocess.PIPE, text=True)
+    server = subprocess.Popen([binary, "serve", "--quiet", "--port", "0"], cwd=site, stderr=subprocess.PIPE, text=True)
     try:
         assert server.stderr
         address = next(found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+/", line)))

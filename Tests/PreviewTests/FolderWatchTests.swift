@@ -1,6 +1,7 @@
-import Preview
 import Publishing
 import Testing
+
+@testable import Preview
 
 /// A save in any of the ways of editors and spreadsheets is told, whether the system tells of it or folders are looked
 /// through.
@@ -48,21 +49,14 @@ import Testing
         #expect(await changes.next() != nil)
     }
 
-    /// What Excel and editors make beside a file stays untold: the first change that is told is that of the file itself.
-    @Test func whatProgramsMakeBesideAFileIsNot() async throws {
-        let folder = try Self.folder()
-        defer { folder.remove() }
-        let stream = Self.watch(folder).changes()
-        for name in ["~$rates.xlsx", ".~lock.rates.csv#", ".report.md.swp", "#report.md#"] {
-            try folder.write("x", to: "Content/one/\(name)")
-            try folder.delete("Content/one/\(name)")
-        }
-        let told = Task {
-            for await _ in stream { return true }
-            return false
-        }
-        told.cancel()
-        #expect(await told.value == false)
+    @Test(arguments: ["~$rates.xlsx", ".~lock.rates.csv#", ".report.md.swp", "#report.md#", ".git"])
+    func whatProgramsMakeBesideAFileIsPassedOver(_ name: String) {
+        #expect(FolderWatch.isPassing(name.utf8))
+    }
+
+    @Test(arguments: ["rates.xlsx", "report.md", "~rates.csv", "home-care", "a#b.md"])
+    func whatAnAuthorSavesIsNot(_ name: String) {
+        #expect(!FolderWatch.isPassing(name.utf8))
     }
 
     private static func folder() throws -> Folder {

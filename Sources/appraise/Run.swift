@@ -98,9 +98,13 @@ extension Run {
             identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
-    func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
+    /// - Parameter findings: Those that are listed; all when nil.
+    func report(
+        _ result: BuildResult, listing findings: SettledFindings? = nil, deed: String, duration: Duration
+    ) throws(FileError) {
         let terminal = Terminal.error
-        try options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
+        try options.findings.print(
+            findings ?? result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }
         if options.verbose { terminal.say(result.accepted.map(\.printed).joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""

@@ -20,7 +20,8 @@ import Testing
     @Test(arguments: [
         "<1️⃣{{title}}>", "</1️⃣{{title}}>", "<p 1️⃣{{title}}=\"x\">", "<p data-1️⃣{{title}}=\"x\">",
         "<p class=1️⃣{{title}}>", "<p class=a1️⃣{{title}} id=\"{{title}}\">", "<p class = 1️⃣{{title}}2️⃣{{title}}>",
-        "<style>p { color: 1️⃣{{title}} }</style>", "<p style=\"color: 1️⃣{{title}}\">", "<p\nclass=1️⃣{{title}}\n>", "<p class={{#is-final}}1️⃣{{title}}{{/is-final}}>",
+        "<style>p { color: 1️⃣{{title}} }</style>", "<p style=\"color: 1️⃣{{title}}\">", "<p\nclass=1️⃣{{title}}\n>",
+        "<p class={{#is-final}}1️⃣{{title}}{{/is-final}}>",
     ])
     func whereNothingMakesItSafeItIsRefused(_ template: String) throws {
         try expectFaults(.templateMarkup, in: template)

@@ -51,7 +51,7 @@ extension Comparison {
     }
 
     /// Where `Output` is not what publishing the files would leave, in the order of the paths' bytes; none when it is.
-    /// Files that no build has made do not count.
+    /// Files that no build has made are looked for where it is known what the last build made.
     ///
     /// - Parameters:
     ///   - parts: Of all files.
@@ -83,6 +83,10 @@ extension Comparison {
             } else if try present.status(of: path)?.kind == .file {
                 differences.append(Difference(path: path.text, kind: .extra))
             }
+        }
+        if let last {
+            let foreign = try ForeignFiles(publisher, places, ours: made.paths + last.files.paths).find()
+            differences += foreign.map { Difference(path: $0.text, kind: .foreign) }
         }
         return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -9,6 +9,8 @@ package struct Difference: Sendable, Equatable {
         case different
         /// Written by the last build, and no longer made.
         case extra
+        /// Of no build.
+        case foreign
         /// The manifest, and not as a build writes it from this line on. Which files were the last build’s is not known
         /// then.
         case damaged(line: Int)

@@ -33,4 +33,56 @@ import Testing
         #expect(result.errors.hasPrefix("Output/index.html: error: "))
         #expect(result.errors.contains(" 1 error, 0 warnings, "))
     }
+
+    /// A site without a finding that is built, with a file in its output that no page names.
+    private func withForeignFile() throws -> Appraise {
+        let appraise = try Appraise()
+        try appraise.run("new", "home-care")
+        try appraise.run("build")
+        try appraise.write("draft", to: "Output/home-care/draft.html")
+        return appraise
+    }
+
+    private static let foreignFile = "Output/home-care/draft.html"
+
+    @Test func aFileOfNoBuildIsAnError() throws {
+        let appraise = try withForeignFile()
+        defer { appraise.remove() }
+        let result = try appraise.run("verify", "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.hasPrefix("\(Self.foreignFile): error: this file is of no build"))
+    }
+
+    @Test func theSiteMayAllowFilesOfNoBuild() throws {
+        let appraise = try withForeignFile()
+        defer { appraise.remove() }
+        try appraise.write("rules:\n  output-unknown: off\n", to: "Content/site.yml")
+        for command in ["build", "build", "verify"] {
+            let result = try appraise.run(command, "--format", "short")
+            #expect(result.status == 0)
+            #expect(!result.errors.contains(Self.foreignFile))
+        }
+    }
+
+    @Test("whether or not anything has changed", arguments: [false, true])
+    func aBuildWarnsOfAFileThatItLeaves(_ isChanged: Bool) throws {
+        let appraise = try withForeignFile()
+        defer { appraise.remove() }
+        if isChanged { try appraise.write("council: Northbridge Council\nauthority: Examplebury\n", to: "Content/site.yml") }
+        let result = try appraise.run("build", "--format", "short")
+        #expect(result.status == 0)
+        #expect(result.errors.contains("\(Self.foreignFile): warning: this file is of no build"))
+        #expect(appraise.exists(Self.foreignFile))
+    }
+
+    @Test func whereWarningsCountAsErrorsABuildWritesNothingBesideIt() throws {
+        let appraise = try withForeignFile()
+        defer { appraise.remove() }
+        let before = try appraise.files(below: "Output")
+        try appraise.write("council: Northbridge Council\nauthority: Examplebury\n", to: "Content/site.yml")
+        let result = try appraise.run("build", "--strict", "--format", "short")
+        #expect(result.status == 1)
+        #expect(result.errors.hasSuffix("nothing written, 1 error, 0 warnings\n"))
+        #expect(try appraise.files(below: "Output") == before)
+    }
 }

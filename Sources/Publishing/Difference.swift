@@ -3,6 +3,14 @@ package struct Difference: Sendable, Equatable {
     /// Inside `Output`: `home-care/index.html`.
     package let path: String
     package let kind: Kind
+    /// What is different; nil where nobody asked, and of a file that does not stand there or would not be made.
+    package var change: FileChange?
+
+    init(path: String, kind: Kind, change: FileChange? = nil) {
+        self.path = path
+        self.kind = kind
+        self.change = change
+    }
 
     package enum Kind: Sendable, Equatable {
         case missing

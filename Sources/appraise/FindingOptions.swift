@@ -36,6 +36,21 @@ struct FindingOptions: ParsableArguments {
         Terminal.error.say((format ?? .text).print(report, inColour: color.isWanted(on: .error)))
     }
 
+    /// Prints what a command was asked for besides findings, on standard output.
+    ///
+    /// - Throws: A `FileError`, when some of it is lost.
+    func printBeside(_ text: String) throws(FileError) {
+        try Terminal.output.write(chosenFormat == .github ? Self.withoutCommands(text) : text)
+    }
+
+    /// The text between two commands of GitHub Actions that stop and resume commands, so that no line of it is taken for
+    /// one. What resumes them no text can hold: it is the checksum of that very text.
+    private static func withoutCommands(_ text: String) -> String {
+        if text.isEmpty { return text }
+        let token = SHA256.hex(of: Array(text.utf8))
+        return "::stop-commands::\(token)\n\(text)::\(token)::\n"
+    }
+
     private var chosenFormat: DiagnosticFormat { format ?? (Environment.isGitHubActions ? .github : .text) }
 
     private func print(_ report: FindingReport, as format: DiagnosticFormat) throws(FileError) {

@@ -17,6 +17,15 @@ struct Verify: AsyncParsableCommand, SiteCommand {
 
     @OptionGroup var options: CommonOptions
 
+    @Flag(help: "Print what is different in each file, from what stands in it to what a build would make.")
+    var diff = false
+
+    func validate() throws {
+        guard !diff || options.findings.format?.isForPrograms != true else {
+            throw ValidationError("Standard output is for the differences here: --diff goes with --format text or short.")
+        }
+    }
+
     var content: String { options.content }
     var isQuiet: Bool { options.findings.quiet }
 
@@ -24,9 +33,12 @@ struct Verify: AsyncParsableCommand, SiteCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        let destination = Destination { () throws(FileError) in .comparison(try run.publisher().compare()) }
+        let destination = Destination { () throws(FileError) in
+            .comparison(try run.publisher().compare(showingChanges: diff))
+        }
         try await run.perform(on: [], into: destination, whenFaulty: ", nothing compared") { result in
             let differences = try destination.differences(result)
+            if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
             try run.add(differences.map { .difference($0, in: options.output) }, to: &result)
             return ", \(counted(result.fileCount, "file")) compared"
         }

@@ -24,9 +24,11 @@ struct FindingOptions: ParsableArguments {
     ///
     /// - Throws: A `FileError`, when a program does not get all of them.
     func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) throws(FileError) {
-        let report = FindingReport(
+        var report = FindingReport(
             findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
             listsNotes: notes || chosenFormat == .github, toolVersion: Tool.version)
+        if chosenFormat.isForPrograms { report.root = try .ofRepository() }
+        if chosenFormat == .sarif { report.guide = Guide.rules }
         try print(report, as: chosenFormat)
     }
 

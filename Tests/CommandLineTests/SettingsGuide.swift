@@ -10,7 +10,8 @@ struct SettingsGuide {
         let files = [
             ("site.yml", "What holds for all papers stands in `Content/site.yml`.", Site.settings()),
             (
-                "The report", "Between two lines of three hyphens at the top of `report.md`; nothing but what is marked "
+                "The report",
+                "Between two lines of three hyphens at the top of `report.md`; nothing but what is marked "
                     + "has to be there.", ReportSettings.settings
             ),
             ("The appraisal", "At the top of `appraisal.md`, in the same way.", AppraisalSettings.settings),

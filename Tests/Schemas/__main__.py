@@ -16,6 +16,11 @@ from samples import front_matter, rows, settings, sites
 
 _ROOT = Path(__file__).parents[2]
 _TEXTS = {"report.md": "report", "appraisal.md": "appraisal"}
+# Files with schemas of their own, and the columns without which one is a table like any other.
+_SIGNS = {
+    "rates": set(), "risks": set(), "figures": set(), "costs": {"option", "year", "amount"}, "scores": {"criterion"},
+    "weights": {"criterion", "weight"}, "options": {"criterion"},
+}
 
 # Rules whose examples stand in settings, and that no schema can judge: why not.
 _OTHER_VALUES = "it takes two settings to see it"
@@ -44,7 +49,10 @@ class Trial:
 
     def run(self, *arguments: str) -> str:
         """What the program prints on standard output."""
-        return subprocess.run([self._binary, *arguments], cwd=_ROOT, capture_output=True, text=True).stdout
+        done = subprocess.run([self._binary, *arguments], cwd=_ROOT, capture_output=True, text=True)
+        if done.returncode > 1:
+            raise RuntimeError(f"{' '.join(arguments)}: {done.returncode}, {done.stderr}")
+        return done.stdout
 
     def check(self, what: str, fault: str | None) -> None:
         if fault is None:
@@ -65,9 +73,6 @@ class Trial:
     def accepts(self, what: str, name: str, value) -> None:
         self.check(f"{what} is of the schema {name}", self.fault(name, value))
 
-    def knows(self, name: str) -> bool:
-        return name in self._schemas
-
 
 # Samples
 
@@ -81,12 +86,12 @@ class Findings:
         self.has_errors = report["summary"]["errors"] > 0
         self._findings = report["findings"]
 
-    def of(self, path: Path, *rules: str) -> list[dict]:
-        """Errors in a file, and what the named rules say of it."""
-        return [
-            one for one in self._findings
-            if one["file"] == str(path) and (one["severity"] == "error" or one["rule"] in rules)
-        ]
+    def of(self, path: Path) -> list[dict]:
+        """What is found in a file."""
+        return [one for one in self._findings if one["file"] == str(path)]
+
+    def errors(self, path: Path) -> list[dict]:
+        return [one for one in self.of(path) if one["severity"] == "error"]
 
 
 def try_settings(trial: Trial, findings: Findings, path: Path, name: str) -> dict | None:
@@ -95,7 +100,7 @@ def try_settings(trial: Trial, findings: Findings, path: Path, name: str) -> dic
     if not found:
         return None
     text, end = found
-    if any(one.get("start", {"line": 1})["line"] <= end for one in findings.of(path)):
+    if any(one.get("start", {"line": 1})["line"] <= end for one in findings.errors(path)):
         return None
     value = settings(text) or {}
     trial.accepts(str(path.relative_to(_ROOT)), name, value)
@@ -118,18 +123,13 @@ def try_paper(trial: Trial, findings: Findings, folder: Path) -> None:
 
 
 def try_data(trial: Trial, findings: Findings, path: Path) -> None:
-    """A data file that is read as it stands. What stands beside its table, and heads in other words, no schema knows."""
-    if findings.of(path, "beside-table", "column-name", "missing-column") or (path.parent.parent / "site.yml").is_file():
+    """A data file that is read as it stands: what stands beside its table, and heads in other words, no schema knows."""
+    if findings.of(path) or (path.parent.parent / "site.yml").is_file():
         return
+    value = rows(path) if path.suffix == ".csv" else settings(path.read_text(encoding="utf-8"))
     name = "rates" if path.stem.startswith("rates-") else path.stem
-    if path.suffix == ".csv":
-        value = rows(path)
-    else:
-        value = settings(path.read_text(encoding="utf-8"))
-    heads = {head for row in value for head in row}
-    is_own = name in {"costs", "scores", "weights", "options"} and not trial.fault("table", value) and not heads & {
-        "amount", "criterion", "criteria"}
-    trial.accepts(str(path.relative_to(_ROOT)), name if trial.knows(name) and not is_own else "table", value)
+    is_known = name in _SIGNS and _SIGNS[name] <= {head for row in value for head in row}
+    trial.accepts(str(path.relative_to(_ROOT)), name if is_known else "table", value)
 
 
 def try_built(trial: Trial, site: Path) -> None:
@@ -142,7 +142,7 @@ def try_built(trial: Trial, site: Path) -> None:
 def try_site(trial: Trial, site: Path) -> None:
     findings = Findings(trial, site)
     path = site / "site.yml"
-    if path.is_file() and not findings.of(path):
+    if path.is_file() and not findings.errors(path):
         trial.accepts(str(path.relative_to(_ROOT)), "site", settings(path.read_text(encoding="utf-8")) or {})
     for folder in sorted(site.iterdir()):
         if folder.is_dir():

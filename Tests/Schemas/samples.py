@@ -58,7 +58,7 @@ def front_matter(text: str) -> tuple[str, int] | None:
 def rows(path: Path) -> list[dict]:
     """The rows of a CSV file, each by its heads in small letters."""
     with path.open(encoding="utf-8-sig", newline="") as file:
-        lines = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
+        lines = [row for row in csv.reader(file, skipinitialspace=True) if any(cell.strip() for cell in row)]
     heads = [head.strip().lower() for head in lines[0]]
     return [dict(zip(heads, row)) for row in lines[1:]]
 

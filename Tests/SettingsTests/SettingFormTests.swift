@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "3.5%", "0.5%", "25%", "25.0%", "10%", "green-book-2026", "green-book-2022", "none", "None", "0%", "0.0%", "26%",
+        "3.5%", "0.5%", "25%", "25.0%", "10%", "green-book-2026", "green-book-2022", "none", "None", "0%", "0.0%",
+        "26%",
         "25.1%", "3.5", "-1%", "£3", "green-book", "03%", "3,5%", "3.%",
     ])
     func discounts(_ text: String) {

@@ -9,7 +9,8 @@ extension CalendarDate {
         let words = days { name(ofMonth: $0) }
         let spelled = words.map { month, days in "\(days)(st|nd|rd|th)?\\s+\(month)[.,]?\\s+[0-9]{4}" }
         let hyphened = words.map { month, days in "\(days)(st|nd|rd|th)?-\(month)-([0-9]{2}|[0-9]{4})" }
-        let forms = iso + ["(\(slashes.joined(separator: "|")))/[0-9]{4}"]
+        let forms =
+            iso + ["(\(slashes.joined(separator: "|")))/[0-9]{4}"]
             + ["([A-Za-z]{3,9},?\\s+)?(\((spelled + hyphened).joined(separator: "|")))"]
         return "^\\s*(\(forms.joined(separator: "|")))([T\\s]\\s*0?0:00(:00(\\.000|Z)?)?)?\\s*$"
     }()

@@ -2,16 +2,22 @@
 /// The writer and the schema of the file are made of the same fields, so neither can say what the other does not.
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title.", \.title)`.
-package struct JSONField<Model>: Sendable {
+///
+/// A class, so that a list of them is walked without copying what only the schema needs.
+package final class JSONField<Model>: Sendable {
     package let property: JSONSchema.Property
     fileprivate let write: @Sendable (Model, inout JSONWriter) -> Void
 
-    private init(
+    private init(_ property: JSONSchema.Property, _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void) {
+        self.property = property
+        self.write = write
+    }
+
+    private convenience init(
         _ name: StaticString, _ meaning: String, _ schema: JSONSchema, isOptional: Bool = false,
         _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void
     ) {
-        property = JSONSchema.Property("\(name)", schema.described(meaning), isRequired: !isOptional)
-        self.write = write
+        self.init(JSONSchema.Property("\(name)", schema.described(meaning), isRequired: !isOptional), write)
     }
 }
 
@@ -161,10 +167,5 @@ extension JSONField {
             let property = JSONSchema.Property(field.property.name, field.property.schema)
             return JSONField(property) { if let part = part($0) { field.write(part, &$1) } }
         }
-    }
-
-    private init(_ property: JSONSchema.Property, _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void) {
-        self.property = property
-        self.write = write
     }
 }

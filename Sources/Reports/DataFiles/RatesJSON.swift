@@ -59,21 +59,32 @@ enum RatesJSON {
         }
     }
 
-    private struct Ranked {
-        let table: RateTable
+    /// A class, as the next is, since each of its fields asks for it.
+    private final class Ranked: Sendable {
         let rate: RankedRate
+        let compared: Compared
+
+        init(table: RateTable, rate: RankedRate) {
+            self.rate = rate
+            compared = Compared(table: table, rate: rate.compared)
+        }
     }
 
     private static let ranked: [JSONField<Ranked>] =
-        JSONField.of({ Compared(table: $0.table, rate: $0.rate.compared) }, named) + [
+        JSONField.of(\.compared, named) + [
             .whole("rank", "Its place, from 1; equal rates share one.", \.rate.rank),
             .flag("shared", "Whether another rate has the same place.", \.rate.isShared),
             .flag("own", "Whether it is the council’s own.", \.rate.isOwn),
-        ] + JSONField.of({ Compared(table: $0.table, rate: $0.rate.compared) }, told)
+        ] + JSONField.of(\.compared, told)
 
-    private struct Compared {
+    private final class Compared: Sendable {
         let table: RateTable
         let rate: ComparedRate
+
+        init(table: RateTable, rate: ComparedRate) {
+            self.table = table
+            self.rate = rate
+        }
     }
 
     private static let compared = named + told

@@ -88,7 +88,8 @@ extension RiskScale {
 
     /// The words for the levels of a scale, from the lowest; none where they are at fault.
     private static func levels(
-        _ setting: Setting<[Located<String>]>, of size: Int?, _ reader: inout SettingsReader, _ diagnostics: inout [Diagnostic]
+        _ setting: Setting<[Located<String>]>, of size: Int?, _ reader: inout SettingsReader,
+        _ diagnostics: inout [Diagnostic]
     ) -> [String] {
         let words = reader.read(setting)
         let size = size ?? standard.size

@@ -41,7 +41,8 @@ extension CostSettings {
 extension SettingsReader {
     /// Nil where it is not set, and where it is at fault.
     mutating func discount(diagnostics: inout [Diagnostic]) -> Located<Discounting>? {
-        guard let text = read(Discounting.setting), let discounting = Discounting(text, diagnostics: &diagnostics) else {
+        guard let text = read(Discounting.setting), let discounting = Discounting(text, diagnostics: &diagnostics)
+        else {
             return nil
         }
         return Located(discounting, at: text.span)

@@ -45,7 +45,8 @@ package struct DocumentSettings: TextSettings {
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
         title = reader.read(Self.title)
         titleName = frontMatter.entries?.first { $0.key == Self.title.name }?.keySpan
-        lacksTitle = frontMatter.entries?.allSatisfy { nearNames(to: $0.key, among: [Self.title.name]).isEmpty } ?? false
+        lacksTitle =
+            frontMatter.entries?.allSatisfy { nearNames(to: $0.key, among: [Self.title.name]).isEmpty } ?? false
         council = reader.read(Self.council)
         authority = reader.read(Self.authority)
         language = reader.read(Self.language)

@@ -152,7 +152,8 @@ extension FrontSheetSettings {
 
     /// Nil while something is missing that must be there.
     var frontSheet: FrontSheet? {
-        guard let meeting = texts[Self.meeting.name], let date, let reportOf = texts[Self.reportOf.name], let decision else {
+        guard let meeting = texts[Self.meeting.name], let date, let reportOf = texts[Self.reportOf.name], let decision
+        else {
             return nil
         }
         return FrontSheet(
@@ -162,7 +163,8 @@ extension FrontSheetSettings {
             forwardPlan: texts[Self.forwardPlan.name]?.value,
             contact: contact[Self.contactName.name].map {
                 Contact(
-                    name: $0.value, role: contact[Self.contactRole.name]?.value, email: contact[Self.contactEmail.name]?.value,
+                    name: $0.value, role: contact[Self.contactRole.name]?.value,
+                    email: contact[Self.contactEmail.name]?.value,
                     phone: contact[Self.contactPhone.name]?.value)
             },
             classification: texts[Self.classification.name]?.value,
@@ -177,7 +179,8 @@ extension FrontSheetSettings {
     /// In the order in which authors are told of them.
     static let settings = [
         meeting.shape, date.shape, reportOf.shape, decision.shape, portfolio.shape, reference.shape, agendaItem.shape,
-        wards.shape, forwardPlan.shape, contactLines.shape, classification.shape, backgroundPapers.shape, keyFigures.shape,
+        wards.shape, forwardPlan.shape, contactLines.shape, classification.shape, backgroundPapers.shape,
+        keyFigures.shape,
     ]
 
     private static let ofTexts = [

@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Datasets
+package import Diagnostics
 
 /// A kind of data file, as editors check it where it is JSON or YAML. The rows of a CSV file have the same names.
 package struct DataSchema: Sendable {

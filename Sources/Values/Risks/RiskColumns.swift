@@ -88,7 +88,8 @@ final class RiskColumns: Sendable {
 
     /// But for what a register says of the scores beside the levels.
     static let shapes = [
-        ColumnShape("id", "The risk’s id in the council’s register, such as R1 or late-start.", .filled, isRequired: true),
+        ColumnShape(
+            "id", "The risk’s id in the council’s register, such as R1 or late-start.", .filled, isRequired: true),
         ColumnShape("risk", "What might happen.", .filled, isRequired: true),
         ColumnShape("likelihood", "How likely it is before controls, from 1; or the site’s word for that."),
         ColumnShape("impact", "What it would do before controls, from 1; or the site’s word for that."),

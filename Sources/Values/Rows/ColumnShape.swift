@@ -53,7 +53,8 @@ extension CellForm {
         switch self {
         case .words: .scalar(mayBeNothing: true)
         case .filled: .scalar(pattern: #"\S"#)
-        case .number: .either([.number, .string(pattern: #"^\s*(\#(Self.nonePattern)|\#(Self.numberPattern))?\s*$"#), .nothing])
+        case .number:
+            .either([.number, .string(pattern: #"^\s*(\#(Self.nonePattern)|\#(Self.numberPattern))?\s*$"#), .nothing])
         case .whole(let range):
             .either([
                 .integer(in: range),

@@ -35,7 +35,8 @@ struct FindingOptions: ParsableArguments {
     /// Prints findings to standard error, where the command has standard output for itself.
     func printForPeople(_ diagnostics: [Diagnostic]) {
         let report = FindingReport(diagnostics, listsErrorsOnly: quiet, toolVersion: Tool.version)
-        Terminal.error.say((format ?? .text).print(report, inColour: color.isWanted(on: .error)))
+        let format = format.flatMap { $0.isForPrograms ? nil : $0 } ?? .text
+        Terminal.error.say(format.print(report, inColour: color.isWanted(on: .error)))
     }
 
     /// Prints what a command was asked for besides findings, on standard output.

@@ -51,7 +51,8 @@ extension [NameList.Line] {
 }
 
 extension DataBlock {
-    fileprivate var meaning: String {
+    /// What it shows, in a few words.
+    var meaning: String {
         switch self {
         case .ratesTable: "the rates, ranked from the lowest, with a chart"
         case .ratesSummary: "the rates in a few numbers"
@@ -73,7 +74,7 @@ extension DataBlock {
 
 extension String {
     /// The start of the text, with one blank between its words.
-    fileprivate var onOneLine: String {
+    var onOneLine: String {
         let longest = 60
         let line = unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
         let start = line.unicodeScalars.prefix(longest)

@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments",
+                "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing",
+                "SourceDocuments",
                 "Papers",
                 "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics", "CCommit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -109,6 +109,12 @@ async def test_a_file_of_no_site_has_no_findings(editor, tmp_path):
     assert other.uri not in editor.client.diagnostics
 
 
+async def test_the_editor_is_asked_to_tell_of_files(editor):
+    await editor.open(REPORT)
+    patterns = [w["globPattern"] for r in editor.client.registered for w in r.register_options["watchers"]]
+    assert patterns == ["**/Content/**", "**/Templates/**"]
+
+
 async def actions(editor, file: str, diagnostic: types.Diagnostic, only=None) -> list[types.CodeAction]:
     context = types.CodeActionContext(diagnostics=[diagnostic], only=only)
     params = types.CodeActionParams(text_document=editor.document(file), range=diagnostic.range, context=context)
@@ -117,25 +123,25 @@ async def actions(editor, file: str, diagnostic: types.Diagnostic, only=None) ->
 
 async def test_a_fix_takes_its_finding_away(editor):
     await editor.open(REPORT)
-    found = await editor.replace(REPORT, "{{ rates.median }}", "{{ rates.meidan }}")
+    found = await editor.replace(REPORT, "{{ rates.median }}", "{{ figures.houses }}")
     offered = await actions(editor, REPORT, found[0])
-    assert [(a.kind, a.title) for a in offered] == [("quickfix", "Mend: did you mean “rates.median”?")]
-    assert offered[0].diagnostics == found
+    assert [(a.kind, a.title) for a in offered] == [("quickfix", "Write “figures.hours”")]
+    assert list(offered[0].diagnostics) == found
     mended = editor.edited(offered[0].edit)
-    assert "{{ rates.median }}" in mended[REPORT] and "meidan" not in mended[REPORT]
+    assert "{{ figures.hours }}" in mended[REPORT] and "houses" not in mended[REPORT]
 
 
 async def test_a_safe_fix_is_preferred(editor):
     await editor.open(REPORT)
     found = await editor.replace(REPORT, "A year of visits", "A year of of visits")
     offered = await actions(editor, REPORT, found[0])
-    assert [a.is_preferred for a in offered] == [True]
+    assert [(a.is_preferred, a.title) for a in offered] == [(True, "Delete “of”")]
     assert "A year of visits" in editor.edited(offered[0].edit)[REPORT]
 
 
 async def test_fixes_are_offered_only_where_they_are_asked_for(editor):
     await editor.open(REPORT)
-    found = await editor.replace(REPORT, "{{ rates.median }}", "{{ rates.meidan }}")
+    found = await editor.replace(REPORT, "{{ rates.median }}", "{{ figures.houses }}")
     assert await actions(editor, REPORT, found[0], only=["refactor"]) == []
     assert len(await actions(editor, REPORT, found[0], only=["quickfix"])) == 1
     start = types.Range(start=types.Position(line=0, character=0), end=types.Position(line=0, character=0))

@@ -29,11 +29,18 @@ async def test_a_part_of_a_name_is_completed(editor):
     await editor.open(REPORT)
     await editor.replace(REPORT, "{{ rates.median }}", "😀 {{ rates.med }}")
     items = await complete(editor, REPORT, "{{ rates.med }}", len("{{ rates.med"))
-    assert set(items) == {"rates.median", "rates.comparators.median", "rates.own.against-median"}
+    assert set(items) == {"rates.median"}
     edit = items["rates.median"].text_edit
     start = editor.text(REPORT).index("rates.med }}")
     assert edit.range == editor.range(REPORT, start, start + len("rates.med"))
     assert edit.new_text == "rates.median"
+
+
+async def test_a_part_from_the_middle_of_a_name_is_completed(editor):
+    await editor.open(REPORT)
+    await editor.replace(REPORT, "{{ rates.median }}", "{{ median }}")
+    items = await complete(editor, REPORT, "{{ median }}", len("{{ median"))
+    assert set(items) == {"rates.median", "rates.comparators.median", "rates.own.against-median"}
 
 
 async def test_braces_are_closed_where_they_are_not(editor):
@@ -80,7 +87,7 @@ async def test_a_figure_is_explained_with_its_working(editor):
         "Content/home-visits/figures.csv, row 3, column D, formula",
         "Source: Finance model",
         "Worked out as: £21.50 × 400,000",
-        "Used in: Key figures; Summary; paragraph 1.1",
+        "Used in: Key figures; Summary; Paragraph 1.1",
     ]
 
 

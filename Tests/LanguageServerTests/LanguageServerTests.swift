@@ -22,7 +22,7 @@ import Testing
         (#"{"jsonrpc":"2.0","id":1}"#, -32600), (#"{"id":{},"method":"shutdown"}"#, -32600),
         (#"{"id":1,"method":7}"#, -32600), (#"{"id":1,"method":"textDocument/foldingRange"}"#, -32601),
         (#"{"id":1,"method":"textDocument/hover"}"#, -32602),
-        (#"{"id":1,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a"},"position":{"line":"x"}}}"#, -32602),
+        (#"{"id":1,"method":"textDocument/hover","params":{"textDocument":{"uri":7},"position":{}}}"#, -32602),
         (String(repeating: "[", count: 100_000), -32700),
     ])
     func whatCannotBeReadIsRefused(_ message: String, _ code: Int) throws {
@@ -32,8 +32,9 @@ import Testing
 
     @Test(arguments: [
         #"{"method":"$/setTrace","params":{"value":"off"}}"#, #"{"method":"textDocument/didOpen"}"#,
-        #"{"method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///none","version":2},"contentChanges":[]}}"#,
-        #"{"method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:1"}}}"#, #"{"id":1,"result":null}"#,
+        #"{"method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///none","version":2}}}"#,
+        #"{"method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:1"}}}"#,
+        #"{"id":1,"result":null}"#,
     ])
     func whatNeedsNoAnswerGetsNone(_ message: String) throws {
         var server = Conversation()

@@ -23,16 +23,20 @@ import Testing
         }
     }
 
-    @Test("A place that there is not is the nearest before it", arguments: [
-        (0, 2, 1), (0, 4, 6), (0, 99, 6), (1, 0, 8), (1, 99, 9), (2, 0, 9), (99, 99, 9), (-1, 0, 0), (0, -1, 0),
-        (Int.max, Int.max, 9), (0, Int.min, 0),
-    ])
+    @Test(
+        "A place that there is not is the nearest before it",
+        arguments: [
+            (0, 2, 1), (0, 4, 6), (0, 99, 6), (1, 0, 8), (1, 99, 9), (2, 0, 9), (99, 99, 9), (-1, 0, 0), (0, -1, 0),
+            (Int.max, Int.max, 9), (0, Int.min, 0),
+        ])
     func placesThatAreNone(line: Int, column: Int, offset: Int) {
         let positions = TextPositions(SourceFile(path: "a.md", text: "a😀b\r\nc"), .utf16)
         #expect(positions.offset(of: EditorPosition(line: line, character: column)) == offset)
     }
 
-    @Test("A byte within a character or a line’s end is the place before it", arguments: [(2, 1), (4, 1), (7, 4), (99, 1)])
+    @Test(
+        "A byte within a character or a line’s end is the place before it",
+        arguments: [(2, 1), (4, 1), (7, 4), (99, 1)])
     func bytesWithin(offset: Int, column: Int) {
         let positions = TextPositions(SourceFile(path: "a.md", text: "a😀b\r\nc"), .utf16)
         #expect(positions.position(at: offset).character == column)

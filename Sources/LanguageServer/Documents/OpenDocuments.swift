@@ -11,26 +11,31 @@ struct OpenDocuments {
 
     /// By their paths. Only looked up, never listed.
     private var documents: [String: Document] = [:]
+    /// What the editor has ever called a file, by its path. Only looked up.
+    private var uris: [String: String] = [:]
 
     subscript(path: String) -> Document? { documents[path] }
 
-    mutating func open(_ document: Document, at path: String) { documents[path] = document }
+    mutating func open(_ document: Document, at path: String) {
+        documents[path] = document
+        uris[path] = document.uri
+    }
 
     mutating func close(_ path: String) { documents[path] = nil }
 
     /// - Returns: The text as it is then; nil for a file that is not open.
     mutating func change(
-        _ path: String, _ changes: [ContentChange], version: Int, encoding: PositionEncoding
+        _ path: String, _ changes: [ContentChange], version: Int?, encoding: PositionEncoding
     ) -> [UInt8]? {
         guard var document = documents[path] else { return nil }
         for change in changes { document.text = document.text.applying(change, encoding) }
-        document.version = version
+        document.version = version ?? document.version
         documents[path] = document
         return document.text
     }
 
     /// What the editor calls a file.
-    func uri(of path: String) -> String { documents[path]?.uri ?? FileURI.uri(of: path) }
+    func uri(of path: String) -> String { uris[path] ?? FileURI.uri(of: path) }
 }
 
 extension [UInt8] {

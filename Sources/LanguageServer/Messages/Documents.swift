@@ -18,7 +18,8 @@ struct DidChangeParams: Decodable {
 
     struct Document: Decodable {
         let uri: String
-        let version: Int
+        /// Nil where an editor does not count.
+        let version: Int?
     }
 }
 

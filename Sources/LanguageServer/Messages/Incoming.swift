@@ -109,7 +109,8 @@ struct Refusal: Error, Encodable {
         guard let error = error as? DecodingError else { return "it cannot be read" }
         return switch error {
         case .keyNotFound(let key, let context): "\(path(context.codingPath + [key])) is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(path(context.codingPath)) is of another kind"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            "\(path(context.codingPath)) is of another kind"
         case .dataCorrupted(let context): "\(path(context.codingPath)) cannot be read"
         @unknown default: "it cannot be read"
         }

@@ -65,14 +65,9 @@ extension LanguageServer {
         return papers.mendable(in: bytes, of: path).compactMap { shown in
             guard let fix = shown.finding.fix else { return nil }
             return CodeAction(
-                title: title(of: shown.finding), kind: CodeAction.quickFix, diagnostics: [diagnostic(shown)],
+                title: fix.title ?? "Mend: \((shown.finding.suggestion ?? shown.finding.message).printable)", kind: CodeAction.quickFix, diagnostics: [diagnostic(shown)],
                 isPreferred: fix.isSafe, edit: edits(fix.changes(root: shown.root)))
         }
-    }
-
-    /// `Mend: did you mean “title”?`
-    private func title(of finding: Diagnostic) -> String {
-        "Mend: \((finding.suggestion ?? finding.message).printable)"
     }
 
     /// In the order of the changes.
@@ -92,12 +87,25 @@ extension LanguageServer {
 }
 
 extension Fix {
+    /// `Write “title”`, `Delete “the”`; nil where the change does not tell by itself what it does.
+    fileprivate var title: String? {
+        guard replacements.count == 1, let change = replacements.first else { return nil }
+        let (new, old) = (change.text.printable.words, Span(file, change.range).text.printable.words)
+        if !new.isEmpty { return new.utf8.count <= Self.longestTitle ? "Write \(new.quoted)" : nil }
+        return change.text.isEmpty && !old.isEmpty && old.utf8.count <= Self.longestTitle ? "Delete \(old.quoted)" : nil
+    }
+
+    private static let longestTitle = 60
+
     fileprivate func changes(root: String) -> [FileChange] {
         replacements.map { FileChange(FilePlace(Span(file, $0.range), root: root), $0.text) }
     }
 }
 
 extension String {
+    /// Without the blanks around it.
+    fileprivate var words: String { String(decoding: Array(utf8)[...].trimmingBlanks(), as: UTF8.self) }
+
     /// `quickfix` is of the kind `quickfix`, and of the empty one.
     fileprivate func isKind(of kind: String) -> Bool {
         self == kind || kind.isEmpty || utf8.starts(with: "\(kind).".utf8)

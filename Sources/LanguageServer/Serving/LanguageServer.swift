@@ -89,9 +89,11 @@ extension LanguageServer {
         case (.running, "shutdown"):
             state = .shutDown
             return Outgoing.answer(id, Perhaps<String>(nil))
-        case (.running, "textDocument/completion"): return Outgoing.answer(id, Perhaps(completion(try message.params())))
+        case (.running, "textDocument/completion"):
+            return Outgoing.answer(id, Perhaps(completion(try message.params())))
         case (.running, "textDocument/hover"): return Outgoing.answer(id, Perhaps(hover(try message.params())))
-        case (.running, "textDocument/definition"): return Outgoing.answer(id, Perhaps(definition(try message.params())))
+        case (.running, "textDocument/definition"):
+            return Outgoing.answer(id, Perhaps(definition(try message.params())))
         case (.running, "textDocument/references"): return Outgoing.answer(id, references(try message.params()))
         case (.running, "textDocument/prepareRename"):
             return Outgoing.answer(id, Perhaps(try renameRange(try message.params())))
@@ -119,11 +121,14 @@ extension LanguageServer {
         switch (state, method) {
         case (_, "exit"): ending = state == .shutDown ? .asAgreed : .tooSoon
         case (.running, "initialized"): askForFiles()
-        case (.running, "textDocument/didOpen"): if let params: DidOpenParams = try? message.params() { open(params) }
+        case (.running, "textDocument/didOpen"):
+            if let params: DidOpenParams = try? message.params() { open(params) }
         case (.running, "textDocument/didChange"):
             if let params: DidChangeParams = try? message.params() { change(params) }
-        case (.running, "textDocument/didClose"): if let params: DocumentParams = try? message.params() { close(params) }
-        case (.running, "textDocument/didSave"): if let params: DocumentParams = try? message.params() { save(params) }
+        case (.running, "textDocument/didClose"):
+            if let params: DocumentParams = try? message.params() { close(params) }
+        case (.running, "textDocument/didSave"):
+            if let params: DocumentParams = try? message.params() { save(params) }
         case (.running, "workspace/didChangeWatchedFiles"):
             if let params: WatchedFilesParams = try? message.params() {
                 papers.lookAgain(at: params.changes.compactMap { FileURI.path(of: $0.uri) })

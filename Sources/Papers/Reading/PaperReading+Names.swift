@@ -10,7 +10,8 @@ extension PaperReading {
             parsed.settings.flatMap { $0.switching?.compared.map(\.figure) ?? [] }
             + parsed.data.tables.flatMap { $0.marks.map(\.value) }
         return PaperNames(
-            KnownNames(data, options: appraisal?.options.map(\.name) ?? [], optionsAreKnown: doubts.optionsAreKnown), data,
+            KnownNames(data, options: appraisal?.options.map(\.name) ?? [], optionsAreKnown: doubts.optionsAreKnown),
+            data,
             texts: texts, places: places, words: site.words[language].places, settings: settings,
             files: [source.report, source.appraisal].compactMap(\.self) + source.texts + source.dataFiles,
             path: source.path)

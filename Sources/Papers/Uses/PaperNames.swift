@@ -57,8 +57,11 @@ extension PaperNames {
     /// All names in double braces, known or not, in the order of the texts.
     package var uses: [NamedPlace] {
         texts.flatMap { text in
-            let code = text.tree.all.filter { [.code, .inlineCode].contains(text.tree[$0].kind) }.map { text.tree[$0].range }
-            return text.tree.source.namedPlaces.filter { use in !code.contains { $0.contains(use.span.range.lowerBound) } }
+            let tree = text.tree
+            let code = tree.all.filter { [.code, .inlineCode].contains(tree[$0].kind) }.map { tree[$0].range }
+            return tree.source.namedPlaces.filter { use in
+                !code.contains { $0.contains(use.span.range.lowerBound) }
+            }
         } + files.filter { dataFile($0)?.name == Criterion.file }.flatMap(\.namedPlaces)
     }
 
@@ -78,7 +81,8 @@ extension PaperNames {
     /// - Parameter figure: What stands after `figures.`.
     package func places(naming figure: String) -> [Span] {
         let inTexts = uses.flatMap { use in
-            use.parts.enumerated().filter { use.isOfFigure(at: $0.offset) && $0.element.text == figure }.map { $0.element.span }
+            use.parts.enumerated().filter { use.isOfFigure(at: $0.offset) && $0.element.text == figure }
+                .map { $0.element.span }
         }
         let inSettings = settings.filter { $0.value.figureName == figure }.compactMap { setting -> Span? in
             let file = setting.span.file

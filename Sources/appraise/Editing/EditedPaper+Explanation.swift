@@ -21,12 +21,14 @@ extension EditedPaper {
     /// The cell, and what its row says of the source.
     private func origin(of span: Span, _ data: PaperData) -> [String] {
         let cell = data.cell(of: span)
-        let place = span.cell.map { "\(span.file.path), \($0)" } ?? ([span.file.path] + [cell?.reference].compactMap(\.self)).joined(separator: ", ")
-        return [place] + (cell?.source.map { ["Source: \($0)"] } ?? [])
+        let place = [span.file.path, span.cell?.description ?? cell?.reference].compactMap(\.self)
+        return [place.joined(separator: ", ")] + (cell?.source.map { ["Source: \($0)"] } ?? [])
     }
 
     private func working(of use: NamedPlace, _ data: PaperData) -> [String] {
-        guard let name = use.figure(at: use.span.range.lowerBound)?.name, let figure = data.figures?.figure(named: name) else { return [] }
+        guard let name = use.figure(at: use.span.range.lowerBound)?.name,
+            let figure = data.figures?.figure(named: name)
+        else { return [] }
         let working = figure.working.map { "Worked out as: \($0)" }
         let differs = figure.workingGives.map { "The working gives \($0)" }
         return [working, differs].compactMap(\.self)

@@ -40,7 +40,8 @@ extension RenameFault {
 
     fileprivate static func name(_ name: String) -> RenameFault {
         RenameFault(
-            "\(name.quoted) cannot be the name of a figure; use small letters a–z, digits and hyphens, such as cost-now")
+            "\(name.quoted) cannot be the name of a figure; use small letters a–z, digits and hyphens, such as cost-now"
+        )
     }
 
     fileprivate static func taken(_ name: String) -> RenameFault {

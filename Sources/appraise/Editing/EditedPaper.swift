@@ -20,9 +20,9 @@ struct EditedPaper {
         let graded = try GradedPaper(folder, of: sources, through: files)
         diagnostics = (sources.site.grading(listed) + graded.diagnostics).inSourceOrder()
         linkedPapers = graded.linkedPapers
-        mainFile = [PaperDocument.report, .appraisal].map(\.file).first { name in folder.files.contains { $0.name == name } }.map {
-            "\(folder.path)/\($0)"
-        }
+        let texts = [PaperDocument.report, .appraisal].map(\.file)
+        let main = texts.first { text in folder.files.contains { $0.name == text } }
+        mainFile = main.map { "\(folder.path)/\($0)" }
         names = graded.names
     }
 
@@ -36,8 +36,10 @@ extension EditedPaper {
     ///
     /// - Parameter file: From the site's folder.
     func name(at offset: Int, in file: String) -> NamedPlace? {
-        let use = names?.file(at: file)?.namedPlaces.first { $0.span.range.contains(offset) || $0.span.range.upperBound == offset }
-        return use ?? names?.data.figure(namedAt: offset, in: file).map { NamedPlace("figures.\($0.name)", at: $0.span) }
+        let uses = names?.file(at: file)?.namedPlaces ?? []
+        let figure = names?.data.figure(namedAt: offset, in: file)
+        return uses.first { $0.span.range.contains(offset) || $0.span.range.upperBound == offset }
+            ?? figure.map { NamedPlace("figures.\($0.name)", at: $0.span) }
     }
 
     /// Where the value of a name comes from: a cell, or a file.

@@ -114,7 +114,9 @@ extension EditedPapers: PaperService {
     mutating func mendable(in range: Range<Int>, of path: String) -> [ShownFinding] {
         guard let (root, inside) = place(of: path) else { return [] }
         return sites[root]?.findings(holding: inside).filter { shown in
-            guard shown.path == path, shown.finding.fix != nil, let span = shown.finding.place.span else { return false }
+            guard shown.path == path, shown.finding.fix != nil, let span = shown.finding.place.span else {
+                return false
+            }
             return span.range.lowerBound <= range.upperBound && range.lowerBound <= span.range.upperBound
         } ?? []
     }

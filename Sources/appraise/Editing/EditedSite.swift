@@ -99,7 +99,8 @@ struct EditedSite {
     }
 
     /// - Parameter main: The file in which is shown what is said of the folder.
-    private mutating func tell(_ folder: String, _ findings: [Diagnostic], main: String? = nil, failure: String? = nil) {
+    private mutating func tell(_ folder: String, _ findings: [Diagnostic], main: String? = nil, failure: String? = nil)
+    {
         let shown = findings.map { finding in
             let path = finding.place.path == folder ? main ?? folder : finding.place.path
             return ShownFinding(finding, root: root, path: "\(root)/\(path)")

@@ -65,7 +65,8 @@ extension LanguageServer {
         return papers.mendable(in: bytes, of: path).compactMap { shown in
             guard let fix = shown.finding.fix else { return nil }
             return CodeAction(
-                title: fix.title ?? "Mend: \((shown.finding.suggestion ?? shown.finding.message).printable)", kind: CodeAction.quickFix, diagnostics: [diagnostic(shown)],
+                title: fix.title ?? "Mend: \((shown.finding.suggestion ?? shown.finding.message).printable)",
+                kind: CodeAction.quickFix, diagnostics: [diagnostic(shown)],
                 isPreferred: fix.isSafe, edit: edits(fix.changes(root: shown.root)))
         }
     }

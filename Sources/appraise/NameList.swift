@@ -76,7 +76,7 @@ extension DataBlock {
 
 extension String {
     /// The start of the text, with one blank between its words.
-    fileprivate var onOneLine: String {
+    var onOneLine: String {
         let longest = 60
         let line = unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
         let start = line.unicodeScalars.prefix(longest)

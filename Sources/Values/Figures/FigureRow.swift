@@ -202,13 +202,14 @@ extension String {
     }
 }
 
-enum FigureName {
+package enum FigureName {
     /// What functions of formulas and the block are called.
     private static let reserved = ["min", "max", "sum", "mean", "median", "round", "schedule"]
 
     static func isReserved(_ word: String) -> Bool { reserved.contains(word) }
 
-    static func isName(_ word: String) -> Bool {
+    /// Whether a figure may be called so.
+    package static func isName(_ word: String) -> Bool {
         Slug.make(word) == word && word.utf8.first?.isLowercaseLetter == true && !reserved.contains(word)
     }
 }

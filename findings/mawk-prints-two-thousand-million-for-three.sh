@@ -11,7 +11,8 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get download -qq mawk=1.3.4.20200120-3.1 2>/dev/null
+fetch() { apt-get download -qq mawk=1.3.4.20200120-3.1 2>/dev/null; }
+fetch || { apt-get update -qq && fetch; }
 dpkg -x mawk_*.deb debian
 printf 'fund,pounds\nOldmere,1875400000\nNewmere,1124600000\n' >funds.csv
 found=$(debian/usr/bin/mawk -F, '{ sum += $2 } END { printf "%d %.0f %d %d", sum, sum, 2 * sum, -sum }' funds.csv)

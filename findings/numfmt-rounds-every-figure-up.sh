@@ -11,7 +11,8 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get download -qq coreutils=9.1-1 2>/dev/null
+fetch() { apt-get download -qq coreutils=9.1-1 2>/dev/null; }
+fetch || { apt-get update -qq && fetch; }
 dpkg -x coreutils_*.deb debian
 export LC_ALL=C.UTF-8
 numfmt() { debian/usr/bin/numfmt --to=si "$@" -- 12000000 12010000 1010000 -12010000 | paste -s -d ' '; }

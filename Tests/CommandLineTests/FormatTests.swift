@@ -53,7 +53,7 @@ import Testing
     @Test func theListOfNamesHasStandardOutputToItself() throws {
         let appraise = try faulty()
         defer { appraise.remove() }
-        #expect(try appraise.run("names", "p", "--format", "json").status == 2)
+        #expect(try appraise.run("names", "p", "--format", "sarif").status == 2)
         let result = try appraise.run(["names", "p"], environment: ["GITHUB_ACTIONS": "true"])
         #expect(!result.output.contains("::"))
         #expect(result.errors.contains("Content/p/appraisal.md:3:1: error: "))

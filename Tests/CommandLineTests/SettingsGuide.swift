@@ -30,7 +30,8 @@ struct SettingsGuide {
 
         What may stand in `site.yml` and at the top of each text, what it holds, and what holds without it.
 
-        `appraise schema site` prints the same for editors (<doc:Editors>).
+        A value that holds a colon and a blank, or begins with a bracket or a sign, is written in quotes. What has settings of
+        its own has a table of them below. <doc:Editors> says how an editor knows all this.
 
         """
 
@@ -46,9 +47,10 @@ struct SettingsGuide {
             let first = known["\(name) \(row)"]
             if first == nil { known["\(name) \(row)"] = file }
             rows += first.map { "| `\(setting.name)` | as in “\($0)” | | | |\n" } ?? row
-            if first == nil, let group = setting.form.group {
-                let settings = group.settings + (group.others?.form.group?.settings ?? [])
-                if !settings.isEmpty { below.append((name, settings)) }
+            guard first == nil, let group = setting.form.group else { continue }
+            if !group.settings.isEmpty { below.append((name, group.settings)) }
+            if let others = group.others, let settings = others.form.group?.settings, !settings.isEmpty {
+                below.append(("\(name) › \(others.name)", settings))
             }
         }
         return "\n" + head + rows

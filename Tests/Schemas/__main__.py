@@ -29,7 +29,7 @@ _WORDS = "it is about what the words say"
 _BEYOND = {
     "acceptance-unused": _OTHER_FILES, "appendix-file": _OTHER_FILES, "data-drawing": _OTHER_FILES,
     "data-workbook": _OTHER_FILES, "logo": _OTHER_FILES, "reference-duplicate": _OTHER_FILES,
-    "strings-missing": _OTHER_FILES, "switch-compare": _OTHER_FILES, "switch-range": _OTHER_FILES,
+    "strings-missing": _OTHER_FILES, "switch-compare": _OTHER_FILES, "switch-options": _OTHER_FILES, "switch-range": _OTHER_FILES,
     "score-recommended": _OTHER_FILES, "score-scale": _OTHER_FILES, "title-twice": _OTHER_FILES,
     "colour-contrast": _OTHER_VALUES, "column-word-twice": _OTHER_VALUES, "option-word-twice": _OTHER_VALUES,
     "role-twice": _OTHER_VALUES, "spelling-twice": _OTHER_VALUES, "risk-levels": _OTHER_VALUES,
@@ -213,7 +213,7 @@ def main(binary: Path) -> int:
     for path in sorted((_ROOT / "Output").rglob("paper.json")):
         trial.accepts(str(path.relative_to(_ROOT)), "paper", json.loads(path.read_text("utf-8")))
     for folder in sorted((_ROOT / "Content").iterdir()):
-        if folder.is_dir():
+        if folder.is_dir() and not folder.name.startswith("."):
             names = json.loads(trial.run("names", folder.name, "--format", "json"))
             trial.accepts(f"the names of {folder.name}", "names", names)
     rules = json.loads(trial.run("explain", "--format", "json"))

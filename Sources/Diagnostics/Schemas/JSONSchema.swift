@@ -99,9 +99,6 @@ extension JSONSchema {
     /// The same with a text for who reads or writes such a value.
     package func described(_ text: String) -> JSONSchema { JSONSchema([("description", .text(text))] + members) }
 
-    /// The same with a value as an example.
-    package func with(example: String) -> JSONSchema { JSONSchema(members + [("examples", .list([.text(example)]))]) }
-
     /// The same of an object all of whose names are of a form.
     package func named(_ pattern: String) -> JSONSchema {
         JSONSchema(members + [("propertyNames", .object([("pattern", .text(pattern))]))])

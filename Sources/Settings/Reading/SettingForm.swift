@@ -22,7 +22,7 @@ package indirect enum SettingForm: Sendable {
 /// The settings that stand below one name, or that make up a file.
 package struct SettingGroup: Sendable {
     package let settings: [SettingShape]
-    /// What may stand below names that the author gives; nil where there are none.
+    /// What stands below names that the author gives; nil where there are none.
     package let others: Others?
     /// Sets of names of which one has to be there.
     let alternatives: [[String]]
@@ -30,7 +30,7 @@ package struct SettingGroup: Sendable {
     let needs: [(name: String, others: [String])]
 
     package struct Others: Sendable {
-        /// What such a name is: `a criterion`.
+        /// What such a name is: `option`.
         package let name: String
         /// As a regular expression; nil for any.
         let pattern: String?
@@ -60,19 +60,14 @@ extension SettingForm {
     /// `“draft” or “final”`
     package var words: String {
         switch self {
-        case .text: "words on one line"
-        case .prose: "words"
+        case .text: "words"
+        case .prose: "words, on as many lines as they take"
         case .words(let words, _): words
         case .choice(let choices): choices.map { "“\($0)”" }.joined(separator: " or ")
         case .number(let ranges):
             "a whole number from " + ranges.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", or ")
         case .list(let item, _, _): "a list: " + item.words
-        case .settings(let group):
-            if let others = group.others, group.settings.isEmpty {
-                "lines with \(others.name), a colon and \(others.form.words)"
-            } else {
-                "settings of its own"
-            }
+        case .settings(let group): group.words
         case .either(let forms): forms.map(\.words).joined(separator: ", or ")
         }
     }
@@ -85,6 +80,13 @@ extension SettingForm {
         case .either(let forms): forms.lazy.compactMap(\.group).first
         case .text, .prose, .words, .choice, .number: nil
         }
+    }
+}
+
+extension SettingGroup {
+    fileprivate var words: String {
+        let own = settings.isEmpty ? [] : ["settings of its own"]
+        return (own + (others.map { ["for each \($0.name): \($0.form.words)"] } ?? [])).joined(separator: ", and ")
     }
 }
 

@@ -75,8 +75,8 @@ package struct ColumnWords: Sendable {
             return SettingGroup(
                 [],
                 others: SettingGroup.Others(
-                    "a kind of file",
-                    .settings(SettingGroup([], others: SettingGroup.Others("the name of a column", heads)))))
+                    "kind of file",
+                    .settings(SettingGroup([], others: SettingGroup.Others("column", heads)))))
         }
         return SettingGroup(
             known.map { kind in

@@ -232,7 +232,7 @@ extension Site {
         let levels = Level.allCases.map(\.rawValue)
         let group =
             rules.isEmpty
-            ? SettingGroup([], others: SettingGroup.Others("the name of a rule", .choice(levels)))
+            ? SettingGroup([], others: SettingGroup.Others("rule", .choice(levels)))
             : SettingGroup(rules.map { SettingShape($0.id, $0.meaning, .choice(Level.levels(of: $0))) })
         return .group("rules", "What findings of a rule count as.", group, example: "{unused-file: error}")
     }

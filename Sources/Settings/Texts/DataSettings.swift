@@ -80,11 +80,11 @@ package struct DataSettings: Sendable {
     static let group = SettingGroup(
         [hidden.shape, workbook.shape],
         others: SettingGroup.Others(
-            "the name of a set of data", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "set of data", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
             .either([.text, .settings(TableSettings.group)])))
 
     private static let hidden = Setting.choice(
-        "hidden", "Says that what a workbook hides is left out on purpose.", of: Hidden.self,
+        "hidden", "Says that what workbooks hide is left out on purpose.", of: Hidden.self,
         absence: "hidden rows, columns and sheets are an error with a list", example: "leave-out")
     private static let workbook = Setting.text(
         "workbook", "The workbook that holds several sets of data.", absence: "each set has a file of its own",

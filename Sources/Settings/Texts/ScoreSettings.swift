@@ -66,7 +66,7 @@ extension ScoreSettings {
     }
 
     private static let scaleEnds = Setting.text(
-        "scale", "The lowest and the highest score.",
+        "scale", "The lowest and the highest score; with it stand “low” and “high”.",
         .words(expected, pattern: #"^\s*[-+−]?[0-9]{1,6}(\s*[-–]\s*|\s+[Tt][Oo]\s+)[-+−]?[0-9]{1,6}\s*$"#),
         expecting: expected, example: "0-10")
     private static let low = Setting.text(

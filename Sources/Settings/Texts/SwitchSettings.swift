@@ -33,7 +33,7 @@ package struct SwitchSettings: Sendable {
 
     private static let compare = Setting.mapping(
         "compare", "Each option, with the figure that is its cost.",
-        SettingGroup([], others: SettingGroup.Others("an option", .text)),
+        SettingGroup([], others: SettingGroup.Others("option", .text)),
         example: "{option-1: cost-spot, option-3: cost-recommission}", isRequired: true)
 
     private init() {

@@ -48,5 +48,5 @@ extension TableSettings {
         "bars", "The columns of the table whose cells carry bars.", example: "[Residents, Hours]")
     private static let markValues = Setting.group(
         "marks", "Values that a chart of rates shows as lines, each below its name.",
-        SettingGroup([], others: SettingGroup.Others("a name", .text)), example: "{Proposed: figures.rate-proposed}")
+        SettingGroup([], others: SettingGroup.Others("line", .text)), example: "{Proposed: figures.rate-proposed}")
 }

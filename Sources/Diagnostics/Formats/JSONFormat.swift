@@ -12,6 +12,7 @@ enum JSONFormat {
             ("findings", .list(listed.map { .object(members(of: $0)) })),
             ("accepted", .list(report.listedAccepted.map(accepted))),
             ("unlisted", .list(report.counts.without(listed).map(unlisted))),
+            ("coverage", report.coverage?.json),
         ]).file
     }
 }
@@ -38,6 +39,11 @@ extension JSONFormat {
             ("notes", .list(finding.notes.map(note))),
             ("acceptance", finding.acceptanceEntry.map(acceptance)),
         ]
+    }
+
+    /// A place in a file, and what is written there.
+    static func place(_ span: SettledSpan, _ text: String) -> JSONValue {
+        .object([("file", .text(span.path))] + place(span) + [("text", .text(text.printable))])
     }
 
     private static func place(_ span: SettledSpan) -> Members {

@@ -73,9 +73,13 @@ extension LineDiff {
     /// All lines that may be shown: those that were compared, and a few on either side.
     private var steps: [Step] {
         let compared = (old: old[start...].prefix(middle.old), new: new[start...].prefix(middle.new))
-        let difference = Array(compared.new).difference(from: Array(compared.old))
-        let gone = Set(difference.removals.map(\.offset))
-        let come = Set(difference.insertions.map(\.offset))
+        var (gone, come): (Set<Int>, Set<Int>) = ([], [])
+        for change in Array(compared.new).difference(from: Array(compared.old)) {
+            switch change {
+            case .remove(let offset, _, _): gone.insert(offset)
+            case .insert(let offset, _, _): come.insert(offset)
+            }
+        }
         var steps = old[max(0, start - Self.around)..<start].map { Step(kind: .kept, line: $0) }
         var (before, after) = (0, 0)
         while before < middle.old || after < middle.new {

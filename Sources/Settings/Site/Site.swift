@@ -68,6 +68,8 @@ package struct Site: Sendable, TextSettings {
     package let discounting: Discounting?
     /// What the options of papers are scored on, where a paper does not say; nil where the site does not either.
     package let scoreScale: ScoreScale?
+    /// What the amounts of all papers have to keep to.
+    package let requirements: RequireSettings
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -75,13 +77,14 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, scoreScale: nil, severities: [:])
+            discounting: nil, scoreScale: nil, requirements: .none, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, severities: [String: Level]
+        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, requirements: RequireSettings,
+        severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -96,6 +99,7 @@ package struct Site: Sendable, TextSettings {
         self.columns = columns
         self.discounting = discounting
         self.scoreScale = scoreScale
+        self.requirements = requirements
         self.severities = severities
     }
 
@@ -114,7 +118,7 @@ package struct Site: Sendable, TextSettings {
             SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
             known: [
                 "council", "base-url", "authority", "language", "roles", "options", "risk", "costs", "spellings",
-                "columns", "scores", "rules",
+                "columns", "scores", "require", "rules",
             ]
                 + Look.known)
         let language = reader.text("language")
@@ -135,6 +139,7 @@ package struct Site: Sendable, TextSettings {
             scoreScale: reader.mapping("scores").flatMap {
                 ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
             },
+            requirements: RequireSettings(reader.group("require"), diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

@@ -38,12 +38,14 @@ package struct DocumentSettings: TextSettings {
     package private(set) var scores: ScoreSettings?
     /// Which costs of options are compared; nil where it is not given.
     package let switching: SwitchSettings?
+    /// What its amounts have to keep to.
+    package let requirements: RequireSettings
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
     static let known = [
         "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "costs",
-        "scores", "switch",
+        "scores", "switch", "require",
     ]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
@@ -69,6 +71,7 @@ package struct DocumentSettings: TextSettings {
         switching =
             reader.has("switch")
             ? reader.mapping("switch").map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
+        requirements = RequireSettings(reader.group("require"), diagnostics: &diagnostics)
         acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }

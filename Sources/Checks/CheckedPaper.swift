@@ -16,10 +16,12 @@ package struct CheckedPaper: Sendable {
     package let linkedPapers: [String]
     /// Whether it may be meant to be exempt, and does not say so as it must: an error.
     package let mayBeExempt: Bool
+    /// How many of its amounts come from its data; nil where nobody asked, or a fault may hide some of either.
+    package let coverage: AmountCoverage?
 
     private init(
         _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], names: PaperNames? = nil,
-        linkedPapers: [String] = [], mayBeExempt: Bool = false
+        linkedPapers: [String] = [], mayBeExempt: Bool = false, coverage: AmountCoverage? = nil
     ) {
         self.source = source
         self.paper = paper
@@ -27,14 +29,17 @@ package struct CheckedPaper: Sendable {
         self.names = names
         self.linkedPapers = linkedPapers
         self.mayBeExempt = mayBeExempt
+        self.coverage = coverage
     }
 }
 
 extension CheckedPaper {
     /// Reads a paper and makes all its checks.
     ///
-    /// - Parameter others: The other papers of the site.
-    package init(_ source: PaperSource, site: Site, others: OtherPapers = .none) {
+    /// - Parameters:
+    ///   - others: The other papers of the site.
+    ///   - countsAmounts: Whether its coverage is wanted.
+    package init(_ source: PaperSource, site: Site, others: OtherPapers = .none, countsAmounts: Bool = false) {
         var diagnostics: [Diagnostic] = []
         guard let reading = PaperReading(source, site: site, others: others, diagnostics: &diagnostics) else {
             self.init(source, nil, diagnostics)
@@ -42,18 +47,27 @@ extension CheckedPaper {
         }
         // What settings accept that cannot be read is no second fault.
         let doubts = reading.doubts
-        let findings = (diagnostics + reading.diagnostics + Checks.find(in: reading)).without(rules: doubts.mayAccept)
+        let required = reading.requiredShare
+        let found = Checks.find(in: reading, countingAmounts: countsAmounts || required != nil)
+        let findings = (diagnostics + reading.diagnostics + found.findings).without(rules: doubts.mayAccept)
         let result = reading.parsed.settings.flatMap(\.acceptances).apply(
             to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
+        let coverage =
+            doubts.dataAreFaulty || doubts.haveSettings
+            ? nil : found.amounts.map { AmountCoverage($0, accepted: result.accepted) }
+        let left = result.left + [coverage?.fault(required)].compactMap { $0 }
         self.init(
-            source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left,
+            source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, left,
             names: reading.names, linkedPapers: reading.linkedPapers,
             mayBeExempt: reading.parsed.report?.settings.isUnclear == true
-                || result.left.contains { $0.rule.isOfExemption })
+                || left.contains { $0.rule.isOfExemption },
+            coverage: coverage)
     }
 
     /// The same paper with other findings, such as these as the site counts them.
     package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
-        CheckedPaper(source, paper, diagnostics, names: names, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt)
+        CheckedPaper(
+            source, paper, diagnostics, names: names, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt,
+            coverage: coverage)
     }
 }

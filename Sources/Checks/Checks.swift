@@ -6,6 +6,7 @@ enum Checks {
     static var ofPaper: [any PaperCheck.Type] {
         [
             KeyFigures.self,
+            LoweredRequirements.self,
             TakenFileNames.self,
             UnusedFiles.self,
             LinkedColumns.self,
@@ -77,12 +78,15 @@ enum Checks {
         ]
     }
 
-    static func find(in reading: PaperReading) -> [Diagnostic] {
+    /// - Parameter countsAmounts: Whether the amounts of the texts are counted too; else there is no count.
+    static func find(
+        in reading: PaperReading, countingAmounts countsAmounts: Bool
+    ) -> (findings: [Diagnostic], amounts: CountedAmounts?) {
         let walk = PaperWalk(of: reading, for: ofNodes)
         let prose = walk.prose
         var found = walk.findings
         for check in ofWords { found += check.find(in: prose, of: reading) }
         for check in ofPaper { found += check.find(in: reading) }
-        return found
+        return (found, countsAmounts ? ProseAmounts.count(in: prose, of: reading) : nil)
     }
 }

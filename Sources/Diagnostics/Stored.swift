@@ -35,6 +35,9 @@ package struct StoreWriter: Sendable {
         bytes += content
     }
 
+    /// Puts a value there that was stored before.
+    package mutating func append(stored value: [UInt8]) { bytes += value }
+
     package mutating func write(_ text: String) {
         write(text.utf8.count)
         bytes += text.utf8

@@ -22,6 +22,8 @@ struct BuildResult {
     /// What the papers accept, with their reasons; in source order within each paper. No more than are printed.
     private(set) var accepted: [SettledAcceptance] = []
     private(set) var acceptedCount = 0
+    /// Of the papers that were asked for; none where nobody wants it.
+    private(set) var coverage: [CoverageReport.Paper] = []
     /// Of the papers, whether or not they were made.
     private var paperPageCount = 0
     /// Of the pages that belong to no single paper.
@@ -45,6 +47,8 @@ struct BuildResult {
     /// Whether other pages say the same of all papers as the last build's.
     private(set) var cardsAreKnown = true
     let sources: SiteSources?
+    /// What a part of a build says of its papers; none where this is no part.
+    private(set) var shardPapers: [RememberedPaper] = []
     /// Nil where nothing is noted for the next build.
     var memory: MemoryWriter?
     /// What kept files from being handed over: of the first paper that has such a thing.
@@ -90,7 +94,9 @@ extension BuildResult {
         if let folder = paper.unclear { unclear.append(folder) }
         if !paper.isKnown { cardsAreKnown = false }
         if paper.isKept { keptCount += 1 }
-        if let remembered = paper.remembered { remember(remembered) }
+        if let remembered = paper.remembered {
+            if sources?.scope.isShard == true { shardPapers.append(remembered) } else { remember(remembered) }
+        }
         guard paper.isAskedFor else { return }
         paperCount += 1
         paperPageCount += paper.pageCount
@@ -100,6 +106,7 @@ extension BuildResult {
         acceptedCount += paper.accepted.count
         accepted += paper.accepted.prefix(max(0, options.mostAccepted - accepted.count))
         add(paper.differences)
+        if let counted = paper.coverage { coverage.append(counted) }
         if let part = paper.part { parts.append(part) }
         failure = failure ?? paper.failure
     }
@@ -136,6 +143,15 @@ extension BuildResult {
             parts.append(handedOver.part)
             add(handedOver.differences)
             writtenPageCount += handedOver.written.count { !$0.utf8.contains(UInt8(ascii: "/")) }
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// Hands over what a part of a build says of itself.
+    mutating func handOver(_ record: OutputFile, to destination: Destination) {
+        do {
+            parts.append(try destination.take(OutputFiles([record], inputs: sources?.inputs ?? [])).part)
         } catch {
             failure = failure ?? error
         }

@@ -19,7 +19,7 @@ struct ChangeList {
             difference.change.map { Self.text(of: $0, at: "\(output)/\(difference.path)".printable) }
         }
         let left = differences.count { $0.kind == .different && $0.change == nil }
-        return changes.joined() + (left > 0 ? "… and \(counted(left, "more file")) that differ\(left == 1 ? "s" : "")\n" : "")
+        return changes.joined() + (left > 0 ? "… and \(counted(left, "file")) more, not shown\n" : "")
     }
 
     private static func text(of change: FileChange, at path: String) -> String {

@@ -22,6 +22,8 @@ struct DonePaper: Sendable {
     /// Of the files that were handed over; nil when none were.
     var part: OutputPart?
     var differences: [Difference] = []
+    /// How many of its amounts come from its data; nil where nobody asked.
+    var coverage: CoverageReport.Paper?
     /// What the next build may know of it; nil where that would be no help.
     var remembered: RememberedPaper?
     /// Whether its pages were left as they are.

@@ -22,14 +22,20 @@ struct FindingOptions: ParsableArguments {
 
     /// Prints findings without a summary: for people to standard error, for programs to standard output.
     ///
+    /// - Parameter coverage: For standard output, or in the file of JSON; nil where nobody asked.
     /// - Throws: A `FileError`, when a program does not get all of them.
-    func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) throws(FileError) {
+    func print(
+        _ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int,
+        coverage: CoverageReport? = nil
+    ) throws(FileError) {
         var report = FindingReport(
             findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
             listsNotes: notes || chosenFormat == .github, toolVersion: Tool.version)
         if chosenFormat.isForPrograms { report.root = try .ofRepository() }
         if chosenFormat == .sarif { report.guide = Guide.rules }
+        if chosenFormat == .json { report.coverage = coverage }
         try print(report, as: chosenFormat)
+        if let coverage, chosenFormat != .json { try printBeside(coverage.text) }
     }
 
     /// Prints findings to standard error, where the command has standard output for itself.

@@ -23,21 +23,28 @@ struct GradedPaper: Sendable {
     let linkedPapers: [String]
     /// Whether it may be meant to be exempt, and does not say so as it must: an error, until which no page names it.
     let mayBeExempt: Bool
+    /// How many of its amounts come from its data; nil where nobody asked, or a fault may hide some.
+    private let amounts: AmountCoverage?
 
-    /// - Parameter notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
+    /// - Parameters:
+    ///   - notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
+    ///   - countsAmounts: Whether its coverage is wanted.
     /// - Throws: A `FileError` when a file cannot be read.
     init(
-        _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles, notesInputs: Bool = false
+        _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles, notesInputs: Bool = false,
+        countsAmounts: Bool = false
     ) throws(FileError) {
         var diagnostics: [Diagnostic] = []
         let source = try folder.source(through: files, diagnostics: &diagnostics)
-        let checked = CheckedPaper(source, site: sources.site, others: sources.others)
+        let checked = CheckedPaper(
+            source, site: sources.site, others: sources.others, countsAmounts: countsAmounts)
         diagnostics += checked.diagnostics
         slug = folder.slug
         paper = checked.paper
         names = checked.names
         linkedPapers = checked.linkedPapers
         mayBeExempt = checked.mayBeExempt
+        amounts = checked.coverage
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []
         for file in attachments where WorkbookCheck.examines(file.path) {
             let workbook = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
@@ -57,6 +64,16 @@ struct GradedPaper: Sendable {
 }
 
 extension GradedPaper {
+    /// How many of its amounts come from its data.
+    ///
+    /// - Parameter most: How many places of those that do not are kept.
+    func coverage(keeping most: Int) -> CoverageReport.Paper {
+        CoverageReport.Paper(
+            slug: slug,
+            counts: amounts.map { .init(amounts: $0.count, accepted: $0.acceptedCount, loose: $0.loose, keeping: most) }
+        )
+    }
+
     /// Whether nothing of the paper is published.
     var isExempt: Bool { paper?.exemption != nil }
 

@@ -5,12 +5,12 @@ extension Rule {
     /// What is found in the output folder.
     static let ofOutput = [outputDiffers, outputUnknown]
 
-    private static let outputDiffers = Rule(
+    fileprivate static let outputDiffers = Rule(
         "output-differs", .error, "A file of the output folder is not what a build would make now.",
         example: .told(
             "“appraise verify” compares the output folder with what a build would make, and a file of it "
                 + "differs, is missing or is left over. Run “appraise build”."))
-    private static let outputUnknown = Rule(
+    fileprivate static let outputUnknown = Rule(
         "output-unknown", .error, "A file stands in the output folder that no build has made and no page names.",
         canBeLowered: true,
         example: .told(
@@ -44,7 +44,7 @@ extension Diagnostic {
     /// What a build says of a file that it leaves in the output folder.
     static func leftInOutput(_ path: String) -> Diagnostic {
         Diagnostic(
-            .outputUnknown, at: .path(path), "\(unknownMessage), which leaves it there", suggestion: unknownAdvice
+            .outputUnknown, at: .path(path), "\(unknownMessage); this build leaves it there", suggestion: unknownAdvice
         ).with(severity: .warning)
     }
 

@@ -16,17 +16,20 @@ struct PaperRun: Sendable {
     let printing: PrintJob
     let progress: RunProgress
     let recall: Recall
+    let shards: MergedShards
 
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
-        if let kept = kept(folder) { return kept }
+        if let done = kept(folder) ?? merged(folder) { return done }
         let isAskedFor = sources.scope.contains(folder.slug)
         let checked = try GradedPaper(
-            folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles)
+            folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles,
+            countsAmounts: isAskedFor && options.countsAmounts)
         guard isAskedFor else { return DonePaper(cardOf: checked) }
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, findings: findings)
+        if options.countsAmounts { done.coverage = checked.coverage(keeping: options.mostOfOneRule) }
         // How large a page becomes is only known of the page.
         let wantsPages = destination.takesFiles || folder.mayFillPages
         if wantsPages, let paper = checked.published, let templates = sources.templates.pages, !progress.isStopped {
@@ -101,6 +104,46 @@ extension PaperRun {
     }
 }
 
+// MARK: - Papers that a part of the build has made
+
+extension PaperRun {
+    /// A paper whose files lie in the output of a part of this build; nil for any other, and for one whose pages would say
+    /// something else of the site around them.
+    private func merged(_ folder: PaperFiles) -> DonePaper? {
+        guard let stage = destination.stage, let paper = shards[folder.slug] else { return nil }
+        let (record, body) = (paper.record, paper.record.body)
+        guard let surroundings = list.surroundings(of: body.card.signpost),
+            surroundings.stored == record.surroundings.stored
+        else { return nil }
+        progress.note(body.findings, isStrict: options.isStrict)
+        var done = DonePaper(body)
+        done.isKept = false
+        guard !progress.isStopped else { return done }
+        do {
+            var written: [String] = []
+            let part = try stage.add(
+                folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", of: paper.output, written: &written)
+            done.part = part
+            done.writtenPageCount = written.count(where: \.isPage)
+            done.remembered = RememberedPaper(
+                slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
+                linkedPapers: record.linkedPapers, part: part, outputs: [], body: body.stored)
+        } catch let damage as OtherOutput.Damage {
+            done.failure = ShardFault(paper.output.folder, .damaged(damage.path))
+            progress.stop()
+        } catch {
+            done.failure = error
+            progress.stop()
+        }
+        return done
+    }
+}
+
+extension String {
+    /// Whether a file of a paper is one of its pages.
+    fileprivate var isPage: Bool { [".html", ".md"].contains { utf8.suffix($0.utf8.count).elementsEqual($0.utf8) } }
+}
+
 // MARK: - Papers that are made anew
 
 extension PaperRun {
@@ -154,4 +197,6 @@ struct RunOptions: Sendable {
     let mostAccepted: Int
     /// How many papers are worked on at a time.
     let jobs: Int
+    /// Whether it is counted how many amounts come from the data.
+    var countsAmounts = false
 }

@@ -6,6 +6,10 @@ import Publishing
 struct PaperScope: Sendable {
     /// Nil for all papers.
     private let slugs: [String]?
+    /// The same, to look them up.
+    private let chosen: Set<String>
+    /// Whether they are one part of a whole build, of which each paper is made by some part.
+    let isShard: Bool
     /// The names of all papers.
     private let known: Set<String>
 
@@ -17,9 +21,20 @@ struct PaperScope: Sendable {
             throw UnknownPaper(slug: unknown, known: papers.map(\.slug))
         }
         self.slugs = slugs.isEmpty ? nil : slugs
+        chosen = Set(slugs)
+        isShard = false
     }
 
-    func contains(_ slug: String) -> Bool { slugs?.contains(slug) ?? true }
+    /// Those of one part of a build.
+    init(_ shard: Shard, of papers: [PaperFiles]) {
+        let slugs = papers.map(\.slug)
+        known = Set(slugs)
+        self.slugs = shard.papers(among: slugs)
+        chosen = Set(shard.papers(among: slugs))
+        isShard = true
+    }
+
+    func contains(_ slug: String) -> Bool { slugs == nil || chosen.contains(slug) }
 
     /// The findings about these papers, and about what no single paper is to blame for.
     func findings(among diagnostics: [Diagnostic], in content: String) -> [Diagnostic] {
@@ -36,7 +51,9 @@ struct PaperScope: Sendable {
 
     /// What of the last build's output may be dropped.
     var buildScope: BuildScope {
-        slugs.map { .papers(folders: $0, sources: $0.map { "\(ContentFolder.name)/\($0)" }) } ?? .everything
+        // A part has an output of its own.
+        if isShard { return .everything }
+        return slugs.map { .papers(folders: $0, sources: $0.map { "\(ContentFolder.name)/\($0)" }) } ?? .everything
     }
 }
 

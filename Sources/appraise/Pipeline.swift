@@ -23,13 +23,17 @@ struct Pipeline: Sendable {
     var checkedTemplates: CheckedTemplates?
     /// What the last of several runs read of the folder.
     var knownTemplates: KnownTemplates?
+    /// Nil for a whole build, or one of papers that are named.
+    var shard: Shard?
+    /// The folders with the parts of a build that this one puts together; none where it makes all itself.
+    var merging: [String] = []
     /// Nil where nobody watches.
     var progress: ProgressLine?
 
     /// - Parameters:
     ///   - slugs: The papers to report on and to render; all when empty.
     ///   - destination: Where the files go. With errors in the findings, not all of them do.
-    /// - Throws: A `FileError` or `UnknownPaper`. Faults in content and templates are in the result.
+    /// - Throws: A `FileError`, `UnknownPaper` or `ShardFault`. Faults in content and templates are in the result.
     func run(
         only slugs: [String], into destination: Destination = .nowhere, printing: PrintJob = .none
     ) async throws -> BuildResult {
@@ -40,11 +44,14 @@ struct Pipeline: Sendable {
         }
         // Content/ → the names of papers and of their files
         let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
-        async let memory = stage.flatMap { BuildMemory(of: $0, identity: identity) }
+        // A part of a build, and a whole of parts, say themselves what they are made from
+        let isRemembered = shard == nil && merging.isEmpty
+        async let memory = isRemembered ? stage.flatMap { BuildMemory(of: $0, identity: identity) } : nil
         // Where nothing is remembered, the templates will be needed
-        let readsAhead = options.jobs > 1 && stage?.hasCache != true
+        let readsAhead = options.jobs > 1 && !(isRemembered && stage?.hasCache == true)
         async let templates = readsAhead ? Result { try readTemplates() } : nil
         let content = try ListedContent(self)
+        let shards = try await mergedShards(content)
         // Where nothing has changed there is nothing to do
         var recall = Recall.nothing
         if let stage, let memory = await memory {
@@ -57,12 +64,12 @@ struct Pipeline: Sendable {
         if recall.site?.inputs != sources.inputs.map(\.stored) { recall = .nothing }
 
         // The first lines of papers → what pages say of other papers
-        var signposts = destination.takesFiles ? try await self.signposts(of: sources, recall) : []
+        var signposts = destination.takesFiles ? try await self.signposts(of: sources, recall, shards) : []
         while true {
             // Papers, one after another → their pages and findings
-            result.startRemembering(on: printing.isWanted ? nil : destination.stage)
-            let run = paperRun(sources, signposts, destination, printing, recall, isStopped: result.haveErrors)
-            let papers = sources.folder.papers
+            result.startRemembering(on: printing.isWanted || shard != nil ? nil : destination.stage)
+            let run = paperRun(sources, signposts, destination, printing, recall, shards, isStopped: result.haveErrors)
+            let papers = sources.folder.papers.filter { shard == nil || sources.scope.contains($0.slug) }
             progress?.begin(printing.isWanted ? .printing : destination.takesFiles ? .making : .checking, papers.count)
             let pieces = recall.isEmpty ? papers.map { [$0] } : papers.inChunks(for: options.jobs)
             try await pieces.forEachInOrder(jobs: options.jobs) { papers in
@@ -76,7 +83,10 @@ struct Pipeline: Sendable {
             } consume: { done in
                 for paper in done { result.add(paper) }
             }
-            let read = result.cards.map(\.signpost)
+            let read =
+                shard == nil
+                ? result.cards.map(\.signpost)
+                : signposts.reading(result.cards, of: papers, among: sources.folder.papers)
             guard destination.takesFiles, !result.haveErrors, read != signposts else { break }
             // A title is another than its line looked like: the pages that name it have to be made again.
             signposts = read
@@ -98,6 +108,12 @@ struct Pipeline: Sendable {
         let list = PaperList(result.cards.map(\.signpost), site: sources.site)
         result.findings.add(SettledFindings(sharedReferences(in: result, of: sources), keeping: options.mostOfOneRule))
         result.findings.sort()
+        if let shard {
+            guard destination.takesFiles, !result.haveErrors else { return result }
+            let record = try await record(of: shard, result, content)
+            result.handOver(record, to: destination)
+            return result
+        }
         if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list) }
         if destination.takesFiles, !result.haveErrors {
             result.handOver(to: destination, sameAs: recall) { siteFiles(&$0, sources, list) }
@@ -109,21 +125,23 @@ struct Pipeline: Sendable {
 extension Pipeline {
     private func paperRun(
         _ sources: SiteSources, _ signposts: [Signpost], _ destination: Destination, _ printing: PrintJob,
-        _ recall: Recall, isStopped: Bool
+        _ recall: Recall, _ shards: MergedShards, isStopped: Bool
     ) -> PaperRun {
         let progress = RunProgress()
         if isStopped { progress.stop() }
         return PaperRun(
             sources: sources, files: files, options: options,
             list: PaperList(signposts, site: sources.site), destination: destination, printing: printing,
-            progress: progress, recall: recall)
+            progress: progress, recall: recall, shards: shards)
     }
 
     /// Those of the papers that can be read, in the order of the papers.
-    private func signposts(of sources: SiteSources, _ recall: Recall) async throws -> [Signpost] {
+    private func signposts(
+        of sources: SiteSources, _ recall: Recall, _ shards: MergedShards
+    ) async throws -> [Signpost] {
         var signposts: [Signpost] = []
         try await sources.folder.papers.inChunks(for: options.jobs).forEachInOrder(jobs: options.jobs) { papers in
-            try papers.compactMap { try signpost(of: $0, sources, recall) }
+            try papers.compactMap { try signpost(of: $0, sources, recall, shards) }
         } consume: {
             signposts += $0
         }
@@ -131,11 +149,14 @@ extension Pipeline {
     }
 
     private func signpost(
-        of folder: PaperFiles, _ sources: SiteSources, _ recall: Recall
+        of folder: PaperFiles, _ sources: SiteSources, _ recall: Recall, _ shards: MergedShards
     ) throws(FileError) -> Signpost? {
+        if let card = shards[folder.slug]?.record.body.card { return card.signpost }
         if let known = recall[folder.slug], let card = recall.card(of: known) { return card.signpost }
-        // Whether a paper that is not asked for can be read is not said; it is in the list only if it can.
-        if sources.scope.contains(folder.slug), let signpost = try folder.glance(through: files) { return signpost }
+        // Whether a paper that is not asked for can be read is not said; it is in the list only if it can. Of a part of a
+        // build the other parts say it.
+        let isSaid = sources.scope.contains(folder.slug) || sources.scope.isShard
+        if isSaid, let signpost = try folder.glance(through: files) { return signpost }
         return try GradedPaper(folder, of: sources, through: files).published?.signpost
     }
 

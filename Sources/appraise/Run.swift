@@ -6,10 +6,17 @@ import Publishing
 /// One run of a command: the pipeline, what the command does with the result, then findings and summary.
 struct Run {
     let options: CommonOptions
+    /// Whether it is counted and told how many amounts come from the data.
+    private let countsAmounts: Bool
+    /// See `Pipeline`.
+    var shard: Shard?
+    /// See `Pipeline`.
+    var merging: [String] = []
     private let files: any FileSystem = DiskFileSystem()
 
-    init(options: CommonOptions) {
+    init(options: CommonOptions, countsAmounts: Bool = false) {
         self.options = options
+        self.countsAmounts = countsAmounts
     }
 
     /// - Parameters:
@@ -60,6 +67,8 @@ struct Run {
             throw failure(error.description, .files)
         } catch let error as UnknownPaper {
             throw failure(error.description, .usage)
+        } catch let error as ShardFault {
+            throw failure(error.description, .files)
         } catch let error as PortTaken {
             throw failure(error.description, .files)
         }
@@ -73,6 +82,23 @@ struct Run {
         // Where nothing has changed, nothing was read.
         let sources = try result.sources ?? SiteSources(of: pipeline, only: [], in: ListedContent(pipeline))
         result.add(sources.site.grading(diagnostics))
+    }
+
+    /// The next output. Where it cannot be opened, that is said when there is nothing wrong with the papers.
+    func stage(isDurable: Bool) -> Destination {
+        Destination { () throws(FileError) in .stage(try publisher(isDurable: isDurable).openStage()) }
+    }
+
+    /// Puts what was made in place, after adding what is found in the output folder.
+    ///
+    /// - Returns: False when that has errors, so that nothing was written.
+    /// - Throws: A `FileError`.
+    func publish(_ result: inout BuildResult, to destination: Destination) throws -> Bool {
+        let foreign = try destination.stage?.foreignFiles() ?? []
+        try add(foreign.map { .leftInOutput("\(options.output)/\($0)") }, to: &result)
+        if result.haveErrors { return false }
+        if !result.isUnchanged { try destination.finish(&result) }
+        return true
     }
 
     /// Makes the safe fixes in the files of the papers named, or of all, and says how many in which file.
@@ -93,7 +119,7 @@ struct Run {
     func publisher(isDurable: Bool = false) -> Publisher {
         Publisher(
             fileSystem: files, output: options.output,
-            sources: [options.content, options.templates ?? TemplateFolder.defaultName],
+            sources: [options.content, options.templates ?? TemplateFolder.defaultName] + merging,
             tool: Tool.name, isDurable: isDurable)
     }
 }
@@ -104,8 +130,10 @@ extension Run {
             files: files, content: options.content, templates: options.templates,
             options: RunOptions(
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
-                mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs),
-            identity: Tool.identity(content: options.content, templates: options.templates))
+                mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs,
+                countsAmounts: countsAmounts),
+            identity: Tool.identity(content: options.content, templates: options.templates), shard: shard,
+            merging: merging)
     }
 
     /// - Parameter findings: Those that are listed; all when nil.
@@ -114,7 +142,8 @@ extension Run {
     ) throws(FileError) {
         let terminal = Terminal.error
         try options.findings.print(
-            findings ?? result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
+            findings ?? result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount,
+            coverage: countsAmounts ? CoverageReport(result.coverage) : nil)
         guard !options.findings.quiet else { return }
         if options.verbose { terminal.say(result.accepted.map(\.printed).joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""

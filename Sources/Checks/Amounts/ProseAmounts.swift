@@ -92,13 +92,33 @@ struct ProseAmounts: WordCheck {
     private var figures: FiguresByText?
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
-        guard !reading.data.isEmpty else { return [] }
+        // Without data all amounts are typed, and nobody wants to hear it who has not asked.
+        guard !reading.data.isEmpty || reading.requiredShare != nil else { return [] }
+        var faults: [Diagnostic] = []
+        judge(prose, of: reading) { fault in
+            if let fault { faults.append(fault) }
+        }
+        return faults
+    }
+
+    /// How many amounts the texts have, and those that are loose: no data have them, or others than the text says.
+    static func count(in prose: Prose, of reading: PaperReading) -> CountedAmounts {
+        var (count, loose) = (0, [Diagnostic]())
+        judge(prose, of: reading) { fault in
+            count += 1
+            if let fault, CountedAmounts.rules.contains(fault.rule) { loose.append(fault) }
+        }
+        return CountedAmounts(count: count, loose: loose)
+    }
+
+    /// - Parameter take: Gets what is wrong with each amount in turn; nil for one with which nothing is.
+    private static func judge(_ prose: Prose, of reading: PaperReading, _ take: (Diagnostic?) -> Void) {
         var amounts = ProseAmounts(data: reading.data)
         var values = prose.values[...]
-        return prose.passages { $0.signs.contains(.amount) && !$0.isSetting }.flatMap { passage in
+        for passage in prose.passages(where: { $0.signs.contains(.amount) && !$0.isSetting }) {
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
             let found = passage.bytes.amounts(values: values)
-            return found.indices.compactMap { amounts.fault(of: $0, among: found, in: passage) }
+            for index in found.indices { take(amounts.fault(of: index, among: found, in: passage)) }
         }
     }
 

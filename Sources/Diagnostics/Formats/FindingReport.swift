@@ -17,6 +17,8 @@ package struct FindingReport: Sendable {
     package var root = SourceRoot.unknown
     /// The address of the guide's page of rules, on which each has a heading; nil where nobody knows it.
     package var guide: String?
+    /// Nil where nobody asked.
+    package var coverage: CoverageReport?
 
     package init(
         _ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int, listsErrorsOnly: Bool = false,

@@ -32,6 +32,9 @@ package enum JSONFormat {
         .objects("unlisted", "What of each rule is not listed, since there is too much of it.", unlisted) {
             $0.report.counts.without($0.findings)
         },
+        .optionalObject(
+            "coverage", "How many amounts come from the data, where it was asked for.", CoverageReport.fields,
+            \.report.coverage),
     ]
 
     private static let summary: [JSONField<FindingReport>] = [

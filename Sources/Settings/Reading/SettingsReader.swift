@@ -129,6 +129,9 @@ struct SettingsReader {
         return Located(number, at: text.span)
     }
 
+    /// Adds what is wrong with a value that was read as a text.
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
     /// The texts of a list: `[Pros, For]`, or a line each with a hyphen.
     mutating func texts(_ key: String) -> [Located<String>] {
         guard let entry = entries[key] else { return [] }

@@ -68,6 +68,8 @@ package struct Site: Sendable, TextSettings {
     package let discounting: Discounting?
     /// What the options of papers are scored on, where a paper does not say; nil where the site does not either.
     package let scoreScale: ScoreScale?
+    /// What the amounts of all papers have to keep to.
+    package let requirements: RequireSettings
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -75,13 +77,14 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, scoreScale: nil, severities: [:])
+            discounting: nil, scoreScale: nil, requirements: .none, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, severities: [String: Level]
+        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, requirements: RequireSettings,
+        severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -96,6 +99,7 @@ package struct Site: Sendable, TextSettings {
         self.columns = columns
         self.discounting = discounting
         self.scoreScale = scoreScale
+        self.requirements = requirements
         self.severities = severities
     }
 
@@ -130,6 +134,7 @@ package struct Site: Sendable, TextSettings {
             scoreScale: reader.read(Self.scores).flatMap {
                 ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
             },
+            requirements: RequireSettings(reader.read(RequireSettings.ofSite), diagnostics: &diagnostics),
             severities: Self.severities(reader.read(Self.levels(of: [])), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
@@ -194,7 +199,7 @@ extension Site {
         [
             councilName.shape, address.shape, authorityName.shape, languageTag.shape, roleHeadings.shape,
             optionLines.shape, risk.shape, costs.shape, spellingLists.shape, columnHeads(columns).shape, scores.shape,
-            levels(of: rules).shape,
+            RequireSettings.ofSite.shape, levels(of: rules).shape,
         ] + Look.settings
     }
 

@@ -38,6 +38,8 @@ package struct DocumentSettings: TextSettings {
     package private(set) var scores: ScoreSettings?
     /// Which costs of options are compared; nil where it is not given.
     package let switching: SwitchSettings?
+    /// What its amounts have to keep to.
+    package let requirements: RequireSettings
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
@@ -65,6 +67,7 @@ package struct DocumentSettings: TextSettings {
         switching =
             reader.has(Self.switching)
             ? reader.read(Self.switching).map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
+        requirements = RequireSettings(reader.read(RequireSettings.ofText), diagnostics: &diagnostics)
         acceptances = reader.read(Self.accept).compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
@@ -84,7 +87,7 @@ extension DocumentSettings {
     /// Those of every text, in the order in which authors are told of them; `accept` is for the callers to add.
     static let settings = [
         title.shape, council.shape, authority.shape, language.shape, topic.shape, status.shape, version.shape,
-        numbered.shape, data.shape, costs.shape, scores.shape, switching.shape,
+        numbered.shape, data.shape, costs.shape, scores.shape, switching.shape, RequireSettings.ofText.shape,
     ]
 
     private static let title = Setting.text(

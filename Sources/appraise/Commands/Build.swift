@@ -22,6 +22,12 @@ struct Build: AsyncParsableCommand, SiteCommand {
     @Flag(help: "Wait until the disk holds the pages, for the case of a power cut.")
     var durable = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Make one part of all papers, such as 2/8, in a folder of its own; “appraise merge” puts the parts together.",
+            valueName: "part"))
+    var shard: Shard?
+
     @Flag(help: "Also print PDF documents, with WeasyPrint (PDF/UA-1, for the archive) or else with Chromium.")
     var pdf = false
 
@@ -36,28 +42,41 @@ struct Build: AsyncParsableCommand, SiteCommand {
         papers.enter(site, content: content)
     }
 
-    func run() async throws {
-        let run = Run(options: options)
-        let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []))
-        let destination = Destination { () throws(FileError) in
-            .stage(try run.publisher(isDurable: durable).openStage())
+    func validate() throws {
+        guard shard != nil else { return }
+        guard papers.slugs.isEmpty else {
+            throw ValidationError("--shard takes its part of all papers, so no paper can be named.")
         }
-        let (slugs, output) = (papers.slugs, options.output)
-        let build = { @Sendable () async throws in
-            try await run.perform(on: slugs, into: destination, printing: printing, whenFaulty: ", nothing written") {
-                result in
-                let foreign = try destination.stage?.foreignFiles() ?? []
-                try run.add(foreign.map { .leftInOutput("\(output)/\($0)") }, to: &result)
-                if result.haveErrors { return ", nothing written" }
-                if !result.isUnchanged { try destination.finish(&result) }
+        guard !pdf, !docx else {
+            throw ValidationError("--shard makes pages alone: print with a build of the papers that are to be printed.")
+        }
+    }
+
+    func run() async throws {
+        var options = options
+        if let shard, options.output == CommonOptions.defaultOutput {
+            options.output = shard.output(besides: options.output)
+        }
+        var run = Run(options: options)
+        run.shard = shard
+        let printing = try await PrintJob(forms: (pdf ? [.pdf] : []) + (docx ? [.docx] : []))
+        let destination = run.stage(isDurable: durable)
+        let build = { @Sendable [run, slugs = papers.slugs] () async throws in
+            try await run.perform(
+                on: slugs, into: destination, printing: printing, whenFaulty: Self.deedWhenFaulty
+            ) { result in
+                guard try run.publish(&result, to: destination) else { return Self.deedWhenFaulty }
                 return Self.deed(result) + printing.deed(result.printedCount)
             }
         }
         // Without other programs there is nothing to end: a build may be killed at any time.
         try await printing.isWanted ? Interruption.cancelling(build) : build()
         // Where somebody watches, what to open stands last.
-        if Terminal.error.isInteractive, !isQuiet { Terminal.error.say("open \(firstPage)\n") }
+        if Terminal.error.isInteractive, !isQuiet, shard == nil { Terminal.error.say("open \(firstPage)\n") }
     }
+
+    /// What the summary says after the papers when there are errors.
+    static let deedWhenFaulty = ", nothing written"
 
     /// `Output/index.html`, or the page of the one paper that was asked for.
     private var firstPage: String {
@@ -66,7 +85,7 @@ struct Build: AsyncParsableCommand, SiteCommand {
     }
 
     /// `31 pages written`, `2 pages written, 29 unchanged`
-    private static func deed(_ result: BuildResult) -> String {
+    static func deed(_ result: BuildResult) -> String {
         let unchanged = result.pageCount - result.writtenPageCount
         return ", \(counted(result.writtenPageCount, "page")) written"
             + (unchanged > 0 ? ", \(unchanged) unchanged" : "")

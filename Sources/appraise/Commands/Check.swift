@@ -16,6 +16,15 @@ struct Check: AsyncParsableCommand, SiteCommand {
     @Flag(help: "Mend in the papers’ files what can be mended in one way alone.")
     var fix = false
 
+    @Flag(help: "Count for each paper how many amounts come from its data, and list those that do not.")
+    var coverage = false
+
+    func validate() throws {
+        guard !coverage || [nil, .text, .short, .json].contains(options.findings.format) else {
+            throw ValidationError("--coverage goes with --format text, short or json.")
+        }
+    }
+
     var content: String { options.content }
     var isQuiet: Bool { options.findings.quiet }
 
@@ -25,7 +34,7 @@ struct Check: AsyncParsableCommand, SiteCommand {
     }
 
     func run() async throws {
-        let run = Run(options: options)
+        let run = Run(options: options, countsAmounts: coverage)
         if fix { try await run.mend(papers.slugs) }
         try await run.perform(on: papers.slugs, whenFaulty: " checked") {
             ", \(counted($0.pageCount, "page")) checked"

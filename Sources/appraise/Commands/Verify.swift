@@ -8,8 +8,8 @@ struct Verify: AsyncParsableCommand, SiteCommand {
         commandName: "verify",
         abstract: "Compare the output folder with what a build would make, and write nothing.",
         discussion: """
-            A file in the output folder that no build has made is an error too: it is published with the folder. What servers \
-            and hosts look for there, such as .nojekyll, CNAME and .well-known, is left alone.
+            A file in the output folder that no build has made is an error too: it is published with the folder. What \
+            servers and hosts look for there, such as .nojekyll, CNAME and .well-known, is left alone.
 
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
             build wrote them.
@@ -22,7 +22,7 @@ struct Verify: AsyncParsableCommand, SiteCommand {
 
     func validate() throws {
         guard !diff || options.findings.format?.isForPrograms != true else {
-            throw ValidationError("Standard output is for the differences here: --diff goes with --format text or short.")
+            throw ValidationError("Standard output is for the differences: --diff goes with --format text or short.")
         }
     }
 

@@ -2,15 +2,17 @@ import Diagnostics
 import Papers
 import Values
 
-/// The names of one paper as a list for people: values first, then blocks.
+/// The names of one paper as a list: values first, then blocks.
 struct NameList {
-    private let names: KnownNames
+    let names: KnownNames
+    let uses: [NameUse]
 
     init(_ paper: Paper) {
         names = paper.names
+        uses = paper.nameUses
     }
 
-    /// A line each, with the columns below one another; ends with a line's end.
+    /// For people: a line each, with the columns below one another; ends with a line's end.
     var text: String {
         let values = names.values.compactMap { names.value(named: $0) }.map { value in
             Line(name: value.name, meaning: value.printed.onOneLine, place: place(of: value.span))

@@ -141,6 +141,6 @@ private struct NoPapers: PaperService {
     mutating func nameToChange(at offset: Int, of path: String) throws(RenameFault) -> FilePlace? { nil }
     mutating func changes(
         renaming offset: Int, of path: String, to name: String
-    ) throws(RenameFault) -> [FileChange] { [] }
+    ) throws(RenameFault) -> [TextChange] { [] }
     mutating func mendable(in range: Range<Int>, of path: String) -> [ShownFinding] { [] }
 }

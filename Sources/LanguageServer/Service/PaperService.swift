@@ -34,7 +34,7 @@ package protocol PaperService {
     /// What it takes to change the name at a place wherever it stands.
     ///
     /// - Throws: A `RenameFault` where it cannot be changed, or not to this one.
-    mutating func changes(renaming offset: Int, of path: String, to name: String) throws(RenameFault) -> [FileChange]
+    mutating func changes(renaming offset: Int, of path: String, to name: String) throws(RenameFault) -> [TextChange]
 
     /// The findings that touch a part of a file and that a change takes away.
     mutating func mendable(in range: Range<Int>, of path: String) -> [ShownFinding]
@@ -81,7 +81,7 @@ package struct FilePlace {
 }
 
 /// What is to stand at a place.
-package struct FileChange {
+package struct TextChange {
     package let place: FilePlace
     package let text: String
 

@@ -72,7 +72,7 @@ extension LanguageServer {
     }
 
     /// In the order of the changes.
-    private func edits(_ changes: [FileChange]) -> EditorChanges {
+    private func edits(_ changes: [TextChange]) -> EditorChanges {
         EditorChanges(
             changes: changes.reduce(into: [:]) { edits, change in
                 let uri = documents.uri(of: change.place.path)
@@ -98,8 +98,8 @@ extension Fix {
 
     private static let longestTitle = 60
 
-    fileprivate func changes(root: String) -> [FileChange] {
-        replacements.map { FileChange(FilePlace(Span(file, $0.range), root: root), $0.text) }
+    fileprivate func changes(root: String) -> [TextChange] {
+        replacements.map { TextChange(FilePlace(Span(file, $0.range), root: root), $0.text) }
     }
 }
 

@@ -48,7 +48,7 @@ struct FigureRow {
         optionPlace = reader.place(columns.option)
         option = options.key(in: columns.option, &reader)
         unit = Self.unit(&reader, columns)
-        decimals = reader.wholeNumber(columns.decimals, in: 0...6)
+        decimals = reader.wholeNumber(columns.decimals, in: FigureColumns.decimals)
         let typed = Self.value(&reader, columns, unit: unit)
         let isYear = typed.map { Self.isYear($0, name, reader.text(columns.label)) } ?? false
         value = typed?.printed(unit: unit, decimals: decimals, isYear: isYear)

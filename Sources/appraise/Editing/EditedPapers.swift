@@ -95,11 +95,11 @@ extension EditedPapers: PaperService {
 
     mutating func changes(
         renaming offset: Int, of path: String, to name: String
-    ) throws(RenameFault) -> [FileChange] {
+    ) throws(RenameFault) -> [TextChange] {
         let asked = ask(path) { paper, file, root in
             Result { () throws(RenameFault) in
                 try paper.changes(renaming: offset, in: file, to: name).map {
-                    FileChange(FilePlace($0, root: root), $1)
+                    TextChange(FilePlace($0, root: root), $1)
                 }
             }
         }

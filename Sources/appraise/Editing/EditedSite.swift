@@ -130,7 +130,7 @@ struct EditedSite {
     }
 
     /// The first error that the paper of these changes would have and has not now; nil where there is none.
-    mutating func firstError(after changes: [FileChange]) -> Diagnostic? {
+    mutating func firstError(after changes: [TextChange]) -> Diagnostic? {
         update()
         guard let sources, let path = changes.first?.place.span.file.path, let slug = Self.slug(of: path),
             let before = papers[slug]?.errors
@@ -179,7 +179,7 @@ extension SiteSources {
 
 extension SourceFile {
     /// - Parameter changes: Of this file, apart.
-    fileprivate func bytes(after changes: [FileChange]) -> [UInt8] {
+    fileprivate func bytes(after changes: [TextChange]) -> [UInt8] {
         let sorted = changes.sorted { $0.place.span.range.lowerBound > $1.place.span.range.lowerBound }
         return sorted.reduce(into: bytes) { bytes, change in
             bytes.replaceSubrange(change.place.span.range, with: Array(change.text.utf8))

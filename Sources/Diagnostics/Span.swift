@@ -19,6 +19,9 @@ extension Span {
     /// The source text that the span covers.
     package var text: String { file.text(in: range) }
 
+    /// Whether a place of the file lies in it, or at its end, where somebody who has just written it is.
+    package func touches(_ offset: Int) -> Bool { range.contains(offset) || range.upperBound == offset }
+
     /// The part of the span on its first line.
     package var firstLine: Span {
         let line = file.rangeOfLine(start.line) ?? range

@@ -92,6 +92,14 @@ async def test_a_figure_is_explained_with_its_working(editor):
     ]
 
 
+async def test_a_setting_without_braces_is_no_place_of_the_pages(editor):
+    await editor.open(REPORT)
+    await editor.replace(REPORT, "---\n\nFennick", "data:\n  rates:\n    marks: {All: figures.hours}\n---\n\nFennick")
+    await editor.open(FIGURES, language="csv")
+    assert "Used in" not in (await hover(editor, FIGURES, "hours,")).contents.value
+    assert (REPORT, "hours") in await references(editor, FIGURES, "hours,", 1, False)
+
+
 async def test_a_cell_is_explained_where_it_is_named(editor):
     await editor.open(FIGURES, language="csv")
     assert (await hover(editor, FIGURES, "hours,", 2)).contents.value.split("\n") == [
@@ -190,6 +198,12 @@ async def test_a_figure_is_renamed_in_formulas_and_settings(editor):
     await editor.open(REPORT)
     await editor.open(FIGURES, language="csv")
     await editor.replace(REPORT, "---\n\nFennick", switch)
+    for file, place, name in [(FIGURES, "hours,", "hours"), (FIGURES, "* hours", "hours"), (REPORT, "option-1: cost", "cost")]:
+        within = 1 if place == "hours," else len(place) - 1
+        params = types.PrepareRenameParams(**editor.at(file, place, within))
+        prepared = await editor.client.text_document_prepare_rename_async(params)
+        start = editor.text(file).index(place) + len(place.removesuffix(",")) - len(name)
+        assert (prepared.range, prepared.placeholder) == (editor.range(file, start, start + len(name)), name)
     after = await rename(editor, FIGURES, "hours,", 0, "figures.visit-hours")
     assert "\nvisit-hours,Hours" in after[FIGURES] and "rates.own * visit-hours" in after[FIGURES]
     assert "{option-1: cost, option-2: visit-hours}" in after[REPORT]

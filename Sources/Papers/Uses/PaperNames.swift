@@ -36,6 +36,7 @@ package struct PaperNames: Sendable {
 /// A name in double braces, without them.
 package struct NamedPlace: Sendable {
     package let name: String
+    /// Where it stands; of a figure in its own file or in a setting, without `figures.` before it.
     package let span: Span
 
     package init(_ name: String, at span: Span) {
@@ -76,21 +77,34 @@ extension PaperNames {
         return places.places(of: text.document)?.part(at: span.range.lowerBound, words: words).label
     }
 
-    /// Where texts and settings name a figure, or what is said of it: the bytes of its own name alone.
+    /// Where texts name a figure in double braces, or what is said of it: the bytes of its own name alone.
     ///
     /// - Parameter figure: What stands after `figures.`.
     package func places(naming figure: String) -> [Span] {
-        let inTexts = uses.flatMap { use in
+        uses.flatMap { use in
             use.parts.enumerated().filter { use.isOfFigure(at: $0.offset) && $0.element.text == figure }
                 .map { $0.element.span }
         }
-        let inSettings = settings.filter { $0.value.figureName == figure }.compactMap { setting -> Span? in
+    }
+
+    /// The name that a setting holds without braces at a place of a file.
+    package func setting(at offset: Int, in path: String) -> NamedPlace? {
+        let setting = settings.first { $0.span.file.path == path && $0.span.touches(offset) }
+        guard let (value, span) = setting.map({ ($0.value, $0.span) }),
+            let range = span.file.bytes[span.range].firstRange(ofBytes: value.utf8)
+        else { return nil }
+        let name = value.utf8.contains(UInt8(ascii: ".")) ? value : "figures.\(value)"
+        return NamedPlace(name, at: Span(span.file, range))
+    }
+
+    /// The same where settings name it without braces: under `switch:` and `marks:`.
+    package func settings(naming figure: String) -> [Span] {
+        settings.filter { $0.value.figureName == figure }.compactMap { setting -> Span? in
             let file = setting.span.file
             return file.bytes[setting.span.range].firstRange(ofBytes: setting.value.utf8).map {
                 Span(file, ($0.upperBound - figure.utf8.count)..<$0.upperBound)
             }
         }
-        return inTexts + inSettings
     }
 }
 
@@ -98,8 +112,7 @@ extension NamedPlace {
     /// The figure whose name holds a place; nil for a place in any other name.
     package func figure(at offset: Int) -> (name: String, span: Span)? {
         let held = parts.enumerated().first { part in
-            isOfFigure(at: part.offset)
-                && (part.element.span.range.contains(offset) || part.element.span.range.upperBound == offset)
+            isOfFigure(at: part.offset) && part.element.span.touches(offset)
         }
         // Elsewhere in the name of a figure’s value, that figure is meant.
         let part = held?.element ?? (isOfFigure(at: 1) && parts.count > 1 ? parts[1] : nil)
@@ -114,7 +127,7 @@ extension NamedPlace {
     }
 
     fileprivate var parts: [(text: String, span: Span)] {
-        var start = span.range.lowerBound
+        var start = span.range.upperBound - name.utf8.count
         return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { part in
             defer { start += part.count + 1 }
             return (String(decoding: part, as: UTF8.self), Span(span.file, start..<(start + part.count)))

@@ -20,9 +20,7 @@ extension PaperData {
     /// The figure whose name stands at a place of their file, in its own row or in a formula.
     package func figure(namedAt offset: Int, in path: String) -> (name: String, span: Span)? {
         guard let table = figuresTable, table.source.path == path else { return nil }
-        return (table.figureNames + table.formulaNames).first {
-            $0.span.range.contains(offset) || $0.span.range.upperBound == offset
-        }
+        return (table.figureNames + table.formulaNames).first { $0.span.touches(offset) }
     }
 
     private var figuresTable: DataTable? { files.first { $0.kind == .figures }?.table }

@@ -23,7 +23,8 @@ extension EditedPaper {
         guard FigureName.isName(new) else { throw .name(new) }
         guard names.data.cells(naming: new) == nil else { throw .taken(new) }
         guard let cells = names.data.cells(naming: figure.name) else { throw .unknown(figure.name) }
-        return ([cells.definition] + cells.formulas + names.places(naming: figure.name)).map { ($0, new) }
+        let uses = names.places(naming: figure.name) + names.settings(naming: figure.name)
+        return ([cells.definition] + cells.formulas + uses).map { ($0, new) }
     }
 }
 

@@ -32,13 +32,14 @@ struct EditedPaper {
 // MARK: - Names
 
 extension EditedPaper {
-    /// The name that stands at a place: in double braces, or in the cells of the figures.
+    /// The name that stands at a place: in double braces, in a setting, or in the cells of the figures.
     ///
     /// - Parameter file: From the site's folder.
     func name(at offset: Int, in file: String) -> NamedPlace? {
         let uses = names?.file(at: file)?.namedPlaces ?? []
         let figure = names?.data.figure(namedAt: offset, in: file)
-        return uses.first { $0.span.range.contains(offset) || $0.span.range.upperBound == offset }
+        return uses.first { $0.span.touches(offset) }
+            ?? names?.setting(at: offset, in: file)
             ?? figure.map { NamedPlace("figures.\($0.name)", at: $0.span) }
     }
 
@@ -54,7 +55,7 @@ extension EditedPaper {
         if let figure = use.figure(at: offset)?.name {
             let cells = names.data.cells(naming: figure)
             let definition = withDefinition ? [cells?.definition].compactMap(\.self) : []
-            return definition + (cells?.formulas ?? []) + names.places(naming: figure)
+            return definition + (cells?.formulas ?? []) + names.places(naming: figure) + names.settings(naming: figure)
         }
         let definition = withDefinition ? [definition(of: use)].compactMap(\.self) : []
         return definition + names.uses.filter { $0.name == use.name }.map(\.span)

@@ -19,6 +19,11 @@ extension Span {
     /// The source text that the span covers.
     package var text: String { file.text(in: range) }
 
+    /// The line that it starts on, counted from 1 in what everybody may read.
+    package var publicLine: Int {
+        start.line - file.withheld.count { $0.lowerBound < range.lowerBound }
+    }
+
     /// The part of the span on its first line.
     package var firstLine: Span {
         let line = file.rangeOfLine(start.line) ?? range

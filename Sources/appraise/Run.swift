@@ -15,20 +15,22 @@ struct Run {
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
     ///   - destination: Where the files of `Output` go.
+    ///   - changed: The pipeline, where it is not the command's usual one.
     ///   - deedWhenFaulty: What the summary says after the papers when there are errors: `, nothing written`.
     ///   - work: What the command does when there are none. It may add findings, and returns the same for the
     ///     summary.
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
         on slugs: [String], into destination: Destination = .nowhere, printing: PrintJob = .none,
-        whenFaulty deedWhenFaulty: String, _ work: (inout BuildResult) throws -> String
+        through changed: (() throws -> Pipeline)? = nil, whenFaulty deedWhenFaulty: String,
+        _ work: (inout BuildResult) throws -> String
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
         try await Self.reportingFailures {
             defer { destination.drop() }
             var result = try await ProgressLine.during(isWanted: !options.findings.quiet) { progress in
-                var pipeline = pipeline
+                var pipeline = try changed?() ?? pipeline
                 pipeline.progress = progress
                 return try await pipeline.run(only: slugs, into: destination, printing: printing)
             }
@@ -41,7 +43,8 @@ struct Run {
             let papers = counted(result.paperCount, "paper")
             let told = Result {
                 try report(
-                    result, deed: papers + ((try? deed.get()) ?? deedWhenFaulty), duration: clock.now - start)
+                    result, findings: changed == nil || result.haveErrors,
+                    deed: papers + ((try? deed.get()) ?? deedWhenFaulty), duration: clock.now - start)
             }
             // Which failure is told: that of the work comes before that of its report.
             _ = try deed.get()
@@ -98,8 +101,15 @@ extension Run {
             identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
-    func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
+    /// - Parameter findings: Whether to say what was found.
+    func report(
+        _ result: BuildResult, findings: Bool = true, deed: String, duration: Duration
+    ) throws(FileError) {
         let terminal = Terminal.error
+        guard findings else {
+            if !options.findings.quiet { terminal.say("\(deed)\n") }
+            return
+        }
         try options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }
         if options.verbose { terminal.say(result.accepted.map(\.printed).joined()) }

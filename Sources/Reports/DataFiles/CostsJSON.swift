@@ -5,14 +5,14 @@ internal import Values
 
 /// The costs of the options in `paper.json`.
 enum CostsJSON {
-    static func write(_ costs: Costs, to json: inout JSONWriter) {
+    static func write(_ costs: Costs, shown: ShownData, to json: inout JSONWriter) {
         json.optionalText("priceBase", costs.priceBase)
         if costs.isDiscounted {
             json.text("baseYear", costs.printed(costs.baseYear))
             json.object("discounting") { write(costs.discounting, to: &$0) }
         }
         if let budget = costs.budget { json.object("budget") { write(totalOf: budget, of: costs, to: &$0) } }
-        json.objects("options", costs.options) { write($0, of: costs, to: &$1) }
+        json.objects("options", costs.options) { write($0, of: costs, shown, to: &$1) }
     }
 
     private static func write(_ discounting: Discounting, to json: inout JSONWriter) {
@@ -48,7 +48,9 @@ enum CostsJSON {
         json.quantity(name, amount, .money, printed: printed)
     }
 
-    private static func write(_ option: OptionCosts, of costs: Costs, to json: inout JSONWriter) {
+    private static func write(
+        _ option: OptionCosts, of costs: Costs, _ shown: ShownData, to json: inout JSONWriter
+    ) {
         func write(_ name: StaticString, _ amount: Rational?, isSigned: Bool = false, to json: inout JSONWriter) {
             self.write(name, amount, of: costs, isSigned: isSigned, to: &json)
         }
@@ -58,11 +60,13 @@ enum CostsJSON {
         write("income", option.sum(of: .income), to: &json)
         write("benefit", option.sum(of: .benefit), to: &json)
         write("optimismBias", option.bias, to: &json)
-        write("totalLow", option.range?.low, to: &json)
-        write("totalHigh", option.range?.high, to: &json)
+        let range = shown.showsRanges ? option.range : nil
+        write("totalLow", range?.low, to: &json)
+        write("totalHigh", range?.high, to: &json)
         write("presentValue", option.present?.costs, to: &json)
-        write("presentValueLow", option.present?.range?.low, to: &json)
-        write("presentValueHigh", option.present?.range?.high, to: &json)
+        let presentRange = shown.showsRanges ? option.present?.range : nil
+        write("presentValueLow", presentRange?.low, to: &json)
+        write("presentValueHigh", presentRange?.high, to: &json)
         if costs.hasBenefits { write("netPresentValue", option.present?.net, to: &json) }
         write("equivalentAnnual", option.present?.equivalentAnnual, to: &json)
         write("againstBaseline", costs.difference(of: option), isSigned: true, to: &json)

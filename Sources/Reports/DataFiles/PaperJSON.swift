@@ -28,10 +28,10 @@ enum PaperJSON {
     }
 
     private static func write(_ data: PublishedData, to json: inout JSONWriter) {
-        json.objects("rates", data.rates, RatesJSON.write)
-        if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
-        if let costs = data.costs { json.object("costs") { CostsJSON.write(costs, to: &$0) } }
-        if let scores = data.scores { json.object("scores") { ScoresJSON.write(scores, to: &$0) } }
+        json.objects("rates", data.rates) { RatesJSON.write($0, shown: data.shown, to: &$1) }
+        if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, shown: data.shown, to: &$0) } }
+        if let costs = data.costs { json.object("costs") { CostsJSON.write(costs, shown: data.shown, to: &$0) } }
+        if let scores = data.scores { json.object("scores") { ScoresJSON.write(scores, shown: data.shown, to: &$0) } }
         json.objects("figures", data.figures, write)
     }
 
@@ -69,16 +69,21 @@ enum PaperJSON {
     private static func write(_ accepted: AcceptedFinding, of paper: Paper, to json: inout JSONWriter) {
         json.text("rule", accepted.finding.rule.id)
         json.text("file", accepted.finding.place.path.lastPathPart)
-        if let span = accepted.finding.place.span {
+        // Beside an exempt part, the place of a row would say how many rows of the file are kept back.
+        let isText = accepted.finding.place.span.map { span in
+            paper.texts.contains { $0.tree.source.path == span.file.path }
+        }
+        let isToldWhole = isText == true || !paper.published.shown.isGuarded
+        if isToldWhole, let span = accepted.finding.place.span {
             if let cell = span.cell {
                 json.text("sheet", cell.sheet)
                 json.text("cell", cell.reference)
             } else {
-                json.whole("line", span.start.line)
+                json.whole("line", span.publicLine)
             }
         }
         // It may say what stands at a second place: a rate of a set that no page shows.
-        if accepted.finding.notes.allSatisfy({ paper.isPublished($0.span) }) {
+        if isToldWhole, accepted.finding.notes.allSatisfy({ paper.isPublished($0.span) }) {
             json.text("message", accepted.finding.message)
         }
         json.text("because", accepted.because)

@@ -4,7 +4,7 @@ internal import Values
 
 /// A set of rates in `paper.json`.
 enum RatesJSON {
-    static func write(_ table: RateTable, to json: inout JSONWriter) {
+    static func write(_ table: RateTable, shown: ShownData, to json: inout JSONWriter) {
         json.text("set", table.name)
         json.optionalText("unit", table.unit.text)
         json.optionalText("service", table.service)
@@ -21,12 +21,12 @@ enum RatesJSON {
             json.whole("rank", ranked.rank)
             json.flag("shared", ranked.isShared)
             json.flag("own", ranked.isOwn)
-            write(ranked.compared, of: table, to: &json)
+            write(ranked.compared, of: table, shown, to: &json)
         }
         if !table.compared.isEmpty {
             json.objects("compared", table.compared) { compared, json in
                 writeName(of: compared.rate, of: table, to: &json)
-                write(compared, of: table, to: &json)
+                write(compared, of: table, shown, to: &json)
             }
         }
         if !table.unstated.isEmpty { json.texts("withoutRate", table.unstated) }
@@ -52,7 +52,9 @@ enum RatesJSON {
         json.quantity("rate", rate.rate.quantity.value, table.unit.unit, printed: table.printed(rate.rate))
     }
 
-    private static func write(_ compared: ComparedRate, of table: RateTable, to json: inout JSONWriter) {
+    private static func write(
+        _ compared: ComparedRate, of table: RateTable, _ shown: ShownData, to json: inout JSONWriter
+    ) {
         let rate = compared.rate
         let unit = table.unit.unit
         if let difference = compared.difference {
@@ -61,9 +63,13 @@ enum RatesJSON {
         if let part = compared.relativeDifference {
             json.quantity("percent", part, .percentage, printed: Notation.computed(.percentage).printSigned(part))
         }
-        json.optionalText("source", rate.source)
-        json.optionalText("sourceDate", rate.sourceDate)
-        json.optionalText("group", rate.group)
-        json.optionalText("note", rate.note)
+        if shown.showsSources(ofRates: table.name) {
+            json.optionalText("source", rate.source)
+            json.optionalText("sourceDate", rate.sourceDate)
+        }
+        if shown.showsRemarks(ofRates: table.name) {
+            json.optionalText("group", rate.group)
+            json.optionalText("note", rate.note)
+        }
     }
 }

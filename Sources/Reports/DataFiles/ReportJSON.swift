@@ -24,7 +24,10 @@ enum ReportJSON {
         json.objects("appendices", paper.appendices) { appendix, json in
             json.whole("number", appendix.number)
             json.text("title", appendix.title)
-            if case .exempt(let paragraph) = appendix.target { json.whole("exempt", paragraph) }
+            if case .exempt(let paragraph, let information) = appendix.target {
+                json.whole("exempt", paragraph)
+                json.text("exemptInformation", information)
+            }
         }
         if let papers = sheet.backgroundPapers { json.texts("backgroundPapers", papers) }
     }

@@ -4,7 +4,7 @@ internal import Values
 
 /// The register in `paper.json`.
 enum RisksJSON {
-    static func write(_ register: RiskRegister, to json: inout JSONWriter) {
+    static func write(_ register: RiskRegister, shown: ShownData, to json: inout JSONWriter) {
         json.object("scale") { json in
             json.whole("size", register.scale.size)
             json.objects("bands", register.scale.bands) { band, json in
@@ -12,16 +12,18 @@ enum RisksJSON {
                 json.whole("from", band.from)
             }
         }
-        json.objects("risks", register.byScore, write)
+        json.objects("risks", register.byScore) { write($0, saysAll: shown.showsRiskTexts, to: &$1) }
     }
 
-    private static func write(_ risk: Risk, to json: inout JSONWriter) {
+    /// - Parameter saysAll: Whether a page says more of risks than their scores.
+    private static func write(_ risk: Risk, saysAll: Bool, to json: inout JSONWriter) {
         json.text("id", risk.reference)
         json.text("risk", risk.risk)
         json.texts("options", risk.options)
         write("inherent", risk.inherent, to: &json)
         write("current", risk.current, to: &json)
         write("target", risk.target, to: &json)
+        guard saysAll else { return }
         json.optionalText("category", risk.category)
         json.optionalText("cause", risk.cause)
         json.optionalText("consequence", risk.consequence)

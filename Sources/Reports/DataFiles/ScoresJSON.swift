@@ -4,7 +4,7 @@ internal import Values
 
 /// The scores of the options in `paper.json`.
 enum ScoresJSON {
-    static func write(_ scores: Scores, to json: inout JSONWriter) {
+    static func write(_ scores: Scores, shown: ShownData, to json: inout JSONWriter) {
         json.object("scale") { json in
             json.text("lowest", String(scores.scale.lowest))
             json.text("low", scores.scale.low)
@@ -23,7 +23,7 @@ enum ScoresJSON {
             json.objects("scores", Array(zip(scores.criteria, option.scores))) { pair, json in
                 json.text("criterion", pair.0.slug)
                 json.quantity("score", pair.1.value, .count, printed: pair.1.printed)
-                json.optionalText("reason", pair.1.reason)
+                if shown.showsReasons { json.optionalText("reason", pair.1.reason) }
             }
         }
     }

@@ -14,6 +14,7 @@ struct FigureColumns {
     let source: RowReader.Column
     let note: RowReader.Column
     let option: RowReader.Column
+    let exempt: RowReader.Column
 
     init(of table: DataTable) {
         let column = { RowReader.Column($0, of: table) }
@@ -29,10 +30,11 @@ struct FigureColumns {
         source = column("source")
         note = column("note")
         option = column("option")
+        exempt = column("exempt")
     }
 
     static let optional = [
-        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option", "low", "high",
+        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option", "low", "high", "exempt",
     ]
     static let all = ["name"] + optional
     /// What spreadsheets call the columns.

@@ -22,7 +22,8 @@ extension [Diagnostic] {
     /// The files that safe fixes of these findings change, in the order of their first findings.
     /// - Parameter isMeant: Whether the file at a path may be changed.
     package func mendedFiles(where isMeant: (String) -> Bool) -> [MendedFile] {
-        let fixes = compactMap(\.fix).filter { $0.isSafe && isMeant($0.file.path) }
+        // Of a file that is kept back in part, the bytes are not those of the disk.
+        let fixes = compactMap(\.fix).filter { $0.isSafe && isMeant($0.file.path) && $0.file.withheld.isEmpty }
         let byPath = Dictionary(grouping: fixes, by: \.file.path)
         var seen: Set<String> = []
         return fixes.compactMap { fix in

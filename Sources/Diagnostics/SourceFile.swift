@@ -6,17 +6,22 @@ package final class SourceFile: Sendable {
     /// The path as it is printed, with `/` between its parts: `Content/home-care/appraisal.md`.
     package let path: String
     package let bytes: [UInt8]
+    /// What of `bytes` stands for lines that are kept back: nothing but their ends.
+    package let withheld: [Range<Int>]
     /// Where the bytes stand on a sheet; nil for a file of text.
     private let cells: SheetCells?
     private let lineStarts: [Int]
     /// How many scalars begin before each block of bytes, so that finding a place in a long line is no walk along it.
     private let scalarsBeforeBlock: [Int]
 
-    /// - Parameter cells: Of what was written from a sheet of a workbook.
-    package init(path: String, bytes: [UInt8], cells: SheetCells? = nil) {
+    /// - Parameters:
+    ///   - cells: Of what was written from a sheet of a workbook.
+    ///   - withheld: What stands for lines that are kept back, in order and apart.
+    package init(path: String, bytes: [UInt8], cells: SheetCells? = nil, withheld: [Range<Int>] = []) {
         self.path = path
         self.bytes = bytes
         self.cells = cells
+        self.withheld = withheld
         self.lineStarts = Self.lineStarts(of: bytes)
         self.scalarsBeforeBlock = Self.scalarsBeforeBlock(of: bytes)
     }
@@ -30,6 +35,16 @@ package final class SourceFile: Sendable {
 extension SourceFile {
     /// The bytes of the file, as a span.
     package var whole: Span { Span(self, 0..<bytes.count) }
+
+    /// The bytes without a trace of lines that are kept back.
+    package var publicBytes: [UInt8] {
+        var (rest, end) = ([UInt8](), 0)
+        for range in withheld {
+            rest += bytes[end..<range.lowerBound]
+            end = range.upperBound
+        }
+        return withheld.isEmpty ? bytes : rest + bytes[end...]
+    }
 
     /// The bytes that a byte order mark takes at the start: 3, or 0.
     package var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }

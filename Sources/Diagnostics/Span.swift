@@ -22,6 +22,11 @@ extension Span {
     /// Whether a place of the file lies in it, or at its end, where somebody who has just written it is.
     package func touches(_ offset: Int) -> Bool { range.contains(offset) || range.upperBound == offset }
 
+    /// The line that it starts on, counted from 1 in what everybody may read.
+    package var publicLine: Int {
+        start.line - file.withheld.count { $0.lowerBound < range.lowerBound }
+    }
+
     /// The part of the span on its first line.
     package var firstLine: Span {
         let line = file.rangeOfLine(start.line) ?? range

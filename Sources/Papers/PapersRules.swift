@@ -13,6 +13,6 @@ extension Rule {
         unknownName, nameUnclosed, nameInAddress, blockInText, blockTwice,
         // Ids, links and files
         idDuplicate, idReserved, idMisplaced, referenceUnnamed, linkPaper, fileMissing, fileKind, imageElsewhere,
-        exemptNamed, importNamed,
+        exemptNamed, exemptBlock, importNamed,
     ]
 }

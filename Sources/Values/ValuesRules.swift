@@ -22,6 +22,6 @@ extension Rule {
         scoreOption, scoreCriterion, scoreMissing, scoreRange, scoreScale, scoreTotal, weightSum, weightsMissing,
         // Figures
         figureName, figureEmpty, figureUnit, formula, formulaCycle, figureDisagrees, figureRange, figureRounded,
-        switchCompare, switchOptions,
+        switchCompare, switchOptions, exemptFigure, exemptRow,
     ]
 }

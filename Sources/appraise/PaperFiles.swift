@@ -92,15 +92,15 @@ extension PaperFiles {
     /// The texts and data that the paper was made from, as the manifest names them. Of files that no page names, not even
     /// the names are published.
     func inputs(_ source: PaperSource, of paper: Paper) -> [InputFile] {
-        let texts = Set(paper.appendixTexts.map(\.document.file))
-        let data = Set(paper.published.tables.map(\.path))
+        let texts = Set(paper.documents.map(\.file))
+        let data = Dictionary(grouping: paper.published.tables, by: \.path)
         return ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).compactMap {
             file in
             let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
-            let isUsed =
-                [Self.report, Self.appraisal].contains(inside) || texts.contains(inside)
-                || data.contains(file.path)
-            return isUsed ? InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: file.bytes) : nil
+            guard texts.contains(inside) || data[file.path] != nil else { return nil }
+            // Beside an exempt part, a checksum of a whole file would be one of what is kept back.
+            let published = paper.published.shown.isGuarded ? data[file.path]?.flatMap(\.csv) : nil
+            return InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: published ?? file.publicBytes)
         }
     }
 

@@ -180,6 +180,16 @@ extension Pipeline {
 // MARK: - Parts of a run
 
 extension Pipeline {
+    /// The same with other files. What only seems wrong with them is nobody's fault.
+    func reading(_ files: any ReadableFiles) -> Pipeline {
+        let lenient = RunOptions(
+            isStrict: false, mostOfOneRule: options.mostOfOneRule, mostAccepted: options.mostAccepted,
+            jobs: options.jobs)
+        return Pipeline(
+            files: files, content: content, templates: templates, options: lenient, identity: identity,
+            checkedTemplates: checkedTemplates, progress: progress)
+    }
+
     /// One paper, read and checked as in a build.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.

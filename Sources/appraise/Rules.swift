@@ -13,5 +13,5 @@ extension Rule {
         + ofTemplates
         + ofPublishing + ofTheCommandLine
 
-    private static let ofTheCommandLine = [contentFile] + ofOutput + ofTemplateCopies
+    private static let ofTheCommandLine = [contentFile, exemptShows] + ofOutput + ofTemplateCopies
 }

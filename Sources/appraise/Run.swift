@@ -22,20 +22,22 @@ struct Run {
     /// - Parameters:
     ///   - slugs: The papers that are meant; all when empty.
     ///   - destination: Where the files of `Output` go.
+    ///   - changed: The pipeline, where it is not the command's usual one.
     ///   - deedWhenFaulty: What the summary says after the papers when there are errors: `, nothing written`.
     ///   - work: What the command does when there are none. It may add findings, and returns the same for the
     ///     summary.
     /// - Throws: An `ExitStatus` other than `done`, after saying why.
     func perform(
         on slugs: [String], into destination: Destination = .nowhere, printing: PrintJob = .none,
-        whenFaulty deedWhenFaulty: String, _ work: (inout BuildResult) throws -> String
+        through changed: (() throws -> Pipeline)? = nil, whenFaulty deedWhenFaulty: String,
+        _ work: (inout BuildResult) throws -> String
     ) async throws {
         let clock = ContinuousClock()
         let start = clock.now
         try await Self.reportingFailures {
             defer { destination.drop() }
             var result = try await ProgressLine.during(isWanted: !options.findings.quiet) { progress in
-                var pipeline = pipeline
+                var pipeline = try changed?() ?? pipeline
                 pipeline.progress = progress
                 return try await pipeline.run(only: slugs, into: destination, printing: printing)
             }
@@ -45,10 +47,14 @@ struct Run {
                 return try work(&result)
             }
             result.forget()
-            let papers = counted(result.paperCount, "paper")
+            let said = counted(result.paperCount, "paper") + ((try? deed.get()) ?? deedWhenFaulty)
             let told = Result {
-                try report(
-                    result, deed: papers + ((try? deed.get()) ?? deedWhenFaulty), duration: clock.now - start)
+                // Of changed papers the same was found as of the papers as they are.
+                if changed != nil, !result.haveErrors {
+                    if !options.findings.quiet { Terminal.error.say("\(said)\n") }
+                } else {
+                    try report(result, deed: said, duration: clock.now - start)
+                }
             }
             // Which failure is told: that of the work comes before that of its report.
             _ = try deed.get()

@@ -22,10 +22,14 @@ import Testing
         let html = try text("leisure/index.html", of: appraise)
         #expect(
             html.contains(
-                "<li>Appendix 2: Prices of the bidders (not for publication: exempt information, paragraph 3)</li>"))
+                "<li>Appendix 2: Prices of the bidders (not for publication: exempt information, paragraph 3, "
+                    + "“Information relating to the financial or business affairs of any particular person (including the authority holding that information)”)</li>"
+            ))
         #expect(
             html.contains(
-                "<li>Appendix 4: Advice of counsel (not for publication: exempt information, paragraph 5)</li>"))
+                "<li>Appendix 4: Advice of counsel (not for publication: exempt information, paragraph 5, "
+                    + "“Information in respect of which a claim to legal professional privilege could be maintained in legal proceedings”)</li>"
+            ))
         #expect(html.contains("<a href=\"map.pdf\">Appendix 5: Map of the centres</a>"))
         let markdown = try text("leisure/index.md", of: appraise)
         #expect(markdown.contains("- Appendix 4: Advice of counsel (not for publication"))
@@ -52,8 +56,31 @@ import Testing
         try appraise.copy(Self.content)
         let result = try appraise.run("build", "--content", Self.content)
         #expect(
-            result.errors == "3 papers, 13 pages written, 1 paper exempt and not published, 0 errors, 0 warnings\n")
+            result.errors
+                == "5 papers, 21 pages written, 1 paper exempt and not published, 0 errors, 0 warnings, 1 accepted\n")
         #expect(try appraise.run("verify", "--content", Self.content).status == 0)
+    }
+
+    @Test func nothingOfTheOutputDependsOnIt() throws {
+        let appraise = try built()
+        defer { appraise.remove() }
+        let result = try appraise.run("verify", "--non-interference", "--content", Self.content)
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
+    @Test("Nothing of it is told to machines, not even what is wrong with it", arguments: ["json", "sarif", "github"])
+    func findings(_ format: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy(Self.content)
+        let report = "\(Self.content)/school/report.md"
+        let text = try String(contentsOf: appraise.folder.appending(path: report), encoding: .utf8)
+        try appraise.write(text.replacing("The grant is", with: "The grant {{ figures.none }} is"), to: report)
+        let result = try appraise.run("check", "school", "--content", Self.content, "--format", format)
+        #expect(result.status == 1)
+        let told = (result.output + result.errors).lowercased()
+        #expect(told.contains("figures.none"))
+        #expect(!told.contains("81,726") && !told.contains("canary-nothing"), "\(told)")
     }
 
     @Test("What was published before goes when it becomes exempt", arguments: [[], ["leisure"]])

@@ -9,7 +9,7 @@ import Testing
         try appraise.run("build")
         let result = try appraise.run("verify")
         #expect(result.status == 0)
-        #expect(result.errors.hasPrefix("3 papers, "))
+        #expect(result.errors.hasPrefix("4 papers, "))
     }
 
     @Test func aDamagedManifestIsAFinding() throws {

@@ -1,5 +1,6 @@
 import PaperSamples
 import Papers
+import Settings
 import TestSupport
 import Testing
 
@@ -16,7 +17,35 @@ import Testing
     func noParagraphs(_ paragraph: Int) {
         let reading = ReportSample(
             settings: ReportSample.sheet + "exempt: {paragraph: 1️⃣\(paragraph), because: Why}\n", "Words.\n")
-        expectFindings(["setting-kind"], in: reading.diagnostics, of: reading.text)
+        expectFindings(["exemption"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test func theLastDayIsADay() {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: 3, because: Why, until: 1️⃣31 June 2028}\n", "Words.\n")
+        expectFindings(["setting-date"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test func whatEndsBeforeTheMeetingIsOver() {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: 3, because: Why, until: 1️⃣2027-01-13}\n", "Words.\n")
+        expectFindings(["exemption-over"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test func whatEndsOnTheDayOfTheMeetingIsNotOver() {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "exempt: {paragraph: 3, because: Why, until: 2027-01-14}\n", "Words.\n")
+        #expect(reading.diagnostics.findings == [])
+    }
+
+    @Test func eachParagraphHasTheWordsOfTheLaw() {
+        for part in ExemptCategories.all {
+            #expect(part.categories.count == 7)
+            #expect(part.categories.allSatisfy { $0.words.hasPrefix("Information ") && !$0.words.hasSuffix(".") })
+        }
+        #expect(ExemptCategories.category(5)?.category.words.contains("legal professional privilege") == true)
+        #expect(ExemptCategories.category(14)?.part == 4)
+        #expect(ExemptCategories.category(9) == nil)
     }
 
     @Test("What is written otherwise is not missing as well")

@@ -94,7 +94,7 @@ enum UnusedFiles: PaperCheck {
     /// Whether a file is an exempt appendix, or one of them names it.
     private static func isExempt(_ path: String, in reading: PaperReading) -> Bool {
         let (source, exempt) = (reading.source, reading.parsed.exempt)
-        guard !exempt.settings.isEmpty else { return false }
+        guard !exempt.settings.isEmpty || !source.exemptBlocks.isEmpty else { return false }
         if exempt.contains(path) { return true }
         let file = DataFile(path)
         // What compares options goes with the appraisal.
@@ -104,7 +104,7 @@ enum UnusedFiles: PaperCheck {
         let texts = (source.texts + [source.appraisal].compactMap { $0 }).filter { text in
             exempt.contains(String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self))
         }
-        return texts.contains { $0.bytes.contains(bytes: name.utf8) }
+        return texts.contains { $0.bytes.contains(bytes: name.utf8) } || source.exemptBlocks.contains { $0.holds(name) }
     }
 }
 

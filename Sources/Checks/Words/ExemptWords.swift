@@ -119,6 +119,8 @@ extension Search {
     }
 
     private mutating func look(at passage: Passage, isFirst: Bool) {
+        // What stands in place of an exempt block keeps something back.
+        guard !passage.words.allSatisfy({ passage[$0].isValue }) else { return }
         let path = passage.span(ofWords: passage.words).file.path
         guard let text = texts.first(where: { $0.tree.source.path == path }), let own = subject(text.document) else {
             return

@@ -71,7 +71,9 @@ struct AppendixList {
         var listed: Set<String> = []
         for setting in settings {
             if let exemption = setting.exemption {
-                add(setting.title?.value ?? "", .exempt(paragraph: exemption.paragraph))
+                add(
+                    setting.title?.value ?? "",
+                    .exempt(paragraph: exemption.paragraph, information: exemption.information))
                 continue
             }
             guard let place = setting.file, !lost.contains(place.value) else { continue }

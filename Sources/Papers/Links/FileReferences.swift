@@ -79,6 +79,14 @@ extension Diagnostic {
             suggestion: "name the appendix in words, without a link: “\(name)”")
     }
 
+    /// - Parameter path: Of a file of data in a paper that is exempt in part.
+    static func exemptBeside(_ path: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptNamed, at: span,
+            "this would publish all of \(path.quoted), also what only the exempt part of the paper may show",
+            suggestion: "take this out: what pages show of it is published beside them, in the folder data")
+    }
+
     static func exemptData(_ file: Located<String>, name: String) -> Diagnostic {
         Diagnostic(
             .exemptNamed, at: file.span, "this appendix is exempt, and a page shows its data ({{ \(name) }})",
@@ -116,7 +124,11 @@ struct FileReferences {
     ///   - files: Those of the folder but the paper's own texts.
     ///   - documents: The paper's own texts, which a link may lead to, and appendices whose lack is a finding already.
     ///   - exempt: What of the folder is not published.
-    init(in texts: [PaperText], files: [String], documents: [String] = [], exempt: ExemptFiles = .none) {
+    ///   - guarded: Files of data that may hold what is exempt.
+    init(
+        in texts: [PaperText], files: [String], documents: [String] = [], exempt: ExemptFiles = .none,
+        guarded: [String] = []
+    ) {
         let existing = Set(files)
         var near = Suggestions(among: files)
         var named: Set<String> = []
@@ -134,6 +146,10 @@ struct FileReferences {
             }
             if let name = exempt.name(of: path) {
                 diagnostics.append(.exemptLinked(path, at: span, name: name))
+                continue
+            }
+            if guarded.contains(path) {
+                diagnostics.append(.exemptBeside(path, at: span))
                 continue
             }
             if documents.contains(path), tree[node].kind == .link { continue }

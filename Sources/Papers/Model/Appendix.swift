@@ -9,7 +9,7 @@ package struct Appendix: Sendable {
         case document(PaperDocument)
         /// A file of the paper's folder that is published as it is, by its path inside it.
         case file(String)
-        /// Listed and not published: by which paragraph.
-        case exempt(paragraph: Int)
+        /// Listed and not published: by which paragraph, and what that says.
+        case exempt(paragraph: Int, information: String)
     }
 }

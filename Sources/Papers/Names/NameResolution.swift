@@ -14,6 +14,7 @@ package struct NameUse: Sendable {
 /// text whatever it holds.
 struct NameResolution {
     private let known: KnownNames
+    private let exempt: ExemptNames?
     private var near: Suggestions?
     private var findings: [Diagnostic] = []
     private var missing = MissingNames()
@@ -25,7 +26,9 @@ struct NameResolution {
     /// Names that nothing is known of, and those that may have been meant.
     private(set) var unknown: Set<String> = []
 
-    init(_ known: KnownNames) {
+    /// - Parameter exempt: What is not for everybody; nil where there can be nothing.
+    init(_ known: KnownNames, exempt: ExemptNames? = nil) {
+        self.exempt = exempt
         self.known = known
     }
 
@@ -142,6 +145,7 @@ extension NameResolution {
             findings.append(.nameUnclosed(at: span))
             return nil
         }
+        if let words = exempt?.words.words(named: name) { return NamedValue(name, words, at: span) }
         if let value = known.value(named: name) {
             values.append(NameUse(name: name, span: span))
             return value
@@ -162,7 +166,9 @@ extension NameResolution {
 
     private mutating func miss(_ use: NameUse) {
         unknown.insert(use.name)
-        if let file = known.missingFile(of: use.name) {
+        if let finding = exempt?.finding(use.name) {
+            findings.append(finding)
+        } else if let file = known.missingFile(of: use.name) {
             missing.add(use, of: "\(file).csv")
         } else if let reason = known.reason(forNo: use.name) {
             findings.append(.unknownName(use.name, at: use.span, advice: reason))

@@ -28,6 +28,16 @@ struct PaperReader {
         words = site.words[language?.value ?? site.language]
     }
 
+    /// Whether anything of the paper is kept back.
+    private var hasExemptParts: Bool {
+        !source.exemptBlocks.isEmpty || parsed.report?.settings.hasExemptParts == true
+    }
+
+    /// Whether words are kept back that may name values.
+    private var hasExemptTexts: Bool {
+        !source.exemptBlocks.isEmpty || parsed.report?.settings.hasExemptTexts == true
+    }
+
     /// What of the folder is not published.
     private var exempt: ExemptFiles { parsed.exempt }
 
@@ -39,7 +49,8 @@ struct PaperReader {
         // Data, and their values and blocks in the texts
         let data = readData(options: options)
         var names = NameResolution(
-            KnownNames(data, options: options.map(\.name), optionsAreKnown: parsed.doubts.optionsAreKnown))
+            KnownNames(data, options: options.map(\.name), optionsAreKnown: parsed.doubts.optionsAreKnown),
+            exempt: ExemptNames(words: words.exempt, files: exempt))
         resolve(&names, in: &texts)
         let compared = comparedData(of: data, options: options, resolvedBy: &names)
         // Captions, numbers, places and the links to them
@@ -51,11 +62,12 @@ struct PaperReader {
         let appendices = appendices(of: texts)
         markLinks(in: &texts, to: appendices.list, places: places)
         // What the pages use, and the files beside them
+        let isGuarded = hasExemptParts || !data.exemptFigures.isEmpty
         let use = DataUse(
             of: data, names: names, in: texts, places: places, compared: compared,
-            words: words.places)
-        diagnostics += use.exemptData(exempt, names)
-        let attachments = attachments(of: texts, appendices: appendices)
+            isGuarded: isGuarded, words: words.places)
+        diagnostics += use.exemptFindings
+        let attachments = attachments(of: texts, appendices: appendices, isGuarded: isGuarded)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { text in
                 let settings = parsed.appraisal?.settings
@@ -110,11 +122,13 @@ extension PaperReader {
     private mutating func readData(options: [Option]) -> PaperData {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
-            source.data, settings: parsed.data, costs: parsed.costs, discounting: site.discounting,
+            source.data(without: exempt), settings: parsed.data, costs: parsed.costs, discounting: site.discounting,
             columns: site.columns, scale: site.riskScale,
             authority: authority ?? site.authority,
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
-            optionsAreKnown: parsed.doubts.optionsAreKnown, shown: parsed.tablesAskedFor,
+            optionsAreKnown: parsed.doubts.optionsAreKnown,
+            optionsAreExempt: exempt.contains(PaperDocument.appraisal.file),
+            release: parsed.report?.settings.release ?? [], shown: parsed.tablesAskedFor,
             meeting: parsed.report?.settings.meetingDate,
             scores: (parsed.scoreScale ?? site.scoreScale, !parsed.doubts.haveSettings && parsed.scoreScaleIsUnsaid),
             switching: parsed.switching, words: words)
@@ -142,11 +156,10 @@ extension PaperReader {
     ) -> ComparedData {
         guard !options.isEmpty else { return .none }
         let keys = options.map(\.key)
-        let criteria = exempt.holds(data: Criterion.file) ? [] : data.criteria
-        let criteriaNamed = criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } }
+        let criteriaNamed = data.criteria.map { $0.changed(inOrderOf: keys) { names.resolve($0) } }
         // Where a text is exempt, a figure that nothing public names may be its own.
-        let named = parsed.report?.settings.hasExemptTexts == true ? Set(names.values.map(\.name)) : nil
-        let figures = (exempt.holds(data: "figures") ? [] : data.figures?.compared ?? []).filter { compared in
+        let named = hasExemptTexts ? Set(names.values.map(\.name)) : nil
+        let figures = (data.figures?.compared ?? []).filter { compared in
             named.map { named in compared.figures.allSatisfy { named.contains("figures.\($0.name)") } } ?? true
         }
         return ComparedData(criteria: criteriaNamed, figures: figures)
@@ -205,9 +218,20 @@ extension PaperReader {
     }
 
     /// The files that the pages need beside them.
-    private mutating func attachments(of texts: [PaperText], appendices: AppendixList) -> [String] {
+    private mutating func attachments(
+        of texts: [PaperText], appendices: AppendixList, isGuarded: Bool
+    ) -> [String] {
+        let workbook = parsed.data.workbook?.value
+        let guarded = source.otherFiles.filter { file in
+            file == workbook || DataFile(file).map { $0.kind != .other } ?? false
+        }
         let files = FileReferences(
-            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt)
+            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt,
+            guarded: isGuarded ? guarded : [])
+        if isGuarded {
+            diagnostics += (parsed.report?.settings.publishedAppendices ?? []).compactMap(\.file)
+                .filter { guarded.contains($0.value) }.map { .exemptBeside($0.value, at: $0.span) }
+        }
         diagnostics += files.diagnostics + appendices.diagnostics
         return files.named + appendices.files.filter { !files.named.contains($0) }
     }

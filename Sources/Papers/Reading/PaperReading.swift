@@ -45,8 +45,11 @@ extension PaperReading {
     package init?(
         _ source: PaperSource, site: Site, others: OtherPapers = .none, diagnostics: inout [Diagnostic]
     ) {
-        diagnostics += source.faults
-        let texts = PaperTexts(reading: source, diagnostics: &diagnostics)
+        diagnostics += source.faults + source.exemptFaults
+        var found: [Diagnostic] = []
+        let texts = PaperTexts(reading: source, diagnostics: &found)
+        // A classification may mean what stands in exempt blocks.
+        diagnostics += found.filter { source.exemptBlocks.isEmpty || $0.rule != .exemptionMissing }
         guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }
         var reader = PaperReader(source, site: site, others: others, texts: texts)
         self = reader.read()

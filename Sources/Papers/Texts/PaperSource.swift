@@ -16,12 +16,25 @@ package struct PaperSource: Sendable {
     package let dataFiles: [SourceFile]
     /// All files but these two by their paths inside the folder, with `/`, in the order of their bytes.
     package let otherFiles: [String]
+    /// What was taken out of the texts.
+    package let exemptBlocks: [ExemptBlock]
+    /// What is wrong with these blocks.
+    let exemptFaults: [Diagnostic]
 
+    /// - Parameters:
+    ///   - report: As it was read, as all texts: what is exempt in them is taken out here.
     package init(
         slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
-        dataFiles: [SourceFile] = [],
-        otherFiles: [String]
+        dataFiles: [SourceFile] = [], otherFiles: [String]
     ) {
+        var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
+        func open(_ text: SourceFile) -> SourceFile {
+            let read = ExemptBlocks.read(text, diagnostics: &faults)
+            blocks += read.blocks
+            return read.text
+        }
+        let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
+        (exemptBlocks, exemptFaults) = (blocks, faults)
         self.slug = slug
         self.path = path
         self.appraisal = appraisal
@@ -34,7 +47,18 @@ package struct PaperSource: Sendable {
 
 extension PaperSource {
     /// Its part that data are read from.
-    var data: DataFolder { DataFolder(path: path, dataFiles: dataFiles, otherFiles: otherFiles) }
+    ///
+    /// - Parameter exempt: What is not read.
+    func data(without exempt: ExemptFiles) -> DataFolder {
+        DataFolder(
+            path: path, dataFiles: dataFiles.filter { !exempt.contains(inside($0)) },
+            otherFiles: otherFiles.filter { !exempt.contains($0) })
+    }
+
+    /// The path of a file inside the folder.
+    private func inside(_ file: SourceFile) -> String {
+        String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+    }
 
     /// The same without its appraisal, which is exempt.
     var withoutAppraisal: PaperSource {

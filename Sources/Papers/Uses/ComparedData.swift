@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Settings
 package import Values
 
 /// What of the data stands in the comparison of options, without being named by the text: it is made for that.
@@ -12,11 +11,4 @@ package struct ComparedData: Sendable {
 
     /// Whether a place is a cell of the criteria.
     func holds(_ span: Span) -> Bool { criteria.contains { $0.name.span.file.path == span.file.path } }
-}
-
-extension ExemptFiles {
-    /// Whether a set of data is not published, in whatever kind of file it is.
-    func holds(data name: String) -> Bool {
-        !settings.isEmpty && DataFile.endings.contains { contains("\(name).\($0)") }
-    }
 }

@@ -23,15 +23,21 @@ package struct DataUse {
     /// Where names stand: those of values, then those of blocks.
     let uses: [NameUse]
 
-    /// - Parameter compared: What the comparison of options shows.
+    /// Exempt figures that the text shows all the same.
+    let exemptFindings: [Diagnostic]
+
+    /// - Parameters:
+    ///   - compared: What the comparison of options shows.
+    ///   - isGuarded: Whether part of the paper is exempt, and its data may be that part's.
     init(
         of data: PaperData, names: NameResolution, in texts: [PaperText], places: Places, compared: ComparedData,
-        words: PlaceWords
+        isGuarded: Bool, words: PlaceWords
     ) {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
         uses = names.values + names.blocks
         figures = Self.figures(of: data, uses: uses, in: texts, places, compared, words)
+        exemptFindings = Self.exemptFindings(of: data, uses: uses, compared)
         var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) }).subtracting([""])
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !compared.criteria.isEmpty { files.insert(Criterion.file) }
@@ -53,7 +59,9 @@ package struct DataUse {
         let shown = Set(names.blocks.map { Self.file(of: $0.name) })
         published = PublishedData(
             data, files: files.filter { data.table(named: $0) == nil && $0 != Criterion.file || shown.contains($0) },
-            figures: figures.map(\.figure))
+            figures: figures.map(\.figure),
+            shown: ShownData(
+                blocks: blocks, names: values.union(figures.flatMap(\.figure.dependencies)), isGuarded: isGuarded))
     }
 
     /// Whether a page shows anything of a data file, or a fault is the reason that none does.
@@ -64,17 +72,6 @@ package struct DataUse {
 
     /// Nobody would mend so many names before the next run.
     private static let mostMissed = 100
-
-    /// Data of exempt appendices that the text shows all the same.
-    func exemptData(_ exempt: ExemptFiles, _ names: NameResolution) -> [Diagnostic] {
-        guard !exempt.settings.isEmpty else { return [] }
-        return files.sorted().compactMap { file in
-            let paths = DataFile.endings.map { "\(file).\($0)" }
-            guard let setting = paths.lazy.compactMap(exempt.setting).first else { return nil }
-            let use = (names.values + names.blocks).first { Self.file(of: $0.name) == file }
-            return .exemptData(setting, name: use?.name ?? "figures")
-        }
-    }
 
     var placesSchedule: Bool { blocks.contains(.figuresSchedule) }
 
@@ -89,6 +86,22 @@ package struct DataUse {
 }
 
 extension DataUse {
+    /// Each figure once.
+    private static func exemptFindings(
+        of data: PaperData, uses: [NameUse], _ compared: ComparedData
+    ) -> [Diagnostic] {
+        guard !data.exemptFigures.isEmpty else { return [] }
+        var seen: Set<String> = []
+        let named = uses.flatMap { use in
+            use.figures(in: data).map { (name: $0, span: use.span, isSwitched: use.isOfSwitching) }
+        }
+        let shown = named + compared.figures.flatMap(\.figures).map { ($0.name, $0.span, false) }
+        return shown.compactMap { name, span, isSwitched in
+            let finding = data.exemptFigures.finding(name, at: span, isSwitched: isSwitched)
+            return finding != nil && seen.insert(name).inserted ? finding : nil
+        }
+    }
+
     private static func figures(
         of data: PaperData, uses: [NameUse], in texts: [PaperText], _ places: Places, _ compared: ComparedData,
         _ words: PlaceWords

@@ -13,7 +13,7 @@ extension OptionsSummary.Row {
             }
         }
         let hasAmounts = figures.contains { $0.cells.contains { $0.bar != nil } }
-        guard let costs = paper.published.costs else { return figures }
+        guard let costs = paper.published.comparedCosts else { return figures }
         return figures + rows(of: costs, of: options, besidesAmounts: hasAmounts, phrases)
     }
 

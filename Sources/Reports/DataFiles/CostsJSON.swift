@@ -5,7 +5,16 @@ internal import Values
 
 /// The costs of the options in `paper.json`.
 enum CostsJSON {
-    static let fields: [JSONField<Costs>] = [
+    static let fields: [JSONField<ToldData<Costs>>] =
+        JSONField.of(\.data, basis) + [
+            .objects("options", "What each option costs.", option) { told in
+                told.data.options.map {
+                    Priced(option: $0, costs: told.data, showsRanges: told.shown.showsRanges)
+                }
+            }
+        ]
+
+    private static let basis: [JSONField<Costs>] = [
         .optionalText("priceBase", "In which prices the amounts are.", \.priceBase),
         .optionalText("baseYear", "The year whose money present values are in.") {
             $0.isDiscounted ? $0.printed($0.baseYear) : nil
@@ -15,9 +24,6 @@ enum CostsJSON {
         },
         .optionalObject("budget", "What may be spent.", total) { costs in
             costs.budget.map { Priced(option: $0, costs: costs) }
-        },
-        .objects("options", "What each option costs.", option) { costs in
-            costs.options.map { Priced(option: $0, costs: costs) }
         },
     ]
 
@@ -42,6 +48,15 @@ extension CostsJSON {
     private struct Priced {
         let option: OptionCosts
         let costs: Costs
+        /// Whether a page shows between which amounts the costs lie.
+        var showsRanges = false
+
+        var range: (low: Rational, high: Rational)? {
+            showsRanges ? option.range.map { ($0.low, $0.high) } : nil
+        }
+        var presentRange: (low: Rational, high: Rational)? {
+            showsRanges ? option.present?.range.map { ($0.low, $0.high) } : nil
+        }
     }
 
     private static let option: [JSONField<Priced>] =
@@ -52,11 +67,11 @@ extension CostsJSON {
             amount("income", "What comes in.") { $0.option.sum(of: .income) },
             amount("benefit", "What others gain.") { $0.option.sum(of: .benefit) },
             amount("optimismBias", "How much of the total optimism bias adds.", \.option.bias),
-            amount("totalLow", "The total, with all costs at their lowest.", \.option.range?.low),
-            amount("totalHigh", "The total, with all costs at their highest.", \.option.range?.high),
+            amount("totalLow", "The total, with all costs at their lowest.", \.range?.low),
+            amount("totalHigh", "The total, with all costs at their highest.", \.range?.high),
             amount("presentValue", "The present value of costs less income.", \.option.present?.costs),
-            amount("presentValueLow", "The same at the lowest.", \.option.present?.range?.low),
-            amount("presentValueHigh", "The same at the highest.", \.option.present?.range?.high),
+            amount("presentValueLow", "The same at the lowest.", \.presentRange?.low),
+            amount("presentValueHigh", "The same at the highest.", \.presentRange?.high),
             amount("netPresentValue", "The present value of benefits less costs.") {
                 $0.costs.hasBenefits ? $0.option.present?.net : nil
             },

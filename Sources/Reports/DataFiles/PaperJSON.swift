@@ -40,10 +40,18 @@ package enum PaperJSON {
         ]
 
     private static let published: [JSONField<PublishedData>] = [
-        .objects("rates", "The sets of rates.", RatesJSON.fields, \.rates),
-        .optionalObject("risks", "The register of risks.", RisksJSON.fields, \.risks),
-        .optionalObject("costs", "What the options cost.", CostsJSON.fields, \.costs),
-        .optionalObject("scores", "What the options score.", ScoresJSON.fields, \.scores),
+        .objects("rates", "The sets of rates.", RatesJSON.fields) { data in
+            data.rates.map { ToldData($0, data.shown) }
+        },
+        .optionalObject("risks", "The register of risks.", RisksJSON.fields) { data in
+            data.risks.map { ToldData($0, data.shown) }
+        },
+        .optionalObject("costs", "What the options cost.", CostsJSON.fields) { data in
+            data.costs.map { ToldData($0, data.shown) }
+        },
+        .optionalObject("scores", "What the options score.", ScoresJSON.fields) { data in
+            data.scores.map { ToldData($0, data.shown) }
+        },
         .objects("figures", "The figures that the text uses.", figure, \.figures),
     ]
 

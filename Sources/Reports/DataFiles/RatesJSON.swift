@@ -4,7 +4,20 @@ internal import Values
 
 /// A set of rates in `paper.json`.
 enum RatesJSON {
-    static let fields: [JSONField<RateTable>] = [
+    static let fields: [JSONField<ToldData<RateTable>>] =
+        JSONField.of(\.data, summary) + [
+            .objects("rates", "All rates in their ranking.", ranked) { told in
+                told.data.ranking.map { Ranked(told, rate: $0) }
+            },
+            .optionalObjects("compared", "Rows to compare with that are no council’s.", compared) { told in
+                told.data.compared.isEmpty ? nil : told.data.compared.map { Compared(told, rate: $0) }
+            },
+            .optionalTexts("withoutRate", "The councils whose rate nobody knows.") {
+                $0.data.unstated.isEmpty ? nil : $0.data.unstated
+            },
+        ]
+
+    private static let summary: [JSONField<RateTable>] = [
         .text("set", "The name of the set: rates, rates-reablement.", \.name),
         .optionalText("unit", "What the rates are paid for.", \.unit.text),
         .optionalText("service", "What service they are for.", \.service),
@@ -17,15 +30,6 @@ enum RatesJSON {
         .object("statistics", "The rates in a few numbers.", statistics) { Counted($0.statistics, of: $0) },
         .optionalObject("comparators", "The same without the council’s own row.", statistics) { table in
             table.comparators.map { Counted($0, of: table) }
-        },
-        .objects("rates", "All rates in their ranking.", ranked) { table in
-            table.ranking.map { Ranked(table: table, rate: $0) }
-        },
-        .optionalObjects("compared", "Rows to compare with that are no council’s.", compared) { table in
-            table.compared.isEmpty ? nil : table.compared.map { Compared(table: table, rate: $0) }
-        },
-        .optionalTexts("withoutRate", "The councils whose rate nobody knows.") {
-            $0.unstated.isEmpty ? nil : $0.unstated
         },
     ]
 
@@ -64,9 +68,9 @@ enum RatesJSON {
         let rate: RankedRate
         let compared: Compared
 
-        init(table: RateTable, rate: RankedRate) {
+        init(_ told: ToldData<RateTable>, rate: RankedRate) {
             self.rate = rate
-            compared = Compared(table: table, rate: rate.compared)
+            compared = Compared(told, rate: rate.compared)
         }
     }
 
@@ -80,10 +84,15 @@ enum RatesJSON {
     private final class Compared: Sendable {
         let table: RateTable
         let rate: ComparedRate
+        /// The row, where a page shows its sources; where one shows its remarks.
+        let sourced: Rate?
+        let remarked: Rate?
 
-        init(table: RateTable, rate: ComparedRate) {
-            self.table = table
+        init(_ told: ToldData<RateTable>, rate: ComparedRate) {
+            table = told.data
             self.rate = rate
+            sourced = told.shown.showsSources(ofRates: table.name) ? rate.rate : nil
+            remarked = told.shown.showsRemarks(ofRates: table.name) ? rate.rate : nil
         }
     }
 
@@ -110,9 +119,9 @@ enum RatesJSON {
                 JSONQuantity($0, .percentage, printed: Notation.computed(.percentage).printSigned($0))
             }
         },
-        .optionalText("source", "Where the rate is from.", \.rate.rate.source),
-        .optionalText("sourceDate", "When it was said.", \.rate.rate.sourceDate),
-        .optionalText("group", "A group that the council belongs to.", \.rate.rate.group),
-        .optionalText("note", "What else is said of it.", \.rate.rate.note),
+        .optionalText("source", "Where the rate is from.", \.sourced?.source),
+        .optionalText("sourceDate", "When it was said.", \.sourced?.sourceDate),
+        .optionalText("group", "A group that the council belongs to.", \.remarked?.group),
+        .optionalText("note", "What else is said of it.", \.remarked?.note),
     ]
 }

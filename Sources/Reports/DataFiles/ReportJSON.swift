@@ -45,7 +45,10 @@ enum ReportJSON {
         .whole("number", "Its number.", \.number),
         .text("title", "What it is called.", \.title),
         .optionalWhole("exempt", "The paragraph of Schedule 12A by which it is not published.") {
-            if case .exempt(let paragraph) = $0.target { paragraph } else { nil }
+            if case .exempt(let paragraph, _) = $0.target { paragraph } else { nil }
+        },
+        .optionalText("exemptInformation", "What that paragraph is about, in the words of the law.") {
+            if case .exempt(_, let information) = $0.target { information } else { nil }
         },
     ]
 }

@@ -5,10 +5,20 @@ internal import Values
 
 /// The register in `paper.json`.
 enum RisksJSON {
-    static let fields: [JSONField<RiskRegister>] = [
-        .object("scale", "How risks are scored.", scale, \.scale),
-        .objects("risks", "All risks, the highest first.", risk, \.byScore),
+    static let fields: [JSONField<ToldData<RiskRegister>>] = [
+        .object("scale", "How risks are scored.", scale, \.data.scale),
+        .objects("risks", "All risks, the highest first.", risk) { told in
+            told.data.byScore.map { ToldRisk(risk: $0, isToldWhole: told.shown.showsRiskTexts) }
+        },
     ]
+
+    private struct ToldRisk {
+        let risk: Risk
+        /// Whether a page says more of risks than their scores.
+        let isToldWhole: Bool
+
+        var texts: Risk? { isToldWhole ? risk : nil }
+    }
 
     private static let scale: [JSONField<RiskScale>] = [
         .whole("size", "The highest likelihood, and the highest impact.", \.size),
@@ -19,13 +29,19 @@ enum RisksJSON {
         .text("name", "What the band is called.", \.name), .whole("from", "The lowest score of the band.", \.from),
     ]
 
-    private static let risk: [JSONField<Risk>] = [
+    private static let risk: [JSONField<ToldRisk>] =
+        JSONField.of(\.risk, scored) + JSONField.ofOptional(\.texts, texts)
+
+    private static let scored: [JSONField<Risk>] = [
         .text("id", "The risk’s id in the council’s register.", \.reference),
         .text("risk", "What might happen.", \.risk),
         .texts("options", "The keys of the options that it is of; none for the whole paper.", \.options),
         .object("inherent", "Its score before controls.", score, \.inherent),
         .optionalObject("current", "Its score with the controls in place.", score, \.current),
         .optionalObject("target", "Its score after what is planned.", score, \.target),
+    ]
+
+    private static let texts: [JSONField<Risk>] = [
         .optionalText("category", "What kind of risk it is.", \.category),
         .optionalText("cause", "What may bring it about.", \.cause),
         .optionalText("consequence", "What would follow.", \.consequence),

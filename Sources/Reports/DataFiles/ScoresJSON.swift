@@ -5,13 +5,13 @@ internal import Values
 
 /// The scores of the options in `paper.json`.
 enum ScoresJSON {
-    static let fields: [JSONField<Scores>] = [
-        .object("scale", "What is scored on.", scale, \.scale),
-        .objects("criteria", "The criteria.", criterion) { scores in
-            scores.criteria.map { Weighed(criterion: $0, scores: scores) }
+    static let fields: [JSONField<ToldData<Scores>>] = [
+        .object("scale", "What is scored on.", scale, \.data.scale),
+        .objects("criteria", "The criteria.", criterion) { told in
+            told.data.criteria.map { Weighed(criterion: $0, scores: told.data) }
         },
-        .objects("options", "The options, in their order.", option) { scores in
-            scores.options.map { Scored(option: $0, scores: scores) }
+        .objects("options", "The options, in their order.", option) { told in
+            told.data.options.map { Scored(option: $0, scores: told.data, showsReasons: told.shown.showsReasons) }
         },
     ]
 
@@ -36,6 +36,7 @@ enum ScoresJSON {
     private struct Scored {
         let option: ScoredOption
         let scores: Scores
+        let showsReasons: Bool
     }
 
     private static let option: [JSONField<Scored>] = [
@@ -45,18 +46,21 @@ enum ScoresJSON {
         },
         .text("rank", "Its place: first, 2nd, equal first.") { $0.scores.printedRank(of: $0.option) },
         .objects("scores", "Its score by each criterion.", score) { scored in
-            zip(scored.scores.criteria, scored.option.scores).map { One(criterion: $0.slug, score: $1) }
+            zip(scored.scores.criteria, scored.option.scores).map {
+                One(criterion: $0.slug, score: $1, reason: scored.showsReasons ? $1.reason : nil)
+            }
         },
     ]
 
     private struct One {
         let criterion: String
         let score: Scores.Score
+        let reason: String?
     }
 
     private static let score: [JSONField<One>] = [
         .text("criterion", "What names in the text call it by.", \.criterion),
         .quantity("score", "The score.") { JSONQuantity($0.score.value, .count, printed: $0.score.printed) },
-        .optionalText("reason", "Why it was given.", \.score.reason),
+        .optionalText("reason", "Why it was given.", \.reason),
     ]
 }

@@ -125,9 +125,9 @@ struct AppendixModel: PageModel {
             details = around.sizes.size(of: path, in: paper).map {
                 around.phrases.files.file(ofKind: path.fileKind, size: $0)
             }
-        case .exempt(let paragraph):
+        case .exempt(let paragraph, let information):
             href = nil
-            details = around.phrases.files.exempt(paragraph: paragraph)
+            details = around.phrases.files.exempt(paragraph: paragraph, information: information)
         }
     }
 

@@ -28,7 +28,7 @@ final class FilePhrases: Sendable {
         kilobytes = reader.phrase("size-kilobytes", "size")
         megabytes = reader.phrase("size-megabytes", "size")
         supplied = reader.phrase("as-supplied", "file")
-        exemptAppendix = reader.phrase("appendix-exempt", "paragraph")
+        exemptAppendix = reader.phrase("appendix-exempt", "paragraph", "information")
         titledAppendix = reader.phrase("appendix-titled", "number", "title")
     }
 }
@@ -53,8 +53,10 @@ extension FilePhrases {
 
     func asSupplied(_ file: String) -> String { supplied.filled(file) }
 
-    /// `not for publication: exempt information, paragraph 3`
-    func exempt(paragraph: Int) -> String { exemptAppendix.filled(String(paragraph)) }
+    /// `not for publication: exempt information, paragraph 5, “Information in respect of which …”`
+    func exempt(paragraph: Int, information: String) -> String {
+        exemptAppendix.filled(String(paragraph), information)
+    }
 
     /// `Appendix 2: Equality impact assessment`
     func label(of appendix: Appendix) -> String { titledAppendix.filled(String(appendix.number), appendix.title) }

@@ -26,7 +26,8 @@ reference-report: the report
 reference-elsewhere: "{reference} of {document}"
 appendix: Appendix {number}
 appendix-titled: "Appendix {number}: {title}"
-appendix-exempt: "not for publication: exempt information, paragraph {paragraph}"
+appendix-exempt: "not for publication: exempt information, paragraph {paragraph}, “{information}”"
+exempt-withheld: "[Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"
 table: Table {number}
 figure: Figure {number}
 
@@ -358,7 +359,8 @@ as-supplied: "{file}, as supplied"
         ("reference-elsewhere", "", #"{reference} of {document}"#),
         ("appendix", "", #"Appendix {number}"#),
         ("appendix-titled", "", #"Appendix {number}: {title}"#),
-        ("appendix-exempt", "", #"not for publication: exempt information, paragraph {paragraph}"#),
+        ("appendix-exempt", "", #"not for publication: exempt information, paragraph {paragraph}, “{information}”"#),
+        ("exempt-withheld", "", #"[Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"#),
         ("table", "", #"Table {number}"#),
         ("figure", "", #"Figure {number}"#),
         ("place-title", "", #"Title"#),

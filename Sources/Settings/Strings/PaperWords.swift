@@ -10,6 +10,7 @@ package struct PaperWords: Sendable {
     package let rates: RateWords
     package let scores: ScoreWords
     package let switching: SwitchWords
+    package let exempt: WithheldWords
 
     package init(_ reader: inout StringsReader) {
         references = ReferenceWords(&reader)
@@ -18,6 +19,7 @@ package struct PaperWords: Sendable {
         rates = RateWords(&reader)
         scores = ScoreWords(&reader)
         switching = SwitchWords(&reader)
+        exempt = WithheldWords(&reader)
     }
 
     /// Those of the program's own file.

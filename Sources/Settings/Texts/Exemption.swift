@@ -1,4 +1,4 @@
-internal import Datasets
+package import Datasets
 package import Diagnostics
 
 extension Rule {
@@ -24,6 +24,19 @@ extension Rule {
                 classification: Exempt, not for publication
                 exempt: {paragraph: 3, because: The prices would harm the bidders.}
                 """))
+    package static let exemptionOver = Rule(
+        "exemption-over", .warning, "An exemption ends before the meeting.", canBeLowered: true,
+        example: .reportSettings(
+            """
+            appendices:
+              - title: Prices of the bidders
+                exempt: {paragraph: 3, because: They would harm the bidders., until: 1 December 2025}
+            """,
+            mended: """
+                appendices:
+                  - title: Prices of the bidders
+                    exempt: {paragraph: 3, because: They would harm the bidders., until: 1 December 2028}
+                """))
 
     /// Whether it is about what may be meant to be exempt.
     package var isOfExemption: Bool { id == Rule.exemption.id || id == Rule.exemptionMissing.id }
@@ -35,6 +48,20 @@ extension Diagnostic {
             .exemption, at: span, "an exemption needs “\(key)”",
             suggestion:
                 "write it like exempt: {paragraph: 3, because: \"Why the public interest is in keeping it back\"}")
+    }
+
+    package static func noParagraph(_ paragraph: Located<String>) -> Diagnostic {
+        let ranges = ExemptCategories.all.map(\.range).joined(separator: ", ")
+        return Diagnostic(
+            .exemption, at: paragraph.span,
+            "there is no paragraph \(paragraph.value) of exempt information in Schedule 12A to the Local Government Act 1972",
+            suggestion: "the paragraphs are \(ranges)")
+    }
+
+    fileprivate static func exemptionOver(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptionOver, at: span, "this exemption ends before the meeting",
+            suggestion: "publish what was exempt, or give a later day and why in “because”")
     }
 
     static func exemptTitle(at span: Span) -> Diagnostic {
@@ -80,39 +107,69 @@ extension Diagnostic {
 package struct Exemption: Sendable, Equatable {
     package let paragraph: Int
     package let because: String
+    /// The last day on which it is exempt; nil where that is not said.
+    package let until: CalendarDate?
+    /// Where that day is written.
+    private let untilSpan: Span?
 
-    /// Parts 1 (England) and 4 (Wales; SI 2007/969 (W.86)) of Schedule 12A.
-    private static let paragraphs = [1...7, 12...18]
+    /// In the words of the law.
+    package var information: String { ExemptCategories.category(paragraph)?.category.words ?? "" }
 
-    static let group = SettingGroup([number.shape, reason.shape])
+    static let group = SettingGroup([number.shape, reason.shape, lastDay.shape])
 
-    private static let number = Setting.number(
+    private static let number = Setting.text(
         "paragraph", "The paragraph of Schedule 12A to the Local Government Act 1972 by which it is exempt.",
-        in: 1...99, only: paragraphs, example: "3", isRequired: true)
+        .number(ExemptCategories.paragraphs), example: "3", isRequired: true)
     private static let reason = Setting.text(
         "because", "Why the public interest is in keeping it back.", example: "They would harm the bidders.",
         isRequired: true)
+    private static let lastDay = Setting.text(
+        "until", "The last day on which it is exempt.", .words("a date", pattern: CalendarDate.pattern),
+        example: "2028-03-31")
 
     /// Nil for a setting that is at fault, which is an error: then nothing at all is published.
     init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: Self.group.settings)
-        let (paragraph, because) = (reader.read(Self.number), reader.read(Self.reason))
+        let (paragraph, because, until) = (reader.read(Self.number), reader.read(Self.reason), reader.read(Self.lastDay))
         diagnostics += reader.diagnostics
         // One that is written otherwise is not missing as well.
-        if reader.diagnostics.isEmpty {
-            for setting in Self.group.settings where !reader.has(setting.name) {
-                diagnostics.append(.exemption(setting.name, at: span))
-            }
+        guard reader.diagnostics.isEmpty else { return nil }
+        self.init(paragraph: paragraph, because: because, until: until, at: span, diagnostics: &diagnostics)
+    }
+
+    /// - Parameters:
+    ///   - paragraph: As all three, as it is written; nil where it is not.
+    ///   - span: Where the exemption stands.
+    package init?(
+        paragraph: Located<String>?, because: Located<String>?, until day: Located<String>?, at span: Span,
+        diagnostics: inout [Diagnostic]
+    ) {
+        for (setting, value) in [(Self.number, paragraph), (Self.reason, because)] where value == nil {
+            diagnostics.append(.exemption(setting.name, at: span))
         }
-        guard let paragraph, let because else { return nil }
-        guard Self.paragraphs.contains(where: { $0.contains(paragraph.value) }) else {
-            diagnostics.append(
-                .settingKind(
-                    "paragraph", at: paragraph.span,
-                    expected: "a paragraph of Schedule 12A: 1 to 7 in England, 12 to 18 in Wales"))
+        until = day.flatMap { CalendarDate.parse($0.value) }
+        untilSpan = day?.span
+        if let day, until == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
+        guard let paragraph, let because, until != nil || day == nil else { return nil }
+        guard let number = Int(paragraph.value), ExemptCategories.category(number) != nil else {
+            diagnostics.append(.noParagraph(paragraph))
             return nil
         }
-        self.paragraph = paragraph.value
+        self.paragraph = number
         self.because = because.value
+    }
+
+    package static func == (one: Exemption, other: Exemption) -> Bool {
+        (one.paragraph, one.because, one.until) == (other.paragraph, other.because, other.until)
+    }
+}
+
+extension Exemption {
+    /// What is wrong where it ends before the meeting that reads it.
+    ///
+    /// - Parameter meeting: Nil while the report does not say.
+    package func overdue(on meeting: CalendarDate?) -> Diagnostic? {
+        guard let until, let untilSpan, let meeting, until < meeting else { return nil }
+        return .exemptionOver(at: untilSpan)
     }
 }

@@ -7,6 +7,8 @@ package struct ReportSettings: TextSettings {
     private var sheet: FrontSheetSettings
     /// Why the whole report is not published; nil for one that is.
     package let exemption: Exemption?
+    /// The names of values that everybody may know although something exempt goes into them.
+    package let release: [Located<String>]
     /// Whether it is to be exempt, and it cannot be read why.
     package let isUnclear: Bool
     /// Whether its classification says that it is not for the public.
@@ -24,9 +26,12 @@ package struct ReportSettings: TextSettings {
         sheet = FrontSheetSettings(
             &reader, missingAt: frontMatter.entries == nil ? nil : frontMatter.start, diagnostics: &diagnostics)
         let faults = reader.diagnostics.count
+        release = reader.read(Self.released)
         let entries = reader.read(Self.appendixList)
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
         exemption = reader.exemption(diagnostics: &diagnostics)
+        let meeting = sheet.date
+        diagnostics += (appendices.map(\.exemption) + [exemption]).compactMap { $0?.overdue(on: meeting) }
         isUnclear = exemption == nil && reader.has(Exemption.setting)
         saysExempt = sheet.classification?.value.saysExempt ?? false
         if let classification = sheet.classification, saysExempt, !reader.has(Exemption.setting),
@@ -45,10 +50,13 @@ package struct ReportSettings: TextSettings {
     /// Those of the appendices that are published.
     package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
 
-    /// Whether a text that may name values is not published.
+    /// Whether a text that may name values is not published. One that lies elsewhere may be such a text.
     package var hasExemptTexts: Bool {
-        appendices.contains { $0.exemption != nil && $0.file?.value.utf8.suffix(3).elementsEqual(".md".utf8) == true }
+        appendices.contains { $0.exemption != nil && $0.file?.value.utf8.suffix(3).elementsEqual(".md".utf8) != false }
     }
+
+    /// Whether anything of the report is not published.
+    package var hasExemptParts: Bool { appendices.contains { $0.exemption != nil } }
 
     /// An exempt appendix that may be the appraisal: it names no file, and no entry of the list is the appraisal's.
     package func exemptAppendix(thatMayBe file: String) -> AppendixSetting? {
@@ -77,9 +85,12 @@ package struct ReportSettings: TextSettings {
 extension ReportSettings {
     package static let settings =
         DocumentSettings.settings + FrontSheetSettings.settings + [
-            appendixList.shape, DocumentSettings.accept.shape, Exemption.setting.shape,
+            appendixList.shape, DocumentSettings.accept.shape, Exemption.setting.shape, released.shape,
         ]
 
+    private static let released = Setting.textOrTexts(
+        "release", "Figures that everybody may see though they are worked out from exempt ones.",
+        example: "[figures.bids]")
     private static let appendixList = Setting.list(
         "appendices", "The appendices in the order of their numbers.", of: .settings(AppendixSetting.group),
         absence: "the appraisal alone, where the folder has one")

@@ -118,6 +118,11 @@ extension KnownNames {
         if parts[0] == "table", parts.count > 1, let table = data.tables.first(where: { $0.name == parts[1] }) {
             return table.reason(forNo: parts)
         }
+        if data.optionsAreExempt, ["costs", "scores", "weights"].contains(parts[0]), data.ownTables.contains(parts[0]) {
+            return
+                "\(parts[0]).csv compares the options of the appraisal, which is exempt, so no page may show it; say in "
+                + "figures.csv what the public may know"
+        }
         if parts[0] == "costs", parts.count > 1 {
             return data.ownTables.contains("costs")
                 ? "the file of that name has no columns option, year and amount, or cannot be read as it is"

@@ -28,6 +28,10 @@ package struct PaperData: Sendable {
     let faulty: Set<String>
     /// The names of files that are called like data, `costs`, and have not their columns: tables of the paper's own.
     package let ownTables: Set<String>
+    /// Whether the options stand in an appraisal that is exempt, so that nothing that compares them is read.
+    let optionsAreExempt: Bool
+    /// Which figures are not for everybody.
+    package let exemptFigures: ExemptFigures
 
     /// A set by what its names begin with.
     package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
@@ -40,7 +44,7 @@ package struct PaperData: Sendable {
 
     package static let none = PaperData(
         rates: [], risks: nil, costs: nil, scores: nil, figures: nil, criteria: [], switching: nil, tables: [],
-        files: [], faulty: [], ownTables: [])
+        files: [], faulty: [], ownTables: [], optionsAreExempt: false, exemptFigures: .none)
 }
 
 extension PaperData: OtherData {

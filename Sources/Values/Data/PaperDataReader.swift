@@ -18,6 +18,8 @@ package struct PaperDataReader {
     let words: PaperWords
     let scoreScale: ScoreScale?
     private let switching: SwitchSettings?
+    private let optionsAreExempt: Bool
+    private let release: [Located<String>]
     /// Whether settings of scores that cannot be read may say it.
     let scoreScaleIsKnown: Bool
     package internal(set) var diagnostics: [Diagnostic] = []
@@ -31,6 +33,8 @@ package struct PaperDataReader {
     ///   - authorityIsKnown: Whether no text that cannot be read may say otherwise.
     ///   - options: Those that risks and costs may name.
     ///   - optionsAreKnown: Whether they are all.
+    ///   - optionsAreExempt: Whether the options stand in an appraisal that is exempt: then what compares them goes with it.
+    ///   - release: The names of figures that everybody may know although exempt ones go into them.
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     ///   - switching: Which costs of options are compared; nil where it is not asked for.
@@ -40,7 +44,8 @@ package struct PaperDataReader {
         columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
-        optionsAreKnown: Bool, shown: Set<String>, meeting: CalendarDate?, scores: (scale: ScoreScale?, isKnown: Bool),
+        optionsAreKnown: Bool, optionsAreExempt: Bool, release: [Located<String>], shown: Set<String>,
+        meeting: CalendarDate?, scores: (scale: ScoreScale?, isKnown: Bool),
         switching: SwitchSettings?,
         words: PaperWords
     ) {
@@ -49,6 +54,8 @@ package struct PaperDataReader {
         self.words = words
         (scoreScale, scoreScaleIsKnown) = scores
         self.switching = switching
+        self.optionsAreExempt = optionsAreExempt
+        self.release = release
         self.shown = shown
         self.source = source
         self.settings = settings
@@ -79,16 +86,20 @@ package struct PaperDataReader {
         let names = Set(tables.map(\.name))
         let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
         let ownTables = Set(found.filter { $0.file.kind == .other && $0.file.isNamedLikeData }.map(\.file.name))
-        func data(figures: Figures?, switching: Switching? = nil) -> PaperData {
+        func data(
+            figures: Figures?, switching: Switching? = nil, exempt: ExemptFigures = .none
+        ) -> PaperData {
             PaperData(
                 rates: rates, risks: risks, costs: costs, scores: scores, figures: figures, criteria: criteria,
                 switching: switching, tables: tables,
                 files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
-                ownTables: ownTables)
+                ownTables: ownTables, optionsAreExempt: optionsAreExempt, exemptFigures: exempt)
         }
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
-        var all = data(figures: figures, switching: readSwitching(data(figures: figures), others: known))
+        let exempt = figures.map { ExemptFigures(of: $0, release: release, diagnostics: &diagnostics) } ?? .none
+        let switching = readSwitching(data(figures: figures), others: known)
+        var all = data(figures: figures?.releasing(exempt), switching: switching, exempt: exempt)
         checkTables(of: &all, found: found)
         return all
     }
@@ -151,6 +162,8 @@ extension PaperDataReader {
         let isScored = found.first { $0.file.kind == .scores }.map { isOfScores($0.source, among: found) } ?? false
         return found.map { file, source in
             switch file.kind {
+            case .costs where optionsAreExempt, .scores where optionsAreExempt, .weights where optionsAreExempt:
+                (file.asTable, source)
             case .costs where !isOfCosts(source): (file.asTable, source)
             case .scores where !isScored: (file.asTable, source)
             case .weights where !isScored: (file.asTable, source)
@@ -178,7 +191,8 @@ extension PaperDataReader {
     private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
         guard let table = table(source, "risks", as: .risks) else { return unreadable("risks") }
         var reader = RiskRegisterReader(
-            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown, meeting: meeting)
+            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown,
+            optionsAreExempt: optionsAreExempt, meeting: meeting)
         let risks = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "risks.\($0)" })
@@ -264,8 +278,20 @@ extension PaperDataReader {
                 && !(kind == .risks && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
+        if kind != .figures { checkRows(of: table) }
         read.append(NamedTable(name: name, table: table, kind: kind))
         return table
+    }
+
+    /// Rows of other files than figures cannot be exempt by themselves.
+    private mutating func checkRows(of table: DataTable) {
+        let column = RowReader.Column("exempt", of: table)
+        guard column.index != nil else { return }
+        let row = (0..<table.rowCount).first { RowReader(table, row: $0).text(column) != nil }
+        guard let row else { return }
+        let file = String(
+            Substring(table.source.path.utf8.split(separator: UInt8(ascii: "/")).last ?? table.source.path.utf8[...]))
+        diagnostics.append(.exemptRow(RowReader(table, row: row).place(column), file: file))
     }
 
     /// The columns of a file and what else they are called; nil for a file that is shown as it is.

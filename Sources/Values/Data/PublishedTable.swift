@@ -10,20 +10,23 @@ package final class PublishedTable: Sendable {
     package var path: String { file.table.source.path }
     private let file: NamedTable
     private let rows: Rows
+    /// Columns of which no page shows a cell, by their names.
+    private let hidden: Set<String>
     private let written = Mutex<[UInt8]?>(nil)
 
     fileprivate enum Rows: Sendable {
         case all
         /// Those of the figures that have these names.
-        case figures(Set<String>)
+        case figures(Set<String>, ExemptFigures)
         /// All, with the dates of the register in place of those that are written.
         case risks(RiskRegister?)
     }
 
-    fileprivate init(_ file: NamedTable, _ rows: Rows = .all) {
+    fileprivate init(_ file: NamedTable, _ rows: Rows = .all, hiding hidden: Set<String>) {
         name = file.name
         self.file = file
         self.rows = rows
+        self.hidden = hidden
     }
 
     /// The rows as they were read, whatever kind of file they came from, as a CSV file that is safe to be opened in a
@@ -46,23 +49,38 @@ package final class PublishedTable: Sendable {
 
 extension PublishedTable {
     private var csvOfUse: [UInt8] {
-        let dates = dates
+        let dates = replaced
         return file.table.csv(
-            columns: file.readColumns, rows: shownRows, safeForSpreadsheets: true,
+            columns: shownColumns, rows: shownRows, safeForSpreadsheets: true,
             isNumber: { NumberCell.parse($0) != nil },
             text: dates.isEmpty ? nil : { row, column in dates[row]?[column] })
     }
 
+    private var shownColumns: [Int] {
+        guard !hidden.isEmpty else { return file.readColumns }
+        return file.readColumns.filter { !hidden.contains(file.table.columns[$0].key) }
+    }
+
     /// Nil for all.
     private var shownRows: [Int]? {
-        guard case .figures(let names) = rows else { return nil }
+        guard case .figures(let names, _) = rows else { return nil }
         let (table, name) = (file.table, RowReader.Column("name", of: file.table))
         return (0..<table.rowCount).filter { row in
             RowReader(table, row: row).text(name).map(names.contains) ?? false
         }
     }
 
-    /// By row and column. Only looked up, never listed.
+    /// What stands in a cell in place of what the data say, by row and column. Only looked up, never listed.
+    private var replaced: [Int: [Int: String]] {
+        guard case .figures(_, let exempt) = rows, !exempt.isEmpty else { return dates }
+        let (table, name) = (file.table, RowReader.Column("name", of: file.table))
+        guard let formula = table.column("formula") else { return [:] }
+        let released = (0..<table.rowCount).filter { row in
+            RowReader(table, row: row).text(name).map(exempt.isReleased) ?? false
+        }
+        return Dictionary(released.map { ($0, [formula: ""]) }) { first, _ in first }
+    }
+
     private var dates: [Int: [Int: String]] {
         guard case .risks(let register?) = rows else { return [:] }
         let (table, id) = (file.table, RowReader.Column("id", of: file.table))
@@ -84,16 +102,24 @@ package struct PublishedData: Sendable {
     package let rates: [RateTable]
     package let risks: RiskRegister?
     package let costs: Costs?
+    /// Those that the comparison of options may show.
+    package let comparedCosts: Costs?
     package let scores: Scores?
     /// In the order of their file.
     package let figures: [Figure]
     /// The files that lie beside the pages, in the order in which they were read.
     package let tables: [PublishedTable]
+    /// What the pages show of them.
+    package let shown: ShownData
 
     /// - Parameters:
     ///   - files: The names of the files that the paper uses.
     ///   - figures: Those that it uses.
-    package init(_ data: PaperData, files: Set<String>, figures: [Figure]) {
+    ///   - shown: What its pages show.
+    package init(_ data: PaperData, files used: Set<String>, figures: [Figure], shown: ShownData) {
+        let files = used.filter { shown.publishes($0, of: data) }
+        comparedCosts = used.contains("costs") && shown.comparesCosts ? data.costs : nil
+        self.shown = shown
         rates = data.rates.filter { files.contains($0.name) }
         risks = files.contains("risks") ? data.risks : nil
         costs = files.contains("costs") ? data.costs : nil
@@ -102,9 +128,10 @@ package struct PublishedData: Sendable {
         let names = Set(figures.map(\.name))
         tables = data.files.filter { files.contains($0.name) }.map { file in
             switch file.kind {
-            case .rates, .costs, .scores, .weights, .other: PublishedTable(file)
-            case .risks: PublishedTable(file, .risks(data.risks))
-            case .figures: PublishedTable(file, .figures(names))
+            case .rates, .costs, .scores, .weights, .other: PublishedTable(file, hiding: shown.hiddenColumns(of: file))
+            case .risks: PublishedTable(file, .risks(data.risks), hiding: shown.hiddenColumns(of: file))
+            case .figures:
+                PublishedTable(file, .figures(names, data.exemptFigures), hiding: shown.hiddenColumns(of: file))
             }
         }
     }

@@ -33,6 +33,8 @@ package struct Figure: Sendable {
     package let high: FigureBound?
     /// As the author wrote it.
     let formula: Formula?
+    /// The paragraph by which its row is exempt; nil for one that everybody may read.
+    package let exempt: Int?
     /// The cell with the value, or else with the formula.
     package let span: Span
 }

@@ -129,7 +129,7 @@ extension FigureCalculation {
             name: row.name, label: row.label, quantity: quantity, notation: notation, printed: printed,
             working: working, isTyped: row.value != nil, workingGives: workingGives, dependencies: dependencies,
             period: row.period, source: row.source, note: row.note, option: row.option, per: per,
-            low: row.low, high: row.high, formula: row.formula,
+            low: row.low, high: row.high, formula: row.formula, exempt: row.exempt,
             span: row.value == nil ? row.formulaPlace.span : row.valuePlace.span)
     }
 

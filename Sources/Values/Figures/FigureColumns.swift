@@ -14,6 +14,7 @@ struct FigureColumns {
     let source: RowReader.Column
     let note: RowReader.Column
     let option: RowReader.Column
+    let exempt: RowReader.Column
 
     init(of table: DataTable) {
         let column = { RowReader.Column($0, of: table) }
@@ -29,6 +30,7 @@ struct FigureColumns {
         source = column("source")
         note = column("note")
         option = column("option")
+        exempt = column("exempt")
     }
 
     static let shapes = [
@@ -44,6 +46,7 @@ struct FigureColumns {
         ColumnShape("option", "The option that it is of, such as 2 or option-2."),
         ColumnShape("low", "The lowest that the value may come to.", .number),
         ColumnShape("high", "The highest that the value may come to.", .number),
+        ColumnShape("exempt", "The paragraph of Schedule 12A by which no page may show it; empty where all may."),
     ]
     static let decimals = 0...6
     static let optional = shapes.optional

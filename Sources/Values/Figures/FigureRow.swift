@@ -1,5 +1,6 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// One row of `figures.csv` before its formula is worked out.
 struct FigureRow {
@@ -19,6 +20,8 @@ struct FigureRow {
     /// The key of the option that the figure is of; nil for one of the whole paper.
     let option: String?
     let optionPlace: RowReader.Place
+    /// The paragraph by which the row is exempt; nil for one that everybody may read.
+    let exempt: Int?
     private(set) var low: FigureBound?
     private(set) var high: FigureBound?
     /// What is wrong with the value of a row that has one all the same.
@@ -47,6 +50,7 @@ struct FigureRow {
         let before = reader.diagnostics.count
         optionPlace = reader.place(columns.option)
         option = options.key(in: columns.option, &reader)
+        exempt = Self.exempt(&reader, columns)
         unit = Self.unit(&reader, columns)
         decimals = reader.wholeNumber(columns.decimals, in: FigureColumns.decimals)
         let typed = Self.value(&reader, columns, unit: unit)
@@ -64,6 +68,14 @@ struct FigureRow {
             findings = FigureScale(unit, cell, at: valuePlace).findings
         }
         checkRange(reader, columns)
+    }
+
+    private static func exempt(_ reader: inout RowReader, _ columns: FigureColumns) -> Int? {
+        guard let text = reader.text(columns.exempt) else { return nil }
+        let place = reader.place(columns.exempt)
+        if let number = Int(text), ExemptCategories.category(number) != nil { return number }
+        reader.diagnostics.append(.noParagraph(Located(text, at: place.span)))
+        return nil
     }
 
     /// A range that its own value is outside of counts for nothing.

@@ -7,9 +7,13 @@ internal import Settings
 struct RiskOptions {
     private let options: [OptionName]
     private let areAll: Bool
+    private let areExempt: Bool
 
-    /// - Parameter areAll: Whether the paper has no others.
-    init(_ options: [OptionName], areAll: Bool) {
+    /// - Parameters:
+    ///   - areAll: Whether the paper has no others.
+    ///   - areExempt: Whether it has some that the public may not read of.
+    init(_ options: [OptionName], areAll: Bool, areExempt: Bool) {
+        self.areExempt = areExempt
         self.options = options
         self.areAll = areAll
     }
@@ -24,7 +28,10 @@ struct RiskOptions {
         for name in Self.names(in: text) {
             guard let option = options.first(named: name) else {
                 guard areAll else { continue }
-                reader.diagnostics.append(.riskOption(name, reader.place(column), keys: options.map(\.key)))
+                let place = reader.place(column)
+                reader.diagnostics.append(
+                    areExempt
+                        ? .riskOfExemptOption(name, place) : .riskOption(name, place, keys: options.map(\.key)))
                 return nil
             }
             if !keys.contains(option.key) { keys.append(option.key) }

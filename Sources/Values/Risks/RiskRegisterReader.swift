@@ -9,6 +9,7 @@ struct RiskRegisterReader {
     private let scale: RiskScale
     private let options: [OptionName]
     private let optionsAreKnown: Bool
+    private let optionsAreExempt: Bool
     private let meeting: CalendarDate?
     private(set) var diagnostics: [Diagnostic] = []
     /// The ids of rows that were left out because something is wrong with them.
@@ -21,12 +22,14 @@ struct RiskRegisterReader {
 
     /// - Parameters:
     ///   - optionsAreKnown: Whether a risk may not name any other option.
+    ///   - optionsAreExempt: Whether the options stand in an appraisal that is exempt.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     init(
         _ table: DataTable, scale: RiskScale, options: [OptionName], optionsAreKnown: Bool = true,
-        meeting: CalendarDate?
+        optionsAreExempt: Bool = false, meeting: CalendarDate?
     ) {
         self.optionsAreKnown = optionsAreKnown
+        self.optionsAreExempt = optionsAreExempt
         self.table = table
         columns = RiskColumns(of: table)
         self.scale = scale
@@ -106,7 +109,8 @@ extension RiskRegisterReader {
 
     private func risk(_ reference: String?, _ reader: inout RowReader) -> Risk? {
         let text = reader.required(columns.risk, "what might happen")
-        let options = RiskOptions(options, areAll: optionsAreKnown).keys(in: columns.option, &reader)
+        let options = RiskOptions(options, areAll: optionsAreKnown, areExempt: optionsAreExempt).keys(
+            in: columns.option, &reader)
         let scores = RiskScores(&reader, columns, scale: scale)
         let response = reader.choice(columns.response, of: RiskResponse.self)
         let (due, review) = (reader.time(columns.actionDue), reader.time(columns.reviewDate))

@@ -109,6 +109,14 @@ extension Diagnostic {
                 + "leave the cell empty for a risk of the whole paper, and write 1; 2 for two options")
     }
 
+    static func riskOfExemptOption(_ name: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .riskOption, at: cell.span,
+            "the options stand in the appraisal, which is exempt, and this names option \(name.quoted) (\(cell.reference))",
+            suggestion: "leave the cell empty where everybody may read of the risk; put the risks that only the exempt "
+                + "appraisal may speak of into that appraisal")
+    }
+
     /// - Parameter words: What the levels are called; none where `site.yml` does not say.
     static func riskScale(_ text: String, _ cell: RowReader.Place, size: Int, words: [String]) -> Diagnostic {
         let isWord = text.utf8.contains { $0.isLetter }

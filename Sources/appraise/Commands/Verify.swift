@@ -2,6 +2,26 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
+extension Rule {
+    static let exemptShows = Rule(
+        "exempt-shows", .error, "A file of the output depends on what is exempt from publication.",
+        example: .told(
+            "“appraise verify --non-interference” builds the papers once more with everything that is exempt scrambled, "
+                + "and once without it. A file of the output folder that is another then gives something away. Mend "
+                + "the paper as the path says, or tell whoever looks after the program."))
+}
+
+extension Diagnostic {
+    fileprivate static func exemptShows(
+        _ difference: Difference, _ change: ExemptChange, in output: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .exemptShows, at: .path("\(output)/\(difference.path)"),
+            "this file is another \(change.told), so it gives something exempt away",
+            suggestion: "look for what of it comes from an exempt appendix or block")
+    }
+}
+
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
 struct Verify: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +34,12 @@ struct Verify: AsyncParsableCommand, SiteCommand {
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
             build wrote them.
             """)
+
+    @Flag(
+        help: ArgumentHelp(
+            "Also see that nothing of what is exempt is in the output: build once more with it scrambled, and once "
+                + "without it."))
+    var nonInterference = false
 
     @OptionGroup var options: CommonOptions
 
@@ -41,6 +67,19 @@ struct Verify: AsyncParsableCommand, SiteCommand {
             if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
             try run.add(differences.map { .difference($0, in: options.output) }, to: &result)
             return ", \(counted(result.fileCount, "file")) compared"
+        }
+        guard nonInterference else { return }
+        for change in ExemptChange.allCases {
+            let destination = Destination { () throws(FileError) in .comparison(try run.publisher().compare()) }
+            let pipeline = { try run.pipeline.reading(ChangedFiles(of: run.pipeline, change)) }
+            try await run.perform(
+                on: [], into: destination, through: pipeline, whenFaulty: ", \(change.told): not built"
+            ) {
+                result in
+                let differences = try destination.differences(result)
+                result.add(differences.map { .exemptShows($0, change, in: options.output) })
+                return ", \(change.told): \(counted(result.fileCount, "file")) compared"
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-internal import Papers
+internal import Values
 
 /// Data of a paper with what of it a page shows: the file for other programs says no more.
 struct ToldData<Data: Sendable>: Sendable {

@@ -22,6 +22,12 @@ enum Checks {
             CostLives.self,
             MissingRecommendations.self,
             EmptySections.self,
+            KeyDecisionNotices.self,
+            LatePublication.self,
+            PrivateMeetings.self,
+            MeetingDays.self,
+            RequiredSections.self,
+            UnlistedSources.self,
         ]
     }
 
@@ -45,6 +51,7 @@ enum Checks {
             Totals.self,
             RatesInTables.self,
             HiddenCodes.self,
+            CallIns.self,
         ]
     }
 

@@ -2,6 +2,7 @@ internal import Datasets
 internal import Diagnostics
 internal import Markdown
 internal import Papers
+internal import Settings
 
 /// The report in `paper.json`.
 enum ReportJSON {
@@ -16,6 +17,8 @@ enum ReportJSON {
         json.optionalText("agendaItem", sheet.agendaItem)
         json.optionalText("wards", sheet.wards)
         json.optionalText("forwardPlan", sheet.forwardPlan)
+        json.optionalText("published", sheet.notices.published?.value.iso)
+        if let urgency = sheet.notices.urgency { write(urgency, to: &json) }
         json.optionalText("classification", sheet.classification)
         json.objects("recommendations", report.recommendationItems) { item, json in
             json.optionalText("number", report.text.marks.labels[item]?.number)
@@ -27,5 +30,21 @@ enum ReportJSON {
             if case .exempt(let paragraph) = appendix.target { json.whole("exempt", paragraph) }
         }
         if let papers = sheet.backgroundPapers { json.texts("backgroundPapers", papers) }
+        let rows = sheet.notices.rows
+        if !rows.isEmpty {
+            json.objects("frontSheet", rows) { row, json in
+                json.text("label", row.label)
+                json.text("value", row.value)
+            }
+        }
+    }
+
+    private static func write(_ urgency: Urgency, to json: inout JSONWriter) {
+        json.object("urgency") { json in
+            json.text("ground", urgency.ground.rawValue)
+            json.text("because", urgency.because)
+            json.optionalText("agreedBy", urgency.agreedBy)
+            json.optionalText("notice", urgency.notice?.value.iso)
+        }
     }
 }

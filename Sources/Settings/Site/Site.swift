@@ -68,6 +68,8 @@ package struct Site: Sendable, TextSettings {
     package let discounting: Discounting?
     /// What the options of papers are scored on, where a paper does not say; nil where the site does not either.
     package let scoreScale: ScoreScale?
+    /// What the council adds to the law on notice of its meetings.
+    package let meetings: MeetingProfile
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -75,13 +77,14 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, scoreScale: nil, severities: [:])
+            discounting: nil, scoreScale: nil, meetings: .standard, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
-        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, severities: [String: Level]
+        columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, meetings: MeetingProfile,
+        severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -96,6 +99,7 @@ package struct Site: Sendable, TextSettings {
         self.columns = columns
         self.discounting = discounting
         self.scoreScale = scoreScale
+        self.meetings = meetings
         self.severities = severities
     }
 
@@ -116,7 +120,7 @@ package struct Site: Sendable, TextSettings {
                 "council", "base-url", "authority", "language", "roles", "options", "risk", "costs", "spellings",
                 "columns", "scores", "rules",
             ]
-                + Look.known)
+                + Look.known + MeetingProfile.known)
         let language = reader.text("language")
         let authority = reader.text("authority")
         let address = reader.text("base-url")
@@ -135,6 +139,7 @@ package struct Site: Sendable, TextSettings {
             scoreScale: reader.mapping("scores").flatMap {
                 ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
             },
+            meetings: MeetingProfile(&reader, diagnostics: &diagnostics),
             severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })

@@ -98,13 +98,17 @@ struct FrontSheetSettings {
     private var contact: [String: Located<String>] = [:]
     /// Of the meeting.
     let date: CalendarDate?
-    private let decision: Decision?
+    private let dateSpan: Span?
+    let decision: Located<Decision>?
     /// Nil where the report does not say.
     private var backgroundPapers: [Located<String>]?
+    private let backgroundPapersSpan: Span?
     private var keyFigures: [KeyFigureSetting]
+    private var noticeSettings: NoticeSettings
 
     /// The settings that this reads.
-    static let known = textKeys + ["date", "decision", "contact", "background-papers", "key-figures"]
+    static let known =
+        textKeys + ["date", "decision", "contact", "background-papers", "key-figures"] + NoticeSettings.known
     private static let textKeys = [
         "meeting", "report-of", "portfolio", "reference", "agenda-item", "wards", "forward-plan", "classification",
     ]
@@ -112,14 +116,17 @@ struct FrontSheetSettings {
     /// - Parameter place: Where a setting that is missing is reported; nil for nowhere.
     init(_ reader: inout SettingsReader, missingAt place: Span?, diagnostics: inout [Diagnostic]) {
         for key in Self.textKeys { texts[key] = reader.text(key) }
-        decision = reader.choice("decision", of: Decision.self)?.value
+        decision = reader.choice("decision", of: Decision.self)
         let day = reader.text("date")
         date = day.flatMap { CalendarDate.parse($0.value) }
+        dateSpan = day?.span
+        backgroundPapersSpan = reader.span(ofKey: "background-papers")
         backgroundPapers =
             !reader.has("background-papers")
             ? nil : reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
         keyFigures = reader.list("key-figures").compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
         contact = Self.contact(reader.group("contact"), diagnostics: &diagnostics)
+        noticeSettings = NoticeSettings(&reader, diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
         for (key, example) in [
             ("meeting", "Cabinet"), ("date", "21 November 2026"), ("report-of", "Executive Director Adults and Health"),
@@ -150,6 +157,12 @@ struct FrontSheetSettings {
 
 extension FrontSheetSettings {
     var classification: Located<String>? { texts["classification"] }
+    var meeting: Located<String>? { texts["meeting"] }
+    var meetingDay: Located<CalendarDate>? { date.flatMap { day in dateSpan.map { Located(day, at: $0) } } }
+    var forwardPlan: Located<String>? { texts["forward-plan"] }
+    /// Where the report says that it relies on nothing; nil where it does not say that.
+    var noBackgroundPapers: Span? { backgroundPapers?.isEmpty == true ? backgroundPapersSpan : nil }
+    var notices: Notices { noticeSettings.notices }
 
     /// What stands after `value:` in the key figures.
     var keyFigureValues: [Located<String>] { keyFigures.map(\.value) }
@@ -159,6 +172,7 @@ extension FrontSheetSettings {
         contact = contact.mapValues(change)
         backgroundPapers = backgroundPapers?.map(change)
         keyFigures = keyFigures.map { $0.changed(change) }
+        noticeSettings.changeTexts(change)
     }
 
     /// Nil while something is missing that must be there.
@@ -167,7 +181,7 @@ extension FrontSheetSettings {
             return nil
         }
         return FrontSheet(
-            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision,
+            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision.value,
             portfolio: texts["portfolio"]?.value, reference: texts["reference"],
             agendaItem: texts["agenda-item"]?.value, wards: texts["wards"]?.value,
             forwardPlan: texts["forward-plan"]?.value,
@@ -178,7 +192,7 @@ extension FrontSheetSettings {
             },
             classification: texts["classification"]?.value,
             backgroundPapers: backgroundPapers?.map(\.value),
-            keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) })
+            keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) }, notices: notices)
     }
 }
 

@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing", "SourceDocuments",
+                "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing",
+                "SourceDocuments",
                 "Papers",
                 "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics", "CCommit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -63,6 +64,7 @@ let package = Package(
             swiftSettings: houseRules,
             linkerSettings: carriedLibraries
         ),
+        room("LanguageServer", uses: ["Diagnostics"]),
         room(
             "Preview",
             uses: [
@@ -136,6 +138,7 @@ let package = Package(
         tests(of: "Publishing", uses: ["Diagnostics"]),
         tests(of: "Printing", uses: ["Publishing"]),
         tests(of: "Preview", uses: ["Publishing"]),
+        tests(of: "LanguageServer", uses: ["Diagnostics"]),
         .testTarget(
             name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
         tests(

@@ -8,6 +8,8 @@ package struct CheckedPaper: Sendable {
     /// Nil when a text is missing or cannot be read as Markdown, or a report lacks what its front sheet must show;
     /// findings say why. A paper with other faults is there, so that more of them can be found.
     package let paper: Paper?
+    /// What its texts can name; nil when there is no text at all.
+    package let names: PaperNames?
     /// What is wrong and not accepted, in no order.
     package let diagnostics: [Diagnostic]
     /// The folders of the papers that its links lead to, of which its pages say something.
@@ -16,12 +18,13 @@ package struct CheckedPaper: Sendable {
     package let mayBeExempt: Bool
 
     private init(
-        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], linkedPapers: [String] = [],
-        mayBeExempt: Bool = false
+        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], names: PaperNames? = nil,
+        linkedPapers: [String] = [], mayBeExempt: Bool = false
     ) {
         self.source = source
         self.paper = paper
         self.diagnostics = diagnostics
+        self.names = names
         self.linkedPapers = linkedPapers
         self.mayBeExempt = mayBeExempt
     }
@@ -44,13 +47,13 @@ extension CheckedPaper {
             to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
         self.init(
             source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, result.left,
-            linkedPapers: reading.linkedPapers,
+            names: reading.names, linkedPapers: reading.linkedPapers,
             mayBeExempt: reading.parsed.report?.settings.isUnclear == true
                 || result.left.contains { $0.rule.isOfExemption })
     }
 
     /// The same paper with other findings, such as these as the site counts them.
     package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
-        CheckedPaper(source, paper, diagnostics, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt)
+        CheckedPaper(source, paper, diagnostics, names: names, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt)
     }
 }

@@ -85,6 +85,27 @@ extension SettledFinding {
     }
 }
 
+/// What makes a finding the same as one of an earlier run, at whichever line it stands now.
+package struct FindingKey: Hashable, Sendable {
+    let path: String
+    let rule: String
+    let message: String
+}
+
+extension SettledFindings {
+    /// Those that are kept.
+    package var keys: Set<FindingKey> { Set(kept.map(\.key)) }
+
+    /// The same but for those of an earlier run that are no errors.
+    package func without(_ known: Set<FindingKey>) -> SettledFindings {
+        SettledFindings(kept.filter { $0.severity == .error || !known.contains($0.key) }, keeping: limit)
+    }
+}
+
+extension SettledFinding {
+    fileprivate var key: FindingKey { FindingKey(path: path, rule: rule.id, message: message) }
+}
+
 /// How many findings of a rule there are.
 package struct RuleCount: Sendable {
     package let rule: Rule

@@ -24,17 +24,17 @@ package struct FolderWatch: Sendable {
         return start.first == UInt8(ascii: ".") || start.elementsEqual("~$".utf8) || start.first == UInt8(ascii: "#")
     }
 
-    /// One element for each change, or for several that come at once; begins to watch before it returns.
+    /// One element for each change, or for several that come at once: that of the last. Begins to watch before it returns.
     ///
     /// - Parameter byLooking: Whether folders are looked through though the system would tell.
-    package func changes(byLooking: Bool = false) -> AsyncStream<Void> {
-        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    package func changes(byLooking: Bool = false) -> AsyncStream<FolderChange> {
+        let (stream, continuation) = AsyncStream<FolderChange>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let tree = Self.tree(folders, through: files)
-        if !byLooking, let told = ToldChanges(of: tree, through: files, telling: { continuation.yield() }) {
+        if !byLooking, let told = ToldChanges(of: tree, through: files, telling: { continuation.yield($0) }) {
             continuation.onTermination = { _ in told.end() }
         } else {
             let seen = stamps()
-            let looking = Task { await look(since: seen) { continuation.yield() } }
+            let looking = Task { await look(since: seen) { continuation.yield(.saved) } }
             continuation.onTermination = { _ in looking.cancel() }
         }
         return stream
@@ -75,4 +75,12 @@ package struct FolderWatch: Sendable {
         let path: String
         let status: FileStatus
     }
+}
+
+/// What happened last in a folder that is watched.
+package enum FolderChange: Sendable {
+    /// A file is there, whole.
+    case saved
+    /// A file is gone. Many programs put another in its place at once, for which it is best to wait.
+    case removed
 }

@@ -46,6 +46,7 @@ struct PreviewHandler: Sendable {
     let versions: Versions
 
     private static let changesPath = "/.appraise/changes"
+    private static let lookPath = "/assets/style.css"
     /// How long a question for changes waits before it is asked anew.
     private static let patience = Duration.seconds(25)
 
@@ -90,7 +91,7 @@ struct PreviewHandler: Sendable {
     }
 
     private func served(_ page: [UInt8]?, at path: String) async -> [UInt8] {
-        await versions.note(page ?? [], at: path)
+        await versions.note(SeenPage(bytes: page ?? [], look: look), at: path)
         return ServedPage(page, version: await versions.current, faults: await versions.faults).bytes
     }
 
@@ -123,22 +124,29 @@ struct PreviewHandler: Sendable {
         return nil
     }
 
-    private func now(_ path: String) -> [UInt8]? {
-        guard let decoded = path.withoutPercentCodes, case .file(let bytes, _)? = try? folder.find(decoded) else {
-            return folder.missingPage()
-        }
-        return bytes
+    private func now(_ path: String) -> SeenPage {
+        let page = path.withoutPercentCodes.flatMap(file) ?? folder.missingPage()
+        return SeenPage(bytes: page ?? [], look: look)
+    }
+
+    private var look: [UInt8] { file(Self.lookPath) ?? [] }
+
+    private func file(_ path: String) -> [UInt8]? {
+        if case .file(let bytes, _)? = try? folder.find(path) { bytes } else { nil }
     }
 }
 
 extension PageChange {
-    /// `{"place":"p-3-1"}`
+    /// `{"look":false,"place":"p-3-1"}`
     fileprivate var json: String {
-        guard let place else { return "{}" }
         let bytes = ByteBuffer(capacity: 64)
-        bytes.append("{\"place\":\"")
-        JSONEscaping.escape(place, into: bytes)
-        bytes.append("\"}")
+        bytes.append(isOfLook ? "{\"look\":true" : "{\"look\":false")
+        if let place {
+            bytes.append(",\"place\":\"")
+            JSONEscaping.escape(place, into: bytes)
+            bytes.append("\"")
+        }
+        bytes.append("}")
         return bytes.text
     }
 }

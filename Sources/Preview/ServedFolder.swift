@@ -5,6 +5,8 @@ struct ServedFolder: Sendable {
     private let root: String
     private let files: any ReadableFiles
     private static let largestFile = 256 << 20
+    /// In bytes, as Linux counts them: no file has a longer one.
+    private static let (longestName, longestPath) = (255, 2048)
 
     enum Found: Equatable {
         case file([UInt8], type: String)
@@ -46,14 +48,17 @@ struct ServedFolder: Sendable {
         return .file(try files.read(path, upTo: Self.largestFile), type: MediaType.of(path))
     }
 
-    /// The parts of a path that may lead to a published file; nil for any other, such as `/../secret` or `/.git/config`.
+    /// The parts of a path that may lead to a published file; nil for any other, such as `/../secret` or `/.git/config`,
+    /// and for those that are longer than any of a file.
     private static func inside(_ path: String) -> [String]? {
-        guard path.utf8.first == UInt8(ascii: "/"), !path.utf8.contains(0), !path.utf8.contains(UInt8(ascii: "\\"))
+        guard path.utf8.first == UInt8(ascii: "/"), !path.utf8.contains(0), !path.utf8.contains(UInt8(ascii: "\\")),
+            path.utf8.count <= longestPath
         else {
             return nil
         }
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-        return parts.contains { $0.utf8.first == UInt8(ascii: ".") } ? nil : parts
+        let isPublished = parts.allSatisfy { $0.utf8.first != UInt8(ascii: ".") && $0.utf8.count <= longestName }
+        return isPublished ? parts : nil
     }
 }
 

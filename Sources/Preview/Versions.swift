@@ -14,7 +14,7 @@ package actor Versions {
     private var nextWaiting = 0
 
     private struct Served {
-        let bytes: [UInt8]
+        let page: SeenPage
         let faults: String
     }
 
@@ -34,9 +34,9 @@ package actor Versions {
     }
 
     /// Notes a page that is served.
-    func note(_ bytes: [UInt8], at path: String) {
+    func note(_ page: SeenPage, at path: String) {
         if served.count >= Self.mostServed { served = [:] }
-        served[path] = Served(bytes: bytes, faults: faults)
+        served[path] = Served(page: page, faults: faults)
     }
 
     /// Waits for the version after another; not at all where there is one.
@@ -57,19 +57,29 @@ package actor Versions {
 
     /// What is other in a page than when it was served last.
     ///
-    /// - Parameter now: The page; nil when it is gone.
     /// - Returns: Nil where nothing is.
-    func change(of path: String, now: [UInt8]?) -> PageChange? {
+    func change(of path: String, now: SeenPage) -> PageChange? {
         guard let last = served[path] else { return PageChange(place: nil) }
-        if let now, now == last.bytes { return faults == last.faults ? nil : PageChange(place: nil) }
-        return PageChange(place: now.flatMap { PageChange.place(in: $0, after: last.bytes) })
+        if now == last.page { return faults == last.faults ? nil : PageChange(place: nil) }
+        return PageChange(
+            place: PageChange.place(in: now.bytes, after: last.page.bytes), isOfLook: now.look != last.page.look)
     }
+}
+
+/// What somebody sees who opens a page.
+struct SeenPage: Equatable {
+    /// Empty where there is no page.
+    let bytes: [UInt8]
+    /// The style sheet, which is the same for all pages.
+    let look: [UInt8]
 }
 
 /// That a page is another than before.
 struct PageChange: Equatable {
     /// The id at or before the first change; nil where there is none.
     let place: String?
+    /// Whether the style sheet is another.
+    var isOfLook = false
 
     /// The id of the element that the first other byte stands in or behind.
     static func place(in page: [UInt8], after last: [UInt8]) -> String? {

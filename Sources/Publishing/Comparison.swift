@@ -6,10 +6,13 @@ package struct Comparison: Sendable {
     private let last: Manifest?
     /// On which line the manifest is not as the program wrote it; nil where it is, or there is none.
     private let damagedLine: Int?
+    /// Whether it is told what is different in a file.
+    private let showsChanges: Bool
 
-    fileprivate init(_ publisher: Publisher, _ places: Places) throws(FileError) {
+    fileprivate init(_ publisher: Publisher, _ places: Places, showsChanges: Bool) throws(FileError) {
         self.publisher = publisher
         self.places = places
+        self.showsChanges = showsChanges
         let bytes = try publisher.lastManifestBytes(in: places)
         do {
             last = try bytes.map { bytes throws(ManifestReader.Damage) in try ManifestReader.read(bytes) }
@@ -21,9 +24,10 @@ package struct Comparison: Sendable {
 }
 
 extension Publisher {
+    /// - Parameter showingChanges: Whether it is to be told what is different in a file.
     /// - Throws: A `FileError`, when something cannot be read.
-    package func compare() throws(FileError) -> Comparison {
-        try Comparison(self, safePlaces())
+    package func compare(showingChanges: Bool = false) throws(FileError) -> Comparison {
+        try Comparison(self, safePlaces(), showsChanges: showingChanges)
     }
 }
 
@@ -51,7 +55,7 @@ extension Comparison {
     }
 
     /// Where `Output` is not what publishing the files would leave, in the order of the paths' bytes; none when it is.
-    /// Files that no build has made do not count.
+    /// Files that no build has made are looked for where it is known what the last build made.
     ///
     /// - Parameters:
     ///   - parts: Of all files.
@@ -84,6 +88,10 @@ extension Comparison {
                 differences.append(Difference(path: path.text, kind: .extra))
             }
         }
+        if let last {
+            let foreign = try ForeignFiles(publisher, places, ours: made.paths + last.files.paths).find()
+            differences += foreign.map { Difference(path: $0.text, kind: .foreign) }
+        }
         return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -100,17 +108,23 @@ extension Comparison {
         of bytes: [UInt8], at path: TreePath, in present: PresentFolders
     ) throws(FileError) -> [Difference] {
         if try present.hold(bytes, at: path) { return [] }
-        return [Difference(path: path.text, kind: try present.status(of: path) == nil ? .missing : .different)]
+        guard let status = try present.status(of: path) else { return [Difference(path: path.text, kind: .missing)] }
+        let old = showsChanges && status.kind == .file ? try read(path, status) : nil
+        return [Difference(path: path.text, kind: .different, change: old.map { FileChange(from: $0, to: bytes) })]
     }
 
     private func difference(
         ofPrinted path: TreePath, _ checksum: String, in present: PresentFolders
     ) throws(FileError) -> [Difference] {
         guard let status = try present.status(of: path) else { return [Difference(path: path.text, kind: .missing)] }
-        if status.kind == .file {
-            let bytes = try publisher.fileSystem.read(places.inOutput(path), upTo: status.size)
-            if SHA256.hex(of: bytes) == checksum { return [] }
-        }
-        return [Difference(path: path.text, kind: .different)]
+        guard status.kind == .file else { return [Difference(path: path.text, kind: .different)] }
+        let sum = FileChange.Sum(try read(path, status))
+        if sum.checksum == checksum { return [] }
+        let change = showsChanges ? FileChange.printed(sum, checksum: checksum) : nil
+        return [Difference(path: path.text, kind: .different, change: change)]
+    }
+
+    private func read(_ path: TreePath, _ status: FileStatus) throws(FileError) -> [UInt8] {
+        try publisher.fileSystem.read(places.inOutput(path), upTo: status.size)
     }
 }

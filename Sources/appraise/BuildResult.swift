@@ -34,6 +34,10 @@ struct BuildResult {
     private var unclear: [String] = []
     private(set) var parts: [OutputPart] = []
     private(set) var differences: [Difference] = []
+    /// How many lines it takes to show what is different in those.
+    private var changeLineCount = 0
+    /// More are not kept.
+    private static let mostChangeLines = 2_000
     /// Of the files that belong to no single paper.
     private(set) var sitePart: OutputPart?
     /// How many papers were left as the last build made them.
@@ -95,9 +99,18 @@ extension BuildResult {
         findings.add(options.isStrict ? paper.findings.with(severity: \.strict) : paper.findings)
         acceptedCount += paper.accepted.count
         accepted += paper.accepted.prefix(max(0, options.mostAccepted - accepted.count))
-        differences += paper.differences
+        add(paper.differences)
         if let part = paper.part { parts.append(part) }
         failure = failure ?? paper.failure
+    }
+
+    /// - Parameter more: Of the next paper, in order.
+    private mutating func add(_ more: [Difference]) {
+        for var difference in more {
+            if changeLineCount > Self.mostChangeLines { difference.change = nil }
+            changeLineCount += difference.change?.lineCount ?? 0
+            differences.append(difference)
+        }
     }
 
     /// Hands over the files that belong to no single paper. They are not made where all that they say is as it was.
@@ -121,7 +134,7 @@ extension BuildResult {
             let handedOver = try destination.take(made)
             sitePart = handedOver.part
             parts.append(handedOver.part)
-            differences += handedOver.differences
+            add(handedOver.differences)
             writtenPageCount += handedOver.written.count { !$0.utf8.contains(UInt8(ascii: "/")) }
         } catch {
             failure = failure ?? error

@@ -79,9 +79,25 @@ struct ContentFolder: Sendable {
     }
 
     /// What editors and systems leave behind, and the author's own list of what an import did.
-    private static func isNoneOfOurs(_ name: String) -> Bool {
+    fileprivate static func isNoneOfOurs(_ name: String) -> Bool {
         name.utf8.first == UInt8(ascii: ".") || name.utf8.starts(with: "~$".utf8) || name == "Thumbs.db"
             || name == "desktop.ini" || ImportNotes.isFile(name)
+    }
+}
+
+extension PaperFiles {
+    /// The folder of one paper, listed by itself.
+    ///
+    /// - Throws: A `FileError` when it is missing or cannot be listed.
+    init(
+        listing slug: String, in root: String, through files: any ReadableFiles, diagnostics: inout [Diagnostic]
+    ) throws(FileError) {
+        let entries = try files.sourceEntries(
+            in: "\(root)/\(slug)", skipping: ContentFolder.isNoneOfOurs, into: &diagnostics)
+        let inRoot = entries.map {
+            SourceEntry(path: $0.path, inside: "\(slug)/\($0.inside)", size: $0.size, stamp: $0.stamp)
+        }
+        self.init(listed: inRoot, slug: slug, in: root)
     }
 }
 

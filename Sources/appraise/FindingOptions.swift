@@ -24,16 +24,34 @@ struct FindingOptions: ParsableArguments {
     ///
     /// - Throws: A `FileError`, when a program does not get all of them.
     func print(_ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int) throws(FileError) {
-        let report = FindingReport(
+        var report = FindingReport(
             findings, accepted: accepted, acceptedCount: acceptedCount, listsErrorsOnly: quiet,
             listsNotes: notes || chosenFormat == .github, toolVersion: Tool.version)
+        if chosenFormat.isForPrograms { report.root = try .ofRepository() }
+        if chosenFormat == .sarif { report.guide = Guide.rules }
         try print(report, as: chosenFormat)
     }
 
     /// Prints findings to standard error, where the command has standard output for itself.
     func printForPeople(_ diagnostics: [Diagnostic]) {
         let report = FindingReport(diagnostics, listsErrorsOnly: quiet, toolVersion: Tool.version)
-        Terminal.error.say((format ?? .text).print(report, inColour: color.isWanted(on: .error)))
+        let format = format.flatMap { $0.isForPrograms ? nil : $0 } ?? .text
+        Terminal.error.say(format.print(report, inColour: color.isWanted(on: .error)))
+    }
+
+    /// Prints what a command was asked for besides findings, on standard output.
+    ///
+    /// - Throws: A `FileError`, when some of it is lost.
+    func printBeside(_ text: String) throws(FileError) {
+        try Terminal.output.write(chosenFormat == .github ? Self.withoutCommands(text) : text)
+    }
+
+    /// The text between two commands of GitHub Actions that stop and resume commands, so that no line of it is taken for
+    /// one. What resumes them no text can hold: it is the checksum of that very text.
+    private static func withoutCommands(_ text: String) -> String {
+        if text.isEmpty { return text }
+        let token = SHA256.hex(of: Array(text.utf8))
+        return "::stop-commands::\(token)\n\(text)::\(token)::\n"
     }
 
     private var chosenFormat: DiagnosticFormat { format ?? (Environment.isGitHubActions ? .github : .text) }

@@ -11,6 +11,8 @@ struct GradedPaper: Sendable {
     let slug: String
     /// Nil when there is no reading the paper; the findings say why.
     let paper: Paper?
+    /// What its texts can name; nil when there is no text at all.
+    let names: PaperNames?
     /// The files that go into the output as they are.
     let attachments: [AttachedFile]
     /// The texts and data that were read.
@@ -33,6 +35,7 @@ struct GradedPaper: Sendable {
         diagnostics += checked.diagnostics
         slug = folder.slug
         paper = checked.paper
+        names = checked.names
         linkedPapers = checked.linkedPapers
         mayBeExempt = checked.mayBeExempt
         attachments = paper.map { folder.attachments(of: $0, diagnostics: &diagnostics) } ?? []

@@ -2,15 +2,17 @@ import Diagnostics
 import Papers
 import Values
 
-/// The names of one paper as a list for people: values first, then blocks.
+/// The names of one paper as a list: values first, then blocks.
 struct NameList {
-    private let names: KnownNames
+    let names: KnownNames
+    let uses: [NameUse]
 
     init(_ paper: Paper) {
         names = paper.names
+        uses = paper.nameUses
     }
 
-    /// A line each, with the columns below one another; ends with a line's end.
+    /// For people: a line each, with the columns below one another; ends with a line's end.
     var text: String {
         let values = names.values.compactMap { names.value(named: $0) }.map { value in
             Line(name: value.name, meaning: value.printed.onOneLine, place: place(of: value.span))
@@ -51,7 +53,8 @@ extension [NameList.Line] {
 }
 
 extension DataBlock {
-    fileprivate var meaning: String {
+    /// What it shows, in a few words.
+    var meaning: String {
         switch self {
         case .ratesTable: "the rates, ranked from the lowest, with a chart"
         case .ratesSummary: "the rates in a few numbers"
@@ -73,7 +76,7 @@ extension DataBlock {
 
 extension String {
     /// The start of the text, with one blank between its words.
-    fileprivate var onOneLine: String {
+    var onOneLine: String {
         let longest = 60
         let line = unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
         let start = line.unicodeScalars.prefix(longest)

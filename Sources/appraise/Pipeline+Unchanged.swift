@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Synchronization
 
 extension Pipeline {
     /// What a build of all papers would find where nothing at all has changed since the last one; nil where something
@@ -52,12 +53,15 @@ extension Pipeline {
     func readTemplates() throws(FileError) -> ReadTemplates {
         let stamps = try templateStamps()
         if let checkedTemplates { return ReadTemplates(stamps: stamps, checked: checkedTemplates) }
-        return ReadTemplates(stamps: stamps, checked: try CheckedTemplates(reading: templates, through: files))
+        if let known = knownTemplates?.templates(with: stamps) { return known }
+        let read = ReadTemplates(stamps: stamps, checked: try CheckedTemplates(reading: templates, through: files))
+        knownTemplates?.note(read)
+        return read
     }
 }
 
 /// The stamps of the templates folder, empty where there is none, and of its files.
-struct TemplateStamps: Sendable {
+struct TemplateStamps: Sendable, Equatable {
     let folder: SourceStamp
     let files: [SourceStamp]
 }
@@ -65,6 +69,31 @@ struct TemplateStamps: Sendable {
 struct ReadTemplates: Sendable {
     let stamps: TemplateStamps
     let checked: CheckedTemplates
+}
+
+/// Templates that are kept from one run to the next: reading and checking them takes longer than a paper.
+final class KnownTemplates: Sendable {
+    private let state = Mutex((last: ReadTemplates?.none, start: FileTime?.none))
+
+    /// A run begins.
+    ///
+    /// - Parameter start: By the clock of the files; nil where it is not known, so that nothing is kept.
+    func begin(at start: FileTime?) {
+        state.withLock { $0.start = start }
+    }
+
+    /// Nil where a file has been touched since.
+    func templates(with stamps: TemplateStamps) -> ReadTemplates? {
+        state.withLock { $0.last?.stamps == stamps ? $0.last : nil }
+    }
+
+    /// Keeps what was read, unless a file may be touched without its stamp saying so.
+    func note(_ read: ReadTemplates) {
+        state.withLock { state in
+            let areSure = state.start.map { start in read.stamps.files.allSatisfy { $0.stamp.isSure(before: start) } }
+            state.last = areSure == true ? read : nil
+        }
+    }
 }
 
 extension Array {

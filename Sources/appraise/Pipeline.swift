@@ -21,6 +21,8 @@ struct Pipeline: Sendable {
     var identity = ""
     /// Templates that were read before, in place of those of the folder.
     var checkedTemplates: CheckedTemplates?
+    /// What the last of several runs read of the folder.
+    var knownTemplates: KnownTemplates?
     /// Nil where nobody watches.
     var progress: ProgressLine?
 

@@ -13,5 +13,5 @@ extension Rule {
         + ofTemplates
         + ofPublishing + ofTheCommandLine
 
-    private static let ofTheCommandLine = [contentFile, outputDiffers] + ofTemplateCopies
+    private static let ofTheCommandLine = [contentFile] + ofOutput + ofTemplateCopies
 }

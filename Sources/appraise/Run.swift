@@ -65,6 +65,16 @@ struct Run {
         }
     }
 
+    /// Adds findings that are not about what was read, as the site counts them.
+    ///
+    /// - Throws: A `FileError`, when the site's settings have to be read for it and cannot be.
+    func add(_ diagnostics: [Diagnostic], to result: inout BuildResult) throws {
+        if diagnostics.isEmpty { return }
+        // Where nothing has changed, nothing was read.
+        let sources = try result.sources ?? SiteSources(of: pipeline, only: [], in: ListedContent(pipeline))
+        result.add(sources.site.grading(diagnostics))
+    }
+
     /// Makes the safe fixes in the files of the papers named, or of all, and says how many in which file.
     ///
     /// - Throws: An `ExitStatus` other than `done`, after saying why. Files that were mended before stay so.
@@ -98,9 +108,13 @@ extension Run {
             identity: Tool.identity(content: options.content, templates: options.templates))
     }
 
-    func report(_ result: BuildResult, deed: String, duration: Duration) throws(FileError) {
+    /// - Parameter findings: Those that are listed; all when nil.
+    func report(
+        _ result: BuildResult, listing findings: SettledFindings? = nil, deed: String, duration: Duration
+    ) throws(FileError) {
         let terminal = Terminal.error
-        try options.findings.print(result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
+        try options.findings.print(
+            findings ?? result.findings, accepted: result.accepted, acceptedCount: result.acceptedCount)
         guard !options.findings.quiet else { return }
         if options.verbose { terminal.say(result.accepted.map(\.printed).joined()) }
         let time = terminal.isInteractive ? " (\(duration.inSeconds))" : ""

@@ -9,9 +9,9 @@ import Testing
     /// What no file can show, or only one that is too large to print.
     private static let told = [
         "data-format", "data-too-large", "file-too-large", "nesting", "not-a-file", "not-atomic", "number-too-large",
-        "output-differs", "page-limit", "picture-kind", "picture-position", "symbolic-link", "template-limit",
-        "template-missing", "text-lost", "too-large", "workbook", "workbook-cell", "workbook-digits", "workbook-hides",
-        "workbook-published", "workbook-range", "workbook-sheet", "workbook-stale", "yaml-too-large",
+        "output-differs", "output-unknown", "page-limit", "picture-kind", "picture-position", "symbolic-link",
+        "template-limit", "template-missing", "text-lost", "too-large", "workbook", "workbook-cell", "workbook-digits",
+        "workbook-hides", "workbook-published", "workbook-range", "workbook-sheet", "workbook-stale", "yaml-too-large",
     ]
 
     private static let templates = Result { try CheckedTemplates(reading: nil, through: MemoryFiles([:])) }

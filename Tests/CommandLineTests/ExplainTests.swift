@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -76,10 +77,58 @@ import Testing
         #expect(Set(listed).count == listed.count)
     }
 
+    @Test func programsGetTheExampleInPieces() throws {
+        let result = try explain("unknown-key", "--format", "json")
+        #expect(result.status == 0)
+        let list = try JSONDecoder().decode(ListedRules.self, from: Data(result.output.utf8))
+        let rule = try #require(list.rules.first)
+        #expect(list.rules.count == 1)
+        #expect(rule.rule == "unknown-key")
+        let example = try #require(rule.example)
+        #expect(example.wrong.map(\.file) == ["appraisal.md"])
+        #expect(example.wrong.map(\.part) == ["settings"])
+        #expect(example.wrong.map(\.text) == ["topc: Adult social care"])
+        #expect(example.right.map(\.text) == ["topic: Adult social care"])
+        #expect(example.findings.map(\.message) == ["there is no setting “topc” here"])
+    }
+
+    @Test func programsGetTheListOfRules() throws {
+        let result = try explain("--format", "json")
+        let list = try JSONDecoder().decode(ListedRules.self, from: Data(result.output.utf8))
+        #expect(list.rules.map(\.rule) == Rule.all.map(\.id).sorted())
+        #expect(list.rules.allSatisfy { $0.example == nil })
+    }
+
     @Test func anUnknownRuleIsWrongUsageAndNamesNearOnes() throws {
         let result = try explain("bulet-sign")
         #expect(result.status == 2)
         #expect(result.output.isEmpty)
         #expect(result.errors == "appraise: there is no rule “bulet-sign”; did you mean “bullet-sign”?\n")
     }
+}
+
+/// What `explain --format json` prints, as a program reads it.
+private struct ListedRules: Decodable {
+    struct Listed: Decodable {
+        let rule: String
+        let example: Example?
+    }
+
+    struct Example: Decodable {
+        let wrong: [Piece]
+        let right: [Piece]
+        let findings: [Finding]
+    }
+
+    struct Piece: Decodable {
+        let file: String
+        let part: String
+        let text: String
+    }
+
+    struct Finding: Decodable {
+        let message: String
+    }
+
+    let rules: [Listed]
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What goes to standard output, and what to standard error.
@@ -52,10 +53,28 @@ import Testing
     @Test func theListOfNamesHasStandardOutputToItself() throws {
         let appraise = try faulty()
         defer { appraise.remove() }
-        #expect(try appraise.run("names", "p", "--format", "json").status == 2)
+        #expect(try appraise.run("names", "p", "--format", "sarif").status == 2)
         let result = try appraise.run(["names", "p"], environment: ["GITHUB_ACTIONS": "true"])
         #expect(!result.output.contains("::"))
         #expect(result.errors.contains("Content/p/appraisal.md:3:1: error: "))
+    }
+
+    @Test("wherever in a repository the site lies, and a command is typed", arguments: ["sarif", "github", "gitlab"])
+    func codeHostsFindTheFile(_ format: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write("ref", to: ".git/HEAD")
+        try appraise.write("# P\n\n<b>bold</b>\n", to: "papers/Content/p/appraisal.md")
+        let paper = Appraise(folder: appraise.folder.appending(path: "papers/Content/p"))
+        #expect(try paper.run("check", "--format", format).output.contains("papers/Content/p/appraisal.md"))
+    }
+
+    @Test func aRuleOfSARIFLeadsToTheGuideOfThisCheckout() throws {
+        let appraise = try faulty()
+        defer { appraise.remove() }
+        let output = try appraise.run("check", "--format", "sarif").output
+        let guide = packageRoot.appending(path: "Sources/appraise/Appraise.docc/Rules.md")
+        #expect(output.contains("\"helpUri\": \"\(guide.absoluteString)#"))
     }
 
     @Test func acceptedFindingsAreInTheFileWithTheirReasons() throws {

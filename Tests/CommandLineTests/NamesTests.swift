@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -19,6 +20,26 @@ import Testing
             found("figures.cost-now.working")
                 == "figures.cost-now.working 52,000 × £6.40 Content/meals/figures.csv:4:43")
         #expect(found("risks.matrix") == "risks.matrix the risks by likelihood and impact")
+    }
+
+    @Test func programsGetEveryNameWithItsPlaceAndItsUses() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.run("new", "meals")
+        let result = try appraise.run("names", "meals", "--format", "json")
+        #expect(result.status == 0)
+        #expect(result.errors.isEmpty)
+        let list = try JSONDecoder().decode(ListedNames.self, from: Data(result.output.utf8))
+        let own = try #require(list.names.first { $0.name == "rates.own" })
+        #expect(own.kind == "amount")
+        #expect(own.value == "£6.40")
+        #expect(own.file == "Content/meals/rates.csv")
+        #expect(own.start?.line == 2)
+        #expect(own.used.contains { $0.file == "Content/meals/appraisal.md" })
+        let matrix = try #require(list.names.first { $0.name == "risks.matrix" })
+        #expect(matrix.kind == "block")
+        #expect(matrix.value == nil)
+        #expect(matrix.meaning == "the risks by likelihood and impact")
     }
 
     @Test func aPaperAtFaultIsListedAsFarAsItCanBe() throws {
@@ -48,4 +69,28 @@ import Testing
         #expect(result.status == 0)
         #expect(result.output.hasPrefix("# Templates\n"))
     }
+}
+
+/// What `names --format json` prints, as a program reads it.
+private struct ListedNames: Decodable {
+    struct Name: Decodable {
+        let name: String
+        let kind: String
+        let value: String?
+        let meaning: String?
+        let file: String?
+        let start: Position?
+        let used: [Use]
+    }
+
+    struct Position: Decodable {
+        let line: Int
+    }
+
+    struct Use: Decodable {
+        let file: String
+        let start: Position
+    }
+
+    let names: [Name]
 }

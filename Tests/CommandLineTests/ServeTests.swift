@@ -33,6 +33,38 @@ import Testing
         #expect(!String(decoding: published, as: UTF8.self).contains("<script"))
     }
 
+    @Test func whatWasSaidOnceIsNotSaidAgainAfterEachSave() throws {
+        let site = try Appraise()
+        defer { site.remove() }
+        try site.write("# Two\n\nTBC\n", to: "Content/two/appraisal.md")
+        let serving = try site.serve()
+        defer { serving.end() }
+        let first = try serving.reads(until: "1 paper, ")
+        #expect(first.contains("appraisal.md:3:1: warning: "))
+        try site.write("# Two\n\nMore.\n\nTBC\n\nTODO\n", to: "Content/two/appraisal.md")
+        let said = try serving.reads(until: "1 paper, ")
+        #expect(!said.contains("appraisal.md:5:1: warning: "))
+        #expect(said.contains("appraisal.md:7:1: warning: "))
+        #expect(said.contains("0 errors, 3 warnings"))
+    }
+
+    @Test func aTemplateIsReadAgainOnceItIsSaved() throws {
+        let site = try Appraise()
+        defer { site.remove() }
+        try site.write("# Two\n", to: "Content/two/appraisal.md")
+        try site.run("templates", "404.html", "--write")
+        let template = "Templates/404.html.mustache"
+        let serving = try site.serve()
+        defer { serving.end() }
+        try serving.reads(until: "1 paper, ")
+        try site.write("<p>As it was</p>\n", to: template)
+        try serving.reads(until: "1 paper, ")
+        #expect(try serving.page("/nowhere").contains("<p>As it was</p>"))
+        try site.write("<p>As it is.</p>\n", to: template)
+        try serving.reads(until: "1 paper, ")
+        #expect(try serving.page("/nowhere").contains("<p>As it is.</p>"))
+    }
+
     @Test func aTakenPortIsSaid() throws {
         let site = try Appraise()
         defer { site.remove() }
@@ -63,7 +95,9 @@ struct Serving {
     }
 
     /// Reads what is said, up to a line that begins so.
-    func reads(until start: String) throws { _ = try errors.read(throughLineWith: start) }
+    @discardableResult func reads(until start: String) throws -> String {
+        try errors.read(throughLineWith: start)
+    }
 
     /// What a browser gets.
     func page(_ path: String) throws -> String {

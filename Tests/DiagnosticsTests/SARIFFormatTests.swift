@@ -17,7 +17,10 @@ import Testing
     @Test func everyResultSaysWhetherItIsSuppressed() throws {
         let results = try run(of: FindingSamples.report).results
         #expect(results.dropLast().allSatisfy { $0.suppressions?.isEmpty == true })
-        #expect(results.last?.suppressions?.map(\.justification) == ["Agreed with finance: 100% “as is”."])
+        let suppression = try #require(results.last?.suppressions?.first)
+        #expect(suppression.kind == "inSource")
+        #expect(suppression.status == "accepted")
+        #expect(suppression.justification == "Agreed with finance: 100% “as is”.")
     }
 
     @Test func notesAreRelatedLocations() throws {
@@ -52,6 +55,45 @@ import Testing
         #expect(run.results.first?.locations.first?.physicalLocation.artifactLocation.uri == "file:///srv/Content")
     }
 
+    @Test func pathsAreCountedFromTheTopOfTheRepository() throws {
+        var report = FindingReport([FindingSamples.unknownKey], toolVersion: "0.0.0")
+        report.root = SourceRoot(above: "/home/ann/councils/northbridge") { $0 == "/home/ann/councils" }
+        let result = try #require(try run(of: report).results.first)
+        let changed = result.fixes?.first?.artifactChanges.first?.artifactLocation
+        for file in [result.locations.first?.physicalLocation.artifactLocation, changed] {
+            #expect(file?.uri == "northbridge/Content/paper/appraisal.md")
+            #expect(file?.uriBaseId == "%SRCROOT%")
+        }
+    }
+
+    @Test func aFileOutsideTheRepositoryHasAnAddressOfItsOwn() throws {
+        var report = FindingReport(
+            [Diagnostic(FindingSamples.unknownKey.rule, at: .path("../../other/Content/a.md"), "x")],
+            toolVersion: "0.0.0")
+        report.root = SourceRoot(above: "/home/ann/councils/northbridge") { $0 == "/home/ann/councils" }
+        let file = try #require(try run(of: report).results.first?.locations.first?.physicalLocation.artifactLocation)
+        #expect(file.uri == "../../other/Content/a.md")
+        #expect(file.uriBaseId == nil)
+    }
+
+    @Test func theFolderFromWhichPathsAreCountedIsDescribed() throws {
+        let bases = try run(of: FindingSamples.report).originalUriBaseIds
+        #expect(bases.keys.sorted() == ["%SRCROOT%"])
+    }
+
+    @Test func aRuleLeadsToItsEntryInTheGuide() throws {
+        var report = FindingSamples.report
+        report.guide = "file:///usr/share/doc/appraise/Rules.md"
+        let rule = try #require(try run(of: report).tool.driver.rules.first)
+        #expect(rule.helpUri == "file:///usr/share/doc/appraise/Rules.md#judgement-sample")
+    }
+
+    @Test func withoutAGuideARuleSaysHowToAskTheProgram() throws {
+        let rule = try #require(try run(of: FindingSamples.report).tool.driver.rules.first)
+        #expect(rule.helpUri == nil)
+        #expect(rule.help.text.hasSuffix("appraise explain judgement-sample"))
+    }
+
     @Test func whatIsNotListedIsCounted() throws {
         let run = try run(of: FindingSamples.reportOfMany(10_001))
         #expect(run.results.count == 10_000)
@@ -74,8 +116,13 @@ import Testing
     private struct Run: Decodable {
         let tool: Tool
         let columnKind: String
+        let originalUriBaseIds: [String: Base]
         let invocations: [Invocation]?
         let results: [Result]
+    }
+
+    private struct Base: Decodable {
+        let description: Message
     }
 
     private struct Tool: Decodable {
@@ -85,7 +132,8 @@ import Testing
         }
         struct Rule: Decodable {
             let id: String
-            let shortDescription: Message
+            let shortDescription, help: Message
+            let helpUri: String?
         }
         let driver: Driver
     }
@@ -99,7 +147,7 @@ import Testing
 
     private struct Result: Decodable {
         struct Suppression: Decodable {
-            let kind, justification: String
+            let kind, status, justification: String
         }
         let ruleId, level: String
         let message: Message
@@ -128,6 +176,7 @@ import Testing
         }
         struct Artifact: Decodable {
             let uri: String
+            let uriBaseId: String?
         }
         struct Region: Decodable {
             let startLine, startColumn, endLine, endColumn: Int

@@ -9,7 +9,8 @@ import Testing
     ]
 
     @Test(arguments: [
-        "appraise", "Checks", "Datasets", "Diagnostics", "Importing", "Markdown", "OfficeFiles", "Papers", "Pictures",
+        "appraise", "Checks", "Datasets", "Diagnostics", "Importing", "LanguageServer", "Markdown", "OfficeFiles",
+        "Papers", "Pictures",
         "Printing", "Publishing", "Reports", "Settings", "SourceDocuments", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {

@@ -26,6 +26,7 @@ def main() -> int:
         archive.write_checksums(made)
         trial.of_archive(made[0], Path(scratch) / "alone")
         trial.of_wheel(made[1], Path(scratch) / "venv")
+        trial.of_action(made[0], Path(scratch) / "action")
     for file in made:
         print(f"packed: {file.name}, {file.stat().st_size / 1e6:.1f} MB")
     return 0

@@ -65,6 +65,8 @@ def _add_documents(program: Path, share: Path) -> None:
     documents.mkdir(parents=True)
     for file in ["LICENSE", "CHANGELOG.md"]:
         shutil.copy(_ROOT / ".github" / file, documents)
+    for page in sorted((_ROOT / "Sources" / "appraise" / "Appraise.docc").glob("*.md")):
+        shutil.copy(page, documents)
 
 
 def _day_of_commit() -> str:

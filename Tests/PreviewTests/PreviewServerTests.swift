@@ -63,7 +63,26 @@ import Testing
             await site.versions.advance(faults: "")
             try site.folder.write("<body><p id=\"a\">Two</p></body>", to: "Output/home-care/index.html")
             await site.versions.advance(faults: "")
-            #expect(try await answer.text == "{\"place\":\"a\"}")
+            #expect(try await answer.text == "{\"look\":false,\"place\":\"a\"}")
+        }
+    }
+
+    @Test func aChangedStyleSheetIsToldToEveryPage() async throws {
+        try await serving { site in
+            let version = try #require(try await site.get("/home-care/").version)
+            async let answer = site.get("/.appraise/changes?since=\(version)&page=%2Fhome-care%2F")
+            try site.folder.write("p { color: red }", to: "Output/assets/style.css")
+            await site.versions.advance(faults: "")
+            let text = try await answer.text
+            #expect(text.contains("\"look\":true"))
+        }
+    }
+
+    @Test(arguments: [256, 3000])
+    func anAddressThatIsLongerThanAnyOfAFileLeadsNowhere(_ length: Int) async throws {
+        try await serving { site in
+            let answer = try await site.get("/" + String(repeating: "a", count: length))
+            #expect(answer.status == 404)
         }
     }
 
@@ -72,7 +91,7 @@ import Testing
             let version = try #require(try await site.get("/home-care/").version)
             async let answer = site.get("/.appraise/changes?since=\(version)&page=%2Fhome-care%2F")
             await site.versions.advance(faults: "rates.csv:2:3: error")
-            #expect(try await answer.text == "{}")
+            #expect(try await answer.text == "{\"look\":false}")
             #expect(try await site.get("/home-care/").text.contains("rates.csv:2:3: error"))
         }
     }

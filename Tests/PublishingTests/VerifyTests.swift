@@ -15,8 +15,32 @@ import Testing
 
     @Test func whatWasPublishedHasNoDifferences() throws {
         try site.publishOld()
-        try site.addForeignFiles()
         #expect(try verify() == [])
+    }
+
+    @Test func filesOfNoBuildAreFoundButForThoseOfServers() throws {
+        try site.publishOld()
+        try site.addForeignFiles()
+        for file in [".nojekyll", "CNAME", ".well-known/security.txt", "home-care/CNAME"] {
+            try site.folder.write("x", to: "Output/\(file)")
+        }
+        #expect(
+            try verify() == [
+                "foreign home-care/CNAME", "foreign home-care/minutes.pdf", "foreign latest", "foreign notes.txt",
+            ])
+    }
+
+    @Test func whoKnowsOfNoBuildKnowsOfNoForeignFile() throws {
+        try site.folder.write("notes", to: "Output/notes.txt")
+        #expect(try verify([]) == ["missing manifest.json"])
+    }
+
+    @Test func aStageTellsOfTheFilesThatItLeaves() throws {
+        try site.publishOld()
+        try site.addForeignFiles()
+        let stage = try site.publisher().openStage()
+        defer { stage.drop() }
+        #expect(try stage.foreignFiles() == ["home-care/minutes.pdf", "latest", "notes.txt"])
     }
 
     @Test func differencesComeInTheOrderOfPaths() throws {
@@ -38,8 +62,8 @@ import Testing
     @Test func aLinkIsNotTheFileThatItLeadsTo() throws {
         try site.publishOld()
         try site.folder.remove("Output/index.html")
-        try site.folder.write("old index", to: "Output/same.html")
-        try site.folder.link("Output/index.html", to: "same.html")
+        try site.folder.write("old index", to: "Content/same.html")
+        try site.folder.link("Output/index.html", to: "../Content/same.html")
         #expect(try verify() == ["different index.html"])
     }
 

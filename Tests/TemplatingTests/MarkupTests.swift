@@ -9,8 +9,8 @@ import Testing
     @Test(arguments: [
         "<p>{{title}}</p>", "<p class=\"a {{title}}\">", "<p class='{{title}}' id=x>{{title}}", "a < b {{title}}",
         "<p title=\"a > b\">{{title}}</p>", "<p {{#is-final}}class=\"{{title}}\"{{/is-final}}>",
-        "<!-- <p class=x> -->{{title}}", "<!doctype html>{{title}}", "<script>var a = '<p class=';</script>{{title}}",
-        "<STYLE>p { color: red }</STYLE>{{title}}", "<script/>1</script>{{title}}", "<br/>{{title}}",
+        "<!-- <p class=x> -->{{title}}", "<!doctype html>{{title}}",
+        "<STYLE>p { color: red }</STYLE>{{title}}", "<br/>{{title}}",
         "<p class>{{title}}", "</p class=x>{{title}}", "<style>a</stylex></style>{{title}}",
     ])
     func whereItIsSafeNothingIsSaid(_ template: String) throws {
@@ -20,12 +20,32 @@ import Testing
     @Test(arguments: [
         "<1️⃣{{title}}>", "</1️⃣{{title}}>", "<p 1️⃣{{title}}=\"x\">", "<p data-1️⃣{{title}}=\"x\">",
         "<p class=1️⃣{{title}}>", "<p class=a1️⃣{{title}} id=\"{{title}}\">", "<p class = 1️⃣{{title}}2️⃣{{title}}>",
-        "<script>1️⃣{{title}}</script>", "<style>p { color: 1️⃣{{title}} }</style>",
-        "<p onclick=\"go('1️⃣{{title}}')\">", "<p ONCLICK='1️⃣{{title}}'>", "<p style=\"color: 1️⃣{{title}}\">",
-        "<iframe srcdoc=\"1️⃣{{title}}\">", "<p\nclass=1️⃣{{title}}\n>", "<p class={{#is-final}}1️⃣{{title}}{{/is-final}}>",
+        "<style>p { color: 1️⃣{{title}} }</style>", "<p style=\"color: 1️⃣{{title}}\">", "<p\nclass=1️⃣{{title}}\n>",
+        "<p class={{#is-final}}1️⃣{{title}}{{/is-final}}>",
     ])
     func whereNothingMakesItSafeItIsRefused(_ template: String) throws {
         try expectFaults(.templateMarkup, in: template)
+    }
+
+    @Test(arguments: [
+        "1️⃣<script>var a = '<p class=';</script>{{title}}", "1️⃣<SCRIPT src=a.js></script>", "1️⃣<script>{{title}}</script>",
+        "<p 1️⃣onclick=\"go('{{title}}')\">", "<p 1️⃣ONCLICK='{{title}}'>", "<p title=\"\" 1️⃣onload>",
+        "1️⃣<iframe srcdoc=\"{{title}}\">", "1️⃣<object data=\"a.svg\">",
+        "<img src=\"1️⃣https://example.org/a.png\">", "<img src='1️⃣//example.org/a.png'>",
+        "<IMG SRC=1️⃣http://example.org/a.png>", "<source srcset=\"1️⃣https://example.org/{{title}}\">",
+        "<link rel=\"stylesheet\" href=\"1️⃣https://example.org/a.css\">",
+        "<link href=\"1️⃣https://example.org/a.css\" rel=stylesheet>",
+    ])
+    func aPageNeedsNothingButItself(_ template: String) throws {
+        try expectFaults(.templateOutside, in: template)
+    }
+
+    @Test(arguments: [
+        "<a href=\"https://example.org/\">", "<link rel=\"license\" href=\"https://example.org/\">",
+        "<img src=\"{{link}}\">", "</script>", "<p on>", "<!-- <script> -->", "<img alt=\"https://example.org/\">",
+    ])
+    func whatAReaderFollowsIsNotFetched(_ template: String) throws {
+        _ = try render(template)
     }
 
     @Test(arguments: [

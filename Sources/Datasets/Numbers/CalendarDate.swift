@@ -77,7 +77,7 @@ extension CalendarDate {
 
     static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
-    private static func days(ofMonth month: Int, in year: Int) -> Int {
+    static func days(ofMonth month: Int, in year: Int) -> Int {
         let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         return switch month {
         case 2: isLeapYear ? 29 : 28

@@ -42,7 +42,7 @@ extension DiagnosticFormat {
             let format = TextFormat(inColour: inColour)
             return Self.lines(of: report, each: format.print, rest: Self.rest)
         case .short: return Self.lines(of: report, each: ShortFormat().print, rest: Self.rest)
-        case .github: return Self.lines(of: report, each: GitHubFormat.print, rest: GitHubFormat.rest)
+        case .github: return Self.lines(of: report, each: { GitHubFormat.print($0, in: report.root) }, rest: GitHubFormat.rest)
         case .json: return String(decoding: JSONFormat.file(report), as: UTF8.self)
         case .sarif: return String(decoding: SARIFFormat.file(report), as: UTF8.self)
         case .gitlab: return String(decoding: GitLabFormat.file(report), as: UTF8.self)

@@ -1,7 +1,7 @@
 /// Paths as addresses (RFC 3986).
-enum FileAddress {
+package enum FileAddress {
     /// A path as an address: every byte that could mean something else, a `%` too, as `%` and two hexadecimal digits.
-    static func encoded(_ path: String) -> String {
+    package static func encoded(_ path: String) -> String {
         var bytes = Array((path.utf8.first == UInt8(ascii: "/") ? "file://" : "").utf8)
         for byte in path.utf8 {
             if byte.isLetterOrDigit || "-._~/".utf8.contains(byte) {

@@ -13,6 +13,10 @@ package struct FindingReport: Sendable {
     let listsNotes: Bool
     /// The version of the program: `0.1.0`.
     let toolVersion: String
+    /// From where code hosts count paths.
+    package var root = SourceRoot.unknown
+    /// The address of the guide's page of rules, on which each has a heading; nil where nobody knows it.
+    package var guide: String?
 
     package init(
         _ findings: SettledFindings, accepted: [SettledAcceptance], acceptedCount: Int, listsErrorsOnly: Bool = false,

@@ -4,13 +4,13 @@
 ///
 /// Other places that belong to a finding are lines of its message: GitHub shows few remarks of one run.
 enum GitHubFormat {
-    static func print(_ finding: SettledFinding) -> String {
+    static func print(_ finding: SettledFinding, in root: SourceRoot) -> String {
         let cell = finding.span?.cell.map { "\($0): ".printable } ?? ""
         let lines =
             [cell + finding.messageAndSuggestion]
             + finding.notes.map { "\($0.span.description): \($0.message)".printable }
         let properties =
-            [("file", finding.path.printable)] + (finding.span?.lines.map(range) ?? []) + [
+            [("file", (root.path(of: finding.path) ?? finding.path).printable)] + (finding.span?.lines.map(range) ?? []) + [
                 ("title", finding.rule.id)
             ]
         return command(

@@ -2,10 +2,12 @@
 enum GitLabFormat {
     static func file(_ report: FindingReport) -> [UInt8] {
         var marks = FindingMarks()
-        return JSONValue.list(report.listed.map { entry($0, marks.next(for: $0)) }).file
+        return JSONValue.list(report.listed.map { entry($0, marks.next(for: $0), in: report.root) }).file
     }
 
-    private static func entry(_ finding: SettledFinding, _ fingerprint: String) -> JSONValue {
+    private static func entry(
+        _ finding: SettledFinding, _ fingerprint: String, in root: SourceRoot
+    ) -> JSONValue {
         .object([
             ("description", .text(finding.messageAndSuggestion)),
             ("check_name", .text(finding.rule.id)),
@@ -14,7 +16,7 @@ enum GitLabFormat {
             (
                 "location",
                 .object([
-                    ("path", .text(finding.path)),
+                    ("path", .text(root.path(of: finding.path) ?? finding.path)),
                     ("lines", .object([("begin", .whole(finding.span?.lines?.start.line ?? 1))])),
                 ])
             ),

@@ -1,6 +1,6 @@
 extension String {
     /// The text on one line, without anything that a terminal would act on or that nobody would see.
-    var printable: String {
+    package var printable: String {
         String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
     }
 }

@@ -4,17 +4,17 @@ enum SARIFFormat {
     static func file(_ report: FindingReport) -> [UInt8] {
         let listed = report.listed
         let rules = rules(of: listed + report.listedAccepted.map(\.finding))
+        let results = SARIFResults(root: report.root)
         let run: JSONValue = .object([
             ("tool", .object([("driver", driver(of: report, rules: rules))])),
             ("invocations", invocations(unlisted: report.counts.without(listed))),
+            ("originalUriBaseIds", .object([(SARIFResults.root, .object([("description", message(rootMeaning))]))])),
             ("columnKind", .text("unicodeCodePoints")),
             (
                 "results",
                 .list(
-                    listed.map { result($0, because: nil) }
-                        + report.listedAccepted.map { accepted in
-                            result(accepted.finding, because: accepted.because)
-                        })
+                    listed.map { results.result($0) }
+                        + report.listedAccepted.map { results.result($0.finding, because: $0.because) })
             ),
         ])
         return JSONValue.object([
@@ -37,17 +37,24 @@ extension SARIFFormat {
         .object([
             ("name", .text(FindingReport.toolName)),
             ("version", .text(report.toolVersion)),
-            ("rules", .list(rules.map(rule))),
+            ("rules", .list(rules.map { rule($0, guide: report.guide) })),
         ])
     }
 
-    private static func rule(_ rule: Rule) -> JSONValue {
+    /// The standard wants an address of help that is whole. Where there is none, the words of help say how to ask the
+    /// program itself.
+    private static func rule(_ rule: Rule, guide: String?) -> JSONValue {
         .object([
             ("id", .text(rule.id)),
             ("shortDescription", message(rule.meaning)),
+            ("helpUri", guide.map { .text("\($0)#\(rule.id)") }),
+            ("help", message("For an example and for what to do: \(FindingReport.toolName) explain \(rule.id)")),
             ("defaultConfiguration", .object([("level", .text(rule.severity.rawValue))])),
         ])
     }
+
+    /// Where it lies is no concern of whoever reads the file on another machine.
+    private static let rootMeaning = "The top folder of the repository, or without one the folder of the site."
 
     /// Says how many findings are not listed; nil when all are.
     private static func invocations(unlisted: [RuleCount]) -> JSONValue? {
@@ -61,78 +68,8 @@ extension SARIFFormat {
     }
 }
 
-// MARK: - Findings
-
 extension SARIFFormat {
-    /// - Parameter reason: Why the paper accepts the finding; nil when it does not. The list of suppressions is there
-    ///   for every finding, since the standard wants it for all or for none.
-    private static func result(_ finding: SettledFinding, because reason: String?) -> JSONValue {
-        .object([
-            ("ruleId", .text(finding.rule.id)),
-            ("level", .text(finding.severity.rawValue)),
-            ("message", message(finding.messageAndSuggestion)),
-            ("locations", .list([location(finding.path, finding.span)])),
-            (
-                "relatedLocations",
-                finding.notes.isEmpty
-                    ? nil
-                    : .list(finding.notes.map { location($0.span.path, $0.span, saying: $0.message) })
-            ),
-            ("fixes", finding.fix.map { .list([fix($0, saying: finding.suggestion)]) }),
-            ("suppressions", .list(reason.map { [suppression(because: $0)] } ?? [])),
-        ])
-    }
-
-    private static func fix(_ fix: SettledFinding.Fix, saying suggestion: String?) -> JSONValue {
-        let replacements = fix.replacements.map { replacement in
-            JSONValue.object([
-                ("deletedRegion", region(replacement.range)),
-                ("insertedContent", .object([("text", .text(replacement.text))])),
-            ])
-        }
-        let change = JSONValue.object([
-            ("artifactLocation", .object([("uri", .text(FileAddress.encoded(fix.path)))])),
-            ("replacements", .list(replacements)),
-        ])
-        return .object([
-            ("description", suggestion.map(message)),
-            ("artifactChanges", .list([change])),
-            ("properties", .object([("safe", .flag(fix.isSafe))])),
-        ])
-    }
-
-    private static func location(
-        _ path: String, _ span: SettledSpan?, saying text: String? = nil
-    ) -> JSONValue {
-        .object([
-            (
-                "physicalLocation",
-                .object([
-                    ("artifactLocation", .object([("uri", .text(FileAddress.encoded(path)))])),
-                    ("region", span?.lines.map(region)),
-                ])
-            ),
-            ("logicalLocations", span?.cell.map { .list([.object([("fullyQualifiedName", .text(name(of: $0)))])]) }),
-            ("message", text.map(message)),
-        ])
-    }
-
-    /// `Rates!B3`
-    private static func name(of cell: SheetCell) -> String { "\(cell.sheet.printable)!\(cell.reference)" }
-
-    private static func region(_ range: SettledRange) -> JSONValue {
-        let (start, end) = (range.start, range.end)
-        return .object([
-            ("startLine", .whole(start.line)), ("startColumn", .whole(start.column)),
-            ("endLine", .whole(end.line)), ("endColumn", .whole(end.column)),
-        ])
-    }
-
-    private static func suppression(because reason: String) -> JSONValue {
-        .object([("kind", .text("inSource")), ("justification", .text(reason.printable))])
-    }
-
-    private static func message(_ text: String) -> JSONValue { .object([("text", .text(text.printable))]) }
+    static func message(_ text: String) -> JSONValue { .object([("text", .text(text.printable))]) }
 }
 
 extension SettledFinding {

@@ -1,12 +1,13 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Markdown
 internal import Settings
 internal import Values
 
 /// A place of the text where a name was replaced by its value, or by a block.
-struct NameUse {
-    let name: String
-    let span: Span
+package struct NameUse: Sendable {
+    /// As it is written, without its braces.
+    package let name: String
+    package let span: Span
 }
 
 /// Puts values and blocks where their names stand. They are found in the tree as it was parsed, so that a value is

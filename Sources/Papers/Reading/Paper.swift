@@ -39,6 +39,8 @@ package final class Paper: Sendable {
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
     package let attachments: [String]
+    /// Where names stand in its texts: those of values, then those of blocks, each in the order of the texts.
+    package let nameUses: [NameUse]
     /// What links can lead to.
     let places: Places
 
@@ -46,9 +48,8 @@ package final class Paper: Sendable {
         slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
         exemption: Exemption?, data: PaperData, compared: ComparedData, published: PublishedData,
-        usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], places: Places,
-        scoreReason: String? = nil,
-        accepted: [AcceptedFinding] = []
+        usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
+        places: Places, scoreReason: String? = nil, accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
         self.council = council
@@ -68,6 +69,7 @@ package final class Paper: Sendable {
         self.usedFigures = usedFigures
         self.placesSchedule = placesSchedule
         self.attachments = attachments
+        self.nameUses = nameUses
         self.places = places
         self.scoreReason = scoreReason
         self.accepted = accepted
@@ -80,8 +82,8 @@ package final class Paper: Sendable {
             slug: slug, council: council, language: language, topic: topic, status: status, version: version,
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, data: data, compared: compared, published: published,
-            usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments, places: places,
-            scoreReason: scoreReason, accepted: findings)
+            usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
+            nameUses: nameUses, places: places, scoreReason: scoreReason, accepted: findings)
     }
 }
 

@@ -232,7 +232,6 @@ extension PaperReader {
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
             exemption: parsed.report?.settings.exemption, data: data, compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
-            attachments: attachments,
-            places: places, scoreReason: parsed.scoreReason?.value)
+            attachments: attachments, nameUses: use.uses, places: places, scoreReason: parsed.scoreReason?.value)
     }
 }

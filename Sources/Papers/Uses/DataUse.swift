@@ -20,6 +20,8 @@ package struct DataUse {
     /// Those that stand in the text, in its order.
     package let blocks: [DataBlock]
     let figures: [UsedFigure]
+    /// Where names stand: those of values, then those of blocks.
+    let uses: [NameUse]
 
     /// - Parameter compared: What the comparison of options shows.
     init(
@@ -28,7 +30,8 @@ package struct DataUse {
     ) {
         blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
         values = Set(names.values.map(\.name))
-        figures = Self.figures(of: data, uses: names.values + names.blocks, in: texts, places, compared, words)
+        uses = names.values + names.blocks
+        figures = Self.figures(of: data, uses: uses, in: texts, places, compared, words)
         var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) }).subtracting([""])
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !compared.criteria.isEmpty { files.insert(Criterion.file) }

@@ -5,68 +5,127 @@ internal import Values
 
 /// The costs of the options in `paper.json`.
 enum CostsJSON {
-    static func write(_ costs: Costs, to json: inout JSONWriter) {
-        json.optionalText("priceBase", costs.priceBase)
-        if costs.isDiscounted {
-            json.text("baseYear", costs.printed(costs.baseYear))
-            json.object("discounting") { write(costs.discounting, to: &$0) }
-        }
-        if let budget = costs.budget { json.object("budget") { write(totalOf: budget, of: costs, to: &$0) } }
-        json.objects("options", costs.options) { write($0, of: costs, to: &$1) }
-    }
+    static let fields: [JSONField<Costs>] = [
+        .optionalText("priceBase", "In which prices the amounts are.", \.priceBase),
+        .optionalText("baseYear", "The year whose money present values are in.") {
+            $0.isDiscounted ? $0.printed($0.baseYear) : nil
+        },
+        .optionalObject("discounting", "By what later amounts count less: a guide’s rates, or one rate.", discounting) {
+            $0.isDiscounted ? $0.discounting : nil
+        },
+        .optionalObject("budget", "What may be spent.", total) { costs in
+            costs.budget.map { Priced(option: $0, costs: costs) }
+        },
+        .objects("options", "What each option costs.", option) { costs in
+            costs.options.map { Priced(option: $0, costs: costs) }
+        },
+    ]
 
-    private static func write(_ discounting: Discounting, to json: inout JSONWriter) {
-        switch discounting {
-        case .schedule(let schedule):
-            json.text("name", schedule.name)
-            json.text("edition", schedule.edition)
-            json.text("published", schedule.published)
-            json.text("source", schedule.source)
-        case .rate(let rate):
-            json.quantity("rate", rate, .percentage, printed: Notation.exact(.percentage, rate).print(rate))
-        case .none: break
-        }
-    }
-
-    private static func write(totalOf option: OptionCosts, of costs: Costs, to json: inout JSONWriter) {
-        write("total", option.total, of: costs, to: &json)
-        json.objects("years", costs.years.filter { option.net(of: $0) != nil }) { year, json in
-            json.text("year", costs.printed(year))
-            write("net", option.net(of: year), of: costs, to: &json)
-            if let factor = costs.factor(of: year), let present = costs.presentValue(of: option, in: year) {
-                json.quantity("factor", factor, .count, printed: Costs.factorNotation.print(factor))
-                write("presentValue", present, of: costs, to: &json)
+    private static let discounting: [JSONField<Discounting>] =
+        JSONField.ofOptional(\.schedule, schedule) + [
+            .optionalQuantity("rate", "The rate, where it is one for all years.") { discounting in
+                guard case .rate(let rate) = discounting else { return nil }
+                return JSONQuantity(rate, .percentage, printed: Notation.exact(.percentage, rate).print(rate))
             }
+        ]
+
+    private static let schedule: [JSONField<DiscountSchedule>] = [
+        .text("name", "The guide.", \.name), .text("edition", "Its edition.", \.edition),
+        .text("published", "When it was published.", \.published),
+        .text("source", "Who published it, and where in it the rates stand.", \.source),
+    ]
+}
+
+// MARK: - An option
+
+extension CostsJSON {
+    private struct Priced {
+        let option: OptionCosts
+        let costs: Costs
+    }
+
+    private static let option: [JSONField<Priced>] =
+        [
+            .text("option", "The key of the option.", \.option.key),
+            amount("capital", "What is spent once.") { $0.option.sum(of: .capital) },
+            amount("revenue", "What is spent to run it.") { $0.option.sum(of: .revenue) },
+            amount("income", "What comes in.") { $0.option.sum(of: .income) },
+            amount("benefit", "What others gain.") { $0.option.sum(of: .benefit) },
+            amount("optimismBias", "How much of the total optimism bias adds.", \.option.bias),
+            amount("totalLow", "The total, with all costs at their lowest.", \.option.range?.low),
+            amount("totalHigh", "The total, with all costs at their highest.", \.option.range?.high),
+            amount("presentValue", "The present value of costs less income.", \.option.present?.costs),
+            amount("presentValueLow", "The same at the lowest.", \.option.present?.range?.low),
+            amount("presentValueHigh", "The same at the highest.", \.option.present?.range?.high),
+            amount("netPresentValue", "The present value of benefits less costs.") {
+                $0.costs.hasBenefits ? $0.option.present?.net : nil
+            },
+            amount(
+                "equivalentAnnual", "The same amount in each year that has this present value.",
+                \.option.present?.equivalentAnnual),
+            amount("againstBaseline", "Less what the baseline costs.", isSigned: true) {
+                $0.costs.difference(of: $0.option)
+            },
+            amount("againstBudget", "The total less that of the budget.", isSigned: true) {
+                $0.costs.differenceFromBudget(of: $0.option)
+            },
+        ] + total
+
+    private static let total: [JSONField<Priced>] = [
+        amount("total", "Costs less income of all years.", \.option.total),
+        .objects("years", "The years that have an amount.", year) { priced in
+            priced.costs.years.filter { priced.option.net(of: $0) != nil }.map { Year(year: $0, of: priced) }
+        },
+    ]
+
+    private static func amount(
+        _ name: StaticString, _ meaning: String, isSigned: Bool = false,
+        _ amount: @escaping @Sendable (Priced) -> Rational?
+    ) -> JSONField<Priced> {
+        .optionalQuantity(name, meaning) { priced in
+            amount(priced).map { priced.costs.quantity($0, isSigned: isSigned) }
         }
     }
 
-    private static func write(
-        _ name: StaticString, _ amount: Rational?, of costs: Costs, isSigned: Bool = false, to json: inout JSONWriter
-    ) {
-        guard let amount else { return }
-        let printed = isSigned ? costs.notation.printSigned(amount) : costs.notation.print(amount)
-        json.quantity(name, amount, .money, printed: printed)
+    private struct Year {
+        let year: CostYear
+        let priced: Priced
+
+        init(year: CostYear, of priced: Priced) {
+            self.year = year
+            self.priced = priced
+        }
+
+        var costs: Costs { priced.costs }
+        var present: (factor: Rational, value: Rational)? {
+            guard let factor = costs.factor(of: year), let value = costs.presentValue(of: priced.option, in: year)
+            else { return nil }
+            return (factor, value)
+        }
     }
 
-    private static func write(_ option: OptionCosts, of costs: Costs, to json: inout JSONWriter) {
-        func write(_ name: StaticString, _ amount: Rational?, isSigned: Bool = false, to json: inout JSONWriter) {
-            self.write(name, amount, of: costs, isSigned: isSigned, to: &json)
-        }
-        json.text("option", option.key)
-        write("capital", option.sum(of: .capital), to: &json)
-        write("revenue", option.sum(of: .revenue), to: &json)
-        write("income", option.sum(of: .income), to: &json)
-        write("benefit", option.sum(of: .benefit), to: &json)
-        write("optimismBias", option.bias, to: &json)
-        write("totalLow", option.range?.low, to: &json)
-        write("totalHigh", option.range?.high, to: &json)
-        write("presentValue", option.present?.costs, to: &json)
-        write("presentValueLow", option.present?.range?.low, to: &json)
-        write("presentValueHigh", option.present?.range?.high, to: &json)
-        if costs.hasBenefits { write("netPresentValue", option.present?.net, to: &json) }
-        write("equivalentAnnual", option.present?.equivalentAnnual, to: &json)
-        write("againstBaseline", costs.difference(of: option), isSigned: true, to: &json)
-        write("againstBudget", costs.differenceFromBudget(of: option), isSigned: true, to: &json)
-        self.write(totalOf: option, of: costs, to: &json)
+    private static let year: [JSONField<Year>] = [
+        .text("year", "The year.") { $0.costs.printed($0.year) },
+        .optionalQuantity("net", "Costs less income.") { year in
+            year.priced.option.net(of: year.year).map { year.costs.quantity($0) }
+        },
+        .optionalQuantity("factor", "What a pound of the year is worth in the base year.") { year in
+            year.present.map { JSONQuantity($0.factor, .count, printed: Costs.factorNotation.print($0.factor)) }
+        },
+        .optionalQuantity("presentValue", "The present value of the year.") { year in
+            year.present.map { year.costs.quantity($0.value) }
+        },
+    ]
+}
+
+extension Costs {
+    fileprivate func quantity(_ amount: Rational, isSigned: Bool = false) -> JSONQuantity {
+        JSONQuantity(amount, .money, printed: isSigned ? notation.printSigned(amount) : notation.print(amount))
+    }
+}
+
+extension Discounting {
+    fileprivate var schedule: DiscountSchedule? {
+        if case .schedule(let schedule) = self { schedule } else { nil }
     }
 }

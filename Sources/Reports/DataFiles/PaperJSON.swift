@@ -1,86 +1,60 @@
 internal import Datasets
-internal import Diagnostics
+package import Diagnostics
 internal import Papers
 internal import Values
 
 /// `paper.json`: what a paper's pages say, for other programs. Its form is described in the guide; the version is
 /// counted up when a name changes its meaning or goes.
-enum PaperJSON {
+package enum PaperJSON {
     private static let version = 1
 
-    static func file(of paper: Paper) -> [UInt8] {
-        JSONWriter.file { json in
-            json.whole("version", version)
-            json.text("slug", paper.slug)
-            json.text("title", paper.title)
-            json.optionalText("council", paper.council)
-            json.text("language", paper.language)
-            json.optionalText("topic", paper.topic)
-            json.optionalText("status", paper.status?.rawValue)
-            json.optionalText("paperVersion", paper.version)
-            if let appendix = paper.appendix { json.whole("appendix", appendix) }
-            if let report = paper.report { json.object("report") { ReportJSON.write(report, of: paper, to: &$0) } }
-            json.objects("options", paper.options) { write($0, of: paper.appraisal?.text, to: &$1) }
-            json.objects("criteria", paper.compared.criteria) { write($0, of: paper.options, to: &$1) }
-            write(paper.published, to: &json)
-            json.objects("accepted", paper.acceptedPoints) { write($0, of: paper, to: &$1) }
-        }
-    }
+    static func file(of paper: Paper) -> [UInt8] { JSONWriter.file { $0.write(paper, fields) } }
 
-    private static func write(_ data: PublishedData, to json: inout JSONWriter) {
-        json.objects("rates", data.rates, RatesJSON.write)
-        if let risks = data.risks { json.object("risks") { RisksJSON.write(risks, to: &$0) } }
-        if let costs = data.costs { json.object("costs") { CostsJSON.write(costs, to: &$0) } }
-        if let scores = data.scores { json.object("scores") { ScoresJSON.write(scores, to: &$0) } }
-        json.objects("figures", data.figures, write)
-    }
+    /// What the file holds.
+    package static var schema: JSONSchema { .object(fields) }
 
-    private static func write(_ option: Option, of text: PaperText?, to json: inout JSONWriter) {
-        json.text("key", option.key)
-        json.text("id", option.id)
-        json.text("heading", text?.words(of: option.heading) ?? "")
-        json.flag("baseline", option.isBaseline)
-        guard let outcome = option.outcome else { return }
-        json.object("outcome") { json in
-            json.text("verdict", outcome.verdict.rawValue)
-            json.text("printed", outcome.wording)
-        }
-    }
-
-    private static func write(_ criterion: Criterion, of options: [Option], to json: inout JSONWriter) {
-        json.text("criterion", criterion.name.value)
-        json.objects("options", options.filter { criterion.text(of: $0.key) != nil }) { option, json in
-            json.text("option", option.key)
-            json.optionalText("text", criterion.text(of: option.key))
-        }
-    }
-
-    private static func write(_ figure: Figure, to json: inout JSONWriter) {
-        json.text("name", figure.name)
-        json.optionalText("label", figure.label)
-        json.optionalText("option", figure.option)
-        json.quantity("value", figure.quantity.value, figure.quantity.unit, printed: figure.printed)
-        json.optionalText("working", figure.working)
-        json.optionalText("period", figure.period)
-        json.optionalText("source", figure.source)
-        json.optionalText("note", figure.note)
-    }
-
-    private static func write(_ accepted: AcceptedFinding, of paper: Paper, to json: inout JSONWriter) {
-        json.text("rule", accepted.finding.rule.id)
-        json.text("file", accepted.finding.place.path.lastPathPart)
-        if let span = accepted.finding.place.span {
-            if let cell = span.cell {
-                json.text("sheet", cell.sheet)
-                json.text("cell", cell.reference)
-            } else {
-                json.whole("line", span.start.line)
+    private static let fields: [JSONField<Paper>] =
+        [
+            .whole("version", "Counted up when a name changes its meaning or goes.") { _ in version },
+            .text("slug", "The name of the paper’s folder.", \.slug),
+            .text("title", "What the paper is called.", \.title),
+            .optionalText("council", "The council whose paper it is.", \.council),
+            .text("language", "The language of its texts, by its standard tag.", \.language),
+            .optionalText("topic", "What it is about.", \.topic),
+            .optionalChoice("status", "Whether it may still change.", \.status),
+            .optionalText("paperVersion", "The version of the paper.", \.version),
+            .optionalWhole("appendix", "The number that it has as an appendix of a report elsewhere.", \.appendix),
+            .optionalObject("report", "The report, where there is one.", ReportJSON.fields) { paper in
+                paper.report.map { ReportJSON.Source(report: $0, paper: paper) }
+            },
+            .objects("options", "The options, in their order.", OptionJSON.fields) { paper in
+                paper.options.map { OptionJSON.Source(option: $0, text: paper.appraisal?.text) }
+            },
+            .objects("criteria", "What the options are compared by in words.", CriterionJSON.fields) { paper in
+                paper.compared.criteria.map { CriterionJSON.Source(criterion: $0, options: paper.options) }
+            },
+        ] + JSONField.of(\.published, published) + [
+            .objects("accepted", "The findings that it is published with.", AcceptedJSON.fields) { paper in
+                paper.acceptedPoints.map { AcceptedJSON.Source(accepted: $0, paper: paper) }
             }
-        }
-        // It may say what stands at a second place: a rate of a set that no page shows.
-        if accepted.finding.notes.allSatisfy({ paper.isPublished($0.span) }) {
-            json.text("message", accepted.finding.message)
-        }
-        json.text("because", accepted.because)
-    }
+        ]
+
+    private static let published: [JSONField<PublishedData>] = [
+        .objects("rates", "The sets of rates.", RatesJSON.fields, \.rates),
+        .optionalObject("risks", "The register of risks.", RisksJSON.fields, \.risks),
+        .optionalObject("costs", "What the options cost.", CostsJSON.fields, \.costs),
+        .optionalObject("scores", "What the options score.", ScoresJSON.fields, \.scores),
+        .objects("figures", "The figures that the text uses.", figure, \.figures),
+    ]
+
+    private static let figure: [JSONField<Figure>] = [
+        .text("name", "What names in the text call it by.", \.name),
+        .optionalText("label", "What it is, in words.", \.label),
+        .optionalText("option", "The key of the option that it is of.", \.option),
+        .quantity("value", "The figure.") { JSONQuantity($0.quantity.value, $0.quantity.unit, printed: $0.printed) },
+        .optionalText("working", "How it is worked out, in numbers.", \.working),
+        .optionalText("period", "The time that it is of.", \.period),
+        .optionalText("source", "Where it is from.", \.source),
+        .optionalText("note", "What else is said of it.", \.note),
+    ]
 }

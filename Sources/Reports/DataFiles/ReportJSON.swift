@@ -6,45 +6,65 @@ internal import Settings
 
 /// The report in `paper.json`.
 enum ReportJSON {
-    static func write(_ report: Report, of paper: Paper, to json: inout JSONWriter) {
-        let sheet = report.frontSheet
-        json.text("meeting", sheet.meeting)
-        json.text("date", sheet.date.iso)
-        json.text("reportOf", sheet.reportOf)
-        json.text("decision", sheet.decision.rawValue)
-        json.optionalText("portfolio", sheet.portfolio)
-        json.optionalText("reference", sheet.reference?.value)
-        json.optionalText("agendaItem", sheet.agendaItem)
-        json.optionalText("wards", sheet.wards)
-        json.optionalText("forwardPlan", sheet.forwardPlan)
-        json.optionalText("published", sheet.notices.published?.value.iso)
-        if let urgency = sheet.notices.urgency { write(urgency, to: &json) }
-        json.optionalText("classification", sheet.classification)
-        json.objects("recommendations", report.recommendationItems) { item, json in
-            json.optionalText("number", report.text.marks.labels[item]?.number)
-            json.text("text", report.text.passages(in: report.text.tree.inside(item)))
-        }
-        json.objects("appendices", paper.appendices) { appendix, json in
-            json.whole("number", appendix.number)
-            json.text("title", appendix.title)
-            if case .exempt(let paragraph) = appendix.target { json.whole("exempt", paragraph) }
-        }
-        if let papers = sheet.backgroundPapers { json.texts("backgroundPapers", papers) }
-        let rows = sheet.notices.rows
-        if !rows.isEmpty {
-            json.objects("frontSheet", rows) { row, json in
-                json.text("label", row.label)
-                json.text("value", row.value)
-            }
-        }
+    struct Source {
+        let report: Report
+        let paper: Paper
+
+        var sheet: FrontSheet { report.frontSheet }
     }
 
-    private static func write(_ urgency: Urgency, to json: inout JSONWriter) {
-        json.object("urgency") { json in
-            json.text("ground", urgency.ground.rawValue)
-            json.text("because", urgency.because)
-            json.optionalText("agreedBy", urgency.agreedBy)
-            json.optionalText("notice", urgency.notice?.value.iso)
-        }
+    static let fields: [JSONField<Source>] = [
+        .text("meeting", "The body that meets.", \.sheet.meeting),
+        .text("date", "The day of the meeting, as 2027-01-14.", \.sheet.date.iso),
+        .text("reportOf", "The office whose report it is.", \.sheet.reportOf),
+        .choice("decision", "What kind of decision it asks for.", \.sheet.decision),
+        .optionalText("portfolio", "The portfolio of the member who decides.", \.sheet.portfolio),
+        .optionalText("reference", "The council’s number of the report.", \.sheet.reference?.value),
+        .optionalText("agendaItem", "Its number on the agenda.", \.sheet.agendaItem),
+        .optionalText("wards", "The wards that it is about.", \.sheet.wards),
+        .optionalText("forwardPlan", "When or whether the decision was announced.", \.sheet.forwardPlan),
+        .optionalText("published", "The day on which it was published, as 2027-01-06.") {
+            $0.sheet.notices.published?.value.iso
+        },
+        .optionalObject(
+            "urgency", "Why there was no time for the notice of a key decision.", urgency, \.sheet.notices.urgency),
+        .optionalText("classification", "Who may read it.", \.sheet.classification),
+        .objects("recommendations", "What is to be decided.", recommendation) { source in
+            source.report.recommendationItems.map { Recommendation(text: source.report.text, item: $0) }
+        },
+        .objects("appendices", "The appendices.", appendix, \.paper.appendices),
+        .optionalTexts("backgroundPapers", "The documents that it relies on.", \.sheet.backgroundPapers),
+        .optionalObjects("frontSheet", "Rows that the council adds to the front sheet.", row) {
+            $0.sheet.notices.rows.isEmpty ? nil : $0.sheet.notices.rows
+        },
+    ]
+
+    private static let urgency: [JSONField<Urgency>] = [
+        .choice("ground", "What allows it.", \.ground),
+        .text("because", "Why the decision cannot wait.", \.because),
+        .optionalText("agreedBy", "Who agreed to that.", \.agreedBy),
+        .optionalText("notice", "The day of its notice, as 2027-01-06.") { $0.notice?.value.iso },
+    ]
+
+    private static let row: [JSONField<FrontSheetRow>] = [
+        .text("label", "What it is.", \.label), .text("value", "Its value.", \.value),
+    ]
+
+    private struct Recommendation {
+        let text: PaperText
+        let item: NodeID
     }
+
+    private static let recommendation: [JSONField<Recommendation>] = [
+        .optionalText("number", "Its number on the page.") { $0.text.marks.labels[$0.item]?.number },
+        .text("text", "What it says.") { $0.text.passages(in: $0.text.tree.inside($0.item)) },
+    ]
+
+    private static let appendix: [JSONField<Appendix>] = [
+        .whole("number", "Its number.", \.number),
+        .text("title", "What it is called.", \.title),
+        .optionalWhole("exempt", "The paragraph of Schedule 12A by which it is not published.") {
+            if case .exempt(let paragraph) = $0.target { paragraph } else { nil }
+        },
+    ]
 }

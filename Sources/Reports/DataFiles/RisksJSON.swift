@@ -1,46 +1,45 @@
 internal import Datasets
 internal import Diagnostics
+internal import Settings
 internal import Values
 
 /// The register in `paper.json`.
 enum RisksJSON {
-    static func write(_ register: RiskRegister, to json: inout JSONWriter) {
-        json.object("scale") { json in
-            json.whole("size", register.scale.size)
-            json.objects("bands", register.scale.bands) { band, json in
-                json.text("name", band.name)
-                json.whole("from", band.from)
-            }
-        }
-        json.objects("risks", register.byScore, write)
-    }
+    static let fields: [JSONField<RiskRegister>] = [
+        .object("scale", "How risks are scored.", scale, \.scale),
+        .objects("risks", "All risks, the highest first.", risk, \.byScore),
+    ]
 
-    private static func write(_ risk: Risk, to json: inout JSONWriter) {
-        json.text("id", risk.reference)
-        json.text("risk", risk.risk)
-        json.texts("options", risk.options)
-        write("inherent", risk.inherent, to: &json)
-        write("current", risk.current, to: &json)
-        write("target", risk.target, to: &json)
-        json.optionalText("category", risk.category)
-        json.optionalText("cause", risk.cause)
-        json.optionalText("consequence", risk.consequence)
-        json.optionalText("owner", risk.owner)
-        json.optionalText("controls", risk.controls)
-        json.optionalText("response", risk.response?.rawValue)
-        json.optionalText("action", risk.action)
-        json.optionalText("actionOwner", risk.actionOwner)
-        json.optionalText("actionDue", risk.actionDue?.code)
-        json.optionalText("reviewDate", risk.reviewDate?.code)
-    }
+    private static let scale: [JSONField<RiskScale>] = [
+        .whole("size", "The highest likelihood, and the highest impact.", \.size),
+        .objects("bands", "The bands of scores, from the lowest.", band, \.bands),
+    ]
 
-    private static func write(_ name: StaticString, _ score: RiskScore?, to json: inout JSONWriter) {
-        guard let score else { return }
-        json.object(name) { json in
-            json.whole("likelihood", score.likelihood)
-            json.whole("impact", score.impact)
-            json.whole("score", score.value)
-            json.text("band", score.band.name)
-        }
-    }
+    private static let band: [JSONField<RiskBand>] = [
+        .text("name", "What the band is called.", \.name), .whole("from", "The lowest score of the band.", \.from),
+    ]
+
+    private static let risk: [JSONField<Risk>] = [
+        .text("id", "The risk’s id in the council’s register.", \.reference),
+        .text("risk", "What might happen.", \.risk),
+        .texts("options", "The keys of the options that it is of; none for the whole paper.", \.options),
+        .object("inherent", "Its score before controls.", score, \.inherent),
+        .optionalObject("current", "Its score with the controls in place.", score, \.current),
+        .optionalObject("target", "Its score after what is planned.", score, \.target),
+        .optionalText("category", "What kind of risk it is.", \.category),
+        .optionalText("cause", "What may bring it about.", \.cause),
+        .optionalText("consequence", "What would follow.", \.consequence),
+        .optionalText("owner", "Who answers for it.", \.owner),
+        .optionalText("controls", "What is in place against it.", \.controls),
+        .optionalChoice("response", "What is done about it.", \.response),
+        .optionalText("action", "What is planned.", \.action),
+        .optionalText("actionOwner", "Who does it.", \.actionOwner),
+        .optionalText("actionDue", "By when: a day as 2027-03-31, or the words of the register.", \.actionDue?.code),
+        .optionalText("reviewDate", "When it is looked at again.", \.reviewDate?.code),
+    ]
+
+    private static let score: [JSONField<RiskScore>] = [
+        .whole("likelihood", "From 1.", \.likelihood), .whole("impact", "From 1.", \.impact),
+        .whole("score", "The one times the other.", \.value), .text("band", "The band of the score.", \.band.name),
+    ]
 }

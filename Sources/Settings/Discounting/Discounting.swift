@@ -84,7 +84,18 @@ private func asPercentage(_ number: WrittenNumber, _ text: String) -> String {
 }
 
 extension Discounting {
-    /// No real rate of a public body is near it; a higher one has its point in the wrong place.
+    static let setting = Setting.text(
+        "discount", "By how much an amount counts less for each year that it lies ahead.",
+        .words(
+            "\(DiscountSchedule.all.map(\.id).joined(separator: ", ")), none, or one rate for all years",
+            pattern: "^(\(DiscountSchedule.all.map(\.id).joined(separator: "|"))|[Nn]one|\(ratePattern))$"),
+        absence: "the newest edition of the Green Book", example: "3.5%")
+
+    /// A percentage above nought and up to the highest rate.
+    private static let ratePattern =
+        #"(?!0(\.0*)?%)\+?([0-9]|1[0-9]|2[0-4])(\.[0-9]{1,6})?%|25(\.0{1,6})?%"#
+
+    /// No real rate of a public body is near it; a higher one has its point in the wrong place. `ratePattern` has it too.
     fileprivate static let highestRate = 25
 
     /// Nil for a setting that is at fault, which is a finding.

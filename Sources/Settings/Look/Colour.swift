@@ -22,6 +22,11 @@ package struct Colour: Sendable, Equatable {
     package let green: UInt8
     package let blue: UInt8
 
+    /// As a setting holds it.
+    static let form = SettingForm.words(
+        "a number sign and three or six digits 0–9 and a–f, in quotes",
+        pattern: "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$")
+
     package static let white = Colour(red: 255, green: 255, blue: 255)
     package static let black = Colour(red: 0, green: 0, blue: 0)
 

@@ -23,6 +23,9 @@ extension Diagnostic {
 
 extension Look {
     private static let kinds = ["svg", "png", "jpg", "jpeg", "webp"]
+    static let pictureForm = SettingForm.words(
+        "the name of a picture: \(kinds.joined(separator: ", "))",
+        pattern: "\\.(\(kinds.map(\.inEitherCase).joined(separator: "|")))$")
 
     static func picture(_ logo: Located<String>, diagnostics: inout [Diagnostic]) -> Located<String>? {
         if kinds.contains(logo.value.fileKind) { return logo }
@@ -43,4 +46,9 @@ extension Look {
         let all = pictures.isEmpty ? nil : "the pictures there are \(pictures.prefix(10).joined(separator: ", "))"
         return [.logoMissing(logo, in: folder, advice: near ?? all)]
     }
+}
+
+extension String {
+    /// Of ASCII letters, as a regular expression.
+    fileprivate var inEitherCase: String { map { "[\($0.uppercased())\($0.lowercased())]" }.joined() }
 }

@@ -29,17 +29,27 @@ package struct Look: Sendable {
         (accent, logo) = (nil, nil)
     }
 
-    static let known = ["colours", "logo"]
+    static let settings = [colours.shape, logoFile.shape]
+
+    private static let colours = Setting.group(
+        "colours", "The council’s own colours.", SettingGroup([accentColour.shape]))
+    private static let accentColour = Setting.text(
+        "accent", "The colour behind the head of every page, dark enough for white text.", Colour.form,
+        expecting: "a colour in quotes: “\"#2f43a5\"”", absence: "the blue of the style sheet",
+        example: "\"#2f43a5\"")
+    private static let logoFile = Setting.text(
+        "logo", "A picture in the folder Templates/assets, which stands at the top of every page.", pictureForm,
+        example: "crest.svg")
 
     /// - Parameter reader: Of the whole `site.yml`.
     init(_ reader: inout SettingsReader, diagnostics: inout [Diagnostic]) {
-        accent = Self.accent(in: reader.group("colours"), diagnostics: &diagnostics)
-        logo = reader.text("logo").flatMap { Self.picture($0, diagnostics: &diagnostics) }
+        accent = Self.accent(in: reader.read(Self.colours), diagnostics: &diagnostics)
+        logo = reader.read(Self.logoFile).flatMap { Self.picture($0, diagnostics: &diagnostics) }
     }
 
     private static func accent(in entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) -> Colour? {
-        var reader = SettingsReader(entries, known: ["accent"])
-        let text = reader.text("accent", expecting: "a colour in quotes: “\"#2f43a5\"”")
+        var reader = SettingsReader(entries, known: [Self.accentColour.shape])
+        let text = reader.read(accentColour)
         diagnostics += reader.diagnostics
         guard let text else { return nil }
         guard let colour = Colour(text.value) else {

@@ -20,6 +20,10 @@ enum LanguageTags {
         tags.filter { !isWellFormed($0.value) }.map { .language($0) }
     }
 
+    /// Tags as a setting holds them.
+    static let form = SettingForm.words(
+        "a standard tag, such as en or cy", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+
     /// Two or three letters, then parts of two to eight letters or digits after hyphens: `en`, `cy`, `en-GB`.
     static func isWellFormed(_ tag: String) -> Bool {
         let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -39,15 +39,17 @@ struct SettingsReader {
     private let entries: [String: DataNode.Entry]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Parameter known: Every name that may stand in the mapping; nil when whoever reads it knows them.
-    init(_ mapping: [DataNode.Entry], known: [String]?) {
+    /// - Parameter known: Every setting that may stand in the mapping; nil when whoever reads it knows them.
+    init(_ mapping: [DataNode.Entry], known: [SettingShape]?) {
         entries = Dictionary(mapping.map { ($0.key, $0) }) { first, _ in first }
         guard let known else { return }
-        var near = Suggestions(among: known)
-        let given = mapping.map(\.key)
-        for entry in mapping where !known.contains(entry.key) {
+        let unknown = mapping.filter { entry in !known.contains { $0.name == entry.key } }
+        guard !unknown.isEmpty else { return }
+        let (names, given) = (known.map(\.name), mapping.map(\.key))
+        var near = Suggestions(among: names)
+        for entry in unknown {
             diagnostics.append(
-                .unknownKey(entry.key, at: entry.keySpan, near: near.near(entry.key), known: known, given: given))
+                .unknownKey(entry.key, at: entry.keySpan, near: near.near(entry.key), known: names, given: given))
         }
     }
 
@@ -79,8 +81,11 @@ struct SettingsReader {
         return text.wording == word
     }
 
+    /// What findings say a text takes, where nothing else is said of it.
+    static let expectedText = "a text on one line"
+
     /// A text of one line that is not blank.
-    mutating func text(_ key: String, expecting expected: String = "a text on one line") -> Located<String>? {
+    mutating func text(_ key: String, expecting expected: String = expectedText) -> Located<String>? {
         guard let entry = entries[key] else { return nil }
         guard case .text(let text) = entry.value.kind, !text.wording.isEmpty, !text.utf8.contains(where: \.isLineEnd)
         else {

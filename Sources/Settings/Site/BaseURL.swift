@@ -36,6 +36,13 @@ package struct BaseURL: Sendable, Equatable {
         self.path = folder.isEmpty ? "/" : "/\(String(decoding: folder, as: UTF8.self))/"
     }
 
+    /// As a setting holds it.
+    static let form = SettingForm.words(
+        "an address of http or https, perhaps with a folder",
+        pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\(label)(\\.\(label))*(:[0-9]{1,5})?(/\(name))*/?$")
+    private static let label = "[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?"
+    private static let name = "(?!\\.+(/|$))([-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+"
+
     /// The full address of a page.
     ///
     /// - Parameter page: Its path in the site: `home-care/`; nothing for the first page.

@@ -43,19 +43,20 @@ package struct ColumnWords: Sendable {
 
     /// - Parameter known: The kinds of files and the columns that are read of each.
     init(_ entries: [DataNode.Entry], known: [KnownColumns], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: known.map(\.kind))
+        var reader = SettingsReader(entries, known: Self.group(known).settings)
         for kind in known {
-            names[kind.kind] = Self.names(reader.group(kind.kind), known: kind.names, diagnostics: &diagnostics)
+            names[kind.kind] = Self.names(reader.group(kind.kind), of: kind, diagnostics: &diagnostics)
         }
         diagnostics += reader.diagnostics
     }
 
     private static func names(
-        _ entries: [DataNode.Entry], known: [String], diagnostics: inout [Diagnostic]
+        _ entries: [DataNode.Entry], of kind: KnownColumns, diagnostics: inout [Diagnostic]
     ) -> [String: String] {
-        var reader = SettingsReader(entries, known: known)
+        guard !entries.isEmpty else { return [:] }
+        var reader = SettingsReader(entries, known: kind.settings)
         var names: [String: String] = [:]
-        for name in known {
+        for name in kind.names {
             for word in reader.textOrTexts(name) {
                 let head = Slug.make(word.value)
                 if let first = names[head], first != name {
@@ -67,6 +68,24 @@ package struct ColumnWords: Sendable {
         diagnostics += reader.diagnostics
         return names
     }
+
+    /// The settings below `columns:`; of no kinds of files, any.
+    static func group(_ known: [KnownColumns]) -> SettingGroup {
+        guard !known.isEmpty else {
+            return SettingGroup(
+                [],
+                others: SettingGroup.Others(
+                    "kind of file",
+                    .settings(SettingGroup([], others: SettingGroup.Others("column", heads)))))
+        }
+        return SettingGroup(
+            known.map { kind in
+                SettingShape(
+                    kind.kind, "What the columns of \(kind.kind) are called.", .settings(SettingGroup(kind.settings)))
+            })
+    }
+
+    fileprivate static let heads = SettingForm.either([.text, .list(.text)])
 
     /// The names of columns by the heads that say the same, for a kind of file.
     package subscript(kind: String) -> [String: String] { names[kind] ?? [:] }
@@ -80,5 +99,9 @@ package struct KnownColumns: Sendable {
     package init(of kind: String, _ names: [String]) {
         self.kind = kind
         self.names = names
+    }
+
+    fileprivate var settings: [SettingShape] {
+        names.map { SettingShape($0, "The heads that mean the column \($0).", ColumnWords.heads) }
     }
 }

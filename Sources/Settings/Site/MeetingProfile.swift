@@ -55,25 +55,24 @@ package struct MeetingProfile: Sendable {
         self.requiredSections = requiredSections
     }
 
-    static let known = ["nation", "notice-days", "closed-days", "call-in-days", "required-sections"]
-
     /// - Parameter reader: Of the whole file; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, diagnostics: inout [Diagnostic]) {
-        let nation = reader.choice("nation", of: Nation.self)?.value ?? .england
+        let nation = reader.read(MeetingSettings.nation)?.value ?? .england
         self.init(
             nation: nation,
-            noticeDays: Self.noticeDays(reader.group("notice-days"), in: nation, diagnostics: &diagnostics),
-            workingDays: WorkingDays(closedDays: reader.days("closed-days", diagnostics: &diagnostics)),
-            callInDays: reader.callInDays(), requiredSections: reader.texts("required-sections"))
+            noticeDays: Self.noticeDays(reader.read(Self.noticeDays), in: nation, diagnostics: &diagnostics),
+            workingDays: WorkingDays(closedDays: reader.days(Self.closedDays, diagnostics: &diagnostics)),
+            callInDays: reader.read(MeetingSettings.callInDays)?.value,
+            requiredSections: reader.read(Self.requiredSections))
     }
 
     private static func noticeDays(
         _ entries: [DataNode.Entry], in nation: Nation, diagnostics: inout [Diagnostic]
     ) -> [NoticePeriod.Purpose: Int] {
-        var reader = SettingsReader(entries, known: NoticePeriod.Purpose.allCases.map(\.rawValue))
+        var reader = SettingsReader(entries, known: Self.ofNotices.map(\.shape))
         var noticeDays: [NoticePeriod.Purpose: Int] = [:]
-        for purpose in NoticePeriod.Purpose.allCases {
-            guard let days = reader.number(purpose.rawValue, in: 1...365) else { continue }
+        for (purpose, setting) in zip(NoticePeriod.Purpose.allCases, Self.ofNotices) {
+            guard let days = reader.read(setting) else { continue }
             let periods = NoticePeriod.all.filter { $0.purpose == purpose && $0.nation == nation }
             if let period = periods.first(where: { $0.clearDays > days.value }) {
                 diagnostics.append(.noticeDays(days, fewerThan: period))
@@ -118,26 +117,52 @@ package struct RequiredNotice: Sendable {
     }
 }
 
-extension SettingsReader {
-    /// For how many working days after its publication a decision may be called in.
-    mutating func callInDays() -> Int? { number("call-in-days", in: 1...30)?.value }
+// MARK: - The settings that these are
 
+extension MeetingProfile {
+    /// In the order in which authors are told of them.
+    static let settings = [
+        MeetingSettings.nation.shape, noticeDays.shape, closedDays.shape, MeetingSettings.callInDays.shape,
+        requiredSections.shape,
+    ]
+
+    private static let noticeDays = Setting.group(
+        "notice-days", "Clear days before a meeting where the council asks for more than the law.",
+        SettingGroup(ofNotices.map(\.shape)), example: "{publication: 6}")
+    private static let ofNotices = NoticePeriod.Purpose.allCases.map { purpose in
+        Setting.number(
+            purpose.rawValue, "For \(purpose.meaning).", in: 1...365, absence: "what the law asks for", example: "30")
+    }
+    private static let closedDays = Setting.texts(
+        "closed-days", "Days on which the council is closed besides weekends and bank holidays.",
+        example: "[24 December 2026, 29 December 2026]")
+    private static let requiredSections = Setting.texts(
+        "required-sections",
+        "Sections that a report must have: legal, finance, equality, climate, or words of their headings.",
+        example: "[legal, finance, Social value]")
+}
+
+extension NoticePeriod.Purpose {
+    fileprivate var meaning: String {
+        switch self {
+        case .publication: "the agenda and the reports"
+        case .keyDecision: "the notice of a key decision"
+        case .generalException: "the notice of the general exception"
+        case .privateMeeting: "the notice of a private meeting"
+        case .privateMeetingAgain: "the further notice of a private meeting"
+        }
+    }
+}
+
+extension SettingsReader {
     /// The days of a list; those that the calendar does not have are findings.
-    fileprivate mutating func days(_ key: String, diagnostics: inout [Diagnostic]) -> [CalendarDate] {
-        texts(key).compactMap { text in
+    fileprivate mutating func days(
+        _ setting: Setting<[Located<String>]>, diagnostics: inout [Diagnostic]
+    ) -> [CalendarDate] {
+        read(setting).compactMap { text in
             let day = CalendarDate.parse(text.value)
             if day == nil { diagnostics.append(.settingDate(text.value, at: text.span)) }
             return day
         }
-    }
-
-    /// A day of the calendar; nil where it is not given or at fault.
-    mutating func day(_ key: String, diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
-        guard let text = text(key) else { return nil }
-        guard let day = CalendarDate.parse(text.value) else {
-            diagnostics.append(.settingDate(text.value, at: text.span))
-            return nil
-        }
-        return Located(day, at: text.span)
     }
 }

@@ -47,16 +47,15 @@ package struct OptionWords: Sendable {
     /// The words that every site has, and those of this site's `options`.
     init(adding entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
         self.init()
-        let names = Self.verdicts.map { (name: Self.setting($0), verdict: $0) }
-        var reader = SettingsReader(entries, known: ["option", "baseline"] + names.map(\.name))
-        openings += reader.texts("option").map(\.value.wording)
-        baselines += reader.texts("baseline").map(\.value.wording)
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        openings += reader.read(Self.opening).map(\.value.wording)
+        baselines += reader.read(Self.baseline).map(\.value.wording)
         var given: [String: String] = [:]
-        for (name, verdict) in names {
-            for word in reader.texts(name) {
+        for (verdict, setting) in zip(Self.verdicts, Self.ofVerdicts) {
+            for word in reader.read(setting) {
                 let key = word.value.wording
-                if let first = given[key] { diagnostics.append(.optionWordTwice(word, name, first: first)) }
-                given[key] = name
+                if let first = given[key] { diagnostics.append(.optionWordTwice(word, setting.name, first: first)) }
+                given[key] = setting.name
                 verdicts[key] = verdict
             }
         }
@@ -72,7 +71,18 @@ package struct OptionWords: Sendable {
         "recommended", "preferred", "not recommended", "rejected", "shortlisted", "discounted",
     ]
 
-    private static func setting(_ verdict: String) -> String {
-        verdict == "not recommended" ? "not-recommended" : verdict
+    private static let ofVerdicts = verdicts.map { verdict in
+        Setting.texts(
+            verdict == "not recommended" ? "not-recommended" : verdict, "Outcomes that say “\(verdict)”.",
+            example: "[…]")
     }
+
+    /// The settings below `options:`.
+    static let group = SettingGroup([opening.shape, baseline.shape] + ofVerdicts.map(\.shape))
+
+    private static let opening = Setting.texts(
+        "option", "What a heading begins with that opens an option.", absence: "“Option” alone", example: "[Dewis]")
+    private static let baseline = Setting.texts(
+        "baseline", "The names of an option that decides nothing.", absence: "“Do nothing” and the like alone",
+        example: "[Gwneud dim]")
 }

@@ -51,11 +51,11 @@ extension Diagnostic {
 extension RiskScale {
     /// The scale of `risk:` in `site.yml`; what is not given, or is at fault, is as in the standard scale.
     init(reading entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["scale", "bands", "likelihood", "impact"])
-        let size = reader.number("scale", in: 2...10)
-        let nodes = reader.list("bands")
-        let likelihoods = Self.levels("likelihood", of: size?.value, &reader, &diagnostics)
-        let impacts = Self.levels("impact", of: size?.value, &reader, &diagnostics)
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let size = reader.read(Self.size)
+        let nodes = reader.read(Self.bands)
+        let likelihoods = Self.levels(Self.likelihoods, of: size?.value, &reader, &diagnostics)
+        let impacts = Self.levels(Self.impacts, of: size?.value, &reader, &diagnostics)
         diagnostics += reader.diagnostics
         let bands = nodes.enumerated().compactMap {
             RiskBand($1, level: $0, isHigh: $0 >= nodes.count - nodes.count / 2, diagnostics: &diagnostics)
@@ -72,15 +72,30 @@ extension RiskScale {
             likelihoods: likelihoods, impacts: impacts)
     }
 
+    /// The settings below `risk:`.
+    static let group = SettingGroup([size.shape, bands.shape, likelihoods.shape, impacts.shape])
+
+    private static let size = Setting.number(
+        "scale", "The highest likelihood, and the highest impact.", in: 2...10, absence: "5", example: "5")
+    private static let bands = Setting.list(
+        "bands", "The bands of scores, from the lowest; the first begins at 1.", of: .settings(RiskBand.group),
+        first: .settings(RiskBand.firstGroup), absence: "Low from 1, Medium from 5, High from 10, Very high from 17")
+    private static let likelihoods = Setting.texts(
+        "likelihood", "What the likelihoods are called, from 1.",
+        example: "[Rare, Unlikely, Possible, Likely, Almost certain]")
+    private static let impacts = Setting.texts(
+        "impact", "What the impacts are called, from 1.", example: "[Negligible, Minor, Moderate, Major, Severe]")
+
     /// The words for the levels of a scale, from the lowest; none where they are at fault.
     private static func levels(
-        _ key: String, of size: Int?, _ reader: inout SettingsReader, _ diagnostics: inout [Diagnostic]
+        _ setting: Setting<[Located<String>]>, of size: Int?, _ reader: inout SettingsReader,
+        _ diagnostics: inout [Diagnostic]
     ) -> [String] {
-        let words = reader.texts(key)
+        let words = reader.read(setting)
         let size = size ?? standard.size
         guard let first = words.first else { return [] }
         let isWhole = words.count == size && Set(words.map(\.value.wording)).count == size
-        if !isWhole { diagnostics.append(.riskLevels(key, at: first.span, count: words.count, size: size)) }
+        if !isWhole { diagnostics.append(.riskLevels(setting.name, at: first.span, count: words.count, size: size)) }
         return isWhole ? words.map(\.value) : []
     }
 
@@ -114,13 +129,23 @@ extension RiskScale {
 }
 
 extension RiskBand {
+    fileprivate static let group = SettingGroup([named.shape, start.shape])
+    /// That of the first band.
+    fileprivate static let firstGroup = SettingGroup([
+        named.shape, SettingShape(start.name, start.shape.meaning, .number([1...1]), isRequired: true),
+    ])
+
+    private static let named = Setting.text("name", "What the band is called.", example: "Low", isRequired: true)
+    private static let start = Setting.number(
+        "from", "The lowest score of the band.", in: 1...100, example: "1", isRequired: true)
+
     fileprivate init?(_ node: DataNode, level: Int, isHigh: Bool, diagnostics: inout [Diagnostic]) {
         guard case .mapping(let entries) = node.kind else {
             diagnostics.append(.riskBands(at: node.span, "a band has a name and the score that it begins at"))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["name", "from"])
-        let (name, from) = (reader.text("name"), reader.number("from", in: 1...100))
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let (name, from) = (reader.read(Self.named), reader.read(Self.start))
         diagnostics += reader.diagnostics
         guard let name, let from else {
             if reader.diagnostics.isEmpty {

@@ -42,10 +42,10 @@ package struct RoleWords: Sendable {
     /// The words that every site has, and those of this site's `roles`, which may give one of them another role.
     init(adding entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
         self.init()
-        var reader = SettingsReader(entries, known: Role.allCases.map(\.rawValue) + ["recommendations"])
+        var reader = SettingsReader(entries, known: Self.group.settings)
         var given: [String: Role] = [:]
-        for role in Role.allCases {
-            for word in reader.texts(role.rawValue) {
+        for (role, setting) in zip(Role.allCases, Self.ofRoles) {
+            for word in reader.read(setting) {
                 if let first = given[Self.key(of: word.value)], first != role {
                     diagnostics.append(.roleTwice(word, role, first: first))
                 }
@@ -53,9 +53,19 @@ package struct RoleWords: Sendable {
             }
         }
         roles.merge(given) { $1 }
-        recommendations.formUnion(reader.texts("recommendations").map { Self.key(of: $0.value) })
+        recommendations.formUnion(reader.read(Self.recommendationHeadings).map { Self.key(of: $0.value) })
         diagnostics += reader.diagnostics
     }
+
+    /// The settings below `roles:`.
+    static let group = SettingGroup(ofRoles.map(\.shape) + [recommendationHeadings.shape])
+
+    private static let ofRoles = Role.allCases.map { role in
+        Setting.texts(role.rawValue, "More headings of \(role.meaning).", example: "[\(role.example)]")
+    }
+    private static let recommendationHeadings = Setting.texts(
+        "recommendations", "More headings of the section of a report that holds what is to be decided.",
+        example: "[Argymhellion]")
 
     /// Nil for a heading that gives none.
     package func role(ofHeading heading: String) -> Role? {
@@ -79,5 +89,27 @@ extension RoleWords {
     private static func key(of heading: String) -> String {
         let wording = heading.wording
         return wording.utf8.last == UInt8(ascii: ":") ? String(wording.unicodeScalars.dropLast()).wording : wording
+    }
+}
+
+extension Role {
+    fileprivate var meaning: String {
+        switch self {
+        case .advantages: "the part of an option that says what speaks for it"
+        case .disadvantages: "the part of an option that says what speaks against it"
+        case .finance: "the part of an option about money"
+        case .benchmarking: "the part of an option that compares it with others’"
+        case .outcome: "the part of an option that says what became of it"
+        }
+    }
+
+    fileprivate var example: String {
+        switch self {
+        case .advantages: "Positives"
+        case .disadvantages: "Negatives"
+        case .finance: "Money"
+        case .benchmarking: "What others do"
+        case .outcome: "Result"
+        }
     }
 }

@@ -115,32 +115,27 @@ package struct Site: Sendable, TextSettings {
         diagnostics: inout [Diagnostic]
     ) {
         var reader = SettingsReader(
-            SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [],
-            known: [
-                "council", "base-url", "authority", "language", "roles", "options", "risk", "costs", "spellings",
-                "columns", "scores", "rules",
-            ]
-                + Look.known + MeetingProfile.known)
-        let language = reader.text("language")
-        let authority = reader.text("authority")
-        let address = reader.text("base-url")
+            SettingsReader.entries(ofFile: source, diagnostics: &diagnostics) ?? [], known: Self.settings())
+        let language = reader.read(Self.languageTag)
+        let authority = reader.read(Self.authorityName)
+        let address = reader.read(Self.address)
         let baseURL = address.flatMap { BaseURL($0.value) }
-        let council = reader.text("council")
-        let riskScale = RiskScale(reading: reader.group("risk"), diagnostics: &diagnostics)
+        let council = reader.read(Self.councilName)
+        let riskScale = RiskScale(reading: reader.read(Self.risk), diagnostics: &diagnostics)
         self.init(
             councilSetting: council, baseURL: baseURL, authority: authority?.value, riskScale: riskScale,
             language: language?.value ?? "en",
-            roles: RoleWords(adding: reader.group("roles"), diagnostics: &diagnostics),
-            optionWords: OptionWords(adding: reader.group("options"), diagnostics: &diagnostics),
-            spellings: Spellings(reader.list("spellings"), diagnostics: &diagnostics),
+            roles: RoleWords(adding: reader.read(Self.roleHeadings), diagnostics: &diagnostics),
+            optionWords: OptionWords(adding: reader.read(Self.optionLines), diagnostics: &diagnostics),
+            spellings: Spellings(reader.read(Self.spellingLists), diagnostics: &diagnostics),
             look: Look(&reader, diagnostics: &diagnostics), words: words,
-            columns: ColumnWords(reader.group("columns"), known: columns, diagnostics: &diagnostics),
-            discounting: Discounting(ofSite: reader.group("costs"), diagnostics: &diagnostics),
-            scoreScale: reader.mapping("scores").flatMap {
+            columns: ColumnWords(reader.read(Self.columnHeads([])), known: columns, diagnostics: &diagnostics),
+            discounting: Discounting(ofSite: reader.read(Self.costs), diagnostics: &diagnostics),
+            scoreScale: reader.read(Self.scores).flatMap {
                 ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
             },
             meetings: MeetingProfile(&reader, diagnostics: &diagnostics),
-            severities: Self.severities(reader.group("rules"), rules: rules, diagnostics: &diagnostics))
+            severities: Self.severities(reader.read(Self.levels(of: [])), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
         diagnostics += words.missing(language)
@@ -162,7 +157,7 @@ package struct Site: Sendable, TextSettings {
 }
 
 extension Site {
-    private enum Level: String, CaseIterable {
+    fileprivate enum Level: String, CaseIterable {
         case error, warning, note, off
 
         /// Nil when the finding is left out.
@@ -181,8 +176,7 @@ extension Site {
                 continue
             }
             guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }
-            let isLowered = level.severity.map { $0 < rule.severity } ?? true
-            if isLowered, !rule.canBeLowered {
+            if level.lowers(rule), !rule.canBeLowered {
                 diagnostics.append(.ruleFixed(rule.id, at: entry.keySpan))
             } else {
                 severities[rule.id] = level
@@ -191,4 +185,69 @@ extension Site {
         diagnostics += reader.diagnostics
         return severities
     }
+}
+
+// MARK: - The settings that these are
+
+extension Site {
+    /// In the order in which authors are told of them.
+    ///
+    /// - Parameters:
+    ///   - rules: Those whose severity can be set; any where none is given.
+    ///   - columns: Those that are read, by the kind of file; any where none is given.
+    package static func settings(rules: [Rule] = [], columns: [KnownColumns] = []) -> [SettingShape] {
+        [
+            councilName.shape, address.shape, authorityName.shape, languageTag.shape, roleHeadings.shape,
+            optionLines.shape, risk.shape, costs.shape, spellingLists.shape, columnHeads(columns).shape, scores.shape,
+            levels(of: rules).shape,
+        ] + Look.settings + MeetingProfile.settings
+    }
+
+    private static let councilName = Setting.text(
+        "council", "The council, as every page names it.", example: "Northbridge Council")
+    private static let address = Setting.text(
+        "base-url", "Where the site will stand on the web. With it, sitemap.xml and feed.xml are made.", BaseURL.form,
+        absence: "the site may stand anywhere", example: "https://www.northbridge.example/papers")
+    private static let authorityName = Setting.text(
+        "authority", "The name that the council has in files of rates.", example: "Northbridge")
+    private static let languageTag = Setting.text(
+        "language", "The language of the papers, by its standard tag.", LanguageTags.form, absence: "en",
+        example: "cy")
+    private static let roleHeadings = Setting.group(
+        "roles", "Your own headings for the parts of an option and of a report.", RoleWords.group)
+    private static let optionLines = Setting.group(
+        "options", "Your own words by which options are read.", OptionWords.group)
+    private static let risk = Setting.group("risk", "How risks are scored.", RiskScale.group)
+    private static let costs = Setting.group(
+        "costs", "How costs of several years are discounted where a paper does not say it.", Discounting.siteGroup)
+    private static let spellingLists = Setting.list(
+        "spellings", "Words that the site spells in one way, in each list the preferred spelling first.",
+        of: .list(.words("words that begin with a letter or a digit", pattern: #"^\s*[^\s!-/:-@\[-`{-~]"#), least: 2),
+        example: "[[in-house, in house], [homecare, home care]]")
+    private static let scores = Setting.mapping(
+        "scores", "What options are scored on, where a paper does not say it.", ScoreSettings.group(ofPaper: false))
+
+    private static func columnHeads(_ columns: [KnownColumns]) -> Setting<[DataNode.Entry]> {
+        .group(
+            "columns", "What your spreadsheets call the columns that are read, by the kind of file.",
+            ColumnWords.group(columns))
+    }
+
+    private static func levels(of rules: [Rule]) -> Setting<[DataNode.Entry]> {
+        let levels = Level.allCases.map(\.rawValue)
+        let group =
+            rules.isEmpty
+            ? SettingGroup([], others: SettingGroup.Others("rule", .choice(levels)))
+            : SettingGroup(rules.map { SettingShape($0.id, $0.meaning, .choice(Level.levels(of: $0))) })
+        return .group("rules", "What findings of a rule count as.", group, example: "{unused-file: error}")
+    }
+}
+
+extension Site.Level {
+    /// Those that findings of a rule may count as.
+    fileprivate static func levels(of rule: Rule) -> [String] {
+        allCases.filter { rule.canBeLowered || !$0.lowers(rule) }.map(\.rawValue)
+    }
+
+    fileprivate func lowers(_ rule: Rule) -> Bool { severity.map { $0 < rule.severity } ?? true }
 }

@@ -60,9 +60,9 @@ package struct Acceptance: Sendable {
             diagnostics.append(.acceptanceForm(at: node.span))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["rule", "at", "file", "because"])
-        let (name, at, file) = (reader.text("rule"), reader.text("at"), reader.text("file"))
-        let because = entries.first { $0.key == "because" }
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let (name, at, file) = (reader.read(Self.ruleName), reader.read(Self.text), reader.read(Self.fileName))
+        let because = entries.first { $0.key == Self.reason.name }
         let isForm = reader.diagnostics.isEmpty && (name == nil || at == nil && file == nil || because == nil)
         diagnostics += reader.diagnostics + (isForm ? [.acceptanceForm(at: node.span)] : [])
         guard let name, let because, at != nil || file != nil else { return nil }
@@ -76,4 +76,22 @@ package struct Acceptance: Sendable {
         self.because = reason.withSingleBlanks
         self.span = node.span.firstLine
     }
+}
+
+extension Acceptance {
+    static let group = SettingGroup(
+        [ruleName.shape, text.shape, fileName.shape, reason], oneOf: [[text.name], [fileName.name]])
+
+    private static let ruleName = Setting.text(
+        "rule", "The name of the rule, which stands in brackets at the end of the finding.",
+        example: "figure-disagrees", isRequired: true)
+    private static let text = Setting.text(
+        "at", "What the marked text of the finding holds.", absence: "all findings of the rule in the file are meant",
+        example: "\"£4,800m\"")
+    private static let fileName = Setting.text(
+        "file", "The file in the paper’s folder.", absence: "any file", example: "lots.csv")
+    /// It may run over several lines.
+    private static let reason = SettingShape(
+        "because", "Why the paper is right, or is published as it is. The page prints it.", .prose,
+        example: "Published like this; 595% of £188m is £1,119m.", isRequired: true)
 }

@@ -54,10 +54,10 @@ package struct DataSettings: Sendable {
 
     init(_ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: nil)
-        leavesOutHidden = reader.choice("hidden", of: Hidden.self) != nil
-        workbook = reader.text("workbook")
+        leavesOutHidden = reader.read(Self.hidden) != nil
+        workbook = reader.read(Self.workbook)
         var tables: [TableSettings] = []
-        sets = entries.filter { !["hidden", "workbook"].contains($0.key) }.compactMap { entry in
+        sets = entries.filter { ![Self.hidden.name, Self.workbook.name].contains($0.key) }.compactMap { entry in
             guard Slug.make(entry.key) == entry.key else {
                 diagnostics.append(.dataSetting(entry.key, at: entry.keySpan))
                 return nil
@@ -76,6 +76,19 @@ package struct DataSettings: Sendable {
         self.tables = tables
         diagnostics += reader.diagnostics
     }
+
+    static let group = SettingGroup(
+        [hidden.shape, workbook.shape],
+        others: SettingGroup.Others(
+            "set of data", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+            .either([.text, .settings(TableSettings.group)])))
+
+    private static let hidden = Setting.choice(
+        "hidden", "Says that what workbooks hide is left out on purpose.", of: Hidden.self,
+        absence: "hidden rows, columns and sheets are an error with a list", example: "leave-out")
+    private static let workbook = Setting.text(
+        "workbook", "The workbook that holds several sets of data.", absence: "each set has a file of its own",
+        example: "model.xlsx")
 
     static let expectedPlace = "a sheet, such as “Rates” or “Rates, A3:F16”"
 

@@ -41,35 +41,31 @@ package struct DocumentSettings: TextSettings {
     /// The findings that the paper is published with.
     package let acceptances: [Acceptance]
 
-    static let known = [
-        "title", "council", "authority", "language", "topic", "status", "version", "numbered", "data", "costs",
-        "scores", "switch",
-    ]
-
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, _ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
-        title = reader.text("title")
-        titleName = frontMatter.entries?.first { $0.key == "title" }?.keySpan
-        lacksTitle = frontMatter.entries?.allSatisfy { nearNames(to: $0.key, among: ["title"]).isEmpty } ?? false
-        council = reader.text("council")
-        authority = reader.text("authority")
-        language = reader.text("language")
-        topic = reader.text("topic")
-        version = reader.text("version")
-        status = reader.choice("status", of: Status.self)?.value
-        isNumbered = reader.choice("numbered", of: Truth.self).map { $0.value == .yes }
-        let data = reader.has("data") ? reader.group("data") : nil
+        title = reader.read(Self.title)
+        titleName = frontMatter.entries?.first { $0.key == Self.title.name }?.keySpan
+        lacksTitle =
+            frontMatter.entries?.allSatisfy { nearNames(to: $0.key, among: [Self.title.name]).isEmpty } ?? false
+        council = reader.read(Self.council)
+        authority = reader.read(Self.authority)
+        language = reader.read(Self.language)
+        topic = reader.read(Self.topic)
+        version = reader.read(Self.version)
+        status = reader.read(Self.status)?.value
+        isNumbered = reader.read(Self.numbered).map { $0.value == .yes }
+        let data = reader.has(Self.data) ? reader.read(Self.data) : nil
         self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
-        let costs = reader.has("costs") ? reader.group("costs") : nil
+        let costs = reader.has(Self.costs) ? reader.read(Self.costs) : nil
         self.costs = costs.map { CostSettings($0, diagnostics: &diagnostics) }
         scores =
-            reader.has("scores")
-            ? reader.mapping("scores").map { ScoreSettings($0, ofPaper: true, diagnostics: &diagnostics) } ?? .unread
+            reader.has(Self.scores)
+            ? reader.read(Self.scores).map { ScoreSettings($0, ofPaper: true, diagnostics: &diagnostics) } ?? .unread
             : nil
         switching =
-            reader.has("switch")
-            ? reader.mapping("switch").map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
-        acceptances = reader.list("accept").compactMap { Acceptance($0, diagnostics: &diagnostics) }
+            reader.has(Self.switching)
+            ? reader.read(Self.switching).map { SwitchSettings($0, diagnostics: &diagnostics) } ?? .unread : nil
+        acceptances = reader.read(Self.accept).compactMap { Acceptance($0, diagnostics: &diagnostics) }
         diagnostics += LanguageTags.find(in: [language].compactMap { $0 })
     }
 
@@ -80,4 +76,46 @@ package struct DocumentSettings: TextSettings {
         version = version.map(change)
         scores?.changeTexts(change)
     }
+}
+
+// MARK: - The settings that these are
+
+extension DocumentSettings {
+    /// Those of every text, in the order in which authors are told of them; `accept` is for the callers to add.
+    static let settings = [
+        title.shape, council.shape, authority.shape, language.shape, topic.shape, status.shape, version.shape,
+        numbered.shape, data.shape, costs.shape, scores.shape, switching.shape,
+    ]
+
+    private static let title = Setting.text(
+        "title", "What the paper is called.", absence: "the first line of the text with one #",
+        example: "Care and support at home")
+    private static let council = Setting.text(
+        "council", "The council whose paper it is.", absence: "that of site.yml", example: "Northbridge Council")
+    private static let authority = Setting.text(
+        "authority", "The name that the council has in files of rates.", absence: "that of site.yml",
+        example: "Northbridge")
+    private static let language = Setting.text(
+        "language", "The language of the text, by its standard tag: English is en, Welsh is cy.",
+        LanguageTags.form, absence: "that of site.yml", example: "en")
+    private static let topic = Setting.text(
+        "topic", "What the paper is about, as a list of papers names it.", example: "Adult social care")
+    private static let version = Setting.text("version", "The version of the paper.", example: "0.3")
+    private static let status = Setting.choice(
+        "status", "Whether the paper may still change.", of: Status.self, example: "draft")
+    private static let numbered = Setting.choice(
+        "numbered", "Whether sections and paragraphs have numbers.", of: Truth.self,
+        absence: "a report has them, and an appraisal has not", example: "false")
+    private static let data = Setting.group(
+        "data", "Where the data of the paper stand, and what their tables show besides numbers.", DataSettings.group)
+    private static let costs = Setting.group(
+        "costs", "On which basis the costs of options are compared.", CostSettings.group)
+    private static let scores = Setting.mapping(
+        "scores", "What options are scored on.", ScoreSettings.group(ofPaper: true), absence: "that of site.yml")
+    private static let switching = Setting.mapping(
+        "switch", "Which figures are the costs of which options, to tell what could make another one the cheapest.",
+        SwitchSettings.group)
+    static let accept = Setting.list(
+        "accept", "The findings that the paper is published with, each with its reason.",
+        of: .settings(Acceptance.group))
 }

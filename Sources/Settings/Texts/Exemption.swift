@@ -84,14 +84,25 @@ package struct Exemption: Sendable, Equatable {
     /// Parts 1 (England) and 4 (Wales; SI 2007/969 (W.86)) of Schedule 12A.
     private static let paragraphs = [1...7, 12...18]
 
+    static let group = SettingGroup([number.shape, reason.shape])
+
+    private static let number = Setting.number(
+        "paragraph", "The paragraph of Schedule 12A to the Local Government Act 1972 by which it is exempt.",
+        in: 1...99, only: paragraphs, example: "3", isRequired: true)
+    private static let reason = Setting.text(
+        "because", "Why the public interest is in keeping it back.", example: "They would harm the bidders.",
+        isRequired: true)
+
     /// Nil for a setting that is at fault, which is an error: then nothing at all is published.
     init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["paragraph", "because"])
-        let (paragraph, because) = (reader.number("paragraph", in: 1...99), reader.text("because"))
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let (paragraph, because) = (reader.read(Self.number), reader.read(Self.reason))
         diagnostics += reader.diagnostics
         // One that is written otherwise is not missing as well.
         if reader.diagnostics.isEmpty {
-            for key in ["paragraph", "because"] where !reader.has(key) { diagnostics.append(.exemption(key, at: span)) }
+            for setting in Self.group.settings where !reader.has(setting.name) {
+                diagnostics.append(.exemption(setting.name, at: span))
+            }
         }
         guard let paragraph, let because else { return nil }
         guard Self.paragraphs.contains(where: { $0.contains(paragraph.value) }) else {

@@ -78,10 +78,10 @@ extension Diagnostic {
             suggestion: "add “background-papers:” with a list of them, or “background-papers: none”")
     }
 
-    static func settingMissing(_ key: String, at span: Span, example: String) -> Diagnostic {
+    static func settingMissing(_ setting: SettingShape, at span: Span) -> Diagnostic {
         Diagnostic(
-            .settingMissing, at: span, "the front sheet of a report needs “\(key)”",
-            suggestion: "add a line “\(key): \(example)”")
+            .settingMissing, at: span, "the front sheet of a report needs “\(setting.name)”",
+            suggestion: "add a line “\(setting.name): \(setting.example ?? "…")”")
     }
 
     static func settingDate(_ text: String, at span: Span) -> Diagnostic {
@@ -106,60 +106,48 @@ struct FrontSheetSettings {
     private var keyFigures: [KeyFigureSetting]
     private var noticeSettings: NoticeSettings
 
-    /// The settings that this reads.
-    static let known =
-        textKeys + ["date", "decision", "contact", "background-papers", "key-figures"] + NoticeSettings.known
-    private static let textKeys = [
-        "meeting", "report-of", "portfolio", "reference", "agenda-item", "wards", "forward-plan", "classification",
-    ]
-
     /// - Parameter place: Where a setting that is missing is reported; nil for nowhere.
     init(_ reader: inout SettingsReader, missingAt place: Span?, diagnostics: inout [Diagnostic]) {
-        for key in Self.textKeys { texts[key] = reader.text(key) }
-        decision = reader.choice("decision", of: Decision.self)
-        let day = reader.text("date")
+        for setting in Self.ofTexts { texts[setting.name] = reader.read(setting) }
+        decision = reader.read(Self.decision)
+        let day = reader.read(Self.date)
         date = day.flatMap { CalendarDate.parse($0.value) }
         dateSpan = day?.span
-        backgroundPapersSpan = reader.span(ofKey: "background-papers")
+        backgroundPapersSpan = reader.span(ofKey: Self.backgroundPapers.name)
         backgroundPapers =
-            !reader.has("background-papers")
-            ? nil : reader.isWord("none", for: "background-papers") ? [] : reader.texts("background-papers")
-        keyFigures = reader.list("key-figures").compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
-        contact = Self.contact(reader.group("contact"), diagnostics: &diagnostics)
+            reader.has(Self.backgroundPapers) ? reader.read(Self.backgroundPapers) : nil
+        keyFigures = reader.read(Self.keyFigures).compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
+        contact = Self.contact(reader.read(Self.contactLines), diagnostics: &diagnostics)
         noticeSettings = NoticeSettings(&reader, diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
-        for (key, example) in [
-            ("meeting", "Cabinet"), ("date", "21 November 2026"), ("report-of", "Executive Director Adults and Health"),
-            ("decision", "key"),
-        ] where !reader.has(key) {
-            if let place { diagnostics.append(.settingMissing(key, at: place, example: example)) }
-        }
         guard let place else { return }
-        if !reader.has("classification") { diagnostics.append(.classificationMissing(at: place)) }
-        if !reader.has("background-papers") { diagnostics.append(.backgroundPapersMissing(at: place)) }
+        for setting in Self.settings where setting.isRequired && !reader.has(setting.name) {
+            diagnostics.append(.settingMissing(setting, at: place))
+        }
+        if !reader.has(Self.classification) { diagnostics.append(.classificationMissing(at: place)) }
+        if !reader.has(Self.backgroundPapers) { diagnostics.append(.backgroundPapersMissing(at: place)) }
     }
 
     private static func contact(
         _ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]
     ) -> [String: Located<String>] {
         guard let first = entries.first else { return [:] }
-        let keys = ["name", "role", "email", "phone"]
-        var reader = SettingsReader(entries, known: keys)
+        var reader = SettingsReader(entries, known: ofContact.map(\.shape))
         var contact: [String: Located<String>] = [:]
-        for key in keys { contact[key] = reader.text(key) }
+        for setting in ofContact { contact[setting.name] = reader.read(setting) }
         diagnostics += reader.diagnostics
-        if !reader.has("name") {
-            diagnostics.append(.settingMissing("name", at: first.keySpan, example: "Head of Commissioning"))
+        for setting in ofContact where setting.shape.isRequired && !reader.has(setting) {
+            diagnostics.append(.settingMissing(setting.shape, at: first.keySpan))
         }
         return contact
     }
 }
 
 extension FrontSheetSettings {
-    var classification: Located<String>? { texts["classification"] }
-    var meeting: Located<String>? { texts["meeting"] }
+    var classification: Located<String>? { texts[Self.classification.name] }
+    var meetingName: Located<String>? { texts[Self.meeting.name] }
     var meetingDay: Located<CalendarDate>? { date.flatMap { day in dateSpan.map { Located(day, at: $0) } } }
-    var forwardPlan: Located<String>? { texts["forward-plan"] }
+    var announcement: Located<String>? { texts[Self.forwardPlan.name] }
     /// Where the report says that it relies on nothing; nil where it does not say that.
     var noBackgroundPapers: Span? { backgroundPapers?.isEmpty == true ? backgroundPapersSpan : nil }
     var notices: Notices { noticeSettings.notices }
@@ -177,29 +165,94 @@ extension FrontSheetSettings {
 
     /// Nil while something is missing that must be there.
     var frontSheet: FrontSheet? {
-        guard let meeting = texts["meeting"], let date, let reportOf = texts["report-of"], let decision else {
+        guard let meeting = texts[Self.meeting.name], let date, let reportOf = texts[Self.reportOf.name], let decision
+        else {
             return nil
         }
         return FrontSheet(
             meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision.value,
-            portfolio: texts["portfolio"]?.value, reference: texts["reference"],
-            agendaItem: texts["agenda-item"]?.value, wards: texts["wards"]?.value,
-            forwardPlan: texts["forward-plan"]?.value,
-            contact: contact["name"].map {
+            portfolio: texts[Self.portfolio.name]?.value, reference: texts[Self.reference.name],
+            agendaItem: texts[Self.agendaItem.name]?.value, wards: texts[Self.wards.name]?.value,
+            forwardPlan: texts[Self.forwardPlan.name]?.value,
+            contact: contact[Self.contactName.name].map {
                 Contact(
-                    name: $0.value, role: contact["role"]?.value, email: contact["email"]?.value,
-                    phone: contact["phone"]?.value)
+                    name: $0.value, role: contact[Self.contactRole.name]?.value,
+                    email: contact[Self.contactEmail.name]?.value,
+                    phone: contact[Self.contactPhone.name]?.value)
             },
-            classification: texts["classification"]?.value,
+            classification: texts[Self.classification.name]?.value,
             backgroundPapers: backgroundPapers?.map(\.value),
             keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) }, notices: notices)
     }
+}
+
+// MARK: - The settings that these are
+
+extension FrontSheetSettings {
+    /// In the order in which authors are told of them.
+    static let settings =
+        [
+            meeting.shape, date.shape, reportOf.shape, decision.shape, portfolio.shape, reference.shape,
+            agendaItem.shape, wards.shape, forwardPlan.shape, contactLines.shape, classification.shape,
+            backgroundPapers.shape, keyFigures.shape,
+        ] + NoticeSettings.settings
+
+    private static let ofTexts = [
+        meeting, reportOf, portfolio, reference, agendaItem, wards, forwardPlan, classification,
+    ]
+    private static let ofContact = [contactName, contactRole, contactEmail, contactPhone]
+
+    private static let meeting = Setting.text(
+        "meeting", "The body that meets.", example: "Cabinet", isRequired: true)
+    private static let date = Setting.text(
+        "date", "The day of the meeting.", .words("a date", pattern: CalendarDate.pattern), example: "21 November 2026",
+        isRequired: true)
+    private static let reportOf = Setting.text(
+        "report-of", "The office whose report it is.", example: "Executive Director Adults and Health",
+        isRequired: true)
+    private static let decision = Setting.choice(
+        "decision", "What kind of decision the report asks for.", of: Decision.self, example: "key", isRequired: true)
+    private static let portfolio = Setting.text(
+        "portfolio", "The portfolio of the member who decides.", example: "Adult social care")
+    private static let reference = Setting.text(
+        "reference", "The council’s number of the report, which no other report of the site may have.",
+        example: "ASC/2027/03")
+    private static let agendaItem = Setting.text(
+        "agenda-item", "The number of the report on the agenda.", example: "\"7\"")
+    private static let wards = Setting.text("wards", "The wards that the report is about.", example: "All")
+    private static let forwardPlan = Setting.text(
+        "forward-plan", "When or whether the decision was announced in the forward plan.",
+        example: "first published 20 November 2026")
+    private static let contactLines = Setting.group(
+        "contact", "Whom to ask about the report.", SettingGroup(ofContact.map(\.shape)))
+    private static let contactName = Setting.text(
+        "name", "The person or office.", example: "Head of Commissioning", isRequired: true)
+    private static let contactRole = Setting.text("role", "What the person is.", example: "Commissioning manager")
+    private static let contactEmail = Setting.text(
+        "email", "The address for letters.", example: "commissioning@northbridge.example")
+    private static let contactPhone = Setting.text("phone", "The number to call.", example: "01632 960123")
+    private static let classification = Setting.text(
+        "classification", "Who may read the report.", absence: "no page says it, and a warning asks for it",
+        example: "Public")
+    private static let backgroundPapers = Setting.noneOrTexts(
+        "background-papers", "The documents that the report relies on.",
+        absence: "no page says it, and a warning asks for it", example: "none")
+    private static let keyFigures = Setting.list(
+        "key-figures", "Three or four figures that stand large below the recommendations.",
+        of: .settings(KeyFigureSetting.group))
 }
 
 /// One entry of `key-figures:`.
 private struct KeyFigureSetting {
     let value: Located<String>
     let label: Located<String>
+
+    static let group = SettingGroup([value.shape, label.shape])
+
+    private static let value = Setting.text(
+        "value", "The figure, mostly a name in double braces.", example: "\"{{ figures.saving }}\"",
+        isRequired: true)
+    private static let label = Setting.text("label", "What it is.", example: "saved a year", isRequired: true)
 
     private init(value: Located<String>, label: Located<String>) {
         self.value = value
@@ -212,12 +265,11 @@ private struct KeyFigureSetting {
             diagnostics.append(.settingKind("key-figures", at: node.span, expected: "entries “- {value: …, label: …}”"))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["value", "label"])
-        let (value, label) = (reader.text("value"), reader.text("label"))
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let (value, label) = (reader.read(Self.value), reader.read(Self.label))
         diagnostics += reader.diagnostics
-        for (key, example) in [("value", "\"{{ figures.saving }}\""), ("label", "saved a year")] where !reader.has(key)
-        {
-            diagnostics.append(.settingMissing(key, at: node.span.firstLine, example: example))
+        for setting in Self.group.settings where !reader.has(setting.name) {
+            diagnostics.append(.settingMissing(setting, at: node.span.firstLine))
         }
         guard let value, let label else { return nil }
         self.init(value: value, label: label)

@@ -18,20 +18,18 @@ package struct ReportSettings: TextSettings {
 
     /// What cannot be read is as if it were not there, and a finding.
     package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(
-            frontMatter.entries ?? [],
-            known: DocumentSettings.known + FrontSheetSettings.known + ["appendices", "accept", "exempt"])
+        var reader = SettingsReader(frontMatter.entries ?? [], known: Self.settings)
         document = DocumentSettings(&reader, frontMatter, diagnostics: &diagnostics)
         // Settings that cannot be read are one finding already.
         sheet = FrontSheetSettings(
             &reader, missingAt: frontMatter.entries == nil ? nil : frontMatter.start, diagnostics: &diagnostics)
         let faults = reader.diagnostics.count
-        let entries = reader.list("appendices")
+        let entries = reader.read(Self.appendixList)
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
         exemption = reader.exemption(diagnostics: &diagnostics)
-        isUnclear = exemption == nil && reader.has("exempt")
+        isUnclear = exemption == nil && reader.has(Exemption.setting)
         saysExempt = sheet.classification?.value.saysExempt ?? false
-        if let classification = sheet.classification, saysExempt, !reader.has("exempt"),
+        if let classification = sheet.classification, saysExempt, !reader.has(Exemption.setting),
             !appendices.contains(where: { $0.exemption != nil })
         {
             diagnostics.append(.exemptionMissing(classification))
@@ -67,11 +65,11 @@ package struct ReportSettings: TextSettings {
     /// Nil while it is missing or no date.
     package var meetingDate: CalendarDate? { sheet.date }
 
-    package var meeting: Located<String>? { sheet.meeting }
+    package var meeting: Located<String>? { sheet.meetingName }
     /// Nil while it is missing or no date.
     package var meetingDay: Located<CalendarDate>? { sheet.meetingDay }
     package var decision: Located<Decision>? { sheet.decision }
-    package var forwardPlan: Located<String>? { sheet.forwardPlan }
+    package var forwardPlan: Located<String>? { sheet.announcement }
     package var notices: Notices { sheet.notices }
     /// Where the report says that it relies on no other document; nil where it does not say that.
     package var noBackgroundPapers: Span? { sheet.noBackgroundPapers }
@@ -83,6 +81,23 @@ package struct ReportSettings: TextSettings {
         document.changeTexts(change)
         sheet.changeTexts(change)
     }
+}
+
+extension ReportSettings {
+    package static let settings =
+        DocumentSettings.settings + FrontSheetSettings.settings + [
+            appendixList.shape, DocumentSettings.accept.shape, Exemption.setting.shape,
+        ]
+
+    private static let appendixList = Setting.list(
+        "appendices", "The appendices in the order of their numbers.", of: .settings(AppendixSetting.group),
+        absence: "the appraisal alone, where the folder has one")
+}
+
+extension Exemption {
+    /// Of a report, or of an appendix.
+    fileprivate static let setting = Setting.mapping(
+        "exempt", "Says that it is not published, and why.", group, absence: "it is published")
 }
 
 /// One entry of `appendices:` in the settings of a report.
@@ -107,17 +122,17 @@ package struct AppendixSetting {
                     fix: fix))
             return nil
         }
-        var reader = SettingsReader(entries, known: ["title", "file", "exempt"])
-        title = reader.text("title")
-        file = reader.text("file")
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        title = reader.read(Self.title)
+        file = reader.read(Self.file)
         exemption = reader.exemption(diagnostics: &diagnostics)
         diagnostics += reader.diagnostics
-        if reader.has("exempt") {
-            if !reader.has("title") { diagnostics.append(.exemptTitle(at: node.span.firstLine)) }
+        if reader.has(Exemption.setting) {
+            if !reader.has(Self.title) { diagnostics.append(.exemptTitle(at: node.span.firstLine)) }
             if exemption == nil { return nil }
         } else if file == nil {
-            if !reader.has("file") {
-                diagnostics.append(.settingMissing("file", at: node.span.firstLine, example: "appraisal.md"))
+            if !reader.has(Self.file) {
+                diagnostics.append(.settingMissing(Self.file.shape, at: node.span.firstLine))
             }
             return nil
         }
@@ -125,9 +140,19 @@ package struct AppendixSetting {
 }
 
 extension AppendixSetting {
+    static let group = SettingGroup(
+        [title.shape, file.shape, Exemption.setting.shape], oneOf: [[file.name], [Exemption.setting.name]],
+        needs: [(Exemption.setting.name, [title.name])])
+
+    private static let title = Setting.text(
+        "title", "What the appendix is called.", absence: "the title that the text has itself, or the file’s name",
+        example: "What people told us")
+    private static let file = Setting.text(
+        "file", "The file in the paper’s folder.", absence: "the appendix is exempt", example: "appraisal.md")
+
     /// What would be right for `- Appendix 2 – Survey: survey.pdf`; nil for any other entry.
     private static func titleAndFile(in entries: [DataNode.Entry], at span: Span) -> (advice: String, fix: Fix)? {
-        guard entries.count == 1, let entry = entries.first, !["title", "file", "exempt"].contains(entry.key),
+        guard entries.count == 1, let entry = entries.first, !group.settings.contains(where: { $0.name == entry.key }),
             case .text(let file) = entry.value.kind, !file.isEmpty, file.utf8.contains(UInt8(ascii: ".")),
             span.range.lowerBound == entry.keySpan.range.lowerBound
         else { return nil }
@@ -188,8 +213,7 @@ extension [UInt8] {
 extension SettingsReader {
     /// Nil where it is not given or at fault.
     fileprivate mutating func exemption(diagnostics: inout [Diagnostic]) -> Exemption? {
-        guard let span = span(ofKey: "exempt") else { return nil }
-        guard let entries = mapping("exempt") else { return nil }
+        guard let span = span(ofKey: Exemption.setting.name), let entries = read(Exemption.setting) else { return nil }
         return Exemption(entries, at: span, diagnostics: &diagnostics)
     }
 }

@@ -23,17 +23,17 @@ package struct ScoreSettings: Sendable {
 
     /// - Parameter ofPaper: Whether they are those of a paper, which may give a reason.
     init(_ entries: [DataNode.Entry], ofPaper: Bool, diagnostics: inout [Diagnostic]) {
-        let ofScale = ["scale", "low", "high"]
-        var reader = SettingsReader(entries, known: ofScale + (ofPaper ? ["because"] : []))
-        let text = reader.text("scale", expecting: Self.expected)
-        let (low, high) = (reader.text("low"), reader.text("high"))
-        because = reader.text("because")
+        var reader = SettingsReader(entries, known: Self.group(ofPaper: ofPaper).settings)
+        let text = reader.read(Self.scaleEnds)
+        let (low, high) = (reader.read(Self.low), reader.read(Self.high))
+        because = reader.read(Self.because)
         let ends = text.flatMap { Self.ends(of: $0.value) }
         if let text, ends == nil { diagnostics.append(.settingKind("scale", at: text.span, expected: Self.expected)) }
-        lacksScale = !ofScale.contains(where: reader.has)
+        lacksScale = !Self.ofScale.contains { reader.has($0.name) }
         if !lacksScale, let place = entries.first?.keySpan {
-            for (key, example) in [("scale", "0-10"), ("low", "does not meet the need"), ("high", "meets it in full")]
-            where !reader.has(key) { diagnostics.append(.scoreSettingMissing(key, at: place, example: example)) }
+            for setting in Self.ofScale where !reader.has(setting.name) {
+                diagnostics.append(.scoreSettingMissing(setting, at: place))
+            }
         }
         diagnostics += reader.diagnostics
         scale =
@@ -55,6 +55,27 @@ package struct ScoreSettings: Sendable {
 }
 
 extension ScoreSettings {
+    /// - Parameter ofPaper: Whether they are those of a paper, which may give a reason.
+    static func group(ofPaper: Bool) -> SettingGroup { ofPaper ? paperGroup : siteGroup }
+
+    private static let paperGroup = SettingGroup(ofScale + [because.shape], needs: needs)
+    private static let siteGroup = SettingGroup(ofScale, needs: needs)
+    private static let ofScale = [scaleEnds.shape, low.shape, high.shape]
+    private static let needs = ofScale.map { one in
+        (name: one.name, others: ofScale.map(\.name).filter { $0 != one.name })
+    }
+
+    private static let scaleEnds = Setting.text(
+        "scale", "The lowest and the highest score; with it stand “low” and “high”.",
+        .words(expected, pattern: #"^\s*[-+−]?[0-9]{1,6}(\s*[-–]\s*|\s+[Tt][Oo]\s+)[-+−]?[0-9]{1,6}\s*$"#),
+        expecting: expected, example: "0-10")
+    private static let low = Setting.text(
+        "low", "What the lowest score means.", example: "does not meet the need")
+    private static let high = Setting.text("high", "What the highest score means.", example: "meets it in full")
+    private static let because = Setting.text(
+        "because", "Why the recommended option is not the one with the highest score.",
+        example: "Option 1 cannot lawfully go on")
+
     private static let expected = "the lowest and the highest score, such as 0-10"
 
     /// Of `0-10`, `0–10`, `1 to 5`; nil for anything else.
@@ -85,8 +106,9 @@ extension ScoreSettings {
 }
 
 extension Diagnostic {
-    fileprivate static func scoreSettingMissing(_ key: String, at span: Span, example: String) -> Diagnostic {
+    fileprivate static func scoreSettingMissing(_ setting: SettingShape, at span: Span) -> Diagnostic {
         Diagnostic(
-            .settingMissing, at: span, "a scale of scores needs “\(key)”", suggestion: "add “\(key): \(example)” to it")
+            .settingMissing, at: span, "a scale of scores needs “\(setting.name)”",
+            suggestion: "add “\(setting.name): \(setting.example ?? "…")” to it")
     }
 }

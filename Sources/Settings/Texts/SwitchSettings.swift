@@ -12,8 +12,8 @@ package struct SwitchSettings: Sendable {
     package let isFaulty: Bool
 
     init(_ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["compare"])
-        let options = reader.mapping("compare") ?? []
+        var reader = SettingsReader(entries, known: Self.group.settings)
+        let options = reader.read(Self.compare) ?? []
         var figures = SettingsReader(options, known: nil)
         compared = options.compactMap { entry in
             figures.text(entry.key, expecting: "the name of a figure, such as cost-now").map { figure in
@@ -28,6 +28,13 @@ package struct SwitchSettings: Sendable {
                 .settingKind("switch", at: place, expected: "“compare: {option-1: cost-a, option-2: cost-b}”"))
         }
     }
+
+    static let group = SettingGroup([compare.shape])
+
+    private static let compare = Setting.mapping(
+        "compare", "Each option, with the figure that is its cost.",
+        SettingGroup([], others: SettingGroup.Others("option", .text)),
+        example: "{option-1: cost-spot, option-3: cost-recommission}", isRequired: true)
 
     private init() {
         (compared, isFaulty) = ([], true)

@@ -22,18 +22,31 @@ package struct TableSettings: Sendable {
 
     /// - Parameter entries: What stands under the name.
     init(_ name: Located<String>, _ entries: [DataNode.Entry], diagnostics: inout [Diagnostic]) {
-        var reader = SettingsReader(entries, known: ["sheet", "bars", "marks"])
+        var reader = SettingsReader(entries, known: Self.group.settings)
         self.name = name
-        place = reader.text("sheet", expecting: DataSettings.expectedPlace)
-        let columns = reader.textOrTexts("bars")
-        bars = columns.isEmpty ? nil : reader.span(ofKey: "bars").map { Located(columns, at: $0) }
-        let marks = reader.has("marks") ? reader.group("marks") : []
+        place = reader.read(Self.sheet)
+        let columns = reader.read(Self.barColumns)
+        bars = columns.isEmpty ? nil : reader.span(ofKey: Self.barColumns.name).map { Located(columns, at: $0) }
+        let marks = reader.read(Self.markValues)
         var values = SettingsReader(marks, known: nil)
         self.marks = marks.compactMap { entry in
             let value = values.text(entry.key, expecting: "the name of a value, such as figures.rate")
             return value.map { Mark(label: Located(entry.key, at: entry.keySpan), value: $0) }
         }
-        marksSpan = self.marks.isEmpty ? nil : reader.span(ofKey: "marks")
+        marksSpan = self.marks.isEmpty ? nil : reader.span(ofKey: Self.markValues.name)
         diagnostics += reader.diagnostics + values.diagnostics
     }
+}
+
+extension TableSettings {
+    static let group = SettingGroup([sheet.shape, barColumns.shape, markValues.shape])
+
+    private static let sheet = Setting.text(
+        "sheet", "Where in its workbook the set stands: a sheet, a range of it, or a table.",
+        expecting: DataSettings.expectedPlace, example: "\"Pay survey, B3:D25\"")
+    private static let barColumns = Setting.textOrTexts(
+        "bars", "The columns of the table whose cells carry bars.", example: "[Residents, Hours]")
+    private static let markValues = Setting.group(
+        "marks", "Values that a chart of rates shows as lines, each below its name.",
+        SettingGroup([], others: SettingGroup.Others("line", .text)), example: "{Proposed: figures.rate-proposed}")
 }

@@ -73,7 +73,7 @@ extension Rule {
         templateSyntax, templateUnclosed, templateLimit,
         templateUnknownName, templateOptional, templateShape, templateRaw,
         templateMissing, templateFileName, templateUnknownPartial, templateUnknownBlock, templateRecursion,
-        templateMarkup,
+        templateMarkup, templateOutside,
         pageLimit,
     ]
 }

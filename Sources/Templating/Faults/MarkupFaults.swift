@@ -23,9 +23,49 @@ extension Rule {
                 {{/papers}}
                 {{/days}}
                 """))
+    package static let templateOutside = Rule(
+        "template-outside", .error,
+        "A template asks for a script, for a page within the page, or for a file of another server.",
+        example: .template(
+            "index.html.mustache",
+            """
+            <title>Papers</title>
+            <p onclick="print()">Print this page</p>
+            {{#days}}
+            {{#papers}}
+            <p id="{{slug}}">{{title}}</p>
+            {{/papers}}
+            {{/days}}
+            """,
+            mended: """
+                <title>Papers</title>
+                {{#days}}
+                {{#papers}}
+                <p id="{{slug}}">{{title}}</p>
+                {{/papers}}
+                {{/days}}
+                """))
 }
 
 extension Diagnostic {
+    static func outsideHelper(_ helper: OutsideHelper, at span: Span) -> Diagnostic {
+        let (why, mended) =
+            switch helper.kind {
+            case .tag, .handler:
+                (
+                    "“\(helper.text.shortened)” would do nothing: pages run no script and hold no other page, and their "
+                        + "policy sees to that",
+                    "leave it out"
+                )
+            case .address:
+                (
+                    "a browser would ask another server for this, and the policy of pages forbids it",
+                    "put the file into Templates/assets, and name it as {{root}}assets/…"
+                )
+            }
+        return Diagnostic(.templateOutside, at: span, why, suggestion: mended)
+    }
+
     static func noAddress(_ name: String, _ shape: Shape, at span: Span) -> Diagnostic {
         Diagnostic(
             .templateMarkup, at: span,

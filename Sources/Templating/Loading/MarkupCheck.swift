@@ -16,6 +16,10 @@ struct MarkupCheck {
         for template in templates where template.name.kind == .html {
             context = MarkupContext()
             pass(template.nodes)
+            faults += context.helpers.map { helper in
+                let end = helper.start + helper.text.utf8.count
+                return .outsideHelper(helper, at: Span(template.file, helper.start..<end))
+            }
         }
     }
 }
@@ -48,8 +52,9 @@ extension MarkupCheck {
         case .words, .declaration: nil
         case .tagName, .tag, .attributeName: .name
         case .valueStart, .unquoted: .unquoted(attribute: context.attributeName)
-        case .code: .code(tag: context.codeTag)
-        case .quoted: isCode(context.attribute) || isCodeAddress ? .codeAttribute(context.attributeName) : nil
+        case .code: context.isRefused ? nil : .code(tag: context.codeTag)
+        case .quoted where context.isRefused: nil
+        case .quoted: isStyle || isCodeAddress ? .codeAttribute(context.attributeName) : nil
         }
     }
 
@@ -59,9 +64,7 @@ extension MarkupCheck {
             && ["javascript:", "vbscript:", "data:"].contains { context.valueStart.starts(with: $0.utf8) }
     }
 
-    private func isCode(_ attribute: [UInt8]) -> Bool {
-        attribute.starts(with: "on".utf8) || ["style", "srcdoc"].contains { attribute.elementsEqual($0.utf8) }
-    }
+    private var isStyle: Bool { context.attribute.elementsEqual("style".utf8) }
 }
 
 /// A place in HTML where escaping does not make a value safe.

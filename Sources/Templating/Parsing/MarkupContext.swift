@@ -14,6 +14,15 @@ struct MarkupContext {
     /// What the template itself writes first into the quotes that are or were last open, in small letters and without
     /// blanks: as much as an address needs to say what it is.
     private(set) var valueStart: [UInt8] = []
+    /// What the template asks for that no page has, in the order of the file.
+    private(set) var helpers: [OutsideHelper] = []
+    /// Where the tag, attribute or value that is or was last open begins, as an offset in the file.
+    private var tagStart = 0
+    private var attributeStart = 0
+    private var valueOffset = 0
+    /// Of a `<link>`: whether a browser fetches what it names, and what that is where it is of another server.
+    private var isFetched = false
+    private var linked: OutsideHelper?
 
     enum State: Equatable {
         case words
@@ -76,12 +85,20 @@ extension MarkupContext {
     private static func decidesAddress(_ byte: UInt8) -> Bool { "/?#:".utf8.contains(byte) }
 
     private static let codeTags: Set<[UInt8]> = [Array("script".utf8), Array("style".utf8)]
+    /// They run something, or show a page of its own.
+    private static let foreignTags = Set(["script", "iframe", "frame", "object", "embed"].map { Array($0.utf8) })
+    /// Those whose addresses a browser fetches by itself.
+    private static let fetchingTags = Set(
+        ["img", "source", "video", "audio", "track", "input", "image", "use", "body", "table"].map { Array($0.utf8) })
 
     /// - Parameter index: Of the byte; moved on where more than one byte belongs together.
     private mutating func step(_ byte: UInt8, of text: ArraySlice<UInt8>, at index: inout Int) {
         switch state {
         case .words: openMarkup(byte, of: text, at: &index)
-        case .tagName, .tag, .attributeName, .valueStart, .unquoted: stepInTag(byte)
+        case .tagName, .tag, .attributeName, .valueStart, .unquoted:
+            let before = state
+            stepInTag(byte, at: index)
+            if state != before { leave(before) }
         case .quoted(let quote): stepInQuotes(byte, quote)
         case .declaration(let isComment):
             if byte == UInt8(ascii: ">"), !isComment || text[..<index].suffix(2).elementsEqual("--".utf8) {
@@ -94,6 +111,7 @@ extension MarkupContext {
     private mutating func stepInQuotes(_ byte: UInt8, _ quote: UInt8) {
         if byte == quote {
             state = .tag
+            endValue()
         } else if valueStart.count < Self.valueStartCount, byte > UInt8(ascii: " ") {
             valueStart.append(byte.lowercased)
         }
@@ -111,10 +129,11 @@ extension MarkupContext {
         // A sign before a blank or a number is only a sign.
         let first = text[(index + 1)...].first
         if let first, !first.isLetter { return }
-        (state, tag) = (.tagName, [])
+        (state, tag, tagStart) = (.tagName, [], isClosingTag ? index - 1 : index)
+        (isFetched, linked) = (false, nil)
     }
 
-    private mutating func stepInTag(_ byte: UInt8) {
+    private mutating func stepInTag(_ byte: UInt8, at index: Int) {
         if byte == UInt8(ascii: ">") {
             state = !isClosingTag && Self.codeTags.contains(tag) ? .code : .words
             return
@@ -128,7 +147,9 @@ extension MarkupContext {
                 state = .valueStart
                 return
             }
-            if !isBlank, byte != Self.slash { (state, attribute) = (.attributeName, [byte.lowercased]) }
+            if !isBlank, byte != Self.slash {
+                (state, attribute, attributeStart) = (.attributeName, [byte.lowercased], index)
+            }
         case .attributeName:
             if byte == UInt8(ascii: "=") {
                 state = .valueStart
@@ -139,12 +160,16 @@ extension MarkupContext {
             }
         case .valueStart:
             if Self.quotes.contains(byte) {
-                (state, valueStart) = (.quoted(byte), [])
+                (state, valueStart, valueOffset) = (.quoted(byte), [], index + 1)
             } else if !isBlank {
-                state = .unquoted
+                (state, valueStart, valueOffset) = (.unquoted, [byte.lowercased], index)
             }
         default:
-            if isBlank { state = .tag }
+            if isBlank {
+                state = .tag
+            } else if valueStart.count < Self.valueStartCount {
+                valueStart.append(byte.lowercased)
+            }
         }
     }
 
@@ -154,5 +179,63 @@ extension MarkupContext {
         else { return }
         index += 1
         (state, tag, isClosingTag) = (.tagName, [], true)
+    }
+}
+
+// MARK: - What no page has
+
+/// What a template asks for beside the page and its own files.
+struct OutsideHelper {
+    let kind: Kind
+    /// Where it is written, as an offset in the file.
+    let start: Int
+    let text: String
+
+    enum Kind {
+        /// `<script>`, `<iframe>`
+        case tag
+        /// `onclick`
+        case handler
+        /// `https://fonts.example.org/a.css`, which a browser would fetch.
+        case address
+    }
+}
+
+extension MarkupContext {
+    /// Whether what is open may not be there at all, so that nothing need be said of what stands in it.
+    var isRefused: Bool {
+        if case .quoted = state, isHandler { return true }
+        return !isClosingTag && Self.foreignTags.contains(tag) && state != .words
+    }
+
+    private var isHandler: Bool { attribute.starts(with: "on".utf8) && attribute.count > 2 }
+
+    /// What was being read in a tag has ended.
+    private mutating func leave(_ before: State) {
+        guard !isClosingTag else { return }
+        switch before {
+        case .tagName where Self.foreignTags.contains(tag):
+            helpers.append(OutsideHelper(kind: .tag, start: tagStart, text: "<\(codeTag)>"))
+        case .attributeName where isHandler:
+            helpers.append(OutsideHelper(kind: .handler, start: attributeStart, text: attributeName))
+        case .unquoted: endValue()
+        default: break
+        }
+        if [.words, .code].contains(state), isFetched, let linked { helpers.append(linked) }
+    }
+
+    private mutating func endValue() {
+        let isLink = tag.elementsEqual("link".utf8)
+        if isLink, attribute.elementsEqual("rel".utf8) {
+            isFetched = ["stylesheet", "icon", "preload", "prefetch", "shortcut"].contains {
+                valueStart.starts(with: $0.utf8)
+            }
+        }
+        guard isLink || Self.fetchingTags.contains(tag), Self.addressAttributes.contains(attribute),
+            ["http:", "https:", "//"].contains(where: { valueStart.starts(with: $0.utf8) })
+        else { return }
+        let address = String(decoding: valueStart, as: UTF8.self)
+        let helper = OutsideHelper(kind: .address, start: valueOffset, text: address)
+        if isLink { linked = helper } else { helpers.append(helper) }
     }
 }

@@ -63,9 +63,20 @@ struct CostColumns {
         optimismBias = column("optimism-bias")
     }
 
-    static let required = ["option", "year", "amount"]
-    static let optional = ["line", "kind", "price-base", "low", "high", "optimism-bias"]
-    static let all = required + optional
+    static let shapes = [
+        ColumnShape("option", "The option, such as 2 or option-2; or budget.", .filled, isRequired: true),
+        ColumnShape("year", "The year: 2027-28, 2027 or Year 1.", .filled, isRequired: true),
+        ColumnShape("amount", "The amount; 0 where there is none.", .number, isRequired: true),
+        ColumnShape("line", "What the amount is for."),
+        ColumnShape("kind", "What the amount is.", .choice(CostKind.allCases.map(\.rawValue))),
+        ColumnShape("price-base", "In which prices it is, such as 2026-27 prices; the same in all rows."),
+        ColumnShape("low", "The lowest that the amount may come to.", .number),
+        ColumnShape("high", "The highest that the amount may come to.", .number),
+        ColumnShape("optimism-bias", "By how many per cent optimism bias raises the amount, such as 20%.", .number),
+    ]
+    static let required = shapes.required
+    static let optional = shapes.optional
+    static let all = shapes.names
     /// What spreadsheets call the columns.
     static let meanings = [
         "financial-year": "year", "cost-line": "line", "cost-type": "kind", "prices": "price-base",

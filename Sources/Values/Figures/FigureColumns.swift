@@ -31,10 +31,23 @@ struct FigureColumns {
         option = column("option")
     }
 
-    static let optional = [
-        "label", "value", "formula", "unit", "decimals", "period", "source", "note", "option", "low", "high",
+    static let shapes = [
+        ColumnShape("name", "What names in the text call the figure by.", .filled, isRequired: true),
+        ColumnShape("label", "What the figure is, in words."),
+        ColumnShape("value", "The figure, as it is printed.", .number),
+        ColumnShape("formula", "How it is worked out from others, such as hours * rates.own."),
+        ColumnShape("unit", "What it counts: £, £k, £m, £bn, %, count, year, or £ per hour and the like."),
+        ColumnShape("decimals", "With how many decimals it is printed.", .whole(decimals)),
+        ColumnShape("period", "The time that it is of."),
+        ColumnShape("source", "Where it is from."),
+        ColumnShape("note", "What else is to be said of it."),
+        ColumnShape("option", "The option that it is of, such as 2 or option-2."),
+        ColumnShape("low", "The lowest that the value may come to.", .number),
+        ColumnShape("high", "The highest that the value may come to.", .number),
     ]
-    static let all = ["name"] + optional
+    static let decimals = 0...6
+    static let optional = shapes.optional
+    static let all = shapes.names
     /// What spreadsheets call the columns.
     static let meanings = [
         "description": "label", "amount": "value", "calculation": "formula", "units": "unit",

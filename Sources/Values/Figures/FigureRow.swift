@@ -48,7 +48,7 @@ struct FigureRow {
         optionPlace = reader.place(columns.option)
         option = options.key(in: columns.option, &reader)
         unit = Self.unit(&reader, columns)
-        decimals = reader.wholeNumber(columns.decimals, in: 0...6)
+        decimals = reader.wholeNumber(columns.decimals, in: FigureColumns.decimals)
         let typed = Self.value(&reader, columns, unit: unit)
         let isYear = typed.map { Self.isYear($0, name, reader.text(columns.label)) } ?? false
         value = typed?.printed(unit: unit, decimals: decimals, isYear: isYear)
@@ -202,13 +202,14 @@ extension String {
     }
 }
 
-enum FigureName {
+package enum FigureName {
     /// What functions of formulas and the block are called.
     private static let reserved = ["min", "max", "sum", "mean", "median", "round", "schedule"]
 
     static func isReserved(_ word: String) -> Bool { reserved.contains(word) }
 
-    static func isName(_ word: String) -> Bool {
+    /// Whether a figure may be called so.
+    package static func isName(_ word: String) -> Bool {
         Slug.make(word) == word && word.utf8.first?.isLowercaseLetter == true && !reserved.contains(word)
     }
 }

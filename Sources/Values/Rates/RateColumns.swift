@@ -36,11 +36,29 @@ struct RateColumns {
     /// Those that say the same in all rows.
     var common: [RowReader.Column] { [unit, service, year, basis, better] }
 
-    static let required = ["authority", "rate"]
-    static let optional = [
-        "unit", "service", "year", "basis", "better", "source", "source-date", "group", "note", "own", "compare",
+    static let shapes = [
+        ColumnShape("authority", "The council.", .filled, isRequired: true),
+        ColumnShape("rate", "What it pays; n/k where nobody knows it.", .number, isRequired: true),
+        ColumnShape("unit", "What the rates are paid for, such as £ per hour; the same in all rows."),
+        ColumnShape("service", "What service they are for; the same in all rows."),
+        ColumnShape("year", "The year that they are of; the same in all rows."),
+        ColumnShape("basis", "What they include; the same in all rows."),
+        ColumnShape(
+            "better", "Which end is the best; the same in all rows.", .choice(RateOrder.allCases.map(\.rawValue))),
+        ColumnShape("source", "Where the rate is from."),
+        ColumnShape("source-date", "When it was said."),
+        ColumnShape("group", "A group that the council belongs to."),
+        ColumnShape("note", "What else is to be said of it."),
+        ColumnShape("own", "Yes in the council’s own row.", .choice(yesAndNo)),
+        ColumnShape(
+            "compare", "Yes in a row that is no council’s, such as an average: it is neither ranked nor counted.",
+            .choice(yesAndNo)),
     ]
-    static let all = required + optional
+    /// How a cell says whether a row is marked.
+    static let yesAndNo = ["yes", "true", "no", "false"]
+    static let required = shapes.required
+    static let optional = shapes.optional
+    static let all = shapes.names
     /// What spreadsheets call the columns.
     static let meanings = [
         "local-authority": "authority", "authority-name": "authority", "council": "authority",

@@ -104,7 +104,7 @@ package struct RankedRate: Sendable {
 }
 
 /// Which end of a set of rates is the best: the column `better`.
-enum RateOrder: String, CaseIterable {
+package enum RateOrder: String, CaseIterable {
     case lower, higher
 }
 

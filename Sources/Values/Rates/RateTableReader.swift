@@ -150,7 +150,7 @@ extension RateTableReader {
         _ column: RowReader.Column, _ fault: (String, RowReader.Place) -> Diagnostic, _ reader: inout RowReader
     ) -> Bool {
         guard let text = reader.text(column), !table.isFaulty(row: reader.row) else { return false }
-        let isKnown = ["yes", "true", "no", "false"].contains(text.wording)
+        let isKnown = RateColumns.yesAndNo.contains(text.wording)
         if !isKnown { reader.diagnostics.append(fault(text, reader.place(column))) }
         return ["yes", "true"].contains(text.wording)
     }

@@ -76,15 +76,45 @@ final class RiskColumns: Sendable {
 
     /// A register whose scores stand in one column needs no others.
     static func required(of table: DataTable) -> [String] {
-        Stage("", of: table).isOneColumn ? ["id", "risk"] : required
+        shapes.required + (Stage("", of: table).isOneColumn ? [] : levels)
     }
 
-    private static let required = ["id", "risk", "likelihood", "impact"]
-    static let optional = [
-        "option", "score", "cause", "consequence", "category", "owner", "controls", "current-likelihood",
-        "current-impact", "response", "action", "action-owner", "action-due", "target-likelihood", "target-impact",
-        "review-date", "likelihood-and-impact", "impact-and-likelihood", "current-likelihood-and-impact",
-        "current-impact-and-likelihood", "target-likelihood-and-impact", "target-impact-and-likelihood",
+    /// Those that a register has to have, unless its scores stand in one column.
+    private static let levels = ["likelihood", "impact"]
+    /// The sets of columns of which a register has one.
+    static let waysOfScores = [levels, ["likelihood-and-impact"], ["impact-and-likelihood"]]
+    private static let required = shapes.required + levels
+    static let optional = shapes.names.filter { !required.contains($0) }
+
+    /// But for what a register says of the scores beside the levels.
+    static let shapes = [
+        ColumnShape(
+            "id", "The risk’s id in the council’s register, such as R1 or late-start.", .filled, isRequired: true),
+        ColumnShape("risk", "What might happen.", .filled, isRequired: true),
+        ColumnShape("likelihood", "How likely it is before controls, from 1; or the site’s word for that."),
+        ColumnShape("impact", "What it would do before controls, from 1; or the site’s word for that."),
+        ColumnShape("option", "The option that it is of; several with a semicolon between, none for the whole paper."),
+        ColumnShape("score", "Likelihood times impact, which is checked."),
+        ColumnShape("cause", "What may bring it about."),
+        ColumnShape("consequence", "What would follow."),
+        ColumnShape("category", "What kind of risk it is."),
+        ColumnShape("owner", "Who answers for it."),
+        ColumnShape("controls", "What is in place against it."),
+        ColumnShape("current-likelihood", "How likely it is with the controls in place."),
+        ColumnShape("current-impact", "What it would do with the controls in place."),
+        ColumnShape("response", "What is done about it.", .choice(RiskResponse.allCases.map(\.rawValue))),
+        ColumnShape("action", "What is planned."),
+        ColumnShape("action-owner", "Who does it."),
+        ColumnShape("action-due", "By when: a day, a month, a quarter, or Ongoing."),
+        ColumnShape("target-likelihood", "How likely it is to be after what is planned."),
+        ColumnShape("target-impact", "What it would do after what is planned."),
+        ColumnShape("review-date", "When it is looked at again."),
+        ColumnShape("likelihood-and-impact", "Both in one, such as L4 x I5."),
+        ColumnShape("impact-and-likelihood", "Both in one, the impact first."),
+        ColumnShape("current-likelihood-and-impact", "Both with the controls in place."),
+        ColumnShape("current-impact-and-likelihood", "Both with the controls in place, the impact first."),
+        ColumnShape("target-likelihood-and-impact", "Both after what is planned."),
+        ColumnShape("target-impact-and-likelihood", "Both after what is planned, the impact first."),
     ]
     private static let ratings: [(String, Rating)] = [
         ("rating", .any), ("rag", .any), ("inherent-rating", .inherent), ("current-score", .current),

@@ -15,8 +15,17 @@ struct ScoreColumns {
         reason = column("reason")
     }
 
-    static let required = ["option", "criterion", "score"]
-    static let all = required + ["reason"]
+    static let shapes = [
+        ColumnShape("option", "The option, such as 2 or option-2.", .filled, isRequired: true),
+        ColumnShape("criterion", "What it is scored by.", .filled, isRequired: true),
+        ColumnShape("score", "The score.", .number, isRequired: true),
+        ColumnShape("reason", "Why the score is given."),
+    ]
+    /// Those of a file in which each option has a column of its own.
+    static let wideShapes = shapes.filter { ["criterion", "reason"].contains($0.name) }
+    static let required = shapes.required
+    static let optional = shapes.optional
+    static let all = shapes.names
     /// What spreadsheets call the columns.
     static let meanings = [
         "criteria": "criterion", "options": "option", "scores": "score", "mark": "score", "comment": "reason",
@@ -27,7 +36,11 @@ struct ScoreColumns {
 
 /// The columns of a file of weights.
 enum WeightColumns {
-    static let all = ["criterion", "weight"]
+    static let shapes = [
+        ColumnShape("criterion", "What options are scored by.", .filled, isRequired: true),
+        ColumnShape("weight", "What it weighs, such as 40%; all come to 100.", .number, isRequired: true),
+    ]
+    static let all = shapes.names
     static let meanings = ["criteria": "criterion", "weighting": "weight", "weights": "weight", "weight-%": "weight"]
 }
 

@@ -58,7 +58,8 @@ struct ScoresReader {
 
 extension ScoresReader {
     private mutating func readLong() {
-        diagnostics += table.checkColumns(required: ScoreColumns.required, optional: ["reason"], kind: "scores")
+        diagnostics += table.checkColumns(
+            required: ScoreColumns.required, optional: ScoreColumns.optional, kind: "scores")
         let columns = ScoreColumns(of: table)
         for row in 0..<table.rowCount {
             var reader = RowReader(table, row: row)

@@ -10,7 +10,7 @@ struct CatalogueEntry {
     }
 
     let rule: Rule
-    private let findings: [SettledFinding]
+    let findings: [SettledFinding]
 
     /// - Throws: A `FileError`, if the example's files could not be read.
     init(_ rule: Rule, checkedBy check: ExampleCheck) async throws {

@@ -14,17 +14,24 @@ extension Example.Piece {
 }
 
 extension Example.Place {
-    fileprivate var title: String {
+    /// The file that it is of, by its name or path.
+    var file: String {
         switch self {
-        case .settings: "the settings of appraisal.md"
-        case .reportSettings: "the settings of report.md"
-        case .text, .opening, .options: "appraisal.md"
-        case .report: "report.md"
+        case .settings, .text, .opening, .options: PaperDocument.appraisal.file
+        case .reportSettings, .report: PaperDocument.report.file
         case .file(let name): name
         case .site: ContentFolder.siteFile
         case .content(let path): "\(ContentFolder.name)/\(path)"
         case .strings: "\(TemplateFolder.defaultName)/\(ExampleFolder.strings)"
         case .template(let path): "\(TemplateFolder.defaultName)/\(path)"
+        }
+    }
+
+    fileprivate var title: String {
+        switch self {
+        case .settings: "the settings of appraisal.md"
+        case .reportSettings: "the settings of report.md"
+        default: file
         }
     }
 

@@ -14,8 +14,8 @@ struct Appraise: AsyncParsableCommand {
             """,
         version: Tool.description,
         subcommands: [
-            Build.self, Check.self, Verify.self, Serve.self, New.self, Import.self, Names.self, Dates.self,
-            Templates.self, Explain.self,
+            Build.self, Check.self, Verify.self, Serve.self, Lsp.self, New.self, Import.self, Names.self,
+            Dates.self, Templates.self, Schema.self, Explain.self,
         ],
         defaultSubcommand: nil)
 

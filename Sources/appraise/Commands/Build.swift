@@ -42,10 +42,13 @@ struct Build: AsyncParsableCommand, SiteCommand {
         let destination = Destination { () throws(FileError) in
             .stage(try run.publisher(isDurable: durable).openStage())
         }
-        let slugs = papers.slugs
+        let (slugs, output) = (papers.slugs, options.output)
         let build = { @Sendable () async throws in
             try await run.perform(on: slugs, into: destination, printing: printing, whenFaulty: ", nothing written") {
                 result in
+                let foreign = try destination.stage?.foreignFiles() ?? []
+                try run.add(foreign.map { .leftInOutput("\(output)/\($0)") }, to: &result)
+                if result.haveErrors { return ", nothing written" }
                 if !result.isUnchanged { try destination.finish(&result) }
                 return Self.deed(result) + printing.deed(result.printedCount)
             }

@@ -14,9 +14,15 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The rule, such as bullet-sign.", valueName: "rule"))
     var rule: String?
 
+    @Option(help: "How it is printed: text for people, json for other programs.")
+    var format = CatalogueFormat.text
+
     func run() async throws {
         guard let name = rule.map(Self.withoutBrackets) else {
-            return try Terminal.output.write(RuleList(Rule.all).text)
+            switch format {
+            case .text: return try Terminal.output.write(RuleList(Rule.all).text)
+            case .json: return try Terminal.output.write(bytes: RuleCatalogue.file(of: Rule.all))
+            }
         }
         guard let rule = Rule.all.first(where: { $0.id.utf8.elementsEqual(name.utf8) }) else {
             let near = didYouMean(name, among: Rule.all.map(\.id)) ?? "“appraise explain” alone lists them all"
@@ -24,7 +30,11 @@ struct Explain: AsyncParsableCommand {
             throw ExitStatus.usage
         }
         try await Run.reportingFailures {
-            try Terminal.output.write(await CatalogueEntry(rule, checkedBy: ExampleCheck()).text)
+            let entry = try await CatalogueEntry(rule, checkedBy: ExampleCheck())
+            switch format {
+            case .text: try Terminal.output.write(entry.text)
+            case .json: try Terminal.output.write(bytes: RuleCatalogue.file(of: entry))
+            }
         }
     }
 
@@ -32,4 +42,9 @@ struct Explain: AsyncParsableCommand {
     private static func withoutBrackets(_ argument: String) -> String {
         String(argument.unicodeScalars.filter { $0 != "[" && $0 != "]" }.map(Character.init))
     }
+}
+
+/// How an entry of the catalogue is printed.
+enum CatalogueFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
 }

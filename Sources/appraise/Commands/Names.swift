@@ -9,8 +9,8 @@ struct Names: AsyncParsableCommand, SiteCommand {
         commandName: "names",
         abstract: "List every name that may stand in double braces, with its present value.",
         discussion: """
-            The names of a paper are printed with their values and the places that these come from. With \
-            --for-templates, the names that templates may use.
+            The names of a paper are printed with their values and the places that these come from, and with \
+            --format json also where the texts use them. With --for-templates, the names that templates may use.
             """)
 
     @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
@@ -35,12 +35,16 @@ struct Names: AsyncParsableCommand, SiteCommand {
         guard forTemplates != (slug != nil) else {
             throw ValidationError("Name one paper, or ask for --for-templates.")
         }
-        guard findings.format?.isForPrograms != true else {
-            throw ValidationError("Standard output is for the names here: --format takes text or short.")
+        guard findings.format?.isForPrograms != true || isForPrograms else {
+            throw ValidationError("Standard output is for the names here: --format takes text, short or json.")
+        }
+        guard !isForPrograms || !forTemplates else {
+            throw ValidationError("The names of templates are text alone: --format takes text or short.")
         }
     }
 
     var isQuiet: Bool { findings.quiet }
+    private var isForPrograms: Bool { findings.format == .json }
 
     mutating func enter(_ site: SiteFolder) {
         templates = templates.map(site.path)
@@ -53,7 +57,13 @@ struct Names: AsyncParsableCommand, SiteCommand {
             let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
             let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
             let reading = try pipeline.paper(slug)
-            if let paper = reading.paper { try Terminal.output.write(NameList(paper).text) }
+            if let list = reading.paper.map(NameList.init) {
+                if isForPrograms {
+                    try Terminal.output.write(bytes: list.json)
+                } else {
+                    try Terminal.output.write(list.text)
+                }
+            }
             // What is at fault has no value, so the list may lack a name.
             let errors = reading.diagnostics.filter { $0.severity == .error }
             findings.printForPeople(errors)

@@ -10,7 +10,7 @@ struct Serve: AsyncParsableCommand, SiteCommand {
         abstract: "Show the pages in a browser, and make them anew whenever a file is saved.",
         discussion: """
             Builds all papers, and again after each change in the folders of papers and templates. A page that is open \
-            loads itself anew, at the place that changed. With a fault the last pages stay, and a panel says what to \
+            changes with them, and goes to the place that changed. With a fault the last pages stay, and a panel says what to \
             mend. Only browsers of this computer are answered. Ctrl-C ends it.
             """)
 
@@ -57,14 +57,13 @@ struct Serve: AsyncParsableCommand, SiteCommand {
     }
 
     /// Builds now and after each change.
-    private func rebuild(after changes: AsyncStream<Void>, _ versions: Versions) async throws {
-        let run = Run(options: options)
-        let show = { await versions.advance(faults: $0) }
-        try await run.rebuild(show)
-        for await _ in changes {
+    private func rebuild(after changes: AsyncStream<FolderChange>, _ versions: Versions) async throws {
+        var preview = PreviewRun(Run(options: options)) { await versions.advance(faults: $0) }
+        try await preview.build()
+        for await change in changes {
             // Programs save a file in several steps.
-            try await Task.sleep(for: .milliseconds(15))
-            try await run.rebuild(show)
+            try await Task.sleep(for: .milliseconds(change == .removed ? 50 : 5))
+            try await preview.build()
         }
     }
 

@@ -2,42 +2,29 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
-extension Rule {
-    static let outputDiffers = Rule(
-        "output-differs", .error, "A file of the output folder is not what a build would make now.",
-        example: .told(
-            "“appraise verify” compares the output folder with what a build would make, and a file of it "
-                + "differs, is missing or is left over. Run “appraise build”."))
-}
-
-extension Diagnostic {
-    fileprivate static func outputDiffers(_ difference: Difference, in output: String) -> Diagnostic {
-        let (what, mended) =
-            switch difference.kind {
-            case .missing: ("this file is missing", "run “appraise build”")
-            case .different: ("this file is not what the papers and templates make now", "run “appraise build”")
-            case .extra: ("no paper makes this file any more", "run “appraise build”")
-            case .damaged(let line):
-                (
-                    "line \(line) is not as appraise wrote it",
-                    "bring back the file as it was, or move the folder \(output) away, then run “appraise build”"
-                )
-            }
-        return Diagnostic(.outputDiffers, at: .path("\(output)/\(difference.path)"), what, suggestion: mended)
-    }
-}
-
 /// `appraise verify`: whether `Output` is what `build` would make, for continuous integration.
 struct Verify: AsyncParsableCommand, SiteCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Compare the output folder with what a build would make, and write nothing.",
         discussion: """
+            A file in the output folder that no build has made is an error too: it is published with the folder. What servers \
+            and hosts look for there, such as .nojekyll, CNAME and .well-known, is left alone.
+
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
             build wrote them.
             """)
 
     @OptionGroup var options: CommonOptions
+
+    @Flag(help: "Print what is different in each file, from what stands in it to what a build would make.")
+    var diff = false
+
+    func validate() throws {
+        guard !diff || options.findings.format?.isForPrograms != true else {
+            throw ValidationError("Standard output is for the differences here: --diff goes with --format text or short.")
+        }
+    }
 
     var content: String { options.content }
     var isQuiet: Bool { options.findings.quiet }
@@ -46,10 +33,13 @@ struct Verify: AsyncParsableCommand, SiteCommand {
 
     func run() async throws {
         let run = Run(options: options)
-        let destination = Destination { () throws(FileError) in .comparison(try run.publisher().compare()) }
+        let destination = Destination { () throws(FileError) in
+            .comparison(try run.publisher().compare(showingChanges: diff))
+        }
         try await run.perform(on: [], into: destination, whenFaulty: ", nothing compared") { result in
             let differences = try destination.differences(result)
-            result.add(differences.map { .outputDiffers($0, in: options.output) })
+            if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
+            try run.add(differences.map { .difference($0, in: options.output) }, to: &result)
             return ", \(counted(result.fileCount, "file")) compared"
         }
     }

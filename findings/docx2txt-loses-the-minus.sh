@@ -5,7 +5,8 @@
 # Good guess: every sign that Word shows stands in the text, as a hyphen if need be. But only w:t, tabs and breaks are
 #             read, and Word keeps these two signs in elements of their own (w:noBreakHyphen, w:sym).
 # Matters:    a careful typist uses the non-breaking hyphen for just these figures, lest the minus be left at the end of
-#             a line. The text shows a deficit as a surplus, and comparing it with the table finds the wrong one at fault.
+#             a line. The text shows a deficit as a surplus, and comparing it with the table finds the wrong one at
+#             fault.
 set -euo pipefail
 
 folder=$(mktemp -d)

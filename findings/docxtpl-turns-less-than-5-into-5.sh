@@ -41,7 +41,8 @@ found, escaped = report(), report(autoescape=True)
 print("as it comes:    ", found)
 print("autoescape=True:", escaped)
 wanted = ["Children moved: 5 in Oldmere.", "R costs £21.87.", "Fees rose by ", "5"]
-right = ["Children moved: <5 in Oldmere.", "R&D costs £21.87.", "Fees rose by <b 21.87 in 2026. The board agreed.", "<5"]
+right = ["Children moved: <5 in Oldmere.", "R&D costs £21.87."]
+right += ["Fees rose by <b 21.87 in 2026. The board agreed.", "<5"]
 sys.exit(0 if found == wanted and escaped == right else 1)
 PYTHON
 venv/bin/python try.py

@@ -3,7 +3,7 @@
 # Behaviour:  write_html("<p>Rate <del>21.87</del> 25.50 per hour.</p>") strikes out “21.87 25.50 per hour.”: the line
 #             runs on to the end of the paragraph. With <s> in the place of <del> it ends where it should. Exit 0, no
 #             warning.
-# Good guess: <del> ends at </del>, as <s> does at </s>: both are named among the tags that are supported.
+# Good guess: <del> ends at </del>, as <s> does at </s>: both stand in its own list of tags.
 # Matters:    ~~21.87~~ is how Markdown shows what a figure was before, and its renderers write <del>. On paper the
 #             figure that holds is struck out as well, and nobody can tell which one the cabinet is asked for.
 set -euo pipefail

@@ -54,7 +54,8 @@ PYTHON
 venv/bin/python make.py
 soffice --headless --convert-to txt:Text report.docx >/dev/null 2>&1
 found=$(sed 's/^\xef\xbb\xbf//' report.txt)
-accepted=$(venv/bin/python -c 'import pypandoc; print(pypandoc.convert_file("report.docx", "plain", extra_args=["--wrap=none"]).strip())')
+pandoc=$(venv/bin/python -c 'import pypandoc; print(pypandoc.get_pandoc_path())')
+accepted=$("$pandoc" --wrap=none report.docx -t plain)
 printf 'LibreOffice: %s\npandoc:      %s\n' "$found" "$accepted"
 [ "$found" = "The rate is £21.8725.50 per hour. We would pay £26.75." ]
 [ "$accepted" = "The rate is £25.50 per hour." ]

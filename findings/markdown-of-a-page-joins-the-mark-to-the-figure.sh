@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Tools:      markdownify 1.2.3 and html2text 2025.4.15; pandoc 3.9 as it comes in pypandoc-binary 1.17 beside them; from
-#             the Python registry.
+# Tools:      markdownify 1.2.3 and html2text 2025.4.15; pandoc 3.9 as it comes in pypandoc-binary 1.17 beside them;
+#             from the Python registry.
 # Behaviour:  “£21.87<sup>1</sup>” becomes “£21.871” in the Markdown of both, and 10 with a raised 6 becomes 106: the
 #             raised digits stand beside the others. pandoc keeps them raised. Exit 0, no warning.
-# Good guess: <sup> is kept, as Markdown allows, or a sign is put before it. Both tools drop what Markdown cannot say, but
-#             here dropping the mark makes another number of two. Both have a setting for it that is off as they come.
-# Matters:    a raised 1 beside a rate is how tables point at their notes. The figure in the Markdown is wrong by less than
-#             a penny or by ten times, well formed, and a search for 21.87 finds it still.
+# Good guess: <sup> is kept, as Markdown allows, or a sign is put before it. Both tools drop what Markdown cannot say,
+#             but here dropping the mark makes another number of two. Both have a setting for it that is off as they
+#             come.
+# Matters:    a raised 1 beside a rate is how tables point at their notes. The figure in the Markdown is wrong by less
+#             than a penny or by ten times, well formed, and a search for 21.87 finds it still.
 set -euo pipefail
 
 folder=$(mktemp -d)

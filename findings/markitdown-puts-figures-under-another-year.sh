@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Tools:      markitdown 0.1.9 with its extra for Word, with mammoth 1.13.0 and markdownify 1.2.3; the Word file is made
 #             by python-docx 1.2.0; from the Python registry.
-# Behaviour:  a Word table whose first column joins the two rows of Oldmere becomes a Markdown table whose second row has
-#             one cell less: 23.40, of 2025, stands under “Kind”, and 24.10, of 2026, under 2025. 2026 is empty there.
-#             Cells joined sideways are filled up. Exit 0, no warning.
-# Good guess: the row gets an empty cell, or the name again, so that each figure stays under its heading, as it does with
-#             cells that are joined sideways.
+# Behaviour:  a Word table whose first column joins the two rows of Oldmere becomes a Markdown table whose second row
+#             has one cell less: 23.40, of 2025, stands under “Kind”, and 24.10, of 2026, under 2025. 2026 is empty
+#             there. Cells joined sideways are filled up. Exit 0, no warning.
+# Good guess: the row gets an empty cell, or the name again, so that each figure stays under its heading, as it does
+#             with cells that are joined sideways.
 # Matters:    a name over several rows is how most tables of rates are set. The Markdown is well formed and the figures
 #             are the right ones, only of the wrong year, and so nobody sees it.
 set -euo pipefail

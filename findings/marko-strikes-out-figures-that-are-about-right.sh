@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Tools:      marko 2.2.4 with its extension for GitHub's Markdown; cmarkgfm 2025.10.22 (GitHub's own renderer) and
+# Tools:      marko 2.2.4 with its extension for GitHub's Markdown; cmarkgfm 2025.10.22 (on GitHub's own cmark) and
 #             mistune 3.4.0 beside it; from the Python registry.
 # Behaviour:  “Costs rise from ~£5.2m to ~£6.1m.” becomes “Costs rise from <del>£5.2m to </del>£6.1m.”: the first figure
-#             is struck out, both signs for “about” are gone. Exit 0, no warning. The two others print the line as it is.
+#             is struck out, both signs for “about” are gone. Exit 0, no warning. The two others print the line as it
+#             is.
 # Good guess: as GitHub: a single “~” before a figure opens a deletion at most, and one that has a blank before it and a
 #             figure after it can close none, just as “*” cannot.
 # Matters:    “~£5m” is a usual sign for “about”. A report rendered so says that 5.2 is no longer so and that 6.1 is

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Tools:      num2words 0.5.14, from the Python registry.
 # Behaviour:  num2words(12000, to="currency", currency="GBP") is “one hundred and twenty pounds sterling, zero pence”,
-#             and of 12000.0 “twelve thousand pounds sterling, zero pence”. Whole numbers alone are divided by a hundred.
-#             The program num2words, given 12000 on the command line, says twelve thousand: it makes a float of it.
-# Good guess: 12000 and 12000.0 are one amount; and where pence are meant it is said, as the parameter's name is cents.
-#             It is undone by nothing but another type: cents=False gives “one hundred and twenty pounds sterling, 00
-#             pence”.
+#             and of 12000.0 “twelve thousand pounds sterling, zero pence”. Whole numbers alone are divided by a
+#             hundred. The program num2words, given 12000 on the command line, says twelve thousand: it makes a float of
+#             it.
+# Good guess: 12000 and 12000.0 are one amount, in pounds, since pounds are asked for. No option changes it: cents=False
+#             gives “one hundred and twenty pounds sterling, 00 pence”. Only another type does.
 # Matters:    contracts and orders give the amount in words beside the figure, and there the words prevail. Amounts read
 #             from JSON or a spreadsheet are whole or not by chance, so that rows of one table differ a hundredfold.
 set -euo pipefail

@@ -2,9 +2,9 @@
 # Tools:      pandoc 3.9 as it comes in pypandoc-binary 1.17; a second Word file is made by python-docx 1.2.0; from the
 #             Python registry.
 # Behaviour:  the result of a simple field (w:fldSimple) is left out: “The total is £42.37 for Table 3.” is read as “The
-#             total is £ for Table .”, be the field a sum, a caption's number or a property. The same field in Word's long
-#             form (w:fldChar) is read. The caption “Table 1: Rates”, which pandoc itself writes with native_numbering, it
-#             reads back without the number. Exit 0, no warning, not even with --verbose.
+#             total is £ for Table .”, be the field a sum, a caption's number or a property. The same field in Word's
+#             long form (w:fldChar) is read. The caption “Table 1: Rates”, which pandoc itself writes with
+#             native_numbering, it reads back without the number. Exit 0, no warning, not even with --verbose.
 # Good guess: what the page shows is read: the file holds the result as common text inside the field, and the long form
 #             is read. What pandoc writes to Word it can read from Word.
 # Matters:    where a total, a rate from the properties or the number of a table was, the sentence closes over the gap,
@@ -61,7 +61,8 @@ echo "$found"
 echo "said: $(cat said)"
 printf '| Council | Rate |\n|---|--:|\n| Oldmere | 21.87 |\n\n: Rates\n' >rates.md
 "$pandoc" rates.md -t docx+native_numbering -o rates.docx
-written=$(python3 -m zipfile -e rates.docx parts && grep -o '<w:t[^>]*>[^<]*</w:t>' parts/word/document.xml | sed 's/<[^>]*>//g' | tr -d '\n')
+python3 -m zipfile -e rates.docx parts
+written=$(grep -o '<w:t[^>]*>[^<]*</w:t>' parts/word/document.xml | sed 's/<[^>]*>//g' | head -n 3 | tr -d '\n')
 back=$("$pandoc" rates.docx -t plain | tail -n 1)
 printf '\nwritten by pandoc: %s\nread back: %s\n' "$written" "$back"
 [ "$found" = $'The total is £ for Table at a rate of .\n\nThe total is £42.37 for Table 3 at a rate of 21.87.' ]

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Tools:      Swift 6.3.1 with its Foundation, on Linux.
 # Behaviour:  a NumberFormatter with minimumFractionDigits = 2 and maximumFractionDigits = 2 prints 21.875 as 21.875 and
-#             1234.5678 as 1,234.568: three places, as if neither had been set, though asking for them gives 2 and 2. With
-#             the greatest alone it is 21.88. For .currency a greatest of 0 alone is not heeded: £21.88. No error.
+#             1234.5678 as 1,234.568: three places, as if neither had been set, though asking for them gives 2 and 2.
+#             With the greatest alone it is 21.88. For .currency a greatest of 0 alone is not heeded: £21.88. No error.
 # Good guess: two places, always: setting both to the same number is how one fixes the places of a column. That setting
 #             the least switches off the greatest is what nobody tests for, as 21.87 and 21.80 come out right.
-# Matters:    a rate that was worked out, 21.875, is printed with three places among rates of two, and pounds that should
-#             be whole get pence. Who rounds the total elsewhere finds that the rows do not add up to it. formatted()
-#             keeps to the places.
+# Matters:    a rate that was worked out, 21.875, is printed with three places among rates of two, and pounds that
+#             should be whole get pence. Who rounds the total elsewhere finds that the rows do not add up to it.
+#             formatted() keeps to the places.
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -5,9 +5,9 @@
 #             to a column of its own type for text. Exit 0, no warning.
 # Good guess: what was made text before is printed as it is; that is why one formats figures first. Of a Decimal one
 #             would expect its digits.
-# Matters:    to_markdown() is the usual way from a table to a report in Markdown. Pounds are printed without their pence
-#             from 100,000 on, the smaller ones beside them with pence, and the total no longer agrees. Only
-#             disable_numparse=True keeps text; floatfmt alone rounds it another way.
+# Matters:    to_markdown() is the usual way from a table to a report in Markdown. Pounds are printed without their
+#             pence from 100,000 on, the smaller ones beside them with pence, and the total no longer agrees. Only
+#             disable_numparse=True keeps text as it is.
 set -euo pipefail
 
 folder=$(mktemp -d)

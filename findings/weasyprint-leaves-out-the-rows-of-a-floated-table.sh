@@ -3,8 +3,9 @@
 # Behaviour:  a table of 80 rows with float: right beside a short text is printed as one page with the rows that fit on
 #             it. The others are in no page of the PDF. The same table without float, or beside a text that is as long
 #             as the table, has all 80. Exit 0, no warning.
-# Good guess: the table goes on over the next pages, as it does beside a long text: whether a row is printed does not hang
-#             on how much is written beside it. If a float cannot be broken, it runs off the sheet, where one sees it.
+# Good guess: the table goes on over the next pages, as it does beside a long text: whether a row is printed does not
+#             hang on how much is written beside it. If a float cannot be broken, it runs off the sheet, where one sees
+#             it.
 # Matters:    a table set beside the text is common on the web page of a report. It is complete there, and in the PDF it
 #             ends at a full row at the foot of the page: nothing shows that most of the rates are missing.
 set -euo pipefail

@@ -58,7 +58,8 @@ async def test_names_are_completed_in_settings(editor):
 @pytest.mark.parametrize("word, within", [("Fennick pays", 3), ("{{ rates.own }} an hour", 1), ("}} an hour", 2)])
 async def test_no_name_is_completed_outside_of_braces(editor, word, within):
     await editor.open(REPORT)
-    assert await complete(editor, REPORT, word, within) == {}
+    params = types.CompletionParams(**editor.at(REPORT, word, within))
+    assert await editor.client.text_document_completion_async(params) is None
 
 
 async def hover(editor, file: str, word: str, within: int = 0) -> types.Hover | None:

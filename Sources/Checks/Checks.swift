@@ -23,6 +23,12 @@ enum Checks {
             CostLives.self,
             MissingRecommendations.self,
             EmptySections.self,
+            KeyDecisionNotices.self,
+            LatePublication.self,
+            PrivateMeetings.self,
+            MeetingDays.self,
+            RequiredSections.self,
+            UnlistedSources.self,
         ]
     }
 
@@ -46,6 +52,7 @@ enum Checks {
             Totals.self,
             RatesInTables.self,
             HiddenCodes.self,
+            CallIns.self,
         ]
     }
 

@@ -11,11 +11,14 @@ package struct Rule: Sendable {
     /// Whether a paper may give a reason for a finding and go on: a judgement about content, never about form, unknown
     /// names or unsafe text.
     package let canBeAccepted: Bool
+    /// Makes the provisions when they are asked for.
+    private let makeLaw: @Sendable () -> [String]
     /// Makes the example when it is asked for: a rule is copied with every finding.
     private let makeExample: @Sendable () -> Example?
 
     package init(
         _ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false, canBeAccepted: Bool = false,
+        law: @autoclosure @escaping @Sendable () -> [String] = [],
         example: @autoclosure @escaping @Sendable () -> Example? = nil
     ) {
         self.id = id
@@ -23,6 +26,7 @@ package struct Rule: Sendable {
         self.meaning = meaning
         self.canBeLowered = canBeLowered
         self.canBeAccepted = canBeAccepted
+        makeLaw = law
         makeExample = example
     }
 }
@@ -30,6 +34,9 @@ package struct Rule: Sendable {
 extension Rule {
     /// A paper or template that breaks the rule, and the same mended. Every rule has one; a test asks for it.
     package var example: Example? { makeExample() }
+
+    /// The provisions of law that it stands on, each with its date and where it can be read; none for most rules.
+    package var law: [String] { makeLaw() }
 }
 
 /// Two rules are one when their ids are.

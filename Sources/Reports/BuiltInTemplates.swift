@@ -2174,12 +2174,24 @@ No paper has been published yet.
 {{#forwardPlan}}
 <div><dt>Forward plan</dt><dd>{{forwardPlan}}</dd></div>
 {{/forwardPlan}}
+{{#published}}
+<div><dt>Published</dt><dd>{{published}}</dd></div>
+{{/published}}
+{{#urgency}}
+<div><dt>Urgency</dt><dd>{{ground}}: {{because}}</dd></div>
+{{/urgency}}
+{{#privateNotice}}
+<div><dt>Notices of a private meeting</dt><dd>{{privateNotice}}</dd></div>
+{{/privateNotice}}
 {{#topic}}
 <div><dt>Topic</dt><dd>{{topic}}</dd></div>
 {{/topic}}
 {{#status}}
 <div><dt>Status</dt><dd>{{status}}{{#version}}, version {{version}}{{/version}}</dd></div>
 {{/status}}
+{{#rows}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/rows}}
 </dl>
 
 """##
@@ -2971,6 +2983,15 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{#forwardPlan}}
 - Forward plan: {{forwardPlan}}
 {{/forwardPlan}}
+{{#published}}
+- Published: {{published}}
+{{/published}}
+{{#urgency}}
+- Urgency: {{ground}}: {{because}}
+{{/urgency}}
+{{#privateNotice}}
+- Notices of a private meeting: {{privateNotice}}
+{{/privateNotice}}
 {{#topic}}
 - Topic: {{topic}}
 {{/topic}}
@@ -2980,6 +3001,9 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{#version}}
 - Version: {{version}}
 {{/version}}
+{{#rows}}
+- {{label}}: {{value}}
+{{/rows}}
 {{#contact}}
 - Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}

@@ -5,12 +5,12 @@ extension Rule {
     package static let ofSettings = [
         // The front matter of a text
         frontMatterUnclosed, settingMissing, settingDate, dataSetting, discountFactors, statementMissing, exemption,
-        exemptionMissing, exemptionOver,
+        exemptionMissing, exemptionOver, urgency,
         unknownKey,
         settingKind, language, acceptance,
         // site.yml
         ruleUnknown, ruleFixed, roleTwice, optionWordTwice, baseURL, riskBands, riskLevels, spellingTwice,
-        columnWordTwice,
+        columnWordTwice, noticeDays,
         colour, colourContrast, logo,
         // The program's own words
         strings, stringsMissing,

@@ -193,12 +193,13 @@ extension Pipeline {
     /// One paper, read and checked as in a build.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
-    func paper(_ slug: String) throws -> (paper: Paper?, diagnostics: [Diagnostic]) {
+    func paper(_ slug: String) throws -> (paper: Paper?, site: Site, diagnostics: [Diagnostic]) {
         let sources = try SiteSources(of: self, only: [slug], in: ListedContent(self))
         let papers = try sources.folder.papers.filter { $0.slug == slug }.map {
             try GradedPaper($0, of: sources, through: files)
         }
-        return (papers.first?.paper, (sources.diagnostics + papers.flatMap(\.diagnostics)).inSourceOrder())
+        let diagnostics = (sources.diagnostics + papers.flatMap(\.diagnostics)).inSourceOrder()
+        return (papers.first?.paper, sources.site, diagnostics)
     }
 
     /// The files that safe fixes of the papers' findings change, as they would be then.

@@ -10,7 +10,7 @@ import Testing
         meeting: Cabinet
         date: 14 January 2027
         report-of: Director of Places
-        decision: key
+        decision: non-key
         background-papers: none
         appendices:
           - {title: What people said, file: said.md}
@@ -131,9 +131,13 @@ import Testing
     @Test func nothingIsSaidOfAPaperThatIsExempt() throws {
         let folder = try Self.folder("[](../minibuses/)")
         defer { folder.remove() }
-        let exempt = "decision: key\nexempt: {paragraph: 3, because: It names the bidders.}"
+        let exempt = """
+            decision: non-key
+            private-notice: {agreed-by: the Chair of Scrutiny}
+            exempt: {paragraph: 3, because: It names the bidders.}
+            """
         try folder.write(
-            Self.buses.replacing("decision: key", with: exempt), to: "Content/minibuses/report.md")
+            Self.buses.replacing("decision: non-key", with: exempt), to: "Content/minibuses/report.md")
         let run = try folder.run("build")
         #expect(run.status == 1)
         #expect((run.output + run.errors).contains("the paper “minibuses” is exempt from publication"))

@@ -51,22 +51,7 @@ package struct CalendarDate: Sendable, Hashable {
     /// The day that a spreadsheet counts as a number: 46112 is 31 March 2026. Nil outside 1954 to 2119.
     init?(serial: Int) {
         guard (20_000...80_000).contains(serial) else { return nil }
-        // Days since 1 March 0000, in cycles of 400 years, as civil calendars are computed.
-        let days = serial - 25_569 + 719_468
-        let (cycle, dayOfCycle) = days.quotientAndRemainder(dividingBy: 146_097)
-        let year = (dayOfCycle - dayOfCycle / 1_460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
-        let dayOfYear = dayOfCycle - (365 * year + year / 4 - year / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        self.init(
-            year: cycle * 400 + year + (month >= 10 ? 1 : 0), month: month >= 10 ? month - 9 : month + 3,
-            day: dayOfYear - (153 * month + 2) / 5 + 1)
-    }
-
-    /// 0 for Sunday to 6 for Saturday.
-    var weekday: Int {
-        let shifted = month < 3 ? year - 1 : year
-        let leapDays = shifted / 4 - shifted / 100 + shifted / 400
-        return (shifted + leapDays + [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] + day) % 7
+        self.init(dayNumber: serial - 25_569 + 719_468)
     }
 }
 

@@ -23,12 +23,31 @@ enum ReportJSON {
         .optionalText("agendaItem", "Its number on the agenda.", \.sheet.agendaItem),
         .optionalText("wards", "The wards that it is about.", \.sheet.wards),
         .optionalText("forwardPlan", "When or whether the decision was announced.", \.sheet.forwardPlan),
+        .optionalText("published", "The day on which it was published, as 2027-01-06.") {
+            $0.sheet.notices.published?.value.iso
+        },
+        .optionalObject(
+            "urgency", "Why there was no time for the notice of a key decision.", urgency, \.sheet.notices.urgency),
         .optionalText("classification", "Who may read it.", \.sheet.classification),
         .objects("recommendations", "What is to be decided.", recommendation) { source in
             source.report.recommendationItems.map { Recommendation(text: source.report.text, item: $0) }
         },
         .objects("appendices", "The appendices.", appendix, \.paper.appendices),
         .optionalTexts("backgroundPapers", "The documents that it relies on.", \.sheet.backgroundPapers),
+        .optionalObjects("frontSheet", "Rows that the council adds to the front sheet.", row) {
+            $0.sheet.notices.rows.isEmpty ? nil : $0.sheet.notices.rows
+        },
+    ]
+
+    private static let urgency: [JSONField<Urgency>] = [
+        .choice("ground", "What allows it.", \.ground),
+        .text("because", "Why the decision cannot wait.", \.because),
+        .optionalText("agreedBy", "Who agreed to that.", \.agreedBy),
+        .optionalText("notice", "The day of its notice, as 2027-01-06.") { $0.notice?.value.iso },
+    ]
+
+    private static let row: [JSONField<FrontSheetRow>] = [
+        .text("label", "What it is.", \.label), .text("value", "Its value.", \.value),
     ]
 
     private struct Recommendation {

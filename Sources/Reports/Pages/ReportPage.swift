@@ -67,6 +67,18 @@ final class ReportPage: DocumentPage {
             .optionalText("agendaItem", "The item on the agenda") { $0.sheet.agendaItem },
             .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
             .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
+            .optionalText("published", "When the report was published: 6 January 2027") { page in
+                page.sheet.notices.published.map { page.around.phrases.paper.dates.day($0.value) }
+            },
+            .optionalRecord("urgency", "Why there was no time for the notice of a key decision") { page in
+                page.sheet.notices.urgency.map { UrgencyModel($0, phrases: page.around.phrases) }
+            },
+            .optionalText("privateNotice", "The days of the notices that the report is heard in private") { page in
+                page.sheet.notices.privateNotice.flatMap {
+                    page.around.phrases.standing.notices($0, page.around.phrases.paper.dates)
+                }
+            },
+            .list("rows", "What the council adds to the front sheet") { $0.sheet.notices.rows.map(RowModel.init) },
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },
             .optionalText("classification", "Who may read the report, where it says so: Public") {
                 $0.sheet.classification

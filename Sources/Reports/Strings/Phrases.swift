@@ -80,6 +80,12 @@ final class StandingPhrases: Sendable {
     private let keyDecision: String
     private let nonKeyDecision: String
     private let forInformation: String
+    private let generalException: String
+    private let specialUrgency: String
+    private let agreed: Phrase
+    private let noticed: Phrase
+    private let notices: Phrase
+    private let agreedPrivacy: Phrase
 
     init(_ reader: inout StringsReader) {
         draft = reader.words("draft")
@@ -87,6 +93,12 @@ final class StandingPhrases: Sendable {
         keyDecision = reader.words("key-decision")
         nonKeyDecision = reader.words("non-key-decision")
         forInformation = reader.words("for-information")
+        generalException = reader.words("general-exception")
+        specialUrgency = reader.words("special-urgency")
+        agreed = reader.phrase("urgency-agreed", "ground", "person")
+        noticed = reader.phrase("urgency-noticed", "ground", "day")
+        notices = reader.phrase("private-notice", "first", "further")
+        agreedPrivacy = reader.phrase("private-agreed", "person")
     }
 
     func status(_ status: Status) -> String {
@@ -102,6 +114,26 @@ final class StandingPhrases: Sendable {
         case .nonKey: nonKeyDecision
         case .information: forInformation
         }
+    }
+
+    /// `Special urgency, agreed by the Chair of the Scrutiny Committee`
+    func urgency(_ urgency: Urgency, _ dates: DateWords) -> String {
+        let ground =
+            switch urgency.ground {
+            case .generalException: generalException
+            case .specialUrgency: specialUrgency
+            }
+        let dated = urgency.notice.map { noticed.filled(ground, dates.day($0.value)) } ?? ground
+        return urgency.agreedBy.map { agreed.filled(dated, $0) } ?? dated
+    }
+
+    /// `14 December 2026 and 6 January 2027`; nil where neither a day is known nor who agreed.
+    func notices(_ notice: PrivateNotice, _ dates: DateWords) -> String? {
+        if let person = notice.agreedBy { return agreedPrivacy.filled(person) }
+        guard let first = notice.first, let further = notice.further else {
+            return (notice.first ?? notice.further).map { dates.day($0.value) }
+        }
+        return notices.filled(dates.day(first.value), dates.day(further.value))
     }
 }
 

@@ -70,6 +70,8 @@ package struct Site: Sendable, TextSettings {
     package let scoreScale: ScoreScale?
     /// What the amounts of all papers have to keep to.
     package let requirements: RequireSettings
+    /// What the council adds to the law on notice of its meetings.
+    package let meetings: MeetingProfile
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.
@@ -77,14 +79,14 @@ package struct Site: Sendable, TextSettings {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, scoreScale: nil, requirements: .none, severities: [:])
+            discounting: nil, scoreScale: nil, requirements: .none, meetings: .standard, severities: [:])
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
         columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, requirements: RequireSettings,
-        severities: [String: Level]
+        meetings: MeetingProfile, severities: [String: Level]
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -100,6 +102,7 @@ package struct Site: Sendable, TextSettings {
         self.discounting = discounting
         self.scoreScale = scoreScale
         self.requirements = requirements
+        self.meetings = meetings
         self.severities = severities
     }
 
@@ -135,6 +138,7 @@ package struct Site: Sendable, TextSettings {
                 ScoreSettings($0, ofPaper: false, diagnostics: &diagnostics).scale
             },
             requirements: RequireSettings(reader.read(RequireSettings.ofSite), diagnostics: &diagnostics),
+            meetings: MeetingProfile(&reader, diagnostics: &diagnostics),
             severities: Self.severities(reader.read(Self.levels(of: [])), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
@@ -200,7 +204,7 @@ extension Site {
             councilName.shape, address.shape, authorityName.shape, languageTag.shape, roleHeadings.shape,
             optionLines.shape, risk.shape, costs.shape, spellingLists.shape, columnHeads(columns).shape, scores.shape,
             RequireSettings.ofSite.shape, levels(of: rules).shape,
-        ] + Look.settings
+        ] + Look.settings + MeetingProfile.settings
     }
 
     private static let councilName = Setting.text(

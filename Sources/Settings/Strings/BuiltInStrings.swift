@@ -18,6 +18,12 @@ final: Final
 key-decision: Key decision
 non-key-decision: Non-key decision
 for-information: For information
+general-exception: General exception
+special-urgency: Special urgency
+urgency-agreed: "{ground}, agreed by {person}"
+urgency-noticed: "{ground}, notice of {day}"
+private-notice: "{first} and {further}"
+private-agreed: not in time, agreed by {person}
 
 # What a link without words says
 reference-paragraph: paragraph {number}
@@ -353,6 +359,12 @@ as-supplied: "{file}, as supplied"
         ("key-decision", "", #"Key decision"#),
         ("non-key-decision", "", #"Non-key decision"#),
         ("for-information", "", #"For information"#),
+        ("general-exception", "", #"General exception"#),
+        ("special-urgency", "", #"Special urgency"#),
+        ("urgency-agreed", "", #"{ground}, agreed by {person}"#),
+        ("urgency-noticed", "", #"{ground}, notice of {day}"#),
+        ("private-notice", "", #"{first} and {further}"#),
+        ("private-agreed", "", #"not in time, agreed by {person}"#),
         ("reference-paragraph", "", #"paragraph {number}"#),
         ("reference-section", "", #"section {number}"#),
         ("reference-report", "", #"the report"#),

@@ -23,6 +23,8 @@ package struct FrontSheet: Sendable {
     package let backgroundPapers: [String]?
     /// The few figures that the decision turns on, in the author's order.
     package let keyFigures: [KeyFigure]
+    /// When the public was told of it.
+    package let notices: Notices
 }
 
 /// A figure that is shown large, and what it is.

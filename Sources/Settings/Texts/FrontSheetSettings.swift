@@ -98,21 +98,27 @@ struct FrontSheetSettings {
     private var contact: [String: Located<String>] = [:]
     /// Of the meeting.
     let date: CalendarDate?
-    private let decision: Decision?
+    private let dateSpan: Span?
+    let decision: Located<Decision>?
     /// Nil where the report does not say.
     private var backgroundPapers: [Located<String>]?
+    private let backgroundPapersSpan: Span?
     private var keyFigures: [KeyFigureSetting]
+    private var noticeSettings: NoticeSettings
 
     /// - Parameter place: Where a setting that is missing is reported; nil for nowhere.
     init(_ reader: inout SettingsReader, missingAt place: Span?, diagnostics: inout [Diagnostic]) {
         for setting in Self.ofTexts { texts[setting.name] = reader.read(setting) }
-        decision = reader.read(Self.decision)?.value
+        decision = reader.read(Self.decision)
         let day = reader.read(Self.date)
         date = day.flatMap { CalendarDate.parse($0.value) }
+        dateSpan = day?.span
+        backgroundPapersSpan = reader.span(ofKey: Self.backgroundPapers.name)
         backgroundPapers =
             reader.has(Self.backgroundPapers) ? reader.read(Self.backgroundPapers) : nil
         keyFigures = reader.read(Self.keyFigures).compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
         contact = Self.contact(reader.read(Self.contactLines), diagnostics: &diagnostics)
+        noticeSettings = NoticeSettings(&reader, diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
         guard let place else { return }
         for setting in Self.settings where setting.isRequired && !reader.has(setting.name) {
@@ -139,6 +145,12 @@ struct FrontSheetSettings {
 
 extension FrontSheetSettings {
     var classification: Located<String>? { texts[Self.classification.name] }
+    var meetingName: Located<String>? { texts[Self.meeting.name] }
+    var meetingDay: Located<CalendarDate>? { date.flatMap { day in dateSpan.map { Located(day, at: $0) } } }
+    var announcement: Located<String>? { texts[Self.forwardPlan.name] }
+    /// Where the report says that it relies on nothing; nil where it does not say that.
+    var noBackgroundPapers: Span? { backgroundPapers?.isEmpty == true ? backgroundPapersSpan : nil }
+    var notices: Notices { noticeSettings.notices }
 
     /// What stands after `value:` in the key figures.
     var keyFigureValues: [Located<String>] { keyFigures.map(\.value) }
@@ -148,6 +160,7 @@ extension FrontSheetSettings {
         contact = contact.mapValues(change)
         backgroundPapers = backgroundPapers?.map(change)
         keyFigures = keyFigures.map { $0.changed(change) }
+        noticeSettings.changeTexts(change)
     }
 
     /// Nil while something is missing that must be there.
@@ -157,7 +170,7 @@ extension FrontSheetSettings {
             return nil
         }
         return FrontSheet(
-            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision,
+            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision.value,
             portfolio: texts[Self.portfolio.name]?.value, reference: texts[Self.reference.name],
             agendaItem: texts[Self.agendaItem.name]?.value, wards: texts[Self.wards.name]?.value,
             forwardPlan: texts[Self.forwardPlan.name]?.value,
@@ -169,7 +182,7 @@ extension FrontSheetSettings {
             },
             classification: texts[Self.classification.name]?.value,
             backgroundPapers: backgroundPapers?.map(\.value),
-            keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) })
+            keyFigures: keyFigures.map { KeyFigure(value: $0.value.value, label: $0.label.value) }, notices: notices)
     }
 }
 
@@ -177,11 +190,12 @@ extension FrontSheetSettings {
 
 extension FrontSheetSettings {
     /// In the order in which authors are told of them.
-    static let settings = [
-        meeting.shape, date.shape, reportOf.shape, decision.shape, portfolio.shape, reference.shape, agendaItem.shape,
-        wards.shape, forwardPlan.shape, contactLines.shape, classification.shape, backgroundPapers.shape,
-        keyFigures.shape,
-    ]
+    static let settings =
+        [
+            meeting.shape, date.shape, reportOf.shape, decision.shape, portfolio.shape, reference.shape,
+            agendaItem.shape, wards.shape, forwardPlan.shape, contactLines.shape, classification.shape,
+            backgroundPapers.shape, keyFigures.shape,
+        ] + NoticeSettings.settings
 
     private static let ofTexts = [
         meeting, reportOf, portfolio, reference, agendaItem, wards, forwardPlan, classification,
@@ -207,7 +221,8 @@ extension FrontSheetSettings {
         "agenda-item", "The number of the report on the agenda.", example: "\"7\"")
     private static let wards = Setting.text("wards", "The wards that the report is about.", example: "All")
     private static let forwardPlan = Setting.text(
-        "forward-plan", "When or whether the decision was announced in the forward plan.", example: "20 November 2026")
+        "forward-plan", "When or whether the decision was announced in the forward plan.",
+        example: "first published 20 November 2026")
     private static let contactLines = Setting.group(
         "contact", "Whom to ask about the report.", SettingGroup(ofContact.map(\.shape)))
     private static let contactName = Setting.text(

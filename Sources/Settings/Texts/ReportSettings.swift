@@ -73,6 +73,15 @@ package struct ReportSettings: TextSettings {
     /// Nil while it is missing or no date.
     package var meetingDate: CalendarDate? { sheet.date }
 
+    package var meeting: Located<String>? { sheet.meetingName }
+    /// Nil while it is missing or no date.
+    package var meetingDay: Located<CalendarDate>? { sheet.meetingDay }
+    package var decision: Located<Decision>? { sheet.decision }
+    package var forwardPlan: Located<String>? { sheet.announcement }
+    package var notices: Notices { sheet.notices }
+    /// Where the report says that it relies on no other document; nil where it does not say that.
+    package var noBackgroundPapers: Span? { sheet.noBackgroundPapers }
+
     /// What stands after `value:` in the key figures.
     package var keyFigureValues: [Located<String>] { sheet.keyFigureValues }
 

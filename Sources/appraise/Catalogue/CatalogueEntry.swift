@@ -23,10 +23,14 @@ struct CatalogueEntry {
     }
 
     /// What the rule means, an example with what the program says of it, the same mended, and what else can be done.
-    var parts: [Part] { [.paragraph(rule.meaning)] + example + mending + lowering + acceptance }
+    var parts: [Part] { [.paragraph(rule.meaning)] + law + example + mending + lowering + acceptance }
 }
 
 extension CatalogueEntry {
+    private var law: [Part] {
+        rule.law.isEmpty ? [] : [.paragraph("The law that it stands on:")] + rule.law.map { .paragraph("\($0).") }
+    }
+
     private var example: [Part] {
         switch rule.example {
         case nil: []

@@ -84,7 +84,7 @@ extension ExampleFolder {
             adding: [
                 ("title", "Care at home"), ("meeting", "Cabinet"), ("date", "14 January 2027"),
                 ("report-of", "Executive Director Adults and Health"),
-                ("decision", isForDecision ? "key" : "information"),
+                ("decision", isForDecision ? "non-key" : "information"),
                 ("classification", "Public"), ("background-papers", "none"),
             ])
         return Self.paragraphs([settings, text(at: .report) ?? "## Recommendations\n\n1. Agree the contract."])

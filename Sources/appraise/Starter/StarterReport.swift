@@ -7,6 +7,7 @@ extension StarterPaper {
         date: 14 January 2027
         report-of: Director of Adult Social Care
         decision: key
+        forward-plan: first published 2 November 2026
         portfolio: Cabinet Member for Adults
         wards: All
         topic: Adult social care
@@ -21,7 +22,7 @@ extension StarterPaper {
           - value: "{{ figures.saving }}"
             label: less than now
         classification: Public
-        background-papers: none
+        background-papers: [Neighbours' survey of rates, Contract monitoring, Soft market test]
         ---
 
         The contract for meals at home ends within a year. Cabinet is asked to commission the service anew, which costs {{ figures.cost-new }} a year and {{ figures.saving }} less than now.

@@ -19,6 +19,7 @@ async def test_a_fault_is_told_while_it_is_typed_and_gone_when_it_is_mended(edit
     start = editor.text(REPORT).index("{{ figures.kost }}")
     assert found[0].range == editor.range(REPORT, start, start + len("{{ figures.kost }}"))
     assert "did you mean" in found[0].message
+    assert found[0].code_description.href.endswith("/Rules.md#unknown-name")
     assert await editor.replace(REPORT, "figures.kost", "figures.cost", version=3) == []
 
 

@@ -63,6 +63,13 @@ import Testing
         #expect(server.ending == .tooSoon)
     }
 
+    @Test func aFindingLeadsToItsRuleInTheGuide() throws {
+        var server = Conversation()
+        server.server.papers.parts = [[NoPapers.part(["/s/Content/a/x.md"])]]
+        server.server.settle()
+        #expect(try server.said().map(\.address) == ["file:///guide/Rules.md#rule"])
+    }
+
     @Test func aFileWhoseFindingsAreGoneIsToldToHaveNone() throws {
         var server = Conversation()
         server.server.papers.parts = [[NoPapers.part(["/s/Content/a/x.md"])], [NoPapers.part([])]]
@@ -77,7 +84,7 @@ import Testing
 
 /// A server and what it said.
 private struct Conversation {
-    var server = LanguageServer(NoPapers(), version: "0")
+    var server = LanguageServer(NoPapers(), version: "0", guide: "file:///guide/Rules.md")
 
     init(isInitialized: Bool = true) {
         guard isInitialized else { return }
@@ -88,6 +95,8 @@ private struct Conversation {
     struct Said: Equatable {
         let errorCode: Int?
         let diagnosticCount: Int?
+        /// Of the rule of the first finding.
+        let address: String?
     }
 
     struct CannotRead: Error {}
@@ -108,10 +117,12 @@ private struct Conversation {
         while let body = try splitter.next() {
             let object = try JSONSerialization.jsonObject(with: Data(body)) as? [String: Any]
             let params = object?["params"] as? [String: Any]
+            let findings = params?["diagnostics"] as? [[String: Any]]
+            let description = findings?.first?["codeDescription"] as? [String: Any]
             said.append(
                 Said(
                     errorCode: (object?["error"] as? [String: Any])?["code"] as? Int,
-                    diagnosticCount: (params?["diagnostics"] as? [Any])?.count))
+                    diagnosticCount: findings?.count, address: description?["href"] as? String))
         }
         return said
     }

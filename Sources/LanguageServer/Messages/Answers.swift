@@ -4,9 +4,16 @@ struct EditorDiagnostic: Codable, Equatable {
     /// 1 for an error, 2 for a warning, 3 for a note.
     let severity: Int
     let code: String
+    /// Nil where nothing more is written about it.
+    let codeDescription: CodeDescription?
     let source: String
     let message: String
     let relatedInformation: [Related]?
+
+    /// Where a rule is explained.
+    struct CodeDescription: Codable, Equatable {
+        let href: String
+    }
 
     struct Related: Codable, Equatable {
         let location: EditorLocation

@@ -25,8 +25,9 @@ extension LanguageServer {
         }
         return EditorDiagnostic(
             range: finding.place.span.map(pointer) ?? .start, severity: finding.severity.number,
-            code: finding.rule.id, source: "appraise", message: message(of: finding),
-            relatedInformation: notes.isEmpty ? nil : notes)
+            code: finding.rule.id,
+            codeDescription: guide.map { .init(href: "\($0)#\(finding.rule.id)") }, source: "appraise",
+            message: message(of: finding), relatedInformation: notes.isEmpty ? nil : notes)
     }
 
     /// Of a workbook with the cell, since there are no lines to point to.

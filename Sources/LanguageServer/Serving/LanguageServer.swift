@@ -5,6 +5,8 @@ package struct LanguageServer<Papers: PaperService> {
     var encoding = PositionEncoding.utf16
     /// The files with findings that the editor shows, by the folder that they are of. Only looked up, never listed.
     var shown: [String: Set<String>] = [:]
+    /// The address of the page on which each rule has a heading; nil where nobody knows it.
+    let guide: String?
     private let version: String
     private var state = State.new
     private var watchesFiles = false
@@ -22,9 +24,11 @@ package struct LanguageServer<Papers: PaperService> {
         case new, running, shutDown
     }
 
-    /// - Parameter version: Of the program.
-    package init(_ papers: Papers, version: String) {
-        (self.papers, self.version) = (papers, version)
+    /// - Parameters:
+    ///   - version: Of the program.
+    ///   - guide: The address of the page on which each rule has a heading; nil where nobody knows it.
+    package init(_ papers: Papers, version: String, guide: String?) {
+        (self.papers, self.version, self.guide) = (papers, version, guide)
     }
 }
 

@@ -15,7 +15,8 @@ struct Lsp: AsyncParsableCommand {
 
     func run() async throws {
         let input = StandardInput()
-        var server = LanguageServer(EditedPapers(on: DiskFileSystem()), version: Tool.version)
+        var server = LanguageServer(
+            EditedPapers(on: DiskFileSystem()), version: Tool.version, guide: Guide.rules)
         var messages = MessageSplitter()
         while server.ending == nil {
             do throws(FramingFault) {

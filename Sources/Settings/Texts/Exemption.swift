@@ -130,7 +130,9 @@ package struct Exemption: Sendable, Equatable {
     /// Nil for a setting that is at fault, which is an error: then nothing at all is published.
     init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: Self.group.settings)
-        let (paragraph, because, until) = (reader.read(Self.number), reader.read(Self.reason), reader.read(Self.lastDay))
+        let (paragraph, because, until) = (
+            reader.read(Self.number), reader.read(Self.reason), reader.read(Self.lastDay)
+        )
         diagnostics += reader.diagnostics
         // One that is written otherwise is not missing as well.
         guard reader.diagnostics.isEmpty else { return nil }

@@ -44,7 +44,11 @@ import Testing
 
     static let commands = [
         ("chek", "did you mean “check”?"), ("bild", "did you mean “build”?"),
-        ("paint", "the commands are build, merge, check, verify, serve, new, import, names, templates, explain"),
+        (
+            "paint",
+            "the commands are build, merge, check, verify, serve, lsp, new, import, names, dates, templates, schema, "
+                + "explain"
+        ),
     ]
 
     @Test(arguments: commands)

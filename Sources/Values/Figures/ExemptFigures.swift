@@ -117,12 +117,7 @@ package struct ExemptFigures: Sendable {
     ///   - release: The names of figures that everybody may know although they are worked out from exempt ones.
     ///   - diagnostics: Gets what is wrong with these names.
     init(of figures: Figures, release: [Located<String>], diagnostics: inout [Diagnostic]) {
-        var parts: [String: [String]] = [:]
-        // A figure may be worked out from one that stands below it.
-        for figure in figures.figures {
-            let found = Self.exempt(below: figure, in: figures)
-            if !found.isEmpty { parts[figure.name] = found }
-        }
+        let parts = Self.parts(of: figures)
         var released: [String] = []
         for name in release {
             let figure =
@@ -141,14 +136,25 @@ package struct ExemptFigures: Sendable {
         self.init(parts: parts, released: Set(released))
     }
 
-    /// The exempt figures among a figure and all that it is worked out from, in the order of the file.
-    private static func exempt(below figure: Figure, in figures: Figures) -> [String] {
-        var (waiting, seen) = ([figure.name], Set<String>())
-        while let name = waiting.popLast() {
-            guard let next = figures.figure(named: name), seen.insert(name).inserted else { continue }
-            if next.exempt == nil { waiting += next.dependencies.map(\.figureName) }
+    /// By the names of figures: the exempt ones that they are worked out from, in the order of the file. What an exempt
+    /// one is worked out from does not count: nobody sees it.
+    private static func parts(of figures: Figures) -> [String: [String]] {
+        let exempt = figures.figures.filter { $0.exempt != nil }
+        if exempt.isEmpty { return [:] }
+        var dependents: [String: [String]] = [:]
+        for figure in figures.figures where figure.exempt == nil {
+            for part in figure.dependencies { dependents[part.figureName, default: []].append(figure.name) }
         }
-        return figures.figures.filter { $0.exempt != nil && seen.contains($0.name) }.map(\.name)
+        var parts: [String: [String]] = [:]
+        for figure in exempt {
+            var (waiting, seen) = ([figure.name], Set<String>())
+            while let name = waiting.popLast() {
+                guard seen.insert(name).inserted else { continue }
+                parts[name, default: []].append(figure.name)
+                waiting += dependents[name] ?? []
+            }
+        }
+        return parts
     }
 
     /// So many released figures as there are exempt ones behind them tell what each of these is. Nil where there are

@@ -9,9 +9,11 @@ struct GeneratedTable {
         var dice = Dice(seed: seed)
         let width = 1 + dice.roll(5)
         let header = (0..<width).map { column in dice.pick(Self.names) + "\(column)" }
-        let rows = (0..<dice.roll(12)).map { row in
+        var rows = (0..<dice.roll(12)).map { row in
             (0..<width).map { $0 == 0 ? "\(row)" + Self.text(&dice) : Self.text(&dice) }
         }
+        // A last row with a name alone may be a note below the table.
+        if let last = rows.indices.last, width > 1 { rows[last][1] += "x" }
         lines = [header] + (rows.isEmpty ? [header] : rows)
     }
 

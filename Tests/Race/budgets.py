@@ -15,12 +15,12 @@ class Stage:
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
     Stage("parse", 1.31, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.35, r"\$s6Papers11PaperReaderV4read"),
+    Stage("read", 1.43, r"\$s6Papers11PaperReaderV4read"),
     Stage("data", 0.73, r"\$s6Values15PaperDataReaderV7readAll"),
-    Stage("checks", 1.15, r"\$s6ChecksAAO4find"),
+    Stage("checks", 1.20, r"\$s6ChecksAAO4find"),
     Stage("pages", 2.55, r"\$s7Reports13PageTemplatesC5pages2of2in"),
-    Stage("data files", 0.41, r"\$s6Papers5PaperC7ReportsE9dataPages"),
+    Stage("data files", 0.76, r"\$s6Papers5PaperC7ReportsE9dataPages"),
     Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
-WHOLE = Stage("a paper", 9.5)
-START = Stage("start", 114.0)
+WHOLE = Stage("a paper", 10.3)
+START = Stage("start", 122.5)

@@ -26,6 +26,7 @@ _SIGNS = {
 _OTHER_VALUES = "it takes two settings to see it"
 _OTHER_FILES = "it takes another file to see it"
 _WORDS = "it is about what the words say"
+_LAW = "what the law and the calendar say"
 _BEYOND = {
     "acceptance-unused": _OTHER_FILES, "appendix-file": _OTHER_FILES, "data-drawing": _OTHER_FILES,
     "data-workbook": _OTHER_FILES, "logo": _OTHER_FILES, "reference-duplicate": _OTHER_FILES,
@@ -35,6 +36,10 @@ _BEYOND = {
     "role-twice": _OTHER_VALUES, "spelling-twice": _OTHER_VALUES, "risk-levels": _OTHER_VALUES,
     "exemption-missing": _WORDS, "key-figure-typed": _WORDS, "score-reason": _WORDS, "statement-missing": _WORDS,
     "yaml-comment": _WORDS,
+    "background-papers-none": _OTHER_FILES, "requirement-lowered": _OTHER_FILES,
+    "exemption-over": _OTHER_VALUES, "key-decision-notice": _OTHER_VALUES, "key-decision-unannounced": _OTHER_VALUES,
+    "private-notice": _OTHER_VALUES, "private-notice-missing": _OTHER_VALUES, "published-late": _OTHER_VALUES,
+    "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW,
 }
 
 

@@ -10,7 +10,8 @@ struct DonePaper: Sendable {
     let card: PaperCard?
     /// The folder of a paper of which nothing is published; nil for any other.
     var exempt: String?
-    /// The folder of a paper that may be meant to be exempt and does not say so as it must; nil for any other.
+    /// The folder of a paper that may be meant to be exempt and does not say so as it must, or of one that was not asked for
+    /// and is exempt in part; nil for any other.
     var unclear: String?
     var findings: SettledFindings
     let accepted: [SettledAcceptance]
@@ -60,7 +61,9 @@ extension DonePaper {
     init(cardOf checked: GradedPaper) {
         self.init(card: checked.published.map { PaperCard($0) })
         exempt = checked.isExempt ? checked.slug : nil
-        unclear = checked.mayBeExempt ? checked.slug : nil
+        // Its pages, made before, may hold what has become exempt since.
+        let isGuarded = checked.paper?.published.shown.isGuarded == true
+        unclear = checked.mayBeExempt || isGuarded ? checked.slug : nil
     }
 
     /// - Parameter card: Of a paper that was not asked for.

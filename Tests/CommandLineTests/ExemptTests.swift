@@ -50,6 +50,28 @@ import Testing
         #expect(try with.files(below: "Output") == without.files(below: "Output"))
     }
 
+    @Test func whatBecomesExemptInPartLeavesItsPageWhenAnotherPaperIsBuilt() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.copy("Tests/Fixtures/exempt-blocks/is-kept-back")
+        let content = "Tests/Fixtures/exempt-blocks/is-kept-back/Content"
+        let report = "\(content)/paper/report.md"
+        let text = try String(contentsOf: appraise.folder.appending(path: report), encoding: .utf8)
+        let lines = text.components(separatedBy: "\n")
+        try appraise.write(lines.filter { !$0.hasPrefix(":::") }.joined(separator: "\n"), to: report)
+        try appraise.write("# Two\n", to: "\(content)/two/appraisal.md")
+        try appraise.run("build", "--content", content)
+        func holdsTheBid() throws -> Bool {
+            try appraise.files(below: "Output").values.contains {
+                String(decoding: $0, as: UTF8.self).contains("81,726")
+            }
+        }
+        try #require(try holdsTheBid())
+        try appraise.write(text, to: report)
+        try appraise.run("build", "two", "--content", content)
+        #expect(try !holdsTheBid())
+    }
+
     @Test func theSummarySaysWhatIsNotPublished() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }

@@ -28,6 +28,12 @@ extension Diagnostic {
             suggestion: "write a line ::: below its last line")
     }
 
+    static func exemptBlockStray(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptBlock, at: span, "no exempt block is open here, so the one above ended before it was meant to",
+            suggestion: "delete this line, or the line of colons that ends the block too early")
+    }
+
     static func exemptBlockInside(at span: Span) -> Diagnostic {
         Diagnostic(
             .exemptBlock, at: span, "an exempt block begins and ends with a line of its own, outside lists and quotes",

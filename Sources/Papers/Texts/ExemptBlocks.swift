@@ -29,7 +29,7 @@ package struct ExemptBlocks {
     static func read(
         _ source: SourceFile, diagnostics: inout [Diagnostic]
     ) -> (text: SourceFile, blocks: [ExemptBlock]) {
-        guard source.bytes.contains(bytes: marks) else { return (source, []) }
+        guard source.bytes.contains(bytes: marks) || source.bytes.contains(bytes: reason) else { return (source, []) }
         var reader = ExemptBlocks(source)
         reader.read()
         diagnostics += reader.diagnostics
@@ -52,6 +52,8 @@ package struct ExemptBlocks {
     private init(_ source: SourceFile) { self.source = source }
 
     private static let marks = Array(":::".utf8)
+    /// What stands in the opening line of every block, whatever is wrong with its colons.
+    fileprivate static let reason = Array("because=".utf8)
 }
 
 extension ExemptBlocks {
@@ -71,7 +73,8 @@ extension ExemptBlocks {
         let text = source.bytes[line]
         let mark = text.afterContainerMarks
         if let opening {
-            if mark.isOnlyColons {
+            // A block that is refused may end where it should not have begun, such as in a list.
+            if text.isOnlyColons || opening.exemption == nil && mark.isOnlyColons {
                 withhold(ending)
                 places.append(opening.end..<line.lowerBound)
                 close()
@@ -86,6 +89,11 @@ extension ExemptBlocks {
         } else if let words = text.afterExemptMark {
             open(line, words: words, isAtStart: text.starts(with: Self.marks), ending)
         } else {
+            if text.isMeantAsExemptMark {
+                diagnostics.append(.exemptBlockInside(at: Span(source, line)))
+            } else if !places.isEmpty, mark.isOnlyColons {
+                diagnostics.append(.exemptBlockStray(at: Span(source, line)))
+            }
             isBelowText = !text.allSatisfy(\.isBlank)
             bytes += text + ending
         }
@@ -132,6 +140,7 @@ extension ExemptBlocks {
     private static func fault(in line: ArraySlice<UInt8>, _ mark: ArraySlice<UInt8>) -> String? {
         let isUnderline = { (byte: UInt8) in !mark.isEmpty && mark.allSatisfy { $0 == byte || $0.isBlank } }
         if line.afterExemptMark != nil { return "another exempt block" }
+        if line.contains(bytes: marks) { return "another line of colons" }
         if line.drop(while: \.isBlank).first == UInt8(ascii: "#") || isUnderline(UInt8(ascii: "=")) {
             return "a heading"
         }
@@ -166,6 +175,12 @@ extension ArraySlice<UInt8> {
         return word.map(\.lowercased).elementsEqual("exempt".utf8)
     }
 
+    /// Whether a line opens a block but for its colons: `:: exempt {paragraph=3 because="…"}`.
+    fileprivate var isMeantAsExemptMark: Bool {
+        contains(bytes: ExemptBlocks.reason) && map(\.lowercased).contains(bytes: "exempt".utf8)
+    }
+
+    /// Whether a line ends a block.
     fileprivate var isOnlyColons: Bool {
         let colons = prefix { $0 == UInt8(ascii: ":") }
         return colons.count >= 3 && self[colons.endIndex...].allSatisfy(\.isBlank)

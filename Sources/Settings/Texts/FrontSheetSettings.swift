@@ -103,7 +103,7 @@ struct FrontSheetSettings {
     /// Nil where the report does not say.
     private var backgroundPapers: [Located<String>]?
     private let backgroundPapersSpan: Span?
-    private var keyFigures: [KeyFigureSetting]
+    private var keyFigures: [LabelledSetting]
     private var noticeSettings: NoticeSettings
 
     /// - Parameter place: Where a setting that is missing is reported; nil for nowhere.
@@ -116,7 +116,7 @@ struct FrontSheetSettings {
         backgroundPapersSpan = reader.span(ofKey: Self.backgroundPapers.name)
         backgroundPapers =
             reader.has(Self.backgroundPapers) ? reader.read(Self.backgroundPapers) : nil
-        keyFigures = reader.read(Self.keyFigures).compactMap { KeyFigureSetting($0, diagnostics: &diagnostics) }
+        keyFigures = reader.read(Self.keyFigures).compactMap { Self.keyFigure.read($0, diagnostics: &diagnostics) }
         contact = Self.contact(reader.read(Self.contactLines), diagnostics: &diagnostics)
         noticeSettings = NoticeSettings(&reader, diagnostics: &diagnostics)
         if let day, date == nil { diagnostics.append(.settingDate(day.value, at: day.span)) }
@@ -238,44 +238,12 @@ extension FrontSheetSettings {
         "background-papers", "The documents that the report relies on.",
         absence: "no page says it, and a warning asks for it", example: "none")
     private static let keyFigures = Setting.list(
-        "key-figures", "Three or four figures that stand large below the recommendations.",
-        of: .settings(KeyFigureSetting.group))
-}
-
-/// One entry of `key-figures:`.
-private struct KeyFigureSetting {
-    let value: Located<String>
-    let label: Located<String>
-
-    static let group = SettingGroup([value.shape, label.shape])
-
-    private static let value = Setting.text(
-        "value", "The figure, mostly a name in double braces.", example: "\"{{ figures.saving }}\"",
-        isRequired: true)
-    private static let label = Setting.text("label", "What it is.", example: "saved a year", isRequired: true)
-
-    private init(value: Located<String>, label: Located<String>) {
-        self.value = value
-        self.label = label
-    }
-
-    /// Nil for an entry that lacks one of the two; findings say so.
-    init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
-        guard case .mapping(let entries) = node.kind else {
-            diagnostics.append(.settingKind("key-figures", at: node.span, expected: "entries “- {value: …, label: …}”"))
-            return nil
-        }
-        var reader = SettingsReader(entries, known: Self.group.settings)
-        let (value, label) = (reader.read(Self.value), reader.read(Self.label))
-        diagnostics += reader.diagnostics
-        for setting in Self.group.settings where !reader.has(setting.name) {
-            diagnostics.append(.settingMissing(setting, at: node.span.firstLine))
-        }
-        guard let value, let label else { return nil }
-        self.init(value: value, label: label)
-    }
-
-    func changed(_ change: (Located<String>) -> Located<String>) -> KeyFigureSetting {
-        KeyFigureSetting(value: change(value), label: change(label))
-    }
+        keyFigure.list, "Three or four figures that stand large below the recommendations.",
+        of: .settings(keyFigure.group))
+    private static let keyFigure = LabelledSetting.Form(
+        list: "key-figures",
+        label: .text("label", "What it is.", example: "saved a year", isRequired: true),
+        value: .text(
+            "value", "The figure, mostly a name in double braces.", example: "\"{{ figures.saving }}\"",
+            isRequired: true))
 }

@@ -41,7 +41,7 @@ struct NoticeSettings {
     /// Nil for the site's.
     let callInDays: Int?
     /// Rows that the council adds to its front sheets.
-    private(set) var rows: [RowSetting]
+    private(set) var rows: [LabelledSetting]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, diagnostics: inout [Diagnostic]) {
@@ -54,7 +54,7 @@ struct NoticeSettings {
         privateNotice = reader.span(ofKey: Self.privateNotice.name).flatMap { span in
             reader.read(Self.privateNotice).map { PrivateNotice($0, at: span, diagnostics: &diagnostics) }
         }
-        rows = reader.read(Self.rows).compactMap { RowSetting($0, diagnostics: &diagnostics) }
+        rows = reader.read(Self.rows).compactMap { Self.row.read($0, diagnostics: &diagnostics) }
     }
 
     /// In the order in which authors are told of them.
@@ -70,11 +70,15 @@ struct NoticeSettings {
     private static let privateNotice = Setting.mapping(
         "private-notice", "The days of the two notices that exempt matter is heard in private.", PrivateNotice.group)
     private static let rows = Setting.list(
-        "front-sheet", "Rows that the council adds to the front sheet.", of: .settings(RowSetting.group))
+        row.list, "Rows that the council adds to the front sheet.", of: .settings(row.group))
+    private static let row = LabelledSetting.Form(
+        list: "front-sheet",
+        label: .text("label", "What it is.", example: "Cost centre", isRequired: true),
+        value: .text("value", "Its value.", example: "A4210", isRequired: true))
 
     mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
         urgency?.changeTexts(change)
-        rows = rows.map { RowSetting(label: change($0.label), value: change($0.value)) }
+        rows = rows.map { $0.changed(change) }
     }
 
     var notices: Notices {
@@ -146,36 +150,4 @@ extension PrivateNotice {
     private static let person = Setting.text(
         "agreed-by", "Who agreed that the meeting cannot wait for the notices.",
         example: "the Chair of the Scrutiny Committee")
-}
-
-/// One entry of `front-sheet:`.
-struct RowSetting {
-    let label: Located<String>
-    let value: Located<String>
-
-    static let group = SettingGroup([label.shape, value.shape])
-
-    private static let label = Setting.text("label", "What it is.", example: "Cost centre", isRequired: true)
-    private static let value = Setting.text("value", "Its value.", example: "A4210", isRequired: true)
-
-    init(label: Located<String>, value: Located<String>) {
-        self.label = label
-        self.value = value
-    }
-
-    /// Nil for an entry that lacks one of the two; findings say so.
-    init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
-        guard case .mapping(let entries) = node.kind else {
-            diagnostics.append(.settingKind("front-sheet", at: node.span, expected: "entries “- {label: …, value: …}”"))
-            return nil
-        }
-        var reader = SettingsReader(entries, known: Self.group.settings)
-        let (label, value) = (reader.read(Self.label), reader.read(Self.value))
-        diagnostics += reader.diagnostics
-        for setting in Self.group.settings where !reader.has(setting.name) {
-            diagnostics.append(.settingMissing(setting, at: node.span.firstLine))
-        }
-        guard let label, let value else { return nil }
-        self.init(label: label, value: value)
-    }
 }

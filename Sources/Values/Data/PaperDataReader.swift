@@ -278,20 +278,9 @@ extension PaperDataReader {
                 && !(kind == .risks && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
-        if kind != .figures { checkRows(of: table) }
+        if kind != .figures, let finding = table.exemptRow { diagnostics.append(finding) }
         read.append(NamedTable(name: name, table: table, kind: kind))
         return table
-    }
-
-    /// Rows of other files than figures cannot be exempt by themselves.
-    private mutating func checkRows(of table: DataTable) {
-        let column = RowReader.Column("exempt", of: table)
-        guard column.index != nil else { return }
-        let row = (0..<table.rowCount).first { RowReader(table, row: $0).text(column) != nil }
-        guard let row else { return }
-        let file = String(
-            Substring(table.source.path.utf8.split(separator: UInt8(ascii: "/")).last ?? table.source.path.utf8[...]))
-        diagnostics.append(.exemptRow(RowReader(table, row: row).place(column), file: file))
     }
 
     /// The columns of a file and what else they are called; nil for a file that is shown as it is.

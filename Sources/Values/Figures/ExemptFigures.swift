@@ -16,24 +16,9 @@ extension Rule {
                     "name,label,value,formula,unit,exempt\nbid-a,Bid of A,£10000,,£,3\nbid-b,Bid of B,£12000,,£,3\n"
                         + "bids,Both bids,,bid-a + bid-b,£,")
             ]))
-    package static let exemptRow = Rule(
-        "exempt-row", .error, "A row is marked as exempt in a file that is published whole or worked with as a whole.",
-        example: .pieces(
-            [.file("rates.csv", "authority,rate,exempt\nCamden,21.87,\nHackney,22.10,3")],
-            mended: [.file("rates.csv", "authority,rate\nCamden,21.87")],
-            given: [.text("The councils pay {{ rates.mean }} an hour.")]))
 }
 
 extension Diagnostic {
-    static func exemptRow(_ cell: RowReader.Place, file: String) -> Diagnostic {
-        Diagnostic(
-            .exemptRow, at: cell.span,
-            "only rows of figures.csv can be exempt one by one: ranks, totals and charts would give this one away "
-                + "(\(cell.reference))",
-            suggestion:
-                "move the row into a file of its own and list that as an exempt appendix, or list \(file) as one")
-    }
-
     /// - Parameter use: Where a page shows it.
     package static func exemptFigure(_ name: String, at use: Span) -> Diagnostic {
         Diagnostic(

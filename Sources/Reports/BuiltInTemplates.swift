@@ -1370,7 +1370,7 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{#rows}}
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
 <td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
-<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}</span>{{/isRemarked}}</th>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}{{#further}}{{^isFirst}}; {{/isFirst}}{{head}}: {{text}}{{/further}}</span>{{/isRemarked}}</th>
 <td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}{{#chart}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor"><title>{{council}}: {{rate}}</title>{{#half}}<rect x="{{position}}" width="{{width}}" height="100%" fill-opacity=".07" stroke="none"/>{{/half}}{{#zero}}<line class="stem" x1="{{zero}}" x2="{{zero}}" y2="100%"/>{{/zero}}<line x1="{{median.position}}" x2="{{median.position}}" y2="100%"/>{{#marks}}<line class="mark" x1="{{position}}" x2="{{position}}" y2="100%" stroke-width="2" stroke-dasharray="4 3"/>{{/marks}}<line class="stem" x1="{{median.position}}" x2="{{position}}" y1="50%" y2="50%" stroke-width="3"/>{{#isBeyond}}<svg x="{{position}}" y="50%" overflow="visible"><path{{#isOwn}} class="mark"{{/isOwn}} d="{{#isAbove}}M-9-7 5 0-9 7Z{{/isAbove}}{{#isBelow}}M9-7-5 0 9 7Z{{/isBelow}}"/></svg>{{/isBeyond}}{{^isBeyond}}{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="5.5"/>{{/isOwn}}{{/isBeyond}}</svg>{{/chart}}{{/plot}}</td>
 {{#difference}}
 <td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
@@ -2695,7 +2695,7 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
         (
             "partials/rates-remark.md.mustache",
 ##"""
-{{! What is said of one rate. }}{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}
+{{! What is said of one rate. }}{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}{{#further}}{{^isFirst}}; {{/isFirst}}{{head}}: {{text}}{{/further}}
 """##
         ),
         (

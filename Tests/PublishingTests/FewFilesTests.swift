@@ -44,7 +44,7 @@ import Testing
         let more = Self.old + Site.files(["home-care/new.html": "new"])
         #expect(try site.publish(more, inputs: Site.oldInputs).isSwapped)
         #expect(try site.publish(Self.old, inputs: Site.oldInputs).isSwapped)
-        #expect(try site.folder.text("Output/home-care/new.html") == nil)
+        #expect(site.folder.text("Output/home-care/new.html") == nil)
     }
 
     @Test func whatTookThePlaceOfAFileIsNotReplaced() throws {

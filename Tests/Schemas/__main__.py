@@ -156,6 +156,20 @@ def try_site(trial: Trial, site: Path) -> None:
         try_built(trial, site)
 
 
+def try_strings(trial: Trial) -> None:
+    """The words of the program, whole, and as a translator may leave them."""
+    english = settings((_ROOT / "Templates/strings/en.yml").read_text(encoding="utf-8"))
+    trial.accepts("the English words", "strings", english)
+    less = {name: text for name, text in english.items() if name != "draft"}
+    forms = {**english, "draft": {"one": "Draft", "other": "Drafts"}}
+    trial.accepts("a phrase with forms of a number", "strings", forms)
+    for what, value in [
+        ("a word too few", less), ("a word too many", {**english, "drafts": "Drafts"}),
+        ("an empty phrase", {**english, "draft": " "}), ("a form of no number", {**forms, "draft": {"two-or-so": "a"}}),
+    ]:
+        trial.check(f"{what} is rejected", None if trial.fault("strings", value) else "it is not")
+
+
 # The catalogue
 
 _NEEDED = {
@@ -221,6 +235,7 @@ def main(binary: Path) -> int:
         if folder.is_dir() and not folder.name.startswith("."):
             names = json.loads(trial.run("names", folder.name, "--format", "json"))
             trial.accepts(f"the names of {folder.name}", "names", names)
+    try_strings(trial)
     rules = json.loads(trial.run("explain", "--format", "json"))
     trial.accepts("the list of rules", "rules", rules)
     for rule in rules["rules"]:

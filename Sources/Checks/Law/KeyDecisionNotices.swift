@@ -5,7 +5,8 @@ internal import Settings
 
 extension Rule {
     package static let keyDecisionUnannounced = Rule(
-        "key-decision-unannounced", .warning, "A key decision is asked for, and its front sheet names no notice of it.",
+        "key-decision-unannounced", .warning,
+        "A key decision is asked for, and its front sheet does not say when notice of it was published.",
         canBeLowered: true, law: NoticePeriod.basis(of: .keyDecision),
         example: .file(
             "report.md",
@@ -60,7 +61,7 @@ extension Diagnostic {
     fileprivate static func keyDecisionUnannounced(at span: Span, saysSo words: String?) -> Diagnostic {
         Diagnostic(
             .keyDecisionUnannounced, at: span,
-            words.map { "the decision is key, and of its notice the front sheet says \($0.quoted)" }
+            words.map { "the decision is key, and of its notice the front sheet says only \($0.quoted)" }
                 ?? "the decision is key, and the front sheet does not say when notice of it was published",
             suggestion: "add “forward-plan: first published …” with the date, or “urgency:” with ground and reason")
     }
@@ -93,10 +94,10 @@ enum KeyDecisionNotices: PaperCheck {
             let plan = facts.settings.forwardPlan
             return [.keyDecisionUnannounced(at: plan?.span ?? facts.decision.span, saysSo: plan?.value)]
         }
-        guard let notice = ForwardPlan.publicationDay(in: plan.value, before: facts.date),
-            let shortfall = facts.shortfall(of: notice, required)
-        else { return [] }
-        return [.keyDecisionNotice(shortfall, at: plan.span)]
+        guard let notice = ForwardPlan.publicationDay(in: plan.value, before: facts.date) else {
+            return [.keyDecisionUnannounced(at: plan.span, saysSo: plan.value)]
+        }
+        return facts.shortfall(of: notice, required).map { [.keyDecisionNotice($0, at: plan.span)] } ?? []
     }
 
     private static func find(_ urgency: Urgency, of facts: MeetingFacts) -> [Diagnostic] {

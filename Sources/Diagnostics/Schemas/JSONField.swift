@@ -51,14 +51,14 @@ extension JSONField {
     }
 
     /// One of a few words.
-    package static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    package static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice
     ) -> JSONField {
         JSONField(name, meaning, .choice(Choice.allCases.map(\.rawValue))) { $1.text(name, choice($0).rawValue) }
     }
 
-    package static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    package static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice?
     ) -> JSONField {

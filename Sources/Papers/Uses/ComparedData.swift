@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import Values
 
 /// What of the data stands in the comparison of options, without being named by the text: it is made for that.

@@ -22,7 +22,8 @@ final class RatesTable: PageModel {
         let form = RateForm(of: table)
         let chart = RateChart(of: table, marks: marks, in: form, words)
         let remarkHead = words.remarks(
-            groups: table.allRates.contains { $0.group != nil }, notes: table.allRates.contains { $0.note != nil })
+            groups: table.allRates.contains { $0.group != nil }, notes: table.allRates.contains { $0.note != nil },
+            further: table.furtherHeads)
         finding = RatesTable.finding(of: table, in: form, words)
         details = table.details(order: words.order(isHighestFirst: table.isHighestFirst), phrases: words)
         unit = table.unit.text
@@ -31,8 +32,8 @@ final class RatesTable: PageModel {
         self.chart = chart
         let hasRemark = remarkHead != nil
         rows =
-            table.ranking.map { Row($0.compared, ranked: $0, in: form, on: chart, hasRemark: hasRemark, words) }
-            + table.compared.map { Row($0, ranked: nil, in: form, on: chart, hasRemark: hasRemark, words) }
+            table.ranking.map { Row($0.compared, ranked: $0, in: form, on: chart, hasRemark: hasRemark, phrases) }
+            + table.compared.map { Row($0, ranked: nil, in: form, on: chart, hasRemark: hasRemark, phrases) }
         let method = words.tableMethod(hasOwn: table.own != nil, isHighestFirst: table.isHighestFirst)
         basis = RatesBasis(table, method: method, marks: marks, phrases: phrases)
     }
@@ -80,11 +81,15 @@ extension RatesTable {
         let hasRemark: Bool
         let group: String?
         let note: String?
+        let source: String?
+        let sourceDate: String?
+        let further: [FurtherCell]
 
         fileprivate init(
             _ compared: ComparedRate, ranked: RankedRate?, in form: RateForm, on chart: RateChart?, hasRemark: Bool,
-            _ phrases: RatePhrases
+            _ phrases: Phrases
         ) {
+            let words = phrases.rates
             let isOwn = ranked?.isOwn ?? false
             self.isOwn = isOwn
             rank = ranked.map { String($0.rank) } ?? "–"
@@ -93,13 +98,19 @@ extension RatesTable {
             council = compared.rate.authority
             rate = form.print(compared.rate.rate)
             plot = chart?.plot(of: compared.rate.rate.quantity.value)
-            difference = isOwn ? phrases.base : compared.difference.map(form.printSigned)
+            difference = isOwn ? words.base : compared.difference.map(form.printSigned)
             let percentage = compared.relativeDifference.map(Notation.computed(.percentage).printSigned)
             self.percentage =
-                isOwn ? phrases.base : compared.difference.map { _ in percentage ?? phrases.notApplicable }
+                isOwn ? words.base : compared.difference.map { _ in percentage ?? words.notApplicable }
             self.hasRemark = hasRemark
             group = compared.rate.group
             note = compared.rate.note
+            source = compared.rate.source
+            sourceDate = compared.rate.sourceDate.map { CalendarDate.parse($0).map(phrases.paper.dates.day) ?? $0 }
+            let isAlone = group == nil && note == nil
+            further = compared.rate.further.enumerated().map { index, cell in
+                FurtherCell(head: cell.head, text: cell.text, isFirst: isAlone && index == 0)
+            }
         }
 
         static let title = "Row of the rates"
@@ -116,7 +127,26 @@ extension RatesTable {
             .flag("hasRemark", "Whether the table has a column for groups and notes", \.hasRemark),
             .optionalLines("group", "What kind of council it is", \.group),
             .optionalLines("note", "A remark on the rate", \.note),
-            .flag("isRemarked", "Whether there is a group or a note") { $0.group != nil || $0.note != nil },
+            .optionalLines("source", "Where the rate is from", \.source),
+            .optionalLines("sourceDate", "When that was said: 30 September 2026", \.sourceDate),
+            .list("further", "What the columns say that the settings add", \.further),
+            .flag("isRemarked", "Whether there is a group, a note or a further cell") {
+                $0.group != nil || $0.note != nil || !$0.further.isEmpty
+            },
+        ]
+    }
+
+    /// A cell of a column that the settings add.
+    struct FurtherCell: PageModel {
+        let head: String
+        let text: String
+        let isFirst: Bool
+
+        static let title = "Cell of a further column"
+        static let fields: [Field<Self>] = [
+            .text("head", "The head of its column: Contract type", \.head),
+            .lines("text", "What it says", \.text),
+            .flag("isFirst", "Whether it is the first remark on the rate", \.isFirst),
         ]
     }
 

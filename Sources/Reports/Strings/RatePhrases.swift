@@ -106,13 +106,18 @@ extension RatePhrases {
     }
 
     /// Nil where there is nothing for such a column.
-    func remarks(groups: Bool, notes: Bool) -> String? {
-        switch (groups, notes) {
-        case (true, true): groupAndNote
-        case (true, false): group
-        case (false, true): note
-        case (false, false): nil
-        }
+    ///
+    /// - Parameter further: The heads of the columns that the settings add.
+    func remarks(groups: Bool, notes: Bool, further: [String]) -> String? {
+        let own: String? =
+            switch (groups, notes) {
+            case (true, true): groupAndNote
+            case (true, false): group
+            case (false, true): note
+            case (false, false): nil
+            }
+        let all = (own.map { [$0] } ?? []) + further
+        return all.isEmpty ? nil : all.joined(separator: ", ")
     }
 
     func tableMethod(hasOwn: Bool, isHighestFirst: Bool) -> String {

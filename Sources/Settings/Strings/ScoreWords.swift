@@ -1,4 +1,4 @@
-package import Datasets
+internal import Datasets
 
 /// How scored options stand to each other, in sentences without a full stop.
 package struct ScoreWords: Sendable {

@@ -1,5 +1,5 @@
-package import Datasets
-package import Diagnostics
+internal import Datasets
+internal import Diagnostics
 
 /// On which basis the costs of a paper are compared: `costs:` in the settings of its text.
 package struct CostSettings: Sendable {

@@ -92,6 +92,11 @@ package struct DataSettings: Sendable {
 
     static let expectedPlace = "a sheet, such as “Rates” or “Rates, A3:F16”"
 
+    /// The heads of columns that a set of rates has besides those that the program knows.
+    package func further(of set: String) -> [Located<String>] {
+        tables.first { $0.name.value == set }?.further ?? []
+    }
+
     /// Where a set stands in its workbook; nil where the settings do not say.
     package func place(of set: String) -> Located<String>? { sets.first { $0.name.value == set }?.place }
 }

@@ -1,5 +1,5 @@
 package import Datasets
-package import Diagnostics
+internal import Diagnostics
 
 /// What the amounts of papers have to keep to: `require:` in `site.yml`, or in the settings of a text.
 package struct RequireSettings: Sendable {

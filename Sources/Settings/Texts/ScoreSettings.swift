@@ -1,5 +1,5 @@
 internal import Datasets
-package import Diagnostics
+internal import Diagnostics
 
 /// What options are scored on: its ends, and what these mean.
 package struct ScoreScale: Sendable {

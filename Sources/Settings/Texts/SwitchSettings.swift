@@ -1,5 +1,5 @@
 internal import Datasets
-package import Diagnostics
+internal import Diagnostics
 
 /// Which figures are the costs of the options: `switch:` in the settings of a text.
 ///

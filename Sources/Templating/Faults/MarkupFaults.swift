@@ -25,7 +25,7 @@ extension Rule {
                 """))
     package static let templateOutside = Rule(
         "template-outside", .error,
-        "A template asks for a script, for a page within the page, or for a file of another server.",
+        "A template asks for a script, for a page within the page or in its place, or for a file of another server.",
         example: .template(
             "index.html.mustache",
             """
@@ -51,11 +51,22 @@ extension Diagnostic {
     static func outsideHelper(_ helper: OutsideHelper, at span: Span) -> Diagnostic {
         let (why, mended) =
             switch helper.kind {
+            case .tag where helper.text == "<base>":
+                (
+                    "“<base>” would lead every address of the page to another place, and those of the program are not "
+                        + "made for that",
+                    "leave it out, and begin addresses with {{root}}"
+                )
             case .tag, .handler:
                 (
                     "“\(helper.text.shortened)” would do nothing: pages run no script and hold no other page, and their "
                         + "policy sees to that",
                     "leave it out"
+                )
+            case .elsewhere:
+                (
+                    "“refresh” would take the page away while it is read, which nobody who reads slowly can stop",
+                    "leave it out, and give readers a link"
                 )
             case .address:
                 (

@@ -16,7 +16,7 @@ struct MarkupCheck {
         for template in templates where template.name.kind == .html {
             context = MarkupContext()
             pass(template.nodes)
-            faults += context.helpers.map { helper in
+            faults += context.helpers.found.map { helper in
                 let end = helper.start + helper.text.utf8.count
                 return .outsideHelper(helper, at: Span(template.file, helper.start..<end))
             }
@@ -52,19 +52,17 @@ extension MarkupCheck {
         case .words, .declaration: nil
         case .tagName, .tag, .attributeName: .name
         case .valueStart, .unquoted: .unquoted(attribute: context.attributeName)
-        case .code: context.isRefused ? nil : .code(tag: context.codeTag)
+        case .code: context.isRefused || context.holdsWords ? nil : .code(tag: context.codeTag)
         case .quoted where context.isRefused: nil
-        case .quoted: isStyle || isCodeAddress ? .codeAttribute(context.attributeName) : nil
+        case .quoted: context.isStyle || isCodeAddress ? .codeAttribute(context.attributeName) : nil
         }
     }
 
-    /// `javascript:` and `data:` make code or a page of what follows.
+    /// They make code or a page of what follows; `javascript:` is refused by itself.
     private var isCodeAddress: Bool {
         context.isAddress
-            && ["javascript:", "vbscript:", "data:"].contains { context.valueStart.starts(with: $0.utf8) }
+            && ["vbscript:", "data:"].contains { context.valueStart.starts(with: $0.utf8) }
     }
-
-    private var isStyle: Bool { context.attribute.elementsEqual("style".utf8) }
 }
 
 /// A place in HTML where escaping does not make a value safe.

@@ -14,15 +14,12 @@ struct MarkupContext {
     /// What the template itself writes first into the quotes that are or were last open, in small letters and without
     /// blanks: as much as an address needs to say what it is.
     private(set) var valueStart: [UInt8] = []
-    /// What the template asks for that no page has, in the order of the file.
-    private(set) var helpers: [OutsideHelper] = []
+    /// What the template asks for that no page has.
+    private(set) var helpers = OutsideHelpers()
     /// Where the tag, attribute or value that is or was last open begins, as an offset in the file.
     private var tagStart = 0
     private var attributeStart = 0
     private var valueOffset = 0
-    /// Of a `<link>`: whether a browser fetches what it names, and what that is where it is of another server.
-    private var isFetched = false
-    private var linked: OutsideHelper?
 
     enum State: Equatable {
         case words
@@ -37,12 +34,24 @@ struct MarkupContext {
         case unquoted
         /// `<!-- … -->`, `<!doctype html>`
         case declaration(isComment: Bool)
-        /// Between `<script>` or `<style>` and its end.
+        /// Between `<script>`, `<style>`, `<title>` or `<textarea>` and its end, where there are no tags.
         case code
     }
 
     /// The name of the tag whose content is not markup: `script`.
     var codeTag: String { String(decoding: tag, as: UTF8.self) }
+
+    /// Whether what stands in the tag that is open is text, though it holds no tags: `<title>`.
+    var holdsWords: Bool { Self.wordTags.contains(tag) }
+
+    /// Whether what is open may not be there at all, so that nothing need be said of what stands in it.
+    var isRefused: Bool {
+        if case .quoted = state, helpers.isHandler(attribute) { return true }
+        return !isClosingTag && state != .words && helpers.isForeign
+    }
+
+    /// Whether the attribute that is open holds styles.
+    var isStyle: Bool { attribute.elementsEqual("style".utf8) }
 
     var attributeName: String { String(decoding: attribute, as: UTF8.self) }
 
@@ -84,12 +93,9 @@ extension MarkupContext {
     /// After one of these a browser looks for no scheme any more (URL standard, scheme state).
     private static func decidesAddress(_ byte: UInt8) -> Bool { "/?#:".utf8.contains(byte) }
 
-    private static let codeTags: Set<[UInt8]> = [Array("script".utf8), Array("style".utf8)]
-    /// They run something, or show a page of its own.
-    private static let foreignTags = Set(["script", "iframe", "frame", "object", "embed"].map { Array($0.utf8) })
-    /// Those whose addresses a browser fetches by itself.
-    private static let fetchingTags = Set(
-        ["img", "source", "video", "audio", "track", "input", "image", "use", "body", "table"].map { Array($0.utf8) })
+    /// Of the HTML standard, the elements of raw text, and those of escapable raw text, whose words are only words.
+    private static let codeTags = Set(["script", "style", "title", "textarea"].map { Array($0.utf8) })
+    private static let wordTags = Set(["title", "textarea"].map { Array($0.utf8) })
 
     /// - Parameter index: Of the byte; moved on where more than one byte belongs together.
     private mutating func step(_ byte: UInt8, of text: ArraySlice<UInt8>, at index: inout Int) {
@@ -99,12 +105,16 @@ extension MarkupContext {
             let before = state
             stepInTag(byte, at: index)
             if state != before { leave(before) }
-        case .quoted(let quote): stepInQuotes(byte, quote)
+        case .quoted(let quote):
+            if isStyle { helpers.passStyle(text, at: index) }
+            stepInQuotes(byte, quote)
         case .declaration(let isComment):
             if byte == UInt8(ascii: ">"), !isComment || text[..<index].suffix(2).elementsEqual("--".utf8) {
                 state = .words
             }
-        case .code: closeCode(byte, of: text, at: &index)
+        case .code:
+            if tag.elementsEqual("style".utf8) { helpers.passStyle(text, at: index) }
+            closeCode(byte, of: text, at: &index)
         }
     }
 
@@ -130,7 +140,6 @@ extension MarkupContext {
         let first = text[(index + 1)...].first
         if let first, !first.isLetter { return }
         (state, tag, tagStart) = (.tagName, [], isClosingTag ? index - 1 : index)
-        (isFetched, linked) = (false, nil)
     }
 
     private mutating func stepInTag(_ byte: UInt8, at index: Int) {
@@ -182,60 +191,25 @@ extension MarkupContext {
     }
 }
 
-// MARK: - What no page has
-
-/// What a template asks for beside the page and its own files.
-struct OutsideHelper {
-    let kind: Kind
-    /// Where it is written, as an offset in the file.
-    let start: Int
-    let text: String
-
-    enum Kind {
-        /// `<script>`, `<iframe>`
-        case tag
-        /// `onclick`
-        case handler
-        /// `https://fonts.example.org/a.css`, which a browser would fetch.
-        case address
-    }
-}
+// MARK: - What is told to `helpers`
 
 extension MarkupContext {
-    /// Whether what is open may not be there at all, so that nothing need be said of what stands in it.
-    var isRefused: Bool {
-        if case .quoted = state, isHandler { return true }
-        return !isClosingTag && Self.foreignTags.contains(tag) && state != .words
-    }
-
-    private var isHandler: Bool { attribute.starts(with: "on".utf8) && attribute.count > 2 }
-
     /// What was being read in a tag has ended.
     private mutating func leave(_ before: State) {
         guard !isClosingTag else { return }
         switch before {
-        case .tagName where Self.foreignTags.contains(tag):
-            helpers.append(OutsideHelper(kind: .tag, start: tagStart, text: "<\(codeTag)>"))
-        case .attributeName where isHandler:
-            helpers.append(OutsideHelper(kind: .handler, start: attributeStart, text: attributeName))
+        case .tagName: helpers.begin(tag, at: tagStart)
+        case .attributeName: helpers.pass(attribute, at: attributeStart)
         case .unquoted: endValue()
         default: break
         }
-        if [.words, .code].contains(state), isFetched, let linked { helpers.append(linked) }
+        if [.words, .code].contains(state) { helpers.endTag() }
     }
 
     private mutating func endValue() {
-        let isLink = tag.elementsEqual("link".utf8)
-        if isLink, attribute.elementsEqual("rel".utf8) {
-            isFetched = ["stylesheet", "icon", "preload", "prefetch", "shortcut"].contains {
-                valueStart.starts(with: $0.utf8)
-            }
+        if !isClosingTag {
+            helpers.pass(
+                valueStart, of: attribute, isAddress: Self.addressAttributes.contains(attribute), at: valueOffset)
         }
-        guard isLink || Self.fetchingTags.contains(tag), Self.addressAttributes.contains(attribute),
-            ["http:", "https:", "//"].contains(where: { valueStart.starts(with: $0.utf8) })
-        else { return }
-        let address = String(decoding: valueStart, as: UTF8.self)
-        let helper = OutsideHelper(kind: .address, start: valueOffset, text: address)
-        if isLink { linked = helper } else { helpers.append(helper) }
     }
 }

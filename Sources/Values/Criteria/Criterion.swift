@@ -1,4 +1,4 @@
-package import Datasets
+internal import Datasets
 package import Settings
 
 /// What options are compared by in their author's words: a row of `options.csv`.

@@ -77,8 +77,11 @@ package struct NamedTable: Sendable {
     let kind: DataFile.Kind
     /// Where its rows and columns stand by their names.
     let places: TablePlaces
+    /// Columns that are read although the program knows nothing of them, by their names.
+    let further: [String]
 
-    init(name: String, table: DataTable, kind: DataFile.Kind) {
+    init(name: String, table: DataTable, kind: DataFile.Kind, further: [String] = []) {
+        self.further = further
         self.name = name
         self.kind = kind
         self.table = table

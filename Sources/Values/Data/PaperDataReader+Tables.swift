@@ -5,7 +5,7 @@ internal import Settings
 extension Rule {
     package static let dataDrawing = Rule(
         "data-drawing", .error,
-        "Bars or marks are asked for in data that can have none, or with a value that is not there.",
+        "Bars, marks or further columns are asked for in data that can have none, or by a name that is not there.",
         example: .settings(
             """
             topic: Adult social care
@@ -56,6 +56,13 @@ extension Diagnostic {
             suggestion: "write “marks” under the name of a set of rates, such as rates, or delete this")
     }
 
+    fileprivate static func furtherOfOtherData(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .dataDrawing, at: span,
+            "the data \(name.quoted) are no rates, and only tables of rates have further columns",
+            suggestion: "write “further” under the name of a set of rates, such as rates, or delete this")
+    }
+
     fileprivate static func markUnknown(_ name: String, at span: Span, among names: [String]) -> Diagnostic {
         let near = NearNames(to: name, among: names)
         return Diagnostic(
@@ -100,6 +107,7 @@ extension PaperDataReader {
             if let bars = table.bars, !isShownAsItIs { diagnostics.append(.barsOfOtherData(name, at: bars.span)) }
             guard file.kind == .rates else {
                 if let marks = table.marksSpan { diagnostics.append(.marksOfOtherData(name, at: marks)) }
+                if let first = table.further.first { diagnostics.append(.furtherOfOtherData(name, at: first.span)) }
                 continue
             }
             guard let rates = data.rates(named: name) else { continue }

@@ -174,7 +174,7 @@ extension PaperDataReader {
 
     private mutating func readRates(_ source: SourceFile, as name: String) -> RateTable? {
         guard let table = table(source, name, as: .rates) else { return unreadable(name) }
-        var reader = RateTableReader(table, words: words.rates)
+        var reader = RateTableReader(table, further: settings.further(of: name), words: words)
         let rates = reader.read(as: name, authority: authority)
         if let rates, rates.own == nil, let authority, authorityIsKnown, reader.faulty.isEmpty {
             let near = didYouMean(authority, among: rates.rates.map(\.authority))
@@ -279,7 +279,8 @@ extension PaperDataReader {
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
         if kind != .figures, let finding = table.exemptRow { diagnostics.append(finding) }
-        read.append(NamedTable(name: name, table: table, kind: kind))
+        let further = kind == .rates ? FurtherColumns(settings.further(of: name), of: table).keys : []
+        read.append(NamedTable(name: name, table: table, kind: kind, further: further))
         return table
     }
 

@@ -141,7 +141,7 @@ extension NamedTable {
     /// The columns that the program knows, from 0; all of a file that is shown as it is.
     fileprivate var readColumns: [Int] {
         switch kind {
-        case .rates: table.columns(named: RateColumns.all)
+        case .rates: table.columns(named: RateColumns.all + further)
         case .risks: table.columns(named: RiskColumns.all)
         case .figures: table.columns(named: FigureColumns.all)
         case .costs: table.columns(named: CostColumns.all)

@@ -35,7 +35,7 @@ extension ShownData {
     func hiddenColumns(of file: NamedTable) -> Set<String> {
         switch file.kind {
         case .rates:
-            return Set(showsRemarks(ofRates: file.name) ? [] : ["group", "note"])
+            return Set(showsRemarks(ofRates: file.name) ? [] : ["group", "note"] + file.further)
                 .union(showsSources(ofRates: file.name) ? [] : ["source", "source-date"])
         case .costs: return showsRanges ? [] : ["low", "high"]
         case .risks: return showsRiskTexts ? [] : Self.riskTexts

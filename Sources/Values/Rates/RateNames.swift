@@ -26,14 +26,16 @@ extension RateTable: NameSource {
             + (comparators == nil ? [] : Self.statisticNames.map { "comparators.\($0)" })
             + (own == nil ? [] : ["own"] + Self.rowNames.map { "own.\($0)" } + Self.ownNames)
         let ofRow = own == nil ? ["rank"] : Self.rowNames
+        let sourced = allRates.lazy.prefix(most).flatMap(\.namesOfSource)
         let ofCompared = own == nil ? [] : Self.comparing
         let ranked = rates.prefix(most).flatMap { rate in [rate.slug] + ofRow.map { "\(rate.slug).\($0)" } }
         let others = compared.map(\.rate.slug).flatMap { slug in [slug] + ofCompared.map { "\(slug).\($0)" } }
         let rows = ranked + others
         let hasPercentages = own.map { $0.rate.quantity.value > .zero } ?? true
+        let texts = Array(sourced.prefix(most))
         let known = general.filter { value(named: "\(name).\($0)") != nil }
         let all = known + (hasPercentages ? rows : rows.filter { !$0.hasSuffix(".percent") })
-        return all.prefix(most).map { "\(name).\($0)" }
+        return (all + texts).prefix(most).map { "\(name).\($0)" }
     }
 
     /// Where no row is the council's own: the names that would compare each rate with it.
@@ -50,7 +52,9 @@ extension RateTable: NameSource {
         "count", "lowest", "highest", "range", "mean", "median", "lower-quartile", "upper-quartile",
     ]
     /// The ends of names whose values do not count what the rates do.
-    static let namesWithoutUnit: Set<String> = ["count", "rank", "percent", "against-median", "against-mean", "year"]
+    static let namesWithoutUnit: Set<String> = [
+        "count", "rank", "percent", "against-median", "against-mean", "year", "source", "source-date",
+    ]
     private static let rowNames = ["rank"] + comparing
     private static let ownNames = ["own.against-median", "own.against-mean"]
 }
@@ -94,6 +98,11 @@ extension RateTable {
                 let printed = Notation.computed(.percentage).printSigned($0)
                 return NamedValue(name, printed, Quantity($0, .percentage), at: rate.span)
             }
+        case ["source"]: return rate.source.map { NamedValue(name, $0, at: rate.span) }
+        case ["source-date"]:
+            return rate.sourceDate.map { date in
+                NamedValue(name, CalendarDate.parse(date).map(dates.day) ?? date, at: rate.span)
+            }
         default: return nil
         }
     }
@@ -133,6 +142,14 @@ extension RateTable {
     private func comparison(of own: Rate, with other: Rational?, _ name: String) -> NamedValue? {
         guard let other, let part = own.rate.quantity.value.relativeDifference(from: other) else { return nil }
         return NamedValue(name, words.comparison(by: part), at: own.span)
+    }
+}
+
+extension Rate {
+    /// `camden.source`, `camden.source-date`, where the row says so.
+    fileprivate var namesOfSource: [String] {
+        [("source", source), ("source-date", sourceDate)].compactMap { name, text in text.map { _ in "\(slug).\(name)" }
+        }
     }
 }
 

@@ -42,6 +42,7 @@ package struct RateTable: Sendable {
     let rows: [String: Int]
     /// How the rates are compared in words.
     package let words: RateWords
+    package let dates: DateWords
 }
 
 /// One council's row.
@@ -56,12 +57,14 @@ package final class Rate: Sendable {
     package let sourceDate: String?
     package let group: String?
     package let note: String?
+    /// What the columns say that the settings add, in their order; a column without a word here is left out.
+    package let further: [Further]
     /// The cell with the rate.
     package let span: Span
 
     init(
         authority: String, slug: String, rate: WrittenNumber, source: String?, sourceDate: String?, group: String?,
-        note: String?, span: Span
+        note: String?, further: [Further], span: Span
     ) {
         self.authority = authority
         self.slug = slug
@@ -70,7 +73,17 @@ package final class Rate: Sendable {
         self.sourceDate = sourceDate
         self.group = group
         self.note = note
+        self.further = further
         self.span = span
+    }
+}
+
+extension Rate {
+    /// A cell of a further column: `Contract type`, `framework`.
+    package struct Further: Sendable {
+        /// The column's head, as it is written.
+        package let head: String
+        package let text: String
     }
 }
 
@@ -109,6 +122,11 @@ package enum RateOrder: String, CaseIterable {
 }
 
 extension RateTable {
+    /// The heads of the further columns that any row fills, in the order of the first row that does.
+    package var furtherHeads: [String] {
+        allRates.lazy.flatMap(\.further).reduce(into: []) { if !$0.contains($1.head) { $0.append($1.head) } }
+    }
+
     /// Those of councils, and those that are only compared with.
     package var allRates: [Rate] { rates + compared.map(\.rate) }
 }

@@ -22,9 +22,13 @@ struct RateTableReader {
     /// What the cells of the column of rates hold. A unit may depend on all of them.
     private let cells: [NumberCell?]
     private let unit: RateUnit
-    private let words: RateWords
+    private let words: PaperWords
+    /// The columns that the settings add.
+    let further: FurtherColumns
 
-    init(_ table: DataTable, words: RateWords) {
+    /// - Parameter further: The heads of columns that are read besides, as the settings name them.
+    init(_ table: DataTable, further: [Located<String>], words: PaperWords) {
+        self.further = FurtherColumns(further, of: table)
         self.table = table
         self.words = words
         columns = RateColumns(of: table)
@@ -40,7 +44,9 @@ struct RateTableReader {
     ///   - authority: The paper's own council, for a file that marks no row as its own.
     /// - Returns: Nil where there is no row to work with.
     mutating func read(as name: String, authority: String?) -> RateTable? {
-        diagnostics += table.checkColumns(required: RateColumns.required, optional: RateColumns.optional, kind: "rates")
+        diagnostics += table.checkColumns(
+            required: RateColumns.required, optional: RateColumns.optional + further.keys, kind: "rates")
+        diagnostics += further.diagnostics
         guard columns.authority.index != nil, columns.rate.index != nil else {
             checkTotals()
             return nil
@@ -92,7 +98,7 @@ extension RateTableReader {
         let read = Rate(
             authority: authority, slug: slug, rate: rate, source: reader.text(columns.source),
             sourceDate: reader.text(columns.sourceDate), group: reader.text(columns.group),
-            note: reader.text(columns.note), span: reader.span(columns.rate))
+            note: reader.text(columns.note), further: further.texts(reader), span: reader.span(columns.rate))
         guard !isCompared else { return compared.append(read) }
         rows[slug] = rates.count
         rates.append(read)
@@ -230,7 +236,7 @@ extension RateTableReader {
             statisticsNotation: .ofStatistics(
                 [statistics, others ?? nil].compactMap { $0 }, as: notation, rates: rateNotation),
             places: places, rows: rows,
-            words: words)
+            words: words.rates, dates: words.dates)
     }
 
     /// - Parameter sorted: The values of the rows in this order.

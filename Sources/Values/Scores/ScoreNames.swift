@@ -1,4 +1,4 @@
-package import Datasets
+internal import Datasets
 internal import Diagnostics
 
 /// The values of `scores.first`, `scores.option-2.total`, `scores.option-2.rank`, `scores.option-2.quality`,

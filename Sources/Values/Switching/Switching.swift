@@ -1,6 +1,6 @@
 package import Datasets
 internal import Diagnostics
-package import Settings
+internal import Settings
 internal import Synchronization
 
 /// Which costs of options are compared, and at which values of the figures that they are worked out from another option

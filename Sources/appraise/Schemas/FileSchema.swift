@@ -32,6 +32,10 @@ struct FileSchema: Sendable {
                 name: "appendix", title: "The settings of an appendix",
                 description: "What stands between the lines of hyphens at the top of any other text.",
                 schema: AppendixSettings.settings.schema),
+            FileSchema(
+                name: "strings", title: "Templates/strings/cy.yml",
+                description: "The words that the program itself puts on pages, in another language.",
+                schema: BuiltInStrings.schema),
         ]
         + DataSchema.all.map {
             FileSchema(name: $0.name, title: $0.title, description: $0.description, schema: $0.schema)

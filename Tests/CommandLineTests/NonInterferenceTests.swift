@@ -4,7 +4,7 @@ import Testing
 
 /// Papers with exempt parts at random. Every word, number and file name of these parts is a canary.
 @Suite struct NonInterferenceTests {
-    private static let papers = 200
+    private static let papers = 500
     private static let content = "Content"
 
     @Test func nothingExemptIsInAnyByteAndNothingDependsOnIt() throws {
@@ -81,7 +81,9 @@ private struct RandomExemptPaper {
         }
         files["figures.csv"] = rows.joined(separator: "\n") + "\n"
         files["rates.csv"] =
-            "authority,rate,unit,note\nWestlow,21.87,£ per hour,Canary\nCanaryton,\(Self.number),£ per hour,Canary\n"
+            "authority,rate,unit,note,exempt\nWestlow,21.87,£ per hour,Canary,\n"
+            + "Canaryton,\(Self.number),£ per hour,Canary,\(dice.pick(["", "3"]))\n"
+        files["budget.csv"] = "Line,2027/28,exempt\nRoof,45000,\nCanary,\(Self.number),3\nDoors,12500,\n"
     }
 
     private mutating func addAppendices(hasData: Bool) {
@@ -105,9 +107,13 @@ private struct RandomExemptPaper {
 
     private mutating func addBody(hasData: Bool) {
         var notes: [String] = []
-        for section in 0..<(1 + dice.roll(3)) {
+        if hasData, dice.roll(2) == 0 {
+            appendices.append("  - {title: Budget, file: budget.md}")
+            files["budget.md"] = "# Budget\n\nIt follows.\n\n{{ table.budget }}\n"
+        }
+        for section in 0..<(1 + dice.roll(2)) {
             body += ["## Section \(section)", "", "It begins here.", ""]
-            for paragraph in 0..<dice.roll(5) {
+            for paragraph in 0..<dice.roll(4) {
                 switch dice.roll(4) {
                 case 0: body += [block(), ""]
                 case 1 where hasData: body += ["The rent is {{ figures.rent }}, Westlow pays {{ rates.westlow }}.", ""]

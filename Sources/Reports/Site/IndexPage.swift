@@ -9,8 +9,9 @@ struct IndexPage: PageModel {
     let days: [Day]
     let topics: [Topic]
 
-    init(_ list: PaperList, _ papers: [PaperCard], phrases: Phrases) {
-        head = PageHead(ofFirstPageOf: list)
+    /// - Parameter exempt: Nil in the public edition.
+    init(_ list: PaperList, _ papers: [PaperCard], exempt: ExemptNotice?, phrases: Phrases) {
+        head = PageHead(ofFirstPageOf: list, exempt: exempt)
         let councilsDiffer = Set(papers.map(\.council)).count > 1
         days = papers.grouped(by: \.date).map { date, papers in
             Day(

@@ -46,13 +46,15 @@ extension Publisher {
         var above = folder[...]
         while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
             above = above[..<slash]
-            let path = "\(above)/\(Manifest.path)"
-            guard try fileSystem.status(of: path)?.kind == .file,
-                let manifest = try? ManifestReader.read(fileSystem.read(path, upTo: Manifest.largest)),
-                manifest.edition != edition
-            else { continue }
+            guard let manifest = manifest(above: above), manifest.edition != edition else { continue }
             throw refusal("it lies in \(above), which holds the \(manifest.editionName) edition; name another folder")
         }
+    }
+
+    /// What a folder above says of itself; nil where it is no output, or cannot be looked into.
+    private func manifest(above folder: Substring) -> Manifest? {
+        let bytes = try? fileSystem.read("\(folder)/\(Manifest.path)", upTo: Manifest.largest)
+        return bytes.flatMap { try? ManifestReader.read($0) }
     }
 
     /// Refuses an output that holds another edition.

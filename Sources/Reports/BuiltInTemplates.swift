@@ -1954,7 +1954,7 @@ Nothing is exempt.
 <li>
 <h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}</p>
+<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">Exempt</strong>{{/isExempt}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
@@ -2033,6 +2033,9 @@ No paper has been published yet.
 {{#status}}
 - Status: {{status}}
 {{/status}}
+{{#isExempt}}
+- Exempt, in whole or in part
+{{/isExempt}}
 {{/hasSigns}}
 {{#hasFacts}}
 {{^hasSigns}}

@@ -15,10 +15,11 @@ import Testing
         try #require(built.status == 0, "\(built.errors)")
         for (path, bytes) in try appraise.files(below: "Output") {
             #expect(!path.lowercased().contains("canary"), "\(path)")
-            let text = String(decoding: bytes, as: UTF8.self).lowercased()
-            #expect(!text.contains("canary"), "\(path)")
             // Checksums may have these digits by chance.
-            if path != "manifest.json" { #expect(!text.contains(RandomExemptPaper.number), "\(path)") }
+            let number = path == "manifest.json" ? [] : [RandomExemptPaper.number]
+            for secret in ["canary", "Canary", "CANARY"] + number where bytes.range(of: Data(secret.utf8)) != nil {
+                Issue.record("“\(secret)” stands in \(path)")
+            }
         }
         let verified = try appraise.run("verify", "--non-interference")
         #expect(verified.status == 0, "\(verified.errors)")
@@ -52,7 +53,7 @@ private struct RandomExemptPaper {
     init(seed: Int) {
         slug = "paper-\(seed)"
         dice = Dice(seed: seed)
-        let hasData = dice.roll(3) > 0
+        let hasData = dice.roll(2) == 0
         if hasData { addData() }
         addAppendices(hasData: hasData)
         addBody(hasData: hasData)
@@ -113,7 +114,7 @@ private struct RandomExemptPaper {
         }
         for section in 0..<(1 + dice.roll(2)) {
             body += ["## Section \(section)", "", "It begins here.", ""]
-            for paragraph in 0..<dice.roll(4) {
+            for paragraph in 0..<dice.roll(3) {
                 switch dice.roll(4) {
                 case 0: body += [block(), ""]
                 case 1 where hasData: body += ["The rent is {{ figures.rent }}, Westlow pays {{ rates.westlow }}.", ""]

@@ -52,6 +52,7 @@ extension IndexPage {
         let topic: String?
         let status: String?
         let isDraft: Bool
+        let isExempt: Bool
         let recommended: String?
 
         init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
@@ -63,6 +64,7 @@ extension IndexPage {
             topic = card.topic
             status = card.status.map(phrases.standing.status)
             isDraft = card.status == .draft
+            isExempt = !card.exempt.isEmpty
             recommended = card.recommended
         }
 
@@ -81,6 +83,7 @@ extension IndexPage {
                 .optionalText("topic", "What the paper is about", \.topic),
                 .optionalText("status", "Draft or Final", \.status),
                 .flag("isDraft", "Whether the paper may still change", \.isDraft),
+                .flag("isExempt", "Whether anything of the paper is exempt, in the exempt edition", \.isExempt),
                 .optionalText("recommended", "The heading of the recommended option", \.recommended),
                 .flag("hasSigns", "Whether a meeting, a decision or a status is given") { entry in
                     [entry.meeting, entry.decision, entry.status].contains { $0 != nil }

@@ -71,7 +71,7 @@ struct Verify: AsyncParsableCommand, SiteCommand {
         try await run.perform(on: [], into: destination, whenFaulty: ", nothing compared") { result in
             let differences = try destination.differences(result)
             if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
-            try run.add(differences.map { .difference($0, in: options.output) }, to: &result)
+            try run.add(differences.map { .difference($0, in: options.output, of: options.edition) }, to: &result)
             return ", \(counted(result.fileCount, "file")) compared"
         }
         guard nonInterference else { return }

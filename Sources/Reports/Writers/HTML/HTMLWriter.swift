@@ -74,11 +74,15 @@ extension HTMLWriter {
     private mutating func write(_ edge: ExemptEdge, at block: NodeID, isOpen: inout Bool) {
         switch edge {
         case .begins(let words):
-            append("<div class=\"exempt\">\n<p class=\"numbered\"")
-            let label = printed.label(of: block)
-            if let label { appendID(label.id) }
-            append(">")
-            if let label { writeNumber(label) }
+            append("<div class=\"exempt\">\n")
+            if let label = printed.label(of: block) {
+                append("<p class=\"numbered\"")
+                appendID(label.id)
+                append(">")
+                writeNumber(label)
+            } else {
+                append("<p>")
+            }
             append("<strong>")
             write(words: words)
             append("</strong></p>")

@@ -19,6 +19,8 @@ package struct ExemptBlocks {
     private var opening: Opening?
     private var contents: [UInt8] = []
     private var isBelowText = false
+    /// The same inside the block that is open.
+    private var isBelowContents = false
     /// In the bytes as they were read: what stands between the lines of colons.
     private var places: [Range<Int>] = []
 
@@ -90,7 +92,9 @@ extension ExemptBlocks {
                 if edition == .open { withhold(ending) } else { bytes += Self.opened + ending }
             } else {
                 contents += text + ending
-                if let fault = Self.fault(in: text, mark) {
+                let heading = isBelowContents && text.isOnlyHyphens ? "a heading" : nil
+                isBelowContents = !text.allSatisfy(\.isBlank)
+                if let fault = heading ?? Self.fault(in: text, mark) {
                     diagnostics.append(
                         .exemptBlockHolds(fault, line: source.lineNumber(at: line.lowerBound), at: opening.span))
                 }
@@ -133,6 +137,7 @@ extension ExemptBlocks {
         bytes += ending
         opening = Opening(span: span, exemption: exemption, end: ending.endIndex, place: place)
         contents = []
+        isBelowContents = false
     }
 
     private mutating func withhold(_ ending: ArraySlice<UInt8>) {
@@ -212,6 +217,12 @@ extension ArraySlice<UInt8> {
     fileprivate var isExempt: Bool {
         let name = String(decoding: self, as: UTF8.self).lowercased()
         return name == "exempt" || !nearNames(to: name, among: ["exempt"]).isEmpty
+    }
+
+    /// Whether a line makes a heading of the text above it.
+    fileprivate var isOnlyHyphens: Bool {
+        let line = trimmingBlanks()
+        return !line.isEmpty && line.allSatisfy { $0 == UInt8(ascii: "-") }
     }
 
     /// Whether a line ends a block.

@@ -82,6 +82,7 @@ enum Checks {
             UnreadLinks.self,
             TypedNotes.self,
             ExemptWords.self,
+            ExemptAmounts.self,
         ]
     }
 

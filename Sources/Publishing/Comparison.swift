@@ -20,6 +20,7 @@ package struct Comparison: Sendable {
         } catch {
             (last, damagedLine) = (nil, error.line)
         }
+        if let last { try publisher.refuse(last) }
     }
 }
 
@@ -72,7 +73,8 @@ extension Comparison {
                 made.contains(path) ? nil : last?.files.checksum(of: path).map { (path, $0) }
             })
         let manifest = Manifest(
-            tool: publisher.tool, files: made, inputs: .joining(parts.map(\.inputs)), last: nil, scope: .everything)
+            tool: publisher.tool, edition: publisher.edition, files: made, inputs: .joining(parts.map(\.inputs)),
+            last: nil, scope: .everything)
         let others = (last?.files.paths ?? []).filter { !made.contains($0) }
         let present = try PresentFolders(holding: others + [Manifest.path], publisher, places)
         var differences = found

@@ -7,10 +7,15 @@ import Diagnostics
 struct Manifest: Sendable, Equatable {
     /// The version of the program that wrote it.
     let tool: String
+    /// Whose pages these are; nil for those of everybody.
+    private(set) var edition: String?
     /// By path in `Output`; the manifest itself is not among them.
     let files: ManifestLines
     /// By the path that the build gave each input.
     let inputs: ManifestLines
+
+    /// As a part of a sentence: `public`.
+    var editionName: String { edition ?? "public" }
 
     /// Where it stands in `Output`.
     static let path = TreePath(found: "manifest.json")
@@ -21,8 +26,12 @@ struct Manifest: Sendable, Equatable {
 
 extension Manifest {
     /// The manifest of a build, with the entries of the last one that the build does not own.
-    init(tool: String, files: ManifestLines, inputs: ManifestLines, last: Manifest?, scope: BuildScope) {
+    init(
+        tool: String, edition: String? = nil, files: ManifestLines, inputs: ManifestLines, last: Manifest?,
+        scope: BuildScope
+    ) {
         self.tool = tool
+        self.edition = edition
         guard scope != .everything, let last else {
             (self.files, self.inputs) = (files, inputs)
             return
@@ -33,7 +42,7 @@ extension Manifest {
 
     /// This manifest with other files of the output.
     func alsoListing(_ others: ManifestLines) -> Manifest {
-        Manifest(tool: tool, files: others.merging(files), inputs: inputs)
+        Manifest(tool: tool, edition: edition, files: others.merging(files), inputs: inputs)
     }
 }
 
@@ -46,6 +55,7 @@ extension Manifest {
         output.reserveCapacity(files.bytes.count + inputs.bytes.count + 200)
         output += "{\n  \"version\": 1,\n  \"tool\": ".utf8
         output += ManifestQuoting.quoted(tool)
+        if let edition { output += ",\n  \"edition\": ".utf8 + ManifestQuoting.quoted(edition) }
         output += ",\n  \"files\": ".utf8
         Self.append(files, to: &output)
         output += ",\n  \"inputs\": ".utf8

@@ -26,6 +26,8 @@ extension ManifestReader {
     private mutating func manifest() throws(Damage) -> Manifest {
         try expect("{\n  \"version\": 1,\n  \"tool\": \"")
         guard let tool = String(validating: unquoted(try quotedText()), as: UTF8.self) else { throw damage }
+        var edition: String?
+        if skip(",\n  \"edition\": \"") { edition = String(decoding: unquoted(try quotedText()), as: UTF8.self) }
         try expect(",\n  \"files\": ")
         let ownPath = Array(Manifest.path.text.utf8)
         let files = try lines { TreePath.isSafe($0) && !$0.elementsEqual(ownPath) }
@@ -33,7 +35,7 @@ extension ManifestReader {
         let inputs = try lines { _ in true }
         try expect("\n}\n")
         if offset != bytes.count { throw damage }
-        return Manifest(tool: tool, files: files, inputs: inputs)
+        return Manifest(tool: tool, edition: edition, files: files, inputs: inputs)
     }
 
     /// The entries of an object, each after the one before it in the order of paths.

@@ -15,6 +15,7 @@ extension Publisher {
             throw FileError(.resolve, places.parent, .system(ENOENT))
         }
         try refuseOverlap(parent: parent, places)
+        try refuseOtherOutputs(inside(parent, places.name))
         return places
     }
 
@@ -22,12 +23,45 @@ extension Publisher {
         for source in sources {
             guard let resolved = try fileSystem.resolve(source) else { continue }
             for name in [places.name, places.innerStage.text] {
-                let folder = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+                let folder = inside(parent, name)
                 let why = "which builds must only read; name another folder"
                 if folder.holds(resolved) { throw refusal("there stands \(source), \(why)") }
                 if resolved.holds(folder) { throw refusal("it lies in \(source), \(why)") }
             }
         }
+    }
+
+    private func inside(_ folder: String, _ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+
+    /// Refuses to lay one edition over, around or into another: whoever publishes a folder publishes all that is in it.
+    private func refuseOtherOutputs(_ folder: String) throws(FileError) {
+        let here = try otherOutputs.isEmpty ? nil : fileSystem.resolve(".")
+        for other in otherOutputs {
+            guard let place = try fileSystem.resolve(other) ?? here.map({ inside($0, other) }) else { continue }
+            let why = "where another edition goes; name another folder"
+            if folder.utf8.elementsEqual(place.utf8) { throw refusal("that is the folder \(other), \(why)") }
+            if place.holds(folder) { throw refusal("it lies in \(other), \(why)") }
+            if folder.holds(place) { throw refusal("in it lies \(other), \(why)") }
+        }
+        var above = folder[...]
+        while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            above = above[..<slash]
+            guard let manifest = manifest(above: above), manifest.edition != edition else { continue }
+            throw refusal("it lies in \(above), which holds the \(manifest.editionName) edition; name another folder")
+        }
+    }
+
+    /// What a folder above says of itself; nil where it is no output, or cannot be looked into.
+    private func manifest(above folder: Substring) -> Manifest? {
+        let bytes = try? fileSystem.read("\(folder)/\(Manifest.path)", upTo: Manifest.largest)
+        return bytes.flatMap { try? ManifestReader.read($0) }
+    }
+
+    /// Refuses an output that holds another edition.
+    func refuse(_ last: Manifest) throws(FileError) {
+        guard last.edition != edition else { return }
+        throw refusal(
+            "it holds the \(last.editionName) edition, as its manifest.json says; name another folder, or move it away")
     }
 
     /// Refuses a folder that somebody else has filled. It may be a whole disk: so this looks no further than the first

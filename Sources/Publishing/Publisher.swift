@@ -8,21 +8,30 @@ package struct Publisher: Sendable {
     let fileSystem: any FileSystem
     let output: String
     let sources: [String]
+    /// Where other editions go that must not come into this one, nor this one into them.
+    let otherOutputs: [String]
     let tool: String
+    /// What the manifest says of whose pages these are; nil for those of everybody.
+    let edition: String?
     let isDurable: Bool
 
     /// - Parameters:
     ///   - output: The folder to publish to. It need not be there; the folder that holds it must be.
     ///   - sources: The folders that builds read: content and templates. Those that are not there do not matter.
+    ///   - otherOutputs: Where other editions go when nobody says: the output must not be, hold or lie in one of them.
     ///   - tool: The version of the program, for the manifest.
+    ///   - edition: What the manifest says of whose pages these are; nil for those of everybody.
     ///   - isDurable: Whether to wait until the disk holds the files, for the case of a power cut.
     package init(
-        fileSystem: any FileSystem, output: String, sources: [String], tool: String, isDurable: Bool = false
+        fileSystem: any FileSystem, output: String, sources: [String], otherOutputs: [String] = [], tool: String,
+        edition: String? = nil, isDurable: Bool = false
     ) {
         self.fileSystem = fileSystem
         self.output = output
         self.sources = sources
+        self.otherOutputs = otherOutputs
         self.tool = tool
+        self.edition = edition
         self.isDurable = isDurable
     }
 }

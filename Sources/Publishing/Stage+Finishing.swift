@@ -13,8 +13,8 @@ extension Stage {
         _ parts: [OutputPart], scope: BuildScope, into diagnostics: inout [Diagnostic]
     ) throws(FileError) -> Publication {
         let manifest = Manifest(
-            tool: publisher.tool, files: .joining(parts.map(\.files)), inputs: .joining(parts.map(\.inputs)),
-            last: last, scope: scope)
+            tool: publisher.tool, edition: publisher.edition, files: .joining(parts.map(\.files)),
+            inputs: .joining(parts.map(\.inputs)), last: last, scope: scope)
         let bytes = manifest.bytes
         do {
             if manifest == last, !holdsFiles { return publication(bytes) }

@@ -40,6 +40,7 @@ extension Publisher {
         guard let lock = try fileSystem.lock(places.lock) else { throw FileError(.lock, places.output, .locked) }
         let isFirst = try fileSystem.status(of: places.output) == nil
         let last = try lastManifest(in: places)
+        if let last { try refuse(last.manifest) }
         try removeLitter(of: places)
         return Stage(self, places, last: last, isFirst: isFirst, lock: lock)
     }

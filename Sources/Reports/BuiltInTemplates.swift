@@ -103,6 +103,7 @@ package enum BuiltInTemplates {
 
 {{/isPrinted}}
 # {{appendix}}: {{title}}
+{{> exempt}}
 {{#introduction}}
 
 {{{introduction}}}
@@ -230,10 +231,11 @@ Council: {{#council}}{{council}}{{/council}}
 
 Paper: {{title}}{{#version}}, version {{version}}{{/version}}
 
-Status: {{#status}}{{status}}{{/status}}
+Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 
 {{/isPrinted}}
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
+{{> exempt}}
 {{#hasFacts}}
 
 {{#isPrinted}}
@@ -620,6 +622,17 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
   font-size: .9375rem;
 }
 .key-figures strong { display: block; color: var(--ink); font-size: 1.75rem; line-height: 1.2; white-space: nowrap }
+/* The exempt edition. */
+.not-public { padding: .75rem 0; border-bottom: .25rem solid var(--minus); print-color-adjust: exact }
+.not-public p { max-width: none; margin: 0; line-height: 1.4 }
+.not-public p + p { margin-top: .25rem; font-size: .9375rem }
+.not-public strong { color: var(--minus); font-size: 1.25rem; text-transform: uppercase; letter-spacing: .04em }
+.exempt { margin: 0 0 1.5rem -1rem; padding-left: .75rem; border-left: .25rem solid var(--minus) }
+.numbered-text .exempt > :not(.numbered, table, div, figure) { padding-left: var(--numbers) }
+.numbered-text .exempt > .lettered { padding-left: calc(var(--numbers) + 2rem) }
+.body .exempt-end { margin: 0; color: var(--minus); font-size: .9375rem; font-weight: 700 }
+.register th { width: 24% }
+.register th span { display: block; color: var(--muted); font-weight: 400 }
 figure { margin: 0 0 2rem }
 figure p { margin: 0 }
 figcaption { max-width: var(--measure); padding-bottom: .5rem; break-after: avoid; color: var(--muted); font-size: .9375rem; line-height: 1.4 }
@@ -687,6 +700,14 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   }
 }
 
+@container page (max-width: 44rem) {
+  .register, .register :is(tbody, tr, th, td) { display: block; width: auto }
+  .register thead { position: absolute; clip-path: inset(50%) }
+  .register tr { padding: .75rem 0; border-top: 1px solid var(--line) }
+  .register tbody :is(th, td) { padding: 0 0 .25rem; border: 0 }
+  .register td::before { content: attr(data-label) ": " }
+}
+
 @container page (max-width: 32rem) {
   h1 { font-size: 1.875rem }
   h2 { font-size: 1.4375rem }
@@ -699,6 +720,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   .contents h2 { position: absolute; clip-path: inset(50%) }
   .contents > .fold { border-bottom: 1px solid var(--edge) }
   .numbered-text { --numbers: 2.625rem }
+  .numbered-text .exempt { --numbers: 3.25rem }
   .body > .recommendations { padding: 1rem }
   .facts div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 1rem }
   .facts { grid-template-columns: minmax(0, 1fr) }
@@ -708,7 +730,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 /* For large text on a small screen. */
 @container page (max-width: 17rem) {
   .title, .body { hyphens: auto }
-  .numbered-text { --numbers: 0rem }
+  .numbered-text, .numbered-text .exempt { --numbers: 0rem }
   .key-figures strong { font-size: 1.25rem }
   .number, .section-number { position: static }
   .number:not(:hover) { text-decoration: underline }
@@ -874,6 +896,7 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
     dl div { display: block }
   }
   .page { max-width: none; padding: 0 }
+  .exempt { margin: 0 0 .75rem; padding: .375rem 0; border: .3mm solid var(--minus); border-width: .3mm 0 }
   .title { padding: 0 0 1rem }
   h1 { font-size: 1.875rem }
   h2 { margin-bottom: .5rem; font-size: 1.3125rem }
@@ -1793,6 +1816,88 @@ criterion gives; then what would change the order. }}
 """##
         ),
         (
+            "exempt-register.html.mustache",
+##"""
+{{! What is exempt in all papers. Only the exempt edition has this page. }}
+{{<page}}
+{{$title}}Exempt register{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li aria-current="page">Exempt register</li>
+</ol>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<h1>Exempt register</h1>
+{{#isEmpty}}
+<p>Nothing is exempt.</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<p class="kicker">What is kept from publication, by meeting, the newest first, and <a href="exempt-register.csv">as a table for spreadsheets</a></p>
+{{/isEmpty}}
+</div>
+{{#meetings}}
+<section class="columns group">
+<h2>{{#name}}{{name}}{{/name}}{{^name}}Without a meeting date{{/name}}</h2>
+<table class="register">
+<thead>
+<tr><th scope="col">Where</th><th scope="col">Exempt by</th><th scope="col">Reason</th><th scope="col">Until</th></tr>
+</thead>
+<tbody>
+{{#entries}}
+<tr>
+<th scope="row">{{#href}}<a href="{{href}}">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}} <span>{{paper}}</span></th>
+<td data-label="Exempt by">Paragraph {{paragraph}}: {{information}}</td>
+<td data-label="Reason">{{#because}}{{because}}{{/because}}{{^because}}Not given{{/because}}</td>
+<td data-label="Until">{{#until}}{{until}}{{/until}}{{^until}}No day given{{/until}}</td>
+</tr>
+{{/entries}}
+</tbody>
+</table>
+</section>
+{{/meetings}}
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "exempt-register.md.mustache",
+##"""
+{{! What is exempt in all papers. Only the exempt edition has this page. }}
+[All papers]({{root}}index.md) › Exempt register
+
+# Exempt register
+{{> exempt}}
+{{#isEmpty}}
+
+Nothing is exempt.
+{{/isEmpty}}
+{{#meetings}}
+
+## {{#name}}{{name}}{{/name}}{{^name}}Without a meeting date{{/name}}
+{{#entries}}
+
+- {{#href}}[{{place}}]({{href}}){{/href}}{{^href}}{{place}}{{/href}}
+- Paper: {{paper}}
+- Exempt by paragraph {{paragraph}}: {{information}}
+- Reason: {{#because}}{{because}}{{/because}}{{^because}}not given{{/because}}
+- Until: {{#until}}{{until}}{{/until}}{{^until}}no day given{{/until}}
+{{/entries}}
+{{/meetings}}
+
+"""##
+        ),
+        (
             "feed.xml.mustache",
 ##"""
 {{! The papers that have a meeting, for readers of feeds. }}
@@ -1837,6 +1942,9 @@ criterion gives; then what would change the order. }}
 {{^isEmpty}}
 <p class="kicker">By meeting, the newest first{{#hasTopics}}, and <a href="#by-topic">by topic</a>{{/hasTopics}}</p>
 {{/isEmpty}}
+{{#exempt}}
+<p><a href="exempt-register.html">Exempt register</a></p>
+{{/exempt}}
 </div>
 {{#days}}
 <section class="columns group">
@@ -1846,7 +1954,7 @@ criterion gives; then what would change the order. }}
 <li>
 <h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}</p>
+<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">Exempt</strong>{{/isExempt}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
@@ -1899,6 +2007,11 @@ criterion gives; then what would change the order. }}
 ##"""
 {{! The papers by the days of their meetings and by topic. }}
 # All papers
+{{> exempt}}
+{{#exempt}}
+
+[Exempt register](exempt-register.md)
+{{/exempt}}
 {{#isEmpty}}
 
 No paper has been published yet.
@@ -1920,6 +2033,9 @@ No paper has been published yet.
 {{#status}}
 - Status: {{status}}
 {{/status}}
+{{#isExempt}}
+- Exempt, in whole or in part
+{{/isExempt}}
 {{/hasSigns}}
 {{#hasFacts}}
 {{^hasSigns}}
@@ -2130,6 +2246,38 @@ No paper has been published yet.
 {{/downloads}}
 </ul>
 </section>
+
+"""##
+        ),
+        (
+            "partials/exempt.html.mustache",
+##"""
+{{! The head of every page of the exempt edition. }}
+{{#exempt}}
+<div class="not-public" role="note">
+<div class="page">
+<p><strong>{{words}}</strong></p>
+{{#bases}}
+<p>{{.}}</p>
+{{/bases}}
+</div>
+</div>
+{{/exempt}}
+
+"""##
+        ),
+        (
+            "partials/exempt.md.mustache",
+##"""
+{{! The head of every page of the exempt edition, below its title. }}
+{{#exempt}}
+
+**{{words}}**
+{{#bases}}
+
+{{.}}
+{{/bases}}
+{{/exempt}}
 
 """##
         ),
@@ -2526,14 +2674,30 @@ No paper has been published yet.
 ##"""
 {{! What every page has around its content. A page fills the blocks (the tags with a dollar sign). }}
 <!DOCTYPE html>
-<html lang="{{language}}"{{$running}}{{/running}}>
+<html lang="{{language}}"{{#exempt}} data-exempt="{{margin}}"{{/exempt}}{{$running}}{{/running}}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+{{#exempt}}
+<meta name="robots" content="noindex, nofollow, noarchive">
+{{/exempt}}
 <title>{{$title}}{{/title}}</title>
 <link rel="stylesheet" href="{{root}}assets/style.css">
+{{#exempt}}
+<style>
+@page {
+  @top-center { content: var(--exempt); content: string(exempt); color: #a1242c; font-weight: 700; white-space: nowrap }
+}
+@media print {
+  :root {
+    string-set: council attr(data-council), status attr(data-status), paper attr(data-paper), exempt attr(data-exempt);
+  }
+  @supports (width: 1vw) { :root { --exempt: attr(data-exempt) } }
+}
+</style>
+{{/exempt}}
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
@@ -2543,6 +2707,7 @@ No paper has been published yet.
 </head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
+{{> exempt}}
 <header class="masthead">
 <div class="page">
 <p>{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{#council}}{{council}}{{/council}}{{^council}}Option appraisals{{/council}}</p>
@@ -2944,10 +3109,11 @@ Council: {{#council}}{{council}}{{/council}}
 
 Paper: {{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}
 
-Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
+Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
 
 {{/isPrinted}}
 # {{title}}
+{{> exempt}}
 
 {{^isPrinted}}
 {{#summary}}

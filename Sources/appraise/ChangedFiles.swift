@@ -50,6 +50,7 @@ struct ChangedFiles: ReadableFiles {
         let exempt = ExemptPlaces(in: source)
         let data = PaperReading(source, site: site, diagnostics: &unsaid)?.data
         if let figures = data?.changedFigures(isAbsent: change == .absent) { changed[figures.path] = figures.bytes }
+        for table in data?.changedRows(isAbsent: change == .absent) ?? [] { changed[table.path] = table.bytes }
         for file in folder.files where exempt.holds(file.name) {
             let path = "\(folder.path)/\(file.name)"
             if change == .absent {

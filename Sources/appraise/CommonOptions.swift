@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Settings
 
 /// The papers that a command is about.
 struct PaperArguments: ParsableArguments {
@@ -21,10 +22,26 @@ struct CommonOptions: ParsableArguments {
         transform: folderPath)
     var templates: String?
 
-    @Option(help: ArgumentHelp("The folder for the pages.", valueName: "folder"), transform: folderPath)
-    var output = Self.defaultOutput
+    @Option(
+        help: ArgumentHelp(
+            "Whose pages are meant: public, or exempt with all that is exempt from publication.",
+            valueName: "edition"))
+    var edition = Edition.open
 
-    static let defaultOutput = "Output"
+    @Option(
+        name: .customLong("output"),
+        help: ArgumentHelp(
+            "The folder for the pages. (default: Output; Output-exempt for the exempt edition)", valueName: "folder"),
+        transform: folderPath)
+    private var namedOutput: String?
+
+    /// The folder for the pages.
+    var output: String {
+        get { namedOutput ?? edition.defaultOutput }
+        set { namedOutput = newValue }
+    }
+
+    static let defaultOutput = Edition.open.defaultOutput
 
     @Flag(help: "Count warnings as errors.")
     var strict = false
@@ -40,6 +57,19 @@ struct CommonOptions: ParsableArguments {
     func validate() throws {
         guard jobs > 0 else { throw ValidationError("--jobs takes a number of 1 or more.") }
     }
+}
+
+extension Edition: ExpressibleByArgument {
+    /// Where its pages go when nobody says.
+    var defaultOutput: String {
+        switch self {
+        case .open: "Output"
+        case .exempt: "Output-exempt"
+        }
+    }
+
+    /// What the manifest says of it; nil where it says nothing.
+    var inManifest: String? { self == .open ? nil : rawValue }
 }
 
 /// A folder as the user named it, without slashes at its end, so that paths below it are printed with one.

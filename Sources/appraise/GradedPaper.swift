@@ -35,7 +35,7 @@ struct GradedPaper: Sendable {
         countsAmounts: Bool = false
     ) throws(FileError) {
         var diagnostics: [Diagnostic] = []
-        let source = try folder.source(through: files, diagnostics: &diagnostics)
+        let source = try folder.source(for: sources.site.edition, through: files, diagnostics: &diagnostics)
         let checked = CheckedPaper(
             source, site: sources.site, others: sources.others, countsAmounts: countsAmounts)
         diagnostics += checked.diagnostics

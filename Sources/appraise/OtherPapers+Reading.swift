@@ -17,7 +17,7 @@ extension PaperGuide {
     /// What is wrong with the paper is said where it is checked itself.
     fileprivate init(to folder: PaperFiles, of site: Site, through files: any ReadableFiles) {
         var ignored: [Diagnostic] = []
-        guard let source = try? folder.source(through: files, diagnostics: &ignored),
+        guard let source = try? folder.source(for: site.edition, through: files, diagnostics: &ignored),
             let reading = PaperReading(source, site: site, diagnostics: &ignored), reading.doubts.textsAreWhole,
             let paper = reading.paper
         else {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Settings
 
 extension Rule {
     /// What is found in the output folder.
@@ -23,18 +24,21 @@ extension Rule {
 
 extension Diagnostic {
     /// What “appraise verify” says of a difference.
-    static func difference(_ difference: Difference, in output: String) -> Diagnostic {
+    ///
+    /// - Parameter edition: Whose pages were compared.
+    static func difference(_ difference: Difference, in output: String, of edition: Edition) -> Diagnostic {
+        let run = "run “appraise build\(edition == .open ? "" : " --edition \(edition.rawValue)")”"
         let path = "\(output)/\(difference.path)"
         let (what, mended) =
             switch difference.kind {
-            case .missing: ("this file is missing", "run “appraise build”")
-            case .different: ("this file is not what the papers and templates make now", "run “appraise build”")
-            case .extra: ("no paper makes this file any more", "run “appraise build”")
+            case .missing: ("this file is missing", run)
+            case .different: ("this file is not what the papers and templates make now", run)
+            case .extra: ("no paper makes this file any more", run)
             case .foreign: (unknownMessage, unknownAdvice)
             case .damaged(let line):
                 (
                     "line \(line) is not as appraise wrote it",
-                    "bring back the file as it was, or move the folder \(output) away, then run “appraise build”"
+                    "bring back the file as it was, or move the folder \(output) away, then \(run)"
                 )
             }
         return Diagnostic(

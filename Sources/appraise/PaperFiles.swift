@@ -1,6 +1,7 @@
 import Diagnostics
 import Papers
 import Publishing
+import Settings
 import Values
 
 /// The folder of a paper as it was listed, not yet read.
@@ -41,10 +42,12 @@ extension PaperFiles {
 
     /// Reads the texts and the data.
     ///
-    /// - Parameter diagnostics: Gets a finding for each file that is too large, which is left out.
+    /// - Parameters:
+    ///   - edition: Whether what is exempt in the texts stays there.
+    ///   - diagnostics: Gets a finding for each file that is too large, which is left out.
     /// - Throws: A `FileError` when a file cannot be read.
     func source(
-        through reader: any ReadableFiles, diagnostics: inout [Diagnostic]
+        for edition: Edition = .open, through reader: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> PaperSource {
         var (appraisal, report): (SourceFile?, SourceFile?)
         var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
@@ -61,7 +64,7 @@ extension PaperFiles {
         }
         return PaperSource(
             slug: slug, path: path, appraisal: appraisal, report: report, texts: texts, dataFiles: dataFiles,
-            otherFiles: files.filter { !$0.isDocument }.map(\.name))
+            otherFiles: files.filter { !$0.isDocument }.map(\.name), edition: edition)
     }
 
     /// What other pages most likely say of the paper; nil where it takes reading the paper.

@@ -17,6 +17,8 @@ struct Pipeline: Sendable {
     /// Nil for the folder `Templates`, or without one the templates that the program carries.
     let templates: String?
     let options: RunOptions
+    /// Whose pages are made.
+    var edition = Edition.open
     /// What no paper says and all that is remembered rests on: the program, and how it was called.
     var identity = ""
     /// Templates that were read before, in place of those of the folder.
@@ -186,7 +188,8 @@ extension Pipeline {
             isStrict: false, mostOfOneRule: options.mostOfOneRule, mostAccepted: options.mostAccepted,
             jobs: options.jobs)
         return Pipeline(
-            files: files, content: content, templates: templates, options: lenient, identity: identity,
+            files: files, content: content, templates: templates, options: lenient, edition: edition,
+            identity: identity,
             checkedTemplates: checkedTemplates, progress: progress)
     }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Preview
 import Printing
 import Publishing
+import Settings
 
 /// One run of a command: the pipeline, what the command does with the result, then findings and summary.
 struct Run {
@@ -126,7 +127,8 @@ struct Run {
         Publisher(
             fileSystem: files, output: options.output,
             sources: [options.content, options.templates ?? TemplateFolder.defaultName] + merging,
-            tool: Tool.name, isDurable: isDurable)
+            otherOutputs: Edition.allCases.filter { $0 != options.edition }.map(\.defaultOutput),
+            tool: Tool.name, edition: options.edition.inManifest, isDurable: isDurable)
     }
 }
 
@@ -138,7 +140,9 @@ extension Run {
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
                 mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs,
                 countsAmounts: countsAmounts),
-            identity: Tool.identity(content: options.content, templates: options.templates), shard: shard,
+            edition: options.edition,
+            identity: Tool.identity(
+                content: options.content, templates: options.templates, edition: options.edition), shard: shard,
             merging: merging)
     }
 

@@ -32,6 +32,6 @@ extension PaperArguments {
 extension CommonOptions {
     mutating func enter(_ site: SiteFolder) {
         templates = templates.map(site.path)
-        if output != Self.defaultOutput { output = site.path(output) }
+        if output != edition.defaultOutput { output = site.path(output) }
     }
 }

@@ -54,7 +54,9 @@ final class SiteSources: Sendable {
         let read = settings.map {
             Site(reading: $0, rules: Rule.all, columns: KnownColumns.all, words: words, diagnostics: &diagnostics)
         }
-        site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
+        var site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
+        site.edition = pipeline.edition
+        self.site = site
         others = OtherPapers(folder, of: site, through: pipeline.files)
         assets = templates.folder.assets(for: site.look, diagnostics: &diagnostics)
         inputs =

@@ -5,10 +5,13 @@ import TestSupport
 import Testing
 
 @Suite struct ExemptionTests {
-    @Test("England has the paragraphs 1 to 7, Wales 12 to 18", arguments: [1, 7, 12, 18])
-    func paragraphs(_ paragraph: Int) throws {
+    @Test(
+        "England has the paragraphs 1 to 7, Wales 12 to 18",
+        arguments: [(1, "england"), (7, "England"), (12, "wales"), (18, "WALES")])
+    func paragraphs(_ paragraph: Int, of nation: String) throws {
         let reading = ReportSample(
-            settings: ReportSample.sheet + "exempt: {paragraph: \(paragraph), because: Why}\n", "Words.\n")
+            settings: ReportSample.sheet + "nation: \(nation)\nexempt: {paragraph: \(paragraph), because: Why}\n",
+            "Words.\n")
         #expect(reading.diagnostics.findings == [])
         #expect(reading.paper?.exemption?.paragraph == paragraph)
     }
@@ -17,6 +20,14 @@ import Testing
     func noParagraphs(_ paragraph: Int) {
         let reading = ReportSample(
             settings: ReportSample.sheet + "exempt: {paragraph: 1️⃣\(paragraph), because: Why}\n", "Words.\n")
+        expectFindings(["exemption"], in: reading.diagnostics, of: reading.text)
+    }
+
+    @Test("A paragraph of the other nation is none", arguments: [(1, "wales"), (14, "england")])
+    func foreignParagraphs(_ paragraph: Int, in nation: String) {
+        let reading = ReportSample(
+            settings: ReportSample.sheet + "nation: \(nation)\nexempt: {paragraph: 1️⃣\(paragraph), because: Why}\n",
+            "Words.\n")
         expectFindings(["exemption"], in: reading.diagnostics, of: reading.text)
     }
 

@@ -9,7 +9,8 @@ struct FiguresByText {
     init(_ data: PaperData) {
         var figures: [String: Figure] = [:]
         var several: Set<String> = []
-        for figure in data.figures?.figures ?? [] where figure.isTelling {
+        for figure in data.figures?.figures ?? []
+        where figure.isTelling && !data.exemptFigures.hides(figure.name) {
             if figures.updateValue(figure, forKey: figure.printed) != nil { several.insert(figure.printed) }
         }
         for text in several { figures[text] = nil }

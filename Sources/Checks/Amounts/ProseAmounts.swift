@@ -90,6 +90,7 @@ struct ProseAmounts: WordCheck {
     private var rates: RatesInProse?
     private var printed: Set<Quantity>?
     private var figures: FiguresByText?
+    private var secret: SecretAmounts?
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         // Without data all amounts are typed, and nobody wants to hear it who has not asked.
@@ -139,7 +140,8 @@ extension ProseAmounts {
             }
         }
         guard !amount.isValue else { return nil }
-        return isPrinted(amount) ? typed(amount, in: passage) : .unboundFigure(at: passage.span(of: amount.range))
+        if isPrinted(amount) { return typed(amount, in: passage) }
+        return isSecret(amount) ? nil : .unboundFigure(at: passage.span(of: amount.range))
     }
 
     /// What another said stays as it was said.
@@ -151,6 +153,15 @@ extension ProseAmounts {
         let span = passage.span(of: amount.range)
         return span.text == written
             ? figures.figure(printedAs: written).map { .typedFigure(at: span, written, $0) } : nil
+    }
+
+    /// Whether it is an amount that is exempt, which is a finding of its own.
+    private mutating func isSecret(_ amount: ProseAmount) -> Bool {
+        let hasExempt = !data.exemptFigures.isEmpty || !data.exemptData.isEmpty
+        guard hasExempt, let quantity = amount.quantity else { return false }
+        let known = secret ?? SecretAmounts(data)
+        secret = known
+        return known.name(of: quantity) != nil
     }
 
     private mutating func isPrinted(_ amount: ProseAmount) -> Bool {

@@ -88,7 +88,7 @@ struct ReferenceTargets {
 extension ReferenceTargets.Counted {
     fileprivate init(_ text: PaperText) {
         self.text = text
-        let captions = text.marks.captions.all.map(\.value.kind)
+        let captions = text.marks.captions.all.filter { !$0.value.isExempt }.map(\.value.kind)
         tables = captions.count { $0 == .table }
         figures = captions.count { $0 == .figure }
         let sections = text.outline.sections.compactMap(\.number) + text.outline.options.compactMap(\.number)

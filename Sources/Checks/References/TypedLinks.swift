@@ -103,7 +103,8 @@ private struct Addresses {
     init(in text: borrowing PaperText, of reading: borrowing PaperReading) {
         let words = reading.site.words[reading.paper?.language ?? reading.site.language].references
         for appendix in reading.paper?.report == nil ? [] : reading.paper?.appendices ?? [] {
-            guard let file = appendix.target.file else { continue }
+            // The public edition has no page to link to.
+            guard appendix.exemption == nil, let file = appendix.target.file else { continue }
             if file.utf8.allSatisfy(\.isOfPlainPath), text.document.file != file {
                 byWords[words.appendix(appendix.number)] = file
             }

@@ -9,7 +9,8 @@ enum ExemptWords: WordCheck {
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         let report = reading.parsed.report?.settings
-        guard report?.exemption == nil, report?.isUnclear != true else { return [] }
+        // In the exempt edition nobody takes what is exempt for public.
+        guard reading.site.edition == .open, report?.exemption == nil, report?.isUnclear != true else { return [] }
         var search = Search(reading)
         search.lookAtTitles(of: reading.parsed)
         search.look(at: prose)

@@ -99,6 +99,20 @@ extension DataRows {
         return narrow
     }
 
+    /// The same without some of the rows.
+    func without(rows removed: Set<Int>) -> DataRows {
+        var rest = DataRows()
+        rest.texts = texts
+        for row in rows.indices where !removed.contains(row) {
+            let end = row + 1 < rows.count ? Int(rows[row + 1].firstCell) : cells.count
+            var kept = rows[row]
+            kept.firstCell = Int32(truncatingIfNeeded: rest.cells.count)
+            rest.rows.append(kept)
+            rest.cells += cells[Int(rows[row].firstCell)..<end]
+        }
+        return rest
+    }
+
     /// - Parameter offsets: In the order of the file.
     mutating func markFaulty(at offsets: [Int]) {
         var row = 0

@@ -37,6 +37,23 @@ extension DataTable {
     }
 }
 
+/// Rows of text as a CSV file that is safe to be opened in a spreadsheet.
+package enum SpreadsheetFile {
+    /// - Parameter rows: The first has the names of the columns.
+    package static func csv(_ rows: [[String]]) -> [UInt8] {
+        var output: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for row in rows {
+            for (index, text) in row.enumerated() {
+                if index > 0 { output.append(UInt8(ascii: ",")) }
+                let cell = Array(text.utf8)[...]
+                output.append(csvCell: cell.looksLikeFormula ? [UInt8(ascii: "'")] + cell : cell)
+            }
+            output += [.carriageReturn, .lineFeed]
+        }
+        return output
+    }
+}
+
 extension ArraySlice<UInt8> {
     private static var formulaSigns: ByteSet { ByteSet("=+-@") }
 

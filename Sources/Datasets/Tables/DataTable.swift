@@ -90,6 +90,15 @@ extension DataTable {
     /// `row 1`; nil for JSON and YAML.
     package var headerRow: String? { naming.isSheet ? naming.row(headerNumber) : nil }
 
+    /// The same as if some of its rows were not there.
+    ///
+    /// - Parameter removed: From 0.
+    package func without(rows removed: [Int]) -> DataTable {
+        var rest = self
+        rest.rows = rows.without(rows: Set(removed))
+        return rest
+    }
+
     /// - Parameter offsets: Of faults, in the order of the file.
     mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }
 

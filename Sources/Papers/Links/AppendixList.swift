@@ -25,10 +25,15 @@ extension Rule {
 }
 
 extension Diagnostic {
-    static func appendixMissing(_ file: Located<String>, near: NearNames?) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter isExempt: Whether no other edition needs the file.
+    static func appendixMissing(_ file: Located<String>, near: NearNames?, isExempt: Bool) -> Diagnostic {
+        let advice =
+            isExempt
+            ? "put it there; or take “file:” out of this entry, so that this edition too lists the appendix alone"
+            : "put it there, or take the appendix out of the list"
+        return Diagnostic(
             .appendixFile, at: file.span, "there is no file \(file.value.quoted) in the paper’s folder",
-            suggestion: near?.question ?? "put it there, or take the appendix out of the list",
+            suggestion: near?.question ?? advice,
             fix: near?.fix(at: file.span))
     }
 
@@ -61,16 +66,17 @@ struct AppendixList {
     ///   - texts: Those of them that were read as appendices.
     ///   - lost: The paper's texts that cannot be read, which is a finding already.
     ///   - exempt: What of the folder is not published.
+    ///   - isWithheld: Whether an appendix is listed alone.
     init(
         _ settings: [AppendixSetting], appraisal: PaperText?, texts: [PaperText], files: [String], lost: [String],
-        exempt: ExemptFiles
+        exempt: ExemptFiles, isWithheld: (AppendixSetting) -> Bool = { $0.exemption != nil }
     ) {
         let documents =
             (appraisal.map { [(PaperDocument.appraisal, $0.title)] } ?? []) + texts.map { ($0.document, $0.title) }
         let known = files + (appraisal == nil ? [] : [PaperDocument.appraisal.file])
         var listed: Set<String> = []
         for setting in settings {
-            if let exemption = setting.exemption {
+            if let exemption = setting.exemption, isWithheld(setting) {
                 add(
                     setting.title?.value ?? "",
                     .exempt(paragraph: exemption.paragraph, information: exemption.information))
@@ -84,14 +90,16 @@ struct AppendixList {
             } else if exempt.contains(file) {
                 diagnostics.append(.appendixTwice(place))
             } else if !known.contains(file) {
-                diagnostics.append(.appendixMissing(place, near: NearNames(to: file, among: known)))
+                diagnostics.append(
+                    .appendixMissing(
+                        place, near: NearNames(to: file, among: known), isExempt: setting.exemption != nil))
                 missing.append(file)
             } else if !listed.insert(file).inserted {
                 diagnostics.append(.appendixTwice(place))
             } else if let (document, title) = documents.first(where: { $0.0.file == file }) {
-                add(setting.title?.value ?? title, .document(document))
+                add(setting.title?.value ?? title, .document(document), setting.exemption)
             } else if Self.kinds.contains(file.fileKind) {
-                add(setting.title?.value ?? file, .file(file))
+                add(setting.title?.value ?? file, .file(file), setting.exemption)
                 self.files.append(file)
             } else {
                 diagnostics.append(.appendixKind(place, kinds: Self.kinds))
@@ -102,7 +110,8 @@ struct AppendixList {
         }
     }
 
-    private mutating func add(_ title: String, _ target: Appendix.Target) {
-        list.append(Appendix(number: list.count + 1, title: title, target: target))
+    /// - Parameter exemption: Of one that is exempt and not kept back.
+    private mutating func add(_ title: String, _ target: Appendix.Target, _ exemption: Exemption? = nil) {
+        list.append(Appendix(number: list.count + 1, title: title, target: target, exemption: exemption))
     }
 }

@@ -29,8 +29,10 @@ package struct Caption: Sendable {
     }
 
     package let kind: Kind
-    /// Counted from 1 in its document, for each kind.
+    /// Counted from 1 in its document, for each kind; in blocks that are exempt by themselves.
     package let number: Int
+    /// Whether it stands in a block that is exempt: only the exempt edition has it.
+    package let isExempt: Bool
     /// What a link to it leads to; nil where the author gave none.
     package let id: String?
     /// The first sentence.
@@ -39,6 +41,16 @@ package struct Caption: Sendable {
     package let details: TextRun
     /// The bars that it asks for; nil where it asks for none.
     let bars: BarRequest?
+}
+
+/// Where a block begins or ends that is exempt, in the exempt edition.
+package enum ExemptEdge: Sendable, Equatable {
+    /// With what is said above it.
+    case begins(String)
+    /// With what is said below it.
+    case ends(String)
+
+    var begins: Bool { if case .begins = self { true } else { false } }
 }
 
 /// The number that a paragraph has in a report, and the id that a link to it leads to.

@@ -55,6 +55,8 @@ package struct Marks: Sendable {
     package internal(set) var labels = NodeTable<Label>()
     /// Of the items of ordered lists in a numbered document: `(a)`.
     package internal(set) var letters = NodeTable<String>()
+    /// Of lines that stand above and below what is exempt, in the exempt edition.
+    package internal(set) var edges = NodeTable<ExemptEdge>()
     /// Of links that lead to a place of the paper.
     package internal(set) var links = NodeTable<LinkTarget>()
     /// Of texts: the first uses of abbreviations, in their order.

@@ -8,9 +8,12 @@ struct ExemptNames {
     let words: WithheldWords
     /// Files of which nothing is read.
     let files: ExemptFiles
+    /// Rows that are cut out of the data.
+    let rows: ExemptData
 
     /// What is wrong with a name whose value would come from an exempt file; nil for any other name.
-    func finding(_ name: String) -> Diagnostic? {
+    func finding(_ name: String, at use: Span) -> Diagnostic? {
+        if let finding = rows.finding(name, at: use) { return finding }
         guard !files.settings.isEmpty else { return nil }
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }

@@ -166,7 +166,7 @@ extension NameResolution {
 
     private mutating func miss(_ use: NameUse) {
         unknown.insert(use.name)
-        if let finding = exempt?.finding(use.name) {
+        if let finding = exempt?.finding(use.name, at: use.span) {
             findings.append(finding)
         } else if let file = known.missingFile(of: use.name) {
             missing.add(use, of: "\(file).csv")

@@ -77,6 +77,9 @@ struct Captions {
     /// Whether every table and image must have one.
     private let isNumbered: Bool
     private var counts: [Caption.Kind: Int] = [:]
+    /// Of those in blocks that are exempt, which only the exempt edition has.
+    private var exemptCounts: [Caption.Kind: Int] = [:]
+    private var isInExempt = false
 
     private init(_ text: PaperText, isNumbered: Bool) {
         tree = text.tree
@@ -98,6 +101,7 @@ extension Captions {
         var waiting: CaptionParagraph?
         var typed: TypedCaption?
         for block in tree.siblings(blocks) where !marks.elsewhere.contains(block) {
+            if marks.edges.contains(block), let edge = marks.edges[block] { isInExempt = edge.begins }
             if let caption = CaptionParagraph(block, of: tree) {
                 leave(waiting)
                 waiting = caption
@@ -135,15 +139,16 @@ extension Captions {
     }
 
     private mutating func count(_ paragraph: CaptionParagraph) -> Caption {
-        counts[paragraph.kind, default: 0] += 1
+        if isInExempt { exemptCounts[paragraph.kind, default: 0] += 1 } else { counts[paragraph.kind, default: 0] += 1 }
         if paragraph.text.isEmpty {
             diagnostics.append(.captionEmpty(paragraph.kind, at: tree.span(of: paragraph.block)))
         }
         let (finding, details) = partedAfterFirstSentence(paragraph.text)
         let attributes = tree.attributes(of: paragraph.block)
         return Caption(
-            kind: paragraph.kind, number: counts[paragraph.kind, default: 0], id: attributes?.id, finding: finding,
-            details: details, bars: attributes.flatMap(BarRequest.init))
+            kind: paragraph.kind, number: (isInExempt ? exemptCounts : counts)[paragraph.kind, default: 0],
+            isExempt: isInExempt, id: attributes?.id,
+            finding: finding, details: details, bars: attributes.flatMap(BarRequest.init))
     }
 
     private func takesCaption(_ block: NodeID) -> Bool {

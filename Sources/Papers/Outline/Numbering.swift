@@ -4,6 +4,9 @@ internal import Settings
 
 /// Gives the paragraphs of a numbered document their numbers: 3.1, 3.2 … in the third section, also below its inner
 /// headings. Lists, quotes, tables and images have none; the items of ordered lists have letters.
+///
+/// In the exempt edition a block that is exempt has the number that stands in its place in the public one, and the
+/// paragraphs inside it have numbers below that: 3.2.1, 3.2.2 … So no number differs between the two.
 struct Numbering {
     private let text: PaperText
     private var marks: Marks
@@ -11,6 +14,8 @@ struct Numbering {
     /// The section's, counted from 1.
     private var section = 0
     private var paragraph = 0
+    /// In a block that is exempt; nil outside.
+    private var exemptParagraph: Int?
 
     /// - Parameter lettersIntroduction: Whether lists before the first section have letters too.
     static func mark(_ text: inout PaperText, roles: RoleWords, lettersIntroduction: Bool) {
@@ -36,10 +41,13 @@ extension Numbering {
     private mutating func number(_ content: Range<NodeID>, listHasNumbers: Bool) {
         section += 1
         paragraph = 0
+        exemptParagraph = nil
         let tree = text.tree
         var previous: NodeID?
         for block in text.blocks(in: content) {
-            if isNumbered(block, below: previous) {
+            if marks.edges.contains(block), let edge = marks.edges[block] {
+                pass(edge, at: block)
+            } else if isNumbered(block, below: previous) {
                 label(block)
             } else if tree[block].kind == .orderedList, listHasNumbers {
                 for item in tree.children(of: block) {
@@ -64,10 +72,29 @@ extension Numbering {
         return roles.role(ofHeading: text.tree.plainText(of: heading)) == .outcome
     }
 
+    private mutating func pass(_ edge: ExemptEdge, at node: NodeID) {
+        guard case .begins = edge else {
+            exemptParagraph = nil
+            return
+        }
+        label(node)
+        exemptParagraph = 0
+    }
+
     private mutating func label(_ node: NodeID) {
-        paragraph += 1
-        let id = text.tree.attributes(of: node)?.id ?? "p-\(section)-\(paragraph)"
-        marks.labels.set(Label(number: "\(section).\(paragraph)", id: id), of: node)
+        if let last = exemptParagraph {
+            exemptParagraph = last + 1
+            label(node, [section, paragraph, last + 1])
+        } else {
+            paragraph += 1
+            label(node, [section, paragraph])
+        }
+    }
+
+    private mutating func label(_ node: NodeID, _ numbers: [Int]) {
+        let numbers = numbers.map { String($0) }
+        let id = text.tree.attributes(of: node)?.id ?? "p-\(numbers.joined(separator: "-"))"
+        marks.labels.set(Label(number: numbers.joined(separator: "."), id: id), of: node)
     }
 }
 

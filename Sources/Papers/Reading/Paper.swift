@@ -24,6 +24,8 @@ package final class Paper: Sendable {
     package let appendixTexts: [PaperText]
     /// Why nothing of the paper is published; nil for one that is.
     package let exemption: Exemption?
+    /// What of it is exempt; none in the public edition, which has nothing of it.
+    package let exemptParts: [ExemptPart]
     package let data: PaperData
     /// What of them the comparison of options shows.
     package let compared: ComparedData
@@ -47,7 +49,8 @@ package final class Paper: Sendable {
     init(
         slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
-        exemption: Exemption?, data: PaperData, compared: ComparedData, published: PublishedData,
+        exemption: Exemption?, exemptParts: [ExemptPart], data: PaperData, compared: ComparedData,
+        published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
         places: Places, scoreReason: String? = nil, accepted: [AcceptedFinding] = []
     ) {
@@ -63,6 +66,7 @@ package final class Paper: Sendable {
         self.appendices = appendices
         self.appendixTexts = appendixTexts
         self.exemption = exemption
+        self.exemptParts = exemptParts
         self.data = data
         self.compared = compared
         self.published = published
@@ -81,7 +85,8 @@ package final class Paper: Sendable {
         return Paper(
             slug: slug, council: council, language: language, topic: topic, status: status, version: version,
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
-            appendixTexts: appendixTexts, exemption: exemption, data: data, compared: compared, published: published,
+            appendixTexts: appendixTexts, exemption: exemption, exemptParts: exemptParts, data: data,
+            compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
             nameUses: nameUses, places: places, scoreReason: scoreReason, accepted: findings)
     }

@@ -30,19 +30,31 @@ struct PaperReader {
 
     /// Whether anything of the paper is kept back.
     private var hasExemptParts: Bool {
-        !source.exemptBlocks.isEmpty || parsed.report?.settings.hasExemptParts == true
+        source.withholdsBlocks || parsed.report?.settings.hasExemptParts == true
     }
 
     /// Whether words are kept back that may name values.
     private var hasExemptTexts: Bool {
-        !source.exemptBlocks.isEmpty || parsed.report?.settings.hasExemptTexts == true
+        source.withholdsBlocks || parsed.report?.settings.hasExemptTexts == true
+    }
+
+    /// Whose law holds.
+    private var nation: Nation { parsed.report?.settings.notices.nation ?? site.meetings.nation }
+
+    /// Exemptions by a paragraph of another nation, and blocks whose exemption ends before the meeting.
+    private var exemptionFaults: [Diagnostic] {
+        let blocks = source.exemptBlocks.map(\.exemption)
+        let settings = parsed.report?.settings
+        let all = (settings.map { [$0.exemption] + $0.appendices.map(\.exemption) } ?? []).compactMap(\.self) + blocks
+        return all.compactMap { $0.foreign(to: nation) }
+            + blocks.compactMap { $0.overdue(on: settings?.meetingDate) }
     }
 
     /// What of the folder is not published.
     private var exempt: ExemptFiles { parsed.exempt }
 
     mutating func read() -> PaperReading {
-        diagnostics += site.words.missing(language)
+        diagnostics += site.words.missing(language) + exemptionFaults
         // Sections and options, as the headings are written
         var texts = outlinedTexts()
         let options = texts.first { $0.document == .appraisal }?.outline.options ?? []
@@ -50,7 +62,7 @@ struct PaperReader {
         let data = readData(options: options)
         var names = NameResolution(
             KnownNames(data, options: options.map(\.name), optionsAreKnown: parsed.doubts.optionsAreKnown),
-            exempt: ExemptNames(words: words.exempt, files: exempt))
+            exempt: ExemptNames(words: words.exempt, files: exempt, rows: data.exemptData))
         resolve(&names, in: &texts)
         let compared = comparedData(of: data, options: options, resolvedBy: &names)
         // Captions, numbers, places and the links to them
@@ -62,7 +74,7 @@ struct PaperReader {
         let appendices = appendices(of: texts)
         markLinks(in: &texts, to: appendices.list, places: places)
         // What the pages use, and the files beside them
-        let isGuarded = hasExemptParts || !data.exemptFigures.isEmpty
+        let isGuarded = hasExemptParts || !data.exemptFigures.isEmpty || data.exemptData.isGuarding
         let use = DataUse(
             of: data, names: names, in: texts, places: places, compared: compared,
             isGuarded: isGuarded, words: words.places)
@@ -128,7 +140,8 @@ extension PaperReader {
             authorityIsKnown: authority != nil || !parsed.doubts.haveSettings, options: options.map(\.name),
             optionsAreKnown: parsed.doubts.optionsAreKnown,
             optionsAreExempt: exempt.contains(PaperDocument.appraisal.file),
-            release: parsed.report?.settings.release ?? [], shown: parsed.tablesAskedFor,
+            release: parsed.report?.settings.release ?? [], edition: site.edition,
+            nation: nation, shown: parsed.tablesAskedFor,
             meeting: parsed.report?.settings.meetingDate,
             scores: (parsed.scoreScale ?? site.scoreScale, !parsed.doubts.haveSettings && parsed.scoreScaleIsUnsaid),
             switching: parsed.switching, words: words)
@@ -167,6 +180,7 @@ extension PaperReader {
 
     /// Captions; and the numbers and letters of a numbered document.
     private mutating func markNumbers(of text: inout PaperText) {
+        if source.opensBlocks { OpenedBlocks.mark(source.exemptBlocks, in: &text, words: words.exempt) }
         let settings = parsed.settings(of: text.document)
         let isNumbered = settings?.isNumbered ?? (text.document == .report)
         diagnostics += Captions.mark(&text, isNumbered: isNumbered)
@@ -214,7 +228,7 @@ extension PaperReader {
         return AppendixList(
             parsed.report?.settings.appendices ?? [], appraisal: parsed.report == nil ? nil : appraisal,
             texts: texts.filter(\.document.isAppendix), files: source.otherFiles, lost: parsed.doubts.files,
-            exempt: exempt)
+            exempt: exempt, isWithheld: { parsed.report?.settings.isWithheld($0) == true })
     }
 
     /// The files that the pages need beside them.
@@ -236,6 +250,17 @@ extension PaperReader {
         return files.named + appendices.files.filter { !files.named.contains($0) }
     }
 
+    /// None in the public edition.
+    private func exemptParts(
+        in texts: [PaperText], appendices: [Appendix], places: Places, data: PaperData
+    ) -> [ExemptPart] {
+        guard site.edition == .exempt else { return [] }
+        return ExemptParts(
+            parsed.report?.settings, blocks: source.exemptBlocks, texts: texts, appendices: appendices, places: places,
+            data: data, words: words
+        ).list
+    }
+
     /// Nil when its report has no front sheet.
     private func paper(
         of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], places: Places, data: PaperData,
@@ -254,7 +279,9 @@ extension PaperReader {
             version: settings.lazy.compactMap(\.version).first?.value,
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
-            exemption: parsed.report?.settings.exemption, data: data, compared: compared, published: use.published,
+            exemption: parsed.report?.settings.withheld,
+            exemptParts: exemptParts(in: texts, appendices: appendices, places: places, data: data), data: data,
+            compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments, nameUses: use.uses, places: places, scoreReason: parsed.scoreReason?.value)
     }

@@ -47,7 +47,7 @@ extension PaperReading {
     ) {
         diagnostics += source.faults + source.exemptFaults
         var found: [Diagnostic] = []
-        let texts = PaperTexts(reading: source, diagnostics: &found)
+        let texts = PaperTexts(reading: source, for: site.edition, diagnostics: &found)
         // A classification may mean what stands in exempt blocks.
         diagnostics += found.filter { source.exemptBlocks.isEmpty || $0.rule != .exemptionMissing }
         guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }

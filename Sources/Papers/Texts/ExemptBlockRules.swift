@@ -40,6 +40,12 @@ extension Diagnostic {
             suggestion: "begin both lines with ::: at the very left, and put the block below the list or quote")
     }
 
+    static func exemptBlockSigns(at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptBlock, at: span, "this is meant to begin an exempt block, and nothing would be kept back",
+            suggestion: "write \(form); end the block with a line :::")
+    }
+
     static func exemptBlockBelow(at span: Span) -> Diagnostic {
         Diagnostic(
             .exemptBlock, at: span, "an exempt block would belong to the paragraph above it",
@@ -65,7 +71,7 @@ extension Diagnostic {
         Diagnostic(
             .exemptBlock, at: span,
             "this exempt block has \(what) in it (line \(line)), which would change what everybody reads outside it",
-            suggestion: "keep paragraphs, lists and plain tables in the block, and put the rest into an exempt appendix"
+            suggestion: "keep paragraphs, lists and tables in the block, and put the rest into an exempt appendix"
         )
     }
 }

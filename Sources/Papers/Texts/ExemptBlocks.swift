@@ -5,8 +5,12 @@ package import Settings
 ///
 /// It is taken out of the bytes before anything else looks at them, so that no link, footnote, name or word of it can
 /// be found by what makes a page. The lines stay, empty, so that findings have the places that their author knows.
+///
+/// For the exempt edition it stays, between two lines that part it from all else as Markdown reads them: so what stands
+/// around it is the same in both editions.
 package struct ExemptBlocks {
     private let source: SourceFile
+    private let edition: Edition
     private var bytes: [UInt8] = []
     /// Of `bytes`: what stands there for lines that nobody reads.
     private var withheld: [Range<Int>] = []
@@ -15,6 +19,8 @@ package struct ExemptBlocks {
     private var opening: Opening?
     private var contents: [UInt8] = []
     private var isBelowText = false
+    /// The same inside the block that is open.
+    private var isBelowContents = false
     /// In the bytes as they were read: what stands between the lines of colons.
     private var places: [Range<Int>] = []
 
@@ -23,14 +29,16 @@ package struct ExemptBlocks {
         let exemption: Exemption?
         /// Behind its line.
         let end: Int
+        /// Where the line that stands for it begins.
+        let place: Int
     }
 
-    /// A text without its exempt blocks, and these blocks.
+    /// A text without its exempt blocks, or with them for the exempt edition, and these blocks.
     static func read(
-        _ source: SourceFile, diagnostics: inout [Diagnostic]
+        _ source: SourceFile, for edition: Edition, diagnostics: inout [Diagnostic]
     ) -> (text: SourceFile, blocks: [ExemptBlock]) {
-        guard source.bytes.contains(bytes: marks) || source.bytes.contains(bytes: reason) else { return (source, []) }
-        var reader = ExemptBlocks(source)
+        guard tellingSigns.contains(where: { source.bytes.contains(bytes: $0) }) else { return (source, []) }
+        var reader = ExemptBlocks(source, for: edition)
         reader.read()
         diagnostics += reader.diagnostics
         guard !reader.found.isEmpty || !reader.diagnostics.isEmpty else { return (source, []) }
@@ -39,7 +47,7 @@ package struct ExemptBlocks {
 
     /// A text with something else in its exempt blocks.
     package static func changing(_ source: SourceFile, by change: ([UInt8]) -> [UInt8]) -> [UInt8] {
-        var reader = ExemptBlocks(source)
+        var reader = ExemptBlocks(source, for: .open)
         reader.read()
         var (result, end) = ([UInt8](), 0)
         for place in reader.places {
@@ -49,8 +57,12 @@ package struct ExemptBlocks {
         return result + source.bytes[end...]
     }
 
-    private init(_ source: SourceFile) { self.source = source }
+    private init(_ source: SourceFile, for edition: Edition) { (self.source, self.edition) = (source, edition) }
 
+    /// One of them stands in every line that is, or may be meant to be, one of an exempt block.
+    private static let tellingSigns = [Array("::".utf8), Array(";;".utf8), Array("：".utf8), reason]
+    /// What stands in the exempt edition for the lines of colons: it ends whatever stands above, and begins nothing.
+    private static let opened = Array("***".utf8)
     private static let marks = Array(":::".utf8)
     /// What stands in the opening line of every block, whatever is wrong with its colons.
     fileprivate static let reason = Array("because=".utf8)
@@ -75,22 +87,26 @@ extension ExemptBlocks {
         if let opening {
             // A block that is refused may end where it should not have begun, such as in a list.
             if text.isOnlyColons || opening.exemption == nil && mark.isOnlyColons {
-                withhold(ending)
                 places.append(opening.end..<line.lowerBound)
                 close()
+                if edition == .open { withhold(ending) } else { bytes += Self.opened + ending }
             } else {
                 contents += text + ending
-                if let fault = Self.fault(in: text, mark) {
+                let heading = isBelowContents && text.isOnlyHyphens ? "a heading" : nil
+                isBelowContents = !text.allSatisfy(\.isBlank)
+                if let fault = heading ?? Self.fault(in: text, mark) {
                     diagnostics.append(
                         .exemptBlockHolds(fault, line: source.lineNumber(at: line.lowerBound), at: opening.span))
                 }
-                withhold(ending)
+                if edition == .open { withhold(ending) } else { bytes += text + ending }
             }
         } else if let words = text.afterExemptMark {
             open(line, words: words, isAtStart: text.starts(with: Self.marks), ending)
         } else {
             if text.isMeantAsExemptMark {
                 diagnostics.append(.exemptBlockInside(at: Span(source, line)))
+            } else if text.resemblesExemptMark {
+                diagnostics.append(.exemptBlockSigns(at: Span(source, line)))
             } else if !places.isEmpty, mark.isOnlyColons {
                 diagnostics.append(.exemptBlockStray(at: Span(source, line)))
             }
@@ -114,12 +130,14 @@ extension ExemptBlocks {
                 ? ExemptAttributes.read(words, of: source, at: span, diagnostics: &diagnostics) : nil
             if !source.bytes[line].beginsBlock { diagnostics.append(.exemptAttributes(at: span)) }
         }
+        let place = bytes.count
         if let exemption {
-            bytes += "{{ \(WithheldWords.name).\(exemption.paragraph) }}".utf8
+            bytes += edition == .exempt ? Self.opened : Array(WithheldWords.place(of: exemption.paragraph).utf8)
         }
         bytes += ending
-        opening = Opening(span: span, exemption: exemption, end: ending.endIndex)
+        opening = Opening(span: span, exemption: exemption, end: ending.endIndex, place: place)
         contents = []
+        isBelowContents = false
     }
 
     private mutating func withhold(_ ending: ArraySlice<UInt8>) {
@@ -130,7 +148,9 @@ extension ExemptBlocks {
 
     private mutating func close() {
         if let opening, let exemption = opening.exemption {
-            found.append(ExemptBlock(exemption: exemption, span: opening.span, contents: contents))
+            found.append(
+                ExemptBlock(
+                    exemption: exemption, span: opening.span, places: (opening.place, bytes.count), contents: contents))
         }
         opening = nil
         isBelowText = false
@@ -146,7 +166,6 @@ extension ExemptBlocks {
         }
         if line.contains(bytes: "[^".utf8) { return "a footnote" }
         if line.contains(bytes: "{#".utf8) { return "the id of a place" }
-        if ["Table:", "Figure:"].contains(where: { mark.starts(with: $0.utf8) }) { return "a caption" }
         return nil
     }
 }
@@ -156,6 +175,9 @@ package struct ExemptBlock: Sendable {
     package let exemption: Exemption
     /// The line that begins it.
     package let span: Span
+    /// Of the text as it is read: where the lines begin that stand for those of colons. In the public edition nothing
+    /// stands for the second.
+    let places: (opening: Int, closing: Int)
     /// Its lines as they are written.
     let contents: [UInt8]
 
@@ -180,6 +202,29 @@ extension ArraySlice<UInt8> {
         contains(bytes: ExemptBlocks.reason) && map(\.lowercased).contains(bytes: "exempt".utf8)
     }
 
+    /// Whether a line is like one that opens a block, but for its signs: `;;; exempt`.
+    fileprivate var resemblesExemptMark: Bool {
+        let signs = [":", ";", "：", "；", "∶"].map { Array($0.utf8) }
+        var (rest, count) = (drop(while: \.isBlank), 0)
+        while let sign = signs.first(where: { rest.starts(with: $0) }) {
+            (rest, count) = (rest.dropFirst(sign.count).drop(while: \.isBlank), count + 1)
+        }
+        guard count > 1 else { return false }
+        return rest.drop { "{.".utf8.contains($0) || $0.isBlank }.prefix { $0.isLetterOrDigit }.isExempt
+    }
+
+    /// Whether it is the word, or may be meant to be.
+    fileprivate var isExempt: Bool {
+        let name = String(decoding: self, as: UTF8.self).lowercased()
+        return name == "exempt" || !nearNames(to: name, among: ["exempt"]).isEmpty
+    }
+
+    /// Whether a line makes a heading of the text above it.
+    fileprivate var isOnlyHyphens: Bool {
+        let line = trimmingBlanks()
+        return !line.isEmpty && line.allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+
     /// Whether a line ends a block.
     fileprivate var isOnlyColons: Bool {
         let colons = prefix { $0 == UInt8(ascii: ":") }
@@ -191,11 +236,8 @@ extension ArraySlice<UInt8> {
         guard let colons = firstRange(ofBytes: Array(":::".utf8)) else { return nil }
         let words = self[colons.upperBound...].drop { $0.isBlank || ":{.".utf8.contains($0) }
         let word = words.prefix { $0.isLetterOrDigit }
-        let name = String(decoding: word, as: UTF8.self)
         // A slip in the word must not publish the block.
-        let isMeant =
-            name.lowercased() == "exempt" || !nearNames(to: name.lowercased(), among: ["exempt"]).isEmpty
-            || words.contains(bytes: "because=".utf8)
+        let isMeant = word.isExempt || words.contains(bytes: ExemptBlocks.reason)
         return isMeant ? self[word.endIndex...] : nil
     }
 }

@@ -16,25 +16,29 @@ package struct PaperSource: Sendable {
     package let dataFiles: [SourceFile]
     /// All files but these two by their paths inside the folder, with `/`, in the order of their bytes.
     package let otherFiles: [String]
-    /// What was taken out of the texts.
+    /// What was taken out of the texts, or stands in them for the exempt edition.
     package let exemptBlocks: [ExemptBlock]
+    /// For whom the texts were read.
+    private let edition: Edition
     /// What is wrong with these blocks.
     let exemptFaults: [Diagnostic]
 
     /// - Parameters:
     ///   - report: As it was read, as all texts: what is exempt in them is taken out here.
+    ///   - edition: Whether what is exempt stays.
     package init(
         slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
-        dataFiles: [SourceFile] = [], otherFiles: [String]
+        dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open
     ) {
         var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
         func open(_ text: SourceFile) -> SourceFile {
-            let read = ExemptBlocks.read(text, diagnostics: &faults)
+            let read = ExemptBlocks.read(text, for: edition, diagnostics: &faults)
             blocks += read.blocks
             return read.text
         }
         let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
         (exemptBlocks, exemptFaults) = (blocks, faults)
+        self.edition = edition
         self.slug = slug
         self.path = path
         self.appraisal = appraisal
@@ -66,6 +70,12 @@ extension PaperSource {
             slug: slug, path: path, appraisal: nil, report: report, texts: texts, dataFiles: dataFiles,
             otherFiles: otherFiles)
     }
+
+    /// Whether blocks were taken out of the texts.
+    var withholdsBlocks: Bool { edition == .open && !exemptBlocks.isEmpty }
+
+    /// Whether blocks that are exempt stand in the texts.
+    var opensBlocks: Bool { edition == .exempt && !exemptBlocks.isEmpty }
 
     /// The exempt appendix that gives a place this id, and what may be said of it; nil where none does.
     package func exemptText(holding id: String, among exempt: ExemptFiles) -> (file: String, name: String)? {

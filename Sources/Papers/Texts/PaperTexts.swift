@@ -13,10 +13,12 @@ package struct PaperTexts {
     /// Those that cannot be read; findings say why.
     package internal(set) var doubts = Doubts()
 
-    init(reading source: PaperSource, diagnostics: inout [Diagnostic]) {
+    /// - Parameter edition: Whether what is exempt is read like all else.
+    init(reading source: PaperSource, for edition: Edition, diagnostics: inout [Diagnostic]) {
         report = source.report.flatMap {
             PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
         }
+        if edition == .exempt { report?.settings.open() }
         let exempt = report?.settings.exemptFiles
         let losesAppraisal = exempt?.contains(PaperDocument.appraisal.file) == true
         if source.appraisal != nil,

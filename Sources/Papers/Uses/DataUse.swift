@@ -37,7 +37,7 @@ package struct DataUse {
         values = Set(names.values.map(\.name))
         uses = names.values + names.blocks
         figures = Self.figures(of: data, uses: uses, in: texts, places, compared, words)
-        exemptFindings = Self.exemptFindings(of: data, uses: uses, compared)
+        exemptFindings = Self.exemptFindings(of: data, uses: uses, compared) + Self.rowFindings(of: data, uses: uses)
         var files = Set((names.values + names.blocks).map { Self.file(of: $0.name) }).subtracting([""])
         for figure in figures { files.formUnion(figure.figure.dependencies.filter(\.isQualified).map(Self.file)) }
         if !compared.criteria.isEmpty { files.insert(Criterion.file) }
@@ -99,6 +99,16 @@ extension DataUse {
         return shown.compactMap { name, span, isSwitched in
             let finding = data.exemptFigures.finding(name, at: span, isSwitched: isSwitched)
             return finding != nil && seen.insert(name).inserted ? finding : nil
+        }
+    }
+
+    /// What pages show that is worked out of exempt rows, each name once.
+    private static func rowFindings(of data: PaperData, uses: [NameUse]) -> [Diagnostic] {
+        guard !data.exemptData.isEmpty else { return [] }
+        var seen: Set<String> = []
+        return uses.compactMap { use in
+            let finding = data.exemptData.finding(use.name, at: use.span)
+            return finding != nil && seen.insert(use.name).inserted ? finding : nil
         }
     }
 

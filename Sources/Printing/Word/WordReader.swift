@@ -48,7 +48,8 @@ enum WordReader {
           local first, blank = block.content[1], block.content[2]
           if not first or not blank or blank.t ~= "Space" then return end
           local number = stringify(first)
-          local style = first.t == "Strong" and number:match("^%d+%.%d+$") and "Numbered Paragraph"
+          local is_number = number:match("^%d+%.%d+$") or number:match("^%d+%.%d+%.%d+$")
+          local style = first.t == "Strong" and is_number and "Numbered Paragraph"
             or first.t == "Str" and number:match("^%(%w+%)$") and "Lettered Paragraph"
           if not style then return end
           local rest = pandoc.List({ pandoc.Str(number), pandoc.RawInline("openxml", "<w:r><w:tab/></w:r>") })

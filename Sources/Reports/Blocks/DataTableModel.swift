@@ -1,6 +1,7 @@
 internal import Datasets
 internal import Papers
 internal import Templating
+internal import Values
 
 /// The block `table.<file>`: a data file as it is.
 struct DataTableModel: PageModel {
@@ -15,22 +16,23 @@ struct DataTableModel: PageModel {
     /// - Parameter bars: The columns that carry bars.
     init(_ table: DataTable, bars: [BarColumn], phrases: FilePhrases) {
         let bars = Dictionary(bars.map { ($0.index, $0.bars) }) { first, _ in first }
-        let columns = table.columns.indices.map { index in
+        let shown = table.shownColumns
+        let columns = shown.map { index in
             Column(
                 name: table.columns[index].name, isNumber: table.isNumber(index), hasBars: bars[index] != nil)
         }
         self.columns = columns
         summary = phrases.data(of: table.source.path.lastPathPart, rows: table.rowCount)
         rows = (0..<table.rowCount).map { row in
-            let texts = columns.indices.map { table.cell(row: row, column: $0).trimmed }
+            let texts = shown.map { table.cell(row: row, column: $0).trimmed }
             let cells = columns.indices.dropFirst().map { column in
-                Cell(column: columns[column], text: texts[column], bar: bars[column]?[row])
+                Cell(column: columns[column], text: texts[column], bar: bars[shown[column]]?[row])
             }
             return Row(head: texts.first.flatMap { $0.isEmpty ? nil : $0 }, cells: cells)
         }
         let isOnly = columns.count(where: \.hasBars) == 1
         let texts = columns.indices.map { column in
-            [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: column).trimmed }
+            [columns[column].name] + (0..<table.rowCount).map { table.cell(row: $0, column: shown[column]).trimmed }
                 + (isOnly && columns[column].hasBars ? [TableWidth.bar] : [])
         }
         let space = columns.dropFirst().allSatisfy(\.isNumber) ? TableWidth.space(ofNumbers: texts) : nil

@@ -13,9 +13,14 @@ final class PageHead: Sendable {
     /// The full address; nil where the site has none.
     private let canonical: String?
     private let hasFeed: Bool
+    /// Nil in the public edition.
+    private let exempt: ExemptNotice?
 
     /// The head of a page that belongs to no single paper.
-    init(ofPageOf list: PaperList, root: String, canonical: String?) {
+    ///
+    /// - Parameter exempt: Nil in the public edition.
+    init(ofPageOf list: PaperList, root: String, canonical: String?, exempt: ExemptNotice?) {
+        self.exempt = exempt
         language = list.site.language
         council = list.site.council
         logo = list.site.look.logo?.value
@@ -24,17 +29,18 @@ final class PageHead: Sendable {
         hasFeed = list.hasFeed
     }
 
-    convenience init(ofFirstPageOf list: PaperList) {
-        self.init(ofPageOf: list, root: "", canonical: list.site.baseURL?.address(of: ""))
+    convenience init(ofFirstPageOf list: PaperList, exempt: ExemptNotice?) {
+        self.init(ofPageOf: list, root: "", canonical: list.canonical(""), exempt: exempt)
     }
 
-    init(of document: PaperDocument, in paper: Paper, of list: PaperList) {
+    init(of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?) {
+        self.exempt = exempt
         language = paper.language
         council = paper.council
         // Another council's name does not stand beside this one's logo.
         logo = [nil, paper.council].contains(list.site.council) ? list.site.look.logo?.value : nil
         root = "../"
-        canonical = list.site.baseURL?.address(of: paper.address(of: document))
+        canonical = list.canonical(paper.address(of: document))
         hasFeed = list.hasFeed
     }
 
@@ -49,8 +55,18 @@ final class PageHead: Sendable {
                 head($0).canonical
             },
             .flag("hasFeed", "Whether the site has a feed") { head($0).hasFeed },
+            .optionalRecord("exempt", "That the page is not for publication, in the exempt edition") {
+                head($0).exempt
+            },
         ]
     }
 
     private var logoAddress: String? { logo.map { PercentEncoding.encoded("\(root)assets/\($0)") } }
+}
+
+extension PaperList {
+    /// The full address of a page; nil where the site has none, and for pages that nobody is to find.
+    fileprivate func canonical(_ address: String) -> String? {
+        site.edition == .open ? site.baseURL?.address(of: address) : nil
+    }
 }

@@ -37,7 +37,9 @@ final class PaperSurroundings: Sendable {
         previousPart = parts.link(from: document, by: -1, as: kind)
         nextPart = parts.link(from: document, by: 1, as: kind)
         self.isPrinted = isPrinted
-        head = PageHead(of: document, in: paper, of: list)
+        head = PageHead(
+            of: document, in: paper, of: list,
+            exempt: list.notice(paper.exemptParts.map(\.paragraph), phrases: phrases))
         self.sizes = sizes
         self.phrases = phrases
         self.shared = shared

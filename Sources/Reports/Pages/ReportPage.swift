@@ -128,18 +128,19 @@ struct AppendixModel: PageModel {
     init(_ appendix: Appendix, of paper: Paper, around: PaperSurroundings, linkedBy addresses: Addresses) {
         number = around.phrases.paper.references.appendix(appendix.number)
         title = appendix.title
+        let files = around.phrases.files
+        let opened = appendix.exemption.map { files.exempt(paragraph: $0.paragraph, information: $0.information) }
         switch appendix.target {
         case .document(let document):
             href = addresses.page(of: document)
-            details = nil
+            details = opened
         case .file(let path):
             href = PercentEncoding.address(ofFile: path)
-            details = around.sizes.size(of: path, in: paper).map {
-                around.phrases.files.file(ofKind: path.fileKind, size: $0)
-            }
+            let size = around.sizes.size(of: path, in: paper).map { files.file(ofKind: path.fileKind, size: $0) }
+            details = opened.map { opened in size.map { "\($0); \(opened)" } ?? opened } ?? size
         case .exempt(let paragraph, let information):
             href = nil
-            details = around.phrases.files.exempt(paragraph: paragraph, information: information)
+            details = files.exempt(paragraph: paragraph, information: information)
         }
     }
 

@@ -9,8 +9,9 @@ struct IndexPage: PageModel {
     let days: [Day]
     let topics: [Topic]
 
-    init(_ list: PaperList, _ papers: [PaperCard], phrases: Phrases) {
-        head = PageHead(ofFirstPageOf: list)
+    /// - Parameter exempt: Nil in the public edition.
+    init(_ list: PaperList, _ papers: [PaperCard], exempt: ExemptNotice?, phrases: Phrases) {
+        head = PageHead(ofFirstPageOf: list, exempt: exempt)
         let councilsDiffer = Set(papers.map(\.council)).count > 1
         days = papers.grouped(by: \.date).map { date, papers in
             Day(
@@ -51,6 +52,7 @@ extension IndexPage {
         let topic: String?
         let status: String?
         let isDraft: Bool
+        let isExempt: Bool
         let recommended: String?
 
         init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
@@ -62,6 +64,7 @@ extension IndexPage {
             topic = card.topic
             status = card.status.map(phrases.standing.status)
             isDraft = card.status == .draft
+            isExempt = !card.exempt.isEmpty
             recommended = card.recommended
         }
 
@@ -80,6 +83,7 @@ extension IndexPage {
                 .optionalText("topic", "What the paper is about", \.topic),
                 .optionalText("status", "Draft or Final", \.status),
                 .flag("isDraft", "Whether the paper may still change", \.isDraft),
+                .flag("isExempt", "Whether anything of the paper is exempt, in the exempt edition", \.isExempt),
                 .optionalText("recommended", "The heading of the recommended option", \.recommended),
                 .flag("hasSigns", "Whether a meeting, a decision or a status is given") { entry in
                     [entry.meeting, entry.decision, entry.status].contains { $0 != nil }

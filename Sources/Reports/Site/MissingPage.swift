@@ -8,8 +8,9 @@ internal import Templating
 struct MissingPage: PageModel {
     let head: PageHead
 
-    init(_ list: PaperList) {
-        head = PageHead(ofPageOf: list, root: list.site.baseURL?.path ?? "", canonical: nil)
+    /// - Parameter exempt: Nil in the public edition.
+    init(_ list: PaperList, exempt: ExemptNotice?) {
+        head = PageHead(ofPageOf: list, root: list.site.baseURL?.path ?? "", canonical: nil, exempt: exempt)
     }
 
     static let title = "Missing page"

@@ -17,6 +17,7 @@ extension PaperCard: Storable {
         writer.write(meeting)
         writer.write(reference?.words)
         writer.write(reference?.place)
+        writer.write(exempt)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -33,6 +34,25 @@ extension PaperCard: Storable {
         let words = try reader.optionalText()
         let place: SettledSpan? = try reader.optionalValue()
         reference = words.flatMap { words in place.map { ReportReference(words, at: $0) } }
+        exempt = try reader.values()
+    }
+}
+
+extension PaperCard.Exempt: Storable {
+    func store(in writer: inout StoreWriter) {
+        writer.write(place)
+        writer.write(address)
+        writer.write(paragraph)
+        writer.write(because)
+        writer.write(until?.iso)
+    }
+
+    init(from reader: inout StoreReader) throws(StoreDamage) {
+        place = try reader.text()
+        address = try reader.optionalText()
+        paragraph = try reader.int()
+        because = try reader.optionalText()
+        until = try reader.optionalText().flatMap { CalendarDate.parse($0) }
     }
 }
 

@@ -16,6 +16,8 @@ package struct PaperCard: Sendable, Equatable {
     let addresses: [String]
     let meeting: Meeting?
     package let reference: ReportReference?
+    /// What of it is exempt; none in the public edition.
+    let exempt: [Exempt]
 
     /// What a report says of the meeting that it is for, and of itself.
     struct Meeting: Sendable, Equatable {
@@ -41,11 +43,39 @@ extension PaperCard {
         addresses = paper.documents.map(paper.address)
         meeting = paper.report.map { Meeting($0) }
         reference = paper.reference
+        exempt = paper.exemptParts.map { Exempt($0, of: paper) }
     }
 
     package var slug: String { signpost.slug }
     var title: String { signpost.title }
     var date: CalendarDate? { signpost.date }
+}
+
+extension PaperCard {
+    /// A part of the paper that is exempt.
+    struct Exempt: Sendable, Equatable {
+        /// Where it stands, in words.
+        let place: String
+        /// From the site's first page; nil for what is on no page by itself.
+        let address: String?
+        /// The paragraph of Schedule 12A.
+        let paragraph: Int
+        let because: String?
+        let until: CalendarDate?
+    }
+}
+
+extension PaperCard.Exempt {
+    fileprivate init(_ part: ExemptPart, of paper: Paper) {
+        (place, paragraph, because, until) = (part.label, part.paragraph, part.because, part.until)
+        address =
+            switch part.target {
+            case .page(let document, let id):
+                "\(paper.slug)/\(paper.pageName(of: document, as: .html))" + (id.map { "#\($0)" } ?? "")
+            case .file(let path): "\(paper.slug)/\(PercentEncoding.address(ofFile: path))"
+            case .nowhere: nil
+            }
+    }
 }
 
 extension PaperCard.Meeting {

@@ -26,7 +26,7 @@ package final class PaperList: Sendable {
     }
 
     /// A feed needs full addresses, and a date of its own.
-    var hasFeed: Bool { site.baseURL != nil && newestDate != nil }
+    var hasFeed: Bool { site.edition == .open && site.baseURL != nil && newestDate != nil }
 
     var newestDate: CalendarDate? { signposts.first?.date }
 

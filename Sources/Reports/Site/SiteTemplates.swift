@@ -8,6 +8,8 @@ struct SiteTemplates: Sendable {
     private let missing: Template<MissingPage>
     private let sitemap: Template<Sitemap>
     private let feed: Template<Feed>
+    private let registerHTML: Template<ExemptRegister>
+    private let registerMarkdown: Template<ExemptRegister>
 
     /// Nil when a template is missing or at fault; the faults say which.
     init?(_ templates: TemplateSet, faults: inout TemplateFaults) {
@@ -16,27 +18,38 @@ struct SiteTemplates: Sendable {
         let missing = templates.template("404.html", for: MissingPage.self, faults: &faults)
         let sitemap = templates.template("sitemap.xml", for: Sitemap.self, faults: &faults)
         let feed = templates.template("feed.xml", for: Feed.self, faults: &faults)
-        guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed else { return nil }
+        let registerHTML = templates.template("exempt-register.html", for: ExemptRegister.self, faults: &faults)
+        let registerMarkdown = templates.template("exempt-register.md", for: ExemptRegister.self, faults: &faults)
+        guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed, let registerHTML,
+            let registerMarkdown
+        else { return nil }
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
         self.missing = missing
         self.sitemap = sitemap
         self.feed = feed
+        self.registerHTML = registerHTML
+        self.registerMarkdown = registerMarkdown
     }
 
-    /// Sitemap and feed are among them where `site.yml` says where the site stands.
+    /// Sitemap and feed are among them where `site.yml` says where the site stands; not in the exempt edition, which has
+    /// the register of what is exempt.
     ///
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
     ///   - phrases: In the language of the site.
     func pages(of list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
         let cards = list.inOrder(cards)
-        let index = IndexPage(list, cards, phrases: phrases)
+        let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
+        let index = IndexPage(list, cards, exempt: exempt, phrases: phrases)
         let pages = [
             Page(path: "index.html", bytes: indexHTML.render(index)),
             Page(path: "index.md", bytes: indexMarkdown.render(index)),
-            Page(path: "404.html", bytes: missing.render(MissingPage(list))),
+            Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
         ]
+        if list.site.edition == .exempt {
+            return pages + register(ExemptRegister(list, cards, exempt: exempt, phrases: phrases))
+        }
         let files = [
             Sitemap(list, cards).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
             Feed(list, cards).map { Page(path: "feed.xml", bytes: feed.render($0)) },
@@ -45,12 +58,24 @@ struct SiteTemplates: Sendable {
     }
 
     /// How many pages these are.
-    static func pageCount(of list: PaperList) -> Int { list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4 }
+    static func pageCount(of list: PaperList) -> Int {
+        if list.site.edition == .exempt { return 5 }
+        return list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4
+    }
+
+    private func register(_ register: ExemptRegister) -> [Page] {
+        [
+            Page(path: "exempt-register.html", bytes: registerHTML.render(register)),
+            Page(path: "exempt-register.md", bytes: registerMarkdown.render(register)),
+            Page(path: "exempt-register.csv", bytes: register.csv),
+        ]
+    }
 
     static let references = [
         TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
         TemplateReference.Page(MissingPage.self, templates: ["404.html"]),
         TemplateReference.Page(Sitemap.self, templates: ["sitemap.xml"]),
         TemplateReference.Page(Feed.self, templates: ["feed.xml"]),
+        TemplateReference.Page(ExemptRegister.self, templates: ["exempt-register.html", "exempt-register.md"]),
     ]
 }

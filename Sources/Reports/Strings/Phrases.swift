@@ -18,6 +18,7 @@ package final class Phrases: Sendable {
     let accepted: AcceptedPhrases
     let files: FilePhrases
     let prose: ProsePhrases
+    let exempt: ExemptPhrases
 
     /// Reads a strings file. What is missing in it is empty, and a finding.
     package convenience init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
@@ -39,6 +40,7 @@ package final class Phrases: Sendable {
         accepted = AcceptedPhrases(&reader)
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)
+        exempt = ExemptPhrases(&reader)
     }
 
     /// Those of the program's own file.

@@ -46,6 +46,9 @@ extension PrintedText {
         table.contains(node) ? table[node] : nil
     }
 
+    /// What a line says above or below a block that is exempt, in the exempt edition; nil for any other block.
+    func edge(at block: NodeID) -> ExemptEdge? { mark(of: block, in: marks.edges) }
+
     /// The id that the author gave in braces.
     func id(of block: NodeID) -> String? {
         !isCopy && tree[block].hasAttributes ? tree.attributes(of: block)?.id : nil

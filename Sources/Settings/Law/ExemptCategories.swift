@@ -1,7 +1,7 @@
 extension ExemptCategories {
     /// The words of paragraphs 6 and 17 are put on one line.
     static let england = ExemptCategories(
-        nation: "England", part: 1, inForce: "2006-03-01",
+        nation: .england, part: 1, inForce: "2006-03-01",
         source: "Local Government Act 1972, Schedule 12A, Part 1, as substituted by the Local Government (Access to "
             + "Information) (Variation) Order 2006 (SI 2006/88), article 4; read on legislation.gov.uk as it stood on "
             + "21 April 2022",
@@ -18,7 +18,7 @@ extension ExemptCategories {
 
     /// It lets alone paragraphs 18A to 18C, which are for committees on standards.
     static let wales = ExemptCategories(
-        nation: "Wales", part: 4, inForce: "2007-04-21",
+        nation: .wales, part: 4, inForce: "2007-04-21",
         source: "Local Government Act 1972, Schedule 12A, Part 4, as substituted by the Local Government (Access to "
             + "Information) (Variation) (Wales) Order 2007 (SI 2007/969 (W. 86)), article 3 and Schedule; read on "
             + "legislation.gov.uk as made",

@@ -8,8 +8,8 @@ package struct ExemptCategory: Sendable, Equatable {
 
 /// A part of Schedule 12A, as it stands from a day on.
 package struct ExemptCategories: Sendable {
-    /// Of which councils: `England`.
-    package let nation: String
+    /// Of which councils.
+    package let nation: Nation
     /// The part's number.
     package let part: Int
     /// From which day on it stands so: `2006-03-01`.
@@ -19,7 +19,7 @@ package struct ExemptCategories: Sendable {
     package let categories: [ExemptCategory]
 
     /// The paragraphs, in words: `1 to 7 in England`.
-    var range: String { "\(paragraphs.lowerBound) to \(paragraphs.upperBound) in \(nation)" }
+    var range: String { "\(paragraphs.lowerBound) to \(paragraphs.upperBound) in \(nation.name)" }
 
     /// The paragraphs, which follow one another.
     private var paragraphs: ClosedRange<Int> {
@@ -41,5 +41,20 @@ extension ExemptCategories {
             }
         }
         return nil
+    }
+
+    /// Of which nation a paragraph is; nil where there is no such paragraph.
+    static func nation(of paragraph: Int) -> Nation? {
+        all.first { $0.paragraphs.contains(paragraph) }?.nation
+    }
+
+    /// The paragraph of another nation that describes the same: the parts list the same kinds in one order.
+    static func sameInformation(as paragraph: Int, in nation: Nation) -> Int? {
+        guard let part = all.first(where: { $0.paragraphs.contains(paragraph) }),
+            let other = all.first(where: { $0.nation == nation }),
+            let place = part.categories.firstIndex(where: { $0.paragraph == paragraph }),
+            other.categories.indices.contains(place)
+        else { return nil }
+        return other.categories[place].paragraph
     }
 }

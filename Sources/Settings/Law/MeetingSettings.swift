@@ -3,9 +3,13 @@ internal import Diagnostics
 
 /// What both a site and a report may say of meetings.
 enum MeetingSettings {
-    static let nation = Setting.choice(
-        "nation", "Whose law on notice of meetings holds.", of: Nation.self,
-        absence: "england, or in a report what site.yml says", example: "wales")
+    static let nation = Setting<Located<Nation>?>(
+        SettingShape(
+            "nation", "Whose law on notice of meetings and on exempt information holds.",
+            .either([.choice(Nation.allCases.map(\.rawValue)), .words("the same in other letters", pattern: nations)]),
+            absence: "england, or in a report what site.yml says", example: "wales")
+    ) { $0.choice("nation", of: Nation.self, inAnyLetters: true) }
+    private static let nations = #"^\s*([Ee][Nn][Gg][Ll][Aa][Nn][Dd]|[Ww][Aa][Ll][Ee][Ss])\s*$"#
     static let callInDays = Setting.number(
         "call-in-days", "For how many working days after its publication a decision may be called in.", in: 1...30,
         absence: "nothing is said of call-in, or in a report what site.yml says", example: "5")

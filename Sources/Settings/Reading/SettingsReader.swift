@@ -105,12 +105,14 @@ struct SettingsReader {
     }
 
     /// One of a few words.
+    ///
+    /// - Parameter inAnyLetters: Whether capital letters are as good as small ones.
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ key: String, of _: Choice.Type
+        _ key: String, of _: Choice.Type, inAnyLetters: Bool = false
     ) -> Located<Choice>? {
         let words = Choice.allCases.map { "“\($0.rawValue)”" }.joined(separator: " or ")
         guard let text = text(key, expecting: words) else { return nil }
-        guard let choice = Choice(rawValue: text.value) else {
+        guard let choice = Choice(rawValue: inAnyLetters ? text.value.lowercased() : text.value) else {
             let near = NearNames(to: text.value, among: Choice.allCases.map(\.rawValue))
             diagnostics.append(.settingKind(key, at: text.span, expected: words, fix: near?.fix(at: text.span)))
             return nil

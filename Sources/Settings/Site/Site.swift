@@ -72,6 +72,8 @@ package struct Site: Sendable, TextSettings {
     package let requirements: RequireSettings
     /// What the council adds to the law on notice of its meetings.
     package let meetings: MeetingProfile
+    /// Whose pages are made.
+    package var edition = Edition.open
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.

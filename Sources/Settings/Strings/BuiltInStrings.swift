@@ -34,6 +34,16 @@ appendix: Appendix {number}
 appendix-titled: "Appendix {number}: {title}"
 appendix-exempt: "not for publication: exempt information, paragraph {paragraph}, “{information}”"
 exempt-withheld: "[Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"
+
+# In the exempt edition: above and below what is exempt, and at the head of every page
+exempt-opened: "Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}."
+exempt-end: End of what is exempt
+exempt-report: The whole report
+exempt-edition: Not for publication
+exempt-basis: "Exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972: {information}."
+exempt-nothing: This page belongs to the exempt edition of the papers. Nothing in this paper is exempt itself.
+exempt-margin: Not for publication, Schedule 12A, paragraph {paragraphs}
+
 table: Table {number}
 figure: Figure {number}
 
@@ -373,6 +383,13 @@ as-supplied: "{file}, as supplied"
         ("appendix-titled", "", #"Appendix {number}: {title}"#),
         ("appendix-exempt", "", #"not for publication: exempt information, paragraph {paragraph}, “{information}”"#),
         ("exempt-withheld", "", #"[Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"#),
+        ("exempt-opened", "", #"Not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}."#),
+        ("exempt-end", "", #"End of what is exempt"#),
+        ("exempt-report", "", #"The whole report"#),
+        ("exempt-edition", "", #"Not for publication"#),
+        ("exempt-basis", "", #"Exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972: {information}."#),
+        ("exempt-nothing", "", #"This page belongs to the exempt edition of the papers. Nothing in this paper is exempt itself."#),
+        ("exempt-margin", "", #"Not for publication, Schedule 12A, paragraph {paragraphs}"#),
         ("table", "", #"Table {number}"#),
         ("figure", "", #"Figure {number}"#),
         ("place-title", "", #"Title"#),

@@ -60,10 +60,10 @@ package struct ReferenceWords: Sendable {
     package func appendix(_ number: Int) -> String { appendixPhrase.filled(String(number)) }
 
     /// `Table 1`
-    package func table(_ number: Int) -> String { tablePhrase.filled(String(number)) }
+    package func table(_ number: String) -> String { tablePhrase.filled(number) }
 
     /// `Figure 1`
-    package func figure(_ number: Int) -> String { figurePhrase.filled(String(number)) }
+    package func figure(_ number: String) -> String { figurePhrase.filled(number) }
 
     /// `Table 1 of Appendix 2`
     package func reference(_ reference: String, of document: String) -> String {

@@ -3,13 +3,24 @@ internal import Diagnostics
 /// What stands in place of a block that is exempt.
 package struct WithheldWords: Sendable {
     private let phrase: Phrase
+    private let openedPhrase: Phrase
+    /// What stands below such a block in the exempt edition.
+    package let end: String
+    /// The place of a report that is exempt.
+    package let wholeReport: String
 
     init(_ reader: inout StringsReader) {
         phrase = reader.phrase("exempt-withheld", "paragraph", "part", "information")
+        openedPhrase = reader.phrase("exempt-opened", "paragraph", "part", "information")
+        end = reader.words("exempt-end")
+        wholeReport = reader.words("exempt-report")
     }
 
     /// What names such as `exempt.3` begin with, which take the place of these blocks.
     package static let name = "exempt"
+
+    /// What takes the place of a block: `{{ exempt.3 }}`.
+    package static func place(of paragraph: Int) -> String { "{{ \(name).\(paragraph) }}" }
 
     /// Of `exempt.3` what everybody reads there; nil for any other name.
     package func words(named name: String) -> String? {
@@ -18,5 +29,11 @@ package struct WithheldWords: Sendable {
             let (category, part) = ExemptCategories.category(number)
         else { return nil }
         return phrase.filled(String(number), String(part), category.words)
+    }
+
+    /// What stands above such a block in the exempt edition.
+    package func opening(of exemption: Exemption) -> String {
+        let part = ExemptCategories.category(exemption.paragraph)?.part ?? 1
+        return openedPhrase.filled(String(exemption.paragraph), String(part), exemption.information)
     }
 }

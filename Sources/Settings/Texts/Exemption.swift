@@ -58,6 +58,23 @@ extension Diagnostic {
             suggestion: "the paragraphs are \(ranges)")
     }
 
+    /// - Parameters:
+    ///   - paragraph: As it is written.
+    ///   - number: The same.
+    ///   - nation: Whose law holds.
+    package static func paragraph(_ paragraph: Located<String>, _ number: Int, notOf nation: Nation) -> Diagnostic? {
+        guard let other = ExemptCategories.nation(of: number), other != nation else { return nil }
+        let same = ExemptCategories.sameInformation(as: number, in: nation).map {
+            "; in \(nation.name) the same information is paragraph \($0)"
+        }
+        return Diagnostic(
+            .exemption, at: paragraph.span,
+            "paragraph \(number) of Schedule 12A is for \(other.name), and this paper is under the law of \(nation.name)"
+                + (same ?? ""),
+            suggestion: "write the paragraph of \(nation.name), or “nation: \(other.rawValue)” in site.yml where the "
+                + "council is in \(other.name)")
+    }
+
     fileprivate static func exemptionOver(at span: Span) -> Diagnostic {
         Diagnostic(
             .exemptionOver, at: span, "this exemption ends before the meeting",
@@ -111,6 +128,7 @@ package struct Exemption: Sendable, Equatable {
     package let until: CalendarDate?
     /// Where that day is written.
     private let untilSpan: Span?
+    private let writtenParagraph: Located<String>
 
     /// In the words of the law.
     package var information: String { ExemptCategories.category(paragraph)?.category.words ?? "" }
@@ -158,6 +176,7 @@ package struct Exemption: Sendable, Equatable {
             return nil
         }
         self.paragraph = number
+        writtenParagraph = paragraph
         self.because = because.value
     }
 
@@ -173,5 +192,10 @@ extension Exemption {
     package func overdue(on meeting: CalendarDate?) -> Diagnostic? {
         guard let until, let untilSpan, let meeting, until < meeting else { return nil }
         return .exemptionOver(at: untilSpan)
+    }
+
+    /// What is wrong where its paragraph is not one of the nation's.
+    package func foreign(to nation: Nation) -> Diagnostic? {
+        .paragraph(writtenParagraph, paragraph, notOf: nation)
     }
 }

@@ -17,6 +17,8 @@ package struct ReportSettings: TextSettings {
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
     package let knowsAppendices: Bool
+    /// Whether what is exempt is read like all else.
+    package private(set) var isOpened = false
 
     /// What cannot be read is as if it were not there, and a finding.
     package init(_ frontMatter: FrontMatter, diagnostics: inout [Diagnostic]) {
@@ -47,16 +49,30 @@ package struct ReportSettings: TextSettings {
     /// Nil while something is missing that must be there.
     package var frontSheet: FrontSheet? { sheet.frontSheet }
 
+    /// Reads what is exempt like all else, for the exempt edition.
+    package mutating func open() { isOpened = true }
+
+    /// Why nothing of the report gets a page; nil for one that gets one.
+    package var withheld: Exemption? { isOpened ? nil : exemption }
+
     /// Those of the appendices that are published.
-    package var publishedAppendices: [AppendixSetting] { appendices.filter { $0.exemption == nil } }
+    package var publishedAppendices: [AppendixSetting] { appendices.filter { !isWithheld($0) } }
+
+    /// Whether an appendix is listed alone. One that names no file is so in every edition.
+    package func isWithheld(_ appendix: AppendixSetting) -> Bool {
+        appendix.exemption != nil && !(isOpened && appendix.file != nil)
+    }
 
     /// Whether a text that may name values is not published. One that lies elsewhere may be such a text.
     package var hasExemptTexts: Bool {
-        appendices.contains { $0.exemption != nil && $0.file?.value.utf8.suffix(3).elementsEqual(".md".utf8) != false }
+        !isOpened
+            && appendices.contains { appendix in
+                appendix.exemption != nil && appendix.file?.value.utf8.suffix(3).elementsEqual(".md".utf8) != false
+            }
     }
 
     /// Whether anything of the report is not published.
-    package var hasExemptParts: Bool { appendices.contains { $0.exemption != nil } }
+    package var hasExemptParts: Bool { !isOpened && appendices.contains { $0.exemption != nil } }
 
     /// An exempt appendix that may be the appraisal: it names no file, and no entry of the list is the appraisal's.
     package func exemptAppendix(thatMayBe file: String) -> AppendixSetting? {
@@ -66,6 +82,7 @@ package struct ReportSettings: TextSettings {
 
     /// The files of the appendices that are exempt, by their paths inside the folder.
     package var exemptFiles: ExemptFiles {
+        if isOpened { return .none }
         let numbers = appendices.indices.filter { appendices[$0].exemption != nil && appendices[$0].file != nil }
         return ExemptFiles(numbers.compactMap { appendices[$0].file }, numbers: numbers.map { $0 + 1 })
     }

@@ -14,17 +14,49 @@ extension PaperData {
         let rows = (0..<table.rowCount).filter { row in
             RowReader(table, row: row).text(name).map(exemptFigures.mayBeOther) ?? false
         }
+        let places = rows.flatMap { isAbsent ? [table.line(of: $0)] : table.changeableCells(of: $0) }
+        return (table.source.path, table.source.bytes.changing(places) { isAbsent ? [] : $0.map(\.otherDigit) })
+    }
+}
+
+extension PaperData {
+    /// The files of rates and of tables with something else in their exempt rows; those that stand in no CSV file are
+    /// left out, and so is a file on which rests what everybody may know.
+    ///
+    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts.
+    package func changedRows(isAbsent: Bool) -> [(path: String, bytes: [UInt8])] {
+        wholeFiles.compactMap { file in
+            let table = file.table
+            guard table.source.path.utf8.suffix(4).elementsEqual(".csv".utf8),
+                !exemptData.isReleased(file.name, asValue: !isAbsent), !exemptFigures.releases(rowsOf: file.name)
+            else { return nil }
+            let places = table.exemptRowNumbers.flatMap { row in
+                isAbsent ? [table.line(of: row)] : table.amountCells(of: row)
+            }
+            return (table.source.path, table.source.bytes.changing(places) { isAbsent ? [] : $0.map(\.otherAmount) })
+        }
+    }
+}
+
+extension [UInt8] {
+    /// - Parameter places: In order and apart.
+    fileprivate func changing(_ places: [Range<Int>], by change: (ArraySlice<UInt8>) -> [UInt8]) -> [UInt8] {
         var (bytes, end) = ([UInt8](), 0)
-        for place in rows.flatMap({ isAbsent ? [table.line(of: $0)] : table.changeableCells(of: $0) }) {
-            bytes += table.source.bytes[end..<place.lowerBound]
-            if !isAbsent { bytes += table.source.bytes[place].map(\.otherDigit) }
+        for place in places {
+            bytes += self[end..<place.lowerBound] + change(self[place])
             end = place.upperBound
         }
-        return (table.source.path, bytes + table.source.bytes[end...])
+        return bytes + self[end...]
     }
 }
 
 extension DataTable {
+    /// The cells of a row that hold a number, in their order, but for the one that says why it is exempt.
+    fileprivate func amountCells(of row: Int) -> [Range<Int>] {
+        shownColumns.dropFirst().filter { text(row: row, column: $0).flatMap(WrittenNumber.parse) != nil }
+            .map { span(row: row, column: $0).range }
+    }
+
     /// With the end of the line.
     fileprivate func line(of row: Int) -> Range<Int> {
         let range = rowSpan(row).range
@@ -45,5 +77,7 @@ extension DataTable {
 }
 
 extension UInt8 {
+    /// Never nought, so that an amount stays one.
+    fileprivate var otherAmount: UInt8 { isDigit ? (self - 0x30 + 3) % 9 + 0x31 : self }
     fileprivate var otherDigit: UInt8 { isDigit ? (self - 0x30 + 5) % 10 + 0x30 : self }
 }

@@ -24,6 +24,8 @@ package struct PaperData: Sendable {
     package internal(set) var lostTables: [(name: String, finding: Diagnostic)] = []
     /// All files that were read, as they are, by their names without extension.
     let files: [NamedTable]
+    /// Those of rates and tables with the rows that are cut out of them.
+    let wholeFiles: [NamedTable]
     /// What names begin with whose data are at fault: `risks`, `rates.hackney`. Such a name is no second fault.
     let faulty: Set<String>
     /// The names of files that are called like data, `costs`, and have not their columns: tables of the paper's own.
@@ -32,6 +34,8 @@ package struct PaperData: Sendable {
     let optionsAreExempt: Bool
     /// Which figures are not for everybody.
     package let exemptFigures: ExemptFigures
+    /// Which rows of rates and tables are not for everybody.
+    package let exemptData: ExemptData
 
     /// A set by what its names begin with.
     package func rates(named name: String) -> RateTable? { rates.first { $0.name == name } }
@@ -44,7 +48,8 @@ package struct PaperData: Sendable {
 
     package static let none = PaperData(
         rates: [], risks: nil, costs: nil, scores: nil, figures: nil, criteria: [], switching: nil, tables: [],
-        files: [], faulty: [], ownTables: [], optionsAreExempt: false, exemptFigures: .none)
+        files: [], wholeFiles: [], faulty: [], ownTables: [], optionsAreExempt: false, exemptFigures: .none,
+        exemptData: .none)
 }
 
 extension PaperData: OtherData {
@@ -104,6 +109,7 @@ extension PaperData: NameSource {
     }
 
     package func value(named name: String) -> NamedValue? {
+        if !exemptData.isEmpty, let released = exemptData.released[name], let released { return released }
         for source in sources {
             if let value = source.value(named: name) { return value }
         }

@@ -20,11 +20,18 @@ package struct PaperDataReader {
     private let switching: SwitchSettings?
     private let optionsAreExempt: Bool
     private let release: [Located<String>]
+    private let edition: Edition
+    private let nation: Nation
     /// Whether settings of scores that cannot be read may say it.
     let scoreScaleIsKnown: Bool
     package internal(set) var diagnostics: [Diagnostic] = []
     var faulty: Set<String> = []
     private var read: [NamedTable] = []
+    /// What is cut out of rates and tables, and these with all their rows.
+    private var cut = ExemptData.none
+    private var wholeRates: [RateTable] = []
+    private var wholeTables: [NamedTable] = []
+    private var wholeFiles: [NamedTable] = []
 
     /// - Parameters:
     ///   - costs: On which basis the paper compares costs.
@@ -35,6 +42,8 @@ package struct PaperDataReader {
     ///   - optionsAreKnown: Whether they are all.
     ///   - optionsAreExempt: Whether the options stand in an appraisal that is exempt: then what compares them goes with it.
     ///   - release: The names of figures that everybody may know although exempt ones go into them.
+    ///   - edition: Whether exempt rows are for its readers.
+    ///   - nation: Whose paragraphs these rows may name.
     ///   - shown: The names of the other files that the texts ask for as tables.
     ///   - meeting: When the paper is decided on; nil where it does not say.
     ///   - switching: Which costs of options are compared; nil where it is not asked for.
@@ -44,7 +53,8 @@ package struct PaperDataReader {
         columns: ColumnWords, scale: RiskScale, authority: String?,
         authorityIsKnown: Bool,
         options: [OptionName],
-        optionsAreKnown: Bool, optionsAreExempt: Bool, release: [Located<String>], shown: Set<String>,
+        optionsAreKnown: Bool, optionsAreExempt: Bool, release: [Located<String>],
+        edition: Edition = .open, nation: Nation = .england, shown: Set<String>,
         meeting: CalendarDate?, scores: (scale: ScoreScale?, isKnown: Bool),
         switching: SwitchSettings?,
         words: PaperWords
@@ -56,6 +66,8 @@ package struct PaperDataReader {
         self.switching = switching
         self.optionsAreExempt = optionsAreExempt
         self.release = release
+        self.edition = edition
+        self.nation = nation
         self.shown = shown
         self.source = source
         self.settings = settings
@@ -86,23 +98,46 @@ package struct PaperDataReader {
         let names = Set(tables.map(\.name))
         let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
         let ownTables = Set(found.filter { $0.file.kind == .other && $0.file.isNamedLikeData }.map(\.file.name))
+        // What is worked out is worked out of all rows, and shown where that gives nothing away.
+        let (allRates, allTables) = (rates.map { whole($0) }, tables.map { whole($0) })
         func data(
-            figures: Figures?, switching: Switching? = nil, exempt: ExemptFigures = .none
+            figures: Figures?, switching: Switching? = nil, exempt: ExemptFigures = .none, isWhole: Bool = true
         ) -> PaperData {
             PaperData(
-                rates: rates, risks: risks, costs: costs, scores: scores, figures: figures, criteria: criteria,
-                switching: switching, tables: tables,
-                files: read.filter { !names.contains($0.name) } + tables, faulty: faulty,
-                ownTables: ownTables, optionsAreExempt: optionsAreExempt, exemptFigures: exempt)
+                rates: isWhole ? allRates : rates, risks: risks, costs: costs, scores: scores, figures: figures,
+                criteria: criteria, switching: switching, tables: isWhole ? allTables : tables,
+                files: read.filter { !names.contains($0.name) } + tables, wholeFiles: wholeFiles,
+                faulty: faulty,
+                ownTables: ownTables, optionsAreExempt: optionsAreExempt, exemptFigures: exempt,
+                exemptData: isWhole ? .none : cut)
         }
         let known = data(figures: nil)
         let figures = formulas.flatMap { readFigures($0, others: known) }
-        let exempt = figures.map { ExemptFigures(of: $0, release: release, diagnostics: &diagnostics) } ?? .none
+        let exempt = exemptFigures(figures, others: known)
         let switching = readSwitching(data(figures: figures), others: known)
-        var all = data(figures: figures?.releasing(exempt), switching: switching, exempt: exempt)
+        var all = data(
+            figures: figures?.releasing(exempt), switching: switching, exempt: exempt, isWhole: false)
         checkTables(of: &all, found: found)
         return all
     }
+
+    /// What of the figures is exempt, and what is released. In the exempt edition nothing is kept back.
+    private mutating func exemptFigures(_ figures: Figures?, others: PaperData) -> ExemptFigures {
+        guard edition == .open else { return .none }
+        let rows = cut
+        let ofRows = release.filter { !rows.rows(behind: $0.value).isEmpty }
+        let ofFigures = release.filter { rows.rows(behind: $0.value).isEmpty }
+        cut.release(ofRows, of: others, diagnostics: &diagnostics)
+        guard let figures else { return .none }
+        let open = cut
+        return ExemptFigures(
+            of: figures, rows: { open.isEmpty || open.released[$0] != nil ? [] : open.rows(behind: $0) },
+            release: ofFigures, diagnostics: &diagnostics)
+    }
+
+    private func whole(_ rates: RateTable) -> RateTable { wholeRates.first { $0.name == rates.name } ?? rates }
+
+    private func whole(_ table: NamedTable) -> NamedTable { wholeTables.first { $0.name == table.name } ?? table }
 
     private mutating func readSwitching(_ data: PaperData, others: PaperData) -> Switching? {
         guard let switching else { return nil }
@@ -185,7 +220,28 @@ extension PaperDataReader {
             let others = ["own", "comparators", "year", "source"]
             faulty.formUnion((reader.faulty + others + (rates?.namesOfDifferences ?? [])).map { "\(name).\($0)" })
         }
-        return rates ?? unreadable(name)
+        guard let rates else { return unreadable(name) }
+        return withoutExemptRows(rates, of: table) ?? unreadable(name)
+    }
+
+    /// A set without the rows that only the exempt edition shows. What is wrong with it was said of all rows.
+    private mutating func withoutExemptRows(_ rates: RateTable, of table: DataTable) -> RateTable? {
+        guard let open = cut(from: table, named: rates.name) else { return rates }
+        let rows = table.exemptRowNumbers.map { table.rowSpan($0).range }
+        wholeRates.append(rates)
+        cut.add(rates: rates, exempt: rows)
+        var reader = RateTableReader(open, further: settings.further(of: rates.name), words: words)
+        return reader.read(as: rates.name, authority: authority)
+    }
+
+    /// A table without its exempt rows, which takes the place of the whole one; nil where none is to be cut out.
+    private mutating func cut(from table: DataTable, named name: String) -> DataTable? {
+        let exempt = edition == .open ? table.exemptRowNumbers : []
+        guard !exempt.isEmpty, let place = read.lastIndex(where: { $0.name == name }) else { return nil }
+        let open = table.without(rows: exempt)
+        wholeFiles.append(read[place])
+        read[place] = NamedTable(name: name, table: open, kind: read[place].kind, further: read[place].further)
+        return open
     }
 
     private mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
@@ -237,7 +293,9 @@ extension PaperDataReader {
         let shown = tables.first { $0.name == Criterion.file }?.table
         var faults: [Diagnostic] = []
         let read = shown ?? DataTable.read(source, sheet: sheet(Criterion.file), diagnostics: &faults)
-        guard let table = read, let column = Criterion.column(of: table),
+        guard let all = read else { return [] }
+        let table = edition == .open && shown == nil ? all.without(rows: all.exemptRowNumbers) : all
+        guard let column = Criterion.column(of: table),
             Criterion.isMeant(table, besides: column, options: options, isShown: shown != nil)
         else { return [] }
         var reader = CriteriaReader(table, names: column, options: options, optionsAreKnown: optionsAreKnown)
@@ -257,7 +315,14 @@ extension PaperDataReader {
     }
 
     private mutating func readTable(_ source: SourceFile, as name: String) -> NamedTable? {
-        guard table(source, name, as: .other) != nil else { return unreadable("table.\(name)") }
+        guard let table = table(source, name, as: .other), let whole = read.last else {
+            return unreadable("table.\(name)")
+        }
+        guard cut(from: table, named: name) != nil else { return whole }
+        let exempt = table.exemptRowNumbers
+        wholeTables.append(whole)
+        cut.add(table: name, table, exempt: exempt)
+        if let fault = table.givenAway(by: exempt) { diagnostics.append(fault) }
         return read.last
     }
 
@@ -278,7 +343,14 @@ extension PaperDataReader {
                 && !(kind == .risks && ForeignRegister(table, scale: scale) != nil)
             diagnostics += isWhole ? reading.finding.map { [$0] } ?? [] : []
         }
-        if kind != .figures, let finding = table.exemptRow { diagnostics.append(finding) }
+        switch kind {
+        case .figures: break
+        case .rates, .other:
+            diagnostics += table.exemptRowFaults
+            if edition == .open, table.column("exempt") != nil { cut.guardFiles() }
+        case .risks, .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
+        }
+        diagnostics += table.exemptRows(notOf: nation)
         let further = kind == .rates ? FurtherColumns(settings.further(of: name), of: table).keys : []
         read.append(NamedTable(name: name, table: table, kind: kind, further: further))
         return table

@@ -65,7 +65,7 @@ extension Diagnostic {
 extension [String] {
     /// `figures.a`, `figures.a and figures.b`
     fileprivate var inWords: String {
-        let names = map { "figures.\($0)" }
+        let names = map { $0.utf8.contains(UInt8(ascii: ".")) ? $0 : "figures.\($0)" }
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }
@@ -99,10 +99,13 @@ package struct ExemptFigures: Sendable {
     }
 
     /// - Parameters:
+    ///   - rows: The names of the exempt rows of other data that a name in a formula rests on.
     ///   - release: The names of figures that everybody may know although they are worked out from exempt ones.
     ///   - diagnostics: Gets what is wrong with these names.
-    init(of figures: Figures, release: [Located<String>], diagnostics: inout [Diagnostic]) {
-        let parts = Self.parts(of: figures)
+    init(
+        of figures: Figures, rows: (String) -> [String], release: [Located<String>], diagnostics: inout [Diagnostic]
+    ) {
+        let parts = Self.parts(of: figures, rows)
         var released: [String] = []
         for name in release {
             let figure =
@@ -123,19 +126,21 @@ package struct ExemptFigures: Sendable {
 
     /// By the names of figures: the exempt ones that they are worked out from, in the order of the file. What an exempt
     /// one is worked out from does not count: nobody sees it.
-    private static func parts(of figures: Figures) -> [String: [String]] {
+    private static func parts(of figures: Figures, _ rows: (String) -> [String]) -> [String: [String]] {
         let exempt = figures.figures.filter { $0.exempt != nil }
-        if exempt.isEmpty { return [:] }
+        let ofRows = figures.figures.filter { $0.exempt == nil }.map { ($0, $0.dependencies.flatMap(rows)) }
+            .filter { !$0.1.isEmpty }
+        if exempt.isEmpty, ofRows.isEmpty { return [:] }
         var dependents: [String: [String]] = [:]
         for figure in figures.figures where figure.exempt == nil {
             for part in figure.dependencies { dependents[part.figureName, default: []].append(figure.name) }
         }
         var parts: [String: [String]] = [:]
-        for figure in exempt {
+        for (figure, behind) in exempt.map({ ($0, [$0.name]) }) + ofRows {
             var (waiting, seen) = ([figure.name], Set<String>())
             while let name = waiting.popLast() {
                 guard seen.insert(name).inserted else { continue }
-                parts[name, default: []].append(figure.name)
+                for part in behind where parts[name]?.contains(part) != true { parts[name, default: []].append(part) }
                 waiting += dependents[name] ?? []
             }
         }
@@ -168,6 +173,18 @@ extension ExemptFigures {
         let isBehind = released.contains { parts[$0]?.contains { parts[name]?.contains($0) == true } == true }
         return parts[name] != nil && !isBehind
     }
+
+    /// Whether a figure that everybody may know is worked out from exempt rows of another file.
+    func releases(rowsOf file: String) -> Bool {
+        released.contains { name in
+            parts[name]?.contains { part in
+                part.nameParts.first == file || part.utf8.starts(with: "table.\(file).".utf8)
+            } == true
+        }
+    }
+
+    /// Whether a figure is exempt, or worked out from what is, and not released.
+    package func hides(_ name: String) -> Bool { parts[name] != nil && !released.contains(name) }
 
     /// Whether everybody may know a figure, and not its working.
     package func isReleased(_ name: String) -> Bool { released.contains(name) }

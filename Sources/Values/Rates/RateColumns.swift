@@ -53,6 +53,8 @@ struct RateColumns {
         ColumnShape(
             "compare", "Yes in a row that is no council’s, such as an average: it is neither ranked nor counted.",
             .choice(yesAndNo)),
+        ColumnShape(
+            "exempt", "The paragraph of Schedule 12A by which no page may show the row; empty where all may."),
     ]
     /// How a cell says whether a row is marked.
     static let yesAndNo = ["yes", "true", "no", "false"]

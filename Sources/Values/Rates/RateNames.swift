@@ -43,6 +43,14 @@ extension RateTable: NameSource {
         own == nil ? allRates.flatMap { rate in Self.comparing.map { "\(rate.slug).\($0)" } } : []
     }
 
+    /// Whether what stands behind the set's name is worked out of all its rows.
+    static func isOfAllRows(_ part: String) -> Bool {
+        statisticNames.contains(part) || ["comparators", "table", "summary"].contains(part)
+    }
+
+    /// The ends of names that compare a row with all.
+    static let comparingWithAll = ["against-median", "against-mean"]
+
     /// What a row has only where there is an own one.
     static let comparing = ["difference", "percent"]
 

@@ -14,6 +14,12 @@ struct Build: AsyncParsableCommand, SiteCommand {
             With --pdf and --docx, each paper's report, or else its appraisal, is also printed, beside its page: \
             home-care/home-care.pdf. What was printed belongs to the pages of the same build: the next build without \
             the option drops it.
+
+            With --edition exempt, the pages have all that is exempt from publication, say so on every page, and go into \
+            the folder Output-exempt, with a register of what is exempt. They are not for publication: the folder is \
+            refused where it would lie in the public one or hold it. What is printed with it is marked on every page. The \
+            edition is made in one, so not with --shard; “appraise verify --edition exempt” compares it, “appraise serve \
+            --edition exempt” shows it on this computer alone.
             """)
 
     @OptionGroup var papers: PaperArguments
@@ -44,6 +50,9 @@ struct Build: AsyncParsableCommand, SiteCommand {
 
     func validate() throws {
         guard shard != nil else { return }
+        guard options.edition == .open else {
+            throw ValidationError("--shard makes parts of the public edition: build the exempt one without it.")
+        }
         guard papers.slugs.isEmpty else {
             throw ValidationError("--shard takes its part of all papers, so no paper can be named.")
         }

@@ -8,6 +8,9 @@ struct Check: AsyncParsableCommand, SiteCommand {
         discussion: """
             With --fix, faults that can be mended in one way alone are mended in the papers’ files: a doubled “the”, a \
             heading without its blank, a value of the settings without its quotes. What is left is printed.
+
+            With --edition exempt, what is exempt from publication is read as well, and its faults are found: those are \
+            told to nobody else. What would give it away is found without the option, so make both checks.
             """)
 
     @OptionGroup var papers: PaperArguments
@@ -20,6 +23,9 @@ struct Check: AsyncParsableCommand, SiteCommand {
     var coverage = false
 
     func validate() throws {
+        guard !fix || options.edition == .open else {
+            throw ValidationError("--fix mends what the public edition reads: mend what is exempt by hand.")
+        }
         guard !coverage || [nil, .text, .short, .json].contains(options.findings.format) else {
             throw ValidationError("--coverage goes with --format text, short or json.")
         }

@@ -28,6 +28,12 @@ struct Merge: AsyncParsableCommand, SiteCommand {
         folders = folders.map(site.path)
     }
 
+    func validate() throws {
+        guard options.edition == .open else {
+            throw ValidationError("Only the public edition is made in parts: build the exempt one in one.")
+        }
+    }
+
     func run() async throws {
         var run = Run(options: options)
         run.merging = folders.map(folderPath)

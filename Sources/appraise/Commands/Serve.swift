@@ -11,7 +11,7 @@ struct Serve: AsyncParsableCommand, SiteCommand {
         discussion: """
             Builds all papers, and again after each change in the folders of papers and templates. A page that is open \
             changes with them, and goes to the place that changed. With a fault the last pages stay, and a panel says what to \
-            mend. Only browsers of this computer are answered. Ctrl-C ends it.
+            mend. Only browsers of this computer are answered, of the exempt edition (--edition exempt) too. Ctrl-C ends it.
             """)
 
     @OptionGroup var options: CommonOptions

@@ -33,6 +33,9 @@ struct Verify: AsyncParsableCommand, SiteCommand {
 
             Documents that the last build printed (--pdf, --docx) are not printed again: they have to be there as that \
             build wrote them.
+
+            With --edition exempt, the folder Output-exempt is compared with what a build of that edition would make. A \
+            folder of one edition is never taken for the other's.
             """)
 
     @Flag(
@@ -47,6 +50,9 @@ struct Verify: AsyncParsableCommand, SiteCommand {
     var diff = false
 
     func validate() throws {
+        guard !nonInterference || options.edition == .open else {
+            throw ValidationError("--non-interference is about the public edition: leave --edition out.")
+        }
         guard !diff || options.findings.format?.isForPrograms != true else {
             throw ValidationError("Standard output is for the differences: --diff goes with --format text or short.")
         }
@@ -65,7 +71,7 @@ struct Verify: AsyncParsableCommand, SiteCommand {
         try await run.perform(on: [], into: destination, whenFaulty: ", nothing compared") { result in
             let differences = try destination.differences(result)
             if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
-            try run.add(differences.map { .difference($0, in: options.output) }, to: &result)
+            try run.add(differences.map { .difference($0, in: options.output, of: options.edition) }, to: &result)
             return ", \(counted(result.fileCount, "file")) compared"
         }
         guard nonInterference else { return }

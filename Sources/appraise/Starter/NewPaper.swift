@@ -31,10 +31,18 @@ struct NewPaper {
         var made: [String] = []
         if isFirst {
             try write(StarterPaper.site, to: "\(content)/\(ContentFolder.siteFile)", &made)
+            try writeIgnored(&made)
         }
         try files.makeFolder(folder, mode: .newFolder)
         for file in StarterPaper.files { try write(file.bytes, to: "\(folder)/\(file.path)", &made) }
         return made
+    }
+
+    /// What git leaves out of the site's folder; what stands there already is the user's own.
+    private func writeIgnored(_ made: inout [String]) throws {
+        let folder = content.utf8.lastIndex(of: UInt8(ascii: "/")).map { content[...$0] } ?? ""
+        let path = "\(folder).gitignore"
+        if try files.status(of: path) == nil { try write(StarterPaper.ignored, to: path, &made) }
     }
 
     private func write(_ bytes: [UInt8], to path: String, _ made: inout [String]) throws {

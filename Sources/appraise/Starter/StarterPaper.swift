@@ -23,6 +23,20 @@ struct StarterPaper {
         """.utf8)
 }
 
+extension StarterPaper {
+    /// What no repository should hold: the exempt edition, and what builds remember.
+    static let ignored = Array(
+        """
+        Output-exempt
+        .Output-exempt.*
+        .Output.stage
+        .Output.lock
+        .Output.cache
+        .Output.cache.new
+
+        """.utf8)
+}
+
 extension StarterPaper.File {
     /// A file that spreadsheet programs open with a click: with a byte order mark, without which they read £ wrong,
     /// and their line ends.

@@ -57,10 +57,41 @@ struct HTMLWriter {
 extension HTMLWriter {
     mutating func writeBlocks(_ range: Range<NodeID>) {
         var isFirst = true
+        var isInExempt = false
         for block in tree.siblings(range) where printed.isPrinted(block) {
             if !isFirst { append("\n") }
             isFirst = false
-            write(block)
+            if let edge = printed.edge(at: block) {
+                write(edge, at: block, isOpen: &isInExempt)
+            } else {
+                write(block)
+            }
+        }
+        if isInExempt { append("\n</div>") }
+    }
+
+    /// - Parameter isOpen: Whether the element around what is exempt has been begun, and is yet to be ended.
+    private mutating func write(_ edge: ExemptEdge, at block: NodeID, isOpen: inout Bool) {
+        switch edge {
+        case .begins(let words):
+            append("<div class=\"exempt\">\n")
+            if let label = printed.label(of: block) {
+                append("<p class=\"numbered\"")
+                appendID(label.id)
+                append(">")
+                writeNumber(label)
+            } else {
+                append("<p>")
+            }
+            append("<strong>")
+            write(words: words)
+            append("</strong></p>")
+            isOpen = true
+        case .ends(let words):
+            append("<p class=\"exempt-end\">")
+            write(words: words)
+            append(isOpen ? "</p>\n</div>" : "</p>")
+            isOpen = false
         }
     }
 

@@ -5,6 +5,8 @@ extension MarkdownWriter {
     /// What a block is on the page.
     enum Form {
         case heading, paragraph, list, quote, code, table, thematicBreak, html
+        /// What stands above or below a block that is exempt.
+        case edge
         case placed(PlacedBlock)
     }
 
@@ -15,7 +17,7 @@ extension MarkdownWriter {
         case .quote: .quote
         case .code: .code
         case .table: .table
-        case .thematicBreak: .thematicBreak
+        case .thematicBreak: printed.edge(at: block) == nil ? .thematicBreak : .edge
         case .html: .html
         default: printed.placed(at: block).map { .placed($0) } ?? .paragraph
         }
@@ -24,7 +26,7 @@ extension MarkdownWriter {
     /// Whether Markdown tells a block from the one before it without a blank line between them.
     func canFollowDirectly(_ block: NodeID, _ form: Form, after previous: Form) -> Bool {
         switch (previous, form) {
-        case (_, .placed), (.placed, _): false
+        case (_, .placed), (.placed, _), (_, .edge), (.edge, _): false
         case (.heading, _), (.code, _), (.thematicBreak, _): true
         case (_, .heading), (_, .code), (_, .thematicBreak): true
         case (.quote, .quote), (_, .paragraph), (_, .html): false

@@ -182,7 +182,7 @@ extension MarkdownWriter {
         case .table:
             writeCaption(of: block)
             writeTable(block)
-        case .thematicBreak: lines.append("***")
+        case .thematicBreak, .edge: writeBreak(block)
         case .html: writeRawHTML(block)
         case .placed(let placed): writePlaced(placed, block)
         }
@@ -193,6 +193,24 @@ extension MarkdownWriter {
         writeCaption(of: paragraph)
         let number = printed.label(of: paragraph).map { Lead.number($0.number) }
         lines.append(text(of: paragraph, in: .paragraph, led: lead ?? number))
+    }
+
+    /// In the exempt edition it may be the line above or below a block that is exempt.
+    private mutating func writeBreak(_ block: NodeID) {
+        guard let edge = printed.edge(at: block) else { return lines.append("***") }
+        let label = printed.label(of: block)
+        lines.append(
+            line(in: .paragraph) { writer, context in
+                if let label { writer.add(.number(label.number), in: context) }
+                switch edge {
+                case .begins(let words): writer.add(words, in: context)
+                case .ends(let words): writer.run.addText(words.utf8)
+                }
+            })
+    }
+
+    private mutating func add(_ words: String, in context: RunContext) {
+        addEmphasis(.strong, in: context) { writer, _ in writer.run.addText(words.utf8) }
     }
 
     /// A caption stands in a paragraph of its own above what it describes.

@@ -25,6 +25,7 @@ enum Checks {
             EmptySections.self,
             KeyDecisionNotices.self,
             LatePublication.self,
+            Corrections.self,
             PrivateMeetings.self,
             MeetingDays.self,
             RequiredSections.self,

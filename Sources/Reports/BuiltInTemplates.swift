@@ -2818,6 +2818,19 @@ Not stated
 <summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
 </details>
+{{#hasCorrections}}
+<section class="corrections">
+<h2 id="corrections">Corrections</h2>
+{{#corrections}}
+<p>{{date}}{{#because}}: {{because}}{{/because}}</p>
+<ul>
+{{#entries}}
+<li>{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}</li>
+{{/entries}}
+</ul>
+{{/corrections}}
+</section>
+{{/hasCorrections}}
 </div>
 <div class="columns">
 <nav class="contents" aria-labelledby="contents">
@@ -3013,6 +3026,18 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{{summary}}}
 {{/summary}}
 {{/isPrinted}}
+{{#hasCorrections}}
+
+## Corrections
+{{#corrections}}
+
+{{date}}{{#because}}: {{because}}{{/because}}
+
+{{#entries}}
+- {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}
+{{/entries}}
+{{/corrections}}
+{{/hasCorrections}}
 
 ## Contents
 

@@ -35,6 +35,8 @@ package final class Paper: Sendable {
     package let placesSchedule: Bool
     /// Why the recommended option is not the one with the highest score; nil where no text says.
     package let scoreReason: String?
+    /// What was wrong when the report was published, in the author's order.
+    package let corrections: [PaperCorrection]
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -49,7 +51,8 @@ package final class Paper: Sendable {
         appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
         exemption: Exemption?, data: PaperData, compared: ComparedData, published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
-        places: Places, scoreReason: String? = nil, accepted: [AcceptedFinding] = []
+        places: Places, corrections: [PaperCorrection] = [], scoreReason: String? = nil,
+        accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
         self.council = council
@@ -71,6 +74,7 @@ package final class Paper: Sendable {
         self.attachments = attachments
         self.nameUses = nameUses
         self.places = places
+        self.corrections = corrections
         self.scoreReason = scoreReason
         self.accepted = accepted
     }
@@ -83,7 +87,7 @@ package final class Paper: Sendable {
             appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, data: data, compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
-            nameUses: nameUses, places: places, scoreReason: scoreReason, accepted: findings)
+            nameUses: nameUses, places: places, corrections: corrections, scoreReason: scoreReason, accepted: findings)
     }
 }
 

@@ -16,6 +16,8 @@ package struct PaperCard: Sendable, Equatable {
     let addresses: [String]
     let meeting: Meeting?
     package let reference: ReportReference?
+    /// The last day on which it was published or corrected; nil where the report does not say.
+    let published: CalendarDate?
 
     /// What a report says of the meeting that it is for, and of itself.
     struct Meeting: Sendable, Equatable {
@@ -41,7 +43,11 @@ extension PaperCard {
         addresses = paper.documents.map(paper.address)
         meeting = paper.report.map { Meeting($0) }
         reference = paper.reference
+        published = paper.report?.frontSheet.notices.lastPublished
     }
+
+    /// When its pages were last changed, as far as the paper says: else the day of its meeting.
+    var updated: CalendarDate? { published ?? date }
 
     package var slug: String { signpost.slug }
     var title: String { signpost.title }

@@ -101,6 +101,7 @@ extension HTMLWriter {
             append(">")
             writeNumber(label)
             writeLine(TextRun(nodes: tree.inside(paragraph)))
+            writeCorrection(of: paragraph)
             append("</p>")
         } else {
             writePlainParagraph(paragraph)
@@ -110,7 +111,16 @@ extension HTMLWriter {
     private mutating func writePlainParagraph(_ paragraph: NodeID) {
         open("p", id: printed.id(of: paragraph))
         writeLine(TextRun(nodes: tree.inside(paragraph)))
+        writeCorrection(of: paragraph)
         append("</p>")
+    }
+
+    /// That a paragraph was corrected is said in words.
+    mutating func writeCorrection(of paragraph: NodeID) {
+        guard let correction = printed.correction(of: paragraph) else { return }
+        append(" <span class=\"corrected\">(")
+        escape(correction)
+        append(")</span>")
     }
 
     /// The number of a paragraph is text and a link to the paragraph, so that others can point at it.

@@ -98,6 +98,7 @@ extension MarkdownWriter {
         return self.line(in: place) { writer, context in
             if let lead, !content.isEmpty { writer.add(lead, in: context) }
             writer.read(content, in: context)
+            if let correction = writer.printed.correction(of: line) { writer.run.addText(" (\(correction))".utf8) }
         }
     }
 

@@ -26,6 +26,7 @@ enum Checks {
             KeyDecisionNotices.self,
             LatePublication.self,
             Corrections.self,
+            SignOffs.self,
             PrivateMeetings.self,
             MeetingDays.self,
             RequiredSections.self,

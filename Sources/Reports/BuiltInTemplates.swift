@@ -2192,6 +2192,9 @@ No paper has been published yet.
 {{#rows}}
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/rows}}
+{{#signOffs}}
+<div><dt>Signed off by {{role}}</dt><dd>{{name}}, {{date}}</dd></div>
+{{/signOffs}}
 </dl>
 
 """##
@@ -3017,6 +3020,9 @@ Status: {{#classification}}{{classification}}{{#status}}, {{/status}}{{/classifi
 {{#rows}}
 - {{label}}: {{value}}
 {{/rows}}
+{{#signOffs}}
+- Signed off by {{role}}: {{name}}, {{date}}
+{{/signOffs}}
 {{#contact}}
 - Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}

@@ -11,7 +11,7 @@ extension Rule {
             corrections:
               - date: 4 December 2026
                 changes:
-                  - {figure: cost-new, was: £4,800m}
+                  - {figure: cost-new, was: "£4,800m"}
             """,
             mended: "corrections: []"))
     package static let correctionOpen = Rule(

@@ -115,17 +115,10 @@ extension PaperText {
 
     /// What a place says: of a heading, all that stands under it.
     fileprivate func words(at place: Place) -> [PassageWord] {
-        let range: Range<NodeID> =
-            switch place.kind {
-            case .section(let section): place.node..<section.content.upperBound
-            case .aspect(let aspect, _): place.node..<aspect.content.upperBound
-            case .option(let option): place.node..<(option.aspects.last?.content ?? option.description).upperBound
-            case .heading, .paragraph, .caption, .other: tree.subtree(of: place.node)
-            }
         let caption = marks.captions[place.node].map { caption in
             PassageWords.read(caption.finding, of: self) + PassageWords.read(caption.details, of: self)
         }
-        return (caption ?? []) + PassageWords.read(TextRun(nodes: range), of: self)
+        return (caption ?? []) + PassageWords.read(TextRun(nodes: place.range(in: tree)), of: self)
     }
 }
 

@@ -48,7 +48,7 @@ extension PassageWords {
                 }
             }
         case .inlineCode, .inlineHTML: written += tree.bytes(of: node)
-        case .softBreak, .hardBreak: written.append(.space)
+        case .softBreak, .hardBreak, .heading, .paragraph, .item, .cell: written.append(.space)
         case .link: add(link: node, of: text)
         case .image: addMark("[\(String(decoding: tree.destination(of: node), as: UTF8.self))]")
         case .strikethrough: addMark("[struck out]")

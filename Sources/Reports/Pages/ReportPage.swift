@@ -83,6 +83,9 @@ final class ReportPage: DocumentPage {
                 }
             },
             .list("rows", "What the council adds to the front sheet") { $0.sheet.notices.rows.map(RowModel.init) },
+            .list("signOffs", "Who has signed the report off") { page in
+                page.sheet.notices.signOffs.map { SignOffModel($0, phrases: page.around.phrases) }
+            },
             .flag("hasCorrections", "Whether anything was corrected after publication") { !$0.corrections.isEmpty },
             .list("corrections", "What was corrected after publication", \.corrections),
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },

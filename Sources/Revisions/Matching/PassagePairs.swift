@@ -67,11 +67,28 @@ extension PassagePairs {
     private var freeOld: [Int] { old.indices.filter { partners[$0] == nil } }
     private var freeNew: [Int] { new.indices.filter { !isTaken[$0] } }
 
+    /// Headings first, so that what stands under another heading is what has moved, and not the heading.
     private mutating func matchEqual() {
-        anchors = OrderedMatches.find(old.map(\.number), new.map(\.number))
+        let (heads, others) = (Self.headings(old), Self.headings(new))
+        var matches: [(old: Int, new: Int)] = OrderedMatches.find(
+            heads.map { old[$0].number }, others.map { new[$0].number }
+        ).map { (old: heads[$0.old], new: others[$0.new]) }
+        matches.append((old: old.count, new: new.count))
+        var (start, other) = (0, 0)
+        for match in matches {
+            let piece = old[start..<match.old].map(\.number)
+            let against = new[other..<match.new].map(\.number)
+            anchors += OrderedMatches.find(piece, against).map { (old: start + $0.old, new: other + $0.new) }
+            if match.old < old.count { anchors.append(match) }
+            (start, other) = (match.old + 1, match.new + 1)
+        }
         for anchor in anchors { pair(anchor.old, anchor.new) }
         oldGaps = Self.gaps(old.count, anchors.map(\.old))
         newGaps = Self.gaps(new.count, anchors.map(\.new))
+    }
+
+    private static func headings(_ passages: [NumberedPassage]) -> [Int] {
+        passages.indices.filter { passages[$0].passage.kind == .heading }
     }
 
     /// The number of matches up to each passage; a match itself has that of the place before it, negative.

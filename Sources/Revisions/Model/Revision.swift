@@ -57,11 +57,7 @@ package struct RiskChange: Sendable {
 
 /// A passage of which something is another.
 package struct PassageChange: Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
-        case changed, added, removed, moved
-    }
-
-    package let kind: Kind
+    package let kind: ChangeKind
     /// `Paragraph 3.4`; of one that is left out, what it was called.
     package let place: String
     /// What it was called, where that is another name.

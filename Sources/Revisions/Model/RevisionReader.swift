@@ -119,7 +119,7 @@ extension RevisionReader {
     }
 
     private func change(
-        _ kind: PassageChange.Kind, place: String, _ passage: Passage, was: String? = nil,
+        _ kind: ChangeKind, place: String, _ passage: Passage, was: String? = nil,
         _ corrections: [WordCorrection] = [], text: String
     ) -> PassageChange {
         PassageChange(

@@ -6,7 +6,7 @@ struct TableCorrections {
     struct Change {
         /// `“Harbourside”, Residents`; empty for the table as a whole.
         let place: String
-        let kind: PassageChange.Kind
+        let kind: ChangeKind
         let corrections: [WordCorrection]
         /// Of a row or column that is new or left out: what it says.
         var text: String = ""

@@ -4,19 +4,25 @@ package import Diagnostics
 extension Rule {
     package static let correction = Rule(
         "correction", .error, "A correction does not say when it was made, or what is to be read for what.",
-        example: .reportSettings(
-            """
-            corrections:
-              - date: 4 December 2026
-                changes:
-                  - {place: standfirst, was: April}
-            """,
-            mended: """
-                corrections:
-                  - date: 4 December 2026
-                    changes:
-                      - {place: standfirst, was: April, now: March}
-                """))
+        example: .pieces(
+            [
+                .reportSettings(
+                    """
+                    corrections:
+                      - date: 4 December 2026
+                        changes:
+                          - {place: end, was: March}
+                    """), .report("## Reasons\n\nThe contracts end in April. {#end}"),
+            ],
+            mended: [
+                .reportSettings(
+                    """
+                    corrections:
+                      - date: 4 December 2026
+                        changes:
+                          - {place: end, was: March, now: April}
+                    """), .report("## Reasons\n\nThe contracts end in April. {#end}"),
+            ]))
 }
 
 extension Diagnostic {
@@ -100,15 +106,22 @@ extension CorrectedPlace {
     private static let place = Setting.text(
         "place", "The id of the paragraph, or other place, that was another.", absence: "the correction is of a figure",
         example: "p-3-4")
-    private static let was = Setting.text("was", "What stood there.", example: "£4,800m", isRequired: true)
+    private static let was = Setting.text("was", "What stood there.", example: "\"£4,800m\"", isRequired: true)
     private static let now = Setting.text(
         "now", "What is to be read for it; of a figure its value.", example: "28 days")
 
     /// Nil for an entry that is at fault; findings say so.
     init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
-        let form = "write {figure: cost-new, was: £4,800m} or {place: p-3-4, was: 30 days, now: 28 days}"
+        let form = "write {figure: cost-new, was: \"£4,800m\"} or {place: p-3-4, was: 30 days, now: 28 days}"
         guard case .mapping(let entries) = node.kind else {
             diagnostics.append(.correction("what was corrected is a figure or a place", form, at: node.span))
+            return nil
+        }
+        if let rest = entries.first(where: { $0.key.utf8.first.map(\.isDigit) ?? false }) {
+            diagnostics.append(
+                .correction(
+                    "a comma ends what stands before it here", "write an amount in quotes: \"£4,800m\"", at: rest.keySpan)
+            )
             return nil
         }
         var reader = SettingsReader(entries, known: Self.group.settings)

@@ -17,6 +17,8 @@ package struct Notices: Sendable {
     package let rows: [FrontSheetRow]
     /// In the author's order.
     package let corrections: [Correction]
+    /// Who has signed the report off, in the author's order.
+    package let signOffs: [SignOff]
 
     /// The last day on which it was published or corrected; nil where the report does not say.
     package var lastPublished: CalendarDate? {

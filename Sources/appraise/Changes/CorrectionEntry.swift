@@ -15,7 +15,7 @@ struct CorrectionEntry {
     init(_ revision: Revision, date: CalendarDate, because: String?) {
         (self.date, self.because) = (date, because)
         let figures = revision.figures.filter { $0.isCorrection }
-        var changes = figures.map { "{figure: \($0.name), was: \(($0.old?.value ?? "").inQuotes)}" }
+        var changes = figures.map { "{figure: \($0.name), was: \(($0.old?.value ?? "").inYAMLQuotes)}" }
         var left: [String] = []
         for passage in revision.passages {
             let other = passage.corrections.filter { correction in !figures.contains { $0.explains(correction) } }
@@ -36,50 +36,10 @@ struct CorrectionEntry {
         (self.changes, self.left) = (changes, left)
     }
 
-    /// Its lines, indented.
-    ///
-    /// - Parameter indentation: Blanks before the hyphen.
-    private func lines(_ indentation: String) -> [String] {
-        ["\(indentation)- date: \(date.printed)"] + (because.map { ["\(indentation)  because: \($0.inQuotes)"] } ?? [])
-            + ["\(indentation)  changes:"] + changes.map { "\(indentation)    - \($0)" }
-    }
-}
-
-extension CorrectionEntry {
-    /// A report with the entry first among its corrections; nil where it has no settings, or its corrections are written
-    /// in brackets.
-    func written(into report: SourceFile) -> [UInt8]? {
-        var lines = report.bytes.split(separator: .lineFeed, omittingEmptySubsequences: false).map { Array($0) }
-        let end: [UInt8] = lines.first?.last == .carriageReturn ? [.carriageReturn] : []
-        let fences = lines.indices.filter { lines[$0].isFence }
-        guard fences.count > 1,
-            lines[..<fences[0]].allSatisfy({ $0.allSatisfy(\.isBlank) || $0 == [0xEF, 0xBB, 0xBF] })
-        else { return nil }
-        let settings = (fences[0] + 1)..<fences[1]
-        let start = settings.first { lines[$0].starts(with: "corrections:".utf8) }
-        guard let start else {
-            let added = ["corrections:"] + self.lines("  ")
-            lines.insert(contentsOf: added.map { Array($0.utf8) + end }, at: fences[1])
-            return Array(lines.joined(separator: [.lineFeed]))
-        }
-        let rest = lines[start].dropFirst("corrections:".utf8.count).trimmingBlanks()
-        if rest.elementsEqual("[]".utf8) {
-            lines[start] = Array("corrections:".utf8) + end
-        } else if !rest.allSatisfy(\.isBlank) {
-            return nil
-        }
-        let indentation = lines[start + 1].prefix { $0 == .space }
-        let isItem = lines[start + 1].dropFirst(indentation.count).first == UInt8(ascii: "-")
-        let own = isItem && !lines[start + 1].isFence ? String(decoding: indentation, as: UTF8.self) : "  "
-        lines.insert(contentsOf: self.lines(own).map { Array($0.utf8) + end }, at: start + 1)
-        return Array(lines.joined(separator: [.lineFeed]))
-    }
-}
-
-extension [UInt8] {
-    fileprivate var isFence: Bool {
-        let bytes = starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
-        return bytes.starts(with: "---".utf8) && bytes.dropFirst(3).allSatisfy(\.isBlank)
+    /// Its lines.
+    var lines: [String] {
+        ["date: \(date.printed)"] + (because.map { ["because: \($0.inYAMLQuotes)"] } ?? []) + ["changes:"]
+            + changes.map { "  - \($0)" }
     }
 }
 
@@ -110,13 +70,6 @@ extension WordCorrection {
     fileprivate func entry(at id: String) -> String? {
         if new.isEmpty || old.isEmpty && after.isEmpty { return nil }
         let (was, now) = old.isEmpty ? (after, "\(after) \(new)") : (old, new)
-        return "{place: \(id), was: \(was.inQuotes), now: \(now.inQuotes)}"
-    }
-}
-
-extension String {
-    /// In the quotes of YAML.
-    fileprivate var inQuotes: String {
-        "\"" + unicodeScalars.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+        return "{place: \(id), was: \(was.inYAMLQuotes), now: \(now.inYAMLQuotes)}"
     }
 }

@@ -116,7 +116,7 @@ extension Changes {
         let files = DiskFileSystem()
         let path = "\(content)/\(slug)/report.md"
         let report = SourceFile(path: path, bytes: try files.read(path, upTo: PaperFiles.largestFile))
-        guard let bytes = entry.written(into: report) else {
+        guard let bytes = SettingsList("corrections", of: report)?.writing(entry.lines) else {
             Terminal.error.say(
                 "appraise: \(path) has no settings, or its corrections stand in brackets; write “corrections:” alone on "
                     + "its line, and each below it after a hyphen\n")

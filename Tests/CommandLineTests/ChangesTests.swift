@@ -163,3 +163,61 @@ struct Patch {
         return appraise
     }
 }
+
+/// What is exempt, in either version.
+@Suite struct ChangesOfExemptTests {
+    private static let secret = "81,726"
+
+    @Test func whatIsKeptBackInBothIsNotCompared() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change("Content", "\(Self.secret)", to: "99,999", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before")
+        #expect(result.output.contains("Nothing that the pages say has changed."))
+        #expect(!(result.output + result.errors).contains("99,999"))
+    }
+
+    @Test(arguments: ["text", "markdown", "json"])
+    func whatIsKeptBackNowIsNotRepeated(_ form: String) throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change(
+            "Before", "::: exempt {paragraph=3 because=\"The price would harm the bidder.\"}\n", to: "", in: appraise)
+        try Self.change("Before", "\(Self.secret).\n:::\n", to: "\(Self.secret).\n\n", in: appraise)
+        try Self.change(
+            "Before", "::: exempt {paragraph=12 because=\"It names a tenant.\"}\n:::\n", to: "", in: appraise)
+        try Self.change(
+            "Content", "::: exempt {paragraph=12 because=\"It names a tenant.\"}\n:::\n", to: "", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before", "--format", form)
+        #expect(result.output.contains("Paragraph 1.2"))
+        #expect(!(result.output + result.errors).contains(Self.secret))
+    }
+
+    @Test func ofAnExemptReportNothingIsTold() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change(
+            "Content", "classification: Public", to: "exempt: {paragraph: 3, because: It would harm.}", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before")
+        #expect(result.status == 1)
+        #expect(result.output.isEmpty)
+        #expect(result.errors == "appraise: “paper” is exempt, so its changes are not told\n")
+    }
+
+    private static func site() throws -> Appraise {
+        let appraise = try Appraise()
+        for folder in ["Content", "Before"] {
+            try FileManager.default.copyItem(
+                at: packageRoot.appending(path: "Tests/Fixtures/exempt-blocks/is-kept-back/Content"),
+                to: appraise.folder.appending(path: folder))
+        }
+        return appraise
+    }
+
+    private static func change(_ folder: String, _ old: String, to new: String, in appraise: Appraise) throws {
+        let path = "\(folder)/paper/report.md"
+        let text = try String(contentsOf: appraise.folder.appending(path: path), encoding: .utf8)
+        try #require(text.contains(old))
+        try appraise.write(text.replacing(old, with: new), to: path)
+    }
+}

@@ -38,6 +38,18 @@ import Testing
         #expect(try appraise.text("Output/feed.xml").contains("<updated>2027-01-06T00:00:00Z</updated>"))
     }
 
+    @Test func aTableSaysItInItsCaption() throws {
+        let appraise = try Self.corrected()
+        defer { appraise.remove() }
+        let table =
+            "Table: The loan is all. In 2027.\n\n| What | Amount |\n| --- | ---: |\n| Loan | {{ figures.loan }} |\n"
+        try appraise.write(try appraise.text("Content/homes/report.md") + "\n" + table, to: "Content/homes/report.md")
+        try appraise.run("build")
+        let page = try appraise.text("Output/homes/index.html")
+        #expect(page.contains("In 2027. <span class=\"corrected\">(Corrected on 11 January 2027)</span></caption>"))
+        #expect(try appraise.text("Output/homes/index.md").contains("In 2027. (Corrected on 11 January 2027)\n"))
+    }
+
     @Test func anOldAmountThatStillStandsThereIsAnError() throws {
         let appraise = try Self.corrected()
         defer { appraise.remove() }

@@ -50,7 +50,8 @@ import Testing
             report.replacing("The Council would borrow", with: "The Council may borrow"), to: "Content/homes/report.md")
         #expect(
             try appraise.run("check").errors.contains(
-                "finance signed on 7 December 2026; since then words were changed there [sign-off-stale-draft]"))
+                "finance signed on 7 December 2026; since then the words were changed that were signed [sign-off-stale-draft]"
+            ))
     }
 
     @Test func signingAgainTakesThePlaceOfTheEntry() throws {

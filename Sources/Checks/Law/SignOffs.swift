@@ -91,7 +91,8 @@ enum SignOffs: PaperCheck {
             if !unknown.isEmpty { return unknown }
             guard let words = signOff.words else { return [.signOffUnkept(signOff, slug: reading.source.slug)] }
             let changes =
-                changes(signOff, meaning, reading) + (words == meaning.words ? [] : ["words were changed there"])
+                changes(signOff, meaning, reading)
+                + (words == meaning.words ? [] : ["the words were changed that were signed"])
             return changes.isEmpty
                 ? [] : [.signOffStale(signOff, since: changes, isFinal: isFinal, slug: reading.source.slug)]
         }

@@ -7,11 +7,15 @@ internal import Values
 struct CorrectionMarking {
     private let data: PaperData
     private let figures: [UsedFigure]
+    private let compared: ComparedData
     private let places: Places
     private let words: PaperWords
 
-    init(_ data: PaperData, _ figures: [UsedFigure], _ places: Places, words: PaperWords) {
-        (self.data, self.figures, self.places, self.words) = (data, figures, places, words)
+    init(
+        _ data: PaperData, _ figures: [UsedFigure], _ compared: ComparedData, _ places: Places, words: PaperWords
+    ) {
+        (self.data, self.figures, self.compared) = (data, figures, compared)
+        (self.places, self.words) = (places, words)
     }
 
     /// - Parameter texts: Their paragraphs are marked.
@@ -52,8 +56,13 @@ extension CorrectionMarking {
                 if old.stand(in: PassageWords.read(TextRun(nodes: text.tree.inside(line)), of: text), typed: true) {
                     isOpen = true
                 }
-                if text.tree[line].kind == .paragraph { marks.corrected.set(note, of: line) }
+                switch text.tree[line].kind {
+                case .paragraph: marks.corrected.set(note, of: line)
+                case .cell: text.markCaption(of: line, note, in: &marks)
+                default: break
+                }
             }
+            if isCompared(name.value) { text.markComparisons(note, in: &marks) }
             texts[index] = text.with(marks: marks)
         }
         let places = figures.first { $0.figure.name == name.value }?.places ?? []
@@ -63,7 +72,32 @@ extension CorrectionMarking {
     }
 }
 
+extension CorrectionMarking {
+    /// Whether the comparison of options shows a figure.
+    private func isCompared(_ name: String) -> Bool {
+        compared.figures.contains { $0.figures.contains { $0.name == name } }
+    }
+}
+
 extension PaperText {
+    /// A cell says nothing but its value, so the caption of its table says that it was corrected.
+    fileprivate func markCaption(of cell: NodeID, _ note: String, in marks: inout Marks) {
+        guard var entry = marks.captions.all.last(where: { $0.node < cell }).map({ ($0.node, $0.value) }),
+            tree.subtree(of: entry.0).contains(cell)
+        else { return }
+        entry.1.correction = note
+        marks.captions.set(entry.1, of: entry.0)
+    }
+
+    /// The same of the comparisons of options.
+    fileprivate func markComparisons(_ note: String, in marks: inout Marks) {
+        for entry in marks.captions.all where marks.blocks[entry.node]?.block == .optionsSummary {
+            var caption = entry.value
+            caption.correction = note
+            marks.captions.set(caption, of: entry.node)
+        }
+    }
+
     /// Whether a paragraph, heading or cell prints a figure.
     fileprivate func names(_ figure: String, in line: NodeID) -> Bool {
         guard [.paragraph, .heading, .cell].contains(tree[line].kind) else { return false }

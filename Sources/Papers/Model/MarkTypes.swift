@@ -39,6 +39,8 @@ package struct Caption: Sendable {
     package let details: TextRun
     /// The bars that it asks for; nil where it asks for none.
     let bars: BarRequest?
+    /// What is said of a correction of what stands below; nil where nothing was corrected.
+    package internal(set) var correction: String?
 }
 
 /// The number that a paragraph has in a report, and the id that a link to it leads to.

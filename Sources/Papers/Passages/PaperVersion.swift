@@ -12,22 +12,22 @@ package struct PaperVersion: Sendable {
     package let figures: [UsedFigure]
     package let options: [VersionOption]
     package let risks: [VersionRisk]
-    /// How much of it is kept back: blocks and appendices.
-    package let withheldCount: Int
+    /// Whether anything of it is kept back: then what is gone from it may be just that.
+    package let keepsBack: Bool
     /// What its texts are called: `Appendix 1`; the main one has no name.
     package let documents: [PaperDocument: String]
 
     /// - Parameter documents: Only looked up, never listed.
     package init(
         title: String, passages: [Passage], figures: [UsedFigure] = [], options: [VersionOption] = [],
-        risks: [VersionRisk] = [], withheldCount: Int = 0, documents: [PaperDocument: String] = [:]
+        risks: [VersionRisk] = [], keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
         self.passages = passages
         self.figures = figures
         self.options = options
         self.risks = risks
-        self.withheldCount = withheldCount
+        self.keepsBack = keepsBack
         self.documents = documents
     }
 }
@@ -52,10 +52,10 @@ package struct VersionRisk: Sendable {
 
 extension PaperVersion {
     /// - Parameters:
-    ///   - withheld: How many blocks of its texts are exempt.
+    ///   - hasExemptBlocks: Whether any block of its texts is exempt.
     ///   - printed: What a block of data prints, in Markdown.
     package init(
-        of paper: Paper, withheldBlocks: Int, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+        of paper: Paper, hasExemptBlocks: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
     ) {
         self.init(
             title: paper.title,
@@ -65,7 +65,8 @@ extension PaperVersion {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
-            withheldCount: withheldBlocks + paper.appendices.count { $0.isExempt },
+            keepsBack: hasExemptBlocks || !paper.data.exemptFigures.isEmpty
+                || paper.appendices.contains { $0.isExempt },
             documents: paper.documentNames)
     }
 }

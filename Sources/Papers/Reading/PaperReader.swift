@@ -67,7 +67,7 @@ struct PaperReader {
             of: data, names: names, in: texts, places: places, compared: compared,
             isGuarded: isGuarded, words: words.places)
         diagnostics += use.exemptFindings
-        let corrections = corrections(in: &texts, data, use, places)
+        let corrections = corrections(in: &texts, data, use, compared, places)
         let attachments = attachments(of: texts, appendices: appendices, isGuarded: isGuarded)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { text in
@@ -212,11 +212,11 @@ extension PaperReader {
 
     /// Marks the paragraphs that were corrected.
     private func corrections(
-        in texts: inout [PaperText], _ data: PaperData, _ use: DataUse, _ places: Places
+        in texts: inout [PaperText], _ data: PaperData, _ use: DataUse, _ compared: ComparedData, _ places: Places
     ) -> [PaperCorrection] {
         let corrections = parsed.report?.settings.notices.corrections ?? []
         guard !corrections.isEmpty else { return [] }
-        return CorrectionMarking(data, use.figures, places, words: words).mark(corrections, in: &texts)
+        return CorrectionMarking(data, use.figures, compared, places, words: words).mark(corrections, in: &texts)
     }
 
     /// None without a report.

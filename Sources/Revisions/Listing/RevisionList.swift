@@ -31,7 +31,7 @@ extension FigureChange {
     fileprivate var line: String {
         let name = label.map { "\($0) (\(self.name))" } ?? self.name
         let shown = places.isEmpty ? "" : ", in \(places.map(\.lowercasedStart).joined(separator: "; "))"
-        guard let new else { return "\(name), \(old?.words ?? ""), is not used any more" }
+        guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
         guard let old else { return "\(name) is new: \(new.words)\(shown)" }
         if old.value == new.value {
             return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")"

@@ -17,7 +17,8 @@ struct FigureChanges {
         }
         let gone = old.figures.map(\.figure).filter { !after.contains($0.name) }.map { figure in
             FigureChange(
-                name: figure.name, label: figure.label, old: FigureChange.Shown(figure), new: nil, places: [])
+                name: figure.name, label: figure.label, old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
+                places: [])
         }
         list = changed + gone
     }

@@ -88,12 +88,12 @@ extension RevisionReader {
         changes.append(change(.added, place: newNames.name(of: passage), passage, text: passage.words))
     }
 
-    /// Where more is kept back than before, what goes may be what is kept back: then its words are not repeated.
+    /// Where anything is kept back, what goes may be just that: then its words are not repeated.
     private mutating func leaveOut(_ index: Int) {
         let passage = old[index].passage
-        let isSecret = newVersion.withheldCount > oldVersion.withheldCount
         changes.append(
-            change(.removed, place: oldNames.name(of: passage), passage, text: isSecret ? "" : passage.words))
+            change(
+                .removed, place: oldNames.name(of: passage), passage, text: newVersion.keepsBack ? "" : passage.words))
     }
 
     private mutating func compare(_ pair: PassagePairs.Pair) {
@@ -111,8 +111,10 @@ extension RevisionReader {
                 change(.changed, place: place, after.passage, was: was == place ? nil : was, corrections, text: ""))
         case (.table(let table), .table(let other)):
             for part in TableCorrections.find(table, other) {
+                let isSecret = part.kind == .removed && newVersion.keepsBack
                 let name = part.place.isEmpty ? place : "\(place), \(part.place)"
-                changes.append(change(part.kind, place: name, after.passage, part.corrections, text: part.text))
+                changes.append(
+                    change(part.kind, place: name, after.passage, part.corrections, text: isSecret ? "" : part.text))
             }
         default: break
         }

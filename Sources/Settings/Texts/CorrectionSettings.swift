@@ -120,7 +120,8 @@ extension CorrectedPlace {
         if let rest = entries.first(where: { $0.key.utf8.first.map(\.isDigit) ?? false }) {
             diagnostics.append(
                 .correction(
-                    "a comma ends what stands before it here", "write an amount in quotes: \"£4,800m\"", at: rest.keySpan)
+                    "a comma ends what stands before it here", "write an amount in quotes: \"£4,800m\"",
+                    at: rest.keySpan)
             )
             return nil
         }

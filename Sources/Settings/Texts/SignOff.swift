@@ -56,9 +56,10 @@ extension SignOff {
     /// What stands for all figures that the paper uses.
     package static let figures = "figures"
 
-    private static let group = SettingGroup([
-        roleName.shape, person.shape, day.shape, covered.shape, signedValues.shape, checksum.shape,
-    ])
+    private static let group = SettingGroup(
+        [
+            roleName.shape, person.shape, day.shape, covered.shape, signedValues.shape, checksum.shape,
+        ], oneOf: [[covered.name]])
 
     private static let roleName = Setting.text("role", "As what they signed.", example: "finance", isRequired: true)
     private static let person = Setting.text("name", "Who signed.", example: "Ann Lee", isRequired: true)

@@ -34,9 +34,9 @@ extension Pipeline {
             isExempt = graded.isExempt || graded.mayBeExempt
             guard let paper = graded.published, let pages = sources.templates.pages else { continue }
             var faults: [Diagnostic] = []
-            let blocks = try folder.source(through: files, diagnostics: &faults).exemptBlocks.count
+            let blocks = try folder.source(through: files, diagnostics: &faults).exemptBlocks
             version = PaperVersion(
-                of: paper, withheldBlocks: blocks,
+                of: paper, hasExemptBlocks: !blocks.isEmpty,
                 printed: pages.blockTexts(of: paper, in: PaperList([paper.signpost], site: sources.site)))
         }
         return ReadVersion(

@@ -117,7 +117,10 @@ extension HTMLWriter {
 
     /// That a paragraph was corrected is said in words.
     mutating func writeCorrection(of paragraph: NodeID) {
-        guard let correction = printed.correction(of: paragraph) else { return }
+        if let correction = printed.correction(of: paragraph) { write(correction: correction) }
+    }
+
+    private mutating func write(correction: String) {
         append(" <span class=\"corrected\">(")
         escape(correction)
         append(")</span>")
@@ -161,6 +164,7 @@ extension HTMLWriter {
         append("</span>")
         if !caption.details.isEmpty { append(" ") }
         writeLine(caption.details)
+        if let correction = caption.correction { write(correction: correction) }
     }
 
     private mutating func writeQuote(_ quote: NodeID) {

@@ -118,6 +118,7 @@ extension MarkdownWriter {
             writer.read(caption.finding, in: context)
             if !caption.details.isEmpty { writer.run.addText(CollectionOfOne(UInt8.space)) }
             writer.read(caption.details, in: context)
+            if let correction = caption.correction { writer.run.addText(" (\(correction))".utf8) }
         }
     }
 

@@ -91,6 +91,23 @@ import Testing
         #expect(report.contains("\n  - date: 11 January 2027\n    because: \"An earlier plan.\"\n    changes:\n"))
     }
 
+    @Test func linesKeepTheirEnds() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures.replacing("Board,4800", with: "Board,1119"), to: "Content/homes/figures.csv")
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(report.replacing("\n", with: "\r\n"), to: "Content/homes/report.md")
+        for day in ["2027-01-11", "2027-01-12"] {
+            let result = try appraise.run("changes", "homes", "--since", "Published", "--write", "--date", day)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        let bytes = try Array(appraise.text("Content/homes/report.md").utf8)
+        let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+        #expect(ends.allSatisfy { bytes[$0 - 1] == UInt8(ascii: "\r") })
+        #expect(try appraise.run("check").errors.contains("0 errors, 0 warnings"))
+    }
+
     @Test func whereNothingChangedNothingIsWritten() throws {
         let appraise = try Self.site()
         defer { appraise.remove() }

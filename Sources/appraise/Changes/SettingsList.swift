@@ -15,7 +15,7 @@ struct SettingsList {
         lines = text.bytes.split(separator: .lineFeed, omittingEmptySubsequences: false).map { Array($0) }
         end = lines.first?.last == .carriageReturn ? [.carriageReturn] : []
         let fences = lines.indices.filter { [lines] in lines[$0].isFence }
-        guard fences.count > 1, lines[..<fences[0]].allSatisfy({ $0.allSatisfy(\.isBlank) }) else { return nil }
+        guard fences.count > 1, lines[..<fences[0]].allSatisfy(\.isEmptyLine) else { return nil }
         settings = (fences[0] + 1)..<fences[1]
         self.key = key
     }
@@ -31,10 +31,10 @@ struct SettingsList {
             lines.insert(contentsOf: [bytes("\(key):")] + item(entry, "  "), at: settings.upperBound)
             return Array(lines.joined(separator: [.lineFeed]))
         }
-        let rest = lines[start].dropFirst(key.utf8.count + 1).trimmingBlanks()
-        if rest.elementsEqual("[]".utf8) {
+        let rest = Array(lines[start].dropFirst(key.utf8.count + 1))
+        if rest.filter({ !$0.isBlank && !$0.isLineEnd }).elementsEqual("[]".utf8) {
             lines[start] = bytes("\(key):")
-        } else if !rest.allSatisfy(\.isBlank) {
+        } else if !rest.isEmptyLine {
             return nil
         }
         if let old, let place = place(ofItemWith: old - 1, in: lines, below: start) {
@@ -53,7 +53,7 @@ struct SettingsList {
         else { return nil }
         let depth = indentation(of: lines[first]).utf8.count
         let next = ((first + 1)..<settings.upperBound).first { index in
-            !lines[index].allSatisfy(\.isBlank) && indentation(of: lines[index]).utf8.count <= depth
+            !lines[index].isEmptyLine && indentation(of: lines[index]).utf8.count <= depth
         }
         return first..<(next ?? settings.upperBound)
     }
@@ -70,9 +70,12 @@ struct SettingsList {
 }
 
 extension [UInt8] {
+    /// Whether nothing stands in it but blanks and half of the end of a line.
+    fileprivate var isEmptyLine: Bool { allSatisfy { $0.isBlank || $0.isLineEnd } }
+
     fileprivate var isFence: Bool {
         let bytes = starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
-        return bytes.starts(with: "---".utf8) && bytes.dropFirst(3).allSatisfy(\.isBlank)
+        return bytes.starts(with: "---".utf8) && Array(bytes.dropFirst(3)).isEmptyLine
     }
 
     fileprivate var isItem: Bool {

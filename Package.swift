@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "appraise",
             dependencies: [
-                "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Templating", "Checks", "Importing",
+                "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Revisions", "Templating", "Checks",
+                "Importing",
                 "SourceDocuments",
                 "Papers",
                 "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics", "CCommit",
@@ -75,6 +76,7 @@ let package = Package(
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
         room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
+        room("Revisions", uses: ["Papers", "Values", "Diagnostics"]),
         room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Papers", uses: ["Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Values", uses: ["Settings", "Datasets", "Diagnostics"]),
@@ -144,6 +146,7 @@ let package = Package(
         tests(
             of: "Reports",
             uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
+        tests(of: "Revisions", uses: ["PaperSamples", "Papers", "Values", "Diagnostics"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
         .testTarget(
             name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules

@@ -25,6 +25,8 @@ enum Checks {
             EmptySections.self,
             KeyDecisionNotices.self,
             LatePublication.self,
+            Corrections.self,
+            SignOffs.self,
             PrivateMeetings.self,
             MeetingDays.self,
             RequiredSections.self,

@@ -2340,6 +2340,9 @@ No paper has been published yet.
 {{#rows}}
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/rows}}
+{{#signOffs}}
+<div><dt>Signed off by {{role}}</dt><dd>{{name}}, {{date}}</dd></div>
+{{/signOffs}}
 </dl>
 
 """##
@@ -2983,6 +2986,19 @@ Not stated
 <summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
 </details>
+{{#hasCorrections}}
+<section class="corrections">
+<h2 id="corrections">Corrections</h2>
+{{#corrections}}
+<p>{{date}}{{#because}}: {{because}}{{/because}}</p>
+<ul>
+{{#entries}}
+<li>{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}</li>
+{{/entries}}
+</ul>
+{{/corrections}}
+</section>
+{{/hasCorrections}}
 </div>
 <div class="columns">
 <nav class="contents" aria-labelledby="contents">
@@ -3170,6 +3186,9 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{#rows}}
 - {{label}}: {{value}}
 {{/rows}}
+{{#signOffs}}
+- Signed off by {{role}}: {{name}}, {{date}}
+{{/signOffs}}
 {{#contact}}
 - Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}
@@ -3179,6 +3198,18 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{{summary}}}
 {{/summary}}
 {{/isPrinted}}
+{{#hasCorrections}}
+
+## Corrections
+{{#corrections}}
+
+{{date}}{{#because}}: {{because}}{{/because}}
+
+{{#entries}}
+- {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}
+{{/entries}}
+{{/corrections}}
+{{/hasCorrections}}
 
 ## Contents
 

@@ -49,6 +49,13 @@ struct SiteFolder {
         return parts.count == folder.count ? "." : parts.dropFirst(folder.count).joined(separator: "/")
     }
 
+    /// The same of a folder that may be something else, which then stays as it was typed.
+    func folder(typed: String) -> String {
+        let path = path(typed)
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? path : typed
+    }
+
     /// The names of papers, in place of paths that lead into them: `Content/home-care/report.md`, or `report.md` typed in
     /// the paper's folder.
     ///

@@ -46,8 +46,8 @@ import Testing
         ("chek", "did you mean “check”?"), ("bild", "did you mean “build”?"),
         (
             "paint",
-            "the commands are build, merge, check, verify, serve, lsp, new, import, names, dates, templates, schema, "
-                + "explain"
+            "the commands are build, merge, check, verify, serve, lsp, new, import, names, dates, changes, sign, "
+                + "templates, schema, explain"
         ),
     ]
 

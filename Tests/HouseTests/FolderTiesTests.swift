@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: [
         "appraise", "Checks", "Datasets", "Diagnostics", "Importing", "LanguageServer", "Markdown", "OfficeFiles",
         "Papers", "Pictures",
-        "Printing", "Publishing", "Reports", "Settings", "SourceDocuments", "Templating", "Values",
+        "Printing", "Publishing", "Reports", "Revisions", "Settings", "SourceDocuments", "Templating", "Values",
     ])
     func noTwoFoldersOfARoomUseEachOther(_ room: String) throws {
         let ties = try FolderTies(room: room)

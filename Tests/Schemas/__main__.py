@@ -39,6 +39,8 @@ _BEYOND = {
     "background-papers-none": _OTHER_FILES, "requirement-lowered": _OTHER_FILES,
     "exemption-over": _OTHER_VALUES, "key-decision-notice": _OTHER_VALUES, "key-decision-unannounced": _OTHER_VALUES,
     "private-notice": _OTHER_VALUES, "private-notice-missing": _OTHER_VALUES, "published-late": _OTHER_VALUES,
+    "correction-date": _OTHER_VALUES, "correction-open": _OTHER_FILES, "correction-place": _OTHER_FILES,
+    "sign-off-stale": _OTHER_FILES, "sign-off-stale-draft": _OTHER_FILES, "sign-off-unkept": _OTHER_VALUES,
     "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW,
 }
 

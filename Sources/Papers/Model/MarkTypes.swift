@@ -41,6 +41,8 @@ package struct Caption: Sendable {
     package let details: TextRun
     /// The bars that it asks for; nil where it asks for none.
     let bars: BarRequest?
+    /// What is said of a correction of what stands below; nil where nothing was corrected.
+    package internal(set) var correction: String?
 }
 
 /// Where a block begins or ends that is exempt, in the exempt edition.

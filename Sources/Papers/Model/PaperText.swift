@@ -61,6 +61,8 @@ package struct Marks: Sendable {
     package internal(set) var links = NodeTable<LinkTarget>()
     /// Of texts: the first uses of abbreviations, in their order.
     package internal(set) var firstUses = NodeTable<[FirstUse]>()
+    /// Of paragraphs that were corrected after they were published: what they say of that.
+    package internal(set) var corrected = NodeTable<String>()
 }
 
 // MARK: - Pieces

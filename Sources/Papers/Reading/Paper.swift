@@ -37,6 +37,8 @@ package final class Paper: Sendable {
     package let placesSchedule: Bool
     /// Why the recommended option is not the one with the highest score; nil where no text says.
     package let scoreReason: String?
+    /// What was wrong when the report was published, in the author's order.
+    package let corrections: [PaperCorrection]
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -52,7 +54,8 @@ package final class Paper: Sendable {
         exemption: Exemption?, exemptParts: [ExemptPart], data: PaperData, compared: ComparedData,
         published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
-        places: Places, scoreReason: String? = nil, accepted: [AcceptedFinding] = []
+        places: Places, corrections: [PaperCorrection] = [], scoreReason: String? = nil,
+        accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
         self.council = council
@@ -75,6 +78,7 @@ package final class Paper: Sendable {
         self.attachments = attachments
         self.nameUses = nameUses
         self.places = places
+        self.corrections = corrections
         self.scoreReason = scoreReason
         self.accepted = accepted
     }
@@ -88,7 +92,7 @@ package final class Paper: Sendable {
             appendixTexts: appendixTexts, exemption: exemption, exemptParts: exemptParts, data: data,
             compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
-            nameUses: nameUses, places: places, scoreReason: scoreReason, accepted: findings)
+            nameUses: nameUses, places: places, corrections: corrections, scoreReason: scoreReason, accepted: findings)
     }
 }
 

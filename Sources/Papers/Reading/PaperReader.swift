@@ -79,6 +79,7 @@ struct PaperReader {
             of: data, names: names, in: texts, places: places, compared: compared,
             isGuarded: isGuarded, words: words.places)
         diagnostics += use.exemptFindings
+        let corrections = corrections(in: &texts, data, use, compared, places)
         let attachments = attachments(of: texts, appendices: appendices, isGuarded: isGuarded)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { text in
@@ -88,11 +89,12 @@ struct PaperReader {
             }
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
-            outlineFindings: outlineFindings, places: places, data: data, use: use, abbreviations: abbreviations.known,
+            outlineFindings: outlineFindings, places: places, data: data, use: use, corrections: corrections,
+            abbreviations: abbreviations.known,
             attachments: attachments, appendices: appendices.list, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
-                compared: compared, attachments: attachments),
+                compared: compared, attachments: attachments, corrections: corrections),
             diagnostics: diagnostics)
     }
 }
@@ -222,6 +224,15 @@ extension PaperReader {
         diagnostics += links.diagnostics.filter { isKnown || $0.rule != .referenceUnnamed }
     }
 
+    /// Marks the paragraphs that were corrected.
+    private func corrections(
+        in texts: inout [PaperText], _ data: PaperData, _ use: DataUse, _ compared: ComparedData, _ places: Places
+    ) -> [PaperCorrection] {
+        let corrections = parsed.report?.settings.notices.corrections ?? []
+        guard !corrections.isEmpty else { return [] }
+        return CorrectionMarking(data, use.figures, compared, places, words: words).mark(corrections, in: &texts)
+    }
+
     /// None without a report.
     private func appendices(of texts: [PaperText]) -> AppendixList {
         let appraisal = texts.first { $0.document == .appraisal }
@@ -264,7 +275,7 @@ extension PaperReader {
     /// Nil when its report has no front sheet.
     private func paper(
         of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], places: Places, data: PaperData,
-        use: DataUse, compared: ComparedData, attachments: [String]
+        use: DataUse, compared: ComparedData, attachments: [String], corrections: [PaperCorrection]
     ) -> Paper? {
         let report = parsed.report?.settings.frontSheet.flatMap { sheet in
             texts.first { $0.document == .report }.map { Report(text: $0, frontSheet: sheet) }
@@ -283,6 +294,7 @@ extension PaperReader {
             exemptParts: exemptParts(in: texts, appendices: appendices, places: places, data: data), data: data,
             compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
-            attachments: attachments, nameUses: use.uses, places: places, scoreReason: parsed.scoreReason?.value)
+            attachments: attachments, nameUses: use.uses, places: places, corrections: corrections,
+            scoreReason: parsed.scoreReason?.value)
     }
 }

@@ -20,6 +20,8 @@ package struct PaperReading {
     package let data: PaperData
     /// What of the data the pages show.
     package let use: DataUse
+    /// What was wrong when the report was published.
+    package let corrections: [PaperCorrection]
     /// Of all texts, each once.
     package let abbreviations: [Abbreviation]
     /// The files that links, images and the list of appendices name, by their paths inside the folder.

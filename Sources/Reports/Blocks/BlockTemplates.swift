@@ -114,7 +114,8 @@ struct BlockSetting {
 }
 
 extension BlockTemplates {
-    private func shown(_ block: DataBlock, in setting: BlockSetting) -> [UInt8] {
+    /// A block of a paper by itself.
+    func shown(_ block: DataBlock, in setting: BlockSetting) -> [UInt8] {
         let (paper, phrases) = (setting.paper, setting.phrases)
         let data = paper.data
         return switch block {

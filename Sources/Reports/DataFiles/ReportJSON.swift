@@ -37,6 +37,9 @@ enum ReportJSON {
         .optionalObjects("frontSheet", "Rows that the council adds to the front sheet.", row) {
             $0.sheet.notices.rows.isEmpty ? nil : $0.sheet.notices.rows
         },
+        .optionalObjects("corrections", "What was wrong when it was published, and is right now.", correction) {
+            $0.paper.corrections.isEmpty ? nil : $0.paper.corrections
+        },
     ]
 
     private static let urgency: [JSONField<Urgency>] = [
@@ -44,6 +47,18 @@ enum ReportJSON {
         .text("because", "Why the decision cannot wait.", \.because),
         .optionalText("agreedBy", "Who agreed to that.", \.agreedBy),
         .optionalText("notice", "The day of its notice, as 2027-01-06.") { $0.notice?.value.iso },
+    ]
+
+    private static let correction: [JSONField<PaperCorrection>] = [
+        .text("date", "The day on which it was corrected, as 2027-01-06.") { $0.date.value.iso },
+        .optionalText("because", "How it came to that.", \.because),
+        .objects("changes", "What is to be read for what.", correctedPlace, \.entries),
+    ]
+
+    private static let correctedPlace: [JSONField<PaperCorrection.Entry>] = [
+        .texts("places", "Where: Paragraph 3.4.") { $0.places.map(\.label) },
+        .text("was", "What stood there.") { $0.was.value },
+        .text("now", "What is to be read for it.") { $0.now ?? "" },
     ]
 
     private static let row: [JSONField<FrontSheetRow>] = [

@@ -29,6 +29,7 @@ struct HeadingAnchors: Sendable {
         let top = slugs.next(report.title)
         anchors["standfirst"] = top
         add(report.summary, under: top)
+        if !paper.corrections.isEmpty { _ = slugs.next("corrections") }
         _ = slugs.next("contents")
         if let recommendations = report.recommendations { add(recommendations) }
         for section in report.sections where !section.isRecommendations { add(section) }

@@ -53,6 +53,17 @@ package final class PageTemplates: Sendable {
             ?? paper.appraisal.map { appraisal.printed($0, as: place($0.text), blocks: blocks) } ?? []
     }
 
+    /// What the blocks of data of a paper print, in Markdown: each without its caption and the link to its file.
+    package func blockTexts(of paper: Paper, in list: PaperList) -> (PlacedBlock, PaperDocument) -> [UInt8] {
+        let place = places(of: paper, in: list, sizes: FileSizes([]))
+        let places = Dictionary(paper.texts.map { ($0.document, place($0)) }) { first, _ in first }
+        return { [blocks] block, document in
+            guard let place = places[document] else { return [] }
+            let setting = place.setting(of: .markdown, place.addresses(as: .markdown), bars: block.bars)
+            return blocks.shown(block.block, in: setting)
+        }
+    }
+
     /// The places of a paper's texts.
     private func places(
         of paper: Paper, in list: PaperList, sizes: FileSizes

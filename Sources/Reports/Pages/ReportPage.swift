@@ -24,6 +24,7 @@ final class ReportPage: DocumentPage {
     let schedule: Rendered?
     let scheduleLink: String
     let accepted: AcceptedPoints
+    let corrections: [CorrectionModel]
 
     init(
         _ report: Report, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
@@ -47,6 +48,9 @@ final class ReportPage: DocumentPage {
         scheduleLink = writer.addresses.address(ofId: "figures")
         accepted = AcceptedPoints(
             of: paper, on: .report, linkedBy: writer.addresses, phrases: around.phrases)
+        corrections = paper.corrections.map {
+            CorrectionModel($0, linkedBy: addresses, phrases: around.phrases)
+        }
     }
 
     static let title = "Report"
@@ -79,6 +83,11 @@ final class ReportPage: DocumentPage {
                 }
             },
             .list("rows", "What the council adds to the front sheet") { $0.sheet.notices.rows.map(RowModel.init) },
+            .list("signOffs", "Who has signed the report off") { page in
+                page.sheet.notices.signOffs.map { SignOffModel($0, phrases: page.around.phrases) }
+            },
+            .flag("hasCorrections", "Whether anything was corrected after publication") { !$0.corrections.isEmpty },
+            .list("corrections", "What was corrected after publication", \.corrections),
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },
             .optionalText("classification", "Who may read the report, where it says so: Public") {
                 $0.sheet.classification

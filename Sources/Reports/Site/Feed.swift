@@ -14,7 +14,8 @@ struct Feed: PageModel {
 
     /// Nil where the site has no full addresses, and where no paper has a date.
     init?(_ list: PaperList, _ cards: [PaperCard]) {
-        guard let baseURL = list.site.baseURL, let newest = list.newestDate else { return nil }
+        guard let baseURL = list.site.baseURL, let newest = cards.newestUpdate ?? list.newestDate
+        else { return nil }
         language = list.site.language
         council = list.site.council
         site = baseURL.address(of: "")
@@ -29,7 +30,7 @@ struct Feed: PageModel {
         .optionalText("council", "The council", \.council),
         .address("site", "The full address of the first page, which also tells this feed from all others", \.site),
         .address("address", "The full address of the feed", \.address),
-        .text("updated", "The newest day of a meeting at midnight: 2026-11-21T00:00:00Z", \.updated),
+        .text("updated", "The newest of the days below at midnight: 2026-11-21T00:00:00Z", \.updated),
         .list("entries", "The papers with a meeting, the newest first", \.entries),
     ]
 }
@@ -45,7 +46,7 @@ extension Feed {
 
         /// Nil for a paper without a meeting.
         init?(_ card: PaperCard, at baseURL: BaseURL) {
-            guard let meeting = card.meeting, let date = card.date else { return nil }
+            guard let meeting = card.meeting, let date = card.updated else { return nil }
             language = card.language
             title = card.title
             address = baseURL.address(of: "\(card.slug)/")
@@ -59,7 +60,10 @@ extension Feed {
             .text("language", "The language of the paper: en", \.language),
             .text("title", "The title of the report", \.title),
             .address("address", "The full address of its page", \.address),
-            .text("updated", "The day of the meeting at midnight", \.updated),
+            .text(
+                "updated",
+                "The day on which it was last published or corrected, or else that of the meeting, at midnight",
+                \.updated),
             .text("author", "The office whose report it is", \.author),
             .optionalText("summary", "The report's summary, or else the recommended option", \.summary),
         ]

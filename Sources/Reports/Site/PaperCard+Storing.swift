@@ -17,6 +17,7 @@ extension PaperCard: Storable {
         writer.write(meeting)
         writer.write(reference?.words)
         writer.write(reference?.place)
+        writer.write(published?.iso)
         writer.write(exempt)
     }
 
@@ -34,6 +35,7 @@ extension PaperCard: Storable {
         let words = try reader.optionalText()
         let place: SettledSpan? = try reader.optionalValue()
         reference = words.flatMap { words in place.map { ReportReference(words, at: $0) } }
+        published = try reader.optionalText().flatMap { CalendarDate.parse($0) }
         exempt = try reader.values()
     }
 }

@@ -16,6 +16,8 @@ package struct PaperCard: Sendable, Equatable {
     let addresses: [String]
     let meeting: Meeting?
     package let reference: ReportReference?
+    /// The last day on which it was published or corrected; nil where the report does not say.
+    let published: CalendarDate?
     /// What of it is exempt; none in the public edition.
     let exempt: [Exempt]
 
@@ -43,8 +45,12 @@ extension PaperCard {
         addresses = paper.documents.map(paper.address)
         meeting = paper.report.map { Meeting($0) }
         reference = paper.reference
+        published = paper.report?.frontSheet.notices.lastPublished
         exempt = paper.exemptParts.map { Exempt($0, of: paper) }
     }
+
+    /// When its pages were last changed, as far as the paper says: else the day of its meeting.
+    var updated: CalendarDate? { published ?? date }
 
     package var slug: String { signpost.slug }
     var title: String { signpost.title }

@@ -9,11 +9,11 @@ struct Sitemap: PageModel {
     /// Nil where the site has no full addresses.
     init?(_ list: PaperList, _ cards: [PaperCard]) {
         guard let baseURL = list.site.baseURL else { return nil }
-        let first = Entry(address: baseURL.address(of: ""), time: list.newestDate?.midnight)
+        let first = Entry(address: baseURL.address(of: ""), time: (cards.newestUpdate ?? list.newestDate)?.midnight)
         pages =
             [first]
             + cards.flatMap { card in
-                card.addresses.map { Entry(address: baseURL.address(of: $0), time: card.date?.midnight) }
+                card.addresses.map { Entry(address: baseURL.address(of: $0), time: card.updated?.midnight) }
             }
     }
 
@@ -29,9 +29,17 @@ extension Sitemap {
         static let title = "Page in the sitemap"
         static let fields: [Field<Self>] = [
             .address("address", "The full address of the page", \.address),
-            .optionalText("time", "The day of the meeting at midnight: 2026-11-21T00:00:00Z", \.time),
+            .optionalText(
+                "time",
+                "The day of publication or correction, or else of the meeting, at midnight: 2026-11-21T00:00:00Z",
+                \.time),
         ]
     }
+}
+
+extension [PaperCard] {
+    /// The newest day on which one of them was changed, as far as they say.
+    var newestUpdate: CalendarDate? { compactMap(\.updated).max() }
 }
 
 extension CalendarDate {

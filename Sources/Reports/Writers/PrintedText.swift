@@ -32,6 +32,9 @@ extension PrintedText {
 
     func caption(of block: NodeID) -> Caption? { isCopy ? nil : mark(of: block, in: marks.captions) }
 
+    /// What a paragraph says of its correction; nil for one that was not corrected.
+    func correction(of paragraph: NodeID) -> String? { isCopy ? nil : mark(of: paragraph, in: marks.corrected) }
+
     /// The columns of a table that carry bars.
     func bars(of table: NodeID) -> [BarColumn] { mark(of: table, in: marks.bars) ?? [] }
 

@@ -76,11 +76,12 @@ package struct FrontMatter {
 }
 
 extension FrontMatter {
-    /// The texts of all settings, in the order of the file, but for what is accepted and the names of files.
+    /// The texts of all settings, in the order of the file, but for what is accepted, the names of files, and what stood
+    /// in the report before: no data keep that right.
     package var texts: [Located<String>] { Self.texts(of: entries ?? []) }
 
     private static func texts(of entries: [DataNode.Entry]) -> [Located<String>] {
-        entries.flatMap { ["accept", "file"].contains($0.key) ? [] : texts(of: $0.value) }
+        entries.flatMap { ["accept", "file", "corrections", "sign-off"].contains($0.key) ? [] : texts(of: $0.value) }
     }
 
     private static func texts(of node: DataNode) -> [Located<String>] {

@@ -24,6 +24,7 @@ urgency-agreed: "{ground}, agreed by {person}"
 urgency-noticed: "{ground}, notice of {day}"
 private-notice: "{first} and {further}"
 private-agreed: not in time, agreed by {person}
+corrected-on: Corrected on {day}
 
 # What a link without words says
 reference-paragraph: paragraph {number}
@@ -375,6 +376,7 @@ as-supplied: "{file}, as supplied"
         ("urgency-noticed", "", #"{ground}, notice of {day}"#),
         ("private-notice", "", #"{first} and {further}"#),
         ("private-agreed", "", #"not in time, agreed by {person}"#),
+        ("corrected-on", "", #"Corrected on {day}"#),
         ("reference-paragraph", "", #"paragraph {number}"#),
         ("reference-section", "", #"section {number}"#),
         ("reference-report", "", #"the report"#),

@@ -11,6 +11,7 @@ package struct PaperWords: Sendable {
     package let scores: ScoreWords
     package let switching: SwitchWords
     package let exempt: WithheldWords
+    package let corrections: CorrectionWords
 
     package init(_ reader: inout StringsReader) {
         references = ReferenceWords(&reader)
@@ -20,6 +21,7 @@ package struct PaperWords: Sendable {
         scores = ScoreWords(&reader)
         switching = SwitchWords(&reader)
         exempt = WithheldWords(&reader)
+        corrections = CorrectionWords(&reader)
     }
 
     /// Those of the program's own file.

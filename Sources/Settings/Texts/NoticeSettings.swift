@@ -42,6 +42,10 @@ struct NoticeSettings {
     let callInDays: Int?
     /// Rows that the council adds to its front sheets.
     private(set) var rows: [LabelledSetting]
+    /// What was wrong when the report was published.
+    let corrections: [Correction]
+    /// Who has signed the report off.
+    let signOffs: [SignOff]
 
     /// - Parameter reader: Of the whole front matter; its other settings are for the caller to read.
     init(_ reader: inout SettingsReader, diagnostics: inout [Diagnostic]) {
@@ -55,12 +59,15 @@ struct NoticeSettings {
             reader.read(Self.privateNotice).map { PrivateNotice($0, at: span, diagnostics: &diagnostics) }
         }
         rows = reader.read(Self.rows).compactMap { Self.row.read($0, diagnostics: &diagnostics) }
+        corrections = reader.read(Correction.setting).compactMap { Correction($0, diagnostics: &diagnostics) }
+        signOffs = reader.read(SignOff.setting).compactMap { SignOff($0, diagnostics: &diagnostics) }
     }
 
     /// In the order in which authors are told of them.
     static let settings = [
         published.shape, urgency.shape, privateNotice.shape, MeetingSettings.callInDays.shape,
-        MeetingSettings.nation.shape, rows.shape,
+        MeetingSettings.nation.shape, rows.shape, Correction.setting.shape,
+        SignOff.setting.shape,
     ]
 
     private static let published = Setting.day(
@@ -84,7 +91,8 @@ struct NoticeSettings {
     var notices: Notices {
         Notices(
             nation: nation, published: published, urgency: urgency?.urgency, privateNotice: privateNotice,
-            callInDays: callInDays, rows: rows.map { FrontSheetRow(label: $0.label.value, value: $0.value.value) })
+            callInDays: callInDays, rows: rows.map { FrontSheetRow(label: $0.label.value, value: $0.value.value) },
+            corrections: corrections, signOffs: signOffs)
     }
 }
 

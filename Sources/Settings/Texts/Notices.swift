@@ -15,6 +15,15 @@ package struct Notices: Sendable {
     package let callInDays: Int?
     /// In the author's order.
     package let rows: [FrontSheetRow]
+    /// In the author's order.
+    package let corrections: [Correction]
+    /// Who has signed the report off, in the author's order.
+    package let signOffs: [SignOff]
+
+    /// The last day on which it was published or corrected; nil where the report does not say.
+    package var lastPublished: CalendarDate? {
+        (corrections.map(\.date.value) + [published?.value].compactMap(\.self)).max()
+    }
 }
 
 /// Why a key decision is made without its notice of 28 clear days.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Reports
+import Revisions
 import Settings
 import Values
 
@@ -49,6 +50,9 @@ struct FileSchema: Sendable {
             FileSchema(
                 name: "names", title: "names --format json",
                 description: "Every name that may stand in the texts of a paper.", schema: NameList.schema),
+            FileSchema(
+                name: "changes", title: "changes --format json",
+                description: "What changed in a paper since an earlier version of it.", schema: RevisionJSON.schema),
             FileSchema(
                 name: "rules", title: "explain --format json", description: "Rules, with examples and what to do.",
                 schema: RuleCatalogue.schema),

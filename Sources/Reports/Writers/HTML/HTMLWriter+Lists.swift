@@ -63,6 +63,7 @@ extension HTMLWriter {
         if !isBare { open("p", id: id) }
         writeTaskMark(isTicked)
         writeLine(TextRun(nodes: tree.inside(block)))
+        writeCorrection(of: block)
         if !isBare { append("</p>") }
     }
 

@@ -132,6 +132,7 @@ extension HTMLWriter {
             append(">")
             writeNumber(label)
             writeLine(TextRun(nodes: tree.inside(paragraph)))
+            writeCorrection(of: paragraph)
             append("</p>")
         } else {
             writePlainParagraph(paragraph)
@@ -141,7 +142,19 @@ extension HTMLWriter {
     private mutating func writePlainParagraph(_ paragraph: NodeID) {
         open("p", id: printed.id(of: paragraph))
         writeLine(TextRun(nodes: tree.inside(paragraph)))
+        writeCorrection(of: paragraph)
         append("</p>")
+    }
+
+    /// That a paragraph was corrected is said in words.
+    mutating func writeCorrection(of paragraph: NodeID) {
+        if let correction = printed.correction(of: paragraph) { write(correction: correction) }
+    }
+
+    private mutating func write(correction: String) {
+        append(" <span class=\"corrected\">(")
+        escape(correction)
+        append(")</span>")
     }
 
     /// The number of a paragraph is text and a link to the paragraph, so that others can point at it.
@@ -182,6 +195,7 @@ extension HTMLWriter {
         append("</span>")
         if !caption.details.isEmpty { append(" ") }
         writeLine(caption.details)
+        if let correction = caption.correction { write(correction: correction) }
     }
 
     private mutating func writeQuote(_ quote: NodeID) {

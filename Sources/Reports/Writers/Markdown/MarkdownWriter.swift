@@ -98,6 +98,7 @@ extension MarkdownWriter {
         return self.line(in: place) { writer, context in
             if let lead, !content.isEmpty { writer.add(lead, in: context) }
             writer.read(content, in: context)
+            if let correction = writer.printed.correction(of: line) { writer.run.addText(" (\(correction))".utf8) }
         }
     }
 
@@ -117,6 +118,7 @@ extension MarkdownWriter {
             writer.read(caption.finding, in: context)
             if !caption.details.isEmpty { writer.run.addText(CollectionOfOne(UInt8.space)) }
             writer.read(caption.details, in: context)
+            if let correction = caption.correction { writer.run.addText(" (\(correction))".utf8) }
         }
     }
 

@@ -1,0 +1,143 @@
+package import Datasets
+internal import Settings
+package import Values
+
+/// What two versions of a paper are compared by: what its pages say, and the values behind that. Nothing exempt is in
+/// it, since that is cut out of the texts before they are read.
+package struct PaperVersion: Sendable {
+    package let title: String
+    /// In the order in which the paper is read: the front sheet, the report, then its appendices.
+    package let passages: [Passage]
+    /// Those that the paper uses, in the order of their file.
+    package let figures: [UsedFigure]
+    package let options: [VersionOption]
+    package let risks: [VersionRisk]
+    /// Whether anything of it is kept back: then what is gone from it may be just that.
+    package let keepsBack: Bool
+    /// What its texts are called: `Appendix 1`; the main one has no name.
+    package let documents: [PaperDocument: String]
+
+    /// - Parameter documents: Only looked up, never listed.
+    package init(
+        title: String, passages: [Passage], figures: [UsedFigure] = [], options: [VersionOption] = [],
+        risks: [VersionRisk] = [], keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
+    ) {
+        self.title = title
+        self.passages = passages
+        self.figures = figures
+        self.options = options
+        self.risks = risks
+        self.keepsBack = keepsBack
+        self.documents = documents
+    }
+}
+
+/// An option, and what became of it.
+package struct VersionOption: Sendable {
+    package let key: String
+    /// `Option 2`
+    package let label: String
+    /// As the author wrote it; nil for an option without an outcome.
+    package let verdict: String?
+}
+
+/// A risk that the paper shows.
+package struct VersionRisk: Sendable {
+    package let id: String
+    /// What might happen.
+    package let risk: String
+    /// `12 (High)`
+    package let score: String
+}
+
+extension PaperVersion {
+    /// - Parameters:
+    ///   - hasExemptBlocks: Whether any block of its texts is exempt.
+    ///   - printed: What a block of data prints, in Markdown.
+    package init(
+        of paper: Paper, hasExemptBlocks: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+    ) {
+        self.init(
+            title: paper.title,
+            passages: paper.sheetPassages + paper.textsInOrder.flatMap { PassageReader.read($0, printed: printed) },
+            figures: paper.usedFigures,
+            options: paper.options.map {
+                VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
+            },
+            risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
+            keepsBack: hasExemptBlocks || !paper.data.exemptFigures.isEmpty
+                || paper.appendices.contains { $0.isExempt },
+            documents: paper.documentNames)
+    }
+}
+
+extension Appendix {
+    fileprivate var isExempt: Bool {
+        if case .exempt = target { true } else { false }
+    }
+}
+
+extension Paper {
+    /// `Appendix 1`, or the file of a text that no list names.
+    fileprivate var documentNames: [PaperDocument: String] {
+        let others = documents.filter { $0 != mainDocument }
+        return Dictionary(
+            others.map { ($0, appendixNumber(of: $0).map { "Appendix \($0)" } ?? $0.file) }
+        ) { first, _ in first }
+    }
+
+    /// The main one, then the appendices by their numbers, then what no list names.
+    fileprivate var textsInOrder: [PaperText] {
+        let order =
+            [mainDocument]
+            + appendices.compactMap { appendix in
+                if case .document(let document) = appendix.target { document } else { nil }
+            }
+        let listed = order.compactMap { document in texts.first { $0.document == document } }
+        return listed + texts.filter { !order.contains($0.document) }
+    }
+
+    /// Those of a register or scale, or of the lists of options; else those that a text names.
+    fileprivate var shownRisks: [Risk] {
+        guard let register = data.risks else { return [] }
+        let blocks = texts.flatMap { $0.marks.blocks.all.map(\.value.block) }
+        if blocks.contains(where: { [.riskRegister, .riskMatrix, .riskScale].contains($0) }) { return register.risks }
+        let named = Set(nameUses.map(\.name))
+        return register.risks.filter { risk in
+            risk.options.contains { blocks.contains(.riskList($0)) }
+                || named.contains { $0.utf8.starts(with: "risks.\(risk.id).".utf8) }
+        }
+    }
+
+    /// The rows of the front sheet, and of the list of appendices.
+    fileprivate var sheetPassages: [Passage] {
+        var rows: [(label: String, value: String?)] = [
+            ("Council", council), ("Topic", topic), ("Status", status?.rawValue), ("Version", version),
+        ]
+        if let sheet = report?.frontSheet { rows += sheet.rows }
+        rows += appendices.map { ("Appendix \($0.number)", $0.title) }
+        return rows.compactMap { label, value in
+            value.map { value in
+                Passage(
+                    kind: .sheet, document: mainDocument, part: "", number: nil, below: nil, id: nil,
+                    identity: label, content: .line(PassageWords.read(value)))
+            }
+        }
+    }
+}
+
+extension FrontSheet {
+    fileprivate var rows: [(label: String, value: String?)] {
+        [
+            ("Meeting", meeting), ("Date", date.printed), ("Report of", reportOf),
+            ("Decision", decision.rawValue), ("Portfolio", portfolio), ("Reference", reference?.value),
+            ("Agenda item", agendaItem), ("Wards", wards), ("Forward plan", forwardPlan),
+            ("Published", notices.published?.value.printed), ("Classification", classification),
+            ("Background papers", backgroundPapers.map { $0.isEmpty ? "none" : $0.joined(separator: "; ") }),
+            (
+                "Contact",
+                contact.map { [$0.name, $0.role, $0.email, $0.phone].compactMap(\.self).joined(separator: ", ") }
+            ),
+        ] + notices.rows.map { ($0.label, $0.value) } + keyFigures.map { ("Key figure “\($0.label)”", $0.value) }
+    }
+}

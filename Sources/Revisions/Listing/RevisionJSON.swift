@@ -1,0 +1,85 @@
+package import Diagnostics
+
+/// What changed between two versions of a paper, for other programs.
+package enum RevisionJSON {
+    private static let version = 1
+
+    package struct File: Sendable {
+        let paper: String
+        let since: String
+        let revision: Revision
+
+        /// - Parameters:
+        ///   - paper: The name of its folder.
+        ///   - since: What the earlier version is called.
+        package init(_ revision: Revision, of paper: String, since: String) {
+            (self.paper, self.since, self.revision) = (paper, since, revision)
+        }
+
+        package var bytes: [UInt8] { JSONWriter.file { $0.write(self, RevisionJSON.fields) } }
+    }
+
+    /// What the file holds.
+    package static var schema: JSONSchema { .object(fields) }
+
+    private static let fields: [JSONField<File>] = [
+        .whole("version", "Counted up when a name changes its meaning or goes.") { _ in version },
+        .text("paper", "The name of the paper’s folder.", \.paper),
+        .text("since", "The folder or revision of the earlier version.", \.since),
+        .objects("figures", "Figures with another value or working.", figure) { $0.revision.figures },
+        .objects("outcomes", "Options of which something else has become.", outcome) { $0.revision.outcomes },
+        .objects("risks", "Risks with another score.", risk) { $0.revision.risks },
+        .objects("passages", "What is another in the words, in the order of the paper.", passage) {
+            $0.revision.passages
+        },
+        .objects("renumbered", "Numbers that only count on.", renumbering) { $0.revision.renumbered },
+    ]
+
+    private static let figure: [JSONField<FigureChange>] = [
+        .text("name", "What stands after “figures.” in its name.", \.name),
+        .optionalText("label", "What it is.", \.label),
+        .optionalText("old", "As it was printed; not of a new one.") { $0.old?.value },
+        .optionalText("oldWorking", "How it was worked out.") { $0.old?.working },
+        .optionalText("new", "As it is printed; not of one that is not used any more.") { $0.new?.value },
+        .optionalText("newWorking", "How it is worked out.") { $0.new?.working },
+        .texts("places", "Where the pages print it.", \.places),
+    ]
+
+    private static let outcome: [JSONField<OutcomeChange>] = [
+        .text("option", "The option: Option 2.", \.option),
+        .optionalText("old", "What had become of it.", \.old),
+        .optionalText("new", "What has become of it.", \.new),
+    ]
+
+    private static let risk: [JSONField<RiskChange>] = [
+        .text("id", "The id of the risk.", \.id),
+        .text("risk", "What might happen.", \.risk),
+        .optionalText("old", "The score that it had; not of a new one.", \.old),
+        .optionalText("new", "The score that it has; not of one that is not there any more.", \.new),
+    ]
+
+    private static let passage: [JSONField<PassageChange>] = [
+        .choice("kind", "What happened to it.", \.kind),
+        .text("place", "What it is called: Paragraph 3.4.", \.place),
+        .optionalText("was", "What it was called, where that was another name.", \.was),
+        .text("file", "The text that it stands in.") { $0.document.file },
+        .optionalText("id", "What a link to it leads to.", \.id),
+        .objects("corrections", "What to read for what.", correction, \.corrections),
+        .optionalText("text", "The words of what is new or left out.") { $0.text.isEmpty ? nil : $0.text },
+    ]
+
+    private static let correction: [JSONField<WordCorrection>] = [
+        .text("old", "What goes; empty where words are only put in.", \.old),
+        .text("new", "What comes in its place; empty where words are only left out.", \.new),
+        .optionalText("after", "The words before a place where words are put in.") {
+            $0.after.isEmpty ? nil : $0.after
+        },
+        .flag("throughout", "Whether it is to be read wherever the old words stand.", \.isThroughout),
+    ]
+
+    private static let renumbering: [JSONField<Renumbering>] = [
+        .text("old", "Those numbers: Paragraphs 4.3 to 4.9.", \.old),
+        .text("new", "What they are now: 4.4 to 4.10.", \.new),
+        .whole("count", "How many there are.", \.count),
+    ]
+}

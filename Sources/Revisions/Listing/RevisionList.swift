@@ -1,0 +1,95 @@
+/// What changed between two versions of a paper, in lines for an officer.
+package struct RevisionList: Sendable {
+    package let title: String
+    /// Those that have any line.
+    package let parts: [(heading: String, lines: [String])]
+
+    /// - Parameter since: What the earlier version is called.
+    package init(_ revision: Revision, of title: String, since: String) {
+        self.title = "\(title): what changed since \(since)"
+        let parts = [
+            ("Figures", revision.figures.map(\.line)),
+            ("Outcomes", revision.outcomes.map(\.line)),
+            ("Risks", revision.risks.map(\.line)),
+            ("Words", revision.passages.map(\.line)),
+            ("Renumbered", revision.renumbered.map(\.line)),
+        ]
+        self.parts = parts.filter { !$0.1.isEmpty }.map { (heading: $0.0, lines: $0.1) }
+    }
+
+    /// For a terminal; ends with a line's end.
+    package var text: String {
+        let body = parts.map { part in "\n\(part.heading)\n" + part.lines.map { "  \($0)\n" }.joined() }
+        return "\(title)\n" + (parts.isEmpty ? "\n\(Self.nothing)\n" : body.joined())
+    }
+
+    /// What is said where nothing is another.
+    package static let nothing = "Nothing that the pages say has changed."
+}
+
+extension FigureChange {
+    fileprivate var line: String {
+        let name = label.map { "\($0) (\(self.name))" } ?? self.name
+        let shown = places.isEmpty ? "" : ", in \(places.map(\.lowercasedStart).joined(separator: "; "))"
+        guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
+        guard let old else { return "\(name) is new: \(new.words)\(shown)" }
+        if old.value == new.value {
+            return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")"
+        }
+        return "\(name): \(old.words) is now \(new.words)\(shown)"
+    }
+}
+
+extension FigureChange.Shown {
+    /// `£14.70m (625,000 × £23.36 + £100,000)`
+    fileprivate var words: String { working.map { "\(value) (\($0))" } ?? value }
+}
+
+extension OutcomeChange {
+    fileprivate var line: String {
+        guard let new else { return "\(option), which was \(old ?? ""), has no outcome now" }
+        return "\(option) is now \(new)" + (old.map { ", and was \($0)" } ?? "")
+    }
+}
+
+extension RiskChange {
+    fileprivate var line: String {
+        guard let new else { return "\(id), \(risk): \(old ?? ""), is not there any more" }
+        return old.map { "\(id), \(risk): \($0) is now \(new)" } ?? "\(id), \(risk), is new: \(new)"
+    }
+}
+
+extension Renumbering {
+    fileprivate var line: String { "\(old) \(count == 1 ? "is" : "are") now \(new)" }
+}
+
+extension PassageChange {
+    fileprivate var line: String {
+        let before = was.map { " (\($0.lowercasedStart) before)" } ?? ""
+        switch kind {
+        case .changed: return "\(place)\(before): \(corrections.map(\.words).joined(separator: "; "))"
+        case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
+        case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
+        case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
+        }
+    }
+}
+
+extension WordCorrection {
+    /// `for £4,800m read £1,119m`
+    package var words: String {
+        if old.isEmpty {
+            return after.isEmpty ? "at the start insert \(new.cited)" : "after “\(after)” insert \(new.cited)"
+        }
+        let place = isThroughout ? ", wherever it stands" : ""
+        return new.isEmpty ? "leave out \(old.cited)\(place)" : "for \(old.cited) read \(new.cited)\(place)"
+    }
+}
+
+extension String {
+    /// In quotation marks, but for an amount.
+    fileprivate var cited: String {
+        let isAmount = !utf8.contains(UInt8(ascii: " ")) && utf8.contains { (0x30...0x39).contains($0) }
+        return isAmount ? self : "“\(self)”"
+    }
+}

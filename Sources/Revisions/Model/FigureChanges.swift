@@ -1,0 +1,75 @@
+import Papers
+import Values
+
+/// The figures that are others than before, with the places that print them.
+struct FigureChanges {
+    let list: [FigureChange]
+
+    init(_ old: PaperVersion, _ new: PaperVersion, _ passages: [PassageChange]) {
+        let before = Dictionary(old.figures.map { ($0.figure.name, $0.figure) }) { first, _ in first }
+        let after = Set(new.figures.map(\.figure.name))
+        let changed = new.figures.map(\.figure).compactMap { figure -> FigureChange? in
+            let (shown, other) = (FigureChange.Shown(figure), before[figure.name].map(FigureChange.Shown.init))
+            guard shown != other else { return nil }
+            return FigureChange(
+                name: figure.name, label: figure.label, old: other, new: shown,
+                places: Self.places(printing: figure.name, old: other, new: shown, passages))
+        }
+        let gone = old.figures.map(\.figure).filter { !after.contains($0.name) }.map { figure in
+            FigureChange(
+                name: figure.name, label: figure.label, old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
+                places: [])
+        }
+        list = changed + gone
+    }
+
+    /// Those that name the figure, and those in which its new value stands for its old one.
+    private static func places(
+        printing name: String, old: FigureChange.Shown?, new: FigureChange.Shown, _ passages: [PassageChange]
+    ) -> [String] {
+        var places: [String] = []
+        for passage in passages where passage.kind != .removed {
+            let isNamed = passage.names.contains { $0.isOfFigure(name) }
+            let isRead = passage.corrections.contains { correction in
+                old.map { correction.old.holds($0.value) && correction.new.holds(new.value) } ?? false
+            }
+            guard isRead || isNamed && passage.corrections.contains(where: { $0.new.holds(new.value) }) else {
+                continue
+            }
+            let place = passage.place.placeAlone
+            if places.last != place { places.append(place) }
+        }
+        return places
+    }
+}
+
+extension FigureChange.Shown {
+    init(_ figure: Figure) { self.init(value: figure.printed, working: figure.working) }
+}
+
+extension String {
+    /// `figures.cost`, `figures.cost.working`
+    fileprivate func isOfFigure(_ name: String) -> Bool {
+        let parts = utf8.split(separator: UInt8(ascii: "."))
+        return parts.count > 1 && parts[0].elementsEqual("figures".utf8) && parts[1].elementsEqual(name.utf8)
+    }
+
+    fileprivate func holds(_ value: String) -> Bool {
+        self == value || split(separator: " ").contains { $0 == value } || contains(value) && value.contains(" ")
+    }
+
+    /// `Table 3` of `Table 3, “Harbourside”, Residents`
+    fileprivate var placeAlone: String {
+        guard let mark = range(ofFirst: ", “") else { return self }
+        return String(self[..<mark])
+    }
+
+    private func range(ofFirst sign: String) -> String.Index? {
+        var index = startIndex
+        while index < endIndex {
+            if self[index...].hasPrefix(sign) { return index }
+            index = self.index(after: index)
+        }
+        return nil
+    }
+}

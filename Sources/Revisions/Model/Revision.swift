@@ -1,0 +1,80 @@
+package import Papers
+package import Values
+
+/// What changed from one version of a paper to another.
+package struct Revision: Sendable {
+    /// Figures whose value or working is another.
+    package let figures: [FigureChange]
+    /// Options of which something else has become.
+    package let outcomes: [OutcomeChange]
+    /// Risks with another score.
+    package let risks: [RiskChange]
+    /// What is another in the words, in the order of the new version.
+    package let passages: [PassageChange]
+    /// Numbers that only count on.
+    package let renumbered: [Renumbering]
+
+    package var isEmpty: Bool {
+        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && passages.isEmpty && renumbered.isEmpty
+    }
+}
+
+/// A figure that is another than before.
+package struct FigureChange: Sendable {
+    package let name: String
+    package let label: String?
+    /// As it was printed, with its working; nil for a figure that is new.
+    package let old: Shown?
+    /// Nil for a figure that is not used any more.
+    package let new: Shown?
+    /// Where the pages print it: `paragraph 3.4`, `Table 2`.
+    package let places: [String]
+
+    package struct Shown: Sendable, Equatable {
+        package let value: String
+        package let working: String?
+    }
+}
+
+/// An option of which something else has become.
+package struct OutcomeChange: Sendable {
+    /// `Option 2`
+    package let option: String
+    /// Nil where there was no outcome, or no such option.
+    package let old: String?
+    package let new: String?
+}
+
+/// A risk with another score.
+package struct RiskChange: Sendable {
+    package let id: String
+    package let risk: String
+    /// Nil for a risk that is new.
+    package let old: String?
+    /// Nil for one that is not there any more.
+    package let new: String?
+}
+
+/// A passage of which something is another.
+package struct PassageChange: Sendable {
+    package let kind: ChangeKind
+    /// `Paragraph 3.4`; of one that is left out, what it was called.
+    package let place: String
+    /// What it was called, where that is another name.
+    package let was: String?
+    package let document: PaperDocument
+    /// What a link to it leads to.
+    package let id: String?
+    package let corrections: [WordCorrection]
+    /// The words of one that is added or left out; empty where they are not to be repeated.
+    package let text: String
+    /// The names of the values that it prints.
+    package let names: [String]
+}
+
+/// Passages whose numbers alone are others: `Paragraphs 4.3 to 4.9 are now 4.4 to 4.10`.
+package struct Renumbering: Sendable, Equatable {
+    package let old: String
+    package let new: String
+    package let count: Int
+}

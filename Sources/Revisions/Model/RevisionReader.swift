@@ -1,0 +1,147 @@
+package import Papers
+internal import Values
+
+extension Revision {
+    /// What changed from `old` to `new`.
+    package init(from old: PaperVersion, to new: PaperVersion) {
+        var reader = RevisionReader(old, new)
+        reader.read()
+        passages = reader.changes
+        renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
+        figures = FigureChanges(old, new, passages).list
+        outcomes = OutcomeChange.all(from: old.options, to: new.options)
+        risks = RiskChange.all(from: old.risks, to: new.risks)
+    }
+}
+
+/// Compares the passages of two versions.
+struct RevisionReader {
+    private let old: [NumberedPassage]
+    private let new: [NumberedPassage]
+    private let oldNames: PlaceNames
+    private let newNames: PlaceNames
+    private let oldVersion: PaperVersion
+    private let newVersion: PaperVersion
+    /// In the order of the new version, and what is left out before what follows it.
+    private(set) var changes: [PassageChange] = []
+    /// Passages with another number.
+    private(set) var renumbered: [(old: Passage, new: Passage)] = []
+
+    init(_ old: PaperVersion, _ new: PaperVersion) {
+        var numbers = WordNumbers()
+        self.old = old.passages.map { NumberedPassage($0, &numbers) }
+        self.new = new.passages.map { NumberedPassage($0, &numbers) }
+        (oldNames, newNames, oldVersion, newVersion) = (PlaceNames(old), PlaceNames(new), old, new)
+    }
+
+    mutating func read() {
+        let pairs = PassagePairs.find(old, new)
+        renumbered = pairs.filter { !$0.isMoved }.map { (old[$0.old].passage, new[$0.new].passage) }
+            .filter { $0.old.number != $0.new.number && $0.old.number != nil && $0.new.number != nil }
+        let partners = Dictionary(pairs.map { ($0.new, $0) }) { first, _ in first }
+        let kept = Set(pairs.map(\.old))
+        var isOut = (old.indices).map { !kept.contains($0) }
+        addDocuments(&isOut)
+        var next = 0
+        for index in new.indices {
+            guard let pair = partners[index] else {
+                add(index)
+                continue
+            }
+            if !pair.isMoved {
+                while next < pair.old {
+                    if isOut[next] { leaveOut(next) }
+                    next += 1
+                }
+            }
+            compare(pair)
+        }
+        while next < old.count {
+            if isOut[next] { leaveOut(next) }
+            next += 1
+        }
+    }
+}
+
+extension RevisionReader {
+    /// Whole texts that are not there any more, or were not there before, are told in a line each.
+    private mutating func addDocuments(_ isOut: inout [Bool]) {
+        let (before, after) = (Set(old.map(\.passage.document)), Set(new.map(\.passage.document)))
+        var told: Set<PaperDocument> = []
+        for (index, passage) in old.map(\.passage).enumerated() where !after.contains(passage.document) {
+            if isOut[index], told.insert(passage.document).inserted {
+                changes.append(change(.removed, place: oldNames.name(of: passage.document), passage, text: ""))
+            }
+            isOut[index] = false
+        }
+        for passage in new.map(\.passage)
+        where !before.contains(passage.document) && told.insert(passage.document).inserted {
+            changes.append(change(.added, place: newNames.name(of: passage.document), passage, text: ""))
+        }
+    }
+
+    private mutating func add(_ index: Int) {
+        let passage = new[index].passage
+        guard oldVersion.passages.isEmpty || old.contains(where: { $0.passage.document == passage.document }) else {
+            return
+        }
+        changes.append(change(.added, place: newNames.name(of: passage), passage, text: passage.words))
+    }
+
+    /// Where anything is kept back, what goes may be just that: then its words are not repeated.
+    private mutating func leaveOut(_ index: Int) {
+        let passage = old[index].passage
+        changes.append(
+            change(
+                .removed, place: oldNames.name(of: passage), passage, text: newVersion.keepsBack ? "" : passage.words))
+    }
+
+    private mutating func compare(_ pair: PassagePairs.Pair) {
+        let (before, after) = (old[pair.old], new[pair.new])
+        let (place, was) = (newNames.name(of: after.passage), oldNames.name(of: before.passage))
+        if pair.isMoved {
+            changes.append(change(.moved, place: place, after.passage, was: was == place ? nil : was, text: ""))
+        }
+        guard before.number != after.number else { return }
+        switch (before.passage.content, after.passage.content) {
+        case (.line(let words), .line(let others)):
+            let corrections = WordCorrections.find(words, before.words, others, after.words)
+            guard !corrections.isEmpty else { return }
+            changes.append(
+                change(.changed, place: place, after.passage, was: was == place ? nil : was, corrections, text: ""))
+        case (.table(let table), .table(let other)):
+            for part in TableCorrections.find(table, other) {
+                let isSecret = part.kind == .removed && newVersion.keepsBack
+                let name = part.place.isEmpty ? place : "\(place), \(part.place)"
+                changes.append(
+                    change(part.kind, place: name, after.passage, part.corrections, text: isSecret ? "" : part.text))
+            }
+        default: break
+        }
+    }
+
+    private func change(
+        _ kind: ChangeKind, place: String, _ passage: Passage, was: String? = nil,
+        _ corrections: [WordCorrection] = [], text: String
+    ) -> PassageChange {
+        PassageChange(
+            kind: kind, place: place, was: was, document: passage.document, id: passage.id, corrections: corrections,
+            text: text, names: passage.names)
+    }
+}
+
+extension Passage {
+    fileprivate var words: String {
+        switch content {
+        case .line(let words): words.text
+        case .table(let table): table.heads.map(\.text).joined(separator: " | ")
+        }
+    }
+
+    fileprivate var names: [String] {
+        switch content {
+        case .line(let words): words.compactMap(\.name)
+        case .table(let table): table.rows.flatMap { $0.flatMap { $0.compactMap(\.name) } }
+        }
+    }
+}

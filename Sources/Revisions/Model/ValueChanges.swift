@@ -1,0 +1,32 @@
+import Papers
+
+extension OutcomeChange {
+    /// In the order of the new version, then those of options that are not there any more.
+    static func all(from old: [VersionOption], to new: [VersionOption]) -> [OutcomeChange] {
+        let before = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
+        let after = Set(new.map(\.key))
+        let changed = new.compactMap { option -> OutcomeChange? in
+            let verdict = before[option.key]?.verdict
+            guard verdict != option.verdict else { return nil }
+            return OutcomeChange(option: option.label, old: verdict, new: option.verdict)
+        }
+        return changed
+            + old.filter { !after.contains($0.key) && $0.verdict != nil }
+            .map { OutcomeChange(option: $0.label, old: $0.verdict, new: nil) }
+    }
+}
+
+extension RiskChange {
+    /// The same of risks.
+    static func all(from old: [VersionRisk], to new: [VersionRisk]) -> [RiskChange] {
+        let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
+        let after = Set(new.map(\.id))
+        let changed = new.compactMap { risk -> RiskChange? in
+            let score = before[risk.id]?.score
+            return score == risk.score ? nil : RiskChange(id: risk.id, risk: risk.risk, old: score, new: risk.score)
+        }
+        return changed
+            + old.filter { !after.contains($0.id) }
+            .map { RiskChange(id: $0.id, risk: $0.risk, old: $0.score, new: nil) }
+    }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Datasets
+import Diagnostics
+import Publishing
+import Revisions
+
+/// `appraise changes`: what is another in a paper than in an earlier version of it.
+struct Changes: AsyncParsableCommand, SiteCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "changes",
+        abstract: "List what changed in a paper since an earlier version of it.",
+        discussion: """
+            Reads both versions as a build does, so that figures are compared as the pages print them: “Paragraph 3.4: for \
+            £4,800m read £1,119m”. Numbers that only count on are told apart from words that are others, and so are \
+            paragraphs that stand elsewhere now. What is exempt in either version is not compared.
+            """)
+
+    /// How the list is printed.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+    }
+
+    @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
+    var slug: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The earlier version: a folder like Content of before, the paper’s folder of before, or a revision of git.",
+            valueName: "folder or revision"), transform: folderPath)
+    var since: String
+
+    @Option(help: "How the list is printed.")
+    var format = Form.text
+
+    @Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
+    var content = ContentFolder.name
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the templates; if there is no folder Templates, the built-in ones.", valueName: "folder"),
+        transform: folderPath)
+    var templates: String?
+
+    @Flag(help: "Write what is to be read for what into the report, under “corrections:”.")
+    var write = false
+
+    @Option(help: ArgumentHelp("The day of the correction that is written.", valueName: "day"))
+    var date: String?
+
+    @Option(help: ArgumentHelp("How it came to the correction that is written.", valueName: "words"))
+    var because: String?
+
+    func validate() throws {
+        guard write == (date != nil), write || because == nil else {
+            throw ValidationError("--write goes with --date, the day of the correction, and may have --because.")
+        }
+        guard date == nil || day != nil else {
+            throw ValidationError("--date takes a day such as “4 December 2026”.")
+        }
+    }
+
+    private var day: CalendarDate? { date.flatMap { CalendarDate.parse($0) } }
+
+    var isQuiet: Bool { false }
+
+    mutating func enter(_ site: SiteFolder) {
+        templates = templates.map(site.path)
+        slug = site.papers(at: [slug], in: content).first ?? slug
+        since = site.folder(typed: since)
+    }
+
+    func run() async throws {
+        try await Run.reportingFailures {
+            let options = RunOptions(isStrict: false, mostOfOneRule: .max, mostAccepted: 0, jobs: 1)
+            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
+            let new = try pipeline.version(of: slug)
+            let old = try earlier(pipeline, new)
+            if let after = new.version, let before = old.version {
+                let revision = Revision(from: before, to: after)
+                try print(revision, of: after.title)
+                if let day { try correct(CorrectionEntry(revision, date: day, because: because)) }
+            }
+            try report(old, new)
+        }
+    }
+}
+
+extension Changes {
+    private func earlier(_ pipeline: Pipeline, _ new: ReadVersion) throws -> ReadVersion {
+        do {
+            let version = try EarlierVersion(since, of: slug, in: content, through: pipeline.files)
+            return try pipeline.reading(version, templates: new.templates).version(of: version.slug)
+        } catch let error as NoEarlierVersion {
+            Terminal.error.say("appraise: \(error)\n")
+            throw ExitStatus.usage
+        }
+    }
+
+    private func print(_ revision: Revision, of title: String) throws {
+        let list = RevisionList(revision, of: title, since: since)
+        switch format {
+        case .text: try Terminal.output.write(list.text)
+        case .markdown: try Terminal.output.write(list.markdown)
+        case .json: try Terminal.output.write(bytes: RevisionJSON.File(revision, of: slug, since: since).bytes)
+        }
+    }
+
+    /// Writes a correction into the report.
+    private func correct(_ entry: CorrectionEntry) throws {
+        if !entry.left.isEmpty {
+            Terminal.error.say(
+                "no word stands for another there, so these are not among the corrections: "
+                    + "\(entry.left.joined(separator: "; "))\n")
+        }
+        guard !entry.changes.isEmpty else { return Terminal.error.say("nothing to correct, so nothing was written\n") }
+        let files = DiskFileSystem()
+        let path = "\(content)/\(slug)/report.md"
+        let report = SourceFile(path: path, bytes: try files.read(path, upTo: PaperFiles.largestFile))
+        guard let bytes = SettingsList("corrections", of: report)?.writing(entry.lines) else {
+            Terminal.error.say(
+                "appraise: \(path) has no settings, or its corrections stand in brackets; write “corrections:” alone on "
+                    + "its line, and each below it after a hyphen\n")
+            throw ExitStatus.faults
+        }
+        try files.replace(report, with: bytes)
+        Terminal.error.say("wrote \(counted(entry.changes.count, "correction")) into \(path)\n")
+    }
+
+    /// What stands in the way of a list, or may be missing in it.
+    private func report(_ old: ReadVersion, _ new: ReadVersion) throws {
+        if new.isExempt || old.isExempt {
+            let version = new.isExempt ? "" : " in the version of \(since)"
+            Terminal.error.say("appraise: \(slug.quoted) is exempt\(version), so its changes are not told\n")
+            throw ExitStatus.faults
+        }
+        if !old.errors.isEmpty {
+            let effect = old.version == nil ? "it cannot be read" : "the list may lack something"
+            Terminal.error.say(
+                "appraise: the version of \(since) has \(counted(old.errors.count, "error")), so \(effect): "
+                    + "\(old.errors[0].message)\n")
+            if old.version == nil { throw ExitStatus.faults }
+        }
+        guard !new.errors.isEmpty else { return }
+        let report = FindingReport(new.errors, listsErrorsOnly: true, toolVersion: Tool.version)
+        Terminal.error.say(DiagnosticFormat.text.print(report))
+        throw ExitStatus.faults
+    }
+}

@@ -1,0 +1,223 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The folder `Tests/Fixtures/revisions` holds changes of a sample paper, and beside each what `changes` lists of it.
+@Suite struct ChangesTests {
+    private static let slug = "home-care-recommissioning"
+
+    @Test(
+        "A change of the sample is listed, and nothing else",
+        arguments: ["cell", "sentence", "moved", "renumbered", "verdict", "reflow"])
+    func changeOfTheSample(_ name: String) throws {
+        let appraise = try Self.site(changedBy: name)
+        defer { appraise.remove() }
+        let result = try appraise.run("changes", Self.slug, "--since", "Before")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.isEmpty)
+        try expectSnapshot(result.output, at: "Tests/Fixtures/revisions/\(name).txt")
+    }
+
+    @Test(arguments: [("markdown", "md"), ("json", "json")])
+    func theListIsPrintedForPagesAndPrograms(_ form: (name: String, ending: String)) throws {
+        let appraise = try Self.site(changedBy: "cell")
+        defer { appraise.remove() }
+        let result = try appraise.run("changes", Self.slug, "--since", "Before", "--format", form.name)
+        #expect(result.status == 0)
+        try expectSnapshot(result.output, at: "Tests/Fixtures/revisions/cell.\(form.ending)")
+    }
+
+    @Test(arguments: ["Before/home-care-recommissioning", "site", "site/Content", "before-link"])
+    func theEarlierVersionMayLieInAnyOfItsFolders(_ since: String) throws {
+        let appraise = try Self.site(changedBy: "cell")
+        defer { appraise.remove() }
+        try FileManager.default.createDirectory(
+            at: appraise.folder.appending(path: "site"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            at: appraise.folder.appending(path: "Before"), to: appraise.folder.appending(path: "site/Content"))
+        try FileManager.default.createSymbolicLink(
+            atPath: appraise.folder.appending(path: "before-link").path, withDestinationPath: "Before")
+        let result = try appraise.run("changes", Self.slug, "--since", since)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("(reserve): £2,400,000 is now £2,450,000"))
+    }
+
+    private static func site(changedBy name: String) throws -> Appraise {
+        let appraise = try Appraise()
+        try appraise.copy("Content")
+        try FileManager.default.copyItem(
+            at: appraise.folder.appending(path: "Content"), to: appraise.folder.appending(path: "Before"))
+        try Patch(at: "Tests/Fixtures/revisions/\(name).patch").apply(in: appraise)
+        return appraise
+    }
+}
+
+/// A few changes of files: the path of each, then lines that go after `-` and lines that come after `+`.
+struct Patch {
+    private let changes: [(path: String, old: String, new: String)]
+
+    init(at path: String) throws {
+        let text = try String(contentsOf: packageRoot.appending(path: path), encoding: .utf8)
+        changes = text.components(separatedBy: "\n\n").map { change in
+            let lines = change.components(separatedBy: "\n")
+            func part(_ sign: String) -> String {
+                lines.filter { $0.hasPrefix(sign) }.map { String($0.dropFirst()) }.joined(separator: "\n")
+            }
+            return (lines[0], part("-"), part("+"))
+        }
+    }
+
+    func apply(in appraise: Appraise) throws {
+        for change in changes {
+            let file = appraise.folder.appending(path: change.path)
+            let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: change.old)
+            try #require(parts.count == 2, "“\(change.old)” stands \(parts.count - 1) times in \(change.path)")
+            try appraise.write(parts.joined(separator: change.new), to: change.path)
+        }
+    }
+}
+
+/// Earlier versions that git keeps.
+@Suite struct ChangesSinceRevisionTests {
+    @Test func aRevisionIsReadWithoutTouchingTheFiles() throws {
+        let appraise = try Self.repository()
+        defer { appraise.remove() }
+        try appraise.write(Self.report(cost: "£1,119m"), to: "Content/homes/report.md")
+        let result = try appraise.run("changes", "homes", "--since", "HEAD")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("Paragraph 1.1: for £4,800m read £1,119m\n"))
+        let tagged = try appraise.run("changes", "homes", "--since", "first").output
+        #expect(tagged == result.output.replacing("HEAD", with: "first"))
+    }
+
+    @Test func aRevisionThatIsNotThereIsWrongUsage() throws {
+        let appraise = try Self.repository()
+        defer { appraise.remove() }
+        let result = try appraise.run("changes", "homes", "--since", "v9")
+        #expect(result.status == 2)
+        #expect(result.output.isEmpty)
+        #expect(
+            result.errors
+                == "appraise: “v9” is neither a folder nor a revision of the git repository; “git log --oneline” lists "
+                + "revisions\n")
+    }
+
+    @Test func aPaperThatTheRevisionLacksIsWrongUsage() throws {
+        let appraise = try Self.repository()
+        defer { appraise.remove() }
+        try appraise.write(Self.report(cost: "£1m"), to: "Content/roofs/report.md")
+        let result = try appraise.run("changes", "roofs", "--since", "HEAD")
+        #expect(result.status == 2)
+        #expect(result.errors == "appraise: there is no paper “roofs” in the revision “HEAD”\n")
+    }
+
+    @Test func withoutARepositoryOrGitThatIsSaid() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try appraise.write(Self.report(cost: "£1m"), to: "Content/homes/report.md")
+        let outside = try appraise.run("changes", "homes", "--since", "HEAD")
+        #expect(outside.status == 2)
+        #expect(outside.errors.contains("is in no git repository"))
+        let without = try appraise.run("changes", "homes", "--since", "HEAD", environment: ["PATH": "/nowhere"])
+        #expect(without.status == 2)
+        #expect(without.errors.contains("git is needed"))
+    }
+
+    private static func report(cost: String) -> String {
+        """
+        ---
+        title: Homes
+        meeting: Cabinet
+        date: 14 January 2027
+        report-of: Director of Places
+        decision: information
+        classification: Public
+        background-papers: none
+        ---
+
+        The lease ends.
+
+        ## Costs
+
+        The homes cost \(cost) over thirty years.
+
+        """
+    }
+
+    private static func repository() throws -> Appraise {
+        let appraise = try Appraise()
+        try appraise.write(report(cost: "£4,800m"), to: "Content/homes/report.md")
+        for arguments in [
+            ["init", "--quiet"], ["add", "."],
+            ["-c", "user.name=Clerk", "-c", "user.email=clerk@aldermere.example", "commit", "--quiet", "-m", "First"],
+            ["tag", "first"],
+        ] {
+            let git = Process()
+            git.executableURL = URL(filePath: "/usr/bin/env")
+            git.arguments = ["git"] + arguments
+            git.currentDirectoryURL = appraise.folder
+            try git.run()
+            git.waitUntilExit()
+            try #require(git.terminationStatus == 0)
+        }
+        return appraise
+    }
+}
+
+/// What is exempt, in either version.
+@Suite struct ChangesOfExemptTests {
+    private static let secret = "81,726"
+
+    @Test func whatIsKeptBackInBothIsNotCompared() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change("Content", "\(Self.secret)", to: "99,999", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before")
+        #expect(result.output.contains("Nothing that the pages say has changed."))
+        #expect(!(result.output + result.errors).contains("99,999"))
+    }
+
+    @Test(arguments: ["text", "markdown", "json"])
+    func whatIsKeptBackNowIsNotRepeated(_ form: String) throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change(
+            "Before", "::: exempt {paragraph=3 because=\"The price would harm the bidder.\"}\n", to: "", in: appraise)
+        try Self.change("Before", "\(Self.secret).\n:::\n", to: "\(Self.secret).\n\n", in: appraise)
+        try Self.change(
+            "Before", "::: exempt {paragraph=12 because=\"It names a tenant.\"}\n:::\n", to: "", in: appraise)
+        try Self.change(
+            "Content", "::: exempt {paragraph=12 because=\"It names a tenant.\"}\n:::\n", to: "", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before", "--format", form)
+        #expect(result.output.contains("Paragraph 1.2"))
+        #expect(!(result.output + result.errors).contains(Self.secret))
+    }
+
+    @Test func ofAnExemptReportNothingIsTold() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try Self.change(
+            "Content", "classification: Public", to: "exempt: {paragraph: 3, because: It would harm.}", in: appraise)
+        let result = try appraise.run("changes", "paper", "--since", "Before")
+        #expect(result.status == 1)
+        #expect(result.output.isEmpty)
+        #expect(result.errors == "appraise: “paper” is exempt, so its changes are not told\n")
+    }
+
+    private static func site() throws -> Appraise {
+        let appraise = try Appraise()
+        for folder in ["Content", "Before"] {
+            try FileManager.default.copyItem(
+                at: packageRoot.appending(path: "Tests/Fixtures/exempt-blocks/is-kept-back/Content"),
+                to: appraise.folder.appending(path: folder))
+        }
+        return appraise
+    }
+
+    private static func change(_ folder: String, _ old: String, to new: String, in appraise: Appraise) throws {
+        let path = "\(folder)/paper/report.md"
+        let text = try String(contentsOf: appraise.folder.appending(path: path), encoding: .utf8)
+        try #require(text.contains(old))
+        try appraise.write(text.replacing(old, with: new), to: path)
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Sign-offs, and what becomes of them once the report is another.
+@Suite struct SignTests {
+    @Test func aSignedReportSaysSoAndIsWithoutFaults() throws {
+        let appraise = try Self.signed()
+        defer { appraise.remove() }
+        let result = try appraise.run("build")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors.contains("0 errors, 0 warnings"))
+        let page = try appraise.text("Output/homes/index.html")
+        #expect(page.contains("<dt>Signed off by finance</dt><dd>Ann Lee, 7 December 2026</dd>"))
+        #expect(
+            try appraise.text("Output/homes/index.md").contains("- Signed off by finance: Ann Lee, 7 December 2026\n"))
+    }
+
+    @Test func theEntryKeepsValuesByTheirNames() throws {
+        let appraise = try Self.signed()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        #expect(report.contains("    values:\n      figures.loan: \"£4,800m\"\n"))
+        #expect(report.contains("    covers: [figures, cost-of-loan]\n"))
+    }
+
+    @Test(arguments: [("draft", "warning", "sign-off-stale-draft", 0), ("final", "error", "sign-off-stale", 1)])
+    func anotherFigureIsTold(_ status: String, _ severity: String, _ rule: String, _ exit: Int) throws {
+        let appraise = try Self.signed(status: status)
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures.replacing("Board,4800", with: "Board,1119"), to: "Content/homes/figures.csv")
+        let result = try appraise.run("check")
+        #expect(result.status == exit)
+        #expect(
+            result.errors.contains(
+                "\(severity): finance signed on 7 December 2026; since then loan £4,800m → £1,119m (Summary, Paragraph 2.1); "
+                    + "interest £192m → £45m (Paragraph 2.1) [\(rule)]"))
+    }
+
+    @Test func otherWordsAreToldAndOtherLineBreaksAreNot() throws {
+        let appraise = try Self.signed()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            report.replacing("The Council would borrow", with: "The\nCouncil  would borrow"),
+            to: "Content/homes/report.md")
+        #expect(try !appraise.run("check").errors.contains("sign-off"))
+        try appraise.write(
+            report.replacing("The Council would borrow", with: "The Council may borrow"), to: "Content/homes/report.md")
+        #expect(
+            try appraise.run("check").errors.contains(
+                "finance signed on 7 December 2026; since then the words were changed that were signed [sign-off-stale-draft]"
+            ))
+    }
+
+    @Test func signingAgainTakesThePlaceOfTheEntry() throws {
+        let appraise = try Self.signed()
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures.replacing("Board,4800", with: "Board,1119"), to: "Content/homes/figures.csv")
+        let result = try appraise.run("sign", "homes", "--role", "finance", "--date", "8 December 2026")
+        #expect(result.status == 0, "\(result.errors)")
+        let report = try appraise.text("Content/homes/report.md")
+        #expect(report.components(separatedBy: "role: \"finance\"").count == 2)
+        #expect(report.contains("figures.loan: \"£1,119m\""))
+        #expect(try appraise.run("check").errors.contains("0 errors, 0 warnings"))
+    }
+
+    @Test func theFirstTimeItHasToBeSaidWhoAndWhat() throws {
+        let appraise = try Self.site(status: "draft")
+        defer { appraise.remove() }
+        let result = try appraise.run("sign", "homes", "--role", "legal")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("--name, --date and --covers"))
+    }
+
+    @Test func aPartThatIsNotThereCannotBeSigned() throws {
+        let appraise = try Self.site(status: "draft")
+        defer { appraise.remove() }
+        let before = try appraise.text("Content/homes/report.md")
+        let result = try appraise.run(
+            "sign", "homes", "--role", "legal", "--name", "Bo Ray", "--date", "2026-12-07", "--covers", "law")
+        #expect(result.status == 2)
+        #expect(try appraise.text("Content/homes/report.md") == before)
+    }
+
+    private static func site(status: String) throws -> Appraise {
+        let appraise = try Appraise()
+        try FileManager.default.copyItem(
+            at: packageRoot.appending(path: "Tests/Fixtures/guide/When-a-figure-changes/Content"),
+            to: appraise.folder.appending(path: "Content"))
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            report.replacing("decision: information", with: "decision: information\nstatus: \(status)"),
+            to: "Content/homes/report.md")
+        return appraise
+    }
+
+    /// By finance, for the figures and the paragraph on costs.
+    private static func signed(status: String = "draft") throws -> Appraise {
+        let appraise = try site(status: status)
+        let result = try appraise.run(
+            "sign", "homes", "--role", "finance", "--name", "Ann Lee", "--date", "7 December 2026", "--covers",
+            "figures",
+            "--covers", "cost-of-loan")
+        try #require(result.status == 0, "\(result.errors)")
+        return appraise
+    }
+}
+
+extension Appraise {
+    fileprivate func text(_ path: String) throws -> String {
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+}

@@ -8,8 +8,8 @@ package struct CheckedPaper: Sendable {
     /// Nil when a text is missing or cannot be read as Markdown, or a report lacks what its front sheet must show;
     /// findings say why. A paper with other faults is there, so that more of them can be found.
     package let paper: Paper?
-    /// What its texts can name; nil when there is no text at all.
-    package let names: PaperNames?
+    /// As it was read; nil when there is no text at all.
+    private let reading: PaperReading?
     /// What is wrong and not accepted, in no order.
     package let diagnostics: [Diagnostic]
     /// The folders of the papers that its links lead to, of which its pages say something.
@@ -20,13 +20,13 @@ package struct CheckedPaper: Sendable {
     package let coverage: AmountCoverage?
 
     private init(
-        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], names: PaperNames? = nil,
+        _ source: PaperSource, _ paper: Paper?, _ diagnostics: [Diagnostic], reading: PaperReading? = nil,
         linkedPapers: [String] = [], mayBeExempt: Bool = false, coverage: AmountCoverage? = nil
     ) {
         self.source = source
         self.paper = paper
         self.diagnostics = diagnostics
-        self.names = names
+        self.reading = reading
         self.linkedPapers = linkedPapers
         self.mayBeExempt = mayBeExempt
         self.coverage = coverage
@@ -41,7 +41,7 @@ extension CheckedPaper {
     ///   - countsAmounts: Whether its coverage is wanted.
     package init(_ source: PaperSource, site: Site, others: OtherPapers = .none, countsAmounts: Bool = false) {
         var diagnostics: [Diagnostic] = []
-        guard let reading = PaperReading(source, site: site, others: others, diagnostics: &diagnostics) else {
+        guard let reading = PaperReading.read(source, site: site, others: others, diagnostics: &diagnostics) else {
             self.init(source, nil, diagnostics)
             return
         }
@@ -58,7 +58,7 @@ extension CheckedPaper {
         let left = result.left + [coverage?.fault(required)].compactMap { $0 }
         self.init(
             source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, left,
-            names: reading.names, linkedPapers: reading.linkedPapers,
+            reading: reading, linkedPapers: reading.linkedPapers,
             mayBeExempt: reading.parsed.report?.settings.isUnclear == true
                 || left.contains { $0.rule.isOfExemption },
             coverage: coverage)
@@ -67,7 +67,10 @@ extension CheckedPaper {
     /// The same paper with other findings, such as these as the site counts them.
     package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
         CheckedPaper(
-            source, paper, diagnostics, names: names, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt,
+            source, paper, diagnostics, reading: reading, linkedPapers: linkedPapers, mayBeExempt: mayBeExempt,
             coverage: coverage)
     }
+
+    /// What its texts can name; nil when there is no text at all.
+    package var names: PaperNames? { reading?.names }
 }

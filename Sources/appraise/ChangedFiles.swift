@@ -48,7 +48,7 @@ struct ChangedFiles: ReadableFiles {
         var unsaid: [Diagnostic] = []
         let source = try folder.source(through: files, diagnostics: &unsaid)
         let exempt = ExemptPlaces(in: source)
-        let data = PaperReading(source, site: site, diagnostics: &unsaid)?.data
+        let data = PaperReading.read(source, site: site, diagnostics: &unsaid)?.data
         if let figures = data?.changedFigures(isAbsent: change == .absent) { changed[figures.path] = figures.bytes }
         for table in data?.changedRows(isAbsent: change == .absent) ?? [] { changed[table.path] = table.bytes }
         for file in folder.files where exempt.holds(file.name) {

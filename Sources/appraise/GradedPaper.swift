@@ -11,8 +11,7 @@ struct GradedPaper: Sendable {
     let slug: String
     /// Nil when there is no reading the paper; the findings say why.
     let paper: Paper?
-    /// What its texts can name; nil when there is no text at all.
-    let names: PaperNames?
+    private let checked: CheckedPaper
     /// The files that go into the output as they are.
     let attachments: [AttachedFile]
     /// The texts and data that were read.
@@ -41,7 +40,7 @@ struct GradedPaper: Sendable {
         diagnostics += checked.diagnostics
         slug = folder.slug
         paper = checked.paper
-        names = checked.names
+        self.checked = checked
         linkedPapers = checked.linkedPapers
         mayBeExempt = checked.mayBeExempt
         amounts = checked.coverage
@@ -64,6 +63,9 @@ struct GradedPaper: Sendable {
 }
 
 extension GradedPaper {
+    /// What its texts can name; nil when there is no text at all.
+    var names: PaperNames? { checked.names }
+
     /// How many of its amounts come from its data.
     ///
     /// - Parameter most: How many places of those that do not are kept.

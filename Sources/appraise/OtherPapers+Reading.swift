@@ -18,7 +18,7 @@ extension PaperGuide {
     fileprivate init(to folder: PaperFiles, of site: Site, through files: any ReadableFiles) {
         var ignored: [Diagnostic] = []
         guard let source = try? folder.source(for: site.edition, through: files, diagnostics: &ignored),
-            let reading = PaperReading(source, site: site, diagnostics: &ignored), reading.doubts.textsAreWhole,
+            let reading = PaperReading.read(source, site: site, diagnostics: &ignored), reading.doubts.textsAreWhole,
             let paper = reading.paper
         else {
             self = .unreadable

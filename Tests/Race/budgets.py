@@ -14,13 +14,13 @@ class Stage:
 
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
-    Stage("parse", 1.31, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.43, r"\$s6Papers11PaperReaderV4read"),
-    Stage("data", 0.73, r"\$s6Values15PaperDataReaderV7readAll"),
-    Stage("checks", 1.20, r"\$s6ChecksAAO4find"),
-    Stage("pages", 2.55, r"\$s7Reports13PageTemplatesC5pages2of2in"),
-    Stage("data files", 0.76, r"\$s6Papers5PaperC7ReportsE9dataPages"),
+    Stage("parse", 1.26, r"\$s8Markdown0A4TreeC5parse"),
+    Stage("read", 1.29, r"\$s6Papers11PaperReaderV4read"),
+    Stage("data", 0.66, r"\$s6Values15PaperDataReaderV7readAll"),
+    Stage("checks", 1.10, r"\$s6ChecksAAO4find"),
+    Stage("pages", 2.44, r"\$s7Reports13PageTemplatesC5pages2of2in"),
+    Stage("data files", 0.67, r"\$s6Papers5PaperC7ReportsE9dataPages"),
     Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
-WHOLE = Stage("a paper", 10.3)
-START = Stage("start", 122.5)
+WHOLE = Stage("a paper", 9.7)
+START = Stage("start", 120)

@@ -102,18 +102,34 @@ extension ArraySlice<UInt8> {
     fileprivate var isDenied: Bool {
         let near = suffix(Self.longestSentence)
         let sentence = near[(near.lastIndex { Self.sentenceEnds.contains($0) } ?? near.startIndex)...]
-        if sentence.hasWord(among: ["neither", "nor", "if", "unless", "whether", "never"]) { return true }
+        if sentence.hasWord(among: Denial.ofSentences) { return true }
         return sentence[(sentence.lastIndex { Self.clauseEnds.contains($0) } ?? sentence.startIndex)...]
-            .hasWord(among: ["not", "no", "cannot"])
+            .hasWord(among: Denial.ofClauses)
     }
 
     private static var longestSentence: Int { 400 }
     private static var sentenceEnds: ByteSet { ByteSet(".!?\n") }
     private static var clauseEnds: ByteSet { ByteSet(",;:") }
 
-    private func hasWord(among words: Set<String>) -> Bool {
-        split { !$0.isLetter }.contains { words.contains(String(decoding: $0.map(\.lowercased), as: UTF8.self)) }
+    /// - Parameter words: In small letters.
+    private func hasWord(among words: [[UInt8]]) -> Bool {
+        var index = startIndex
+        while index < endIndex {
+            let end = self[index...].firstIndex { !$0.isLetter } ?? endIndex
+            let word = self[index..<end]
+            let isOne = words.contains { $0.count == word.count && $0.elementsEqual(word.lazy.map { $0.lowercased }) }
+            if isOne { return true }
+            index = end + 1
+        }
+        return false
     }
+}
+
+/// How a sentence says that something is not so, or might be.
+private enum Denial {
+    static let ofSentences = ["neither", "nor", "if", "unless", "whether", "never"].map { Array($0.utf8) }
+    /// Only in the clause itself.
+    static let ofClauses = ["not", "no", "cannot"].map { Array($0.utf8) }
 }
 
 /// How a sentence says that an amount is the difference of two.

@@ -14,7 +14,8 @@ struct RatesInProse {
 
     init(_ tables: [RateTable]) {
         self.tables = tables
-        var rates: [[UInt8]: [(rate: Rate, table: Int)]] = [:]
+        var rates = [[UInt8]: [(rate: Rate, table: Int)]](
+            minimumCapacity: tables.reduce(0) { $0 + $1.rates.count + $1.compared.count })
         for (index, table) in tables.enumerated() {
             for rate in table.allRates {
                 let name = Self.name(of: rate.authority)
@@ -23,7 +24,7 @@ struct RatesInProse {
             }
         }
         self.rates = rates
-        lengths = Set(rates.keys.map(\.count)).sorted(by: >)
+        lengths = Set(rates.keys.map { $0.count }).sorted(by: >)
     }
 
     /// The rate that an amount is not: the first of the council's that it could be, where it is the rate of none of the

@@ -126,6 +126,8 @@ struct HeadingOutline: NodeCheck {
     private let optionWords: OptionWords
 
     init(_ reading: borrowing PaperReading) {
+        // A dictionary that grows from nothing is copied time and again.
+        known.reserveCapacity(32)
         optionWords = reading.site.optionWords
         let spans = reading.outlineFindings.filter { $0.rule == .outcomeTwice }.compactMap(\.place.span)
         told = Dictionary(grouping: spans, by: \.file.path).mapValues { Set($0.map(\.range.lowerBound)) }

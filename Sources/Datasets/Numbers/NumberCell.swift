@@ -25,11 +25,11 @@ package enum NumberCell: Sendable, Hashable {
 extension ArraySlice<UInt8> {
     /// Whether they are nothing, a hyphen or dash, also behind a pound sign, or one of the words and signs for none.
     fileprivate var sayNone: Bool {
-        guard count <= Self.longestNone else { return false }
+        guard let first, !first.isDigit, count <= Self.longestNone else { return isEmpty }
         let own = starts(with: "£".utf8) ? dropFirst("£".utf8.count).drop(while: \.isBlank) : self
         if own.elementsEqual("-".utf8) || own.elementsEqual("–".utf8) { return true }
         let small = map(\.lowercased)
-        return isEmpty || Self.none.contains { small.elementsEqual($0.utf8) }
+        return Self.none.contains { small.elementsEqual($0.utf8) }
     }
 
     private static var longestNone: Int { 16 }

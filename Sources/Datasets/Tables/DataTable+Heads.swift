@@ -45,28 +45,31 @@ extension DataTable {
     package func readingHeads(
         known: [String], meanings: [String: String], declared: [String: String] = [:], kind: String
     ) -> (table: DataTable, finding: Diagnostic?) {
-        var table = self
-        for (index, name) in declared.isEmpty
-            ? []
-            : meant(
-                known: [], by: { declared[Slug.make($0)] ?? declared[Slug.make($0.withoutBrackets)] })
-        {
-            table.columns[index] = DataColumn(columns[index], readAs: name)
-        }
+        let table =
+            declared.isEmpty
+            ? self
+            : reading(meant(known: []) { declared[Slug.make($0)] ?? declared[Slug.make($0.withoutBrackets)] })
         let meant = table.meant(known: known) { head in
             let words = Slug.make(head.withoutBrackets)
             return known.contains(words) ? words : meanings[words]
         }
         guard let first = meant.first else { return (table, nil) }
-        for (index, name) in meant { table.columns[index] = DataColumn(columns[index], readAs: name) }
         let names = meant.map { (column: columns[$0.index], name: $0.name) }
         return (
-            table,
+            table.reading(meant),
             .columnNames(
                 names, at: columns[first.index].span, place: headerRow, kind: kind,
                 fix: Fix(
                     in: source, names.map { Fix.Replacement($0.column.span.range, $0.name) }, isSafe: headerRow != nil))
         )
+    }
+
+    /// The same table with some of its columns called by other names.
+    private func reading(_ names: [(index: Int, name: String)]) -> DataTable {
+        guard !names.isEmpty else { return self }
+        var columns = columns
+        for (index, name) in names { columns[index] = DataColumn(columns[index], readAs: name) }
+        return with(columns: columns)
     }
 
     /// The columns of other names than those that are known, with what their heads mean. Of two heads that mean the same,

@@ -39,9 +39,8 @@ extension DataTable {
             guard let sheet else { return nil }
             let formulas = sheet.formulas.map { FormulaCheck($0) }
             diagnostics += formulas?.findings ?? []
-            var table = readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)
-            table?.markFaulty(at: (sheet.faulty + (formulas?.faulty ?? [])).sorted())
-            return table
+            return readText(sheet.file, as: .csv, limits: limits, diagnostics: &diagnostics)?
+                .withFaults(at: (sheet.faulty + (formulas?.faulty ?? [])).sorted())
         }
         return readText(source, as: format, limits: limits, diagnostics: &diagnostics)
     }
@@ -59,14 +58,13 @@ extension DataTable {
         guard hidden.count <= mostHidden else { return nil }
         diagnostics += DamagedLetters.find(in: source)
         let offsets = hidden.compactMap { $0.place.span?.range.lowerBound }
-        var table =
+        let table =
             switch format {
             case .csv, .workbook: CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
             case .json: JSONReader.read(source, limits: limits, hidden: Set(offsets), diagnostics: &diagnostics)
             case .yaml: YAMLTable.read(source, limits: limits, diagnostics: &diagnostics)
             }
-        table?.markFaulty(at: offsets)
-        return table
+        return table?.withFaults(at: offsets)
     }
 
     /// The rows of a CSV file whose letters are of another encoding: what is wrong with those that are plain shows beside
@@ -74,9 +72,7 @@ extension DataTable {
     private static func readingRowsOfText(
         _ source: SourceFile, limits: DataLimits, diagnostics: inout [Diagnostic]
     ) -> DataTable? {
-        var table = CSVReader.read(source, limits: limits, diagnostics: &diagnostics)
-        table?.markRowsOfOtherEncodings()
-        return table
+        CSVReader.read(source, limits: limits, diagnostics: &diagnostics)?.withRowsOfOtherEncodings
     }
 
     /// A file with more hidden characters is no text that people typed.

@@ -2,23 +2,33 @@ package import Diagnostics
 
 /// A data file as rows of cells that know where they stand. CSV, JSON (a list of objects) and YAML (a list of
 /// mappings) all become this; rows that are blank are left out, but counted.
-package struct DataTable: Sendable {
+///
+/// A class, since the reader of each row would copy it.
+package final class DataTable: Sendable {
     package let source: SourceFile
     /// In the order of the file; for JSON and YAML the keys in the order in which they first stand.
-    package internal(set) var columns: [DataColumn]
+    package let columns: [DataColumn]
     /// The header row; the first item of JSON and YAML, which have none.
     package let header: Span
-    private var rows: DataRows
+    private let rows: DataRows
     private let naming: RowNaming
     private let headerNumber: Int
 
-    init(
+    convenience init(
         _ source: SourceFile, columns: [DataColumn], header: Range<Int>, headerNumber: Int, rows: DataRows,
         naming: RowNaming
     ) {
+        self.init(
+            source, columns: columns, header: Span(source, header), headerNumber: headerNumber, rows: rows,
+            naming: naming)
+    }
+
+    private init(
+        _ source: SourceFile, columns: [DataColumn], header: Span, headerNumber: Int, rows: DataRows, naming: RowNaming
+    ) {
         self.source = source
         self.columns = columns
-        self.header = Span(source, header)
+        self.header = header
         self.headerNumber = headerNumber
         self.rows = rows
         self.naming = naming
@@ -94,19 +104,32 @@ extension DataTable {
     ///
     /// - Parameter removed: From 0.
     package func without(rows removed: [Int]) -> DataTable {
-        var rest = self
-        rest.rows = rows.without(rows: Set(removed))
-        return rest
+        DataTable(
+            source, columns: columns, header: header, headerNumber: headerNumber,
+            rows: rows.without(rows: Set(removed)), naming: naming)
     }
 
-    /// - Parameter offsets: Of faults, in the order of the file.
-    mutating func markFaulty(at offsets: [Int]) { rows.markFaulty(at: offsets) }
+    /// The same table with other columns.
+    func with(columns: [DataColumn]) -> DataTable {
+        DataTable(source, columns: columns, header: header, headerNumber: headerNumber, rows: rows, naming: naming)
+    }
 
-    /// Nobody can say what such a row says.
-    mutating func markRowsOfOtherEncodings() {
+    /// The same table, knowing more rows that are faulty.
+    ///
+    /// - Parameter offsets: Of faults, in the order of the file.
+    func withFaults(at offsets: [Int]) -> DataTable {
+        guard !offsets.isEmpty else { return self }
+        var rows = rows
+        rows.markFaulty(at: offsets)
+        return DataTable(
+            source, columns: columns, header: header, headerNumber: headerNumber, rows: rows, naming: naming)
+    }
+
+    /// The same where rows are of another encoding: nobody can say what such a row says.
+    var withRowsOfOtherEncodings: DataTable {
         let faulty = (0..<rows.count).map { rows.range(ofRow: $0) }
             .filter { String(validating: source.bytes[$0], as: UTF8.self) == nil }
-        rows.markFaulty(at: faulty.map(\.lowerBound))
+        return withFaults(at: faulty.map(\.lowerBound))
     }
 
     /// A short row lacks its last cells, so its end is their place; an item has none.

@@ -6,7 +6,8 @@ extension ArraySlice<Unicode.Scalar> {
 extension Unicode.Scalar {
     /// Two for the letters of East Asia and for pictures, none for what is drawn over the letter before it.
     fileprivate var cellCount: Int {
-        switch properties.generalCategory {
+        if isASCII { return 1 }
+        return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark: 0
         default: isWide ? 2 : 1
         }

@@ -3,17 +3,18 @@
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title.", \.title)`.
 ///
-/// A class, so that a list of them is walked without copying what only the schema needs.
+/// A class, so that a list of them is walked without copying what only the schema needs. All that writes is inlinable, so
+/// that a value is written without asking for the model's type each time.
 package final class JSONField<Model>: Sendable {
     package let property: JSONSchema.Property
-    fileprivate let write: @Sendable (Model, inout JSONWriter) -> Void
+    @usableFromInline let write: @Sendable (Model, inout JSONWriter) -> Void
 
-    private init(_ property: JSONSchema.Property, _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void) {
+    @inlinable init(_ property: JSONSchema.Property, _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void) {
         self.property = property
         self.write = write
     }
 
-    private convenience init(
+    @inlinable convenience init(
         _ name: StaticString, _ meaning: String, _ schema: JSONSchema, isOptional: Bool = false,
         _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void
     ) {
@@ -23,7 +24,7 @@ package final class JSONField<Model>: Sendable {
 
 extension JSONWriter {
     /// Writes the names of an object; those without a value are left out.
-    package mutating func write<Model>(_ model: Model, _ fields: [JSONField<Model>]) {
+    @inlinable package mutating func write<Model>(_ model: Model, _ fields: [JSONField<Model>]) {
         for field in fields { field.write(model, &self) }
     }
 }
@@ -38,27 +39,27 @@ extension JSONSchema {
 // MARK: - Single values
 
 extension JSONField {
-    package static func text(
+    @inlinable package static func text(
         _ name: StaticString, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
     ) -> JSONField {
         JSONField(name, meaning, .string()) { $1.text(name, text($0)) }
     }
 
-    package static func optionalText(
+    @inlinable package static func optionalText(
         _ name: StaticString, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> JSONField {
         JSONField(name, meaning, .string(), isOptional: true) { $1.optionalText(name, text($0)) }
     }
 
     /// One of a few words.
-    package static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    @inlinable package static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice
     ) -> JSONField {
         JSONField(name, meaning, .choice(Choice.allCases.map(\.rawValue))) { $1.text(name, choice($0).rawValue) }
     }
 
-    package static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    @inlinable package static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice?
     ) -> JSONField {
@@ -68,13 +69,13 @@ extension JSONField {
     }
 
     /// A whole number.
-    package static func whole(
+    @inlinable package static func whole(
         _ name: StaticString, _ meaning: String, _ number: @escaping @Sendable (Model) -> Int
     ) -> JSONField {
         JSONField(name, meaning, .integer()) { $1.whole(name, number($0)) }
     }
 
-    package static func optionalWhole(
+    @inlinable package static func optionalWhole(
         _ name: StaticString, _ meaning: String, _ number: @escaping @Sendable (Model) -> Int?
     ) -> JSONField {
         JSONField(name, meaning, .integer(), isOptional: true) { model, json in
@@ -83,13 +84,13 @@ extension JSONField {
     }
 
     /// A number in decimal digits.
-    package static func number(
+    @inlinable package static func number(
         _ name: StaticString, _ meaning: String, digits: @escaping @Sendable (Model) -> String
     ) -> JSONField {
         JSONField(name, meaning, .number) { $1.number(name, digits: digits($0)) }
     }
 
-    package static func flag(
+    @inlinable package static func flag(
         _ name: StaticString, _ meaning: String, _ isSet: @escaping @Sendable (Model) -> Bool
     ) -> JSONField {
         JSONField(name, meaning, .boolean) { $1.flag(name, isSet($0)) }
@@ -99,13 +100,13 @@ extension JSONField {
 // MARK: - Lists and objects
 
 extension JSONField {
-    package static func texts(
+    @inlinable package static func texts(
         _ name: StaticString, _ meaning: String, _ texts: @escaping @Sendable (Model) -> [String]
     ) -> JSONField {
         JSONField(name, meaning, .list(of: .string())) { $1.texts(name, texts($0)) }
     }
 
-    package static func optionalTexts(
+    @inlinable package static func optionalTexts(
         _ name: StaticString, _ meaning: String, _ texts: @escaping @Sendable (Model) -> [String]?
     ) -> JSONField {
         JSONField(name, meaning, .list(of: .string()), isOptional: true) { model, json in
@@ -113,7 +114,7 @@ extension JSONField {
         }
     }
 
-    package static func object<Part>(
+    @inlinable package static func object<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ part: @escaping @Sendable (Model) -> Part
     ) -> JSONField {
@@ -122,7 +123,7 @@ extension JSONField {
         }
     }
 
-    package static func optionalObject<Part>(
+    @inlinable package static func optionalObject<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ part: @escaping @Sendable (Model) -> Part?
     ) -> JSONField {
@@ -133,7 +134,7 @@ extension JSONField {
     }
 
     /// A list of objects.
-    package static func objects<Part>(
+    @inlinable package static func objects<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ parts: @escaping @Sendable (Model) -> [Part]
     ) -> JSONField {
@@ -142,7 +143,7 @@ extension JSONField {
         }
     }
 
-    package static func optionalObjects<Part>(
+    @inlinable package static func optionalObjects<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ parts: @escaping @Sendable (Model) -> [Part]?
     ) -> JSONField {
@@ -153,14 +154,14 @@ extension JSONField {
     }
 
     /// Fields of a part of the model, in its own object.
-    package static func of<Part>(
+    @inlinable package static func of<Part>(
         _ part: @escaping @Sendable (Model) -> Part, _ fields: [JSONField<Part>]
     ) -> [JSONField] {
         fields.map { field in JSONField(field.property) { field.write(part($0), &$1) } }
     }
 
     /// The same of a part that may be missing.
-    package static func ofOptional<Part>(
+    @inlinable package static func ofOptional<Part>(
         _ part: @escaping @Sendable (Model) -> Part?, _ fields: [JSONField<Part>]
     ) -> [JSONField] {
         fields.map { field in

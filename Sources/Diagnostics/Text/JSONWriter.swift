@@ -10,7 +10,9 @@ package struct JSONWriter {
     /// The bytes of a file that holds one object.
     package static func file(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
-        writer.enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+        writer.open(UInt8(ascii: "{"))
+        write(&writer)
+        writer.close(UInt8(ascii: "}"))
         writer.bytes.append(.lineFeed)
         return writer.bytes.bytes()
     }
@@ -46,70 +48,73 @@ extension JSONWriter {
         bytes.append(isSet ? "true" : "false")
     }
 
-    package mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+    @inlinable package mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         begin(name)
-        enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+        open(UInt8(ascii: "{"))
+        write(&self)
+        close(UInt8(ascii: "}"))
     }
 
     /// A list of objects.
-    package mutating func objects<Item>(
+    @inlinable package mutating func objects<Item>(
         _ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
     ) {
-        list(name) { writer in
-            for item in items {
-                writer.beginLine()
-                writer.enclose(UInt8(ascii: "{"), UInt8(ascii: "}")) { write(item, &$0) }
-            }
+        begin(name)
+        open(UInt8(ascii: "["))
+        for item in items {
+            beginLine()
+            open(UInt8(ascii: "{"))
+            write(item, &self)
+            close(UInt8(ascii: "}"))
         }
+        close(UInt8(ascii: "]"))
     }
 
     package mutating func texts(_ name: StaticString, _ texts: [String]) {
-        list(name) { writer in
-            for text in texts {
-                writer.beginLine()
-                writer.quote(text)
-            }
+        begin(name)
+        open(UInt8(ascii: "["))
+        for text in texts {
+            beginLine()
+            quote(text)
         }
+        close(UInt8(ascii: "]"))
     }
 }
 
 extension JSONWriter {
-    private mutating func list(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
-        begin(name)
-        enclose(UInt8(ascii: "["), UInt8(ascii: "]"), write)
-    }
-
-    private mutating func begin(_ name: StaticString) {
+    @usableFromInline mutating func begin(_ name: StaticString) {
         beginLine()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(.space)
+        bytes.append("\": ")
     }
 
-    private mutating func beginLine() {
+    /// Goes on to the next line of the innermost list or object.
+    @usableFromInline mutating func beginLine() {
         if !isEmpty { bytes.append(UInt8(ascii: ",")) }
         isEmpty = false
         endLine()
     }
 
-    private mutating func endLine() { bytes.append(lineStart) }
+    private func endLine() { bytes.append(lineStart) }
 
-    private mutating func quote(_ text: String) {
+    private func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         JSONEscaping.escape(text, into: bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void) {
-        bytes.append(open)
-        lineStart += [.space, .space]
+    /// Begins a list or an object.
+    @usableFromInline mutating func open(_ bracket: UInt8) {
+        bytes.append(bracket)
+        for _ in 0..<2 { lineStart.append(.space) }
         isEmpty = true
-        write(&self)
+    }
+
+    @usableFromInline mutating func close(_ bracket: UInt8) {
         lineStart.removeLast(2)
         if !isEmpty { endLine() }
         isEmpty = false
-        bytes.append(close)
+        bytes.append(bracket)
     }
 }

@@ -40,7 +40,7 @@ struct LineTally {
     }
 
     /// All other bytes cost the library no more than reading them.
-    private static let counted = SpecialBytes("*_~[]`<!?|:w@)")
+    private static let counted = SpecialBytes("*_~[]`<!?|:.@)")
 }
 
 extension LineTally {
@@ -55,7 +55,7 @@ extension LineTally {
         case "!", "?": markupOpenings += previous == UInt8(ascii: "<") ? 1 : 0
         case "|": bars += 1
         case ":": webAddresses += hold("://", at: index, in: bytes) ? 1 : 0
-        case "w": webAddresses += hold("www.", at: index, in: bytes) ? 1 : 0
+        case ".": webAddresses += previous == UInt8(ascii: "w") && hold("www.", at: index - 3, in: bytes) ? 1 : 0
         case "@":
             atSigns += 1
             pieces += 1
@@ -75,7 +75,7 @@ extension LineTally {
 
     /// Whether a sign of ASCII stands there, and within the line.
     private func hold(_ sign: StaticString, at index: Int, in bytes: [UInt8]) -> Bool {
-        guard index + sign.utf8CodeUnitCount <= range.upperBound else { return false }
+        guard index >= range.lowerBound, index + sign.utf8CodeUnitCount <= range.upperBound else { return false }
         for offset in 0..<sign.utf8CodeUnitCount where bytes[index + offset] != sign.utf8Start[offset] { return false }
         return true
     }

@@ -5,8 +5,11 @@ internal import Diagnostics
 /// found there.
 struct BlockContent {
     private(set) var bytes: [UInt8] = []
-    /// Bytes that stand one behind the other in the file too.
-    private var runs: [Run] = []
+    /// Where the bytes start in the file.
+    private var start = 0
+    /// Bytes that stand one behind the other in the file too, but for those that begin at the start: most blocks have
+    /// no others.
+    private var laterRuns: [Run] = []
 
     private struct Run {
         /// Where it starts in `bytes`.
@@ -37,28 +40,31 @@ extension BlockContent {
 
     /// A line's end stands directly behind its line; the `|` of a `\|` is two bytes long, and a run ends behind it.
     private func endOfByte(_ index: Int) -> Int {
-        let isEscapedBar = bytes[index] == UInt8(ascii: "|") && runs[run(of: index + 1)].start == index + 1
+        let isEscapedBar = bytes[index] == UInt8(ascii: "|") && run(of: index + 1).start == index + 1
         return bytes[index] == .lineFeed || isEscapedBar ? place(of: index + 1) : place(of: index) + 1
     }
 
     private func place(of index: Int) -> Int {
-        guard !runs.isEmpty else { return 0 }
-        let run = runs[run(of: index)]
+        let run = run(of: index)
         return run.place + index - run.start
     }
 
     /// The last run that starts at a byte or before it.
-    private func run(of index: Int) -> Int {
-        var (low, high) = (0, runs.count)
-        while high - low > 1 {
+    private func run(of index: Int) -> Run {
+        var (low, high) = (0, laterRuns.count)
+        while low < high {
             let middle = (low + high) / 2
-            if runs[middle].start <= index { low = middle } else { high = middle }
+            if laterRuns[middle].start <= index { low = middle + 1 } else { high = middle }
         }
-        return low
+        return low == 0 ? Run(start: 0, place: start) : laterRuns[low - 1]
     }
 
     private mutating func append(_ line: Range<Int>, of source: [UInt8]) {
-        runs.append(Run(start: bytes.count, place: line.lowerBound))
+        if bytes.isEmpty {
+            start = line.lowerBound
+        } else {
+            laterRuns.append(Run(start: bytes.count, place: line.lowerBound))
+        }
         bytes.append(contentsOf: source[line])
     }
 

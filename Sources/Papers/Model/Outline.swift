@@ -29,7 +29,9 @@ package struct Section: Sendable {
 }
 
 /// One of the ways that an appraisal compares.
-package struct Option: Sendable {
+///
+/// A class, since whoever looks for one would copy all before it.
+package final class Option: Sendable {
     /// `option-2`, `option-2b`, `option-a`: from the heading's number or letter.
     package let key: String
     /// The id on the page: the one that the author gave, or else the key.
@@ -44,6 +46,20 @@ package struct Option: Sendable {
     /// What stands before the first aspect.
     package let description: Range<NodeID>
     package let aspects: [Aspect]
+
+    init(
+        key: String, id: String, shortLabel: String, heading: NodeID, number: String?, isBaseline: Bool,
+        description: Range<NodeID>, aspects: [Aspect]
+    ) {
+        self.key = key
+        self.id = id
+        self.shortLabel = shortLabel
+        self.heading = heading
+        self.number = number
+        self.isBaseline = isBaseline
+        self.description = description
+        self.aspects = aspects
+    }
 }
 
 /// A part of an option: Pros, Cons, Benchmarking …
@@ -90,7 +106,10 @@ package struct Outcome: Sendable {
 }
 
 extension Option {
-    package var outcome: Outcome? { aspects.lazy.compactMap(\.outcome).first }
+    package var outcome: Outcome? {
+        for aspect in aspects where aspect.outcome != nil { return aspect.outcome }
+        return nil
+    }
 
     /// Whether it was considered and turned down.
     package var isRejected: Bool { outcome?.verdict.isRejection ?? false }
@@ -100,8 +119,9 @@ extension Option {
 
     /// What the names of data call the option by.
     package var name: OptionName {
-        OptionName(
-            key: key, id: id, label: shortLabel, isRejected: isRejected, isBaseline: isBaseline,
-            isRecommended: outcome?.verdict.isRecommendation ?? false)
+        let verdict = outcome?.verdict
+        return OptionName(
+            key: key, id: id, label: shortLabel, isRejected: verdict?.isRejection ?? false, isBaseline: isBaseline,
+            isRecommended: verdict?.isRecommendation ?? false)
     }
 }

@@ -135,7 +135,9 @@ extension TextPlaces {
     }
 
     private mutating func addGiven(by node: NodeID, as kind: Place.Kind) {
-        guard let attributes = tree.attributes(of: node), let id = attributes.id else { return }
+        guard tree[node].hasAttributes, let attributes = tree.attributes(of: node), let id = attributes.id else {
+            return
+        }
         if ReservedIds.contains(id) {
             diagnostics.append(.idReserved(id, at: attributes.span))
         } else if let first = given[id] {

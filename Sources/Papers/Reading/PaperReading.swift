@@ -3,7 +3,9 @@ package import Settings
 package import Values
 
 /// A paper as it was read, with all that its checks look at.
-package struct PaperReading {
+///
+/// A class, since each check would copy it.
+package final class PaperReading: Sendable {
     package let source: PaperSource
     package let site: Site
     /// Settings, and what of the texts cannot be read.
@@ -34,6 +36,30 @@ package struct PaperReading {
     package let paper: Paper?
     /// What was found wrong while reading.
     package let diagnostics: [Diagnostic]
+
+    init(
+        source: PaperSource, site: Site, parsed: PaperTexts, texts: [PaperText], appraisal: Appraisal?,
+        outlineFindings: [Diagnostic], places: Places, data: PaperData, use: DataUse, abbreviations: [Abbreviation],
+        attachments: [String], appendices: [Appendix], linkedPapers: [String], paper: Paper?,
+        diagnostics:
+            [Diagnostic]
+    ) {
+        self.source = source
+        self.site = site
+        self.parsed = parsed
+        self.texts = texts
+        self.appraisal = appraisal
+        self.outlineFindings = outlineFindings
+        self.places = places
+        self.data = data
+        self.use = use
+        self.abbreviations = abbreviations
+        self.attachments = attachments
+        self.appendices = appendices
+        self.linkedPapers = linkedPapers
+        self.paper = paper
+        self.diagnostics = diagnostics
+    }
 }
 
 extension PaperReading {
@@ -44,9 +70,9 @@ extension PaperReading {
     ///   - diagnostics: Gets what is wrong with the folder, and with each text by itself.
     /// - Returns: Nil when there is no text at all, which is a finding. What can be read of a paper is read, whatever
     ///   else is wrong with it, so that more faults can be found.
-    package init?(
+    package static func read(
         _ source: PaperSource, site: Site, others: OtherPapers = .none, diagnostics: inout [Diagnostic]
-    ) {
+    ) -> PaperReading? {
         diagnostics += source.faults + source.exemptFaults
         var found: [Diagnostic] = []
         let texts = PaperTexts(reading: source, for: site.edition, diagnostics: &found)
@@ -54,7 +80,7 @@ extension PaperReading {
         diagnostics += found.filter { source.exemptBlocks.isEmpty || $0.rule != .exemptionMissing }
         guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }
         var reader = PaperReader(source, site: site, others: others, texts: texts)
-        self = reader.read()
+        return reader.read()
     }
 
     /// The text of the report, also where its front sheet lacks something; nil without one.

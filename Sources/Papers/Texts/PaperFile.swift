@@ -3,7 +3,7 @@ internal import Markdown
 internal import Settings
 
 /// `report.md` or `appraisal.md`, parsed: settings and text.
-package struct PaperFile<Settings> {
+package struct PaperFile<Settings: Sendable>: Sendable {
     package internal(set) var settings: Settings
     let text: ReadText
     /// The texts of the front matter, but for those that are no words of the paper.
@@ -37,7 +37,7 @@ package struct PaperFile<Settings> {
 }
 
 /// A text as it was parsed.
-struct ReadText {
+struct ReadText: Sendable {
     let tree: MarkdownTree
     /// The abbreviations that it defines.
     let definitions: [Abbreviation]

@@ -2,7 +2,7 @@ internal import Diagnostics
 package import Settings
 
 /// The files of a paper that hold text, parsed.
-package struct PaperTexts {
+package struct PaperTexts: Sendable {
     /// Nil where there is none, or it cannot be read.
     package internal(set) var report: PaperFile<ReportSettings>?
     /// Nil where there is none, or it cannot be read.
@@ -12,6 +12,9 @@ package struct PaperTexts {
 
     /// Those that cannot be read; findings say why.
     package internal(set) var doubts = Doubts()
+
+    /// Of all texts; the report's come first.
+    package private(set) var settings: [DocumentSettings] = []
 
     /// - Parameter edition: Whether what is exempt is read like all else.
     init(reading source: PaperSource, for edition: Edition, diagnostics: inout [Diagnostic]) {
@@ -46,6 +49,7 @@ package struct PaperTexts {
             doubts.note(text, of: file.source, file.path)
             if let text { appendices.append(text) }
         }
+        settings = allSettings
     }
 
     private func appendixTexts(of source: PaperSource) -> [(path: String, source: SourceFile)] {
@@ -58,8 +62,7 @@ package struct PaperTexts {
             }
     }
 
-    /// Of all texts; the report's come first.
-    package var settings: [DocumentSettings] {
+    private var allSettings: [DocumentSettings] {
         [report?.settings.document, appraisal?.settings.document].compactMap { $0 }
             + appendices.map(\.settings.document)
     }
@@ -120,11 +123,12 @@ package struct PaperTexts {
         report?.settings.changeTexts { names.resolve($0) }
         appraisal?.settings.changeTexts { names.resolve($0) }
         for index in appendices.indices { appendices[index].settings.changeTexts { names.resolve($0) } }
+        settings = allSettings
     }
 }
 
 extension Doubts {
-    fileprivate mutating func note<Settings>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
+    fileprivate mutating func note<Settings: Sendable>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
         if let source, text == nil { add(file: file, source) }
         if let settings = text?.lostSettings { add(settings: settings) }
         if let text, !text.isWhole { add(part: file) }

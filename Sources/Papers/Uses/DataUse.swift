@@ -78,10 +78,11 @@ package struct DataUse {
     /// `rates-reablement` of `rates-reablement.own`; of `table.costs` what stands behind the point. Empty for blocks of
     /// options, which are no file's.
     private static func file(of name: String) -> String {
-        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        if parts.count == 2, parts[0] == Criterion.file { return "" }
-        return parts.count > 1 && parts[0] == "table" ? parts[1] : parts.first ?? name
+        guard let point = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return name }
+        let (first, rest) = (String(name[..<point]), name[name.utf8.index(after: point)...])
+        let end = rest.utf8.firstIndex(of: UInt8(ascii: ".")) ?? rest.endIndex
+        if first == Criterion.file, end == rest.endIndex { return "" }
+        return first == "table" ? String(rest[..<end]) : first
     }
 }
 

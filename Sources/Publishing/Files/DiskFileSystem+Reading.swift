@@ -4,7 +4,7 @@ extension DiskFileSystem {
     package func names(in folder: String) throws(FileError) -> [String] {
         var names: [String] = []
         try forEachName(in: folder) { name, _ in names.append(name) }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.utf8.order(to: $1.utf8) < 0 }
     }
 
     /// The system looks for each name in the open folder, and not along the whole path.
@@ -18,7 +18,7 @@ extension DiskFileSystem {
                 throw FileError(afterFailing: .inspect, "\(folder)/\(name)")
             }
         }
-        return listing.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return listing.sorted { $0.name.utf8.order(to: $1.name.utf8) < 0 }
     }
 
     /// - Parameter use: Gets each name, in no order, and the open folder.

@@ -108,13 +108,23 @@ extension RateChart {
     }
 
     /// A line through all rows.
-    struct Line: PageModel {
+    ///
+    /// A class, since it would be copied for each of its names that a row shows.
+    final class Line: PageModel {
         let label: String
         let value: String
         let position: String
         /// Counted from the foot of the chart's head, where the numbers of the scale are line 1.
         fileprivate let number: Int
         fileprivate let anchor: String
+
+        fileprivate init(label: String, value: String, position: String, number: Int, anchor: String) {
+            self.label = label
+            self.value = value
+            self.position = position
+            self.number = number
+            self.anchor = anchor
+        }
 
         /// Of so many lines of text, in letters.
         fileprivate static func height(of lines: Int) -> String {
@@ -123,12 +133,12 @@ extension RateChart {
         }
 
         static let title = "Line of the chart"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Line>] = [
             .text("label", "What it is called: Median", \.label),
             .text("value", "The value that it stands for: £22.98", \.value),
             .text("position", "Its place on the scale, as a percentage of its length", \.position),
             .text("foot", "How far above the foot of the chart’s head its name stands, in letters") {
-                Self.height(of: $0.number - 1)
+                Line.height(of: $0.number - 1)
             },
             .flag("isMark", "Whether the settings mark it, so that it is no median") { $0.number > 2 },
             .text("anchor", "Which part of its name stands at the line: start, middle or end", \.anchor),
@@ -136,7 +146,9 @@ extension RateChart {
     }
 
     /// From the lower quartile to the upper.
-    struct Half: PageModel {
+    ///
+    /// A class, since it would be copied for each of its names that a row shows.
+    final class Half: PageModel {
         fileprivate static let fewestRates = 4
         let lower: String
         let upper: String
@@ -155,7 +167,7 @@ extension RateChart {
         }
 
         static let title = "Middle half of the rates"
-        static let fields: [Field<Self>] = [
+        static let fields: [Field<Half>] = [
             .text("lower", "The lower quartile", \.lower),
             .text("upper", "The upper quartile", \.upper),
             .text("position", "The place of the lower quartile, as a percentage of the scale’s length", \.position),

@@ -32,10 +32,10 @@ struct Addresses: Sendable {
     func address(ofId id: String, in target: PaperDocument? = nil) -> String {
         let target =
             target ?? places.documentOfBlock(id) ?? places.paper.document(ofId: id, linkedIn: document) ?? document
-        let page = target == document ? "" : page(of: target)
-        guard kind == .markdown else { return page + "#" + id }
-        guard let anchor = places.anchor(of: id, in: target) else { return page.isEmpty ? "#" + id : page }
-        return page + "#" + anchor
+        let page = target == document ? nil : page(of: target)
+        guard kind == .markdown else { return (page ?? "") + "#" + id }
+        guard let anchor = places.anchor(of: id, in: target) else { return page ?? "#" + id }
+        return (page ?? "") + "#" + anchor
     }
 
     /// The same of a section, an option or an aspect, where it is known which document it stands in.

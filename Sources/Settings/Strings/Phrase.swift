@@ -34,7 +34,7 @@ extension Phrase {
     ///   - names: Those of its values, in the order in which they are given. Each must stand in the text.
     ///   - spared: A name that the text may do without.
     init(_ text: Located<String>, names: [String], sparing spared: String? = nil, diagnostics: inout [Diagnostic]) {
-        guard let pieces = Self.pieces(of: text.value.utf8[...]) else {
+        guard let pieces = Self.pieces(of: Array(text.value.utf8)[...]) else {
             diagnostics.append(.stringsBrace(at: text.span))
             self = .none
             return
@@ -55,16 +55,16 @@ extension Phrase {
     private typealias Piece = (words: String, name: String?)
 
     /// Nil where a brace lacks its other half.
-    private static func pieces(of text: Substring.UTF8View) -> [Piece]? {
+    private static func pieces(of text: ArraySlice<UInt8>) -> [Piece]? {
         var pieces: [Piece] = []
         var rest = text
-        while let start = rest.firstIndex(where: \.isBrace) {
+        while let start = rest.firstIndex(where: { $0.isBrace }) {
             guard rest[start] == .openBrace, let end = rest[start...].firstIndex(of: .closeBrace) else { return nil }
-            let name = String(Substring(rest[rest.index(after: start)..<end]))
-            pieces += [(String(Substring(rest[..<start])), nil), ("", name)]
-            rest = rest[rest.index(after: end)...]
+            let name = String(decoding: rest[(start + 1)..<end], as: UTF8.self)
+            pieces += [(String(decoding: rest[..<start], as: UTF8.self), nil), ("", name)]
+            rest = rest[(end + 1)...]
         }
-        return pieces + [(String(Substring(rest)), nil)]
+        return pieces + [(String(decoding: rest, as: UTF8.self), nil)]
     }
 }
 

@@ -86,7 +86,7 @@ extension Escaping {
 // MARK: Plain text
 
 extension Escaping {
-    /// What Markdown may take for markup within a line: `MarkdownEscaper` looks closer. A point is one only after `w`.
+    /// What Markdown may take for markup within a line: `MarkdownEscaper` looks closer.
     private static let specialInMarkdown = SpecialBytes("\\`[]*_~<&|!{#:.") { $0 < .space && $0 != .tab }
     /// What it may take for markup at the start of a cell, a link's address or a line, or drop there.
     private static let specialAtStart = SpecialBytes(" \t-(.")
@@ -99,11 +99,21 @@ extension Escaping {
         guard let first = text.first, !specialAtStart.contains(first), text.last?.isBlank == false else { return false }
         var index = special.firstIndex(in: text, from: 0)
         while index < text.count {
-            guard text[index] == UInt8(ascii: "."), text[index - 1].lowercased != UInt8(ascii: "w") else {
-                return false
-            }
+            guard isPlain(at: index, in: text, atLineStart: atLineStart) else { return false }
             index = special.firstIndex(in: text, from: index + 1)
         }
         return true
+    }
+
+    /// Whether one of these signs is none where it stands: a point not after `w`, a colon before no slash, and a number
+    /// sign before a word, as in the address of a heading.
+    private static func isPlain(at index: Int, in text: UnsafeBufferPointer<UInt8>, atLineStart: Bool) -> Bool {
+        let next = index + 1 < text.count ? text[index + 1] : nil
+        return switch text[index] {
+        case UInt8(ascii: "."): text[index - 1].lowercased != UInt8(ascii: "w")
+        case UInt8(ascii: ":"): index > 0 && next != nil && next != UInt8(ascii: "/")
+        case UInt8(ascii: "#"): next?.isLetterOrDigit == true && !(index == 0 && atLineStart)
+        default: false
+        }
     }
 }

@@ -3,6 +3,7 @@ enum AggregateName {
     /// - Parameter slug: Of the row's name.
     static func isOne(_ slug: String) -> Bool {
         if whole.contains(slug) { return true }
+        guard slug.utf8.contains(UInt8(ascii: "-")) else { return telling.contains(slug) }
         let words = slug.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
         if words.contains(where: telling.contains) { return true }
         return words.first == "all" && words.contains(where: councils.contains)

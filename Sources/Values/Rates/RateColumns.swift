@@ -15,6 +15,8 @@ struct RateColumns {
     let year: RowReader.Column
     let basis: RowReader.Column
     let better: RowReader.Column
+    /// Those that say the same in all rows.
+    let common: [RowReader.Column]
 
     init(of table: DataTable) {
         let column = { RowReader.Column($0, of: table) }
@@ -31,10 +33,8 @@ struct RateColumns {
         year = column("year")
         basis = column("basis")
         better = column("better")
+        common = [unit, service, year, basis, better]
     }
-
-    /// Those that say the same in all rows.
-    var common: [RowReader.Column] { [unit, service, year, basis, better] }
 
     static let shapes = [
         ColumnShape("authority", "The council.", .filled, isRequired: true),

@@ -3,7 +3,9 @@ package import Diagnostics
 package import Settings
 
 /// What councils pay for a service: one file `rates.csv`, or `rates-<name>.csv`.
-package struct RateTable: Sendable {
+///
+/// A class, since whoever looks at a set would copy all its lists.
+package final class RateTable: Sendable {
     /// What its names begin with: `rates`, or `rates-<name>`.
     package let name: String
     /// The file, for what is worked out of all its rows.
@@ -43,6 +45,36 @@ package struct RateTable: Sendable {
     /// How the rates are compared in words.
     package let words: RateWords
     package let dates: DateWords
+
+    init(
+        name: String, source: SourceFile, unit: RateUnit, rates: [Rate], compared: [ComparedRate],
+        unstated: [String], own: Rate?, service: String?, year: String?, basis: String?, isHighestFirst: Bool,
+        ranking: [RankedRate], statistics: RateStatistics, comparators: RateStatistics?, notation: Notation,
+        rateNotation: Notation?, statisticsNotation: Notation, places: [Int], rows: [String: Int], words: RateWords,
+        dates: DateWords
+    ) {
+        self.name = name
+        self.source = source
+        self.unit = unit
+        self.rates = rates
+        self.compared = compared
+        self.unstated = unstated
+        self.own = own
+        self.service = service
+        self.year = year
+        self.basis = basis
+        self.isHighestFirst = isHighestFirst
+        self.ranking = ranking
+        self.statistics = statistics
+        self.comparators = comparators
+        self.notation = notation
+        self.rateNotation = rateNotation
+        self.statisticsNotation = statisticsNotation
+        self.places = places
+        self.rows = rows
+        self.words = words
+        self.dates = dates
+    }
 }
 
 /// One council's row.

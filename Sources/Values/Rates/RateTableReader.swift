@@ -262,7 +262,7 @@ extension Rate {
 extension DataTable {
     /// The texts of a column from the first row, nil where a cell is empty; none where there is no such column.
     fileprivate func texts(of column: RowReader.Column) -> some Sequence<String?> {
-        (0..<(column.index == nil ? 0 : rowCount)).lazy.map { text(row: $0, column: column.index ?? 0) }
+        (0..<(column.index == nil ? 0 : rowCount)).lazy.map { self.text(row: $0, column: column.index ?? 0) }
     }
 }
 

@@ -88,7 +88,7 @@ extension RiskScale {
 }
 
 /// The risks of a paper: `risks.csv`.
-package struct RiskRegister: Sendable {
+package final class RiskRegister: Sendable {
     package let source: SourceFile
     package let scale: RiskScale
     /// In the order of the file.

@@ -1,5 +1,5 @@
 package import Datasets
-package import Diagnostics
+internal import Diagnostics
 package import Settings
 
 /// A correction of a report with the places that it is about.

@@ -1,6 +1,6 @@
-package import Datasets
+internal import Datasets
 internal import Settings
-package import Values
+internal import Values
 
 /// What two versions of a paper are compared by: what its pages say, and the values behind that. Nothing exempt is in
 /// it, since that is cut out of the texts before they are read.

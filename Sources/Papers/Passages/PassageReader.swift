@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import Markdown
+internal import Markdown
 internal import Values
 
 /// Walks through a text in the order of its page, and notes its passages.

@@ -39,10 +39,9 @@ package final class PaperReading: Sendable {
 
     init(
         source: PaperSource, site: Site, parsed: PaperTexts, texts: [PaperText], appraisal: Appraisal?,
-        outlineFindings: [Diagnostic], places: Places, data: PaperData, use: DataUse, abbreviations: [Abbreviation],
-        attachments: [String], appendices: [Appendix], linkedPapers: [String], paper: Paper?,
-        diagnostics:
-            [Diagnostic]
+        outlineFindings: [Diagnostic], places: Places, data: PaperData, use: DataUse, corrections: [PaperCorrection],
+        abbreviations: [Abbreviation], attachments: [String], appendices: [Appendix], linkedPapers: [String],
+        paper: Paper?, diagnostics: [Diagnostic]
     ) {
         self.source = source
         self.site = site
@@ -53,6 +52,7 @@ package final class PaperReading: Sendable {
         self.places = places
         self.data = data
         self.use = use
+        self.corrections = corrections
         self.abbreviations = abbreviations
         self.attachments = attachments
         self.appendices = appendices

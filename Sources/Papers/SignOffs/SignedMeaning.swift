@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 package import Settings
-package import Values
+internal import Values
 
 /// What a sign-off is about, so that it can be told later whether that has changed: the values by their names, and a
 /// checksum of the words. Line breaks, marks and the numbers of paragraphs do not count. Nothing exempt is in it, since

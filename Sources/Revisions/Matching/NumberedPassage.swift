@@ -1,4 +1,4 @@
-package import Papers
+internal import Papers
 
 /// A passage with the numbers of its words.
 struct NumberedPassage {

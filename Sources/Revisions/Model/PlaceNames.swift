@@ -1,4 +1,4 @@
-package import Papers
+internal import Papers
 
 /// What passages are called.
 struct PlaceNames {

@@ -1,5 +1,5 @@
 package import Papers
-package import Values
+internal import Values
 
 /// What changed from one version of a paper to another.
 package struct Revision: Sendable {

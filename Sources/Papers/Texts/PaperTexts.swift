@@ -126,7 +126,9 @@ package struct PaperTexts: Sendable {
 }
 
 extension Doubts {
-    fileprivate mutating func note<Settings: Sendable>(_ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String) {
+    fileprivate mutating func note<Settings: Sendable>(
+        _ text: PaperFile<Settings>?, of source: SourceFile?, _ file: String
+    ) {
         if let source, text == nil { add(file: file, source) }
         if let settings = text?.lostSettings { add(settings: settings) }
         if let text, !text.isWhole { add(part: file) }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What a template makes. It decides how plain values are escaped, and it is the last part but one of a template's
 /// file name: `appraisal.html.mustache`.
-package enum OutputKind: String, Sendable, CaseIterable {
+public enum OutputKind: String, Sendable, CaseIterable {
     case html
     case markdown = "md"
     case xml

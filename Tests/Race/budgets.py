@@ -15,12 +15,12 @@ class Stage:
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
     Stage("parse", 1.26, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.29, r"\$s6Papers11PaperReaderV4read"),
-    Stage("data", 0.66, r"\$s6Values15PaperDataReaderV7readAll"),
+    Stage("read", 1.26, r"\$s6Papers11PaperReaderV4read"),
+    Stage("data", 0.64, r"\$s6Values15PaperDataReaderV7readAll"),
     Stage("checks", 1.10, r"\$s6ChecksAAO4find"),
-    Stage("pages", 2.44, r"\$s7Reports13PageTemplatesC5pages2of2in"),
-    Stage("data files", 0.67, r"\$s6Papers5PaperC7ReportsE9dataPages"),
+    Stage("pages", 2.34, r"\$s7Reports13PageTemplatesC5pages2of2in"),
+    Stage("data files", 0.57, r"\$s6Papers5PaperC7ReportsE9dataPages"),
     Stage("checksums", 2.1, r"\$s10Publishing6SHA256V6update"),
 ]
-WHOLE = Stage("a paper", 9.7)
-START = Stage("start", 120)
+WHOLE = Stage("a paper", 9.52)
+START = Stage("start", 116.5)

@@ -116,6 +116,8 @@ extension DataTable {
                 ))
             if !others.isEmpty { unknown = [] }
         }
+        // Most tables have no other columns than those that are read.
+        guard !unknown.isEmpty else { return diagnostics }
         let absent = optional.filter { column($0) == nil }
         return diagnostics + unknown.map { self.unknown($0, known: known, absent: absent) }
     }

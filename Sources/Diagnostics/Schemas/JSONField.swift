@@ -3,10 +3,11 @@
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title.", \.title)`.
 ///
-/// A class, so that a list of them is walked without copying what only the schema needs. All that writes is inlinable, so
-/// that a value is written without asking for the model's type each time.
-package final class JSONField<Model>: Sendable {
-    package let property: JSONSchema.Property
+/// A class, so that a list of them is walked without copying what only the schema needs. All that writes is inlinable, and
+/// public, since of what is only `package` nothing is made anew for each model, so that a value is written without asking
+/// for the model's type each time.
+public final class JSONField<Model>: Sendable {
+    public let property: JSONSchema.Property
     @usableFromInline let write: @Sendable (Model, inout JSONWriter) -> Void
 
     @inlinable init(_ property: JSONSchema.Property, _ write: @escaping @Sendable (Model, inout JSONWriter) -> Void) {
@@ -24,14 +25,14 @@ package final class JSONField<Model>: Sendable {
 
 extension JSONWriter {
     /// Writes the names of an object; those without a value are left out.
-    @inlinable package mutating func write<Model>(_ model: Model, _ fields: [JSONField<Model>]) {
+    @inlinable public mutating func write<Model>(_ model: Model, _ fields: [JSONField<Model>]) {
         for field in fields { field.write(model, &self) }
     }
 }
 
 extension JSONSchema {
     /// An object of these fields. Later versions of the program may add others.
-    package static func object<Model>(_ fields: [JSONField<Model>]) -> JSONSchema {
+    @usableFromInline package static func object<Model>(_ fields: [JSONField<Model>]) -> JSONSchema {
         .object(fields.map(\.property))
     }
 }
@@ -39,27 +40,27 @@ extension JSONSchema {
 // MARK: - Single values
 
 extension JSONField {
-    @inlinable package static func text(
+    @inlinable public static func text(
         _ name: StaticString, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
     ) -> JSONField {
         JSONField(name, meaning, .string()) { $1.text(name, text($0)) }
     }
 
-    @inlinable package static func optionalText(
+    @inlinable public static func optionalText(
         _ name: StaticString, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> JSONField {
         JSONField(name, meaning, .string(), isOptional: true) { $1.optionalText(name, text($0)) }
     }
 
     /// One of a few words.
-    @inlinable package static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    @inlinable public static func choice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice
     ) -> JSONField {
         JSONField(name, meaning, .choice(Choice.allCases.map(\.rawValue))) { $1.text(name, choice($0).rawValue) }
     }
 
-    @inlinable package static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    @inlinable public static func optionalChoice<Choice: RawRepresentable<String> & CaseIterable & SendableMetatype>(
         _ name: StaticString, _ meaning: String, of _: Choice.Type = Choice.self,
         _ choice: @escaping @Sendable (Model) -> Choice?
     ) -> JSONField {
@@ -69,13 +70,13 @@ extension JSONField {
     }
 
     /// A whole number.
-    @inlinable package static func whole(
+    @inlinable public static func whole(
         _ name: StaticString, _ meaning: String, _ number: @escaping @Sendable (Model) -> Int
     ) -> JSONField {
         JSONField(name, meaning, .integer()) { $1.whole(name, number($0)) }
     }
 
-    @inlinable package static func optionalWhole(
+    @inlinable public static func optionalWhole(
         _ name: StaticString, _ meaning: String, _ number: @escaping @Sendable (Model) -> Int?
     ) -> JSONField {
         JSONField(name, meaning, .integer(), isOptional: true) { model, json in
@@ -84,13 +85,13 @@ extension JSONField {
     }
 
     /// A number in decimal digits.
-    @inlinable package static func number(
+    @inlinable public static func number(
         _ name: StaticString, _ meaning: String, digits: @escaping @Sendable (Model) -> String
     ) -> JSONField {
         JSONField(name, meaning, .number) { $1.number(name, digits: digits($0)) }
     }
 
-    @inlinable package static func flag(
+    @inlinable public static func flag(
         _ name: StaticString, _ meaning: String, _ isSet: @escaping @Sendable (Model) -> Bool
     ) -> JSONField {
         JSONField(name, meaning, .boolean) { $1.flag(name, isSet($0)) }
@@ -100,13 +101,13 @@ extension JSONField {
 // MARK: - Lists and objects
 
 extension JSONField {
-    @inlinable package static func texts(
+    @inlinable public static func texts(
         _ name: StaticString, _ meaning: String, _ texts: @escaping @Sendable (Model) -> [String]
     ) -> JSONField {
         JSONField(name, meaning, .list(of: .string())) { $1.texts(name, texts($0)) }
     }
 
-    @inlinable package static func optionalTexts(
+    @inlinable public static func optionalTexts(
         _ name: StaticString, _ meaning: String, _ texts: @escaping @Sendable (Model) -> [String]?
     ) -> JSONField {
         JSONField(name, meaning, .list(of: .string()), isOptional: true) { model, json in
@@ -114,7 +115,7 @@ extension JSONField {
         }
     }
 
-    @inlinable package static func object<Part>(
+    @inlinable public static func object<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ part: @escaping @Sendable (Model) -> Part
     ) -> JSONField {
@@ -123,7 +124,7 @@ extension JSONField {
         }
     }
 
-    @inlinable package static func optionalObject<Part>(
+    @inlinable public static func optionalObject<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ part: @escaping @Sendable (Model) -> Part?
     ) -> JSONField {
@@ -134,7 +135,7 @@ extension JSONField {
     }
 
     /// A list of objects.
-    @inlinable package static func objects<Part>(
+    @inlinable public static func objects<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ parts: @escaping @Sendable (Model) -> [Part]
     ) -> JSONField {
@@ -143,7 +144,7 @@ extension JSONField {
         }
     }
 
-    @inlinable package static func optionalObjects<Part>(
+    @inlinable public static func optionalObjects<Part>(
         _ name: StaticString, _ meaning: String, _ fields: [JSONField<Part>],
         _ parts: @escaping @Sendable (Model) -> [Part]?
     ) -> JSONField {
@@ -154,14 +155,14 @@ extension JSONField {
     }
 
     /// Fields of a part of the model, in its own object.
-    @inlinable package static func of<Part>(
+    @inlinable public static func of<Part>(
         _ part: @escaping @Sendable (Model) -> Part, _ fields: [JSONField<Part>]
     ) -> [JSONField] {
         fields.map { field in JSONField(field.property) { field.write(part($0), &$1) } }
     }
 
     /// The same of a part that may be missing.
-    @inlinable package static func ofOptional<Part>(
+    @inlinable public static func ofOptional<Part>(
         _ part: @escaping @Sendable (Model) -> Part?, _ fields: [JSONField<Part>]
     ) -> [JSONField] {
         fields.map { field in

@@ -1,7 +1,7 @@
 /// What a value of a JSON or YAML file may be, for editors and other programs (JSON Schema, draft 2020-12).
 ///
 /// Patterns are regular expressions that mean the same in JavaScript and in Python.
-package struct JSONSchema: Sendable {
+public struct JSONSchema: Sendable {
     private var members: [(name: String, value: JSONValue?)]
 
     private init(_ members: [(name: String, value: JSONValue?)]) { self.members = members }
@@ -13,23 +13,23 @@ package struct JSONSchema: Sendable {
 // MARK: - Single values
 
 extension JSONSchema {
-    package static func string(pattern: String? = nil) -> JSONSchema {
+    @usableFromInline package static func string(pattern: String? = nil) -> JSONSchema {
         JSONSchema([("type", .text("string")), ("pattern", .optionalText(pattern))])
     }
 
-    package static func integer(in range: ClosedRange<Int>? = nil) -> JSONSchema {
+    @usableFromInline package static func integer(in range: ClosedRange<Int>? = nil) -> JSONSchema {
         JSONSchema([
             ("type", .text("integer")), ("minimum", range.map { .whole($0.lowerBound) }),
             ("maximum", range.map { .whole($0.upperBound) }),
         ])
     }
 
-    package static let number = JSONSchema([("type", .text("number"))])
+    @usableFromInline package static let number = JSONSchema([("type", .text("number"))])
     package static let nothing = JSONSchema([("type", .text("null"))])
-    package static let boolean = JSONSchema([("type", .text("boolean"))])
+    @usableFromInline package static let boolean = JSONSchema([("type", .text("boolean"))])
 
     /// One of a few words. YAML takes `true` and `false` for no words, so they are there in both ways.
-    package static func choice(_ words: [String]) -> JSONSchema {
+    @usableFromInline package static func choice(_ words: [String]) -> JSONSchema {
         let flags = words.compactMap { ["true": true, "false": false][$0] }
         return JSONSchema([("enum", .list(words.map(JSONValue.text) + flags.map(JSONValue.flag)))])
     }
@@ -51,12 +51,12 @@ extension JSONSchema {
 
 extension JSONSchema {
     /// A name of an object with what stands there.
-    package struct Property: Sendable {
-        package let name: String
-        package let schema: JSONSchema
+    public struct Property: Sendable {
+        @usableFromInline package let name: String
+        @usableFromInline package let schema: JSONSchema
         package let isRequired: Bool
 
-        package init(_ name: String, _ schema: JSONSchema, isRequired: Bool = false) {
+        @usableFromInline package init(_ name: String, _ schema: JSONSchema, isRequired: Bool = false) {
             self.name = name
             self.schema = schema
             self.isRequired = isRequired
@@ -66,7 +66,9 @@ extension JSONSchema {
     /// - Parameters:
     ///   - first: What the first item is; nil where it is like the others.
     ///   - least: How many there have to be.
-    package static func list(of item: JSONSchema, first: JSONSchema? = nil, least: Int = 0) -> JSONSchema {
+    @usableFromInline package static func list(
+        of item: JSONSchema, first: JSONSchema? = nil, least: Int = 0
+    ) -> JSONSchema {
         JSONSchema([
             ("type", .text("array")), ("prefixItems", first.map { .list([$0.value]) }), ("items", item.value),
             ("minItems", least > 0 ? .whole(least) : nil),
@@ -76,7 +78,7 @@ extension JSONSchema {
     /// - Parameters:
     ///   - others: What stands under other names; nil where it may be anything.
     ///   - isClosed: Whether there are no other names.
-    package static func object(
+    @usableFromInline package static func object(
         _ properties: [Property], others: JSONSchema? = nil, isClosed: Bool = false
     ) -> JSONSchema {
         let required = properties.filter(\.isRequired)
@@ -97,7 +99,9 @@ extension JSONSchema {
 
 extension JSONSchema {
     /// The same with a text for who reads or writes such a value.
-    package func described(_ text: String) -> JSONSchema { JSONSchema([("description", .text(text))] + members) }
+    @usableFromInline package func described(_ text: String) -> JSONSchema {
+        JSONSchema([("description", .text(text))] + members)
+    }
 
     /// The same of an object all of whose names are of a form.
     package func named(_ pattern: String) -> JSONSchema {

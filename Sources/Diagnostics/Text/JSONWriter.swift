@@ -1,6 +1,6 @@
 /// Writes a JSON file straight into bytes, indented by two blanks. Names keep the order in which they are given, and
 /// are written as they are: none has a sign that JSON would want escaped.
-package struct JSONWriter {
+public struct JSONWriter {
     private let bytes = ByteBuffer()
     /// What begins a line: its end before, and two blanks for each list and object that is open.
     private var lineStart: [UInt8] = [.lineFeed]
@@ -21,34 +21,34 @@ package struct JSONWriter {
 // MARK: - Members of an object
 
 extension JSONWriter {
-    package mutating func text(_ name: StaticString, _ text: String) {
+    @usableFromInline package mutating func text(_ name: StaticString, _ text: String) {
         begin(name)
         quote(text)
     }
 
     /// Leaves the name out where there is no text.
-    package mutating func optionalText(_ name: StaticString, _ text: String?) {
+    @usableFromInline package mutating func optionalText(_ name: StaticString, _ text: String?) {
         if let text { self.text(name, text) }
     }
 
-    package mutating func whole(_ name: StaticString, _ number: Int) {
+    @usableFromInline package mutating func whole(_ name: StaticString, _ number: Int) {
         guard (0...9).contains(number) else { return self.number(name, digits: String(number)) }
         begin(name)
         bytes.append(UInt8(ascii: "0") + UInt8(number))
     }
 
     /// - Parameter digits: In decimal.
-    package mutating func number(_ name: StaticString, digits: String) {
+    @usableFromInline package mutating func number(_ name: StaticString, digits: String) {
         begin(name)
         bytes.append(digits.utf8)
     }
 
-    package mutating func flag(_ name: StaticString, _ isSet: Bool) {
+    @usableFromInline package mutating func flag(_ name: StaticString, _ isSet: Bool) {
         begin(name)
         bytes.append(isSet ? "true" : "false")
     }
 
-    @inlinable package mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+    @inlinable public mutating func object(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         begin(name)
         open(UInt8(ascii: "{"))
         write(&self)
@@ -56,7 +56,7 @@ extension JSONWriter {
     }
 
     /// A list of objects.
-    @inlinable package mutating func objects<Item>(
+    @inlinable public mutating func objects<Item>(
         _ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
     ) {
         begin(name)
@@ -70,7 +70,7 @@ extension JSONWriter {
         close(UInt8(ascii: "]"))
     }
 
-    package mutating func texts(_ name: StaticString, _ texts: [String]) {
+    @usableFromInline package mutating func texts(_ name: StaticString, _ texts: [String]) {
         begin(name)
         open(UInt8(ascii: "["))
         for text in texts {

@@ -2,11 +2,12 @@
 ///
 /// A key path serves wherever a function is asked for: `.text("title", "The paper's title", \.title)`.
 ///
-/// The functions are inlinable so that a value is asked for without asking for the model's type each time.
-package struct Field<Model>: Sendable {
-    package let shape: FieldShape
+/// The functions are inlinable, and public since of what is only `package` nothing is made anew for each model: so a
+/// value is asked for without asking for the model's type each time.
+public struct Field<Model>: Sendable {
+    public let shape: FieldShape
     /// The value in a model.
-    package let value: @Sendable (Model) -> Value
+    public let value: @Sendable (Model) -> Value
 
     @inlinable init(_ name: String, _ meaning: String, _ shape: Shape, _ value: @escaping @Sendable (Model) -> Value) {
         self.shape = FieldShape(name: name, meaning: meaning, shape: shape)
@@ -18,14 +19,14 @@ package struct Field<Model>: Sendable {
 
 extension Field {
     /// Plain text, escaped when printed: `{{title}}`.
-    @inlinable package static func text(
+    @inlinable public static func text(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
     ) -> Field {
         Field(name, meaning, .text) { .text(text($0)) }
     }
 
     /// Plain text that may be missing: `{{#council}}{{council}}{{/council}}`.
-    @inlinable package static func optionalText(
+    @inlinable public static func optionalText(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> Field {
         Field(name, meaning, .optional(.text)) {
@@ -34,14 +35,14 @@ extension Field {
     }
 
     /// An address, which is escaped when printed and may begin what a link leads to: `href="{{link}}"`.
-    @inlinable package static func address(
+    @inlinable public static func address(
         _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String
     ) -> Field {
         Field(name, meaning, .address) { .text(address($0)) }
     }
 
     /// An address that may be missing.
-    @inlinable package static func optionalAddress(
+    @inlinable public static func optionalAddress(
         _ name: String, _ meaning: String, _ address: @escaping @Sendable (Model) -> String?
     ) -> Field {
         Field(name, meaning, .optional(.address)) {
@@ -50,14 +51,14 @@ extension Field {
     }
 
     /// Plain text from a cell of a spreadsheet, whose lines stay lines. It is printed like any other text.
-    @inlinable package static func lines(
+    @inlinable public static func lines(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String
     ) -> Field {
         Field(name, meaning, .text) { .lines(text($0)) }
     }
 
     /// The same of a text that may be missing.
-    @inlinable package static func optionalLines(
+    @inlinable public static func optionalLines(
         _ name: String, _ meaning: String, _ text: @escaping @Sendable (Model) -> String?
     ) -> Field {
         Field(name, meaning, .optional(.text)) {
@@ -69,7 +70,7 @@ extension Field {
     ///
     /// `kinds` are the kinds of template that may use the name. A value that breaks this promise, being of another
     /// kind than the template, is printed escaped.
-    @inlinable package static func rendered(
+    @inlinable public static func rendered(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ output: @escaping @Sendable (Model) -> Rendered
     ) -> Field {
@@ -77,7 +78,7 @@ extension Field {
     }
 
     /// Finished output that may be missing: `{{#chart}}{{{chart}}}{{/chart}}`.
-    @inlinable package static func optionalRendered(
+    @inlinable public static func optionalRendered(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ output: @escaping @Sendable (Model) -> Rendered?
     ) -> Field {
@@ -91,14 +92,14 @@ extension Field {
 
 extension Field {
     /// A yes or no, which is asked and never printed: `{{#is-final}}…{{/is-final}}`, `{{^is-final}}…{{/is-final}}`.
-    @inlinable package static func flag(
+    @inlinable public static func flag(
         _ name: String, _ meaning: String, _ isSet: @escaping @Sendable (Model) -> Bool
     ) -> Field {
         Field(name, meaning, .flag) { .flag(isSet($0)) }
     }
 
     /// A group of names: `{{contact.name}}` or `{{#contact}}{{name}}{{/contact}}`.
-    @inlinable package static func record<Group: TemplateModel>(
+    @inlinable public static func record<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group
     ) -> Field {
@@ -106,7 +107,7 @@ extension Field {
     }
 
     /// The same of a class, which is one pointer: so nothing is asked of its type at every value.
-    @inlinable package static func record<Group: TemplateModel & AnyObject>(
+    @inlinable public static func record<Group: TemplateModel & AnyObject>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group
     ) -> Field {
@@ -114,7 +115,7 @@ extension Field {
     }
 
     /// A group of names that may be missing.
-    @inlinable package static func optionalRecord<Group: TemplateModel>(
+    @inlinable public static func optionalRecord<Group: TemplateModel>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {
@@ -124,7 +125,7 @@ extension Field {
     }
 
     /// The same of a class.
-    @inlinable package static func optionalRecord<Group: TemplateModel & AnyObject>(
+    @inlinable public static func optionalRecord<Group: TemplateModel & AnyObject>(
         _ name: String, _ meaning: String, of group: Group.Type = Group.self,
         _ value: @escaping @Sendable (Model) -> Group?
     ) -> Field {
@@ -134,7 +135,7 @@ extension Field {
     }
 
     /// A list of groups of names: `{{#options}}{{title}}{{/options}}`; `{{^options}}` asks whether it is empty.
-    @inlinable package static func list<Item: TemplateModel>(
+    @inlinable public static func list<Item: TemplateModel>(
         _ name: String, _ meaning: String, of item: Item.Type = Item.self,
         _ items: @escaping @Sendable (Model) -> [Item]
     ) -> Field {
@@ -142,14 +143,14 @@ extension Field {
     }
 
     /// A list of plain texts: `{{#wards}}{{.}}{{/wards}}`.
-    @inlinable package static func list(
+    @inlinable public static func list(
         _ name: String, _ meaning: String, _ items: @escaping @Sendable (Model) -> [String]
     ) -> Field {
         Field(name, meaning, .list(.text)) { .list(items($0).map(Value.text)) }
     }
 
     /// A list of pieces of finished output: `{{#notes}}{{{.}}}{{/notes}}`.
-    @inlinable package static func list(
+    @inlinable public static func list(
         _ name: String, _ meaning: String, as kinds: [OutputKind] = OutputKind.allCases,
         _ items: @escaping @Sendable (Model) -> [Rendered]
     ) -> Field {

@@ -13,7 +13,7 @@
 ///     }
 ///
 /// `fields` should be a `static let`: it is asked again for every value that a page shows.
-package protocol PageModel: TemplateModel {
+public protocol PageModel: TemplateModel {
     /// The names, in the order in which the reference lists them.
     static var fields: [Field<Self>] { get }
 }
@@ -23,7 +23,7 @@ package protocol PageModel: TemplateModel {
 ///
 /// All but the title is the same for all models, and yet written where the models are, so that the compiler makes it for
 /// each of these: here it would have to ask for the model's type at every value.
-package protocol TemplateModel: Sendable {
+public protocol TemplateModel: Sendable {
     /// What the reference calls one of these. Without a declaration it is made of the type's name: `Risk row` for
     /// `RiskRowModel`.
     static var title: String { get }
@@ -41,7 +41,7 @@ package protocol TemplateModel: Sendable {
 }
 
 extension TemplateModel {
-    package static var title: String {
+    public static var title: String {
         var words = ""
         for byte in "\(Self.self)".utf8 {
             if byte.isUppercaseLetter, !words.isEmpty { words += " " }

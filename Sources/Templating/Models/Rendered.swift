@@ -3,8 +3,8 @@ package import Diagnostics
 /// A piece of finished output: markup that the program itself wrote, to be put into a page as it is.
 ///
 /// Only these may stand in `{{{name}}}`. Whoever makes one answers for every escape in it.
-package struct Rendered: Sendable {
-    package let kind: OutputKind
+public struct Rendered: Sendable {
+    public let kind: OutputKind
     private let content: Content
 
     private enum Content: Sendable {

@@ -1,5 +1,5 @@
 /// What kind of thing a name stands for. Templates are checked against shapes, without a single value.
-package indirect enum Shape: Sendable, Hashable {
+public indirect enum Shape: Sendable, Hashable {
     case text
     /// A text that was made as an address: one of the site, or one whose kind was looked at.
     case address
@@ -13,7 +13,7 @@ package indirect enum Shape: Sendable, Hashable {
 }
 
 /// The names of one type of model. They are asked for when needed, so that a model may hold a list of its own kind.
-package struct RecordShape: Sendable {
+public struct RecordShape: Sendable {
     /// Two shapes are the same when this is.
     let id: ObjectIdentifier
     let title: String
@@ -21,14 +21,14 @@ package struct RecordShape: Sendable {
 }
 
 /// A name without the way to its value.
-package struct FieldShape: Sendable {
+public struct FieldShape: Sendable {
     /// Letters, digits and hyphens: `title`.
     let name: String
     /// What stands there, in a sentence for those who write templates. The reference prints it.
     let meaning: String
     let shape: Shape
 
-    package init(name: String, meaning: String, shape: Shape) {
+    @usableFromInline package init(name: String, meaning: String, shape: Shape) {
         self.name = name
         self.meaning = meaning
         self.shape = shape
@@ -36,7 +36,7 @@ package struct FieldShape: Sendable {
 }
 
 extension RecordShape {
-    package init<Model: TemplateModel>(_ model: Model.Type) {
+    @usableFromInline package init<Model: TemplateModel>(_ model: Model.Type) {
         id = ObjectIdentifier(model)
         title = model.title
         fields = { model.shapes }
@@ -44,11 +44,11 @@ extension RecordShape {
 }
 
 extension RecordShape: Hashable {
-    package static func == (left: RecordShape, right: RecordShape) -> Bool {
+    public static func == (left: RecordShape, right: RecordShape) -> Bool {
         left.id == right.id
     }
 
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(id)
     }
 }

@@ -1,5 +1,5 @@
 /// What a name stands for while a page is rendered; its shape was checked before.
-package enum Value: Sendable {
+public enum Value: Sendable {
     case text(String)
     /// A text whose lines stay lines.
     case lines(String)
@@ -12,11 +12,11 @@ package enum Value: Sendable {
 }
 
 /// A model with its type forgotten: a value for each of its names, worked out when asked for.
-package struct Record: Sendable {
+public struct Record: Sendable {
     /// By a name's place among all, counted from 0 as in `PageModel.fields`.
-    let value: @Sendable (_ slot: Int) -> Value
+    @usableFromInline let value: @Sendable (_ slot: Int) -> Value
 
-    package init(_ value: @escaping @Sendable (_ slot: Int) -> Value) {
+    @inlinable public init(_ value: @escaping @Sendable (_ slot: Int) -> Value) {
         self.value = value
     }
 }

@@ -204,18 +204,31 @@ struct Patch {
         #expect(result.errors == "appraise: “paper” is exempt, so its changes are not told\n")
     }
 
-    private static func site() throws -> Appraise {
+    @Test func whatAPageMustNotShowIsNotListed() throws {
+        let appraise = try Self.site("exempt-figures/named")
+        defer { appraise.remove() }
+        try Self.change(
+            "Before", "bid-a,Bid of A,£81726,,£,3", to: "bid-a,Bid of A,£71726,,£,", in: appraise, "figures.csv")
+        let result = try appraise.run("changes", "paper", "--since", "Before")
+        #expect(result.status == 1)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains("[exempt-figure]") && !result.errors.contains("81,726"))
+    }
+
+    private static func site(_ name: String = "exempt-blocks/is-kept-back") throws -> Appraise {
         let appraise = try Appraise()
         for folder in ["Content", "Before"] {
             try FileManager.default.copyItem(
-                at: packageRoot.appending(path: "Tests/Fixtures/exempt-blocks/is-kept-back/Content"),
+                at: packageRoot.appending(path: "Tests/Fixtures/\(name)/Content"),
                 to: appraise.folder.appending(path: folder))
         }
         return appraise
     }
 
-    private static func change(_ folder: String, _ old: String, to new: String, in appraise: Appraise) throws {
-        let path = "\(folder)/paper/report.md"
+    private static func change(
+        _ folder: String, _ old: String, to new: String, in appraise: Appraise, _ file: String = "report.md"
+    ) throws {
+        let path = "\(folder)/paper/\(file)"
         let text = try String(contentsOf: appraise.folder.appending(path: path), encoding: .utf8)
         try #require(text.contains(old))
         try appraise.write(text.replacing(old, with: new), to: path)

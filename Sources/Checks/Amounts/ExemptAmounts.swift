@@ -46,7 +46,7 @@ enum ExemptAmounts: WordCheck {
         let data = reading.data
         guard reading.site.edition == .open, !data.exemptFigures.isEmpty || !data.exemptData.isEmpty else { return [] }
         let secret = SecretAmounts(data)
-        var found: [Diagnostic] = []
+        var found = reading.corrections.flatMap { secret.findings(in: $0) }
         var values = prose.values[...]
         for passage in prose.passages(where: { $0.signs.contains(.amount) }) {
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
@@ -82,6 +82,21 @@ struct SecretAmounts {
             }
         }
         for rate in data.rates.flatMap(\.allRates) { known.insert(rate.rate.quantity) }
+    }
+
+    /// What a correction would say of exempt amounts: there only the words of its author stand.
+    fileprivate func findings(in correction: PaperCorrection) -> [Diagnostic] {
+        let said =
+            correction.entries.map { ($0.was.value, $0.was.span) }
+            + correction.entries.filter { !$0.isFigure }.compactMap { entry in entry.now.map { ($0, entry.was.span) } }
+            + (correction.because.map { [($0, correction.date.span)] } ?? [])
+        return said.flatMap { text, span in
+            let bytes = Array(text.utf8)[...].withPlainSigns
+            return bytes[...].amounts().compactMap { amount -> Diagnostic? in
+                guard let name = amount.quantity.flatMap({ name(of: $0) }) else { return nil }
+                return .exemptTyped(String(decoding: bytes[amount.range], as: UTF8.self), name, at: span)
+            }
+        }
     }
 
     /// Nil for an amount that nothing exempt is, or something that everybody may know.

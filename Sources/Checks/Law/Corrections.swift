@@ -56,10 +56,10 @@ extension Diagnostic {
         Diagnostic(
             .correctionPlace, at: name.span,
             isFigure
-                ? "there is no figure \(name.value.quoted) that could have been corrected"
+                ? "no page prints a figure \(name.value.quoted) that could have been corrected"
                 : "there is no place with the id \(name.value.quoted) that could have been corrected",
             suggestion: isFigure
-                ? "“appraise names” lists the figures; write the name without “figures.”"
+                ? "write the name of a figure that a text prints, without “figures.”, or delete this"
                 : "a paragraph without an id of its own has p- and its number: p-3-4")
     }
 

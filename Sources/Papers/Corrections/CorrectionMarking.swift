@@ -43,7 +43,10 @@ extension CorrectionMarking {
     private func entry(
         _ change: CorrectedPlace, figure name: Located<String>, noting note: String, in texts: inout [PaperText]
     ) -> PaperCorrection.Entry {
-        guard let figure = data.figures?.figure(named: name.value) else {
+        // One that no page prints was not published wrong, and may be exempt.
+        guard let used = figures.first(where: { $0.figure.name == name.value }), !used.places.isEmpty,
+            let figure = data.figures?.figure(named: name.value)
+        else {
             return PaperCorrection.Entry(
                 was: change.was, now: nil, places: [], unknown: name, isFigure: true, isOpen: false, lacksNew: false)
         }
@@ -65,9 +68,8 @@ extension CorrectionMarking {
             if isCompared(name.value) { text.markComparisons(note, in: &marks) }
             texts[index] = text.with(marks: marks)
         }
-        let places = figures.first { $0.figure.name == name.value }?.places ?? []
         return PaperCorrection.Entry(
-            was: change.was, now: figure.printed, places: places, unknown: nil, isFigure: true, isOpen: isOpen,
+            was: change.was, now: figure.printed, places: used.places, unknown: nil, isFigure: true, isOpen: isOpen,
             lacksNew: false)
     }
 }

@@ -11,9 +11,9 @@ package struct PaperCorrection: Sendable {
     /// What is to be read for what.
     package struct Entry: Sendable {
         package let was: Located<String>
-        /// What is to be read; nil for a figure that there is none of.
+        /// What is to be read; nil for a figure that no page prints.
         package let now: String?
-        /// Where; none for a place that there is none of, and for a figure that no page prints.
+        /// Where; none for what there is none of.
         package let places: [PagePlace]
         /// What was named, where nothing of the kind is there.
         package let unknown: Located<String>?

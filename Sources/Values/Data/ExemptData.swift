@@ -18,6 +18,12 @@ extension Diagnostic {
             suggestion: "name it in an exempt appendix or block alone" + (isRow ? "" : ", or \(release)"))
     }
 
+    fileprivate static func exemptHead(_ head: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptRow, at: span, "\(head.quoted) may be meant to say which rows are exempt, and keeps none of them back",
+            suggestion: "call the column exempt, or, where it says something else, by a word that is not like it")
+    }
+
     fileprivate static func releasedRow(_ name: Located<String>, _ row: String, told: String) -> Diagnostic {
         Diagnostic(
             .exemptRow, at: name.span,
@@ -190,10 +196,27 @@ extension ExemptData {
         if statistic == "range", let slug = ends.first(where: exempt.contains) {
             return .releasedRow(name, "\(parts[0]).\(slug)", told: "the other end of the range stands in the table")
         }
+        if let slug = set.ratesBehind(parts).first(where: exempt.contains) {
+            return .releasedRow(
+                name, "\(parts[0]).\(slug)", told: "it is worked out of two rates at the most, and the other is in the table")
+        }
         guard let value = all.value(named: name.value)?.quantity,
             let row = rows.first(where: { all.value(named: $0)?.quantity == value })
         else { return nil }
         return .releasedRow(name, row, told: "that is the value of \(row) itself")
+    }
+}
+
+extension RateTable {
+    /// The councils whose rates a median or a quartile is worked out of, one or two.
+    fileprivate func ratesBehind(_ name: [String]) -> [String] {
+        let parts = ["median": 2, "against-median": 2, "lower-quartile": 1, "upper-quartile": 3]
+        guard let quarters = parts[name[name.count - 1]] else { return [] }
+        let isOfOthers = name.contains("comparators") || name[name.count - 1] == "against-median"
+        let rising = (isHighestFirst ? ranking.reversed() : ranking).filter { !isOfOthers || !$0.isOwn }
+        guard !rising.isEmpty else { return [] }
+        let (place, rest) = ((rising.count - 1) * quarters / 4, (rising.count - 1) * quarters % 4)
+        return (rest == 0 ? [place] : [place, place + 1]).map { rising[$0].rate.slug }
     }
 }
 
@@ -239,15 +262,31 @@ extension DataTable {
         }
     }
 
+    /// Columns of a table of one's own that may be meant to say which rows are exempt, and do not: nothing would be kept
+    /// back.
+    var exemptHeadFaults: [Diagnostic] {
+        guard column("exempt") == nil else { return [] }
+        return columns.indices.filter(isMeantAsExempt).map { .exemptHead(columns[$0].name, at: columns[$0].span) }
+    }
+
+    /// By a slip in the word, or by a head with the word in it over nothing but paragraphs.
+    private func isMeantAsExempt(_ column: Int) -> Bool {
+        let slug = Slug.make(columns[column].key)
+        if slug == "exempt" || !nearNames(to: slug, among: ["exempt"]).isEmpty { return true }
+        guard slug.utf8.contains(bytes: "exempt".utf8) else { return false }
+        let cells = (0..<rowCount).compactMap { text(row: $0, column: column) }
+        return !cells.isEmpty && cells.allSatisfy { Int($0).map { ExemptCategories.category($0) != nil } ?? false }
+    }
+
     /// A total beside a part that is exempt; nil where none gives one away.
     func givenAway(by exempt: [Int]) -> Diagnostic? {
         let names = (0..<rowCount).map { text(row: $0, column: 0) ?? "" }
         let shown = names.indices.filter { !exempt.contains($0) }
         let hidden = exempt.filter { LineRole(named: names[$0]).isAmount }
         guard hidden.count == 1, let part = hidden.first,
-            let total = shown.first(where: { LineRole(named: names[$0]).totalKind != nil && $0 > part })
+            let total = shown.first(where: { LineRole(named: names[$0]).totalKind != nil })
         else { return nil }
-        let others = shown.filter { $0 < total && LineRole(named: names[$0]).isAmount }
+        let others = shown.filter { ($0 < total || total < part) && LineRole(named: names[$0]).isAmount }
         return .exemptPart(
             names[part], of: names[total], besides: others.map { names[$0] }, at: span(row: total, column: 0))
     }

@@ -346,7 +346,7 @@ extension PaperDataReader {
         switch kind {
         case .figures: break
         case .rates, .other:
-            diagnostics += table.exemptRowFaults
+            diagnostics += table.exemptRowFaults + (kind == .other ? table.exemptHeadFaults : [])
             if edition == .open, table.column("exempt") != nil { cut.guardFiles() }
         case .risks, .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
         }

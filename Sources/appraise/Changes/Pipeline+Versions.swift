@@ -10,6 +10,9 @@ struct ReadVersion {
     let isExempt: Bool
     let errors: [Diagnostic]
     let templates: CheckedTemplates
+
+    /// Whether a page would show what is exempt: then a list of changes might as well.
+    var showsExempt: Bool { errors.contains { $0.rule.id.utf8.starts(with: "exempt-".utf8) } }
 }
 
 extension Pipeline {

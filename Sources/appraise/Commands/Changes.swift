@@ -75,7 +75,7 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
             let new = try pipeline.version(of: slug)
             let old = try earlier(pipeline, new)
-            if let after = new.version, let before = old.version {
+            if let after = new.version, let before = old.version, !new.showsExempt, !old.showsExempt {
                 let revision = Revision(from: before, to: after)
                 try print(revision, of: after.title)
                 if let day { try correct(CorrectionEntry(revision, date: day, because: because)) }

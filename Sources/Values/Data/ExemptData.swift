@@ -20,7 +20,8 @@ extension Diagnostic {
 
     fileprivate static func exemptHead(_ head: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .exemptRow, at: span, "\(head.quoted) may be meant to say which rows are exempt, and keeps none of them back",
+            .exemptRow, at: span,
+            "\(head.quoted) may be meant to say which rows are exempt, and keeps none of them back",
             suggestion: "call the column exempt, or, where it says something else, by a word that is not like it")
     }
 
@@ -198,7 +199,8 @@ extension ExemptData {
         }
         if let slug = set.ratesBehind(parts).first(where: exempt.contains) {
             return .releasedRow(
-                name, "\(parts[0]).\(slug)", told: "it is worked out of two rates at the most, and the other is in the table")
+                name, "\(parts[0]).\(slug)",
+                told: "it is worked out of two rates at the most, and the other is in the table")
         }
         guard let value = all.value(named: name.value)?.quantity,
             let row = rows.first(where: { all.value(named: $0)?.quantity == value })

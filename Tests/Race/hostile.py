@@ -10,7 +10,7 @@ from pathlib import Path
 _FIXTURES = Path(__file__).parent.parent / "Fixtures" / "checks"
 _SIZE = 200_000
 _DEFINITIONS = 4_000
-_LONG = 0.4
+_LONG = 0.8
 _MOST = 3.0
 
 

@@ -6,43 +6,11 @@ internal import Settings
 extension Rule {
     package static let signOffStale = Rule(
         "sign-off-stale", .error, "A final report is another than the one that was signed off.", canBeAccepted: true,
-        example: .pieces(
-            [
-                .reportSettings(
-                    """
-                    status: final
-                    sign-off:
-                      - role: finance
-                        name: Ann Lee
-                        date: 3 November 2026
-                        covers: [costs]
-                        words: "1111111111111111"
-                    """),
-                .report("## Costs {#costs}\n\nThe contract costs no more than now."),
-            ],
-            mended: [
-                .reportSettings("status: final"), .report("## Costs {#costs}\n\nThe contract costs no more than now."),
-            ]))
+        example: .changedSinceSigned(status: "final"))
     package static let signOffStaleDraft = Rule(
         "sign-off-stale-draft", .warning, "A report is another than the one that was signed off.", canBeLowered: true,
         canBeAccepted: true,
-        example: .pieces(
-            [
-                .reportSettings(
-                    """
-                    status: draft
-                    sign-off:
-                      - role: finance
-                        name: Ann Lee
-                        date: 3 November 2026
-                        covers: [costs]
-                        words: "1111111111111111"
-                    """),
-                .report("## Costs {#costs}\n\nThe contract costs no more than now."),
-            ],
-            mended: [
-                .reportSettings("status: draft"), .report("## Costs {#costs}\n\nThe contract costs no more than now."),
-            ]))
+        example: .changedSinceSigned(status: "draft"))
     package static let signOffUnkept = Rule(
         "sign-off-unkept", .warning, "A sign-off keeps nothing of what was signed, so no change would be found.",
         canBeLowered: true,
@@ -52,6 +20,27 @@ extension Rule {
               - {role: finance, name: Ann Lee, date: 3 November 2026, covers: [figures]}
             """,
             mended: "sign-off: []"))
+}
+
+extension Example {
+    /// A report that is another than finance signed.
+    fileprivate static func changedSinceSigned(status: String) -> Example {
+        let costs = Piece.report("## Costs {#costs}\n\nThe contract costs no more than now.")
+        return .pieces(
+            [
+                .reportSettings(
+                    """
+                    status: \(status)
+                    sign-off:
+                      - role: finance
+                        name: Ann Lee
+                        date: 3 November 2026
+                        covers: [costs]
+                        words: "1111111111111111"
+                    """), costs,
+            ],
+            mended: [.reportSettings("status: \(status)"), costs])
+    }
 }
 
 extension Diagnostic {

@@ -5,7 +5,12 @@ let houseRules: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    // What a debugger wants to know takes a tenth of the build, and is packed for nobody.
+    .unsafeFlags(["-gnone"], .when(configuration: .release)),
 ]
+
+/// Tests are built as they stand: the program that they try is what has to be fast.
+let testRules = houseRules + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// The release carries Swift's libraries: it starts in half the time, and runs where no Swift is installed. Those that
 /// Foundation stands on have to be named.
@@ -36,14 +41,14 @@ func tests(of room: String, uses others: [Target.Dependency] = [], resources: [R
         name: room.prefix(1).uppercased() + room.dropFirst() + "Tests",
         dependencies: [.target(name: room), "TestSupport"] + others,
         resources: resources,
-        swiftSettings: houseRules
+        swiftSettings: testRules
     )
 }
 
 let package = Package(
     name: "appraise",
     products: [
-        .executable(name: "appraise", targets: ["appraise"])
+        .executable(name: "appraise", targets: ["Program"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,7 +57,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
+        // Apart from what it runs, so that tests are linked with nothing that is carried.
         .executableTarget(
+            name: "Program", dependencies: ["appraise"], swiftSettings: houseRules, linkerSettings: carriedLibraries),
+        .target(
             name: "appraise",
             dependencies: [
                 "LanguageServer", "Preview", "Printing", "Publishing", "Reports", "Revisions", "Templating", "Checks",
@@ -62,8 +70,7 @@ let package = Package(
                 "Values", "Settings", "Datasets", "Markdown", "Workbooks", "Pictures", "Diagnostics", "CCommit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: houseRules,
-            linkerSettings: carriedLibraries
+            swiftSettings: houseRules
         ),
         room("LanguageServer", uses: ["Diagnostics"]),
         room(
@@ -142,14 +149,14 @@ let package = Package(
         tests(of: "Preview", uses: ["Publishing"]),
         tests(of: "LanguageServer", uses: ["Diagnostics"]),
         .testTarget(
-            name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: houseRules),
+            name: "SeedTests", dependencies: ["Datasets", "Diagnostics", "TestSupport"], swiftSettings: testRules),
         tests(
             of: "Reports",
             uses: ["PaperSamples", "Papers", "Values", "Settings", "Datasets", "Templating", "Markdown", "Diagnostics"]),
         tests(of: "Revisions", uses: ["PaperSamples", "Papers", "Values", "Diagnostics"]),
-        .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: houseRules),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: testRules),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: houseRules
+            name: "CommandLineTests", dependencies: ["appraise", "TestSupport"], swiftSettings: testRules
         ),
     ]
 )

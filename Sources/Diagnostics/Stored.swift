@@ -108,7 +108,10 @@ package struct StoreReader: Sendable {
     package mutating func content() throws(StoreDamage) -> [UInt8] { Array(bytes[try range()]) }
 
     package mutating func text() throws(StoreDamage) -> String {
-        guard let text = String(validating: bytes[try range()], as: UTF8.self) else { throw StoreDamage() }
+        let stored = bytes[try range()]
+        let text = String(decoding: stored, as: UTF8.self)
+        // What is no UTF-8 was mended.
+        guard text.utf8.order(to: stored) == 0 else { throw StoreDamage() }
         return text
     }
 

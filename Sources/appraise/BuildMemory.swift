@@ -9,6 +9,8 @@ struct BuildMemory: Sendable {
     /// By the names of their folders.
     private let records: [String: PaperRecord]
     private let bytes: [UInt8]
+    /// What became of papers, by the names of their folders, where it was read ahead.
+    private var bodies: [String: PaperBody] = [:]
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
@@ -18,15 +20,29 @@ struct BuildMemory: Sendable {
 extension BuildMemory {
     /// Nil where there is nothing to remember: no file, or one that is damaged, or of another program or other options.
     ///
-    /// - Parameter identity: What no record says and all rest on: the program and how it was called.
-    init?(of stage: Stage, identity: String) {
-        guard let bytes = stage.readCache(), bytes.starts(with: Self.head),
-            let start = Self.indexStart(of: bytes)
+    /// - Parameters:
+    ///   - identity: What no record says and all rest on: the program and how it was called.
+    ///   - ahead: What was read of the file before, which may have changed since.
+    init?(of stage: Stage, identity: String, ahead: BuildMemory? = nil) {
+        guard let bytes = stage.readCache(),
+            let memory = ahead.flatMap({ $0.bytes == bytes ? $0 : nil }) ?? BuildMemory(bytes, identity: identity),
+            memory.site.manifestCheck == stage.lastManifestCheck
         else { return nil }
+        self = memory
+    }
+
+    /// What the build that has just ended leaves to the next one, read whole: so that one need not.
+    init?(ahead stage: Stage, identity: String) {
+        guard let bytes = stage.readCache(), var memory = BuildMemory(bytes, identity: identity) else { return nil }
+        for (slug, record) in memory.records { memory.bodies[slug] = memory.body(of: record) }
+        self = memory
+    }
+
+    private init?(_ bytes: [UInt8], identity: String) {
+        guard bytes.starts(with: Self.head), let start = Self.indexStart(of: bytes) else { return nil }
         var reader = StoreReader(bytes, in: start..<(bytes.count - 8), rules: Self.rules)
         guard (try? reader.text()) == identity, let site = try? reader.value(SiteRecord.self),
-            site.manifestCheck == stage.lastManifestCheck, let records: [PaperRecord] = try? reader.values(),
-            reader.isAtEnd
+            let records: [PaperRecord] = try? reader.values(), reader.isAtEnd
         else { return nil }
         self.site = site
         self.records = Dictionary(records.map { ($0.slug, $0) }) { first, _ in first }
@@ -56,6 +72,7 @@ extension BuildMemory {
 
     /// What other pages say of a paper, which is stored first.
     func card(of record: PaperRecord) -> PaperCard? {
+        if let body = bodies[record.slug] { return body.card }
         guard record.body.upperBound <= bytes.count else { return nil }
         var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
         return try? reader.value()
@@ -63,6 +80,7 @@ extension BuildMemory {
 
     /// What became of a paper; nil where that cannot be read, so that the paper is.
     func body(of record: PaperRecord) -> PaperBody? {
+        if let body = bodies[record.slug] { return body }
         guard record.body.upperBound <= bytes.count else { return nil }
         var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
         return try? reader.value(PaperBody.self)

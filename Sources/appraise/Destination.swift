@@ -59,13 +59,20 @@ extension Destination {
         if case .stage(let stage) = self { stage } else { nil }
     }
 
-    /// Puts the files of a build in place.
+    /// Puts the files of a build in place, and notes what the next one may know.
     func finish(_ result: inout BuildResult) throws(FileError) {
-        guard let stage else { return }
+        if let stage, let publication = try publish(&result) { result.remember(publication, on: stage) }
+    }
+
+    /// Puts the files of a build in place.
+    ///
+    /// - Returns: Nil where there is no stage.
+    func publish(_ result: inout BuildResult) throws(FileError) -> Publication? {
+        guard let stage else { return nil }
         var diagnostics: [Diagnostic] = []
         let publication = try stage.finish(result.parts, scope: result.scope, into: &diagnostics)
         result.add(diagnostics)
-        result.remember(publication, on: stage)
+        return publication
     }
 
     /// Where the output differs from the files that were compared, or has files that none of them is.

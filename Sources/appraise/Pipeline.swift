@@ -25,6 +25,8 @@ struct Pipeline: Sendable {
     var checkedTemplates: CheckedTemplates?
     /// What the last of several runs read of the folder.
     var knownTemplates: KnownTemplates?
+    /// What the last of several runs left to be remembered.
+    var memoryAhead: BuildMemory?
     /// Nil for a whole build, or one of papers that are named.
     var shard: Shard?
     /// The folders with the parts of a build that this one puts together; none where it makes all itself.
@@ -48,7 +50,8 @@ struct Pipeline: Sendable {
         let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
         // A part of a build, and a whole of parts, say themselves what they are made from
         let isRemembered = shard == nil && merging.isEmpty
-        async let memory = isRemembered ? stage.flatMap { BuildMemory(of: $0, identity: identity) } : nil
+        async let memory =
+            isRemembered ? stage.flatMap { BuildMemory(of: $0, identity: identity, ahead: memoryAhead) } : nil
         // Where nothing is remembered, the templates will be needed
         let readsAhead = options.jobs > 1 && !(isRemembered && stage?.hasCache == true)
         async let templates = readsAhead ? Result { try readTemplates() } : nil

@@ -7,6 +7,8 @@ struct PreviewRun {
     private let templates = KnownTemplates()
     /// Gets what kept pages from being made, for people; empty when they were.
     private let show: (String) async -> Void
+    /// What the last build left to be remembered, read while nobody waits for a page.
+    private var memory: BuildMemory?
     /// What the last build said, so that nobody reads it again after each save.
     private var said: Set<FindingKey> = []
 
@@ -25,14 +27,21 @@ struct PreviewRun {
             var pipeline = run.pipeline
             templates.begin(at: destination.stage?.start)
             pipeline.knownTemplates = templates
+            pipeline.memoryAhead = memory
             var result = try await pipeline.run(only: [], into: destination)
             defer { result.forget() }
+            var publication: Publication?
             if !result.haveErrors {
                 if let failure = result.failure ?? destination.failure { throw failure }
-                if !result.isUnchanged { try destination.finish(&result) }
+                if !result.isUnchanged { publication = try destination.publish(&result) }
             }
             await show(errors(of: result))
             try report(result, clock.now - start)
+            // Somebody looks at the page meanwhile.
+            if let publication, let stage = destination.stage {
+                result.remember(publication, on: stage)
+                memory = BuildMemory(ahead: stage, identity: pipeline.identity)
+            }
         } catch let error as FileError {
             await show("\(error)\n")
             Terminal.error.say("appraise: \(error)\n")

@@ -92,15 +92,17 @@ extension UnsafeBufferPointer<UInt8> {
 extension Collection<UInt8> {
     /// Below 0 where these bytes come before others in the order of bytes, above 0 where they come after them, and 0
     /// where they are the same.
-    package func order(to other: some Collection<UInt8>) -> Int {
-        withBytes { bytes in
-            other.withBytes { other in
-                guard let start = bytes.baseAddress, let pattern = other.baseAddress else {
-                    return bytes.count - other.count
-                }
-                let order = memcmp(start, pattern, Swift.min(bytes.count, other.count))
-                return order == 0 ? bytes.count - other.count : Int(order)
-            }
-        }
+    @inlinable
+    public func order(to other: some Collection<UInt8>) -> Int {
+        withBytes { bytes in other.withBytes { bytes.order(ofBytesTo: $0) } }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    @usableFromInline
+    package func order(ofBytesTo other: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let start = baseAddress, let pattern = other.baseAddress else { return count - other.count }
+        let order = memcmp(start, pattern, Swift.min(count, other.count))
+        return order == 0 ? count - other.count : Int(order)
     }
 }

@@ -2,8 +2,10 @@ import ArgumentParser
 import Glibc
 import Publishing
 
+/// Does what the words of the command line ask for, to the exit status.
+package func runAppraise() async { await Appraise.main() }
+
 /// `appraise`: what a user types. Each command is a file in `Commands/`; what all of them do is in `Pipeline.swift`.
-@main
 struct Appraise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appraise",

@@ -62,7 +62,7 @@ struct Serve: AsyncParsableCommand, SiteCommand {
         try await preview.build()
         for await change in changes {
             // Programs save a file in several steps.
-            try await Task.sleep(for: .milliseconds(change == .removed ? 50 : 5))
+            try await Task.sleep(for: .milliseconds(change == .removed ? 50 : 2))
             try await preview.build()
         }
     }

@@ -1,0 +1,3 @@
+import appraise
+
+await runAppraise()

@@ -113,7 +113,7 @@ import Testing
             "1️⃣£12.4M",
             "\u{2212}1️⃣£7", "1️⃣£7/hour", "1️⃣£7ph", "1️⃣£20 bn", "1️⃣£20 m", "1️⃣£20 k.", "1️⃣£20 thousand", "1️⃣£20\u{A0}M",
             "1️⃣£20.5.5",
-            "1️⃣£20.00.5", "1️⃣£20,50",
+            "1️⃣£20.00.5", "1️⃣£20,50", "up 1️⃣7 per cent", "up 1️⃣7.5 percent.", "up 1️⃣7\u{A0}per cent",
         ].filter { !$0.contains("501") })
     func unbound(_ text: String) { expectFindings("unbound-figure", in: reading(text)) }
 
@@ -136,6 +136,7 @@ import Testing
             "\u{2212}£5.00", "508%", "12", "2025",
             "10th", "3.5.2", "21.8l",
             "`£7`", "{{ rates.mean }}", "2.7% above", "£20p", "5 to 6 people", "A7%",
+            "508 per cent", "508\u{A0}percent", "7 per centre", "7 per person",
         ])
     func bound(_ text: String) {
         let findings = reading(text).diagnostics.filter { $0.rule.id != "typed-figure" }.findings

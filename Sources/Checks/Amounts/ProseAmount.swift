@@ -78,6 +78,9 @@ extension ArraySlice<UInt8> {
     private func amount(_ number: WrittenNumber, _ range: Range<Int>, after last: ProseAmount?) -> Found? {
         if self[range.upperBound...].first?.isLetterOrDigit ?? false { return lettered(number, range) }
         if let spaced = spaced(number, range) { return spaced }
+        if number.quantity.unit == .count, let end = endOfPerCent(after: range), let share = number.as(.percentage) {
+            return (share, range.lowerBound..<end)
+        }
         if number.quantity.unit == .money, let end = endOfDigits(after: range) {
             return (nil, range.lowerBound..<end)
         }
@@ -109,6 +112,20 @@ extension ArraySlice<UInt8> {
         let text = String(decoding: self[range], as: UTF8.self) + suffix
         return (WrittenNumber.parse(text), range.lowerBound..<letters.endIndex)
     }
+
+    /// `7 per cent` is `7%`; `7 per centre` is no amount.
+    private func endOfPerCent(after range: Range<Int>) -> Int? {
+        let rest = self[range.upperBound...]
+        guard rest.first == .space else { return nil }
+        for words in ["per cent", "percent"] where rest.dropFirst().starts(with: words.utf8) {
+            let end = range.upperBound + 1 + words.utf8.count
+            return self[end...].first?.isLetterOrDigit == true ? nil : end
+        }
+        return nil
+    }
+
+    /// Whether percentages may be written in words among these.
+    var mayHoldPerCent: Bool { contains(bytes: "per cent".utf8) || contains(bytes: "percent".utf8) }
 
     /// Where more digits end that belong to a number which they make unreadable: `£12.50.5`; nil where there are none.
     private func endOfDigits(after range: Range<Int>) -> Int? {

@@ -116,7 +116,12 @@ struct ProseAmounts: WordCheck {
     private static func judge(_ prose: Prose, of reading: PaperReading, _ take: (Diagnostic?) -> Void) {
         var amounts = ProseAmounts(data: reading.data)
         var values = prose.values[...]
-        for passage in prose.passages(where: { $0.signs.contains(.amount) && !$0.isSetting }) {
+        let passages = prose.passages { passage in
+            let signs = passage.signs
+            return !passage.isSetting
+                && (signs.contains(.amount) || signs.contains(.digit) && prose.bytes[passage.bytes].mayHoldPerCent)
+        }
+        for passage in passages {
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
             let found = passage.bytes.amounts(values: values)
             for index in found.indices { take(amounts.fault(of: index, among: found, in: passage)) }

@@ -72,7 +72,9 @@ struct MarkupContext {
     mutating func pass(_ text: ArraySlice<UInt8>) {
         var index = text.startIndex
         while index < text.endIndex {
-            step(text[index], of: text, at: &index)
+            // Among words nothing else is looked for.
+            if state == .words { index = text[index...].firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex }
+            if index < text.endIndex { step(text[index], of: text, at: &index) }
             index += 1
         }
     }

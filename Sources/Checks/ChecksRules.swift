@@ -12,6 +12,8 @@ extension Rule {
 
     /// Every rule of this room.
     package static let ofChecks =
-        Checks.ofPaper.flatMap { $0.rules } + [referenceDuplicate, acceptanceUnused, amountsLoose]
+        Checks.ofPaper.flatMap { $0.rules } + [
+            referenceDuplicate, agendaItemDuplicate, movedTaken, acceptanceUnused, amountsLoose,
+        ]
         + Checks.ofNodes.flatMap { $0.rules } + Checks.ofWords.flatMap { $0.rules }
 }

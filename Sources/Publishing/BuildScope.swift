@@ -7,8 +7,8 @@ package enum BuildScope: Sendable, Equatable {
     /// - Parameters:
     ///   - folders: Folders of `Output`: `home-care`.
     ///   - sources: The folders that they are made from, as `InputFile` paths begin: `Content/home-care`.
-    ///   - sitePages: Whether the build gives all files that stand in no folder, so that a feed that it does not give
-    ///     goes.
+    ///   - sitePages: Whether the build gives all files that stand in no folder or in that of meetings, so that a feed
+    ///     that it does not give goes.
     case papers(folders: [String], sources: [String], sitePages: Bool = false)
 }
 
@@ -37,7 +37,8 @@ extension BuildScope {
         switch self {
         case .everything: true
         case .papers(let folders, _, let sitePages):
-            sitePages && !path.utf8.contains(UInt8(ascii: "/"))
+            sitePages
+                && (!path.utf8.contains(UInt8(ascii: "/")) || path.utf8.starts(with: "meetings/".utf8))
                 || folders.contains { path.utf8.starts(with: "\($0)/".utf8) }
         }
     }

@@ -129,6 +129,24 @@ extension ManifestLines {
         return lines
     }
 
+    /// The names of the folders that lie in a folder and hold files, in order.
+    func folders(in folder: String) -> [String] {
+        let start = Array("\(folder)/".utf8)
+        var index = firstIndex(notBefore: start)
+        var folders: [String] = []
+        while index < count, path(index).starts(with: start) {
+            let rest = path(index).dropFirst(start.count)
+            guard let end = rest.firstIndex(of: UInt8(ascii: "/")) else {
+                index += 1
+                continue
+            }
+            folders.append(String(decoding: rest[..<end], as: UTF8.self))
+            // Behind all that lies in it: 0 comes after the slash.
+            index = firstIndex(notBefore: start + rest[..<end] + [UInt8(ascii: "/") + 1])
+        }
+        return folders
+    }
+
     /// These lines and others. Of two for one path that of `others` counts.
     func merging(_ others: ManifestLines) -> ManifestLines {
         if isEmpty { return others }

@@ -50,5 +50,5 @@ extension Stage {
 
 extension TreePath {
     /// Whether it leads into the folder of a paper.
-    fileprivate var isOfPaper: Bool { folders.first.map { $0.text != "assets" } ?? false }
+    fileprivate var isOfPaper: Bool { folders.first.map { $0.text != "assets" && $0.text != "meetings" } ?? false }
 }

@@ -11,6 +11,12 @@ extension Stage {
     /// Whether the last build has left files in a folder of `Output`.
     package func lastHolds(folder: String) -> Bool { last.map { !$0.files.below(folder).isEmpty } ?? false }
 
+    /// Whether the last build has left a file in `Output`.
+    package func lastHolds(file: String) -> Bool { last?.files.contains(TreePath(found: file)) ?? false }
+
+    /// The folders in a folder of the inputs from which the last build read anything, in order.
+    package func lastInputFolders(below folder: String) -> [String] { last?.inputs.folders(in: folder) ?? [] }
+
     /// The checksum that the last build found of an input; nil for one that it did not read.
     package func lastChecksum(ofInput path: String) -> String? { last?.inputs.checksum(of: TreePath(found: path)) }
 

@@ -572,6 +572,27 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 .topics h3 { margin: 0; font-size: 1.0625rem }
 .topics ul { margin-bottom: 1.5rem }
 
+/* Agendas and decisions */
+.group h2 a { color: inherit }
+.day { display: inline-block }
+.bodies dl { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-bottom: 2.5rem }
+.bodies :is(dt, dd) { display: inline; margin: 0 }
+.bodies dt { font-weight: 700 }
+.bodies dd + dd::before { content: "\B7  "; content: "\B7  " / "" }
+.agenda { max-width: calc(var(--measure) + 6rem); border-top: .1875rem solid var(--ink); padding-top: 1rem }
+.agenda > li { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0 1.5rem }
+.agenda > li > div { grid-column: 2 }
+.agenda .item { grid-column: 1; margin: 0; font-size: 1.25rem; font-weight: 700; line-height: 1.3 }
+.agenda .item span { display: block; color: var(--muted); font-size: .8125rem; font-weight: 400 }
+.agenda h2 { margin: 0 0 .25rem; font-size: 1.1875rem; letter-spacing: 0; line-height: 1.3 }
+.agenda p { margin: 0 0 .375rem }
+.agenda div > .kicker { display: block }
+.body .decided-items { padding: 0 }
+.decided-items > li { padding: .75rem 0; border-top: 1px solid var(--line) }
+.decided-items p { margin-bottom: .25rem }
+.decided { margin: .75rem 0 0 }
+.actions tbody th { font-weight: 400 }
+
 /* The higher a band, the darker (on a dark page the lighter). */
 .tint-1 { background: var(--risk-1) }
 .tint-2 { background: var(--risk-2) }
@@ -709,6 +730,9 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
 }
 
 @container page (max-width: 32rem) {
+  .agenda > li { display: block }
+  .agenda .item { font-size: 1rem }
+  .agenda .item span { display: inline }
   h1 { font-size: 1.875rem }
   h2 { font-size: 1.4375rem }
   .title { padding: 1.5rem 0 0 }
@@ -1816,6 +1840,227 @@ criterion gives; then what would change the order. }}
 """##
         ),
         (
+            "decision.html.mustache",
+##"""
+{{! The record of a decision, after the meeting. }}
+{{<page}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="Decision record: {{paper.label}}" data-status="{{outcome}}, {{date}}"{{/running}}
+{{$title}}Decision record: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}{{meetingAddress}}index.html">{{meeting}}, {{meetingDate}}</a></li>
+<li><a href="index.html">{{paper.label}}</a></li>
+<li aria-current="page">Decision record</li>
+</ol>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<p class="kicker">Decision record <strong class="tag">{{outcome}}</strong></p>
+<h1>{{paper.label}}</h1>
+<dl class="facts">
+<div><dt>Decided by</dt><dd>{{meeting}}</dd></div>
+<div><dt>Date of the decision</dt><dd>{{date}}</dd></div>
+{{#minute}}
+<div><dt>Minute</dt><dd>{{minute}}</dd></div>
+{{/minute}}
+{{#published}}
+<div><dt>Published</dt><dd>{{published}}</dd></div>
+{{/published}}
+<div><dt>Kind of decision</dt><dd>{{decision}}</dd></div>
+{{#item}}
+<div><dt>Agenda item</dt><dd>{{item}}</dd></div>
+{{/item}}
+{{#reference}}
+<div><dt>Reference</dt><dd>{{reference}}</dd></div>
+{{/reference}}
+</dl>
+{{#callIn}}
+<p>{{callIn}}</p>
+{{/callIn}}
+</div>
+<div class="body decision">
+<section>
+<h2 id="decision">Decision</h2>
+<ul class="decided-items" role="list">
+{{#recommendations}}
+<li>
+<p><strong>{{number}}</strong> <strong class="tag">{{outcome}}</strong></p>
+{{#isAmended}}
+{{#words}}
+<p>{{words}}</p>
+{{/words}}
+<p class="kicker">The report recommended:</p>
+{{/isAmended}}
+{{{text}}}
+{{^isAmended}}
+{{#words}}
+<p>{{words}}</p>
+{{/words}}
+{{/isAmended}}
+</li>
+{{/recommendations}}
+</ul>
+</section>
+<section>
+<h2 id="reasons">Reasons</h2>
+{{#reason}}
+<p>{{reason}}</p>
+{{/reason}}
+{{#reasons}}
+<p>For the reasons in the report: <a href="{{href}}">{{label}}</a>.</p>
+{{/reasons}}
+</section>
+{{#rejected}}
+<section>
+<h2 id="rejected">Options considered and rejected</h2>
+{{{rejected}}}
+</section>
+{{/rejected}}
+{{#statesDeclarations}}
+<section>
+<h2 id="declarations">Interests declared</h2>
+{{#hasDeclarations}}
+<ul>
+{{#declarations}}
+<li>{{.}}</li>
+{{/declarations}}
+</ul>
+{{/hasDeclarations}}
+{{^hasDeclarations}}
+<p>None.</p>
+{{/hasDeclarations}}
+</section>
+{{/statesDeclarations}}
+{{#hasActions}}
+<section>
+<h2 id="actions">Actions</h2>
+<table class="actions">
+<thead>
+<tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">By</th></tr>
+</thead>
+<tbody>
+{{#actions}}
+<tr><th scope="row">{{what}}</th><td>{{who}}</td><td>{{by}}</td></tr>
+{{/actions}}
+</tbody>
+</table>
+<p><a href="actions.csv">Actions for spreadsheets</a>, <a href="actions.ics">actions for calendars</a></p>
+</section>
+{{/hasActions}}
+<section class="downloads">
+<h2>Downloads</h2>
+<ul>
+<li><a href="decision.md">This page as Markdown</a></li>
+</ul>
+</section>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "decision.md.mustache",
+##"""
+{{! The record of a decision, after the meeting. }}
+[All papers]({{root}}index.md) › [{{meeting}}, {{meetingDate}}]({{root}}{{meetingAddress}}index.md) › [{{paper.label}}](index.md) › Decision record
+
+# Decision record: {{paper.label}}
+{{> exempt}}
+
+**{{outcome}}**
+
+- Decided by: {{meeting}}
+- Date of the decision: {{date}}
+{{#minute}}
+- Minute: {{minute}}
+{{/minute}}
+{{#published}}
+- Published: {{published}}
+{{/published}}
+- Kind of decision: {{decision}}
+{{#item}}
+- Agenda item: {{item}}
+{{/item}}
+{{#reference}}
+- Reference: {{reference}}
+{{/reference}}
+{{#callIn}}
+
+{{callIn}}
+{{/callIn}}
+
+## Decision
+{{#recommendations}}
+
+### {{number}}: {{outcome}}
+{{#isAmended}}
+{{#words}}
+
+{{words}}
+{{/words}}
+
+The report recommended:
+{{/isAmended}}
+
+{{{text}}}
+{{^isAmended}}
+{{#words}}
+
+{{words}}
+{{/words}}
+{{/isAmended}}
+{{/recommendations}}
+
+## Reasons
+{{#reason}}
+
+{{reason}}
+{{/reason}}
+{{#reasons}}
+
+For the reasons in the report: [{{label}}]({{href}}).
+{{/reasons}}
+{{#rejected}}
+
+## Options considered and rejected
+
+{{{rejected}}}
+{{/rejected}}
+{{#statesDeclarations}}
+
+## Interests declared
+
+{{#declarations}}
+- {{.}}
+{{/declarations}}
+{{^declarations}}
+None.
+{{/declarations}}
+{{/statesDeclarations}}
+{{#hasActions}}
+
+## Actions
+
+{{#actions}}
+- {{what}}: {{who}}, by {{by}}
+{{/actions}}
+
+[Actions for spreadsheets](actions.csv), [actions for calendars](actions.ics)
+{{/hasActions}}
+
+"""##
+        ),
+        (
             "exempt-register.html.mustache",
 ##"""
 {{! What is exempt in all papers. Only the exempt edition has this page. }}
@@ -1930,7 +2175,7 @@ Nothing is exempt.
         (
             "index.html.mustache",
 ##"""
-{{! The papers by the days of their meetings and by topic. }}
+{{! The papers by their meetings and by topic. }}
 {{<page}}
 {{$title}}All papers{{#council}}, {{council}}{{/council}}{{/title}}
 {{$main}}
@@ -1946,15 +2191,25 @@ Nothing is exempt.
 <p><a href="exempt-register.html">Exempt register</a></p>
 {{/exempt}}
 </div>
-{{#days}}
+{{#hasBodies}}
+<nav class="bodies" aria-label="Meetings">
+<dl>
+{{#bodies}}
+<div><dt>{{body}}</dt> {{#meetings}}<dd><a class="day" href="{{address}}index.html">{{date}}</a></dd> {{/meetings}}</div>
+{{/bodies}}
+</dl>
+</nav>
+{{/hasBodies}}
+{{#meetings}}
 <section class="columns group">
-<h2>{{#date}}{{date}}{{/date}}{{^date}}Without a meeting date{{/date}}</h2>
+<h2>{{#meeting}}<a href="{{address}}index.html">{{body}}, <span class="day">{{date}}</span></a>{{/meeting}}{{^meeting}}Without a meeting{{/meeting}}</h2>
+{{#hasPapers}}
 <ul class="papers" role="list">
 {{#papers}}
 <li>
 <h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#meeting}}<span>{{meeting}}</span> {{/meeting}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">Exempt</strong>{{/isExempt}}</p>
+<p class="kicker">{{#item}}<span>Item {{item}}</span> {{/item}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">Exempt</strong>{{/isExempt}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
@@ -1972,8 +2227,12 @@ Nothing is exempt.
 </li>
 {{/papers}}
 </ul>
+{{/hasPapers}}
+{{^hasPapers}}
+<p>Nothing on its agenda is published.</p>
+{{/hasPapers}}
 </section>
-{{/days}}
+{{/meetings}}
 {{#hasTopics}}
 <section class="columns group">
 <h2 id="by-topic">By topic</h2>
@@ -2005,7 +2264,7 @@ Nothing is exempt.
         (
             "index.md.mustache",
 ##"""
-{{! The papers by the days of their meetings and by topic. }}
+{{! The papers by their meetings and by topic. }}
 # All papers
 {{> exempt}}
 {{#exempt}}
@@ -2016,17 +2275,27 @@ Nothing is exempt.
 
 No paper has been published yet.
 {{/isEmpty}}
-{{#days}}
+{{#hasBodies}}
 
-## {{#date}}{{date}}{{/date}}{{^date}}Without a meeting date{{/date}}
+{{#bodies}}
+- {{body}}: {{#meetings}}[{{date}}]({{address}}index.md) {{/meetings}}
+{{/bodies}}
+{{/hasBodies}}
+{{#meetings}}
+
+## {{#meeting}}[{{body}}, {{date}}]({{address}}index.md){{/meeting}}{{^meeting}}Without a meeting{{/meeting}}
+{{^hasPapers}}
+
+Nothing on its agenda is published.
+{{/hasPapers}}
 {{#papers}}
 
 ### [{{title}}]({{slug}}/index.md)
 {{#hasSigns}}
 
-{{#meeting}}
-- Meeting: {{meeting}}{{#date}}, {{date}}{{/date}}
-{{/meeting}}
+{{#item}}
+- Agenda item: {{item}}
+{{/item}}
 {{#decision}}
 - Decision: {{decision}}
 {{/decision}}
@@ -2052,7 +2321,7 @@ No paper has been published yet.
 {{/recommended}}
 {{/hasFacts}}
 {{/papers}}
-{{/days}}
+{{/meetings}}
 {{#hasTopics}}
 
 ## By topic
@@ -2065,6 +2334,167 @@ No paper has been published yet.
 {{/papers}}
 {{/topics}}
 {{/hasTopics}}
+
+"""##
+        ),
+        (
+            "meeting.html.mustache",
+##"""
+{{! A meeting: its papers in the order of the agenda. }}
+{{<page}}
+{{$title}}{{body}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li aria-current="page">{{body}}, {{date}}</li>
+</ol>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<h1>{{body}}, {{date}}</h1>
+<p class="kicker">The papers in the order of the agenda</p>
+</div>
+<ul class="papers agenda" role="list">
+{{#items}}
+<li>
+{{#number}}
+<p class="item"><span>Item</span> {{number}}</p>
+{{/number}}
+<div>
+{{#paper}}
+<h2><a href="{{root}}{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h2>
+{{#purpose}}
+<p>{{purpose}}</p>
+{{/purpose}}
+{{#decided}}
+<p><strong class="tag">{{decided}}</strong></p>
+{{/decided}}
+<p class="kicker">{{#decision}}<span>{{decision}}</span> {{/decision}}{{#reportOf}}<span>Report of {{reportOf}}</span> {{/reportOf}}{{#contact}}<span>Contact: {{contact}}</span> {{/contact}}{{#recommended}}<span>Recommended: {{recommended}}</span> {{/recommended}}{{#isDraft}}<strong class="tag tag-draft">Draft</strong> {{/isDraft}}{{#isExempt}}<strong class="tag">Exempt</strong>{{/isExempt}}</p>
+<p class="kicker">{{#decided}}<span><a href="{{root}}{{slug}}/decision.html">Decision record</a></span> {{/decided}}<span><a href="{{root}}{{slug}}/index.md">Markdown</a></span>{{#pdf}} <span><a href="{{root}}{{slug}}/{{pdf}}">PDF</a></span>{{/pdf}}{{#word}} <span><a href="{{root}}{{slug}}/{{word}}">Word</a></span>{{/word}}</p>
+{{/paper}}
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
+</div>
+</li>
+{{/items}}
+</ul>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="index.md">This page as Markdown</a></p>
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "meeting.md.mustache",
+##"""
+{{! A meeting: its papers in the order of the agenda. }}
+[All papers]({{root}}index.md) › {{body}}, {{date}}
+
+# {{body}}, {{date}}
+{{> exempt}}
+
+{{#council}}
+{{council}}. The papers in the order of the agenda:
+{{/council}}
+{{^council}}
+The papers in the order of the agenda:
+{{/council}}
+{{#items}}
+{{#paper}}
+
+## {{#number}}Item {{number}}: {{/number}}[{{title}}]({{root}}{{slug}}/index.md)
+{{#purpose}}
+
+{{purpose}}
+{{/purpose}}
+
+{{#decision}}
+- Decision: {{decision}}
+{{/decision}}
+{{#reportOf}}
+- Report of: {{reportOf}}
+{{/reportOf}}
+{{#contact}}
+- Contact: {{contact}}
+{{/contact}}
+{{#recommended}}
+- Recommended: {{recommended}}
+{{/recommended}}
+{{#decided}}
+- Decided: {{decided}} ([decision record]({{root}}{{slug}}/decision.md))
+{{/decided}}
+{{#isDraft}}
+- Status: Draft
+{{/isDraft}}
+{{#isExempt}}
+- Exempt, in whole or in part
+{{/isExempt}}
+{{#pdf}}
+- [PDF]({{root}}{{slug}}/{{pdf}})
+{{/pdf}}
+{{#word}}
+- [Word]({{root}}{{slug}}/{{word}})
+{{/word}}
+{{/paper}}
+{{#withheld}}
+
+## {{#number}}Item {{number}}{{/number}}{{^number}}An exempt report{{/number}}
+
+{{withheld}}
+{{/withheld}}
+{{/items}}
+
+"""##
+        ),
+        (
+            "moved.html.mustache",
+##"""
+{{! Where a page of a paper stood before its folder got another name. }}
+{{<page}}
+{{$title}}Moved: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$breadcrumb}}
+<nav aria-label="Breadcrumb">
+<ol role="list">
+<li><a href="{{root}}index.html">All papers</a></li>
+<li aria-current="page">Moved</li>
+</ol>
+</nav>
+{{/breadcrumb}}
+{{$main}}
+<div class="title">
+<h1>This page has moved</h1>
+<p>It is now at <a href="{{root}}{{paper.slug}}/{{page}}.html">{{paper.label}}</a>.</p>
+</div>
+{{/main}}
+{{$footer}}
+{{#council}}
+<p>{{council}}</p>
+{{/council}}
+<p><a href="{{root}}index.html">All papers</a></p>
+{{/footer}}
+{{/page}}
+
+"""##
+        ),
+        (
+            "moved.md.mustache",
+##"""
+{{! Where a page of a paper stood before its folder got another name. }}
+[All papers]({{root}}index.md) › Moved
+
+# This page has moved
+{{> exempt}}
+
+It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 
 """##
         ),
@@ -2968,7 +3398,8 @@ Not stated
 <nav aria-label="Breadcrumb">
 <ol role="list">
 <li><a href="{{root}}index.html">All papers</a></li>
-<li aria-current="page">{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}</li>
+<li><a href="{{root}}{{meetingAddress}}index.html">{{meeting}}, {{date}}</a></li>
+<li aria-current="page">{{#agendaItem}}Item {{agendaItem}}{{/agendaItem}}{{^agendaItem}}Report{{/agendaItem}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
@@ -2986,6 +3417,9 @@ Not stated
 <summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
 {{> front-sheet}}
 </details>
+{{#decided}}
+<p class="decided"><strong class="tag">{{outcome}}</strong> on {{date}}{{#minute}}, minute {{minute}}{{/minute}}: <a href="{{page}}">decision record</a></p>
+{{/decided}}
 {{#hasCorrections}}
 <section class="corrections">
 <h2 id="corrections">Corrections</h2>
@@ -3115,7 +3549,7 @@ Not stated
 ##"""
 {{! A cabinet report. Every block begins with an empty line, so that the file ends in one newline. }}
 {{^isPrinted}}
-[All papers]({{root}}index.md) › {{title}}
+[All papers]({{root}}index.md) › [{{meeting}}, {{date}}]({{root}}{{meetingAddress}}index.md) › {{title}}
 
 {{/isPrinted}}
 {{#isPrinted}}
@@ -3198,6 +3632,10 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{{summary}}}
 {{/summary}}
 {{/isPrinted}}
+{{#decided}}
+
+**{{outcome}}** on {{date}}{{#minute}}, minute {{minute}}{{/minute}}: [decision record]({{page}})
+{{/decided}}
 {{#hasCorrections}}
 
 ## Corrections

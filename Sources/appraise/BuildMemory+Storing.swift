@@ -65,6 +65,7 @@ extension SiteRecord: Storable {
         writer.write(pageCount)
         writer.write(isWhole)
         writer.write(exempt) { $0.write($1) }
+        writer.write(withheld) { $0.write($1) }
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -78,6 +79,7 @@ extension SiteRecord: Storable {
         pageCount = try reader.int()
         isWhole = try reader.flag()
         exempt = try reader.list { reader throws(StoreDamage) in try reader.text() }
+        withheld = try reader.list { reader throws(StoreDamage) in try reader.text() }
     }
 }
 

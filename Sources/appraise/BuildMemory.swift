@@ -14,7 +14,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-4\n".utf8)
+    static let head = Array("appraise-memory-5\n".utf8)
 }
 
 extension BuildMemory {
@@ -137,6 +137,8 @@ struct SiteRecord: Sendable {
     let isWhole: Bool
     /// The folders of the papers that are exempt, of which no page says anything.
     let exempt: [String]
+    /// What pages of meetings say of them.
+    let withheld: [String]
 
     struct StoredInput: Sendable, Equatable {
         let path: String

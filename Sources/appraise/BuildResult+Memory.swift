@@ -50,7 +50,7 @@ extension BuildResult {
             listed: sources.listed,
             findings: SettledFindings(sources.diagnostics, keeping: .max).kept,
             inputs: sources.inputs.map(\.stored), paths: sitePart.paths, outputs: outputs, pageCount: sitePageCount,
-            isWhole: scope == .everything, exempt: exempt)
+            isWhole: scope == .everything, exempt: exempt, withheld: withheld.map(\.told))
     }
 }
 

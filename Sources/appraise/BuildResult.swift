@@ -32,6 +32,13 @@ struct BuildResult {
     private(set) var printedCount = 0
     /// The folders of the papers that are exempt, so that nothing of them is written.
     private(set) var exempt: [String] = []
+    /// What pages of meetings say of them.
+    private(set) var withheld: [WithheldPaper] = []
+    /// The folders of the drafts that are held back.
+    private(set) var heldBack: [String] = []
+    /// The folders of the papers that the last build made and that are not there any more, each with the folder of the
+    /// paper that says that this was its name.
+    private(set) var gone: [(folder: String, now: String?)] = []
     /// The folders of those that may be meant to be.
     private var unclear: [String] = []
     private(set) var parts: [OutputPart] = []
@@ -85,10 +92,19 @@ extension BuildResult {
     var fileCount: Int { parts.reduce(0) { $0 + $1.fileCount } }
 
     mutating func add(_ paper: DonePaper) {
-        if let card = paper.card { cards.append(card) } else if paper.exempt == nil { hasAllCards = false }
+        if let card = paper.card {
+            cards.append(card)
+        } else if paper.exempt == nil, paper.heldBack == nil {
+            hasAllCards = false
+        }
         if let folder = paper.exempt {
             exempt.append(folder)
             // What an earlier build published of it goes, also when other papers are built.
+            scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
+        }
+        if let withheld = paper.withheld { self.withheld.append(withheld) }
+        if let folder = paper.heldBack, paper.exempt == nil {
+            heldBack.append(folder)
             scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
         }
         if let folder = paper.unclear { unclear.append(folder) }
@@ -127,7 +143,8 @@ extension BuildResult {
         to destination: Destination, sameAs recall: Recall, _ files: (inout BuildResult) -> OutputFiles?
     ) {
         do {
-            if let site = recall.site, cardsAreKnown, hasAllCards, recall.isComplete(cards.count),
+            if let site = recall.site, site.withheld == withheld.map(\.told), cardsAreKnown, hasAllCards,
+                recall.isComplete(cards.count),
                 let part = try destination.stage?.kept(
                     site.paths, inputs: sources?.inputs ?? [], stamps: site.outputs)
             {
@@ -142,7 +159,7 @@ extension BuildResult {
             sitePart = handedOver.part
             parts.append(handedOver.part)
             add(handedOver.differences)
-            writtenPageCount += handedOver.written.count { !$0.utf8.contains(UInt8(ascii: "/")) }
+            writtenPageCount += handedOver.written.count { !$0.utf8.starts(with: "assets/".utf8) }
         } catch {
             failure = failure ?? error
         }
@@ -157,14 +174,25 @@ extension BuildResult {
         }
     }
 
-    /// Whether pages of the last build may say something of a paper that is not to be published, so that all have to be
+    /// Whether pages of the last build may say something of a paper that is not to be published now, so that all have to be
     /// made anew.
     ///
     /// - Parameter known: The papers of which it is known that no page says anything; nil where that is not known.
     func mayLeaveExempt(on stage: Stage, besides known: [String]?) -> Bool {
-        if unclear.contains(where: stage.lastHolds) { return true }
-        guard let known else { return exempt.contains(where: stage.lastHolds) }
+        if (unclear + heldBack).contains(where: { stage.lastHolds(folder: $0) }) { return true }
+        guard let known else { return exempt.contains { stage.lastHolds(folder: $0) } }
         return !Set(known).isSuperset(of: exempt)
+    }
+
+    /// Notes which papers are not there any more.
+    ///
+    /// - Parameter folders: Those of the papers that the last build made.
+    mutating func noteGone(_ folders: [String]) {
+        let there = Set(cards.map(\.slug) + exempt + heldBack)
+        let moved = cards.flatMap { card in card.moved.map { (slug: $0.slug, now: card.slug) } }
+        gone = folders.filter { !there.contains($0) }.map { folder in
+            (folder, moved.first { $0.slug == folder }?.now)
+        }
     }
 
     /// Adds findings that are not about what was read.

@@ -53,11 +53,15 @@ struct ChangedFiles: ReadableFiles {
         for table in data?.changedRows(isAbsent: change == .absent) ?? [] { changed[table.path] = table.bytes }
         for file in folder.files where exempt.holds(file.name) {
             let path = "\(folder.path)/\(file.name)"
-            if change == .absent {
+            let isReport = file.name == PaperDocument.report.file
+            if change == .absent, exempt.areAll, isReport {
+                // That there is such a report, the agenda of its meeting says: so what it says of that stays.
+                changed[path] = WithheldReport.bytes(of: try files.read(path, upTo: PaperFiles.largestFile))
+            } else if change == .absent {
                 absent.insert(path)
             } else if !exempt.areAll {
                 changed[path] = change.changed(try files.read(path, upTo: PaperFiles.largestFile))
-            } else if file.name == PaperDocument.report.file {
+            } else if isReport {
                 // Faults of a report are told although it is exempt: so it stays a report, with more in it.
                 changed[path] = try files.read(path, upTo: PaperFiles.largestFile) + "\nMore is said here.\n".utf8
             }

@@ -43,6 +43,9 @@ struct CommonOptions: ParsableArguments {
 
     static let defaultOutput = Edition.open.defaultOutput
 
+    @Flag(help: "Make the pages of drafts too, which are held back without it: papers with “status: draft”.")
+    var drafts = false
+
     @Flag(help: "Count warnings as errors.")
     var strict = false
 

@@ -93,6 +93,12 @@ extension Destination {
         return sizes
     }
 
+    /// The kinds of the printed documents that the last build left of a paper which this one does not make.
+    func keptPrints(ofPaper slug: String) -> [String] {
+        guard case .stage(let stage) = self else { return [] }
+        return PrintForm.allCases.filter { stage.lastHolds(file: $0.path(ofPaper: slug)) }.map(\.rawValue)
+    }
+
     /// Forgets the files that were taken, so that they can be handed over anew.
     func clear() throws(FileError) {
         if case .stage(let stage) = self { try stage.clear() }

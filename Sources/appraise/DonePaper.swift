@@ -1,13 +1,18 @@
 import Diagnostics
 import Publishing
 import Reports
+import Settings
 
 /// What stays of a paper once it is done. It holds nothing of what was read.
 struct DonePaper: Sendable {
     /// Whether the run is about it; if not, there is no more of it here than its card.
     let isAskedFor: Bool
-    /// Nil when there is no reading the paper, and for one that is exempt.
-    let card: PaperCard?
+    /// Nil when there is no reading the paper, and for one that is exempt or held back.
+    var card: PaperCard?
+    /// What pages of meetings say of it where it is exempt.
+    var withheld: WithheldPaper?
+    /// The folder of a draft that is held back; nil for any other paper.
+    var heldBack: String?
     /// The folder of a paper of which nothing is published; nil for any other.
     var exempt: String?
     /// The folder of a paper that may be meant to be exempt and does not say so as it must, or of one that was not asked for
@@ -36,9 +41,11 @@ struct DonePaper: Sendable {
 }
 
 extension DonePaper {
-    init(_ checked: GradedPaper, findings: SettledFindings) {
+    init(_ checked: GradedPaper, of site: Site, findings: SettledFindings) {
         isAskedFor = true
-        card = checked.published.map { PaperCard($0) }
+        card = checked.published.map { PaperCard($0, of: site) }
+        withheld = checked.withheld
+        heldBack = checked.isHeldBack ? checked.slug : nil
         exempt = checked.isExempt ? checked.slug : nil
         unclear = checked.mayBeExempt ? checked.slug : nil
         self.findings = findings
@@ -58,8 +65,10 @@ extension DonePaper {
     }
 
     /// What is needed of a paper that was not asked for.
-    init(cardOf checked: GradedPaper) {
-        self.init(card: checked.published.map { PaperCard($0) })
+    init(cardOf checked: GradedPaper, of site: Site) {
+        self.init(card: checked.published.map { PaperCard($0, of: site) })
+        withheld = checked.withheld
+        heldBack = checked.isHeldBack ? checked.slug : nil
         exempt = checked.isExempt ? checked.slug : nil
         // Its pages, made before, may hold what has become exempt since.
         let isGuarded = checked.paper?.published.shown.isGuarded == true

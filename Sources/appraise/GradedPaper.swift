@@ -4,6 +4,7 @@ import Diagnostics
 import Papers
 import Pictures
 import Publishing
+import Reports
 import Workbooks
 
 /// What became of the folder of a paper, its findings as the site counts them.
@@ -12,6 +13,10 @@ struct GradedPaper: Sendable {
     /// Nil when there is no reading the paper; the findings say why.
     let paper: Paper?
     private let checked: CheckedPaper
+    /// Whether drafts are made too.
+    private let showsDrafts: Bool
+    /// What pages of meetings say of it where it is exempt.
+    let withheld: WithheldPaper?
     /// The files that go into the output as they are.
     let attachments: [AttachedFile]
     /// The texts and data that were read.
@@ -41,6 +46,7 @@ struct GradedPaper: Sendable {
         slug = folder.slug
         paper = checked.paper
         self.checked = checked
+        showsDrafts = sources.site.showsDrafts
         linkedPapers = checked.linkedPapers
         mayBeExempt = checked.mayBeExempt
         amounts = checked.coverage
@@ -57,6 +63,8 @@ struct GradedPaper: Sendable {
             let picture = SourceFile(path: file.source, bytes: try files.read(file.source, upTo: file.size))
             diagnostics += PictureCheck.faults(in: picture)
         }
+        let mayBeNamed = !checked.mayBeExempt && (checked.paper?.status != .draft || sources.site.showsDrafts)
+        withheld = mayBeNamed ? paper.flatMap { WithheldPaper($0, of: sources.site) } : nil
         inputs = notesInputs ? paper.map { folder.inputs(source, of: $0) } ?? [] : []
         self.diagnostics = sources.site.grading(diagnostics).inSourceOrder()
     }
@@ -79,6 +87,12 @@ extension GradedPaper {
     /// Whether nothing of the paper is published.
     var isExempt: Bool { paper?.exemption != nil }
 
-    /// Nil when there is no reading the paper, and for one that is exempt or may be meant to be.
-    var published: Paper? { isExempt || mayBeExempt ? nil : paper }
+    /// Whether it is a draft that nothing is published of.
+    var isHeldBack: Bool { paper?.status == .draft && !showsDrafts }
+
+    /// Nil when there is no reading the paper, and for one that is exempt, or may be meant to be, or is held back.
+    var published: Paper? { isHeldBack ? nil : made }
+
+    /// The same, with the drafts that are held back: the pages that it has, or would have.
+    var made: Paper? { isExempt || mayBeExempt ? nil : paper }
 }

@@ -30,5 +30,6 @@ extension PaperGuide {
         }
         self.init(to: paper, words: site.words[paper.language].references)
         exemptFiles = reading.parsed.exempt
+        isHeldBack = paper.status == .draft && !site.showsDrafts
     }
 }

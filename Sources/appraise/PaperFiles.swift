@@ -23,6 +23,8 @@ struct PaperFiles: Sendable {
 
     private static let appraisal = "appraisal.md"
     private static let report = "report.md"
+    /// What was decided about the report.
+    private static let outcome = "outcome.yml"
     /// What is read into memory, or published, of one file. Settings and Markdown have lower limits of their own; a
     /// council's website takes no larger file.
     static let largestFile = 64 << 20
@@ -49,7 +51,7 @@ extension PaperFiles {
     func source(
         for edition: Edition = .open, through reader: any ReadableFiles, diagnostics: inout [Diagnostic]
     ) throws(FileError) -> PaperSource {
-        var (appraisal, report): (SourceFile?, SourceFile?)
+        var (appraisal, report, outcome): (SourceFile?, SourceFile?, SourceFile?)
         var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
         for file in files where file.isRead {
             guard let read = try reader.sourceFile(entry(file), upTo: Self.largestFile, into: &diagnostics) else {
@@ -58,13 +60,15 @@ extension PaperFiles {
             switch file.name {
             case Self.appraisal: appraisal = read
             case Self.report: report = read
+            case Self.outcome: outcome = read
             case _ where file.name.isMarkdown: texts.append(read)
             default: dataFiles.append(read)
             }
         }
         return PaperSource(
-            slug: slug, path: path, appraisal: appraisal, report: report, texts: texts, dataFiles: dataFiles,
-            otherFiles: files.filter { !$0.isDocument }.map(\.name), edition: edition)
+            slug: slug, path: path, appraisal: appraisal, report: report, outcome: outcome, texts: texts,
+            dataFiles: dataFiles, otherFiles: files.filter { !$0.isDocument && $0.name != Self.outcome }.map(\.name),
+            edition: edition)
     }
 
     /// What other pages most likely say of the paper; nil where it takes reading the paper.
@@ -97,14 +101,16 @@ extension PaperFiles {
     func inputs(_ source: PaperSource, of paper: Paper) -> [InputFile] {
         let texts = Set(paper.documents.map(\.file))
         let data = Dictionary(grouping: paper.published.tables, by: \.path)
-        return ([source.report, source.appraisal].compactMap { $0 } + source.texts + source.dataFiles).compactMap {
-            file in
-            let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
-            guard texts.contains(inside) || data[file.path] != nil else { return nil }
-            // Beside an exempt part, a checksum of a whole file would be one of what is kept back.
-            let published = paper.published.shown.isGuarded ? data[file.path]?.flatMap(\.csv) : nil
-            return InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: published ?? file.publicBytes)
-        }
+        let outcome = paper.outcome == nil ? nil : source.outcome
+        return ([source.report, source.appraisal, outcome].compactMap { $0 } + source.texts + source.dataFiles)
+            .compactMap {
+                file in
+                let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+                guard texts.contains(inside) || data[file.path] != nil || inside == Self.outcome else { return nil }
+                // Beside an exempt part, a checksum of a whole file would be one of what is kept back.
+                let published = paper.published.shown.isGuarded ? data[file.path]?.flatMap(\.csv) : nil
+                return InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: published ?? file.publicBytes)
+            }
     }
 
     private func entry(_ file: File) -> SourceEntry {

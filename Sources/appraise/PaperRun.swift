@@ -25,21 +25,26 @@ struct PaperRun: Sendable {
         let checked = try GradedPaper(
             folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles,
             countsAmounts: isAskedFor && options.countsAmounts)
-        guard isAskedFor else { return DonePaper(cardOf: checked) }
+        guard isAskedFor else {
+            var done = DonePaper(cardOf: checked, of: sources.site)
+            done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
+            return done
+        }
         let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
-        var done = DonePaper(checked, findings: findings)
+        var done = DonePaper(checked, of: sources.site, findings: findings)
         if options.countsAmounts { done.coverage = checked.coverage(keeping: options.mostOfOneRule) }
         // How large a page becomes is only known of the page.
-        let wantsPages = destination.takesFiles || folder.mayFillPages
-        if wantsPages, let paper = checked.published, let templates = sources.templates.pages, !progress.isStopped {
+        let wantsPages = destination.takesFiles && !checked.isHeldBack || folder.mayFillPages
+        if wantsPages, let paper = checked.made, let templates = sources.templates.pages, !progress.isStopped {
             let printed = try destination.printedSizes(ofPaper: folder.slug)
+            done.card?.prints = printed.map(\.path.fileKind)
             let made = pages(of: paper, checked.attachments, printed, templates)
             let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
             progress.note(faults, isStrict: options.isStrict)
             done.findings.add(faults)
             do {
-                if faults.isEmpty, destination.takesFiles {
+                if faults.isEmpty, destination.takesFiles, !checked.isHeldBack {
                     try await handOver(checked, made, to: &done) { printed in
                         pages(of: paper, checked.attachments, printed, templates).pages
                     }
@@ -67,6 +72,7 @@ extension PaperRun {
         guard record.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
         guard sources.scope.contains(folder.slug) else {
             var done = DonePaper(card: body.card)
+            done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
             done.isKnown = true
             done.remembered = remembered(folder, record.surroundings, record, stage)
             return done
@@ -182,6 +188,7 @@ extension PaperRun {
         done.part = handedOver.part
         done.differences = handedOver.differences
         done.printedCount = printed.count
+        if !printed.isEmpty { done.card?.prints = printed.map(\.path.fileKind) }
         let written = Set(handedOver.written)
         done.writtenPageCount = made.pages.count { written.contains($0.path) }
     }

@@ -11,6 +11,7 @@ extension Pipeline {
     func checksum(of content: ListedContent) async throws -> String {
         let folder = content.folder
         var sum = SHA256()
+        if showsDrafts { sum.update("drafts\n".utf8) }
         for path in (folder.site.map { [$0.path] } ?? []) + (try templatePaths()) {
             sum.update(try Self.line(path, through: files).utf8)
         }

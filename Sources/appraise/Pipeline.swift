@@ -19,6 +19,8 @@ struct Pipeline: Sendable {
     let options: RunOptions
     /// Whose pages are made.
     var edition = Edition.open
+    /// Whether papers that may still change are made too.
+    var showsDrafts = false
     /// What no paper says and all that is remembered rests on: the program, and how it was called.
     var identity = ""
     /// Templates that were read before, in place of those of the folder.
@@ -111,7 +113,7 @@ struct Pipeline: Sendable {
 
         // What stays of the papers → the pages of the site
         let list = PaperList(result.cards.map(\.signpost), site: sources.site)
-        result.findings.add(SettledFindings(sharedReferences(in: result, of: sources), keeping: options.mostOfOneRule))
+        result.findings.add(SettledFindings(findings(between: result, of: sources), keeping: options.mostOfOneRule))
         result.findings.sort()
         if let shard {
             guard destination.takesFiles, !result.haveErrors else { return result }
@@ -119,7 +121,12 @@ struct Pipeline: Sendable {
             result.handOver(record, to: destination)
             return result
         }
-        if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list) }
+        if result.hasAllCards {
+            result.sitePageCount = PageTemplates.pageCount(of: list, result.cards, withheld: result.withheld)
+        }
+        if slugs.isEmpty, let stage = destination.stage {
+            result.noteGone(stage.lastInputFolders(below: ContentFolder.name))
+        }
         if destination.takesFiles, !result.haveErrors {
             result.handOver(to: destination, sameAs: recall) { siteFiles(&$0, sources, list) }
         }
@@ -161,20 +168,28 @@ extension Pipeline {
         // Whether a paper that is not asked for can be read is not said; it is in the list only if it can. Of a part of a
         // build the other parts say it.
         let isSaid = sources.scope.contains(folder.slug) || sources.scope.isShard
-        if isSaid, let signpost = try folder.glance(through: files) { return signpost }
+        if isSaid, let signpost = try folder.glance(through: files) {
+            return signpost.isDraft && !showsDrafts ? nil : signpost
+        }
         return try GradedPaper(folder, of: sources, through: files).published?.signpost
     }
 
-    private func sharedReferences(in result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
-        SharedReferences.find(in: result.cards.compactMap(\.reference)).filter {
-            sources.scope.concerns($0.path, in: content)
-        }
+    /// What is wrong between papers that are each right.
+    private func findings(between result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
+        let entries = result.cards.compactMap(\.agendaEntry) + result.withheld.compactMap(\.agendaEntry)
+        let found =
+            SharedReferences.find(in: result.cards.compactMap(\.reference)) + SharedItems.find(in: entries)
+            + TakenAddresses.find(
+                in: result.cards.flatMap(\.moved), besides: sources.folder.papers.map(\.slug))
+        return found.filter { sources.scope.concerns($0.path, in: content) }
     }
 
     /// Nil where a page cannot be whole, which is a finding.
     private func siteFiles(_ result: inout BuildResult, _ sources: SiteSources, _ list: PaperList) -> OutputFiles? {
         // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
-        let pages = result.hasAllCards ? sources.templates.pages?.pages(of: list, result.cards) ?? [] : []
+        let pages =
+            result.hasAllCards
+            ? sources.templates.pages?.pages(of: list, result.cards, withheld: result.withheld) ?? [] : []
         result.add(pages.compactMap(\.fault))
         guard !result.haveErrors else { return nil }
         return OutputFiles(
@@ -192,7 +207,7 @@ extension Pipeline {
             jobs: options.jobs)
         return Pipeline(
             files: files, content: content, templates: templates, options: lenient, edition: edition,
-            identity: identity,
+            showsDrafts: showsDrafts, identity: identity,
             checkedTemplates: checkedTemplates, progress: progress)
     }
 

@@ -49,7 +49,9 @@ struct PreviewRun {
     }
 
     private mutating func report(_ result: BuildResult, _ duration: Duration) throws(FileError) {
-        let deed = result.haveErrors ? ", nothing written" : ", \(counted(result.writtenPageCount, "page")) written"
+        let deed =
+            result.haveErrors
+            ? ", nothing written" : ", \(counted(result.writtenPageCount, "page")) written" + result.standing
         let news = result.findings.without(said)
         said = result.findings.keys
         try run.report(

@@ -140,9 +140,10 @@ extension Run {
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
                 mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs,
                 countsAmounts: countsAmounts),
-            edition: options.edition,
+            edition: options.edition, showsDrafts: options.drafts,
             identity: Tool.identity(
-                content: options.content, templates: options.templates, edition: options.edition), shard: shard,
+                content: options.content, templates: options.templates, edition: options.edition,
+                showsDrafts: options.drafts), shard: shard,
             merging: merging)
     }
 

@@ -15,11 +15,14 @@ enum Tool {
     }
 
     /// What a build rests on besides the files that it reads: this very program, and where it was told to look.
-    static func identity(content: String, templates: String?, edition: Edition) -> String {
+    static func identity(
+        content: String, templates: String?, edition: Edition, showsDrafts: Bool
+    ) -> String {
         var status = stat()
         let isKnown = stat("/proc/self/exe", &status) == 0
         let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
         let program = isKnown ? "\(status.st_dev) \(status.st_ino) \(status.st_size) \(times)" : ""
-        return [name, CMark.version, program, content, templates ?? "", edition.rawValue].joined(separator: "\n")
+        return [name, CMark.version, program, content, templates ?? "", edition.rawValue, showsDrafts ? "drafts" : ""]
+            .joined(separator: "\n")
     }
 }

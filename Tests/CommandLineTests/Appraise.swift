@@ -45,6 +45,13 @@ struct Appraise {
         try FileManager.default.copyItem(at: packageRoot.appending(path: path), to: folder.appending(path: path))
     }
 
+    /// Puts other words in place of the first that are these.
+    func change(_ path: String, from old: String, to new: String) throws {
+        let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        let range = try #require(text.range(of: old))
+        try write(text.replacingCharacters(in: range, with: new), to: path)
+    }
+
     func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: path).path)
     }

@@ -97,12 +97,3 @@ import Testing
         #expect(rules.sorted() == ["formula]", "not-date]", "not-money]", "risk-scale]", "unknown-name]"])
     }
 }
-
-extension Appraise {
-    fileprivate func change(_ path: String, from old: String, to new: String) throws {
-        let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-        try #require(text.contains(old))
-        let range = try #require(text.range(of: old))
-        try write(text.replacingCharacters(in: range, with: new), to: path)
-    }
-}

@@ -7,8 +7,8 @@ import Testing
         let appraise = try Appraise()
         defer { appraise.remove() }
         #expect(try appraise.run("new", "meals").status == 0)
-        let result = try appraise.run("build", "--strict")
-        #expect(result.errors == "1 paper, 7 pages written, 0 errors, 0 warnings\n")
+        let result = try appraise.run("build", "--strict", "--drafts")
+        #expect(result.errors == "1 paper, 9 pages written, 0 errors, 0 warnings\n")
         #expect(result.status == 0)
     }
 

@@ -15,6 +15,11 @@ struct SettingsGuide {
                     + "has to be there.", ReportSettings.settings
             ),
             ("The appraisal", "At the top of `appraisal.md`, in the same way.", AppraisalSettings.settings),
+            (
+                "outcome.yml",
+                "After the meeting, beside `report.md`: what was decided. <doc:From-agenda-to-decision> shows one.",
+                MeetingOutcome.settings
+            ),
             ("Other texts", "At the top of any text that a report lists as its appendix.", AppendixSettings.settings),
         ]
         var known: [String: String] = [:]

@@ -7,7 +7,7 @@ import Testing
     @Test func aSignedReportSaysSoAndIsWithoutFaults() throws {
         let appraise = try Self.signed()
         defer { appraise.remove() }
-        let result = try appraise.run("build")
+        let result = try appraise.run("build", "--drafts")
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.errors.contains("0 errors, 0 warnings"))
         let page = try appraise.text("Output/homes/index.html")

@@ -37,7 +37,7 @@ import Testing
         #expect(
             try site.run("new", "meals").errors.hasSuffix(
                 """
-                Now write over what stands in Content/meals, run “appraise build”, and open Output/meals/index.html.
+                Now write over what stands in Content/meals, run “appraise build --drafts”, and open Output/meals/index.html.
 
                 """))
     }

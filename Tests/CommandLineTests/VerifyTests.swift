@@ -39,6 +39,7 @@ import Testing
     private func withForeignFile() throws -> Appraise {
         let appraise = try Appraise()
         try appraise.run("new", "home-care")
+        try appraise.change("Content/home-care/report.md", from: "status: draft", to: "status: final")
         try appraise.run("build")
         try appraise.write("draft", to: "Output/home-care/draft.html")
         return appraise

@@ -57,7 +57,7 @@ def _install(release: Path, archive: Path, folder: Path) -> None:
 def _use(program: Path, site: Path) -> None:
     """A first paper, as a newcomer makes it, with nothing of this machine in the environment."""
     site.mkdir()
-    for line in (["new", "home-care"], ["build"], ["verify"]):
+    for line in (["new", "home-care"], ["build", "--drafts"], ["verify", "--drafts"]):
         done = subprocess.run([program, *line], cwd=site, env={}, capture_output=True, text=True)
         assert done.returncode == 0, f"{line[0]}: {done.stderr}"
     assert (site / "Output" / "home-care" / "index.html").exists()

@@ -49,7 +49,7 @@ def _metadata(packed: Packed) -> str:
         f"Metadata-Version: 2.1\nName: appraise\nVersion: {packed.version}\n"
         "Summary: Makes cabinet reports of councils' option appraisals and their spreadsheets\nLicense: MIT\n"
         "Requires-Python: >=3.8\n\nWrites the reports of option appraisals as accessible HTML and Markdown, with every "
-        "figure from the spreadsheet. `appraise new home-care`, then `appraise build`.\n")
+        "figure from the spreadsheet. `appraise new home-care`, then `appraise build --drafts`.\n")
 
 
 def _wheel(tag: str) -> str:

@@ -7,7 +7,7 @@ import Testing
         try expectSnapshot(Self.site().page(page), at: "Tests/Snapshots/Reports/site-\(page)")
     }
 
-    @Test("The newest meeting comes first, papers of one day by their folders, papers without a day last")
+    @Test("The newest meeting comes first, papers without a number by their folders, papers without a meeting last")
     func order() throws {
         let site = try SampleSite([
             .appraisal("a-none"), .report("b-old", date: "2026-12-01"), .report("c-new", date: "2027-02-01"),
@@ -16,8 +16,10 @@ import Testing
         let headings = headings(of: try site.page("index.md"))
         #expect(
             headings == [
-                "# All papers", "## 1 February 2027", "### [c-new](c-new/index.md)", "### [d-new](d-new/index.md)",
-                "## 1 December 2026", "### [b-old](b-old/index.md)", "## Without a meeting date",
+                "# All papers", "## [Cabinet, 1 February 2027](meetings/cabinet-2027-02-01/index.md)",
+                "### [c-new](c-new/index.md)", "### [d-new](d-new/index.md)",
+                "## [Cabinet, 1 December 2026](meetings/cabinet-2026-12-01/index.md)", "### [b-old](b-old/index.md)",
+                "## Without a meeting",
                 "### [a-none](a-none/index.md)",
             ])
     }

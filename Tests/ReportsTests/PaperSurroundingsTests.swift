@@ -7,9 +7,9 @@ import Testing
         let site = try SampleSite([Self.withAppendix("a", date: "2027-01-14")])
         let report = try site.words(of: "a/index.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
         let appendix = try site.words(of: "a/appendix-1.html", from: "aria-label=\"Breadcrumb\"", to: "</nav>")
-        #expect(report == "All papers Cabinet, 14 January 2027")
+        #expect(report == "All papers Cabinet, 14 January 2027 Report")
         #expect(appendix == "All papers a Appendix 1")
-        #expect(try site.page("a/index.html").contains("<li aria-current=\"page\">Cabinet, 14 January 2027</li>"))
+        #expect(try site.page("a/index.html").contains("<li aria-current=\"page\">Report</li>"))
         #expect(try site.page("a/appendix-1.html").contains("<li><a href=\"index.html\">a</a></li>"))
         #expect(try site.page("a/appendix-1.html").contains("<li aria-current=\"page\">Appendix 1</li>"))
     }
@@ -17,7 +17,8 @@ import Testing
     @Test("They stand in Markdown too")
     func breadcrumbsInMarkdown() throws {
         let site = try SampleSite([Self.withAppendix("a", date: "2027-01-14"), .appraisal("b")])
-        #expect(try site.page("a/index.md").hasPrefix("[All papers](../index.md) › a\n\n# a\n"))
+        let meeting = "[Cabinet, 14 January 2027](../meetings/cabinet-2027-01-14/index.md)"
+        #expect(try site.page("a/index.md").hasPrefix("[All papers](../index.md) › \(meeting) › a\n\n# a\n"))
         #expect(
             try site.page("a/appendix-1.md").hasPrefix("[All papers](../index.md) › [a](index.md) › Appendix 1\n\n# "))
         #expect(try site.page("b/index.md").hasPrefix("[All papers](../index.md) › b\n\n# b\n"))

@@ -43,7 +43,7 @@ struct SampleSite {
             "\(diagnostics.printed)")
         let list = PaperList(papers.map(\.signpost), site: site)
         let made =
-            templates.pages(of: list, papers.map { PaperCard($0) })
+            templates.pages(of: list, papers.map { PaperCard($0, of: site) })
             + papers.flatMap { templates.pages(of: $0, in: list, sizes: sizes) }
         paths = made.map(\.path)
         pages = Dictionary(uniqueKeysWithValues: made.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
@@ -64,9 +64,10 @@ struct SampleSite {
 extension SampleSite.Source {
     /// A report of a meeting.
     static func report(
-        _ slug: String, date: String, title: String? = nil, settings: String = "", summary: String = "Words."
+        _ slug: String, date: String, meeting: String = "Cabinet", title: String? = nil, settings: String = "",
+        summary: String = "Words."
     ) -> Self {
-        let sheet = "meeting: Cabinet\ndate: \(date)\nreport-of: Director of Care\ndecision: key\n"
+        let sheet = "meeting: \(meeting)\ndate: \(date)\nreport-of: Director of Care\ndecision: key\n"
         return Self(
             slug: slug,
             report: "---\ntitle: \(title ?? slug)\n\(sheet)\(settings)---\n\n\(summary)\n\n## Why\n\nWords.\n")

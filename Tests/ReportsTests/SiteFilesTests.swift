@@ -32,7 +32,12 @@ import Testing
     @Test("Without a base-url there is neither sitemap nor feed, and no page speaks of one")
     func withoutBaseURL() throws {
         let site = try SampleSite([.report("a", date: "2027-01-14")])
-        #expect(site.paths == ["index.html", "index.md", "404.html", "a/index.html", "a/index.md"])
+        let meeting = "meetings/cabinet-2027-01-14"
+        #expect(
+            site.paths == [
+                "index.html", "index.md", "404.html", "\(meeting)/index.html", "\(meeting)/index.md", "a/index.html",
+                "a/index.md",
+            ])
         for page in site.pages.values {
             #expect(!page.contains("rel=\"canonical\"") && !page.contains("feed.xml"))
         }
@@ -51,7 +56,8 @@ import Testing
         report.appraisal = "---\ntitle: Options\n---\n\(SampleSite.Source.options)"
         let site = try SampleSite(settings: Self.base, [report])
         let addresses = [
-            "index.html": "", "a/index.html": "a/", "a/appendix-1.html": "a/appendix-1.html",
+            "index.html": "", "meetings/cabinet-2027-01-14/index.html": "meetings/cabinet-2027-01-14/",
+            "a/index.html": "a/", "a/appendix-1.html": "a/appendix-1.html",
         ]
         for (page, address) in addresses {
             let link = "<link rel=\"canonical\" href=\"https://example.org/papers/\(address)\">"

@@ -22,6 +22,9 @@ _SIGNS = {
     "weights": {"criterion", "weight"}, "options": {"criterion"},
 }
 
+# What was decided about a report.
+_OUTCOME = "outcome.yml"
+
 # Rules whose examples stand in settings, and that no schema can judge: why not.
 _OTHER_VALUES = "it takes two settings to see it"
 _OTHER_FILES = "it takes another file to see it"
@@ -41,6 +44,8 @@ _BEYOND = {
     "private-notice": _OTHER_VALUES, "private-notice-missing": _OTHER_VALUES, "published-late": _OTHER_VALUES,
     "correction-date": _OTHER_VALUES, "correction-open": _OTHER_FILES, "correction-place": _OTHER_FILES,
     "sign-off-stale": _OTHER_FILES, "sign-off-stale-draft": _OTHER_FILES, "sign-off-unkept": _OTHER_VALUES,
+    "agenda-item-duplicate": _OTHER_FILES, "moved-taken": _OTHER_FILES, "moved-name": _WORDS,
+    "decision-numbers": _OTHER_FILES, "decision-record": _OTHER_VALUES, "decision-reason": _OTHER_VALUES, "decision-day": _OTHER_FILES,
     "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW,
 }
 
@@ -134,6 +139,8 @@ def try_data(trial: Trial, findings: Findings, path: Path) -> None:
     if findings.of(path) or (path.parent.parent / "site.yml").is_file():
         return
     value = rows(path) if path.suffix == ".csv" else settings(path.read_text(encoding="utf-8"))
+    if path.name == _OUTCOME:
+        return trial.accepts(str(path.relative_to(_ROOT)), "outcome", value)
     name = "rates" if path.stem.startswith("rates-") else path.stem
     is_known = name in _SIGNS and _SIGNS[name] <= {head for row in value for head in row}
     trial.accepts(str(path.relative_to(_ROOT)), name if is_known else "table", value)
@@ -187,6 +194,8 @@ def settings_of(piece: dict) -> tuple[str, str] | None:
     """The settings that a piece of an example holds, with the name of their schema; None where it holds none."""
     if piece["file"].endswith("site.yml"):
         return "site", piece["text"]
+    if piece["file"].split("/")[-1] == _OUTCOME:
+        return "outcome", piece["text"]
     name = _TEXTS.get(piece["file"].split("/")[-1])
     if not name:
         return None

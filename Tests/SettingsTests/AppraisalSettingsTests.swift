@@ -51,7 +51,7 @@ import Testing
         ("1️⃣titel: x", "unknown-key", "did you mean “title”?"),
         (
             "1️⃣colour: x", "unknown-key",
-            "the settings here are title, council, authority, language, topic, status, version, numbered, data, costs, scores, switch, require, layout, appendix, accept, csf"
+            "the settings here are title, council, authority, language, topic, status, version, moved, numbered, data, costs, scores, switch, require, layout, appendix, accept, csf"
         ),
         ("title: 1️⃣[Draft]", "setting-kind", "put words that begin with a bracket in quotes"),
         ("title: 1️⃣{Draft}", "setting-kind", "put words that begin with a bracket in quotes"),

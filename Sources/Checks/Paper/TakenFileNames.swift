@@ -17,8 +17,8 @@ extension Rule {
             given: [.file("costs.csv", "line,amount\nStaff,£120")]))
 }
 
-/// Finds attached files that would lie where the program puts a file of its own: the data that a page shows, and the
-/// paper as it is printed.
+/// Finds attached files that would lie where the program puts a file of its own: the data that a page shows, the paper as
+/// it is printed, and the record of what was decided.
 enum TakenFileNames: PaperCheck {
     static let rules: [Rule] = [.fileNameTaken]
 
@@ -26,7 +26,9 @@ enum TakenFileNames: PaperCheck {
         let source = reading.source
         let data = source.otherFiles.compactMap(DataFile.init).map { ("data/\($0.name).csv", "the published data") }
         let printed = ["pdf", "docx"].map { ("\(source.slug).\($0)", "the printed paper") }
-        let taken = Dictionary(data + printed) { first, _ in first }
+        let decided = ["decision.html", "decision.md", "actions.csv", "actions.ics"]
+            .filter { _ in reading.outcome != nil }.map { ($0, "the record of the decision") }
+        let taken = Dictionary(data + printed + decided) { first, _ in first }
         return reading.attachments.compactMap { file in
             taken[file.lowercased()].map { .fileNameTaken("\(source.path)/\(file)", by: $0) }
         }

@@ -42,12 +42,14 @@ struct LinkMarking {
     /// - Parameters:
     ///   - places: Those of the paper's texts; a link to any other is a finding of its own.
     ///   - others: The other papers of the site.
+    ///   - isDraft: Whether the paper may still change.
     init(
-        of texts: [PaperText], appendices: [Appendix], places: Places, others: OtherPapers, words: ReferenceWords
+        of texts: [PaperText], appendices: [Appendix], places: Places, others: OtherPapers, words: ReferenceWords,
+        isDraft: Bool
     ) {
         self.places = places
         self.words = words
-        self.others = LinkedPapers(others, words: words)
+        self.others = LinkedPapers(others, words: words, isDraft: isDraft)
         for text in texts {
             documents[text.document.file] = text.document
             pages[text.document.file] = text.document == .report ? words.report : text.title

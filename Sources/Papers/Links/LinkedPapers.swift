@@ -28,6 +28,12 @@ extension Diagnostic {
             suggestion: "take the link out")
     }
 
+    fileprivate static func draftPaper(_ slug: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .linkPaper, at: span, "the paper \(slug.quoted) is a draft, which is held back, so this link leads nowhere",
+            suggestion: "take the link out, or write “status: final” at the top of that paper when it is published")
+    }
+
     /// - Parameter name: What a text may say of the appendix.
     fileprivate static func exemptText(
         _ address: PaperAddress, at span: Span, name: String, in guide: PaperGuide
@@ -61,6 +67,8 @@ extension Diagnostic {
 struct LinkedPapers {
     private let others: OtherPapers
     private let words: ReferenceWords
+    /// Whether the paper with the links is a draft, which may name other drafts.
+    private let isDraft: Bool
     private var nearSlugs: Suggestions
     /// Of the texts that links to nowhere are about, by paper and file. Only looked up.
     private var nearIds: [String: Suggestions] = [:]
@@ -69,9 +77,11 @@ struct LinkedPapers {
     /// The names of their folders, in the order in which they were asked for.
     private(set) var slugs: [String] = []
 
-    /// - Parameter words: In the language of the paper with the links.
-    init(_ others: OtherPapers, words: ReferenceWords) {
-        (self.others, self.words) = (others, words)
+    /// - Parameters:
+    ///   - words: In the language of the paper with the links.
+    ///   - isDraft: Whether that paper is a draft.
+    init(_ others: OtherPapers, words: ReferenceWords, isDraft: Bool) {
+        (self.others, self.words, self.isDraft) = (others, words, isDraft)
         nearSlugs = Suggestions(among: others.slugs)
     }
 
@@ -85,6 +95,7 @@ struct LinkedPapers {
             return (nil, .noPaper(address.slug, at: span, near: nearSlugs.near(address.slug)))
         }
         if guide.isExempt { return (nil, .exemptPaper(address.slug, at: span)) }
+        if guide.isHeldBack, !isDraft { return (nil, .draftPaper(address.slug, at: span)) }
         if let file = address.file, let name = guide.exemptFiles.name(of: file) {
             return (nil, .exemptText(address, at: span, name: name, in: guide))
         }

@@ -10,6 +10,8 @@ package struct PaperGuide: Sendable {
     /// The names of the texts' files, in order.
     let files: [String]
     let isExempt: Bool
+    /// Whether it is a draft that is held back.
+    package var isHeldBack = false
     /// Its appendices that are exempt from publication.
     package var exemptFiles = ExemptFiles.none
 

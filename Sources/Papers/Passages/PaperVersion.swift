@@ -131,7 +131,7 @@ extension FrontSheet {
         [
             ("Meeting", meeting), ("Date", date.printed), ("Report of", reportOf),
             ("Decision", decision.rawValue), ("Portfolio", portfolio), ("Reference", reference?.value),
-            ("Agenda item", agendaItem), ("Wards", wards), ("Forward plan", forwardPlan),
+            ("Agenda item", agendaItem?.value), ("Wards", wards), ("Forward plan", forwardPlan),
             ("Published", notices.published?.value.printed), ("Classification", classification),
             ("Background papers", backgroundPapers.map { $0.isEmpty ? "none" : $0.joined(separator: "; ") }),
             (

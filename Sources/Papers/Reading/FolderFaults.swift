@@ -122,5 +122,5 @@ extension PaperSource {
     }
 
     /// Names that stand in `Output/` beside the papers.
-    fileprivate static let reservedSlugs = ["assets"]
+    fileprivate static let reservedSlugs = ["assets", MeetingAddress.root]
 }

@@ -14,6 +14,8 @@ package final class Paper: Sendable {
     package let topic: String?
     package let status: Status?
     package let version: String?
+    /// The names that its folder had before.
+    package let moved: [MovedAddress]
     /// The number that an appraisal without a report has as an appendix of one elsewhere.
     package let appendix: Int?
     package let report: Report?
@@ -39,6 +41,8 @@ package final class Paper: Sendable {
     package let scoreReason: String?
     /// What was wrong when the report was published, in the author's order.
     package let corrections: [PaperCorrection]
+    /// What was decided about it; nil before its meeting.
+    package let outcome: MeetingOutcome?
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -50,11 +54,13 @@ package final class Paper: Sendable {
 
     init(
         slug: String, council: String?, language: String, topic: String?, status: Status?, version: String?,
-        appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix], appendixTexts: [PaperText],
+        moved: [MovedAddress], appendix: Int?, report: Report?, appraisal: Appraisal?, appendices: [Appendix],
+        appendixTexts: [PaperText],
         exemption: Exemption?, exemptParts: [ExemptPart], data: PaperData, compared: ComparedData,
         published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
-        places: Places, corrections: [PaperCorrection] = [], scoreReason: String? = nil,
+        places: Places, corrections: [PaperCorrection] = [], outcome: MeetingOutcome? = nil,
+        scoreReason: String? = nil,
         accepted: [AcceptedFinding] = []
     ) {
         self.slug = slug
@@ -63,6 +69,7 @@ package final class Paper: Sendable {
         self.topic = topic
         self.status = status
         self.version = version
+        self.moved = moved
         self.appendix = appendix
         self.report = report
         self.appraisal = appraisal
@@ -79,6 +86,7 @@ package final class Paper: Sendable {
         self.nameUses = nameUses
         self.places = places
         self.corrections = corrections
+        self.outcome = outcome
         self.scoreReason = scoreReason
         self.accepted = accepted
     }
@@ -88,11 +96,12 @@ package final class Paper: Sendable {
         guard !findings.isEmpty || !accepted.isEmpty else { return self }
         return Paper(
             slug: slug, council: council, language: language, topic: topic, status: status, version: version,
-            appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
+            moved: moved, appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, exemptParts: exemptParts, data: data,
             compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
-            nameUses: nameUses, places: places, corrections: corrections, scoreReason: scoreReason, accepted: findings)
+            nameUses: nameUses, places: places, corrections: corrections, outcome: outcome,
+            scoreReason: scoreReason, accepted: findings)
     }
 }
 

@@ -80,6 +80,7 @@ struct PaperReader {
             isGuarded: isGuarded, words: words.places)
         diagnostics += use.exemptFindings
         let corrections = corrections(in: &texts, data, use, compared, places)
+        let outcome = source.outcome.flatMap { MeetingOutcome(reading: $0, diagnostics: &diagnostics) }
         let attachments = attachments(of: texts, appendices: appendices, isGuarded: isGuarded)
         let appraisal = texts.first { $0.document == .appraisal }
             .map { text in
@@ -90,11 +91,11 @@ struct PaperReader {
         return PaperReading(
             source: source, site: site, parsed: parsed, texts: texts, appraisal: appraisal,
             outlineFindings: outlineFindings, places: places, data: data, use: use, corrections: corrections,
-            abbreviations: abbreviations.known,
+            outcome: outcome, abbreviations: abbreviations.known,
             attachments: attachments, appendices: appendices.list, linkedPapers: linkedPapers,
             paper: paper(
                 of: texts, appraisal: appraisal, appendices: appendices.list, places: places, data: data, use: use,
-                compared: compared, attachments: attachments, corrections: corrections),
+                compared: compared, attachments: attachments, corrections: corrections, outcome: outcome),
             diagnostics: diagnostics)
     }
 }
@@ -216,7 +217,8 @@ extension PaperReader {
 
     private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], places: Places) {
         var links = LinkMarking(
-            of: texts, appendices: appendices, places: places, others: others, words: words.references)
+            of: texts, appendices: appendices, places: places, others: others, words: words.references,
+            isDraft: parsed.settings.lazy.compactMap(\.status).first == .draft)
         for index in texts.indices { links.mark(&texts[index]) }
         linkedPapers = links.linkedPapers
         // Settings that are lost may ask for the numbers that places have.
@@ -275,7 +277,8 @@ extension PaperReader {
     /// Nil when its report has no front sheet.
     private func paper(
         of texts: [PaperText], appraisal: Appraisal?, appendices: [Appendix], places: Places, data: PaperData,
-        use: DataUse, compared: ComparedData, attachments: [String], corrections: [PaperCorrection]
+        use: DataUse, compared: ComparedData, attachments: [String], corrections: [PaperCorrection],
+        outcome: MeetingOutcome?
     ) -> Paper? {
         let report = parsed.report?.settings.frontSheet.flatMap { sheet in
             texts.first { $0.document == .report }.map { Report(text: $0, frontSheet: sheet) }
@@ -288,6 +291,7 @@ extension PaperReader {
             topic: settings.lazy.compactMap(\.topic).first?.value,
             status: settings.lazy.compactMap(\.status).first,
             version: settings.lazy.compactMap(\.version).first?.value,
+            moved: settings.flatMap(\.moved).map { MovedAddress($0.value, at: SettledSpan($0.span)) },
             appendix: parsed.report != nil ? nil : parsed.appraisal?.settings.appendix, report: report,
             appraisal: appraisal, appendices: appendices, appendixTexts: texts.filter(\.document.isAppendix),
             exemption: parsed.report?.settings.withheld,
@@ -295,6 +299,6 @@ extension PaperReader {
             compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments, nameUses: use.uses, places: places, corrections: corrections,
-            scoreReason: parsed.scoreReason?.value)
+            outcome: report == nil ? nil : outcome, scoreReason: parsed.scoreReason?.value)
     }
 }

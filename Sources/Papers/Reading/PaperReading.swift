@@ -24,6 +24,8 @@ package final class PaperReading: Sendable {
     package let use: DataUse
     /// What was wrong when the report was published.
     package let corrections: [PaperCorrection]
+    /// What was decided about the report; nil where no file says it, or the file cannot be read.
+    package let outcome: MeetingOutcome?
     /// Of all texts, each once.
     package let abbreviations: [Abbreviation]
     /// The files that links, images and the list of appendices name, by their paths inside the folder.
@@ -40,7 +42,8 @@ package final class PaperReading: Sendable {
     init(
         source: PaperSource, site: Site, parsed: PaperTexts, texts: [PaperText], appraisal: Appraisal?,
         outlineFindings: [Diagnostic], places: Places, data: PaperData, use: DataUse, corrections: [PaperCorrection],
-        abbreviations: [Abbreviation], attachments: [String], appendices: [Appendix], linkedPapers: [String],
+        outcome: MeetingOutcome?, abbreviations: [Abbreviation], attachments: [String], appendices: [Appendix],
+        linkedPapers: [String],
         paper: Paper?, diagnostics: [Diagnostic]
     ) {
         self.source = source
@@ -53,6 +56,7 @@ package final class PaperReading: Sendable {
         self.data = data
         self.use = use
         self.corrections = corrections
+        self.outcome = outcome
         self.abbreviations = abbreviations
         self.attachments = attachments
         self.appendices = appendices

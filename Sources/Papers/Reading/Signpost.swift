@@ -1,5 +1,6 @@
 package import Datasets
 internal import Diagnostics
+internal import Settings
 
 /// What pages of other papers say of a paper, and what orders it among them.
 package struct Signpost: Sendable, Equatable {
@@ -8,24 +9,42 @@ package struct Signpost: Sendable, Equatable {
     package let title: String
     /// The day of its meeting.
     package let date: CalendarDate?
+    /// The body that meets; nil without a report.
+    package let body: String?
+    /// Its number on the agenda.
+    package let item: String?
+    /// Whether it may still change.
+    package let isDraft: Bool
 
-    package init(slug: String, title: String, date: CalendarDate?) {
+    package init(
+        slug: String, title: String, date: CalendarDate?, body: String? = nil, item: String? = nil,
+        isDraft: Bool = false
+    ) {
         self.slug = slug
         self.title = title
         self.date = date
+        self.body = body
+        self.item = item
+        self.isDraft = isDraft
     }
 }
 
 extension Signpost {
-    /// By bytes: a title that is stored in another way is another one on the page.
+    /// By bytes: a title that is stored in another way is another one on the page. Whether it is a draft, other pages do
+    /// not say.
     package static func == (left: Signpost, right: Signpost) -> Bool {
         left.slug.utf8.elementsEqual(right.slug.utf8) && left.title.utf8.elementsEqual(right.title.utf8)
-            && left.date == right.date
+            && left.date == right.date && left.body.bytes == right.body.bytes && left.item.bytes == right.item.bytes
     }
 }
 
 extension Paper {
-    package var signpost: Signpost { Signpost(slug: slug, title: title, date: report?.frontSheet.date) }
+    package var signpost: Signpost {
+        let sheet = report?.frontSheet
+        return Signpost(
+            slug: slug, title: title, date: sheet?.date, body: sheet?.meeting, item: sheet?.agendaItem?.value,
+            isDraft: status == .draft)
+    }
 }
 
 extension Signpost {
@@ -39,7 +58,7 @@ extension Signpost {
     ///   - isReport: Whether it has a date.
     package init?(glancingAt text: [UInt8], slug: String, isReport: Bool) {
         var lines = GlancedLines(text)
-        var (title, date): (String?, String?)
+        var told: [String?] = Array(repeating: nil, count: Self.names.count)
         if lines.isAtFence {
             lines.advance()
             while !lines.isAtFence {
@@ -48,18 +67,23 @@ extension Signpost {
                 guard !line.contains(bytes: "exempt".utf8) else { return nil }
                 lines.advance()
                 guard let (name, value) = Self.setting(line) else { continue }
-                if name.elementsEqual("title".utf8) || name.elementsEqual("date".utf8) {
+                if let place = Self.names.firstIndex(where: { name.elementsEqual($0) }) {
                     guard let text = Self.plain(value), lines.line?.first.map(\.isBlank) != true else { return nil }
-                    if name.count == 5 { title = text } else { date = text }
+                    told[place] = text
                 }
             }
             lines.advance()
         }
-        guard let title = title ?? lines.line.flatMap(Self.heading) else { return nil }
-        let day = isReport ? date.flatMap { CalendarDate.parse($0) } : nil
+        guard let title = told[0] ?? lines.line.flatMap(Self.heading) else { return nil }
+        let day = isReport ? told[1].flatMap { CalendarDate.parse($0) } : nil
         if isReport, day == nil { return nil }
-        self.init(slug: slug, title: title, date: day)
+        self.init(
+            slug: slug, title: title, date: day, body: isReport ? told[2] : nil, item: isReport ? told[3] : nil,
+            isDraft: told[4] == Status.draft.rawValue)
     }
+
+    /// The settings that are looked for, in the order in which they are told.
+    private static let names = ["title", "date", "meeting", "agenda-item", "status"].map { Array($0.utf8) }
 }
 
 extension Signpost {
@@ -119,4 +143,8 @@ private struct GlancedLines {
             end = stop + 1
         }
     }
+}
+
+extension String? {
+    fileprivate var bytes: [UInt8]? { map { Array($0.utf8) } }
 }

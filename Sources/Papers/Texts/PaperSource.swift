@@ -10,11 +10,13 @@ package struct PaperSource: Sendable {
     package let path: String
     package let appraisal: SourceFile?
     package let report: SourceFile?
+    /// What was decided about the report.
+    package let outcome: SourceFile?
     /// Other files of Markdown, which a report may list as its appendices, in the order of their paths' bytes.
     package let texts: [SourceFile]
     /// The files that data can be read from, `DataFile` says which, in the order of their paths' bytes.
     package let dataFiles: [SourceFile]
-    /// All files but these two by their paths inside the folder, with `/`, in the order of their bytes.
+    /// All files but these three by their paths inside the folder, with `/`, in the order of their bytes.
     package let otherFiles: [String]
     /// What was taken out of the texts, or stands in them for the exempt edition.
     package let exemptBlocks: [ExemptBlock]
@@ -27,8 +29,8 @@ package struct PaperSource: Sendable {
     ///   - report: As it was read, as all texts: what is exempt in them is taken out here.
     ///   - edition: Whether what is exempt stays.
     package init(
-        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
-        dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open
+        slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, outcome: SourceFile? = nil,
+        texts: [SourceFile] = [], dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open
     ) {
         var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
         func open(_ text: SourceFile) -> SourceFile {
@@ -39,6 +41,7 @@ package struct PaperSource: Sendable {
         let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
         (exemptBlocks, exemptFaults) = (blocks, faults)
         self.edition = edition
+        self.outcome = outcome
         self.slug = slug
         self.path = path
         self.appraisal = appraisal
@@ -67,7 +70,8 @@ extension PaperSource {
     /// The same without its appraisal, which is exempt.
     var withoutAppraisal: PaperSource {
         PaperSource(
-            slug: slug, path: path, appraisal: nil, report: report, texts: texts, dataFiles: dataFiles,
+            slug: slug, path: path, appraisal: nil, report: report, outcome: outcome, texts: texts,
+            dataFiles: dataFiles,
             otherFiles: otherFiles)
     }
 

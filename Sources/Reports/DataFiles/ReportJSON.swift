@@ -20,7 +20,7 @@ enum ReportJSON {
         .choice("decision", "What kind of decision it asks for.", \.sheet.decision),
         .optionalText("portfolio", "The portfolio of the member who decides.", \.sheet.portfolio),
         .optionalText("reference", "The council’s number of the report.", \.sheet.reference?.value),
-        .optionalText("agendaItem", "Its number on the agenda.", \.sheet.agendaItem),
+        .optionalText("agendaItem", "Its number on the agenda.", \.sheet.agendaItem?.value),
         .optionalText("wards", "The wards that it is about.", \.sheet.wards),
         .optionalText("forwardPlan", "When or whether the decision was announced.", \.sheet.forwardPlan),
         .optionalText("published", "The day on which it was published, as 2027-01-06.") {
@@ -40,6 +40,38 @@ enum ReportJSON {
         .optionalObjects("corrections", "What was wrong when it was published, and is right now.", correction) {
             $0.paper.corrections.isEmpty ? nil : $0.paper.corrections
         },
+        .optionalObject("decided", "What was decided, once it was.", decided) { DecidedPaper($0.paper) },
+    ]
+
+    private static let decided: [JSONField<DecidedPaper>] = [
+        .text("date", "The day of the decision, as 2027-01-14.", \.outcome.date.value.iso),
+        .optionalText("minute", "The number of the minute.", \.outcome.minute),
+        .optionalText("published", "The day on which it was published.") { $0.outcome.published?.iso },
+        .choice("outcome", "What became of the recommendations as a whole.", \.outcome.whole),
+        .objects("recommendations", "What became of each.", decidedRecommendation) { decided in
+            decided.report.text.recommendedItems.compactMap { item in
+                decided.outcome.decided(item).map { DecidedItem(number: item.number, decided: $0) }
+            }
+        },
+        .optionalText("reason", "Why it was decided so, where not for the reasons in the report.", \.outcome.reason),
+        .optionalTexts("declarations", "The interests that were declared.", \.outcome.declarations),
+        .objects("actions", "What is to be done.", action, \.outcome.actions),
+    ]
+
+    private struct DecidedItem {
+        let number: String
+        let decided: DecidedRecommendation
+    }
+
+    private static let decidedRecommendation: [JSONField<DecidedItem>] = [
+        .text("number", "Its number on the page.", \.number),
+        .choice("outcome", "What became of it.", \.decided.verdict),
+        .optionalText("words", "What was agreed in its place, or what else was said of it.", \.decided.words),
+    ]
+
+    private static let action: [JSONField<AgreedAction>] = [
+        .text("what", "What is to be done.", \.what), .text("who", "Who does it.", \.who),
+        .text("by", "By when, as 2027-01-15.", \.by.iso),
     ]
 
     private static let urgency: [JSONField<Urgency>] = [

@@ -6,14 +6,21 @@ internal import Templating
 /// Where the links of one page lead: places of the page itself, of the paper's other pages, and files.
 struct Addresses: Sendable {
     private let places: PaperPlaces
-    private let document: PaperDocument
+    /// Nil on a page that is that of no text.
+    private let document: PaperDocument?
     private let kind: OutputKind
 
-    init(_ places: PaperPlaces, on document: PaperDocument, as kind: OutputKind) {
+    init(_ places: PaperPlaces, on document: PaperDocument?, as kind: OutputKind) {
         self.places = places
         self.document = document
         self.kind = kind
     }
+
+    /// That of the pages: `html`.
+    var fileExtension: String { kind.fileExtension }
+
+    /// The text that links are looked up in first.
+    private var main: PaperDocument { document ?? places.paper.mainDocument }
 
     /// Of a link of the text.
     func address(of destination: LinkTarget.Destination) -> String {
@@ -31,7 +38,7 @@ struct Addresses: Sendable {
     ///   - target: The document that is meant; nil for the one that has the id, this one first.
     func address(ofId id: String, in target: PaperDocument? = nil) -> String {
         let target =
-            target ?? places.documentOfBlock(id) ?? places.paper.document(ofId: id, linkedIn: document) ?? document
+            target ?? places.documentOfBlock(id) ?? places.paper.document(ofId: id, linkedIn: main) ?? main
         let page = target == document ? nil : page(of: target)
         guard kind == .markdown else { return (page ?? "") + "#" + id }
         guard let anchor = places.anchor(of: id, in: target) else { return page ?? "#" + id }
@@ -42,7 +49,7 @@ struct Addresses: Sendable {
     ///
     /// - Parameter target: Nil for this document.
     func address(ofHeading id: String, in target: PaperDocument? = nil) -> String {
-        address(ofId: id, in: places.documentOfBlock(id) ?? target ?? document)
+        address(ofId: id, in: places.documentOfBlock(id) ?? target ?? main)
     }
 
     /// The page of a document: `index.html`.
@@ -50,14 +57,16 @@ struct Addresses: Sendable {
 
     /// Nil for a place that a page of Markdown cannot lead to, so that the words stand without a link.
     func link(to destination: LinkTarget.Destination) -> String? {
-        if case .place(let id, document) = destination, kind == .markdown, places.anchor(of: id, in: document) == nil {
+        if case .place(let id, let target) = destination, target == document, kind == .markdown,
+            places.anchor(of: id, in: target) == nil
+        {
             return nil
         }
         return address(of: destination)
     }
 
     /// The same of a row of the register or the schedule.
-    func link(toRow id: String) -> String? { link(to: .place(id, in: places.documentOfBlock(id) ?? document)) }
+    func link(toRow id: String) -> String? { link(to: .place(id, in: places.documentOfBlock(id) ?? main)) }
 }
 
 /// What the links of all pages of a paper are looked up in.

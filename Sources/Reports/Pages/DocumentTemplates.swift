@@ -94,6 +94,9 @@ struct DocumentPlace: Sendable {
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }
 
+    /// Those of a page beside those of the texts, which leads to each by the name of its page.
+    func besideTexts(as kind: OutputKind) -> Addresses { Addresses(places, on: nil, as: kind) }
+
     func setting(
         of kind: OutputKind, _ addresses: Addresses, _ caption: [UInt8]? = nil, bars: [BarColumn] = []
     ) -> BlockSetting {

@@ -33,6 +33,25 @@ final class PageHead: Sendable {
         self.init(ofPageOf: list, root: "", canonical: list.canonical(""), exempt: exempt)
     }
 
+    /// The head of a page that is about some papers.
+    ///
+    /// - Parameters:
+    ///   - address: Where it is to be found, from the first page of the site.
+    ///   - language: Nil for the site's.
+    ///   - council: Whose papers they are; nil for the site's council.
+    init(
+        at address: String, of list: PaperList, language: String? = nil, council: String?, root: String,
+        exempt: ExemptNotice?
+    ) {
+        self.exempt = exempt
+        self.language = language ?? list.site.language
+        self.council = council ?? list.site.council
+        logo = [nil, council].contains(list.site.council) || council == nil ? list.site.look.logo?.value : nil
+        self.root = root
+        canonical = list.canonical(address)
+        hasFeed = list.hasFeed
+    }
+
     init(of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?) {
         self.exempt = exempt
         language = paper.language
@@ -66,7 +85,7 @@ final class PageHead: Sendable {
 
 extension PaperList {
     /// The full address of a page; nil where the site has none, and for pages that nobody is to find.
-    fileprivate func canonical(_ address: String) -> String? {
+    func canonical(_ address: String) -> String? {
         site.edition == .open ? site.baseURL?.address(of: address) : nil
     }
 }

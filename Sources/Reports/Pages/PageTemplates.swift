@@ -10,6 +10,8 @@ package final class PageTemplates: Sendable {
     private let report: DocumentTemplates<ReportPage>
     private let appraisal: DocumentTemplates<AppraisalPage>
     private let appendix: DocumentTemplates<AppendixPage>
+    private let decisionHTML: Template<DecisionPage>
+    private let decisionMarkdown: Template<DecisionPage>
     private let blocks: BlockTemplates
     private let site: SiteTemplates
     private let phrases: Translations<Phrases>
@@ -23,18 +25,24 @@ package final class PageTemplates: Sendable {
         let report = DocumentTemplates<ReportPage>("report", of: templates, faults: &faults)
         let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, faults: &faults)
         let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, faults: &faults)
+        let decisionHTML = templates.template("decision.html", for: DecisionPage.self, faults: &faults)
+        let decisionMarkdown = templates.template("decision.md", for: DecisionPage.self, faults: &faults)
         let blocks = BlockTemplates(templates, faults: &faults)
         let site = SiteTemplates(templates, faults: &faults)
-        guard let report, let appraisal, let appendix, let blocks, let site else { return nil }
+        guard let report, let appraisal, let appendix, let decisionHTML, let decisionMarkdown, let blocks, let site
+        else { return nil }
         self.report = report
         self.appraisal = appraisal
         self.appendix = appendix
+        self.decisionHTML = decisionHTML
+        self.decisionMarkdown = decisionMarkdown
         self.blocks = blocks
         self.site = site
         self.phrases = phrases
     }
 
-    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, and those of its appendices.
+    /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, those of its appendices, and after its
+    /// meeting the record of the decision, with files of what is to be done.
     ///
     /// - Parameters:
     ///   - list: All papers of the site.
@@ -44,6 +52,27 @@ package final class PageTemplates: Sendable {
         return (paper.report.map { report.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
             + (paper.appraisal.map { appraisal.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
             + paper.appendixTexts.flatMap { appendix.pages(of: $0, as: place($0), blocks: blocks) }
+            + (DecidedPaper(paper).map { pages(of: $0, as: place($0.report.text), in: list) } ?? [])
+    }
+
+    private func pages(of decided: DecidedPaper, as place: DocumentPlace, in list: PaperList) -> [Page] {
+        let paper = decided.paper
+        func record(_ kind: OutputKind) -> DecisionPage {
+            let setting = place.setting(of: kind, place.besideTexts(as: kind))
+            let isRejecting = paper.options.contains(where: \.isRejected)
+            return DecisionPage(
+                decided, in: list, setting, rejected: isRejecting ? blocks.shown(.optionsRejected, in: setting) : [])
+        }
+        let pages = [
+            Page(path: paper.decisionAddress, bytes: decisionHTML.render(record(.html))),
+            Page(path: "\(paper.slug)/\(Paper.decisionPage).md", bytes: decisionMarkdown.render(record(.markdown))),
+        ]
+        if decided.outcome.actions.isEmpty { return pages }
+        let files = ActionFiles(decided, address: list.canonical(paper.decisionAddress), phrases: place.phrases)
+        return pages + [
+            Page(path: "\(paper.slug)/\(Paper.actionsFile).csv", bytes: files.csv),
+            Page(path: "\(paper.slug)/\(Paper.actionsFile).ics", bytes: files.calendar),
+        ]
     }
 
     /// The main document of a paper in Markdown, to become a document that lies by itself.
@@ -80,16 +109,20 @@ package final class PageTemplates: Sendable {
         }
     }
 
-    /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; with a `base-url` also
-    /// `sitemap.xml` and, where a paper has a date, `feed.xml`.
+    /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; those of meetings, and of
+    /// addresses that papers had before; with a `base-url` also `sitemap.xml` and, where a paper has a date, `feed.xml`.
     ///
-    /// - Parameter cards: Those of the papers in the list, in any order.
-    package func pages(of list: PaperList, _ cards: [PaperCard]) -> [Page] {
-        site.pages(of: list, cards, phrases: phrases[list.site.language])
+    /// - Parameters:
+    ///   - cards: Those of the papers in the list, in any order.
+    ///   - withheld: The reports that are exempt, in any order; none in the exempt edition.
+    package func pages(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper] = []) -> [Page] {
+        site.pages(of: list, cards, withheld: withheld, phrases: phrases[list.site.language])
     }
 
     /// How many pages these are.
-    package static func pageCount(of list: PaperList) -> Int { SiteTemplates.pageCount(of: list) }
+    package static func pageCount(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper]) -> Int {
+        SiteTemplates.pageCount(of: list, cards, withheld: withheld)
+    }
 
     /// The text of `Templates/README.md`: every name that a template may use.
     package static var reference: String {
@@ -97,6 +130,7 @@ package final class PageTemplates: Sendable {
             TemplateReference.Page(ReportPage.self, templates: ["report.html", "report.md"]),
             TemplateReference.Page(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
             TemplateReference.Page(AppendixPage.self, templates: ["appendix.html", "appendix.md"]),
+            TemplateReference.Page(DecisionPage.self, templates: ["decision.html", "decision.md"]),
         ]
         return TemplateReference(pages + SiteTemplates.references + BlockTemplates.references).markdown + Phrases.guide
     }

@@ -8,6 +8,8 @@ final class PaperSurroundings: Sendable {
     let head: PageHead
     /// The paper itself, as breadcrumbs name it.
     let paper: PaperLink
+    /// Where the pages of its meeting stand in the site; nil for a paper without one.
+    let meetingAddress: String?
     private let previous: PaperLink?
     private let next: PaperLink?
     /// The pages of the same paper before and after this one.
@@ -44,6 +46,7 @@ final class PaperSurroundings: Sendable {
         self.phrases = phrases
         self.shared = shared
         self.paper = list.link(to: paper)
+        meetingAddress = paper.meetingFolder(in: list.site).map { "\(MeetingAddress.root)/\($0)/" }
         previous = list.previous(before: paper)
         next = list.next(after: paper)
         let page = markdown.map {

@@ -25,6 +25,8 @@ final class ReportPage: DocumentPage {
     let scheduleLink: String
     let accepted: AcceptedPoints
     let corrections: [CorrectionModel]
+    let meetingAddress: String
+    let decided: DecidedModel?
 
     init(
         _ report: Report, of paper: Paper, around: PaperSurroundings, schedule: Rendered?,
@@ -32,6 +34,10 @@ final class ReportPage: DocumentPage {
     ) {
         self.around = around
         title = report.title
+        meetingAddress = around.meetingAddress ?? ""
+        decided = paper.outcome.map {
+            DecidedModel($0, page: "\(Paper.decisionPage).\(writer.addresses.fileExtension)", phrases: around.phrases)
+        }
         sheet = report.frontSheet
         topic = paper.topic
         status = paper.status.map(around.phrases.standing.status)
@@ -58,6 +64,9 @@ final class ReportPage: DocumentPage {
         PaperSurroundings.fields(\.around) + [
             .text("title", "The title of the report", \.title),
             .text("meeting", "The body that meets: Cabinet") { $0.sheet.meeting },
+            .address(
+                "meetingAddress", "Where the page of the meeting stands, from the first page of the site",
+                \.meetingAddress),
             .text("date", "The day of the meeting: 21 November 2026") {
                 $0.around.phrases.paper.dates.day($0.sheet.date)
             },
@@ -68,7 +77,7 @@ final class ReportPage: DocumentPage {
             .flag("isKey", "Whether the decision is a key decision") { $0.sheet.decision == .key },
             .optionalText("portfolio", "The portfolio of the cabinet member") { $0.sheet.portfolio },
             .optionalText("reference", "The council's number of the report") { $0.sheet.reference?.value },
-            .optionalText("agendaItem", "The item on the agenda") { $0.sheet.agendaItem },
+            .optionalText("agendaItem", "The item on the agenda") { $0.sheet.agendaItem?.value },
             .optionalText("wards", "The wards that are affected") { $0.sheet.wards },
             .optionalText("forwardPlan", "When the decision was announced") { $0.sheet.forwardPlan },
             .optionalText("published", "When the report was published: 6 January 2027") { page in
@@ -86,6 +95,7 @@ final class ReportPage: DocumentPage {
             .list("signOffs", "Who has signed the report off") { page in
                 page.sheet.notices.signOffs.map { SignOffModel($0, phrases: page.around.phrases) }
             },
+            .optionalRecord("decided", "What was decided, once it was", \.decided),
             .flag("hasCorrections", "Whether anything was corrected after publication") { !$0.corrections.isEmpty },
             .list("corrections", "What was corrected after publication", \.corrections),
             .optionalRecord("contact", "Whom to ask about the report") { $0.sheet.contact.map(ContactModel.init) },

@@ -3,50 +3,94 @@ internal import Papers
 internal import Settings
 internal import Templating
 
-/// The first page of the site: the papers by the days of their meetings and by topic.
+/// The first page of the site: the papers by their meetings and by topic.
 struct IndexPage: PageModel {
     let head: PageHead
-    let days: [Day]
+    let meetings: [Group]
+    let bodies: [Body]
     let topics: [Topic]
 
-    /// - Parameter exempt: Nil in the public edition.
-    init(_ list: PaperList, _ papers: [PaperCard], exempt: ExemptNotice?, phrases: Phrases) {
+    /// - Parameters:
+    ///   - papers: In the order of the index.
+    ///   - exempt: Nil in the public edition.
+    init(_ list: PaperList, _ papers: [PaperCard], _ meetings: [Meeting], exempt: ExemptNotice?, phrases: Phrases) {
         head = PageHead(ofFirstPageOf: list, exempt: exempt)
         let councilsDiffer = Set(papers.map(\.council)).count > 1
-        days = papers.grouped(by: \.date).map { date, papers in
-            Day(
-                date: date.map(phrases.paper.dates.day),
-                papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) })
+        func entries(_ papers: [PaperCard]) -> [Entry] {
+            papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) }
         }
+        let rest = papers.filter { $0.meetingFolder == nil }
+        self.meetings =
+            meetings.map { Group(link: MeetingLink($0, dates: phrases.paper.dates), papers: entries($0.papers)) }
+            + (rest.isEmpty ? [] : [Group(link: nil, papers: entries(rest))])
+        bodies = Body.all(of: meetings, dates: phrases.paper.dates)
         topics = Topic.all(of: papers, in: list)
     }
 
     static let title = "Index"
     static let fields: [Field<Self>] =
         PageHead.fields(\.head) + [
-            .flag("isEmpty", "Whether there is no paper yet", \.days.isEmpty),
-            .list("days", "The papers by the days of their meetings, the newest day first", \.days),
+            .flag("isEmpty", "Whether there is no paper yet", \.meetings.isEmpty),
+            .list("meetings", "The papers by their meetings, the newest day first, and on one day by body", \.meetings),
+            .flag("hasBodies", "Whether there is more than one meeting") { page in
+                page.bodies.count > 1 || page.bodies.contains { $0.meetings.count > 1 }
+            },
+            .list("bodies", "The bodies that meet, in the order of the alphabet", \.bodies),
             .flag("hasTopics", "Whether any paper says what it is about") { !$0.topics.isEmpty },
             .list("topics", "The papers by topic, in the order of the alphabet", \.topics),
         ]
 }
 
 extension IndexPage {
-    struct Day: PageModel {
-        let date: String?
+    struct Group: PageModel {
+        let link: MeetingLink?
         let papers: [Entry]
 
-        static let title = "Day of the index"
+        static let title = "Meeting in the index"
         static let fields: [Field<Self>] = [
-            .optionalText("date", "The day: 21 November 2026. Missing for papers without a meeting", \.date),
-            .list("papers", "The papers of the day, in the order of their folders' names", \.papers),
+            .optionalRecord("meeting", "The meeting. Missing for papers without one", \.link),
+            .flag("hasPapers", "Whether any paper for it is published") { !$0.papers.isEmpty },
+            .list("papers", "Its papers as on the agenda; those without a number by their folders' names", \.papers),
+        ]
+    }
+
+    struct MeetingLink: PageModel {
+        let address: String
+        let body: String
+        let date: String
+
+        init(_ meeting: Meeting, dates: DateWords) {
+            (address, body, date) = (meeting.address, meeting.body, dates.day(meeting.date))
+        }
+
+        static let title = "Link to a meeting"
+        static let fields: [Field<Self>] = [
+            .address("address", "Where its pages stand: meetings/cabinet-2026-11-21/", \.address),
+            .text("body", "The body that meets: Cabinet", \.body),
+            .text("date", "The day: 21 November 2026", \.date),
+        ]
+    }
+
+    struct Body: PageModel {
+        let body: String
+        let meetings: [MeetingLink]
+
+        static func all(of meetings: [Meeting], dates: DateWords) -> [Body] {
+            meetings.grouped(by: \.body).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+                Body(body: $0.key, meetings: $0.elements.map { MeetingLink($0, dates: dates) })
+            }
+        }
+
+        static let title = "Body in the index"
+        static let fields: [Field<Self>] = [
+            .text("body", "The body that meets: Cabinet", \.body),
+            .list("meetings", "Its meetings, the newest first", \.meetings),
         ]
     }
 
     struct Entry: PageModel {
         let link: PaperLink
-        let meeting: String?
-        let date: String?
+        let item: String?
         let decision: String?
         let council: String?
         let topic: String?
@@ -57,8 +101,7 @@ extension IndexPage {
 
         init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
             link = list.link(from: card)
-            meeting = card.meeting?.body
-            date = card.date.map(phrases.paper.dates.day)
+            item = card.signpost.item
             decision = (card.meeting?.decision).map(phrases.standing.decision)
             council = showsCouncil ? card.council : nil
             topic = card.topic
@@ -76,8 +119,7 @@ extension IndexPage {
                     "title", "The title, with the date or the folder's name where another paper has the same",
                     \.link.label),
                 .optionalText("language", "The language of the paper, where it is another: cy", \.link.language),
-                .optionalText("meeting", "The body that meets: Cabinet. Missing without a report", \.meeting),
-                .optionalText("date", "The day of the meeting: 21 November 2026. Missing without a report", \.date),
+                .optionalText("item", "Its number on the agenda: 9", \.item),
                 .optionalText("decision", "Key decision, Non-key decision or For information", \.decision),
                 .optionalText("council", "The council, where not all papers are of the same", \.council),
                 .optionalText("topic", "What the paper is about", \.topic),
@@ -85,8 +127,8 @@ extension IndexPage {
                 .flag("isDraft", "Whether the paper may still change", \.isDraft),
                 .flag("isExempt", "Whether anything of the paper is exempt, in the exempt edition", \.isExempt),
                 .optionalText("recommended", "The heading of the recommended option", \.recommended),
-                .flag("hasSigns", "Whether a meeting, a decision or a status is given") { entry in
-                    [entry.meeting, entry.decision, entry.status].contains { $0 != nil }
+                .flag("hasSigns", "Whether a number, a decision or a status is given") { entry in
+                    [entry.item, entry.decision, entry.status].contains { $0 != nil }
                 },
                 .flag("hasFacts", "Whether a council, a topic or a recommended option is given") { entry in
                     [entry.council, entry.topic, entry.recommended].contains { $0 != nil }
@@ -105,7 +147,7 @@ extension IndexPage {
             let groups = papers.grouped { $0.topic?.lowercased() }
             let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
                 .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
-            return (named + groups.filter { $0.key == nil }.map(\.papers)).map { papers in
+            return (named + groups.filter { $0.key == nil }.map(\.elements)).map { papers in
                 Topic(topic: papers.first?.topic, papers: papers.map(list.link(from:)))
             }
         }
@@ -118,18 +160,18 @@ extension IndexPage {
     }
 }
 
-extension [PaperCard] {
-    /// The groups in the order of their first papers.
-    fileprivate func grouped<Key: Hashable>(by key: (PaperCard) -> Key) -> [(key: Key, papers: [PaperCard])] {
+extension Array {
+    /// The groups in the order of their first elements.
+    fileprivate func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
         var places: [Key: Int] = [:]
-        var groups: [(key: Key, papers: [PaperCard])] = []
-        for paper in self {
-            let key = key(paper)
+        var groups: [(key: Key, elements: [Element])] = []
+        for element in self {
+            let key = key(element)
             if let place = places[key] {
-                groups[place].papers.append(paper)
+                groups[place].elements.append(element)
             } else {
                 places[key] = groups.count
-                groups.append((key, [paper]))
+                groups.append((key, [element]))
             }
         }
         return groups
@@ -137,8 +179,8 @@ extension [PaperCard] {
 }
 
 extension PaperList {
-    /// With the language of the paper, where the index is in another.
-    fileprivate func link(from card: PaperCard) -> PaperLink {
+    /// With the language of the paper, where the page that links is in another.
+    func link(from card: PaperCard) -> PaperLink {
         var link = link(to: card.signpost)
         link.language = card.language == site.language ? nil : card.language
         return link

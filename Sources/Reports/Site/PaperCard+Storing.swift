@@ -8,6 +8,16 @@ extension PaperCard: Storable {
         writer.write(signpost.slug)
         writer.write(signpost.title)
         writer.write(signpost.date?.iso)
+        writer.write(signpost.body)
+        writer.write(signpost.item)
+        writer.write(signpost.isDraft)
+        writer.write(meetingFolder)
+        writer.write(agendaEntry?.item)
+        writer.write(agendaEntry?.place)
+        writer.write(moved) { writer, address in
+            writer.write(address.slug)
+            writer.write(address.place)
+        }
         writer.write(language)
         writer.write(council)
         writer.write(topic)
@@ -18,13 +28,26 @@ extension PaperCard: Storable {
         writer.write(reference?.words)
         writer.write(reference?.place)
         writer.write(published?.iso)
+        writer.write(decided?.rawValue)
         writer.write(exempt)
+        writer.write(prints) { $0.write($1) }
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
         let (slug, title) = (try reader.text(), try reader.text())
         let date = try reader.optionalText().flatMap { CalendarDate.parse($0) }
-        signpost = Signpost(slug: slug, title: title, date: date)
+        signpost = Signpost(
+            slug: slug, title: title, date: date, body: try reader.optionalText(), item: try reader.optionalText(),
+            isDraft: try reader.flag())
+        let folder = try reader.optionalText()
+        meetingFolder = folder
+        let (item, itemPlace): (String?, SettledSpan?) = (try reader.optionalText(), try reader.optionalValue())
+        agendaEntry = folder.flatMap { folder in
+            item.flatMap { item in itemPlace.map { AgendaEntry(meeting: folder, item: item, place: $0) } }
+        }
+        moved = try reader.list { reader throws(StoreDamage) in
+            MovedAddress(try reader.text(), at: try reader.value())
+        }
         language = try reader.text()
         council = try reader.optionalText()
         topic = try reader.optionalText()
@@ -36,7 +59,9 @@ extension PaperCard: Storable {
         let place: SettledSpan? = try reader.optionalValue()
         reference = words.flatMap { words in place.map { ReportReference(words, at: $0) } }
         published = try reader.optionalText().flatMap { CalendarDate.parse($0) }
+        decided = try reader.optionalText().flatMap { MeetingOutcome.Whole(rawValue: $0) }
         exempt = try reader.values()
+        prints = try reader.list { reader throws(StoreDamage) in try reader.text() }
     }
 }
 
@@ -64,6 +89,7 @@ extension PaperCard.Meeting: Storable {
         writer.write(decision.rawValue)
         writer.write(reportOf)
         writer.write(summary)
+        writer.write(contact)
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -72,5 +98,6 @@ extension PaperCard.Meeting: Storable {
         self.decision = decision
         reportOf = try reader.text()
         summary = try reader.text()
+        contact = try reader.optionalText()
     }
 }

@@ -1,10 +1,16 @@
 internal import Datasets
 package import Papers
-internal import Settings
+package import Settings
 
 /// What the pages that belong to no single paper say of it: all that stays of a paper once its own pages are made.
 package struct PaperCard: Sendable, Equatable {
     package let signpost: Signpost
+    /// The folder of the page of its meeting; nil without a report.
+    let meetingFolder: String?
+    /// Its number on the agenda, and where it is given.
+    package let agendaEntry: AgendaEntry?
+    /// The addresses that it had before.
+    package let moved: [MovedAddress]
     /// A BCP 47 tag.
     let language: String
     let council: String?
@@ -16,10 +22,14 @@ package struct PaperCard: Sendable, Equatable {
     let addresses: [String]
     let meeting: Meeting?
     package let reference: ReportReference?
-    /// The last day on which it was published or corrected; nil where the report does not say.
+    /// The last day on which it was published, corrected or decided; nil where the report does not say.
     let published: CalendarDate?
+    /// What was decided about it; nil before its meeting.
+    let decided: MeetingOutcome.Whole?
     /// What of it is exempt; none in the public edition.
     let exempt: [Exempt]
+    /// What was printed of it, by the kinds of the files: `pdf`.
+    package var prints: [String] = []
 
     /// What a report says of the meeting that it is for, and of itself.
     struct Meeting: Sendable, Equatable {
@@ -29,12 +39,17 @@ package struct PaperCard: Sendable, Equatable {
         let reportOf: String
         /// The words of its summary; empty without one.
         let summary: String
+        /// Whom to ask about it.
+        let contact: String?
     }
 }
 
 extension PaperCard {
-    package init(_ paper: Paper) {
+    package init(_ paper: Paper, of site: Site) {
         signpost = paper.signpost
+        meetingFolder = paper.meetingFolder(in: site)
+        agendaEntry = paper.agendaEntry(in: site)
+        moved = paper.moved
         language = paper.language
         council = paper.council
         topic = paper.topic
@@ -42,10 +57,12 @@ extension PaperCard {
         recommended = paper.appraisal.flatMap { appraisal in
             appraisal.options.first(where: \.isRecommended).map { appraisal.text.words(of: $0.heading) }
         }
-        addresses = paper.documents.map(paper.address)
+        addresses = paper.documents.map(paper.address) + (paper.outcome == nil ? [] : [paper.decisionAddress])
         meeting = paper.report.map { Meeting($0) }
         reference = paper.reference
-        published = paper.report?.frontSheet.notices.lastPublished
+        let days = [paper.report?.frontSheet.notices.lastPublished, paper.outcome?.publicationDay]
+        published = days.compactMap(\.self).max()
+        decided = paper.outcome?.whole
         exempt = paper.exemptParts.map { Exempt($0, of: paper) }
     }
 
@@ -90,6 +107,7 @@ extension PaperCard.Meeting {
         decision = report.frontSheet.decision
         reportOf = report.frontSheet.reportOf
         summary = report.text.passages(in: report.summary)
+        contact = report.frontSheet.contact?.name
     }
 }
 
@@ -99,6 +117,6 @@ extension Paper {
         document == mainDocument ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
     }
 
-    /// How many pages it has: each text in two kinds.
-    package var pageCount: Int { documents.count * 2 }
+    /// How many pages it has: each text in two kinds, and the record of the decision.
+    package var pageCount: Int { documents.count * 2 + (outcome == nil ? 0 : 2) }
 }

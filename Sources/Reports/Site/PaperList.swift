@@ -3,7 +3,8 @@ package import Papers
 package import Settings
 
 /// The papers of a site in the order of its index: by the days of their meetings, the newest first, then those
-/// without one. A page knows of other papers only by this list.
+/// without one; on one day by the bodies that meet, and at one meeting as on its agenda. A page knows of other papers only
+/// by this list.
 package final class PaperList: Sendable {
     /// In order.
     private let signposts: [Signpost]
@@ -12,11 +13,11 @@ package final class PaperList: Sendable {
     private let places: [String: Int]
     private let labels: PaperLabels
 
-    /// - Parameter signposts: Those of all papers of the site, in the order that papers of one day keep.
+    /// - Parameter signposts: Those of all papers of the site, in the order that papers keep which no agenda orders.
     package init(_ signposts: [Signpost], site: Site) {
+        let keys = signposts.map { AgendaOrder(date: $0.date, body: $0.body, item: $0.item) }
         let order = signposts.indices.sorted { left, right in
-            let (date, other) = (signposts[left].date, signposts[right].date)
-            return date == other ? left < right : date.isNewer(than: other)
+            keys[left].comes(before: keys[right]) ?? (left < right)
         }
         self.signposts = order.map { signposts[$0] }
         self.site = site
@@ -50,12 +51,5 @@ package final class PaperList: Sendable {
     func neighbour(of slug: String, by step: Int) -> PaperLink? {
         guard let place = places[slug], signposts.indices.contains(place + step) else { return nil }
         return link(to: signposts[place + step])
-    }
-}
-
-extension CalendarDate? {
-    fileprivate func isNewer(than other: CalendarDate?) -> Bool {
-        guard let self, let other else { return self != nil }
-        return self > other
     }
 }

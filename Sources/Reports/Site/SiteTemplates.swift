@@ -8,6 +8,10 @@ struct SiteTemplates: Sendable {
     private let missing: Template<MissingPage>
     private let sitemap: Template<Sitemap>
     private let feed: Template<Feed>
+    private let meetingHTML: Template<MeetingPage>
+    private let meetingMarkdown: Template<MeetingPage>
+    private let movedHTML: Template<MovedPage>
+    private let movedMarkdown: Template<MovedPage>
     private let registerHTML: Template<ExemptRegister>
     private let registerMarkdown: Template<ExemptRegister>
 
@@ -18,16 +22,24 @@ struct SiteTemplates: Sendable {
         let missing = templates.template("404.html", for: MissingPage.self, faults: &faults)
         let sitemap = templates.template("sitemap.xml", for: Sitemap.self, faults: &faults)
         let feed = templates.template("feed.xml", for: Feed.self, faults: &faults)
+        let meetingHTML = templates.template("meeting.html", for: MeetingPage.self, faults: &faults)
+        let meetingMarkdown = templates.template("meeting.md", for: MeetingPage.self, faults: &faults)
+        let movedHTML = templates.template("moved.html", for: MovedPage.self, faults: &faults)
+        let movedMarkdown = templates.template("moved.md", for: MovedPage.self, faults: &faults)
         let registerHTML = templates.template("exempt-register.html", for: ExemptRegister.self, faults: &faults)
         let registerMarkdown = templates.template("exempt-register.md", for: ExemptRegister.self, faults: &faults)
-        guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed, let registerHTML,
-            let registerMarkdown
+        guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed, let meetingHTML,
+            let meetingMarkdown, let movedHTML, let movedMarkdown, let registerHTML, let registerMarkdown
         else { return nil }
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
         self.missing = missing
         self.sitemap = sitemap
         self.feed = feed
+        self.meetingHTML = meetingHTML
+        self.meetingMarkdown = meetingMarkdown
+        self.movedHTML = movedHTML
+        self.movedMarkdown = movedMarkdown
         self.registerHTML = registerHTML
         self.registerMarkdown = registerMarkdown
     }
@@ -37,30 +49,62 @@ struct SiteTemplates: Sendable {
     ///
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
+    ///   - withheld: The reports that are exempt, in any order; none in the exempt edition.
     ///   - phrases: In the language of the site.
-    func pages(of list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
+    func pages(
+        of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper], phrases: Phrases
+    ) -> [Page] {
         let cards = list.inOrder(cards)
+        let meetings = Meeting.all(cards, withheld, council: list.site.council)
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
-        let index = IndexPage(list, cards, exempt: exempt, phrases: phrases)
-        let pages = [
-            Page(path: "index.html", bytes: indexHTML.render(index)),
-            Page(path: "index.md", bytes: indexMarkdown.render(index)),
-            Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
-        ]
+        let index = IndexPage(list, cards, meetings, exempt: exempt, phrases: phrases)
+        let pages =
+            [
+                Page(path: "index.html", bytes: indexHTML.render(index)),
+                Page(path: "index.md", bytes: indexMarkdown.render(index)),
+                Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
+            ] + meetings.flatMap { self.pages(of: $0, in: list, phrases: phrases) }
+            + cards.flatMap { movedPages(of: $0, in: list, phrases: phrases) }
         if list.site.edition == .exempt {
             return pages + register(ExemptRegister(list, cards, exempt: exempt, phrases: phrases))
         }
         let files = [
-            Sitemap(list, cards).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
+            Sitemap(list, cards, meetings).map { Page(path: "sitemap.xml", bytes: sitemap.render($0)) },
             Feed(list, cards).map { Page(path: "feed.xml", bytes: feed.render($0)) },
         ]
         return pages + files.compactMap { $0 }
     }
 
     /// How many pages these are.
-    static func pageCount(of list: PaperList) -> Int {
-        if list.site.edition == .exempt { return 5 }
-        return list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4
+    static func pageCount(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper]) -> Int {
+        let meetings = Set(cards.compactMap(\.meetingFolder) + withheld.map(\.folder))
+        let moved = cards.reduce(0) { $0 + $1.moved.count * $1.addresses.count }
+        let others = 2 * (meetings.count + moved)
+        if list.site.edition == .exempt { return 5 + others }
+        return (list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4) + others
+    }
+
+    private func pages(of meeting: Meeting, in list: PaperList, phrases: Phrases) -> [Page] {
+        let page = MeetingPage(meeting, in: list, phrases: phrases)
+        return [
+            Page(path: "\(meeting.address)index.html", bytes: meetingHTML.render(page)),
+            Page(path: "\(meeting.address)index.md", bytes: meetingMarkdown.render(page)),
+        ]
+    }
+
+    /// What stands at the addresses that a paper had before.
+    private func movedPages(of card: PaperCard, in list: PaperList, phrases: Phrases) -> [Page] {
+        guard !card.moved.isEmpty else { return [] }
+        let exempt = list.notice(card.exempt.map(\.paragraph), phrases: phrases)
+        let pages = MovedPage.pages(of: card, in: list, exempt: exempt)
+        return card.moved.flatMap { address in
+            pages.flatMap { name, page in
+                [
+                    Page(path: "\(address.slug)/\(name).html", bytes: movedHTML.render(page)),
+                    Page(path: "\(address.slug)/\(name).md", bytes: movedMarkdown.render(page)),
+                ]
+            }
+        }
     }
 
     private func register(_ register: ExemptRegister) -> [Page] {
@@ -74,6 +118,8 @@ struct SiteTemplates: Sendable {
     static let references = [
         TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
         TemplateReference.Page(MissingPage.self, templates: ["404.html"]),
+        TemplateReference.Page(MeetingPage.self, templates: ["meeting.html", "meeting.md"]),
+        TemplateReference.Page(MovedPage.self, templates: ["moved.html", "moved.md"]),
         TemplateReference.Page(Sitemap.self, templates: ["sitemap.xml"]),
         TemplateReference.Page(Feed.self, templates: ["feed.xml"]),
         TemplateReference.Page(ExemptRegister.self, templates: ["exempt-register.html", "exempt-register.md"]),

@@ -7,11 +7,12 @@ struct Sitemap: PageModel {
     let pages: [Entry]
 
     /// Nil where the site has no full addresses.
-    init?(_ list: PaperList, _ cards: [PaperCard]) {
+    init?(_ list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting]) {
         guard let baseURL = list.site.baseURL else { return nil }
         let first = Entry(address: baseURL.address(of: ""), time: (cards.newestUpdate ?? list.newestDate)?.midnight)
         pages =
             [first]
+            + meetings.map { Entry(address: baseURL.address(of: $0.address), time: $0.updated.midnight) }
             + cards.flatMap { card in
                 card.addresses.map { Entry(address: baseURL.address(of: $0), time: card.updated?.midnight) }
             }

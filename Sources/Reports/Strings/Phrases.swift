@@ -19,6 +19,7 @@ package final class Phrases: Sendable {
     let files: FilePhrases
     let prose: ProsePhrases
     let exempt: ExemptPhrases
+    let decision: DecisionPhrases
 
     /// Reads a strings file. What is missing in it is empty, and a finding.
     package convenience init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
@@ -41,6 +42,7 @@ package final class Phrases: Sendable {
         files = FilePhrases(&reader)
         prose = ProsePhrases(&reader)
         exempt = ExemptPhrases(&reader)
+        decision = DecisionPhrases(&reader)
     }
 
     /// Those of the program's own file.
@@ -88,6 +90,7 @@ final class StandingPhrases: Sendable {
     private let noticed: Phrase
     private let notices: Phrase
     private let agreedPrivacy: Phrase
+    private let withheldPhrase: Phrase
 
     init(_ reader: inout StringsReader) {
         draft = reader.words("draft")
@@ -101,6 +104,7 @@ final class StandingPhrases: Sendable {
         noticed = reader.phrase("urgency-noticed", "ground", "day")
         notices = reader.phrase("private-notice", "first", "further")
         agreedPrivacy = reader.phrase("private-agreed", "person")
+        withheldPhrase = reader.phrase("agenda-exempt", "paragraph", "information")
     }
 
     func status(_ status: Status) -> String {
@@ -127,6 +131,11 @@ final class StandingPhrases: Sendable {
             }
         let dated = urgency.notice.map { noticed.filled(ground, dates.day($0.value)) } ?? ground
         return urgency.agreedBy.map { agreed.filled(dated, $0) } ?? dated
+    }
+
+    /// In place of a report that is exempt: `Not for publication: exempt information, paragraph 3, “Information …”`
+    func withheld(paragraph: Int) -> String {
+        withheldPhrase.filled(String(paragraph), ExemptCategories.category(paragraph)?.category.words ?? "")
     }
 
     /// `14 December 2026 and 6 January 2027`; nil where neither a day is known nor who agreed.

@@ -41,6 +41,16 @@ extension Provision {
             address: "https://www.legislation.gov.uk/uksi/2012/2089/regulation/11")
     ].compactMap(\.self)
 
+    /// What the record of a decision has to hold.
+    package static let decisionRecord = [
+        Provision(
+            .england,
+            "the record of an executive decision has the day, the reasons, the options that were considered and rejected, "
+                + "and the conflicts of interest that were declared, with any dispensation",
+            from: (2012, 9, 10), provision: "regulation 12 of SI 2012/2089",
+            address: "https://www.legislation.gov.uk/uksi/2012/2089/regulation/12")
+    ].compactMap(\.self)
+
     /// Which documents a report has to list.
     package static let backgroundPapers = [
         Provision(

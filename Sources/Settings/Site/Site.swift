@@ -74,6 +74,8 @@ package struct Site: Sendable, TextSettings {
     package let meetings: MeetingProfile
     /// Whose pages are made.
     package var edition = Edition.open
+    /// Whether papers that may still change are on its pages too.
+    package var showsDrafts = false
     private let severities: [String: Level]
 
     /// The settings of a site without a `site.yml`.

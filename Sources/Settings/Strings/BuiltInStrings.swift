@@ -24,7 +24,24 @@ urgency-agreed: "{ground}, agreed by {person}"
 urgency-noticed: "{ground}, notice of {day}"
 private-notice: "{first} and {further}"
 private-agreed: not in time, agreed by {person}
+agenda-exempt: "Not for publication: exempt information, paragraph {paragraph}, “{information}”"
 corrected-on: Corrected on {day}
+
+# After the meeting: what was decided of all recommendations together, and of each
+decided-agreed: Agreed as recommended
+decided-amended: Agreed with amendments
+decided-partly: Agreed in part
+decided-deferred: Deferred
+decided-refused: Not agreed
+recommendation-agreed: Agreed
+recommendation-amended: Agreed as amended
+recommendation-deferred: Deferred
+recommendation-refused: Not agreed
+decision-minute: minute {number}
+decision-call-in:
+  one: "The decision may be called in until {day}, one working day after its publication."
+  other: "The decision may be called in until {day}, {count} working days after its publication."
+action-of: "{action} ({person})"
 
 # What a link without words says
 reference-paragraph: paragraph {number}
@@ -376,7 +393,21 @@ as-supplied: "{file}, as supplied"
         ("urgency-noticed", "", #"{ground}, notice of {day}"#),
         ("private-notice", "", #"{first} and {further}"#),
         ("private-agreed", "", #"not in time, agreed by {person}"#),
+        ("agenda-exempt", "", #"Not for publication: exempt information, paragraph {paragraph}, “{information}”"#),
         ("corrected-on", "", #"Corrected on {day}"#),
+        ("decided-agreed", "", #"Agreed as recommended"#),
+        ("decided-amended", "", #"Agreed with amendments"#),
+        ("decided-partly", "", #"Agreed in part"#),
+        ("decided-deferred", "", #"Deferred"#),
+        ("decided-refused", "", #"Not agreed"#),
+        ("recommendation-agreed", "", #"Agreed"#),
+        ("recommendation-amended", "", #"Agreed as amended"#),
+        ("recommendation-deferred", "", #"Deferred"#),
+        ("recommendation-refused", "", #"Not agreed"#),
+        ("decision-minute", "", #"minute {number}"#),
+        ("decision-call-in", "one", #"The decision may be called in until {day}, one working day after its publication."#),
+        ("decision-call-in", "other", #"The decision may be called in until {day}, {count} working days after its publication."#),
+        ("action-of", "", #"{action} ({person})"#),
         ("reference-paragraph", "", #"paragraph {number}"#),
         ("reference-section", "", #"section {number}"#),
         ("reference-report", "", #"the report"#),

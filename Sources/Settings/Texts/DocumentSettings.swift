@@ -1,6 +1,12 @@
 internal import Datasets
 package import Diagnostics
 
+extension Rule {
+    package static let movedName = Rule(
+        "moved-name", .error, "A name that a paper’s folder is said to have had could not be one.",
+        example: .settings("moved: [Home Care]", mended: "moved: [home-care-2025]"))
+}
+
 /// Whether the paper may still change.
 package enum Status: String, CaseIterable, Sendable {
     case draft, final
@@ -28,6 +34,8 @@ package struct DocumentSettings: TextSettings {
     package private(set) var version: Located<String>?
     /// Nil where it is not given, or none of the words.
     package let status: Status?
+    /// The names that the paper's folder had before.
+    package let moved: [Located<String>]
     /// Whether sections and paragraphs have numbers; nil for what is usual: a report has them.
     package let isNumbered: Bool?
     /// Nil where it is not given.
@@ -55,6 +63,7 @@ package struct DocumentSettings: TextSettings {
         topic = reader.read(Self.topic)
         version = reader.read(Self.version)
         status = reader.read(Self.status)?.value
+        moved = reader.read(Self.moved).filter { $0.isFolderName(diagnostics: &diagnostics) }
         isNumbered = reader.read(Self.numbered).map { $0.value == .yes }
         let data = reader.has(Self.data) ? reader.read(Self.data) : nil
         self.data = data.map { DataSettings($0, diagnostics: &diagnostics) }
@@ -81,13 +90,28 @@ package struct DocumentSettings: TextSettings {
     }
 }
 
+extension Located<String> {
+    /// Whether it can be the name of a paper's folder; what cannot is a finding.
+    fileprivate func isFolderName(diagnostics: inout [Diagnostic]) -> Bool {
+        let isName = value.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+        if !isName {
+            diagnostics.append(
+                Diagnostic(
+                    .movedName, at: span, "no paper’s folder can have had the name \(value.quoted)",
+                    suggestion: "write the name as it stood in the address: small letters a–z, digits and hyphens"))
+        }
+        return isName
+    }
+}
+
 // MARK: - The settings that these are
 
 extension DocumentSettings {
     /// Those of every text, in the order in which authors are told of them; `accept` is for the callers to add.
     static let settings = [
         title.shape, council.shape, authority.shape, language.shape, topic.shape, status.shape, version.shape,
-        numbered.shape, data.shape, costs.shape, scores.shape, switching.shape, RequireSettings.ofText.shape,
+        moved.shape, numbered.shape, data.shape, costs.shape, scores.shape, switching.shape,
+        RequireSettings.ofText.shape,
     ]
 
     private static let title = Setting.text(
@@ -105,7 +129,11 @@ extension DocumentSettings {
         "topic", "What the paper is about, as a list of papers names it.", example: "Adult social care")
     private static let version = Setting.text("version", "The version of the paper.", example: "0.3")
     private static let status = Setting.choice(
-        "status", "Whether the paper may still change.", of: Status.self, example: "draft")
+        "status",
+        "Whether the paper may still change. Drafts are on the pages of a site only with “--drafts”.", of: Status.self,
+        absence: "it is published", example: "draft")
+    private static let moved = Setting.textOrTexts(
+        "moved", "Names that the paper’s folder had before: their addresses lead here.", example: "[home-care-2026]")
     private static let numbered = Setting.choice(
         "numbered", "Whether sections and paragraphs have numbers.", of: Truth.self,
         absence: "a report has them, and an appraisal has not", example: "false")

@@ -11,7 +11,8 @@ package struct FrontSheet: Sendable {
     package let portfolio: String?
     /// The council's number of the report. No two reports of a site have the same.
     package let reference: Located<String>?
-    package let agendaItem: String?
+    /// Its number on the agenda, by which the papers of a meeting are in order.
+    package let agendaItem: Located<String>?
     package let wards: String?
     /// When or whether the decision was announced in the forward plan.
     package let forwardPlan: String?

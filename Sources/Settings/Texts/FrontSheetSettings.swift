@@ -172,7 +172,7 @@ extension FrontSheetSettings {
         return FrontSheet(
             meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision.value,
             portfolio: texts[Self.portfolio.name]?.value, reference: texts[Self.reference.name],
-            agendaItem: texts[Self.agendaItem.name]?.value, wards: texts[Self.wards.name]?.value,
+            agendaItem: texts[Self.agendaItem.name], wards: texts[Self.wards.name]?.value,
             forwardPlan: texts[Self.forwardPlan.name]?.value,
             contact: contact[Self.contactName.name].map {
                 Contact(
@@ -218,7 +218,9 @@ extension FrontSheetSettings {
         "reference", "The council’s number of the report, which no other report of the site may have.",
         example: "ASC/2027/03")
     private static let agendaItem = Setting.text(
-        "agenda-item", "The number of the report on the agenda.", example: "\"7\"")
+        "agenda-item",
+        "The number of the report on the agenda, which no other report of the meeting may have. Papers come in this order.",
+        example: "\"7\"")
     private static let wards = Setting.text("wards", "The wards that the report is about.", example: "All")
     private static let forwardPlan = Setting.text(
         "forward-plan", "When or whether the decision was announced in the forward plan.",

@@ -9,19 +9,19 @@ extension Rule {
             "index.html.mustache",
             """
             <title>Papers</title>
-            {{#days}}
+            {{#meetings}}
             {{#papers}}
             <p id={{slug}}>{{title}}</p>
             {{/papers}}
-            {{/days}}
+            {{/meetings}}
             """,
             mended: """
                 <title>Papers</title>
-                {{#days}}
+                {{#meetings}}
                 {{#papers}}
                 <p id="{{slug}}">{{title}}</p>
                 {{/papers}}
-                {{/days}}
+                {{/meetings}}
                 """))
     package static let templateOutside = Rule(
         "template-outside", .error,
@@ -31,19 +31,19 @@ extension Rule {
             """
             <title>Papers</title>
             <p onclick="print()">Print this page</p>
-            {{#days}}
+            {{#meetings}}
             {{#papers}}
             <p id="{{slug}}">{{title}}</p>
             {{/papers}}
-            {{/days}}
+            {{/meetings}}
             """,
             mended: """
                 <title>Papers</title>
-                {{#days}}
+                {{#meetings}}
                 {{#papers}}
                 <p id="{{slug}}">{{title}}</p>
                 {{/papers}}
-                {{/days}}
+                {{/meetings}}
                 """))
 }
 

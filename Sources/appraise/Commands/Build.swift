@@ -11,6 +11,9 @@ struct Build: AsyncParsableCommand, SiteCommand {
         discussion: """
             When a paper has errors, nothing is written and the last pages stay as they are.
 
+            Papers with “status: draft” are checked and held back: they have no pages, and no other page names them. With \
+            --drafts they are made like all others; the next build without it drops them.
+
             With --pdf and --docx, each paper's report, or else its appraisal, is also printed, beside its page: \
             home-care/home-care.pdf. What was printed belongs to the pages of the same build: the next build without \
             the option drops it.
@@ -87,10 +90,12 @@ struct Build: AsyncParsableCommand, SiteCommand {
     /// What the summary says after the papers when there are errors.
     static let deedWhenFaulty = ", nothing written"
 
-    /// `Output/index.html`, or the page of the one paper that was asked for.
+    /// `Output/index.html`, or the page of the one paper that was asked for; a draft that is held back has none.
     private var firstPage: String {
-        let slug = papers.slugs.count == 1 ? papers.slugs.first.map { "/\($0)" } : nil
-        return "\(options.output)\(slug ?? "")/index.html"
+        let slug = papers.slugs.count == 1 ? papers.slugs.first : nil
+        let page = slug.map { "\(options.output)/\($0)/index.html" }
+        let isThere = page.map { (try? DiskFileSystem().status(of: $0)) != nil } ?? false
+        return page.flatMap { isThere ? $0 : nil } ?? "\(options.output)/index.html"
     }
 
     /// `31 pages written`, `2 pages written, 29 unchanged`
@@ -99,5 +104,6 @@ struct Build: AsyncParsableCommand, SiteCommand {
         return ", \(counted(result.writtenPageCount, "page")) written"
             + (unchanged > 0 ? ", \(unchanged) unchanged" : "")
             + (result.exempt.isEmpty ? "" : ", \(counted(result.exempt.count, "paper")) exempt and not published")
+            + result.standing
     }
 }

@@ -36,7 +36,7 @@ struct New: AsyncParsableCommand, SiteCommand {
     private var nextSteps: String {
         let options = content == ContentFolder.name ? "" : " --content \(content)"
         return """
-            Now write over what stands in \(content)/\(slug), run “appraise build\(options)”, and open \
+            Now write over what stands in \(content)/\(slug), run “appraise build --drafts\(options)”, and open \
             \(CommonOptions.defaultOutput)/\(slug)/index.html.
 
             """

@@ -72,7 +72,7 @@ struct Verify: AsyncParsableCommand, SiteCommand {
             let differences = try destination.differences(result)
             if diff { try options.findings.printBeside(ChangeList(differences, in: options.output).text) }
             try run.add(differences.map { .difference($0, in: options.output, of: options.edition) }, to: &result)
-            return ", \(counted(result.fileCount, "file")) compared"
+            return ", \(counted(result.fileCount, "file")) compared" + result.standing
         }
         guard nonInterference else { return }
         for change in ExemptChange.allCases {

@@ -52,13 +52,12 @@ struct MeetingCalendar {
         for notice in Notice.all where notice.isNeeded(sheet, isExempt) {
             if let entry = Entry(notice, sheet, profile) { entries.append(entry) }
         }
-        if let days = sheet.notices.callInDays ?? profile.callInDays, sheet.decision != .information,
-            let end = profile.workingDays.end(of: days, after: sheet.date)
-        {
+        if let (days, end) = paper.callIn(in: site) {
             entries.append(
                 Entry(
                     id: "call-in-ends", day: end,
-                    event: "call-in ends, if the decision is published on the day of the meeting",
+                    event: "call-in ends"
+                        + (paper.outcome == nil ? ", if the decision is published on the day of the meeting" : ""),
                     authority: "\(days) working days: “call-in-days”", address: nil, from: nil, done: nil,
                     isLate: false))
         }

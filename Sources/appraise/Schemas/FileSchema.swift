@@ -34,6 +34,10 @@ struct FileSchema: Sendable {
                 description: "What stands between the lines of hyphens at the top of any other text.",
                 schema: AppendixSettings.settings.schema),
             FileSchema(
+                name: "outcome", title: "outcome.yml",
+                description: "What was decided about a report, beside it in the paper’s folder.",
+                schema: MeetingOutcome.settings.schema),
+            FileSchema(
                 name: "strings", title: "Templates/strings/cy.yml",
                 description: "The words that the program itself puts on pages, in another language.",
                 schema: BuiltInStrings.schema),

@@ -35,7 +35,7 @@ struct WelshPages {
         try #require(diagnostics.allSatisfy { $0.severity < .warning }, "\(diagnostics.printed)")
         let list = PaperList([paper.signpost], site: site)
         let pages =
-            templates.pages(of: list, [PaperCard(paper)])
+            templates.pages(of: list, [PaperCard(paper, of: site)])
             + templates.pages(of: paper, in: list, sizes: FileSizes(paper.dataPages))
         text = pages.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
         outside = Self.outside(text)

@@ -1,0 +1,23 @@
+extension BuildResult {
+    /// What the summary says of papers that are not among the pages: `, 1 draft held back: day-care (--drafts makes it)`.
+    var standing: String { drafts + goneFolders }
+
+    private var drafts: String {
+        if heldBack.isEmpty { return "" }
+        let makes = heldBack.count == 1 ? "makes it" : "makes them"
+        return ", \(counted(heldBack.count, "draft")) held back: \(Self.list(heldBack)) (--drafts \(makes))"
+    }
+
+    private var goneFolders: String {
+        if gone.isEmpty { return "" }
+        let told = gone.map { folder, now in now.map { "\(folder), now \($0)" } ?? folder }
+        return ", \(counted(gone.count, "paper")) gone since the last build: \(Self.list(told, by: "; "))"
+    }
+
+    /// The first few.
+    private static func list(_ names: [String], by separator: String = ", ") -> String {
+        let most = 5
+        let more = names.count > most ? "\(separator)and \(names.count - most) more" : ""
+        return names.prefix(most).joined(separator: separator) + more
+    }
+}

@@ -31,6 +31,7 @@ enum Checks {
             MeetingDays.self,
             RequiredSections.self,
             UnlistedSources.self,
+            MissingTranslations.self,
         ]
     }
 

@@ -13,5 +13,6 @@ extension Rule {
     /// Every rule of this room.
     package static let ofChecks =
         Checks.ofPaper.flatMap { $0.rules } + [referenceDuplicate, acceptanceUnused, amountsLoose]
+        + Parity.rules
         + Checks.ofNodes.flatMap { $0.rules } + Checks.ofWords.flatMap { $0.rules }
 }

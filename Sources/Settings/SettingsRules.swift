@@ -5,7 +5,7 @@ extension Rule {
     package static let ofSettings = [
         // The front matter of a text
         frontMatterUnclosed, settingMissing, settingDate, dataSetting, discountFactors, statementMissing, exemption,
-        exemptionMissing, exemptionOver, urgency, correction, signOff,
+        exemptionMissing, exemptionOver, urgency, correction, signOff, translationSetting, translationWords,
         unknownKey,
         settingKind, language, acceptance,
         // site.yml

@@ -116,7 +116,7 @@ struct Pipeline: Sendable {
             result.handOver(record, to: destination)
             return result
         }
-        if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list) }
+        if result.hasAllCards { result.sitePageCount = PageTemplates.pageCount(of: list, result.cards) }
         if destination.takesFiles, !result.haveErrors {
             result.handOver(to: destination, sameAs: recall) { siteFiles(&$0, sources, list) }
         }

@@ -15,13 +15,25 @@ final class PageHead: Sendable {
     private let hasFeed: Bool
     /// Nil in the public edition.
     private let exempt: ExemptNotice?
+    private let pair: LanguagePair
+    private let kind: OutputKind
+    /// The first page of the site in the language of the page, without its ending: `index`, `index.cy`.
+    private let index: String
 
     /// The head of a page that belongs to no single paper.
     ///
     /// - Parameter exempt: Nil in the public edition.
-    init(ofPageOf list: PaperList, root: String, canonical: String?, exempt: ExemptNotice?) {
+    ///   - language: Nil for that of the site.
+    ///   - pair: The pages that say the same in two languages.
+    init(
+        ofPageOf list: PaperList, root: String, canonical: String?, exempt: ExemptNotice?, language: String? = nil,
+        pair: LanguagePair = .none, kind: OutputKind = .html
+    ) {
         self.exempt = exempt
-        language = list.site.language
+        self.language = language ?? list.site.language
+        self.pair = pair
+        self.kind = kind
+        index = language == nil ? "index" : "index.\(WelshFiles.language)"
         council = list.site.council
         logo = list.site.look.logo?.value
         self.root = root
@@ -29,12 +41,23 @@ final class PageHead: Sendable {
         hasFeed = list.hasFeed
     }
 
-    convenience init(ofFirstPageOf list: PaperList, exempt: ExemptNotice?) {
-        self.init(ofPageOf: list, root: "", canonical: list.canonical(""), exempt: exempt)
+    convenience init(
+        ofFirstPageOf list: PaperList, exempt: ExemptNotice?, language: String? = nil, pair: LanguagePair = .none,
+        kind: OutputKind = .html
+    ) {
+        self.init(
+            ofPageOf: list, root: "", canonical: list.canonical(language == nil ? "" : "index.\(WelshFiles.language).html"),
+            exempt: exempt, language: language, pair: pair, kind: kind)
     }
 
-    init(of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?) {
+    init(
+        of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?, pair: LanguagePair,
+        kind: OutputKind
+    ) {
         self.exempt = exempt
+        self.pair = pair
+        self.kind = kind
+        index = paper.original == nil ? "index" : "index.\(WelshFiles.language)"
         language = paper.language
         council = paper.council
         // Another council's name does not stand beside this one's logo.
@@ -54,6 +77,13 @@ final class PageHead: Sendable {
             .optionalAddress("canonical", "The full address of the page, where the site has one") {
                 head($0).canonical
             },
+            .address("index", "The name of the first page of the site without its ending: index") { head($0).index },
+            .list("languages", "The languages that the page is there in, where there are two", of: LanguageVersion.self) {
+                head($0).pair.versions
+            },
+            .optionalRecord("otherLanguage", "The same page in the other language, where there is one") {
+                head($0).pair.other[head($0).kind]
+            },
             .flag("hasFeed", "Whether the site has a feed") { head($0).hasFeed },
             .optionalRecord("exempt", "That the page is not for publication, in the exempt edition") {
                 head($0).exempt
@@ -66,7 +96,7 @@ final class PageHead: Sendable {
 
 extension PaperList {
     /// The full address of a page; nil where the site has none, and for pages that nobody is to find.
-    fileprivate func canonical(_ address: String) -> String? {
+    func canonical(_ address: String) -> String? {
         site.edition == .open ? site.baseURL?.address(of: address) : nil
     }
 }

@@ -9,16 +9,25 @@ struct IndexPage: PageModel {
     let days: [Day]
     let topics: [Topic]
 
-    /// - Parameter exempt: Nil in the public edition.
-    init(_ list: PaperList, _ papers: [PaperCard], exempt: ExemptNotice?, phrases: Phrases) {
-        head = PageHead(ofFirstPageOf: list, exempt: exempt)
+    /// - Parameters:
+    ///   - language: Nil for that of the site.
+    ///   - phrases: In that language.
+    init(
+        _ list: PaperList, _ cards: [PaperCard], in language: String? = nil, pair: LanguagePair = .none,
+        kind: OutputKind = .html, phrases: Phrases
+    ) {
+        let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
+        head = PageHead(ofFirstPageOf: list, exempt: exempt, language: language, pair: pair, kind: kind)
+        let papers = language == nil ? cards : cards.map { $0.welsh.first ?? $0 }
         let councilsDiffer = Set(papers.map(\.council)).count > 1
         days = papers.grouped(by: \.date).map { date, papers in
             Day(
                 date: date.map(phrases.paper.dates.day),
-                papers: papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) })
+                papers: papers.map {
+                    Entry($0, in: list, language, showsCouncil: councilsDiffer, phrases: phrases)
+                })
         }
-        topics = Topic.all(of: papers, in: list)
+        topics = Topic.all(of: papers, in: list, language)
     }
 
     static let title = "Index"
@@ -55,8 +64,10 @@ extension IndexPage {
         let isExempt: Bool
         let recommended: String?
 
-        init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
-            link = list.link(from: card)
+        init(
+            _ card: PaperCard, in list: PaperList, _ language: String?, showsCouncil: Bool, phrases: Phrases
+        ) {
+            link = list.link(from: card, in: language)
             meeting = card.meeting?.body
             date = card.date.map(phrases.paper.dates.day)
             decision = (card.meeting?.decision).map(phrases.standing.decision)
@@ -72,6 +83,7 @@ extension IndexPage {
         static let fields: [Field<Self>] =
             [
                 .address("slug", "The name of the paper's folder", \.link.slug),
+                .address("page", "The name of the paper's first page without its ending: index", \.link.page),
                 .text(
                     "title", "The title, with the date or the folder's name where another paper has the same",
                     \.link.label),
@@ -99,14 +111,14 @@ extension IndexPage {
         let papers: [PaperLink]
 
         /// None where no paper has a topic.
-        static func all(of papers: [PaperCard], in list: PaperList) -> [Topic] {
+        static func all(of papers: [PaperCard], in list: PaperList, _ language: String?) -> [Topic] {
             let words = papers.map { $0.topic?.lowercased() }
             guard words.contains(where: { $0 != nil }) else { return [] }
             let groups = papers.grouped { $0.topic?.lowercased() }
             let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
                 .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
             return (named + groups.filter { $0.key == nil }.map(\.papers)).map { papers in
-                Topic(topic: papers.first?.topic, papers: papers.map(list.link(from:)))
+                Topic(topic: papers.first?.topic, papers: papers.map { list.link(from: $0, in: language) })
             }
         }
 
@@ -138,9 +150,10 @@ extension [PaperCard] {
 
 extension PaperList {
     /// With the language of the paper, where the index is in another.
-    fileprivate func link(from card: PaperCard) -> PaperLink {
-        var link = link(to: card.signpost)
-        link.language = card.language == site.language ? nil : card.language
+    fileprivate func link(from card: PaperCard, in language: String?) -> PaperLink {
+        var link = card.isWelsh ? PaperLink(slug: card.slug, label: card.title) : link(to: card.signpost)
+        link.language = card.language == language ?? site.language ? nil : card.language
+        if card.isWelsh { link.page = "index.\(WelshFiles.language)" }
         return link
     }
 }

@@ -19,6 +19,8 @@ extension PaperCard: Storable {
         writer.write(reference?.place)
         writer.write(published?.iso)
         writer.write(exempt)
+        writer.write(isWelsh)
+        writer.write(welsh)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -37,6 +39,8 @@ extension PaperCard: Storable {
         reference = words.flatMap { words in place.map { ReportReference(words, at: $0) } }
         published = try reader.optionalText().flatMap { CalendarDate.parse($0) }
         exempt = try reader.values()
+        isWelsh = try reader.flag()
+        welsh = try reader.values()
     }
 }
 

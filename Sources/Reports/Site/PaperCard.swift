@@ -20,6 +20,10 @@ package struct PaperCard: Sendable, Equatable {
     let published: CalendarDate?
     /// What of it is exempt; none in the public edition.
     let exempt: [Exempt]
+    /// What is said of it in Welsh; none where it is there in one language.
+    let welsh: [PaperCard]
+    /// Whether it is what is said of a paper in Welsh.
+    let isWelsh: Bool
 
     /// What a report says of the meeting that it is for, and of itself.
     struct Meeting: Sendable, Equatable {
@@ -47,6 +51,8 @@ extension PaperCard {
         reference = paper.reference
         published = paper.report?.frontSheet.notices.lastPublished
         exempt = paper.exemptParts.map { Exempt($0, of: paper) }
+        welsh = [paper.welsh].compactMap { $0 }.filter { $0.isInTwoLanguages($0.mainDocument) }.map { PaperCard($0) }
+        isWelsh = paper.original != nil
     }
 
     /// When its pages were last changed, as far as the paper says: else the day of its meeting.
@@ -96,9 +102,17 @@ extension PaperCard.Meeting {
 extension Paper {
     /// Where the page of a document stands in the site: `home-care/`, `home-care/appendix-1.html`.
     func address(of document: PaperDocument) -> String {
-        document == mainDocument ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
+        document == mainDocument && pageName(of: document) == "index"
+            ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
     }
 
-    /// How many pages it has: each text in two kinds.
-    package var pageCount: Int { documents.count * 2 }
+    /// How many pages it has: each text in two kinds, and in each of its languages.
+    package var pageCount: Int { (documents.count + (welsh?.original?.documents.count ?? 0)) * 2 }
+}
+
+extension [PaperCard] {
+    /// Whether the site has a first page in Welsh beside its own: any paper is there in Welsh too.
+    func needWelshIndex(in list: PaperList) -> Bool {
+        list.site.language != WelshFiles.language && contains { !$0.welsh.isEmpty }
+    }
 }

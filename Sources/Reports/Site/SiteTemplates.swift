@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// The templates of the pages that belong to no single paper.
@@ -37,14 +39,12 @@ struct SiteTemplates: Sendable {
     ///
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
-    ///   - phrases: In the language of the site.
-    func pages(of list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
+    ///   - translations: The program's words by language.
+    func pages(of list: PaperList, _ cards: [PaperCard], phrases translations: Translations<Phrases>) -> [Page] {
         let cards = list.inOrder(cards)
+        let phrases = translations[list.site.language]
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
-        let index = IndexPage(list, cards, exempt: exempt, phrases: phrases)
-        let pages = [
-            Page(path: "index.html", bytes: indexHTML.render(index)),
-            Page(path: "index.md", bytes: indexMarkdown.render(index)),
+        let pages = indexPages(list, cards, phrases: translations) + [
             Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
         ]
         if list.site.edition == .exempt {
@@ -58,9 +58,31 @@ struct SiteTemplates: Sendable {
     }
 
     /// How many pages these are.
-    static func pageCount(of list: PaperList) -> Int {
-        if list.site.edition == .exempt { return 5 }
-        return list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4
+    static func pageCount(of list: PaperList, _ cards: [PaperCard]) -> Int {
+        let welsh = cards.needWelshIndex(in: list) ? 2 : 0
+        if list.site.edition == .exempt { return 5 + welsh }
+        return (list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4) + welsh
+    }
+
+    /// The first page of the site.
+    ///
+    /// - Parameter language: Nil for that of the site; else the page names all papers in Welsh that are there in Welsh.
+    func indexPages(
+        _ list: PaperList, _ cards: [PaperCard], in language: String? = nil, phrases translations: Translations<Phrases>
+    ) -> [Page] {
+        let cards = list.inOrder(cards)
+        let tag = language ?? list.site.language
+        let pair =
+            cards.needWelshIndex(in: list)
+            ? LanguagePair(ofIndexIn: tag, of: list) { translations[$0].prose.ownName } : .none
+        func index(_ kind: OutputKind) -> IndexPage {
+            IndexPage(list, cards, in: language, pair: pair, kind: kind, phrases: translations[tag])
+        }
+        let name = language.map { "index.\($0)" } ?? "index"
+        return [
+            Page(path: "\(name).html", bytes: indexHTML.render(index(.html))),
+            Page(path: "\(name).md", bytes: indexMarkdown.render(index(.markdown))),
+        ]
     }
 
     private func register(_ register: ExemptRegister) -> [Page] {

@@ -8,7 +8,7 @@ extension BuiltInStrings {
         let names = phrases.map(\.name).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
         let texts = Dictionary(grouping: phrases, by: \.name)
         return .object(
-            names.map { .init($0, value(texts[$0] ?? []), isRequired: true) }, isClosed: true)
+            names.map { .init($0, value(texts[$0] ?? []), isRequired: false) }, isClosed: true)
     }
 
     /// - Parameter english: The phrase, or each of its forms.

@@ -40,7 +40,8 @@ enum BlockParity {
             }
         return Diagnostic(
             .translationBlocks, at: span, words,
-            suggestion: "\(pair.text.name(of: part)) has \(blocks.tally), and its Welsh \(others.tally): make them the same",
+            suggestion:
+                "\(pair.text.name(of: part)) has \(blocks.tally), and its Welsh \(others.tally): make them the same",
             notes: [.init(at: note, "the place there")])
     }
 }

@@ -24,7 +24,8 @@ enum MissingTranslations: PaperCheck {
             let file = reading.source.inside(text)
             guard !reading.source.isWelsh, let original = WelshFiles.original(of: file) else { return nil }
             return Diagnostic(
-                .translationAlone, at: .path(text.path), "this is called as the Welsh of \(original), which is not there",
+                .translationAlone, at: .path(text.path),
+                "this is called as the Welsh of \(original), which is not there",
                 suggestion: "call it as the text that it translates, with .cy before the .md")
         }
     }

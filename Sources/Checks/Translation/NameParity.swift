@@ -30,7 +30,8 @@ enum NameParity {
     static func find(in pair: TextPair) -> [Diagnostic] {
         pair.pairs.flatMap { part, welsh in
             let (lacking, over) = (part.names.without(welsh.names), welsh.names.without(part.names))
-            return lacking.map { fault($0, "lacks", part, welsh, pair) } + over.map { fault($0, "has besides", part, welsh, pair) }
+            return lacking.map { fault($0, "lacks", part, welsh, pair) }
+                + over.map { fault($0, "has besides", part, welsh, pair) }
                 + [notesFault(part, welsh, pair)].compactMap { $0 }
         }
     }

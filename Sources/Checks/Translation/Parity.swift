@@ -19,7 +19,8 @@ enum Parity {
             + pairs.flatMap { pair in
                 let faults = PartParity.find(in: pair)
                 // Where the parts are not the same, nothing can be laid beside anything.
-                return faults.isEmpty ? PartParity.findInside(pair) + BlockParity.find(in: pair) + NameParity.find(in: pair) : faults
+                return faults.isEmpty
+                    ? PartParity.findInside(pair) + BlockParity.find(in: pair) + NameParity.find(in: pair) : faults
             } + StaleTranslations.find(in: pairs, of: reading)
     }
 }

@@ -108,7 +108,8 @@ enum PartParity {
         guard part.id != welsh.id else { return nil }
         let (here, there) = (welsh.id.map { "the id {#\($0)}" } ?? "no id", part.id.map { "{#\($0)}" } ?? "none")
         return Diagnostic(
-            .translationId, at: pair.welsh.span(of: welsh), "this heading has \(here), and in \(pair.text.fileName) \(there)",
+            .translationId, at: pair.welsh.span(of: welsh),
+            "this heading has \(here), and in \(pair.text.fileName) \(there)",
             suggestion: part.id.map { "end it with {#\($0)}" } ?? "delete what stands in braces",
             notes: [.init(at: pair.text.span(of: part), "the heading there")])
     }
@@ -118,7 +119,8 @@ enum PartParity {
         return Diagnostic(
             .translationOutcome, at: pair.welsh.span(of: welsh),
             "this option is “\(here.rawValue)” here, and “\(verdict.rawValue)” in \(pair.text.fileName)",
-            suggestion: "say the same outcome in both", notes: [.init(at: pair.text.span(of: part), "the outcome there")])
+            suggestion: "say the same outcome in both",
+            notes: [.init(at: pair.text.span(of: part), "the outcome there")])
     }
 }
 

@@ -4,7 +4,8 @@ internal import Papers
 
 extension Rule {
     static let translationStale = Rule(
-        "translation-stale", .warning, "A paragraph was changed after it was translated into Welsh.", canBeLowered: true,
+        "translation-stale", .warning, "A paragraph was changed after it was translated into Welsh.",
+        canBeLowered: true,
         example: .pieces(
             [.report("The contracts end in April."), .welsh("Daw’r contractau i ben ym mis Mawrth.")],
             mended: [.report("The contracts end in March."), .welsh("Daw’r contractau i ben ym mis Mawrth.")],
@@ -33,7 +34,7 @@ extension Rule {
 
 extension Diagnostic {
     fileprivate static func translationStale(
-        _ change: TextChange, of pair: TextPair, since day: String, at span: Span, note: Span?
+        _ change: TextChange, of slug: String, since day: String, at span: Span, note: Span?
     ) -> Diagnostic {
         let message =
             switch change {
@@ -46,7 +47,7 @@ extension Diagnostic {
             }
         return Diagnostic(
             .translationStale, at: span, message,
-            suggestion: "translate it anew, and then “appraise translated” with the paper’s name and the day",
+            suggestion: "translate it anew, and then “appraise translated \(slug) --date” with the day",
             notes: note.map { [.init(at: $0, "the text now")] } ?? [])
     }
 }
@@ -58,7 +59,9 @@ enum StaleTranslations {
     static func find(in pairs: [TextPair], of reading: PaperReading) -> [Diagnostic] {
         // In the exempt edition paragraphs stand in the texts that no translator of the public one has seen.
         guard reading.site.edition == .open else { return [] }
-        guard let source = reading.source.translationRecord else { return pairs.map { unkept($0, reading.source.slug) } }
+        guard let source = reading.source.translationRecord else {
+            return pairs.map { unkept($0, reading.source.slug) }
+        }
         var fault: Span?
         let record = TranslationRecord(reading: source, fault: &fault)
         if let fault {
@@ -69,7 +72,9 @@ enum StaleTranslations {
             ]
         }
         return pairs.flatMap { pair in
-            record.texts.first { $0.file == pair.text.document.file }.map { find(in: pair, $0) }
+            record.texts.first { $0.file == pair.text.document.file }.map {
+                find(in: pair, of: reading.source.slug, $0)
+            }
                 ?? [unkept(pair, reading.source.slug)]
         }
     }
@@ -81,7 +86,9 @@ enum StaleTranslations {
             suggestion: "“appraise translated \(slug) --date” with the day keeps it")
     }
 
-    private static func find(in pair: TextPair, _ record: TranslationRecord.Text) -> [Diagnostic] {
+    private static func find(
+        in pair: TextPair, of slug: String, _ record: TranslationRecord.Text
+    ) -> [Diagnostic] {
         let (now, welsh) = (pair.text.sourcePassages, pair.welsh.sourcePassages)
         return TextChange.all(from: record.passages, to: now).map { change in
             // The Welsh of the passage, where each has one.
@@ -89,7 +96,7 @@ enum StaleTranslations {
             let here = place.flatMap { now.count == welsh.count ? welsh[$0].node : nil }
             let there = change.passage.map { pair.text.tree.span(of: $0.node).firstLine }
             let span = here.map { pair.welsh.tree.span(of: $0).firstLine } ?? pair.welsh.tree.source.whole.firstLine
-            return .translationStale(change, of: pair, since: record.date.printed, at: span, note: there)
+            return .translationStale(change, of: slug, since: record.date.printed, at: span, note: there)
         }
     }
 }

@@ -21,7 +21,9 @@ package struct PaperTexts: Sendable {
         let isWelsh = source.isWelsh
         func original(of document: PaperDocument) -> SourceFile? { isWelsh ? source.original(of: document.file) : nil }
         report = source.report.flatMap {
-            PaperFile($0, inWelshOf: original(of: .report), diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
+            PaperFile($0, inWelshOf: original(of: .report), diagnostics: &diagnostics) {
+                ReportSettings($0, diagnostics: &$1)
+            }
         }
         if edition == .exempt { report?.settings.open() }
         let exempt = report?.settings.exemptFiles
@@ -34,7 +36,9 @@ package struct PaperTexts: Sendable {
         }
         let source = losesAppraisal ? source.withoutAppraisal : source
         appraisal = source.appraisal.flatMap {
-            PaperFile($0, inWelshOf: original(of: .appraisal), diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
+            PaperFile($0, inWelshOf: original(of: .appraisal), diagnostics: &diagnostics) {
+                AppraisalSettings($0, diagnostics: &$1)
+            }
         }
         appendices = []
         doubts.note(report, of: source.report, PaperDocument.report.file)

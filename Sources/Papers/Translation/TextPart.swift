@@ -68,7 +68,11 @@ extension PaperText {
         of notes: [NodeID] = []
     ) -> TextPart {
         var blocks: [TextBlock] = []
-        if notes.isEmpty { add(content, to: &blocks) } else { for note in notes { add(tree.inside(note), to: &blocks) } }
+        if notes.isEmpty {
+            add(content, to: &blocks)
+        } else {
+            for note in notes { add(tree.inside(note), to: &blocks) }
+        }
         let range = (heading ?? content.lowerBound)..<content.upperBound
         return TextPart(
             kind: kind, heading: heading, id: heading.flatMap { tree.attributes(of: $0)?.id }, verdict: verdict,

@@ -54,7 +54,9 @@ package struct TranslationRecord: Sendable {
 
     /// The bytes of the file.
     package var bytes: [UInt8] {
-        var lines = ["# What the texts said when they were translated. Written by “appraise translated”: leave it as it is."]
+        var lines = [
+            "# What the texts said when they were translated. Written by “appraise translated”: leave it as it is."
+        ]
         for text in texts {
             lines += ["", "\(text.file) \(text.date.iso)"]
             lines += text.passages.map { "\($0.checksum) \($0.words.withSingleBlanks)" }

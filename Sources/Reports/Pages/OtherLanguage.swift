@@ -86,7 +86,8 @@ struct LanguagePair: Sendable {
         let welsh = WelshFiles.language
         let site = list.site.language
         let (here, there) =
-            language == welsh ? ((welsh, "index.\(welsh)"), (site, "index")) : ((site, "index"), (welsh, "index.\(welsh)"))
+            language == welsh
+            ? ((welsh, "index.\(welsh)"), (site, "index")) : ((site, "index"), (welsh, "index.\(welsh)"))
         self.init(here.0, here.1, other: (there.0, there.1, words(there.0)), folder: "", in: list)
     }
 }

@@ -46,7 +46,8 @@ final class PageHead: Sendable {
         kind: OutputKind = .html
     ) {
         self.init(
-            ofPageOf: list, root: "", canonical: list.canonical(language == nil ? "" : "index.\(WelshFiles.language).html"),
+            ofPageOf: list, root: "",
+            canonical: list.canonical(language == nil ? "" : "index.\(WelshFiles.language).html"),
             exempt: exempt, language: language, pair: pair, kind: kind)
     }
 
@@ -78,7 +79,8 @@ final class PageHead: Sendable {
                 head($0).canonical
             },
             .address("index", "The name of the first page of the site without its ending: index") { head($0).index },
-            .list("languages", "The languages that the page is there in, where there are two", of: LanguageVersion.self) {
+            .list("languages", "The languages that the page is there in, where there are two", of: LanguageVersion.self)
+            {
                 head($0).pair.versions
             },
             .optionalRecord("otherLanguage", "The same page in the other language, where there is one") {

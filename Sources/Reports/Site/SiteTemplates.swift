@@ -44,9 +44,10 @@ struct SiteTemplates: Sendable {
         let cards = list.inOrder(cards)
         let phrases = translations[list.site.language]
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
-        let pages = indexPages(list, cards, phrases: translations) + [
-            Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
-        ]
+        let pages =
+            indexPages(list, cards, phrases: translations) + [
+                Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt)))
+            ]
         if list.site.edition == .exempt {
             return pages + register(ExemptRegister(list, cards, exempt: exempt, phrases: phrases))
         }

@@ -126,7 +126,7 @@ extension CostPhrases {
     }
 
     /// `HM Treasury, The Green Book …, 2026, chapter 6 (published February 2026)`
-    func source(of schedule: DiscountSchedule) -> String { 
+    func source(of schedule: DiscountSchedule) -> String {
         sourcePhrase.filled(schedule.source, dates.month(schedule.published.month, of: schedule.published.year))
     }
 

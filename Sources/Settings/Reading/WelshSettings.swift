@@ -3,12 +3,14 @@ package import Diagnostics
 
 extension Rule {
     package static let translationSetting = Rule(
-        "translation-setting", .error, "The Welsh text of a paper has a setting that is another than in the text itself.",
+        "translation-setting", .error,
+        "The Welsh text of a paper has a setting that is another than in the text itself.",
         example: .pieces(
             [welshReport("title: Gofal gartref\ndate: 5 January 2027")],
             mended: [welshReport("title: Gofal gartref")], given: [english]))
     package static let translationWords = Rule(
-        "translation-words", .warning, "A setting that is words is not in the Welsh text, so its page says it in English.",
+        "translation-words", .warning,
+        "A setting that is words is not in the Welsh text, so its page says it in English.",
         canBeLowered: true,
         example: .pieces(
             [welshReport("title: Gofal gartref")],
@@ -26,12 +28,14 @@ extension Diagnostic {
     fileprivate static func translationSetting(_ name: String, at span: Span, original: Span) -> Diagnostic {
         Diagnostic(
             .translationSetting, at: span, "“\(name)” is another than in \(original.file.name)",
-            suggestion: "delete it here: what is not said holds for both", notes: [.init(at: original, "there it stands")])
+            suggestion: "delete it here: what is not said holds for both",
+            notes: [.init(at: original, "there it stands")])
     }
 
     fileprivate static func translationLanguage(_ language: String, at span: Span) -> Diagnostic {
         Diagnostic(
-            .translationSetting, at: span, "a file whose name ends in .cy.md is in Welsh, and here stands \(language.quoted)",
+            .translationSetting, at: span,
+            "a file whose name ends in .cy.md is in Welsh, and here stands \(language.quoted)",
             suggestion: "delete this line")
     }
 
@@ -53,7 +57,9 @@ extension Diagnostic {
 
 extension SourceFile {
     /// Without its folders.
-    fileprivate var name: String { String(Substring(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])) }
+    fileprivate var name: String {
+        String(Substring(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]))
+    }
 }
 
 /// What a Welsh text says in its settings, and what it leaves to those of the text that it translates.
@@ -104,7 +110,9 @@ enum WelshSettings {
 
     /// The ends of a scale of scores, which are numbers, beside the words that say what they mean.
     private static func scales(of entry: DataNode.Entry, and original: DataNode.Entry) -> (DataNode, DataNode)? {
-        guard let own = entry.value.value(of: "scale"), let there = original.value.value(of: "scale") else { return nil }
+        guard let own = entry.value.value(of: "scale"), let there = original.value.value(of: "scale") else {
+            return nil
+        }
         return (own, there)
     }
 

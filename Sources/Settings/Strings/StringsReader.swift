@@ -57,7 +57,11 @@ package struct StringsReader {
             let names = Phrase.names(in: english.text)
             let read = phrase(english.name, names)
             // What is wrong with a phrase that the program asked for is known.
-            if known.contains(english.name) { found = before + others } else { others += found.dropFirst(before.count + others.count) }
+            if known.contains(english.name) {
+                found = before + others
+            } else {
+                others += found.dropFirst(before.count + others.count)
+            }
             return (english.name, read.parts(naming: names))
         }
     }

@@ -26,7 +26,8 @@ struct Compiler {
     /// A template and all it calls, for pages of that shape; nil when anything is wrong with it, of which some may have
     /// been reported when the files were read.
     static func compile(
-        _ template: ParsedTemplate, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces), words: TemplateWords, for shape: Shape,
+        _ template: ParsedTemplate, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces),
+        words: TemplateWords, for shape: Shape,
         faults: inout TemplateFaults
     ) -> Code? {
         func compile(startingLines startsLines: Bool) -> Compiler {
@@ -44,7 +45,8 @@ struct Compiler {
     }
 
     private init(
-        kind: OutputKind, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces), words: TemplateWords, startsLines: Bool,
+        kind: OutputKind, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces), words: TemplateWords,
+        startsLines: Bool,
         shape: Shape, faults: TemplateFaults
     ) {
         self.kind = kind
@@ -291,7 +293,11 @@ extension [TemplateWords.Piece] {
     fileprivate var isOneWord: Bool {
         guard !isEmpty else { return false }
         return allSatisfy { piece in
-            if case .words(let text) = piece { text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") } } else { false }
+            if case .words(let text) = piece {
+                text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+            } else {
+                false
+            }
         }
     }
 }

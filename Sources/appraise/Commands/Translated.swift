@@ -21,7 +21,8 @@ struct Translated: AsyncParsableCommand, SiteCommand {
     @ArgumentParser.Option(help: ArgumentHelp("The day of the translation.", valueName: "day"))
     var date: String
 
-    @ArgumentParser.Option(help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
+    @ArgumentParser.Option(
+        help: ArgumentHelp("The folder with the papers.", valueName: "folder"), transform: folderPath)
     var content = ContentFolder.name
 
     func validate() throws {

@@ -56,13 +56,34 @@ extension CheckedPaper {
             doubts.dataAreFaulty || doubts.haveSettings
             ? nil : found.amounts.map { AmountCoverage($0, accepted: result.accepted) }
         let left = result.left + [coverage?.fault(required)].compactMap { $0 }
+        let paper = doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil
+        guard let welsh = source.inWelsh else {
+            self.init(reading, paper, left, coverage)
+            return
+        }
+        let checked = CheckedPaper(welsh, site: site, others: others)
         self.init(
-            source, doubts.textsAreWhole ? reading.paper?.accepting(result.accepted) : nil, left,
-            reading: reading, linkedPapers: reading.linkedPapers,
+            reading, checked.paper.flatMap { paper?.with(welsh: $0, of: reading.documents(in: welsh)) } ?? paper,
+            left + checked.findingsOfWelsh + Parity.find(in: reading, checked.reading), coverage)
+    }
+
+    private init(_ reading: PaperReading, _ paper: Paper?, _ left: [Diagnostic], _ coverage: AmountCoverage?) {
+        self.init(
+            reading.source, paper, left, reading: reading, linkedPapers: reading.linkedPapers,
             mayBeExempt: reading.parsed.report?.settings.isUnclear == true
                 || left.contains { $0.rule.isOfExemption },
             coverage: coverage)
     }
+
+    /// What is wrong with its Welsh texts: all else is said of the paper itself.
+    private var findingsOfWelsh: [Diagnostic] {
+        diagnostics.filter { finding in
+            WelshFiles.original(of: finding.place.path) != nil && !Self.ofReport.contains(finding.rule)
+        }
+    }
+
+    /// Rules about headings of English, whose place in the Welsh text another rule holds to.
+    private static let ofReport: Set<Rule> = [.sectionRequired]
 
     /// The same paper with other findings, such as these as the site counts them.
     package func with(_ diagnostics: [Diagnostic]) -> CheckedPaper {
@@ -73,4 +94,11 @@ extension CheckedPaper {
 
     /// What its texts can name; nil when there is no text at all.
     package var names: PaperNames? { reading?.names }
+}
+
+extension PaperReading {
+    /// The texts that are there in Welsh.
+    fileprivate func documents(in welsh: PaperSource) -> Set<PaperDocument> {
+        Set(texts.map(\.document).filter { welsh.isTranslated($0.file) })
+    }
 }

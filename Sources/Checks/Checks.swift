@@ -32,6 +32,7 @@ enum Checks {
             RequiredSections.self,
             UnlistedSources.self,
             DecidedRecommendations.self,
+            MissingTranslations.self,
         ]
     }
 

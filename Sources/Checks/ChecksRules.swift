@@ -15,5 +15,6 @@ extension Rule {
         Checks.ofPaper.flatMap { $0.rules } + [
             referenceDuplicate, agendaItemDuplicate, movedTaken, acceptanceUnused, amountsLoose,
         ]
+        + Parity.rules
         + Checks.ofNodes.flatMap { $0.rules } + Checks.ofWords.flatMap { $0.rules }
 }

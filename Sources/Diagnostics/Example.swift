@@ -134,6 +134,22 @@ extension Example.Piece {
     /// - Parameter text: Empty for a picture or the like, whose bytes do not matter.
     package static func file(_ name: String, _ text: String = "") -> Self { Self(.file(name), text) }
     package static func content(_ path: String, _ text: String = "") -> Self { Self(.content(path), text) }
+
+    /// The Welsh of a report, `report.cy.md`, with what its settings say in Welsh.
+    package static func welsh(_ text: String, settings: String = "title: Gofal gartref") -> Self {
+        Self(
+            .file("report.cy.md"),
+            """
+            ---
+            \(settings)
+            meeting: Y Cabinet
+            report-of: Cyfarwyddwr Gweithredol
+            classification: Cyhoeddus
+            ---
+
+            \(text)
+            """)
+    }
 }
 
 extension Example.Piece {

@@ -12,12 +12,12 @@ package enum BuiltInTemplates {
 ##"""
 {{! What a web server shows for an address that leads nowhere. }}
 {{<page}}
-{{$title}}Page not found{{#council}}, {{council}}{{/council}}{{/title}}
+{{$title}}{{words.page-missing}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$main}}
 <div class="title">
-<h1>Page not found</h1>
-<p>There is no page at this address. Perhaps the paper has moved, or a part of the address is missing.</p>
-<p><a href="{{root}}index.html">All papers</a></p>
+<h1>{{words.page-missing}}</h1>
+<p>{{words.page-missing-why}}</p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 </div>
 {{/main}}
 {{$footer}}
@@ -37,9 +37,9 @@ package enum BuiltInTemplates {
 {{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{appendix}}: {{title}}" data-status=""{{/running}}
 {{$title}}{{appendix}}: {{title}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></li>
 <li><a href="{{report.href}}">{{report.label}}</a></li>
 <li aria-current="page">{{appendix}}</li>
 </ol>
@@ -53,9 +53,9 @@ package enum BuiltInTemplates {
 <div class="columns">
 {{#hasContents}}
 <nav class="contents" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<h2 id="contents">{{words.contents}}</h2>
 <details class="fold">
-<summary>Sections of this page</summary>
+<summary>{{words.page-sections}}</summary>
 <ul role="list">
 {{#sections}}
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
@@ -88,7 +88,7 @@ package enum BuiltInTemplates {
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -99,7 +99,11 @@ package enum BuiltInTemplates {
 ##"""
 {{! A text that a report lists as its appendix. }}
 {{^isPrinted}}
-[All papers]({{root}}index.md) › [{{report.label}}]({{report.href}}) › {{appendix}}
+[{{words.all-papers}}]({{root}}{{index}}.md) › [{{report.label}}]({{report.href}}) › {{appendix}}
+{{#otherLanguage}}
+
+[{{words}}]({{href}})
+{{/otherLanguage}}
 
 {{/isPrinted}}
 # {{appendix}}: {{title}}
@@ -110,7 +114,7 @@ package enum BuiltInTemplates {
 {{/introduction}}
 {{#hasContents}}
 
-## Contents
+## {{words.contents}}
 
 {{#sections}}
 - [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
@@ -136,12 +140,12 @@ package enum BuiltInTemplates {
 ##"""
 {{! One option appraisal. }}
 {{<page}}
-{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{#status}}{{status}}{{/status}}"{{/running}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#version}}, {{words.version}}{{/version}}" data-status="{{#status}}{{status}}{{/status}}"{{/running}}
 {{$title}}{{#appendix}}{{appendix}}: {{/appendix}}{{title}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></li>
 {{#report}}
 <li><a href="{{href}}">{{label}}</a></li>
 {{/report}}
@@ -151,7 +155,7 @@ package enum BuiltInTemplates {
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<p class="kicker">{{#appendix}}{{appendix}}: option appraisal{{/appendix}}{{^appendix}}Option appraisal{{/appendix}}{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
+<p class="kicker">{{#appendix}}{{words.appendix-appraisal}}{{/appendix}}{{^appendix}}{{words.appraisal}}{{/appendix}}{{#isDraft}} <strong class="tag tag-draft">{{words.draft}}</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
 {{> prints}}
 {{#hasFacts}}
@@ -169,7 +173,7 @@ package enum BuiltInTemplates {
 {{#introduction}}
 <section class="introduction" id="introduction">
 {{#summary}}
-<h2>Introduction</h2>
+<h2>{{words.introduction}}</h2>
 {{/summary}}
 {{{introduction}}}
 </section>
@@ -194,7 +198,7 @@ package enum BuiltInTemplates {
 {{/hasAbbreviations}}
 {{#schedule}}
 <section>
-<h2 id="figures">Figures and their workings</h2>
+<h2 id="figures">{{words.figures-and-workings}}</h2>
 {{{schedule}}}
 </section>
 {{/schedule}}
@@ -210,7 +214,7 @@ package enum BuiltInTemplates {
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -221,17 +225,21 @@ package enum BuiltInTemplates {
 ##"""
 {{! One option appraisal. Every block begins with an empty line, so that the file ends in one newline. }}
 {{^isPrinted}}
-[All papers]({{root}}index.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
+[{{words.all-papers}}]({{root}}{{index}}.md) › {{#report}}[{{label}}]({{href}}){{#appendix}} › {{appendix}}{{/appendix}}{{/report}}{{^report}}{{title}}{{/report}}
+{{#otherLanguage}}
+
+[{{words}}]({{href}})
+{{/otherLanguage}}
 
 {{/isPrinted}}
 {{#isPrinted}}
 <!-- margins -->
 
-Council: {{#council}}{{council}}{{/council}}
+{{words.label-council}}: {{#council}}{{council}}{{/council}}
 
-Paper: {{title}}{{#version}}, version {{version}}{{/version}}
+{{words.label-paper}}: {{title}}{{#version}}, {{words.version}}{{/version}}
 
-Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
+{{words.label-status}}: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 
 {{/isPrinted}}
 # {{#appendix}}{{appendix}}: {{/appendix}}{{title}}
@@ -243,16 +251,16 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 
 {{/isPrinted}}
 {{#council}}
-- Council: {{council}}
+- {{words.label-council}}: {{council}}
 {{/council}}
 {{#topic}}
-- Topic: {{topic}}
+- {{words.label-topic}}: {{topic}}
 {{/topic}}
 {{#status}}
-- Status: {{status}}
+- {{words.label-status}}: {{status}}
 {{/status}}
 {{#version}}
-- Version: {{version}}
+- {{words.label-version}}: {{version}}
 {{/version}}
 {{/hasFacts}}
 {{#introduction}}
@@ -261,10 +269,10 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 {{/introduction}}
 {{#hasContents}}
 
-## Contents
+## {{words.contents}}
 
 {{#summary}}
-- [Options compared](#options-compared)
+- [{{words.options-compared}}](#{{words.options-compared-anchor}})
 {{/summary}}
 {{#sectionsBefore}}
 - [{{label}}]({{link}})
@@ -281,10 +289,10 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 - [{{label}}]({{link}})
 {{/sectionsAfter}}
 {{#schedule}}
-- [Figures and their workings]({{scheduleLink}})
+- [{{words.figures-and-workings}}]({{scheduleLink}})
 {{/schedule}}
 {{#hasAccepted}}
-- [Points that the authors accept](#points-that-the-authors-accept)
+- [{{words.points-accepted}}](#{{words.points-accepted-anchor}})
 {{/hasAccepted}}
 {{/hasContents}}
 {{#summary}}
@@ -304,7 +312,7 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#status}}{{status}}{{/status}}
 {{/sectionsAfter}}
 {{#schedule}}
 
-## Figures and their workings
+## {{words.figures-and-workings}}
 
 {{{schedule}}}
 {{/schedule}}
@@ -1071,7 +1079,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Year</th>
+<th scope="col" role="columnheader">{{words.year}}</th>
 {{#columns}}
 <th scope="col" role="columnheader" class="align-right">{{option}}</th>
 {{/columns}}
@@ -1098,7 +1106,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 {{! The costs of the options by year, and what they come to. }}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
 
-| Year |{{#columns}} {{option}} |{{/columns}}
+| {{words.year}} |{{#columns}} {{option}} |{{/columns}}
 | --- |{{#columns}} ---: |{{/columns}}
 {{#rows}}
 | {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
@@ -1112,7 +1120,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
             "blocks/data-link.html.mustache",
 ##"""
 {{! The published file behind a block, below it. }}
-<p class="basis on-screen">Data: <a href="{{href}}">{{file}}</a> (CSV, {{size}})</p>
+<p class="basis on-screen">{{words.data}}: <a href="{{href}}">{{file}}</a> (CSV, {{size}})</p>
 
 """##
         ),
@@ -1120,7 +1128,7 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
             "blocks/data-link.md.mustache",
 ##"""
 {{! The published file behind a block, below it. }}
-Data: [{{file}}]({{href}}) (CSV, {{size}})
+{{words.data}}: [{{file}}]({{href}}) (CSV, {{size}})
 
 """##
         ),
@@ -1177,30 +1185,30 @@ Data: [{{file}}]({{href}}) (CSV, {{size}})
 {{#hasFigures}}
 <table class="schedule" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
-Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.</caption>
+{{words.figures-caption}}</caption>
 <thead role=rowgroup>
 <tr role=row>
-<th scope=col role=columnheader>Figure</th>
-<th scope=col role=columnheader>Value</th>
-<th scope=col role=columnheader>Working</th>
+<th scope=col role=columnheader>{{words.figures-figure}}</th>
+<th scope=col role=columnheader>{{words.figures-value}}</th>
+<th scope=col role=columnheader>{{words.figures-working}}</th>
 {{#hasPeriods}}
-<th scope=col role=columnheader>Period</th>
+<th scope=col role=columnheader>{{words.figures-period}}</th>
 {{/hasPeriods}}
-<th scope=col role=columnheader>Source</th>
-<th scope=col role=columnheader>Used in</th>
+<th scope=col role=columnheader>{{words.figures-source}}</th>
+<th scope=col role=columnheader>{{words.figures-used-in}}</th>
 </tr>
 </thead>
 <tbody role=rowgroup>
 {{#rows}}
 <tr role=row id="{{id}}">
 <th scope=row role=rowheader>{{label}}</th>
-<td role=cell data-label=Value>{{value}}</td>
-<td role=cell data-label=Working>{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}As given{{/working}}</td>
+<td role=cell data-label={{words.figures-value}}>{{value}}</td>
+<td role=cell data-label={{words.figures-working}}>{{#workingParts}}{{#isSigned}}<span class="amount">{{text}}</span>{{/isSigned}}{{^isSigned}}{{text}}{{/isSigned}}{{/workingParts}}{{^working}}{{words.figures-given}}{{/working}}</td>
 {{#hasPeriods}}
-<td role=cell data-label=Period>{{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}}</td>
+<td role=cell data-label={{words.figures-period}}>{{#period}}{{period}}{{/period}}{{^period}}{{words.not-stated}}{{/period}}</td>
 {{/hasPeriods}}
-<td role=cell data-label=Source>{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
-<td role=cell data-label="Used in">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
+<td role=cell data-label={{words.figures-source}}>{{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}{{words.figures-not-stated}}{{/standing}}{{/source}}{{#note}} {{note}}{{/note}}</td>
+<td role=cell data-label="{{words.figures-used-in}}">{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}{{words.figures-used-in-figure}} {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/usedBy}}{{/places}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1214,12 +1222,12 @@ Each with its working, its source and where this paper uses it. A figure that is
 ##"""
 {{! Every figure with its working. }}
 {{#hasFigures}}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} {{words.figures-caption}}
 
-| Figure | Value | Working |{{#hasPeriods}} Period |{{/hasPeriods}} Source | Used in |
+| {{words.figures-figure}} | {{words.figures-value}} | {{words.figures-working}} |{{#hasPeriods}} {{words.figures-period}} |{{/hasPeriods}} {{words.figures-source}} | {{words.figures-used-in}} |
 | --- | --: | --- |{{#hasPeriods}} --- |{{/hasPeriods}} --- | --- |
 {{#rows}}
-| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}As given{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}Not stated{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}Not stated.{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}In {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
+| **{{label}}** | {{value}} | {{#working}}{{working}}{{/working}}{{^working}}{{words.figures-given}}{{/working}} |{{#hasPeriods}} {{#period}}{{period}}{{/period}}{{^period}}{{words.not-stated}}{{/period}} |{{/hasPeriods}} {{#source}}{{source}}{{#standing}} {{/standing}}{{/source}}{{#standing}}{{standing}}{{/standing}}{{^source}}{{^standing}}{{words.figures-not-stated}}{{/standing}}{{/source}}{{#note}} {{note}}{{/note}} | {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}{{^places}}{{#usedBy}}{{#isFirst}}{{words.figures-used-in-figure}} {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{label}}{{/usedBy}}{{/places}} |
 {{/rows}}
 {{/hasFigures}}
 
@@ -1233,7 +1241,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Year</th>
+<th scope="col" role="columnheader">{{words.year}}</th>
 {{#columns}}
 <th scope="col" role="columnheader" class="align-right">{{option}}</th>
 {{/columns}}
@@ -1265,7 +1273,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{! The costs of one option by year and by what they are for. }}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
 
-| Year |{{#columns}} {{option}} |{{/columns}}
+| {{words.year}} |{{#columns}} {{option}} |{{/columns}}
 | --- |{{#columns}} ---: |{{/columns}}
 {{#rows}}
 | {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
@@ -1332,7 +1340,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{! The options compared, where the author puts them. }}
 <div class="comparison">
 {{<options-compared}}
-{{$caption}}<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">Options compared</span>{{/caption}}</caption>{{/caption}}
+{{$caption}}<caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{words.options-compared}}</span>{{/caption}}</caption>{{/caption}}
 {{/options-compared}}
 </div>
 
@@ -1342,7 +1350,7 @@ Each with its working, its source and where this paper uses it. A figure that is
             "blocks/options-summary.md.mustache",
 ##"""
 {{! The options compared, where the author puts them. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**Options compared**{{/caption}}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{words.options-compared}}**{{/caption}}
 
 {{> options-compared}}
 
@@ -1356,10 +1364,10 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{> rates-caption}}
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Measure</th>
-<th scope="col" role="columnheader" class="align-right">All rates</th>
+<th scope="col" role="columnheader">{{words.rates-measure}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.rates-all}}</th>
 {{#hasComparators}}
-<th scope="col" role="columnheader" class="align-right">Comparators</th>
+<th scope="col" role="columnheader" class="align-right">{{words.rates-comparators}}</th>
 {{/hasComparators}}
 </tr>
 </thead>
@@ -1367,9 +1375,9 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{label}}</th>
-<td role="cell" class="align-right" data-label="All rates">{{value}}</td>
+<td role="cell" class="align-right" data-label="{{words.rates-all}}">{{value}}</td>
 {{#comparators}}
-<td role="cell" class="align-right" data-label="Comparators">{{comparators}}</td>
+<td role="cell" class="align-right" data-label="{{words.rates-comparators}}">{{comparators}}</td>
 {{/comparators}}
 </tr>
 {{/rows}}
@@ -1385,7 +1393,7 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{! The own council's rate is in the first column of numbers and not in the second. }}
 {{> rates-caption}}
 
-| Measure | All rates |{{#hasComparators}} Comparators |{{/hasComparators}}
+| {{words.rates-measure}} | {{words.rates-all}} |{{#hasComparators}} {{words.rates-comparators}} |{{/hasComparators}}
 | --- | ---: |{{#hasComparators}} ---: |{{/hasComparators}}
 {{#rows}}
 | {{label}} | {{value}} |{{#comparators}} {{comparators}} |{{/comparators}}
@@ -1401,29 +1409,29 @@ Each with its working, its source and where this paper uses it. A figure that is
 {{! Each rate stands as a number and, beside it, as a point on the scale of the column's head. On a phone a row takes
 two lines; where even that is too wide, it becomes a block of labels and values. }}
 <table class="numbers rates{{#chart}} steps-{{steps}}{{/chart}}" role="table">
-{{<rates-caption}}{{$more}}{{#chart}} The line marks {{medianWords}}{{#half}}; the band the middle half, {{lower}} to {{upper}}{{/half}}{{#marks}}; the dashed line {{label}}, {{value}}{{/marks}}.{{#hasArrows}} An arrow marks a rate far beyond the scale.{{/hasArrows}}{{/chart}}{{/more}}{{/rates-caption}}
+{{<rates-caption}}{{$more}}{{#chart}} {{words.rates-line}}{{#half}}; {{words.rates-band}}{{/half}}{{#marks}}; {{words.rates-dashed}}{{/marks}}.{{#hasArrows}} {{words.rates-arrow}}{{/hasArrows}}{{/chart}}{{/more}}{{/rates-caption}}
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Rank</th>
-<th scope="col" role="columnheader">Council{{#remarkHead}} <span class="remark">{{remarkHead}}</span>{{/remarkHead}}</th>
-<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>Rate{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>Scale</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
+<th scope="col" role="columnheader">{{words.rates-rank}}</th>
+<th scope="col" role="columnheader">{{words.rates-council}}{{#remarkHead}} <span class="remark">{{remarkHead}}</span>{{/remarkHead}}</th>
+<th scope="col" role="columnheader" class="rate{{#chart}} plotted{{/chart}}"><span>{{words.rates-rate}}{{#unit}}, {{unit}}{{/unit}}</span>{{#chart}} <svg class="plot" aria-hidden="true" height="{{height}}em" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>{{words.rates-scale}}</title>{{#ticks}}<text x="{{position}}" y="100%" dy="-.3em" text-anchor="middle">{{label}}</text>{{/ticks}}{{#median}}{{> chart-line}}{{/median}}{{#marks}}{{> chart-line}}{{/marks}}</svg>{{/chart}}</th>
 {{#differenceUnit}}
-<th scope="col" role="columnheader" class="align-right">Against own, {{differenceUnit}}</th>
-<th scope="col" role="columnheader" class="align-right">Against own, %</th>
+<th scope="col" role="columnheader" class="align-right">{{words.rates-against-own}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.rates-against-own-percent}}</th>
 {{/differenceUnit}}
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row"{{#isOwn}} class="own chosen"{{/isOwn}}>
-<td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
-<th scope="row" role="rowheader">{{council}}{{#isOwn}} (own council){{/isOwn}}{{^isRanked}} (not ranked){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}{{#further}}{{^isFirst}}; {{/isFirst}}{{head}}: {{text}}{{/further}}</span>{{/isRemarked}}</th>
-<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="Rate{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}{{#chart}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor"><title>{{council}}: {{rate}}</title>{{#half}}<rect x="{{position}}" width="{{width}}" height="100%" fill-opacity=".07" stroke="none"/>{{/half}}{{#zero}}<line class="stem" x1="{{zero}}" x2="{{zero}}" y2="100%"/>{{/zero}}<line x1="{{median.position}}" x2="{{median.position}}" y2="100%"/>{{#marks}}<line class="mark" x1="{{position}}" x2="{{position}}" y2="100%" stroke-width="2" stroke-dasharray="4 3"/>{{/marks}}<line class="stem" x1="{{median.position}}" x2="{{position}}" y1="50%" y2="50%" stroke-width="3"/>{{#isBeyond}}<svg x="{{position}}" y="50%" overflow="visible"><path{{#isOwn}} class="mark"{{/isOwn}} d="{{#isAbove}}M-9-7 5 0-9 7Z{{/isAbove}}{{#isBelow}}M9-7-5 0 9 7Z{{/isBelow}}"/></svg>{{/isBeyond}}{{^isBeyond}}{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="5.5"/>{{/isOwn}}{{/isBeyond}}</svg>{{/chart}}{{/plot}}</td>
+<td role="cell" data-label="{{words.rates-rank}}">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> {{words.rates-equal-rank}}</span>{{/isShared}}</td>
+<th scope="row" role="rowheader">{{council}}{{#isOwn}} ({{words.rates-own-council}}){{/isOwn}}{{^isRanked}} ({{words.rates-not-ranked}}){{/isRanked}}{{#isRemarked}} <span class="remark">{{#group}}{{group}}{{#note}}; {{/note}}{{/group}}{{#note}}{{note}}{{/note}}{{#further}}{{^isFirst}}; {{/isFirst}}{{head}}: {{text}}{{/further}}</span>{{/isRemarked}}</th>
+<td role="cell" class="rate{{#plot}} plotted{{/plot}}" data-label="{{words.rates-rate}}{{#unit}}, {{unit}}{{/unit}}"><span>{{rate}}</span>{{#plot}}{{#chart}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor"><title>{{council}}: {{rate}}</title>{{#half}}<rect x="{{position}}" width="{{width}}" height="100%" fill-opacity=".07" stroke="none"/>{{/half}}{{#zero}}<line class="stem" x1="{{zero}}" x2="{{zero}}" y2="100%"/>{{/zero}}<line x1="{{median.position}}" x2="{{median.position}}" y2="100%"/>{{#marks}}<line class="mark" x1="{{position}}" x2="{{position}}" y2="100%" stroke-width="2" stroke-dasharray="4 3"/>{{/marks}}<line class="stem" x1="{{median.position}}" x2="{{position}}" y1="50%" y2="50%" stroke-width="3"/>{{#isBeyond}}<svg x="{{position}}" y="50%" overflow="visible"><path{{#isOwn}} class="mark"{{/isOwn}} d="{{#isAbove}}M-9-7 5 0-9 7Z{{/isAbove}}{{#isBelow}}M9-7-5 0 9 7Z{{/isBelow}}"/></svg>{{/isBeyond}}{{^isBeyond}}{{#isOwn}}<svg x="{{position}}" y="50%" overflow="visible"><path class="mark" d="M0-9 9 0 0 9-9 0Z"/></svg>{{/isOwn}}{{^isOwn}}<circle cx="{{position}}" cy="50%" r="5.5"/>{{/isOwn}}{{/isBeyond}}</svg>{{/chart}}{{/plot}}</td>
 {{#difference}}
-<td role="cell" class="align-right" data-label="Against own, {{#differenceUnit}}{{differenceUnit}}{{/differenceUnit}}">{{difference}}</td>
+<td role="cell" class="align-right" data-label="{{#differenceUnit}}{{words.rates-against-own}}{{/differenceUnit}}">{{difference}}</td>
 {{/difference}}
 {{#percentage}}
-<td role="cell" class="align-right" data-label="Against own, %">{{percentage}}</td>
+<td role="cell" class="align-right" data-label="{{words.rates-against-own-percent}}">{{percentage}}</td>
 {{/percentage}}
 </tr>
 {{/rows}}
@@ -1439,14 +1447,14 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{! Ranked, the own council in bold. }}
 {{> rates-caption}}
 
-| Rank | Council | Rate{{#unit}}, {{unit}}{{/unit}} |{{#differenceUnit}} Against own, {{differenceUnit}} | Against own, % |{{/differenceUnit}}{{#remarkHead}} {{remarkHead}} |{{/remarkHead}}
+| {{words.rates-rank}} | {{words.rates-council}} | {{words.rates-rate}}{{#unit}}, {{unit}}{{/unit}} |{{#differenceUnit}} {{words.rates-against-own}} | {{words.rates-against-own-percent}} |{{/differenceUnit}}{{#remarkHead}} {{remarkHead}} |{{/remarkHead}}
 | ---: | --- | ---: |{{#differenceUnit}} ---: | ---: |{{/differenceUnit}}{{#remarkHead}} --- |{{/remarkHead}}
 {{#rows}}
 {{#isOwn}}
-| **{{rank}}{{#isShared}}={{/isShared}}** | **{{council}}** (own council) | **{{rate}}** |{{#difference}} **{{difference}}** |{{/difference}}{{#percentage}} **{{percentage}}** |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
+| **{{rank}}{{#isShared}}={{/isShared}}** | **{{council}}** ({{words.rates-own-council}}) | **{{rate}}** |{{#difference}} **{{difference}}** |{{/difference}}{{#percentage}} **{{percentage}}** |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
 {{/isOwn}}
 {{^isOwn}}
-| {{rank}}{{#isShared}}={{/isShared}} | {{council}}{{^isRanked}} (not ranked){{/isRanked}} | {{rate}} |{{#difference}} {{difference}} |{{/difference}}{{#percentage}} {{percentage}} |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
+| {{rank}}{{#isShared}}={{/isShared}} | {{council}}{{^isRanked}} ({{words.rates-not-ranked}}){{/isRanked}} | {{rate}} |{{#difference}} {{difference}} |{{/difference}}{{#percentage}} {{percentage}} |{{/percentage}}{{#hasRemark}} {{> rates-remark}} |{{/hasRemark}}
 {{/isOwn}}
 {{/rows}}
 
@@ -1459,32 +1467,32 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 ##"""
 {{! The risks of one option. }}
 {{#isEmpty}}
-<p>No risk of {{option}} is recorded.</p>
+<p>{{words.risk-unrecorded}}</p>
 {{/isEmpty}}
 {{^isEmpty}}
 <table class="risk-list" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role=rowgroup>
 <tr role=row>
-<th scope=col role=columnheader>Risk</th>
-<th scope=col role=columnheader>Score now</th>
-<th scope=col role=columnheader>What is done</th>
+<th scope=col role=columnheader>{{words.risk}}</th>
+<th scope=col role=columnheader>{{words.risk-score-now}}</th>
+<th scope=col role=columnheader>{{words.risk-done}}</th>
 </tr>
 </thead>
 <tbody role=rowgroup>
 {{#rows}}
 <tr role=row>
-<th scope=row role=rowheader>{{#entry}}{{#link}}<a href="{{link}}">{{number}}: {{risk}}</a>{{/link}}{{^link}}<b>{{number}}: {{risk}}</b>{{/link}}{{/entry}}{{#alone}}{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}{{/alone}}</th>
-<td role=cell data-label="Score now">{{#score}}{{> risk-score}}{{/score}}{{#alone}}{{#before}} <p>Before controls {{> risk-score}}</p>{{/before}}{{#target}} <p>Target {{> risk-score}}</p>{{/target}}{{/alone}}</td>
+<th scope=row role=rowheader>{{#entry}}{{#link}}<a href="{{link}}">{{number}}: {{risk}}</a>{{/link}}{{^link}}<b>{{number}}: {{risk}}</b>{{/link}}{{/entry}}{{#alone}}{{#cause}} <span>{{words.risk-cause}}: {{cause}}</span>{{/cause}}{{#consequence}} <span>{{words.risk-consequence}}: {{consequence}}</span>{{/consequence}}{{/alone}}</th>
+<td role=cell data-label="{{words.risk-score-now}}">{{#score}}{{> risk-score}}{{/score}}{{#alone}}{{#before}} <p>{{words.risk-before-controls}} {{> risk-score}}</p>{{/before}}{{#target}} <p>{{words.risk-target}} {{> risk-score}}</p>{{/target}}{{/alone}}</td>
 {{#alone}}
-<td role=cell data-label="What is done">
+<td role=cell data-label="{{words.risk-done}}">
 {{#details}}
 {{> risk-details}}
 {{/details}}
 </td>
 {{/alone}}
 {{^alone}}
-<td role=cell data-label="What is done">{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}}</td>
+<td role=cell data-label="{{words.risk-done}}">{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}{{words.not-stated}}{{/isGiven}}{{/treatment}}</td>
 {{/alone}}
 </tr>
 {{/rows}}
@@ -1499,15 +1507,15 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 ##"""
 {{! The risks of one option. }}
 {{#isEmpty}}
-No risk of {{option}} is recorded.
+{{words.risk-unrecorded}}
 {{/isEmpty}}
 {{^isEmpty}}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}}
 
-| Risk | Score now | What is done |
+| {{words.risk}} | {{words.risk-score-now}} | {{words.risk-done}} |
 | --- | --- | --- |
 {{#rows}}
-| **{{entry.number}}: {{entry.risk}}**{{#alone}}{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}}{{/alone}} | {{score.band}} {{score.value}}{{#alone}}{{#before}}<br>Before controls: {{band}} {{value}}{{/before}}{{#target}}<br>Target: {{band}} {{value}}{{/target}}{{/alone}} | {{#alone}}{{#details}}{{> risk-details}}{{/details}}{{/alone}}{{^alone}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}Not stated{{/isGiven}}{{/treatment}} {{/alone}}|
+| **{{entry.number}}: {{entry.risk}}**{{#alone}}{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}}{{/alone}} | {{score.band}} {{score.value}}{{#alone}}{{#before}}<br>{{words.risk-before-controls}}: {{band}} {{value}}{{/before}}{{#target}}<br>{{words.risk-target}}: {{band}} {{value}}{{/target}}{{/alone}} | {{#alone}}{{#details}}{{> risk-details}}{{/details}}{{/alone}}{{^alone}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}{{words.not-stated}}{{/isGiven}}{{/treatment}} {{/alone}}|
 {{/rows}}
 {{/isEmpty}}
 
@@ -1519,21 +1527,21 @@ No risk of {{option}} is recorded.
 {{! Likelihood down, impact across. It stays a table on a phone, where the words of the heads are only heard. }}
 <table class="matrix numbers" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
-Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}.</caption>
+{{words.risk-cell}}{{#isListed}}{{#firstNumber}}; {{words.risk-rows}}{{/firstNumber}}{{/isListed}}.</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Likelihood down, impact across</th>
+<th scope="col" role="columnheader">{{words.risk-axes}}</th>
 {{#impacts}}
-<th scope="col" role="columnheader"><span class="axis">Impact </span>{{number}}{{#name}}<span class="axis"> {{name}}</span>{{/name}}</th>
+<th scope="col" role="columnheader"><span class="axis">{{words.risk-impact}} </span>{{number}}{{#name}}<span class="axis"> {{name}}</span>{{/name}}</th>
 {{/impacts}}
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
-<th scope="row" role="rowheader"><span class="axis">Likelihood </span>{{likelihood}}{{#likelihoodName}}<span class="axis"> {{likelihoodName}}</span>{{/likelihoodName}}</th>
+<th scope="row" role="rowheader"><span class="axis">{{words.risk-likelihood}} </span>{{likelihood}}{{#likelihoodName}}<span class="axis"> {{likelihoodName}}</span>{{/likelihoodName}}</th>
 {{#cells}}
-<td role="cell" class="tint-{{score.tint}}" data-label="Impact {{impact}}">{{score.value}}<span class="hidden"> {{score.band}}</span>{{#risks}} {{> risk-number}}{{/risks}}</td>
+<td role="cell" class="tint-{{score.tint}}" data-label="{{words.risk-impact}} {{impact}}">{{score.value}}<span class="hidden"> {{score.band}}</span>{{#risks}} {{> risk-number}}{{/risks}}</td>
 {{/cells}}
 </tr>
 {{/rows}}
@@ -1558,12 +1566,12 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
             "blocks/risk-matrix.md.mustache",
 ##"""
 {{! Likelihood down, impact across. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{firstNumber}} and so on are the rows of the register{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}.**{{/caption}} {{words.risk-cell}}{{#isListed}}{{#firstNumber}}; {{words.risk-rows}}{{/firstNumber}}{{/isListed}}. {{#bands}}{{name}}: {{range}}. {{/bands}}
 
-| Likelihood down, impact across |{{#impacts}} Impact {{number}}{{#name}} {{name}}{{/name}} |{{/impacts}}
+| {{words.risk-axes}} |{{#impacts}} {{words.risk-impact}} {{number}}{{#name}} {{name}}{{/name}} |{{/impacts}}
 | --- |{{#impacts}} --- |{{/impacts}}
 {{#rows}}
-| **Likelihood {{likelihood}}{{#likelihoodName}} {{likelihoodName}}{{/likelihoodName}}** |{{#cells}} {{score.value}}{{#risks}} **{{number}}**{{/risks}} |{{/cells}}
+| **{{words.risk-likelihood}} {{likelihood}}{{#likelihoodName}} {{likelihoodName}}{{/likelihoodName}}** |{{#cells}} {{score.value}}{{#risks}} **{{number}}**{{/risks}} |{{/cells}}
 {{/rows}}
 {{^isListed}}
 
@@ -1580,34 +1588,34 @@ Each cell is a score, likelihood times impact{{#isListed}}{{#firstNumber}}; {{fi
 {{! The register of risks. On a phone each row becomes a block of labels and values. }}
 <table class="risks" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
-Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.</caption>
+{{#hasCurrent}}{{words.risk-highest-now-first}}{{/hasCurrent}}{{^hasCurrent}}{{words.risk-highest-first}}{{/hasCurrent}} {{words.risk-score-is}}</caption>
 <thead role=rowgroup>
 <tr role=row>
-<th scope=col role=columnheader>Risk</th>
-<th scope=col role=columnheader>Option</th>
-<th scope=col role=columnheader>{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}</th>
+<th scope=col role=columnheader>{{words.risk}}</th>
+<th scope=col role=columnheader>{{words.option}}</th>
+<th scope=col role=columnheader>{{#hasOneScore}}{{words.risk-score}}{{/hasOneScore}}{{^hasOneScore}}{{words.risk-before-controls}}{{/hasOneScore}}</th>
 {{#hasCurrent}}
-<th scope=col role=columnheader>Now</th>
+<th scope=col role=columnheader>{{words.risk-now}}</th>
 {{/hasCurrent}}
 {{#hasTarget}}
-<th scope=col role=columnheader>Target</th>
+<th scope=col role=columnheader>{{words.risk-target}}</th>
 {{/hasTarget}}
-<th scope=col role=columnheader>Controls and action</th>
+<th scope=col role=columnheader>{{words.risk-controls-action}}</th>
 </tr>
 </thead>
 <tbody role=rowgroup>
 {{#rows}}
 <tr role=row id="{{id}}">
-<th scope=row role=rowheader><b>{{number}}: {{risk}}</b>{{#cause}} <span>Cause: {{cause}}</span>{{/cause}}{{#consequence}} <span>Consequence: {{consequence}}</span>{{/consequence}}</th>
-<td role=cell data-label="Option">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}Whole paper{{/options}}</td>
-<td role=cell data-label="{{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
+<th scope=row role=rowheader><b>{{number}}: {{risk}}</b>{{#cause}} <span>{{words.risk-cause}}: {{cause}}</span>{{/cause}}{{#consequence}} <span>{{words.risk-consequence}}: {{consequence}}</span>{{/consequence}}</th>
+<td role=cell data-label="{{words.option}}">{{#options}}{{^isFirst}}, {{/isFirst}}<a href="{{link}}">{{label}}</a>{{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}}</td>
+<td role=cell data-label="{{#hasOneScore}}{{words.risk-score}}{{/hasOneScore}}{{^hasOneScore}}{{words.risk-before-controls}}{{/hasOneScore}}">{{#inherent}}{{> risk-score}}{{/inherent}}</td>
 {{#hasCurrent}}
-<td role=cell data-label="Now">{{#current}}{{> risk-score}}{{/current}}{{^current}}Not scored{{/current}}</td>
+<td role=cell data-label="{{words.risk-now}}">{{#current}}{{> risk-score}}{{/current}}{{^current}}{{words.risk-not-scored}}{{/current}}</td>
 {{/hasCurrent}}
 {{#hasTarget}}
-<td role=cell data-label="Target">{{#target}}{{> risk-score}}{{/target}}{{^target}}Not set{{/target}}</td>
+<td role=cell data-label="{{words.risk-target}}">{{#target}}{{> risk-score}}{{/target}}{{^target}}{{words.risk-no-target}}{{/target}}</td>
 {{/hasTarget}}
-<td role=cell data-label="Controls and action">
+<td role=cell data-label="{{words.risk-controls-action}}">
 {{#details}}
 {{> risk-details}}
 {{/details}}
@@ -1623,12 +1631,12 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
             "blocks/risk-register.md.mustache",
 ##"""
 {{! The register of risks. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood times impact, each from 1 to {{scale}}.
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} {{#hasCurrent}}{{words.risk-highest-now-first}}{{/hasCurrent}}{{^hasCurrent}}{{words.risk-highest-first}}{{/hasCurrent}} {{words.risk-score-is}}
 
-| Risk | Option | {{#hasOneScore}}Score{{/hasOneScore}}{{^hasOneScore}}Before controls{{/hasOneScore}} |{{#hasCurrent}} Now |{{/hasCurrent}}{{#hasTarget}} Target |{{/hasTarget}} Controls and action |
+| {{words.risk}} | {{words.option}} | {{#hasOneScore}}{{words.risk-score}}{{/hasOneScore}}{{^hasOneScore}}{{words.risk-before-controls}}{{/hasOneScore}} |{{#hasCurrent}} {{words.risk-now}} |{{/hasCurrent}}{{#hasTarget}} {{words.risk-target}} |{{/hasTarget}} {{words.risk-controls-action}} |
 | --- | --- | --- |{{#hasCurrent}} --- |{{/hasCurrent}}{{#hasTarget}} --- |{{/hasTarget}} --- |
 {{#rows}}
-| **{{number}}: {{risk}}**{{#cause}} Cause: {{cause}}{{/cause}}{{#consequence}} Consequence: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}Whole paper{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}Not scored{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}Not set{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
+| **{{number}}: {{risk}}**{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}{{words.risk-not-scored}}{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}{{words.risk-no-target}}{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
 {{/rows}}
 
 """##
@@ -1640,17 +1648,17 @@ Highest score {{#hasCurrent}}now {{/hasCurrent}}first. A score is likelihood tim
 one now, an upright line for the target. On a phone each row becomes a block. }}
 <table class="risk-scale" role="table">
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}
-Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is the score before controls, a filled one the score now{{/hasBefore}}{{^hasBefore}}A circle is the score now{{/hasBefore}}{{#hasTarget}}, an upright line the target{{/hasTarget}}; the darker, the higher the band.</caption>
+{{words.risk-highest-now-first-of}} {{#hasBefore}}{{words.risk-circles}}{{/hasBefore}}{{^hasBefore}}{{words.risk-circle}}{{/hasBefore}}{{#hasTarget}}, {{words.risk-line}}{{/hasTarget}}; {{words.risk-darker}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Risk</th>
-<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>Bands</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
+<th scope="col" role="columnheader">{{words.risk}}</th>
+<th scope="col" role="columnheader" class="plotted">{{#hasBefore}}{{words.risk-before-now}}{{/hasBefore}}{{^hasBefore}}{{words.risk-now}}{{/hasBefore}}{{#hasTarget}} → {{words.risk-target-to}}{{/hasTarget}}<svg class="plot" aria-hidden="true" fill="currentColor" font-family="Liberation Sans,Arial,sans-serif" font-size="10"><title>{{words.risk-bands}}</title>{{#bands}}<text x="{{middle}}" y="100%" dy="-.6em" font-size=".85em" text-anchor="middle">{{name}}</text>{{/bands}}</svg></th>
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
-<th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}}</span></th>
+<th scope="row" role="rowheader">{{^isWord}}<b>{{number}}</b> {{/isWord}}{{#link}}<a href="{{link}}">{{risk}}</a>{{/link}}{{^link}}{{risk}}{{/link}} <span class="remark">{{#options}}{{options}}{{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}}</span></th>
 <td role="cell" class="plotted">{{#steps}}{{^isFirst}} → {{/isFirst}}<span class="amount">{{value}}{{#isGiven}} {{band}}{{/isGiven}}</span>{{/steps}}<svg class="plot" aria-hidden="true" fill="currentColor" stroke="currentColor" stroke-width="2"><title>{{number}}</title><g fill-opacity=".07" stroke="none">{{#bands}}<rect x="{{start}}" width="{{rest}}" height="100%"/>{{/bands}}</g>{{#before}}<line x1="{{before}}" x2="{{now}}" y1="50%" y2="50%"/><circle class="open" cx="{{before}}" cy="50%" r="6" fill="#fff"/>{{/before}}{{#target}}<line x1="{{now}}" x2="{{target}}" y1="50%" y2="50%" stroke-dasharray="3 3"/><svg x="{{target}}" y="50%" overflow="visible"><path d="M0-9V9" stroke-width="3"/></svg>{{/target}}<circle cx="{{now}}" cy="50%" r="4.5"/></svg></td>
 </tr>
 {{/rows}}
@@ -1663,12 +1671,12 @@ Highest score now first, of {{highest}} at most. {{#hasBefore}}An open circle is
             "blocks/risk-scale.md.mustache",
 ##"""
 {{! The scores of each risk as words. }}
-{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} Highest score now first, of {{highest}} at most.
+{{#caption}}{{{caption}}}{{/caption}}{{^caption}}**{{summary}}**{{/caption}} {{words.risk-highest-now-first-of}}
 
-| Risk | Option | {{#hasBefore}}Before controls → now{{/hasBefore}}{{^hasBefore}}Now{{/hasBefore}}{{#hasTarget}} → target{{/hasTarget}} |
+| {{words.risk}} | {{words.option}} | {{#hasBefore}}{{words.risk-before-now}}{{/hasBefore}}{{^hasBefore}}{{words.risk-now}}{{/hasBefore}}{{#hasTarget}} → {{words.risk-target-to}}{{/hasTarget}} |
 | --- | --- | --- |
 {{#rows}}
-| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}Whole paper{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}}{{#isGiven}} {{band}}{{/isGiven}}{{/steps}} |
+| {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}}{{#isGiven}} {{band}}{{/isGiven}}{{/steps}} |
 {{/rows}}
 
 """##
@@ -1682,13 +1690,13 @@ criterion gives; then what would change the order. }}
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{finding}}.</span> {{summary}}{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Criterion</th>
-<th scope="col" role="columnheader" class="align-right">Weight</th>
+<th scope="col" role="columnheader">{{words.scores-criterion}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.scores-weight}}</th>
 {{#columns}}
 <th scope="col" role="columnheader" class="align-right">{{option}}</th>
 {{/columns}}
 {{#hasReasons}}
-<th scope="col" role="columnheader">Reason</th>
+<th scope="col" role="columnheader">{{words.scores-reason}}</th>
 {{/hasReasons}}
 </tr>
 </thead>
@@ -1696,12 +1704,12 @@ criterion gives; then what would change the order. }}
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{criterion}}</th>
-<td role="cell" class="align-right" data-label="Weight">{{weight}}</td>
+<td role="cell" class="align-right" data-label="{{words.scores-weight}}">{{weight}}</td>
 {{#cells}}
 <td role="cell" class="align-right" data-label="{{option}}">{{score}}</td>
 {{/cells}}
 {{#hasReasons}}
-<td role="cell" data-label="Reason">{{#reasons}}<span>{{text}}</span> {{/reasons}}</td>
+<td role="cell" data-label="{{words.scores-reason}}">{{#reasons}}<span>{{text}}</span> {{/reasons}}</td>
 {{/hasReasons}}
 </tr>
 {{/rows}}
@@ -1719,22 +1727,22 @@ criterion gives; then what would change the order. }}
 </tbody>
 </table>
 <table class="numbers rates" role="table">
-<caption>What each criterion gives of the total: the score times the weight.</caption>
+<caption>{{words.scores-caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Rank</th>
-<th scope="col" role="columnheader">Option</th>
-<th scope="col" role="columnheader" class="rate{{#ends}} plotted{{/ends}}"><span>Weighted total</span>{{#ends}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/ends}}</th>
-<th scope="col" role="columnheader" class="remark">Made up of</th>
+<th scope="col" role="columnheader">{{words.rates-rank}}</th>
+<th scope="col" role="columnheader">{{words.option}}</th>
+<th scope="col" role="columnheader" class="rate{{#ends}} plotted{{/ends}}"><span>{{words.scores-total}}</span>{{#ends}} <span class="plot" aria-hidden="true"><span>{{lowest}}</span> <span>{{highest}}</span></span>{{/ends}}</th>
+<th scope="col" role="columnheader" class="remark">{{words.scores-parts}}</th>
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#ranking}}
 <tr role="row">
-<td role="cell" data-label="Rank">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> equal</span>{{/isShared}}</td>
+<td role="cell" data-label="{{words.rates-rank}}">{{rank}}{{#isShared}}<span aria-hidden="true">=</span><span class="hidden"> {{words.rates-equal-rank}}</span>{{/isShared}}</td>
 <th scope="row" role="rowheader">{{option}}</th>
-<td role="cell" class="rate{{#ends}} plotted{{/ends}}" data-label="Weighted total"><span>{{total}}</span>{{#ends}}<svg class="plot" aria-hidden="true"><title>{{option}}: {{total}}</title>{{#bars}}<line class="stem" x1="{{start}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"{{#isSecond}} opacity=".5"{{/isSecond}}/>{{/bars}}</svg>{{/ends}}</td>
-<td role="cell" class="remark" data-label="Made up of">{{parts}}</td>
+<td role="cell" class="rate{{#ends}} plotted{{/ends}}" data-label="{{words.scores-total}}"><span>{{total}}</span>{{#ends}}<svg class="plot" aria-hidden="true"><title>{{option}}: {{total}}</title>{{#bars}}<line class="stem" x1="{{start}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"{{#isSecond}} opacity=".5"{{/isSecond}}/>{{/bars}}</svg>{{/ends}}</td>
+<td role="cell" class="remark" data-label="{{words.scores-parts}}">{{parts}}</td>
 </tr>
 {{/ranking}}
 </tbody>
@@ -1746,7 +1754,7 @@ criterion gives; then what would change the order. }}
 {{#remarks}}
 <li>{{text}}</li>
 {{/remarks}}
-<li>Scores: {{scale}}.</li>
+<li>{{words.scores-scale-line}}</li>
 <li>{{method}}</li>
 </ul>
 
@@ -1758,7 +1766,7 @@ criterion gives; then what would change the order. }}
 {{! The scores by criterion and option, what they come to, and what would change the order. }}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{finding}}. {{summary}}{{/caption}}
 
-| Criterion | Weight |{{#columns}} {{option}} |{{/columns}}{{#hasReasons}} Reason |{{/hasReasons}}
+| {{words.scores-criterion}} | {{words.scores-weight}} |{{#columns}} {{option}} |{{/columns}}{{#hasReasons}} {{words.scores-reason}} |{{/hasReasons}}
 | --- | ---: |{{#columns}} ---: |{{/columns}}{{#hasReasons}} --- |{{/hasReasons}}
 {{#rows}}
 | {{criterion}} | {{weight}} |{{#cells}} {{score}} |{{/cells}}{{#hasReasons}} {{#reasons}}{{text}} {{/reasons}}|{{/hasReasons}}
@@ -1767,7 +1775,7 @@ criterion gives; then what would change the order. }}
 | {{label}} | |{{#cells}} **{{score}}** |{{/cells}}{{#hasReasons}} |{{/hasReasons}}
 {{/sums}}
 
-| Rank | Option | Weighted total | Made up of |
+| {{words.rates-rank}} | {{words.option}} | {{words.scores-total}} | {{words.scores-parts}} |
 | ---: | --- | ---: | --- |
 {{#ranking}}
 | {{rank}}{{#isShared}}={{/isShared}} | {{option}} | {{total}} | {{parts}} |
@@ -1779,7 +1787,7 @@ criterion gives; then what would change the order. }}
 {{#remarks}}
 - {{text}}
 {{/remarks}}
-- Scores: {{scale}}.
+- {{words.scores-scale-line}}
 - {{method}}
 
 """##
@@ -1792,21 +1800,21 @@ criterion gives; then what would change the order. }}
 <caption>{{#caption}}{{{caption}}}{{/caption}}{{^caption}}<span class="finding">{{summary}}</span>{{/caption}}</caption>
 <thead role="rowgroup">
 <tr role="row">
-<th scope="col" role="columnheader">Figure</th>
-<th scope="col" role="columnheader" class="align-right">Now</th>
-<th scope="col" role="columnheader" class="align-right">Turns at</th>
-<th scope="col" role="columnheader" class="align-right">Change</th>
-<th scope="col" role="columnheader">Level with</th>
+<th scope="col" role="columnheader">{{words.switch-column-figure}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.switch-column-now}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.switch-column-value}}</th>
+<th scope="col" role="columnheader" class="align-right">{{words.switch-column-change}}</th>
+<th scope="col" role="columnheader">{{words.switch-column-other}}</th>
 </tr>
 </thead>
 <tbody role="rowgroup">
 {{#rows}}
 <tr role="row">
 <th scope="row" role="rowheader">{{figure}}</th>
-<td role="cell" class="align-right" data-label="Now">{{now}}</td>
-<td role="cell" class="align-right" data-label="Turns at"><strong>{{value}}</strong></td>
-<td role="cell" class="align-right" data-label="Change">{{change}}</td>
-<td role="cell" data-label="Level with">{{other}}</td>
+<td role="cell" class="align-right" data-label="{{words.switch-column-now}}">{{now}}</td>
+<td role="cell" class="align-right" data-label="{{words.switch-column-value}}"><strong>{{value}}</strong></td>
+<td role="cell" class="align-right" data-label="{{words.switch-column-change}}">{{change}}</td>
+<td role="cell" data-label="{{words.switch-column-other}}">{{other}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1826,7 +1834,7 @@ criterion gives; then what would change the order. }}
 {{! The figures that could make another option the cheapest, the nearest first. }}
 {{#caption}}{{{caption}}}{{/caption}}{{^caption}}{{summary}}{{/caption}}
 
-| Figure | Now | Turns at | Change | Level with |
+| {{words.switch-column-figure}} | {{words.switch-column-now}} | {{words.switch-column-value}} | {{words.switch-column-change}} | {{words.switch-column-other}} |
 | --- | ---: | ---: | ---: | --- |
 {{#rows}}
 | {{figure}} | {{now}} | **{{value}}** | {{change}} | {{other}} |
@@ -1844,37 +1852,37 @@ criterion gives; then what would change the order. }}
 ##"""
 {{! The record of a decision, after the meeting. }}
 {{<page}}
-{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="Decision record: {{paper.label}}" data-status="{{outcome}}, {{date}}"{{/running}}
-{{$title}}Decision record: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{words.decision-record}}: {{paper.label}}" data-status="{{outcome}}, {{date}}"{{/running}}
+{{$title}}{{words.decision-record}}: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}index.html">{{words.all-papers}}</a></li>
 <li><a href="{{root}}{{meetingAddress}}index.html">{{meeting}}, {{meetingDate}}</a></li>
 <li><a href="index.html">{{paper.label}}</a></li>
-<li aria-current="page">Decision record</li>
+<li aria-current="page">{{words.decision-record}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<p class="kicker">Decision record <strong class="tag">{{outcome}}</strong></p>
+<p class="kicker">{{words.decision-record}} <strong class="tag">{{outcome}}</strong></p>
 <h1>{{paper.label}}</h1>
 <dl class="facts">
-<div><dt>Decided by</dt><dd>{{meeting}}</dd></div>
-<div><dt>Date of the decision</dt><dd>{{date}}</dd></div>
+<div><dt>{{words.decided-by}}</dt><dd>{{meeting}}</dd></div>
+<div><dt>{{words.decided-date}}</dt><dd>{{date}}</dd></div>
 {{#minute}}
-<div><dt>Minute</dt><dd>{{minute}}</dd></div>
+<div><dt>{{words.label-minute}}</dt><dd>{{minute}}</dd></div>
 {{/minute}}
 {{#published}}
-<div><dt>Published</dt><dd>{{published}}</dd></div>
+<div><dt>{{words.label-published}}</dt><dd>{{published}}</dd></div>
 {{/published}}
-<div><dt>Kind of decision</dt><dd>{{decision}}</dd></div>
+<div><dt>{{words.decision-kind}}</dt><dd>{{decision}}</dd></div>
 {{#item}}
-<div><dt>Agenda item</dt><dd>{{item}}</dd></div>
+<div><dt>{{words.label-agenda-item}}</dt><dd>{{item}}</dd></div>
 {{/item}}
 {{#reference}}
-<div><dt>Reference</dt><dd>{{reference}}</dd></div>
+<div><dt>{{words.label-reference}}</dt><dd>{{reference}}</dd></div>
 {{/reference}}
 </dl>
 {{#callIn}}
@@ -1883,7 +1891,7 @@ criterion gives; then what would change the order. }}
 </div>
 <div class="body decision">
 <section>
-<h2 id="decision">Decision</h2>
+<h2 id="decision">{{words.label-decision}}</h2>
 <ul class="decided-items" role="list">
 {{#recommendations}}
 <li>
@@ -1892,7 +1900,7 @@ criterion gives; then what would change the order. }}
 {{#words}}
 <p>{{words}}</p>
 {{/words}}
-<p class="kicker">The report recommended:</p>
+<p class="kicker">{{words.decision-recommended}}:</p>
 {{/isAmended}}
 {{{text}}}
 {{^isAmended}}
@@ -1905,23 +1913,23 @@ criterion gives; then what would change the order. }}
 </ul>
 </section>
 <section>
-<h2 id="reasons">Reasons</h2>
+<h2 id="reasons">{{words.decision-reasons}}</h2>
 {{#reason}}
 <p>{{reason}}</p>
 {{/reason}}
 {{#reasons}}
-<p>For the reasons in the report: <a href="{{href}}">{{label}}</a>.</p>
+<p>{{words.decision-reasons-there}}: <a href="{{href}}">{{label}}</a>.</p>
 {{/reasons}}
 </section>
 {{#rejected}}
 <section>
-<h2 id="rejected">Options considered and rejected</h2>
+<h2 id="rejected">{{words.decision-rejected}}</h2>
 {{{rejected}}}
 </section>
 {{/rejected}}
 {{#statesDeclarations}}
 <section>
-<h2 id="declarations">Interests declared</h2>
+<h2 id="declarations">{{words.decision-interests}}</h2>
 {{#hasDeclarations}}
 <ul>
 {{#declarations}}
@@ -1930,16 +1938,16 @@ criterion gives; then what would change the order. }}
 </ul>
 {{/hasDeclarations}}
 {{^hasDeclarations}}
-<p>None.</p>
+<p>{{words.no-background-papers}}</p>
 {{/hasDeclarations}}
 </section>
 {{/statesDeclarations}}
 {{#hasActions}}
 <section>
-<h2 id="actions">Actions</h2>
+<h2 id="actions">{{words.actions}}</h2>
 <table class="actions">
 <thead>
-<tr><th scope="col">Action</th><th scope="col">Who</th><th scope="col">By</th></tr>
+<tr><th scope="col">{{words.action}}</th><th scope="col">{{words.action-who}}</th><th scope="col">{{words.action-by}}</th></tr>
 </thead>
 <tbody>
 {{#actions}}
@@ -1947,13 +1955,13 @@ criterion gives; then what would change the order. }}
 {{/actions}}
 </tbody>
 </table>
-<p><a href="actions.csv">Actions for spreadsheets</a>, <a href="actions.ics">actions for calendars</a></p>
+<p><a href="actions.csv">{{words.actions-table}}</a>, <a href="actions.ics">{{words.actions-calendar}}</a></p>
 </section>
 {{/hasActions}}
 <section class="downloads">
-<h2>Downloads</h2>
+<h2>{{words.downloads}}</h2>
 <ul>
-<li><a href="decision.md">This page as Markdown</a></li>
+<li><a href="decision.md">{{words.page-as-markdown}}</a></li>
 </ul>
 </section>
 </div>
@@ -1962,7 +1970,7 @@ criterion gives; then what would change the order. }}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -1972,34 +1980,34 @@ criterion gives; then what would change the order. }}
             "decision.md.mustache",
 ##"""
 {{! The record of a decision, after the meeting. }}
-[All papers]({{root}}index.md) › [{{meeting}}, {{meetingDate}}]({{root}}{{meetingAddress}}index.md) › [{{paper.label}}](index.md) › Decision record
+[{{words.all-papers}}]({{root}}index.md) › [{{meeting}}, {{meetingDate}}]({{root}}{{meetingAddress}}index.md) › [{{paper.label}}](index.md) › {{words.decision-record}}
 
-# Decision record: {{paper.label}}
+# {{words.decision-record}}: {{paper.label}}
 {{> exempt}}
 
 **{{outcome}}**
 
-- Decided by: {{meeting}}
-- Date of the decision: {{date}}
+- {{words.decided-by}}: {{meeting}}
+- {{words.decided-date}}: {{date}}
 {{#minute}}
-- Minute: {{minute}}
+- {{words.label-minute}}: {{minute}}
 {{/minute}}
 {{#published}}
-- Published: {{published}}
+- {{words.label-published}}: {{published}}
 {{/published}}
-- Kind of decision: {{decision}}
+- {{words.decision-kind}}: {{decision}}
 {{#item}}
-- Agenda item: {{item}}
+- {{words.label-agenda-item}}: {{item}}
 {{/item}}
 {{#reference}}
-- Reference: {{reference}}
+- {{words.label-reference}}: {{reference}}
 {{/reference}}
 {{#callIn}}
 
 {{callIn}}
 {{/callIn}}
 
-## Decision
+## {{words.label-decision}}
 {{#recommendations}}
 
 ### {{number}}: {{outcome}}
@@ -2009,7 +2017,7 @@ criterion gives; then what would change the order. }}
 {{words}}
 {{/words}}
 
-The report recommended:
+{{words.decision-recommended}}:
 {{/isAmended}}
 
 {{{text}}}
@@ -2021,41 +2029,41 @@ The report recommended:
 {{/isAmended}}
 {{/recommendations}}
 
-## Reasons
+## {{words.decision-reasons}}
 {{#reason}}
 
 {{reason}}
 {{/reason}}
 {{#reasons}}
 
-For the reasons in the report: [{{label}}]({{href}}).
+{{words.decision-reasons-there}}: [{{label}}]({{href}}).
 {{/reasons}}
 {{#rejected}}
 
-## Options considered and rejected
+## {{words.decision-rejected}}
 
 {{{rejected}}}
 {{/rejected}}
 {{#statesDeclarations}}
 
-## Interests declared
+## {{words.decision-interests}}
 
 {{#declarations}}
 - {{.}}
 {{/declarations}}
 {{^declarations}}
-None.
+{{words.no-background-papers}}
 {{/declarations}}
 {{/statesDeclarations}}
 {{#hasActions}}
 
-## Actions
+## {{words.actions}}
 
 {{#actions}}
-- {{what}}: {{who}}, by {{by}}
+- {{what}}: {{who}}, {{words.action-by-day}} {{by}}
 {{/actions}}
 
-[Actions for spreadsheets](actions.csv), [actions for calendars](actions.ics)
+[{{words.actions-table}}](actions.csv), [{{words.actions-calendar}}](actions.ics)
 {{/hasActions}}
 
 """##
@@ -2065,39 +2073,39 @@ None.
 ##"""
 {{! What is exempt in all papers. Only the exempt edition has this page. }}
 {{<page}}
-{{$title}}Exempt register{{#council}}, {{council}}{{/council}}{{/title}}
+{{$title}}{{words.exempt-register}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
-<li aria-current="page">Exempt register</li>
+<li><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></li>
+<li aria-current="page">{{words.exempt-register}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<h1>Exempt register</h1>
+<h1>{{words.exempt-register}}</h1>
 {{#isEmpty}}
-<p>Nothing is exempt.</p>
+<p>{{words.exempt-register-empty}}</p>
 {{/isEmpty}}
 {{^isEmpty}}
-<p class="kicker">What is kept from publication, by meeting, the newest first, and <a href="exempt-register.csv">as a table for spreadsheets</a></p>
+<p class="kicker">{{words.exempt-register-order}} <a href="exempt-register.csv">{{words.exempt-register-table}}</a></p>
 {{/isEmpty}}
 </div>
 {{#meetings}}
 <section class="columns group">
-<h2>{{#name}}{{name}}{{/name}}{{^name}}Without a meeting date{{/name}}</h2>
+<h2>{{#name}}{{name}}{{/name}}{{^name}}{{words.index-no-date}}{{/name}}</h2>
 <table class="register">
 <thead>
-<tr><th scope="col">Where</th><th scope="col">Exempt by</th><th scope="col">Reason</th><th scope="col">Until</th></tr>
+<tr><th scope="col">{{words.exempt-where}}</th><th scope="col">{{words.exempt-by}}</th><th scope="col">{{words.exempt-reason}}</th><th scope="col">{{words.exempt-until}}</th></tr>
 </thead>
 <tbody>
 {{#entries}}
 <tr>
 <th scope="row">{{#href}}<a href="{{href}}">{{place}}</a>{{/href}}{{^href}}{{place}}{{/href}} <span>{{paper}}</span></th>
-<td data-label="Exempt by">Paragraph {{paragraph}}: {{information}}</td>
-<td data-label="Reason">{{#because}}{{because}}{{/because}}{{^because}}Not given{{/because}}</td>
-<td data-label="Until">{{#until}}{{until}}{{/until}}{{^until}}No day given{{/until}}</td>
+<td data-label="{{words.exempt-by}}">{{words.exempt-by-paragraph}}</td>
+<td data-label="{{words.exempt-reason}}">{{#because}}{{because}}{{/because}}{{^because}}{{words.exempt-no-reason}}{{/because}}</td>
+<td data-label="{{words.exempt-until}}">{{#until}}{{until}}{{/until}}{{^until}}{{words.exempt-no-day}}{{/until}}</td>
 </tr>
 {{/entries}}
 </tbody>
@@ -2109,7 +2117,7 @@ None.
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -2119,24 +2127,24 @@ None.
             "exempt-register.md.mustache",
 ##"""
 {{! What is exempt in all papers. Only the exempt edition has this page. }}
-[All papers]({{root}}index.md) › Exempt register
+[{{words.all-papers}}]({{root}}{{index}}.md) › {{words.exempt-register}}
 
-# Exempt register
+# {{words.exempt-register}}
 {{> exempt}}
 {{#isEmpty}}
 
-Nothing is exempt.
+{{words.exempt-register-empty}}
 {{/isEmpty}}
 {{#meetings}}
 
-## {{#name}}{{name}}{{/name}}{{^name}}Without a meeting date{{/name}}
+## {{#name}}{{name}}{{/name}}{{^name}}{{words.index-no-date}}{{/name}}
 {{#entries}}
 
 - {{#href}}[{{place}}]({{href}}){{/href}}{{^href}}{{place}}{{/href}}
-- Paper: {{paper}}
-- Exempt by paragraph {{paragraph}}: {{information}}
-- Reason: {{#because}}{{because}}{{/because}}{{^because}}not given{{/because}}
-- Until: {{#until}}{{until}}{{/until}}{{^until}}no day given{{/until}}
+- {{words.label-paper}}: {{paper}}
+- {{words.exempt-by-line}}
+- {{words.exempt-reason}}: {{#because}}{{because}}{{/because}}{{^because}}{{words.exempt-no-reason-line}}{{/because}}
+- {{words.exempt-until}}: {{#until}}{{until}}{{/until}}{{^until}}{{words.exempt-no-day-line}}{{/until}}
 {{/entries}}
 {{/meetings}}
 
@@ -2149,7 +2157,7 @@ Nothing is exempt.
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{language}}">
 <id>{{site}}</id>
-<title>All papers{{#council}}, {{council}}{{/council}}</title>
+<title>{{words.all-papers}}{{#council}}, {{council}}{{/council}}</title>
 <updated>{{updated}}</updated>
 <link rel="alternate" type="text/html" href="{{site}}"/>
 <link rel="self" type="application/atom+xml" href="{{address}}"/>
@@ -2177,22 +2185,22 @@ Nothing is exempt.
 ##"""
 {{! The papers by their meetings and by topic. }}
 {{<page}}
-{{$title}}All papers{{#council}}, {{council}}{{/council}}{{/title}}
+{{$title}}{{words.all-papers}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$main}}
 <div class="title">
-<h1>All papers</h1>
+<h1>{{words.all-papers}}</h1>
 {{#isEmpty}}
-<p>No paper has been published yet.</p>
+<p>{{words.index-empty}}</p>
 {{/isEmpty}}
 {{^isEmpty}}
-<p class="kicker">By meeting, the newest first{{#hasTopics}}, and <a href="#by-topic">by topic</a>{{/hasTopics}}</p>
+<p class="kicker">{{words.index-order}}{{#hasTopics}}, {{words.index-and}} <a href="#by-topic">{{words.index-by-topic}}</a>{{/hasTopics}}</p>
 {{/isEmpty}}
 {{#exempt}}
-<p><a href="exempt-register.html">Exempt register</a></p>
+<p><a href="exempt-register.html">{{words.exempt-register}}</a></p>
 {{/exempt}}
 </div>
 {{#hasBodies}}
-<nav class="bodies" aria-label="Meetings">
+<nav class="bodies" aria-label="{{words.meetings}}">
 <dl>
 {{#bodies}}
 <div><dt>{{body}}</dt> {{#meetings}}<dd><a class="day" href="{{address}}index.html">{{date}}</a></dd> {{/meetings}}</div>
@@ -2202,25 +2210,25 @@ Nothing is exempt.
 {{/hasBodies}}
 {{#meetings}}
 <section class="columns group">
-<h2>{{#meeting}}<a href="{{address}}index.html">{{body}}, <span class="day">{{date}}</span></a>{{/meeting}}{{^meeting}}Without a meeting{{/meeting}}</h2>
+<h2>{{#meeting}}<a href="{{address}}index.html">{{body}}, <span class="day">{{date}}</span></a>{{/meeting}}{{^meeting}}{{words.index-no-meeting}}{{/meeting}}</h2>
 {{#hasPapers}}
 <ul class="papers" role="list">
 {{#papers}}
 <li>
-<h3><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
+<h3><a href="{{slug}}/{{page}}.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{title}}</a></h3>
 {{#hasSigns}}
-<p class="kicker">{{#item}}<span>Item {{item}}</span> {{/item}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">Exempt</strong>{{/isExempt}}</p>
+<p class="kicker">{{#item}}<span>{{words.meeting-item}} {{item}}</span> {{/item}}{{#decision}}<span>{{decision}}</span> {{/decision}}{{#isDraft}}<strong class="tag">{{#status}}{{status}}{{/status}}</strong>{{/isDraft}}{{#isExempt}} <strong class="tag">{{words.index-exempt}}</strong>{{/isExempt}}</p>
 {{/hasSigns}}
 {{#hasFacts}}
 <dl>
 {{#council}}
-<div><dt>Council</dt> <dd>{{council}}</dd></div>
+<div><dt>{{words.label-council}}</dt> <dd>{{council}}</dd></div>
 {{/council}}
 {{#topic}}
-<div><dt>Topic</dt> <dd>{{topic}}</dd></div>
+<div><dt>{{words.label-topic}}</dt> <dd>{{topic}}</dd></div>
 {{/topic}}
 {{#recommended}}
-<div><dt>Recommended</dt> <dd>{{recommended}}</dd></div>
+<div><dt>{{words.label-recommended}}</dt> <dd>{{recommended}}</dd></div>
 {{/recommended}}
 </dl>
 {{/hasFacts}}
@@ -2229,19 +2237,19 @@ Nothing is exempt.
 </ul>
 {{/hasPapers}}
 {{^hasPapers}}
-<p>Nothing on its agenda is published.</p>
+<p>{{words.index-none}}</p>
 {{/hasPapers}}
 </section>
 {{/meetings}}
 {{#hasTopics}}
 <section class="columns group">
-<h2 id="by-topic">By topic</h2>
+<h2 id="by-topic">{{words.index-topics}}</h2>
 <div class="topics">
 {{#topics}}
-<h3>{{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}</h3>
+<h3>{{#topic}}{{topic}}{{/topic}}{{^topic}}{{words.index-no-topic}}{{/topic}}</h3>
 <ul role="list">
 {{#papers}}
-<li><a href="{{slug}}/index.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{label}}</a></li>
+<li><a href="{{slug}}/{{page}}.html"{{#language}} lang="{{language}}" hreflang="{{language}}"{{/language}}>{{label}}</a></li>
 {{/papers}}
 </ul>
 {{/topics}}
@@ -2254,7 +2262,7 @@ Nothing is exempt.
 <p>{{council}}</p>
 {{/council}}
 {{#hasFeed}}
-<p><a href="{{root}}feed.xml">New papers as a feed</a></p>
+<p><a href="{{root}}feed.xml">{{words.index-feed}}</a></p>
 {{/hasFeed}}
 {{/footer}}
 {{/page}}
@@ -2265,15 +2273,19 @@ Nothing is exempt.
             "index.md.mustache",
 ##"""
 {{! The papers by their meetings and by topic. }}
-# All papers
+# {{words.all-papers}}
+{{#otherLanguage}}
+
+[{{words}}]({{href}})
+{{/otherLanguage}}
 {{> exempt}}
 {{#exempt}}
 
-[Exempt register](exempt-register.md)
+[{{words.exempt-register}}](exempt-register.md)
 {{/exempt}}
 {{#isEmpty}}
 
-No paper has been published yet.
+{{words.index-empty}}
 {{/isEmpty}}
 {{#hasBodies}}
 
@@ -2283,27 +2295,27 @@ No paper has been published yet.
 {{/hasBodies}}
 {{#meetings}}
 
-## {{#meeting}}[{{body}}, {{date}}]({{address}}index.md){{/meeting}}{{^meeting}}Without a meeting{{/meeting}}
+## {{#meeting}}[{{body}}, {{date}}]({{address}}index.md){{/meeting}}{{^meeting}}{{words.index-no-meeting}}{{/meeting}}
 {{^hasPapers}}
 
-Nothing on its agenda is published.
+{{words.index-none}}
 {{/hasPapers}}
 {{#papers}}
 
-### [{{title}}]({{slug}}/index.md)
+### [{{title}}]({{slug}}/{{page}}.md)
 {{#hasSigns}}
 
 {{#item}}
-- Agenda item: {{item}}
+- {{words.label-agenda-item}}: {{item}}
 {{/item}}
 {{#decision}}
-- Decision: {{decision}}
+- {{words.label-decision}}: {{decision}}
 {{/decision}}
 {{#status}}
-- Status: {{status}}
+- {{words.label-status}}: {{status}}
 {{/status}}
 {{#isExempt}}
-- Exempt, in whole or in part
+- {{words.index-exempt-part}}
 {{/isExempt}}
 {{/hasSigns}}
 {{#hasFacts}}
@@ -2311,26 +2323,26 @@ Nothing on its agenda is published.
 
 {{/hasSigns}}
 {{#council}}
-- Council: {{council}}
+- {{words.label-council}}: {{council}}
 {{/council}}
 {{#topic}}
-- Topic: {{topic}}
+- {{words.label-topic}}: {{topic}}
 {{/topic}}
 {{#recommended}}
-- **Recommended: {{recommended}}**
+- **{{words.label-recommended}}: {{recommended}}**
 {{/recommended}}
 {{/hasFacts}}
 {{/papers}}
 {{/meetings}}
 {{#hasTopics}}
 
-## By topic
+## {{words.index-topics}}
 {{#topics}}
 
-### {{#topic}}{{topic}}{{/topic}}{{^topic}}Without a topic{{/topic}}
+### {{#topic}}{{topic}}{{/topic}}{{^topic}}{{words.index-no-topic}}{{/topic}}
 
 {{#papers}}
-- [{{label}}]({{slug}}/index.md)
+- [{{label}}]({{slug}}/{{page}}.md)
 {{/papers}}
 {{/topics}}
 {{/hasTopics}}
@@ -2344,9 +2356,9 @@ Nothing on its agenda is published.
 {{<page}}
 {{$title}}{{body}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}index.html">{{words.all-papers}}</a></li>
 <li aria-current="page">{{body}}, {{date}}</li>
 </ol>
 </nav>
@@ -2354,13 +2366,13 @@ Nothing on its agenda is published.
 {{$main}}
 <div class="title">
 <h1>{{body}}, {{date}}</h1>
-<p class="kicker">The papers in the order of the agenda</p>
+<p class="kicker">{{words.meeting-order}}</p>
 </div>
 <ul class="papers agenda" role="list">
 {{#items}}
 <li>
 {{#number}}
-<p class="item"><span>Item</span> {{number}}</p>
+<p class="item"><span>{{words.meeting-item}}</span> {{number}}</p>
 {{/number}}
 <div>
 {{#paper}}
@@ -2371,8 +2383,8 @@ Nothing on its agenda is published.
 {{#decided}}
 <p><strong class="tag">{{decided}}</strong></p>
 {{/decided}}
-<p class="kicker">{{#decision}}<span>{{decision}}</span> {{/decision}}{{#reportOf}}<span>Report of {{reportOf}}</span> {{/reportOf}}{{#contact}}<span>Contact: {{contact}}</span> {{/contact}}{{#recommended}}<span>Recommended: {{recommended}}</span> {{/recommended}}{{#isDraft}}<strong class="tag tag-draft">Draft</strong> {{/isDraft}}{{#isExempt}}<strong class="tag">Exempt</strong>{{/isExempt}}</p>
-<p class="kicker">{{#decided}}<span><a href="{{root}}{{slug}}/decision.html">Decision record</a></span> {{/decided}}<span><a href="{{root}}{{slug}}/index.md">Markdown</a></span>{{#pdf}} <span><a href="{{root}}{{slug}}/{{pdf}}">PDF</a></span>{{/pdf}}{{#word}} <span><a href="{{root}}{{slug}}/{{word}}">Word</a></span>{{/word}}</p>
+<p class="kicker">{{#decision}}<span>{{decision}}</span> {{/decision}}{{#reportOf}}<span>{{words.label-report-of}} {{reportOf}}</span> {{/reportOf}}{{#contact}}<span>{{words.contact}}: {{contact}}</span> {{/contact}}{{#recommended}}<span>{{words.label-recommended}}: {{recommended}}</span> {{/recommended}}{{#isDraft}}<strong class="tag tag-draft">{{words.meeting-draft}}</strong> {{/isDraft}}{{#isExempt}}<strong class="tag">{{words.index-exempt}}</strong>{{/isExempt}}</p>
+<p class="kicker">{{#decided}}<span><a href="{{root}}{{slug}}/decision.html">{{words.decision-record}}</a></span> {{/decided}}<span><a href="{{root}}{{slug}}/index.md">{{words.meeting-markdown}}</a></span>{{#pdf}} <span><a href="{{root}}{{slug}}/{{pdf}}">{{words.meeting-pdf}}</a></span>{{/pdf}}{{#word}} <span><a href="{{root}}{{slug}}/{{word}}">{{words.meeting-word}}</a></span>{{/word}}</p>
 {{/paper}}
 {{#withheld}}
 <p>{{withheld}}</p>
@@ -2386,8 +2398,8 @@ Nothing on its agenda is published.
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="index.md">This page as Markdown</a></p>
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="index.md">{{words.page-as-markdown}}</a></p>
+<p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -2397,57 +2409,57 @@ Nothing on its agenda is published.
             "meeting.md.mustache",
 ##"""
 {{! A meeting: its papers in the order of the agenda. }}
-[All papers]({{root}}index.md) › {{body}}, {{date}}
+[{{words.all-papers}}]({{root}}index.md) › {{body}}, {{date}}
 
 # {{body}}, {{date}}
 {{> exempt}}
 
 {{#council}}
-{{council}}. The papers in the order of the agenda:
+{{council}}. {{words.meeting-order}}:
 {{/council}}
 {{^council}}
-The papers in the order of the agenda:
+{{words.meeting-order}}:
 {{/council}}
 {{#items}}
 {{#paper}}
 
-## {{#number}}Item {{number}}: {{/number}}[{{title}}]({{root}}{{slug}}/index.md)
+## {{#number}}{{words.meeting-item}} {{number}}: {{/number}}[{{title}}]({{root}}{{slug}}/index.md)
 {{#purpose}}
 
 {{purpose}}
 {{/purpose}}
 
 {{#decision}}
-- Decision: {{decision}}
+- {{words.label-decision}}: {{decision}}
 {{/decision}}
 {{#reportOf}}
-- Report of: {{reportOf}}
+- {{words.label-report-of}}: {{reportOf}}
 {{/reportOf}}
 {{#contact}}
-- Contact: {{contact}}
+- {{words.contact}}: {{contact}}
 {{/contact}}
 {{#recommended}}
-- Recommended: {{recommended}}
+- {{words.label-recommended}}: {{recommended}}
 {{/recommended}}
 {{#decided}}
-- Decided: {{decided}} ([decision record]({{root}}{{slug}}/decision.md))
+- {{words.decided}}: {{decided}} ([{{words.decision-record-link}}]({{root}}{{slug}}/decision.md))
 {{/decided}}
 {{#isDraft}}
-- Status: Draft
+- {{words.label-status}}: {{words.meeting-draft}}
 {{/isDraft}}
 {{#isExempt}}
-- Exempt, in whole or in part
+- {{words.index-exempt-part}}
 {{/isExempt}}
 {{#pdf}}
-- [PDF]({{root}}{{slug}}/{{pdf}})
+- [{{words.meeting-pdf}}]({{root}}{{slug}}/{{pdf}})
 {{/pdf}}
 {{#word}}
-- [Word]({{root}}{{slug}}/{{word}})
+- [{{words.meeting-word}}]({{root}}{{slug}}/{{word}})
 {{/word}}
 {{/paper}}
 {{#withheld}}
 
-## {{#number}}Item {{number}}{{/number}}{{^number}}An exempt report{{/number}}
+## {{#number}}{{words.meeting-item}} {{number}}{{/number}}{{^number}}{{words.meeting-withheld}}{{/number}}
 
 {{withheld}}
 {{/withheld}}
@@ -2460,26 +2472,26 @@ The papers in the order of the agenda:
 ##"""
 {{! Where a page of a paper stood before its folder got another name. }}
 {{<page}}
-{{$title}}Moved: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$title}}{{words.moved}}: {{paper.label}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
-<li aria-current="page">Moved</li>
+<li><a href="{{root}}index.html">{{words.all-papers}}</a></li>
+<li aria-current="page">{{words.moved}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<h1>This page has moved</h1>
-<p>It is now at <a href="{{root}}{{paper.slug}}/{{page}}.html">{{paper.label}}</a>.</p>
+<h1>{{words.moved-page}}</h1>
+<p>{{words.moved-to}} <a href="{{root}}{{paper.slug}}/{{page}}.html">{{paper.label}}</a>.</p>
 </div>
 {{/main}}
 {{$footer}}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -2489,12 +2501,12 @@ The papers in the order of the agenda:
             "moved.md.mustache",
 ##"""
 {{! Where a page of a paper stood before its folder got another name. }}
-[All papers]({{root}}index.md) › Moved
+[{{words.all-papers}}]({{root}}index.md) › {{words.moved}}
 
-# This page has moved
+# {{words.moved-page}}
 {{> exempt}}
 
-It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
+{{words.moved-to}} [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 
 """##
         ),
@@ -2503,7 +2515,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The abbreviations of the page. }}
 <section>
-<h2 id="abbreviations">Abbreviations</h2>
+<h2 id="abbreviations">{{words.abbreviations}}</h2>
 <dl class="abbreviations">
 {{#abbreviations}}
 <div><dt>{{short}}</dt> <dd>{{words}}</dd></div>
@@ -2518,7 +2530,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The abbreviations of the page. }}
 
-## Abbreviations
+## {{words.abbreviations}}
 
 {{#abbreviations}}
 - **{{short}}**: {{words}}
@@ -2530,11 +2542,11 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
             "partials/accepted.html.mustache",
 ##"""
 <section>
-<h2 id="points-accepted">Points that the authors accept</h2>
+<h2 id="points-accepted">{{words.points-accepted}}</h2>
 <p>{{acceptedSummary}}</p>
 <ul class="accepted">
 {{#accepted}}
-<li>{{message}} ({{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}). <b>Accepted because</b> {{because}}</li>
+<li>{{message}} ({{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}). <b>{{words.accepted-because}}</b> {{because}}</li>
 {{/accepted}}
 </ul>
 </section>
@@ -2545,12 +2557,12 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
             "partials/accepted.md.mustache",
 ##"""
 
-## Points that the authors accept
+## {{words.points-accepted}}
 
 {{acceptedSummary}}
 
 {{#accepted}}
-- {{message}} ({{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}). **Accepted because** {{because}}
+- {{message}} ({{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}). **{{words.accepted-because}}** {{because}}
 {{/accepted}}
 
 """##
@@ -2588,14 +2600,14 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
             "partials/contents.html.mustache",
 ##"""
 <nav class="contents" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<h2 id="contents">{{words.contents}}</h2>
 <details class="fold">
-<summary>Sections of this page</summary>
+<summary>{{words.page-sections}}</summary>
 <ul role="list">
 {{#summary}}
-<li><a href="#options-compared">Options compared</a></li>
+<li><a href="#options-compared">{{words.options-compared}}</a></li>
 {{#introduction}}
-<li><a href="#introduction">Introduction</a></li>
+<li><a href="#introduction">{{words.introduction}}</a></li>
 {{/introduction}}
 {{/summary}}
 {{#sectionsBefore}}
@@ -2613,13 +2625,13 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 <li><a href="{{link}}">{{label}}</a></li>
 {{/sectionsAfter}}
 {{#hasNotes}}
-<li><a href="#notes">Notes</a></li>
+<li><a href="#notes">{{words.notes}}</a></li>
 {{/hasNotes}}
 {{#schedule}}
-<li><a href="{{scheduleLink}}">Figures and their workings</a></li>
+<li><a href="{{scheduleLink}}">{{words.figures-and-workings}}</a></li>
 {{/schedule}}
 {{#hasAccepted}}
-<li><a href="#points-accepted">Points that the authors accept</a></li>
+<li><a href="#points-accepted">{{words.points-accepted}}</a></li>
 {{/hasAccepted}}
 </ul>
 </details>
@@ -2633,15 +2645,15 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 {{! What stands below a table of costs. }}
 {{#basis}}
 <dl class="basis">
-<div><dt>Prices:</dt> <dd>{{prices}}</dd></div>
+<div><dt>{{words.costs-prices}}:</dt> <dd>{{prices}}</dd></div>
 {{#baseYear}}
-<div><dt>Base year:</dt> <dd>{{baseYear}}</dd></div>
+<div><dt>{{words.costs-base-year}}:</dt> <dd>{{baseYear}}</dd></div>
 {{/baseYear}}
-<div><dt>Discounting:</dt> <dd>{{discounting}}</dd></div>
+<div><dt>{{words.costs-discounting}}:</dt> <dd>{{discounting}}</dd></div>
 {{#source}}
-<div><dt>Source of the rates:</dt> <dd>{{source}}</dd></div>
+<div><dt>{{words.costs-source-of-rates}}:</dt> <dd>{{source}}</dd></div>
 {{/source}}
-<div><dt>Method:</dt> <dd>{{method}}</dd></div>
+<div><dt>{{words.method}}:</dt> <dd>{{method}}</dd></div>
 </dl>
 {{/basis}}
 
@@ -2652,15 +2664,15 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! What stands below a table of costs. }}
 {{#basis}}
-- Prices: {{prices}}
+- {{words.costs-prices}}: {{prices}}
 {{#baseYear}}
-- Base year: {{baseYear}}
+- {{words.costs-base-year}}: {{baseYear}}
 {{/baseYear}}
-- Discounting: {{discounting}}
+- {{words.costs-discounting}}: {{discounting}}
 {{#source}}
-- Source of the rates: {{source}}
+- {{words.costs-source-of-rates}}: {{source}}
 {{/source}}
-- Method: {{method}}
+- {{words.method}}: {{method}}
 {{/basis}}
 
 """##
@@ -2669,7 +2681,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
             "partials/downloads.html.mustache",
 ##"""
 <section class="downloads">
-<h2>Downloads</h2>
+<h2>{{words.downloads}}</h2>
 <ul>
 {{#downloads}}
 <li><a href="{{href}}">{{label}}</a> ({{details}})</li>
@@ -2716,16 +2728,16 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 <dl class="facts">
 {{#council}}
-<div><dt>Council</dt><dd>{{council}}</dd></div>
+<div><dt>{{words.label-council}}</dt><dd>{{council}}</dd></div>
 {{/council}}
 {{#topic}}
-<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+<div><dt>{{words.label-topic}}</dt><dd>{{topic}}</dd></div>
 {{/topic}}
 {{#status}}
-<div><dt>Status</dt><dd>{{status}}</dd></div>
+<div><dt>{{words.label-status}}</dt><dd>{{status}}</dd></div>
 {{/status}}
 {{#version}}
-<div><dt>Version</dt><dd>{{version}}</dd></div>
+<div><dt>{{words.label-version}}</dt><dd>{{version}}</dd></div>
 {{/version}}
 </dl>
 
@@ -2736,42 +2748,42 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! What the top of a report says about it. }}
 <dl class="facts">
-<div><dt>Report of</dt><dd>{{reportOf}}</dd></div>
+<div><dt>{{words.label-report-of}}</dt><dd>{{reportOf}}</dd></div>
 {{#portfolio}}
-<div><dt>Portfolio</dt><dd>{{portfolio}}</dd></div>
+<div><dt>{{words.label-portfolio}}</dt><dd>{{portfolio}}</dd></div>
 {{/portfolio}}
 {{#wards}}
-<div><dt>Wards</dt><dd>{{wards}}</dd></div>
+<div><dt>{{words.label-wards}}</dt><dd>{{wards}}</dd></div>
 {{/wards}}
 {{#reference}}
-<div><dt>Reference</dt><dd>{{reference}}</dd></div>
+<div><dt>{{words.label-reference}}</dt><dd>{{reference}}</dd></div>
 {{/reference}}
 {{#agendaItem}}
-<div><dt>Agenda item</dt><dd>{{agendaItem}}</dd></div>
+<div><dt>{{words.label-agenda-item}}</dt><dd>{{agendaItem}}</dd></div>
 {{/agendaItem}}
 {{#forwardPlan}}
-<div><dt>Forward plan</dt><dd>{{forwardPlan}}</dd></div>
+<div><dt>{{words.label-forward-plan}}</dt><dd>{{forwardPlan}}</dd></div>
 {{/forwardPlan}}
 {{#published}}
-<div><dt>Published</dt><dd>{{published}}</dd></div>
+<div><dt>{{words.label-published}}</dt><dd>{{published}}</dd></div>
 {{/published}}
 {{#urgency}}
-<div><dt>Urgency</dt><dd>{{ground}}: {{because}}</dd></div>
+<div><dt>{{words.label-urgency}}</dt><dd>{{ground}}: {{because}}</dd></div>
 {{/urgency}}
 {{#privateNotice}}
-<div><dt>Notices of a private meeting</dt><dd>{{privateNotice}}</dd></div>
+<div><dt>{{words.label-private-notices}}</dt><dd>{{privateNotice}}</dd></div>
 {{/privateNotice}}
 {{#topic}}
-<div><dt>Topic</dt><dd>{{topic}}</dd></div>
+<div><dt>{{words.label-topic}}</dt><dd>{{topic}}</dd></div>
 {{/topic}}
 {{#status}}
-<div><dt>Status</dt><dd>{{status}}{{#version}}, version {{version}}{{/version}}</dd></div>
+<div><dt>{{words.label-status}}</dt><dd>{{status}}{{#version}}, {{words.version}}{{/version}}</dd></div>
 {{/status}}
 {{#rows}}
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/rows}}
 {{#signOffs}}
-<div><dt>Signed off by {{role}}</dt><dd>{{name}}, {{date}}</dd></div>
+<div><dt>{{words.label-signed-off}}</dt><dd>{{name}}, {{date}}</dd></div>
 {{/signOffs}}
 </dl>
 
@@ -2792,23 +2804,23 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The ways to the pages of the same paper; where it has one page only, to the papers beside it in the index. }}
 {{#hasParts}}
-<nav class="neighbours" aria-label="Report and appendices">
+<nav class="neighbours" aria-label="{{words.parts}}">
 {{#previousPart}}
-<a rel="prev" href="{{href}}"><span>Back</span> {{label}}</a>
+<a rel="prev" href="{{href}}"><span>{{words.part-before}}</span> {{label}}</a>
 {{/previousPart}}
 {{#nextPart}}
-<a rel="next" href="{{href}}"><span>Next</span> {{label}}</a>
+<a rel="next" href="{{href}}"><span>{{words.part-after}}</span> {{label}}</a>
 {{/nextPart}}
 </nav>
 {{/hasParts}}
 {{^hasParts}}
 {{#hasNeighbours}}
-<nav class="neighbours" aria-label="Other papers">
+<nav class="neighbours" aria-label="{{words.other-papers}}">
 {{#previous}}
-<a rel="prev" href="{{root}}{{slug}}/index.html"><span>Previous paper</span> {{label}}</a>
+<a rel="prev" href="{{root}}{{slug}}/index.html"{{#language}} hreflang="{{language}}"{{/language}}><span>{{words.paper-before}}</span> {{#language}}<span lang="{{language}}">{{label}}</span>{{/language}}{{^language}}{{label}}{{/language}}</a>
 {{/previous}}
 {{#next}}
-<a rel="next" href="{{root}}{{slug}}/index.html"><span>Next paper</span> {{label}}</a>
+<a rel="next" href="{{root}}{{slug}}/index.html"{{#language}} hreflang="{{language}}"{{/language}}><span>{{words.paper-after}}</span> {{#language}}<span lang="{{language}}">{{label}}</span>{{/language}}{{^language}}{{label}}{{/language}}</a>
 {{/next}}
 </nav>
 {{/hasNeighbours}}
@@ -2820,14 +2832,14 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
             "partials/notes.html.mustache",
 ##"""
 <section class="notes">
-<h2 id="notes">Notes</h2>
+<h2 id="notes">{{words.notes}}</h2>
 <ol>
 {{#notes}}
 <li id="{{id}}">
 {{{body}}}
 <p class="on-screen">
 {{#backlinks}}
-<a href="{{href}}">Back to note {{number}} in the text{{#place}} (place {{place}}){{/place}}</a>
+<a href="{{href}}">{{words.note-back}}{{#place}} ({{words.note-place}}){{/place}}</a>
 {{/backlinks}}
 </p>
 </li>
@@ -2928,13 +2940,13 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 <thead role=rowgroup>
 <tr role=row>
 {{^isTurned}}
-<th scope=col role=columnheader>What was compared</th>
+<th scope=col role=columnheader>{{words.compared-what}}</th>
 {{#columns}}
 <th scope=col role=columnheader{{#isRecommended}} class="chosen"{{/isRecommended}}><a href="{{link}}">{{label}}</a>{{#baseline}}<br><small>{{baseline}}</small>{{/baseline}}</th>
 {{/columns}}
 {{/isTurned}}
 {{#isTurned}}
-<th scope=col role=columnheader>Option</th>
+<th scope=col role=columnheader>{{words.option}}</th>
 {{#rows}}
 <th scope=col role=columnheader>{{label}}</th>
 {{/rows}}
@@ -2975,14 +2987,14 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! Options as columns, or as rows where they are many; the recommended one in bold. }}
 {{^isTurned}}
-| What was compared |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
+| {{words.compared-what}} |{{#columns}} [{{label}}]({{link}}){{#baseline}} ({{baseline}}){{/baseline}} |{{/columns}}
 | --- |{{#columns}} --- |{{/columns}}
 {{#rows}}
 | **{{label}}** |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
 {{/rows}}
 {{/isTurned}}
 {{#isTurned}}
-| Option |{{#rows}} {{label}} |{{/rows}}
+| {{words.option}} |{{#rows}} {{label}} |{{/rows}}
 | --- |{{#rows}} --- |{{/rows}}
 {{#turned}}
 | **[{{label}}]({{link}})**{{#baseline}} ({{baseline}}){{/baseline}} |{{#cells}} {{#isRecommended}}**{{/isRecommended}}{{#score}}{{band}} {{value}}, {{/score}}{{text}}{{#isRecommended}}**{{/isRecommended}} |{{/cells}}
@@ -2996,7 +3008,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The options compared, under a heading of their own. }}
 <section class="comparison">
-<h2 id="options-compared">Options compared</h2>
+<h2 id="options-compared">{{words.options-compared}}</h2>
 {{<options-compared}}
 {{$name}} aria-labelledby="options-compared"{{/name}}
 {{/options-compared}}
@@ -3009,7 +3021,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The options compared, under a heading of their own. }}
 
-## Options compared
+## {{words.options-compared}}
 
 {{> options-compared}}
 
@@ -3020,7 +3032,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! One row an option. On a phone each row becomes a block. }}
 <section>
-<h2 id="options">Options</h2>
+<h2 id="options">{{words.options}}</h2>
 <table class="options" role="table" aria-labelledby="options">
 <thead role="rowgroup">
 <tr role="row">
@@ -3068,7 +3080,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! Tables in Markdown cannot hold lists: each row becomes a heading, each cell its column's name in bold. }}
 
-## Options
+## {{words.options}}
 {{#rows}}
 
 ### {{{option.heading}}}
@@ -3134,18 +3146,24 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
+{{#languages}}
+<link rel="alternate" hreflang="{{language}}" href="{{href}}">
+{{/languages}}
 {{#hasFeed}}
-<link rel="alternate" type="application/atom+xml" title="Papers" href="{{root}}feed.xml">
+<link rel="alternate" type="application/atom+xml" title="{{words.feed-title}}" href="{{root}}feed.xml">
 {{/hasFeed}}
 </head>
 <body>
-<a class="skip" href="#main">Skip to main content</a>
+<a class="skip" href="#main">{{words.skip}}</a>
 {{> exempt}}
 <header class="masthead">
 <div class="page">
-<p>{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{#council}}{{council}}{{/council}}{{^council}}Option appraisals{{/council}}</p>
+<p>{{#logo}}<img src="{{logo}}" alt=""> {{/logo}}{{#council}}{{council}}{{/council}}{{^council}}{{words.site-title}}{{/council}}</p>
 {{$breadcrumb}}
 {{/breadcrumb}}
+{{#otherLanguage}}
+<p><a href="{{href}}" lang="{{language}}" hreflang="{{language}}">{{words}}</a></p>
+{{/otherLanguage}}
 </div>
 </header>
 <main class="page" id="main">
@@ -3166,7 +3184,7 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 ##"""
 {{! The files of the paper, and the ways to other papers. }}
 
-## Downloads
+## {{words.downloads}}
 
 {{#prints}}
 - [{{label}}]({{href}}) ({{details}})
@@ -3177,21 +3195,21 @@ It is now at [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
 {{#hasParts}}
 {{#previousPart}}
 
-Back: [{{label}}]({{href}})
+{{words.part-before}}: [{{label}}]({{href}})
 {{/previousPart}}
 {{#nextPart}}
 
-Next: [{{label}}]({{href}})
+{{words.part-after}}: [{{label}}]({{href}})
 {{/nextPart}}
 {{/hasParts}}
 {{^hasParts}}
 {{#previous}}
 
-Previous paper: [{{label}}]({{root}}{{slug}}/index.md)
+{{words.paper-before}}: [{{label}}]({{root}}{{slug}}/index.md)
 {{/previous}}
 {{#next}}
 
-Next paper: [{{label}}]({{root}}{{slug}}/index.md)
+{{words.paper-after}}: [{{label}}]({{root}}{{slug}}/index.md)
 {{/next}}
 {{/hasParts}}
 
@@ -3203,7 +3221,7 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 <div class="points-head">
 <h3 id="{{id}}">{{{heading}}}</h3>
 {{#count}}
-<p><span class="hidden">Number of points: </span>{{count}}</p>
+<p><span class="hidden">{{words.points-number}} </span>{{count}}</p>
 {{/count}}
 </div>
 {{{body}}}
@@ -3234,13 +3252,13 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 <div><dt>{{sourceLabel}}:</dt> <dd>{{sources}}</dd></div>
 {{/sources}}
 {{#year}}
-<div><dt>Year:</dt> <dd>{{year}}</dd></div>
+<div><dt>{{words.year}}:</dt> <dd>{{year}}</dd></div>
 {{/year}}
-<div><dt>Rates:</dt> <dd>{{count}}</dd></div>
+<div><dt>{{words.rates-count}}:</dt> <dd>{{count}}</dd></div>
 {{#unstated}}
-<div><dt>Without a rate:</dt> <dd>{{unstated}}</dd></div>
+<div><dt>{{words.rates-without}}:</dt> <dd>{{unstated}}</dd></div>
 {{/unstated}}
-<div><dt>Method:</dt> <dd>{{method}}</dd></div>
+<div><dt>{{words.method}}:</dt> <dd>{{method}}</dd></div>
 </dl>
 {{/basis}}
 
@@ -3255,16 +3273,16 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 - {{sourceLabel}}: {{sources}}
 {{/sources}}
 {{#year}}
-- Year: {{year}}
+- {{words.year}}: {{year}}
 {{/year}}
-- Rates: {{count}}
+- {{words.rates-count}}: {{count}}
 {{#marks}}
 - {{label}}: {{value}}
 {{/marks}}
 {{#unstated}}
-- Without a rate: {{unstated}}
+- {{words.rates-without}}: {{unstated}}
 {{/unstated}}
-- Method: {{method}}
+- {{words.method}}: {{method}}
 {{/basis}}
 
 """##
@@ -3299,20 +3317,20 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
         (
             "partials/risk-by.html.mustache",
 ##"""
-{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}{{#standing}}{{standing}}{{/standing}}
+{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}{{words.risk-by}}{{/due}}{{#standing}}{{standing}}{{/standing}}
 """##
         ),
         (
             "partials/risk-by.md.mustache",
 ##"""
-{{! Who is to do it and by when. }}{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}by {{due}}{{/due}}{{#standing}}{{standing}}{{/standing}}
+{{! Who is to do it and by when. }}{{#actionOwner}}{{actionOwner}}{{#due}}, {{/due}}{{#standing}}, {{/standing}}{{/actionOwner}}{{#due}}{{words.risk-by}}{{/due}}{{#standing}}{{standing}}{{/standing}}
 """##
         ),
         (
             "partials/risk-details.html.mustache",
 ##"""
 {{#controls}}
-<p><b>Controls</b>: {{controls}}</p>
+<p><b>{{words.risk-controls}}</b>: {{controls}}</p>
 {{/controls}}
 {{#treatment}}
 {{#isGiven}}
@@ -3320,16 +3338,16 @@ Next paper: [{{label}}]({{root}}{{slug}}/index.md)
 {{/isGiven}}
 {{/treatment}}
 {{#owner}}
-<p><b>Owner</b>: {{owner}}</p>
+<p><b>{{words.risk-owner}}</b>: {{owner}}</p>
 {{/owner}}
 {{#category}}
-<p><b>Category</b>: {{category}}</p>
+<p><b>{{words.risk-category}}</b>: {{category}}</p>
 {{/category}}
 {{#review}}
-<p><b>Review</b>: {{review}}</p>
+<p><b>{{words.risk-review}}</b>: {{review}}</p>
 {{/review}}
 {{^areGiven}}
-Not stated
+{{words.not-stated}}
 {{/areGiven}}
 
 """##
@@ -3337,7 +3355,7 @@ Not stated
         (
             "partials/risk-details.md.mustache",
 ##"""
-{{! What a register says of a risk beside its scores, on one line. }}{{#controls}}**Controls**: {{controls}} {{/controls}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}. {{/isGiven}}{{/treatment}}{{#owner}}**Owner**: {{owner}}. {{/owner}}{{#category}}**Category**: {{category}}. {{/category}}{{#review}}**Review**: {{review}}. {{/review}}{{^areGiven}}Not stated {{/areGiven}}
+{{! What a register says of a risk beside its scores, on one line. }}{{#controls}}**{{words.risk-controls}}**: {{controls}} {{/controls}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}. {{/isGiven}}{{/treatment}}{{#owner}}**{{words.risk-owner}}**: {{owner}}. {{/owner}}{{#category}}**{{words.risk-category}}**: {{category}}. {{/category}}{{#review}}**{{words.risk-review}}**: {{review}}. {{/review}}{{^areGiven}}{{words.not-stated}} {{/areGiven}}
 """##
         ),
         (
@@ -3357,14 +3375,14 @@ Not stated
         (
             "partials/risk-treatment.html.mustache",
 ##"""
-{{#isPlanned}}{{#response}}<b>{{response}}</b>{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}<b>{{#actionOwner}}Owner of the action{{/actionOwner}}{{^actionOwner}}Action{{/actionOwner}}</b>: {{> risk-by}}{{/isPlanned}}
+{{#isPlanned}}{{#response}}<b>{{response}}</b>{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}<b>{{#actionOwner}}{{words.risk-action-owner}}{{/actionOwner}}{{^actionOwner}}{{words.risk-action}}{{/actionOwner}}</b>: {{> risk-by}}{{/isPlanned}}
 
 """##
         ),
         (
             "partials/risk-treatment.md.mustache",
 ##"""
-{{! What is done about a risk, by whom and by when. }}{{#isPlanned}}{{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}**{{#actionOwner}}Owner of the action{{/actionOwner}}{{^actionOwner}}Action{{/actionOwner}}**: {{> risk-by}}{{/isPlanned}}
+{{! What is done about a risk, by whom and by when. }}{{#isPlanned}}{{#response}}**{{response}}**{{#action}}: {{/action}}{{/response}}{{#action}}{{action}}{{/action}}{{#hasOwnerOrDate}} ({{> risk-by}}){{/hasOwnerOrDate}}{{/isPlanned}}{{^isPlanned}}**{{#actionOwner}}{{words.risk-action-owner}}{{/actionOwner}}{{^actionOwner}}{{words.risk-action}}{{/actionOwner}}**: {{> risk-by}}{{/isPlanned}}
 """##
         ),
         (
@@ -3392,20 +3410,20 @@ Not stated
 ##"""
 {{! A cabinet report. }}
 {{<page}}
-{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}: {{title}}{{#version}}, version {{version}}{{/version}}" data-status="{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}"{{/running}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{meeting}}, {{date}}{{#agendaItem}}, {{words.item}}{{/agendaItem}}: {{title}}{{#version}}, {{words.version}}{{/version}}" data-status="{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}"{{/running}}
 {{$title}}{{title}}, {{meeting}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
 {{$breadcrumb}}
-<nav aria-label="Breadcrumb">
+<nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">All papers</a></li>
+<li><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></li>
 <li><a href="{{root}}{{meetingAddress}}index.html">{{meeting}}, {{date}}</a></li>
-<li aria-current="page">{{#agendaItem}}Item {{agendaItem}}{{/agendaItem}}{{^agendaItem}}Report{{/agendaItem}}</li>
+<li aria-current="page">{{#agendaItem}}{{words.meeting-item}} {{agendaItem}}{{/agendaItem}}{{^agendaItem}}{{words.report}}{{/agendaItem}}</li>
 </ol>
 </nav>
 {{/breadcrumb}}
 {{$main}}
 <div class="title">
-<p class="kicker">{{meeting}}, {{date}} {{#classification}}<strong class="tag">{{classification}}</strong> {{/classification}}<strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">Draft</strong>{{/isDraft}}</p>
+<p class="kicker">{{meeting}}, {{date}} {{#classification}}<strong class="tag">{{classification}}</strong> {{/classification}}<strong class="tag">{{decision}}</strong>{{#isDraft}} <strong class="tag tag-draft">{{words.draft}}</strong>{{/isDraft}}</p>
 <h1>{{title}}</h1>
 {{#summary}}
 <div class="standfirst" id="standfirst">
@@ -3414,20 +3432,20 @@ Not stated
 {{/summary}}
 {{> prints}}
 <details class="fold">
-<summary>Report of {{reportOf}}{{#agendaItem}}, agenda item {{agendaItem}}{{/agendaItem}}</summary>
+<summary>{{words.report-of}}{{#agendaItem}}, {{words.agenda-item}}{{/agendaItem}}</summary>
 {{> front-sheet}}
 </details>
 {{#decided}}
-<p class="decided"><strong class="tag">{{outcome}}</strong> on {{date}}{{#minute}}, minute {{minute}}{{/minute}}: <a href="{{page}}">decision record</a></p>
+<p class="decided"><strong class="tag">{{outcome}}</strong> {{words.decided-on}} {{date}}{{#minute}}, {{words.decided-minute}} {{minute}}{{/minute}}: <a href="{{page}}">{{words.decision-record-link}}</a></p>
 {{/decided}}
 {{#hasCorrections}}
 <section class="corrections">
-<h2 id="corrections">Corrections</h2>
+<h2 id="corrections">{{words.corrections}}</h2>
 {{#corrections}}
 <p>{{date}}{{#because}}: {{because}}{{/because}}</p>
 <ul>
 {{#entries}}
-<li>{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}</li>
+<li>{{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}<a href="{{link}}">{{label}}</a>{{/link}}{{^link}}{{label}}{{/link}}{{/places}}: {{words.correction}}</li>
 {{/entries}}
 </ul>
 {{/corrections}}
@@ -3436,9 +3454,9 @@ Not stated
 </div>
 <div class="columns">
 <nav class="contents" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<h2 id="contents">{{words.contents}}</h2>
 <details class="fold">
-<summary>Sections of this report</summary>
+<summary>{{words.report-sections}}</summary>
 <ul role="list">
 {{#recommendations}}
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
@@ -3447,19 +3465,19 @@ Not stated
 <li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
 {{/sections}}
 {{#hasAbbreviations}}
-<li><a href="#abbreviations">Abbreviations</a></li>
+<li><a href="#abbreviations">{{words.abbreviations}}</a></li>
 {{/hasAbbreviations}}
 {{#hasAppendices}}
-<li><a href="#appendices">Appendices</a></li>
+<li><a href="#appendices">{{words.appendices}}</a></li>
 {{/hasAppendices}}
 {{#statesBackgroundPapers}}
-<li><a href="#background-papers">Background papers</a></li>
+<li><a href="#background-papers">{{words.background-papers}}</a></li>
 {{/statesBackgroundPapers}}
 {{#schedule}}
-<li><a href="{{scheduleLink}}">Figures and their workings</a></li>
+<li><a href="{{scheduleLink}}">{{words.figures-and-workings}}</a></li>
 {{/schedule}}
 {{#hasAccepted}}
-<li><a href="#points-accepted">Points that the authors accept</a></li>
+<li><a href="#points-accepted">{{words.points-accepted}}</a></li>
 {{/hasAccepted}}
 </ul>
 </details>
@@ -3489,7 +3507,7 @@ Not stated
 {{/hasAbbreviations}}
 {{#hasAppendices}}
 <section>
-<h2 id="appendices">Appendices</h2>
+<h2 id="appendices">{{words.appendices}}</h2>
 <ul class="appendices" role="list">
 {{#appendices}}
 <li>{{#href}}<a href="{{href}}">{{number}}: {{title}}</a>{{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}</li>
@@ -3499,7 +3517,7 @@ Not stated
 {{/hasAppendices}}
 {{#statesBackgroundPapers}}
 <section>
-<h2 id="background-papers">Background papers</h2>
+<h2 id="background-papers">{{words.background-papers}}</h2>
 {{#hasBackgroundPapers}}
 <ul>
 {{#backgroundPapers}}
@@ -3508,13 +3526,13 @@ Not stated
 </ul>
 {{/hasBackgroundPapers}}
 {{^hasBackgroundPapers}}
-<p>None.</p>
+<p>{{words.no-background-papers}}</p>
 {{/hasBackgroundPapers}}
 </section>
 {{/statesBackgroundPapers}}
 {{#contact}}
 <section>
-<h2 id="contact">Contact</h2>
+<h2 id="contact">{{words.contact}}</h2>
 <p>{{name}}{{#role}}, {{role}}{{/role}}{{#email}}<br>
 <a href="mailto:{{email}}">{{email}}</a>{{/email}}{{#phone}}<br>
 {{phone}}{{/phone}}</p>
@@ -3522,7 +3540,7 @@ Not stated
 {{/contact}}
 {{#schedule}}
 <section>
-<h2 id="figures">Figures and their workings</h2>
+<h2 id="figures">{{words.figures-and-workings}}</h2>
 {{{schedule}}}
 </section>
 {{/schedule}}
@@ -3538,7 +3556,7 @@ Not stated
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">All papers</a></p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -3549,17 +3567,21 @@ Not stated
 ##"""
 {{! A cabinet report. Every block begins with an empty line, so that the file ends in one newline. }}
 {{^isPrinted}}
-[All papers]({{root}}index.md) › [{{meeting}}, {{date}}]({{root}}{{meetingAddress}}index.md) › {{title}}
+[{{words.all-papers}}]({{root}}{{index}}.md) › [{{meeting}}, {{date}}]({{root}}{{meetingAddress}}index.md) › {{title}}
+{{#otherLanguage}}
+
+[{{words}}]({{href}})
+{{/otherLanguage}}
 
 {{/isPrinted}}
 {{#isPrinted}}
 <!-- margins -->
 
-Council: {{#council}}{{council}}{{/council}}
+{{words.label-council}}: {{#council}}{{council}}{{/council}}
 
-Paper: {{meeting}}, {{date}}{{#agendaItem}}, item {{agendaItem}}{{/agendaItem}}
+{{words.label-paper}}: {{meeting}}, {{date}}{{#agendaItem}}, {{words.item}}{{/agendaItem}}
 
-Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
+{{words.label-status}}: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{{#status}}, {{/status}}{{/classification}}{{#status}}{{status}}{{/status}}
 
 {{/isPrinted}}
 # {{title}}
@@ -3576,55 +3598,55 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 
 {{/isPrinted}}
 {{#council}}
-- Council: {{council}}
+- {{words.label-council}}: {{council}}
 {{/council}}
-- Meeting: {{meeting}}, {{date}}
-- Report of: {{reportOf}}
-- Decision: {{decision}}
+- {{words.label-meeting}}: {{meeting}}, {{date}}
+- {{words.label-report-of}}: {{reportOf}}
+- {{words.label-decision}}: {{decision}}
 {{#classification}}
-- Classification: {{classification}}
+- {{words.label-classification}}: {{classification}}
 {{/classification}}
 {{#portfolio}}
-- Portfolio: {{portfolio}}
+- {{words.label-portfolio}}: {{portfolio}}
 {{/portfolio}}
 {{#wards}}
-- Wards: {{wards}}
+- {{words.label-wards}}: {{wards}}
 {{/wards}}
 {{#reference}}
-- Reference: {{reference}}
+- {{words.label-reference}}: {{reference}}
 {{/reference}}
 {{#agendaItem}}
-- Agenda item: {{agendaItem}}
+- {{words.label-agenda-item}}: {{agendaItem}}
 {{/agendaItem}}
 {{#forwardPlan}}
-- Forward plan: {{forwardPlan}}
+- {{words.label-forward-plan}}: {{forwardPlan}}
 {{/forwardPlan}}
 {{#published}}
-- Published: {{published}}
+- {{words.label-published}}: {{published}}
 {{/published}}
 {{#urgency}}
-- Urgency: {{ground}}: {{because}}
+- {{words.label-urgency}}: {{ground}}: {{because}}
 {{/urgency}}
 {{#privateNotice}}
-- Notices of a private meeting: {{privateNotice}}
+- {{words.label-private-notices}}: {{privateNotice}}
 {{/privateNotice}}
 {{#topic}}
-- Topic: {{topic}}
+- {{words.label-topic}}: {{topic}}
 {{/topic}}
 {{#status}}
-- Status: {{status}}
+- {{words.label-status}}: {{status}}
 {{/status}}
 {{#version}}
-- Version: {{version}}
+- {{words.label-version}}: {{version}}
 {{/version}}
 {{#rows}}
 - {{label}}: {{value}}
 {{/rows}}
 {{#signOffs}}
-- Signed off by {{role}}: {{name}}, {{date}}
+- {{words.label-signed-off}}: {{name}}, {{date}}
 {{/signOffs}}
 {{#contact}}
-- Contact: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+- {{words.contact}}: {{name}}{{#role}}, {{role}}{{/role}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
 {{/contact}}
 {{#isPrinted}}
 {{#summary}}
@@ -3634,22 +3656,22 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{/isPrinted}}
 {{#decided}}
 
-**{{outcome}}** on {{date}}{{#minute}}, minute {{minute}}{{/minute}}: [decision record]({{page}})
+**{{outcome}}** {{words.decided-on}} {{date}}{{#minute}}, {{words.decided-minute}} {{minute}}{{/minute}}: [{{words.decision-record-link}}]({{page}})
 {{/decided}}
 {{#hasCorrections}}
 
-## Corrections
+## {{words.corrections}}
 {{#corrections}}
 
 {{date}}{{#because}}: {{because}}{{/because}}
 
 {{#entries}}
-- {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}: for {{was}} read {{now}}
+- {{#places}}{{^isFirst}}; {{/isFirst}}{{#link}}[{{label}}]({{link}}){{/link}}{{^link}}{{label}}{{/link}}{{/places}}: {{words.correction}}
 {{/entries}}
 {{/corrections}}
 {{/hasCorrections}}
 
-## Contents
+## {{words.contents}}
 
 {{#recommendations}}
 - [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
@@ -3658,19 +3680,19 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 - [{{#number}}{{number}} {{/number}}{{label}}]({{link}})
 {{/sections}}
 {{#hasAbbreviations}}
-- [Abbreviations](#abbreviations)
+- [{{words.abbreviations}}](#{{words.abbreviations-anchor}})
 {{/hasAbbreviations}}
 {{#hasAppendices}}
-- [Appendices](#appendices)
+- [{{words.appendices}}](#{{words.appendices-anchor}})
 {{/hasAppendices}}
 {{#statesBackgroundPapers}}
-- [Background papers](#background-papers)
+- [{{words.background-papers}}](#{{words.background-papers-anchor}})
 {{/statesBackgroundPapers}}
 {{#schedule}}
-- [Figures and their workings]({{scheduleLink}})
+- [{{words.figures-and-workings}}]({{scheduleLink}})
 {{/schedule}}
 {{#hasAccepted}}
-- [Points that the authors accept](#points-that-the-authors-accept)
+- [{{words.points-accepted}}](#{{words.points-accepted-anchor}})
 {{/hasAccepted}}
 {{#recommendations}}
 
@@ -3693,7 +3715,7 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{/hasAbbreviations}}
 {{#hasAppendices}}
 
-## Appendices
+## {{words.appendices}}
 
 {{#appendices}}
 - {{#href}}[{{number}}: {{title}}]({{href}}){{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}
@@ -3701,18 +3723,18 @@ Status: {{#exempt}}{{margin}}, {{/exempt}}{{#classification}}{{classification}}{
 {{/hasAppendices}}
 {{#statesBackgroundPapers}}
 
-## Background papers
+## {{words.background-papers}}
 
 {{#backgroundPapers}}
 - {{.}}
 {{/backgroundPapers}}
 {{^backgroundPapers}}
-None.
+{{words.no-background-papers}}
 {{/backgroundPapers}}
 {{/statesBackgroundPapers}}
 {{#schedule}}
 
-## Figures and their workings
+## {{words.figures-and-workings}}
 
 {{{schedule}}}
 {{/schedule}}
@@ -3730,14 +3752,15 @@ None.
 ##"""
 {{! The pages of the site for search engines. }}
 <?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"{{#hasLanguages}} xmlns:xhtml="http://www.w3.org/1999/xhtml"{{/hasLanguages}}>
 {{#pages}}
-<url><loc>{{address}}</loc>{{#time}}<lastmod>{{time}}</lastmod>{{/time}}</url>
+<url><loc>{{address}}</loc>{{#time}}<lastmod>{{time}}</lastmod>{{/time}}{{#languages}}<xhtml:link rel="alternate" hreflang="{{language}}" href="{{href}}"/>{{/languages}}</url>
 {{/pages}}
 </urlset>
 
 """##
         ),
+        ("strings/cy.yml", BuiltInStrings.welsh),
         ("strings/en.yml", BuiltInStrings.english),
     ]
 }

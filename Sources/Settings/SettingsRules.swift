@@ -5,7 +5,8 @@ extension Rule {
     package static let ofSettings = [
         // The front matter of a text
         frontMatterUnclosed, settingMissing, settingDate, dataSetting, discountFactors, statementMissing, exemption,
-        exemptionMissing, exemptionOver, urgency, correction, signOff, movedName, decisionRecord,
+        exemptionMissing, exemptionOver, urgency, correction, signOff, movedName, decisionRecord, translationSetting,
+        translationWords,
         unknownKey,
         settingKind, language, acceptance,
         // site.yml

@@ -53,22 +53,38 @@ extension PaperFiles {
     ) throws(FileError) -> PaperSource {
         var (appraisal, report, outcome): (SourceFile?, SourceFile?, SourceFile?)
         var (texts, dataFiles): ([SourceFile], [SourceFile]) = ([], [])
+        var welsh: [(original: String, text: SourceFile)] = []
+        var translationRecord: SourceFile?
         for file in files where file.isRead {
             guard let read = try reader.sourceFile(entry(file), upTo: Self.largestFile, into: &diagnostics) else {
                 continue
             }
             switch file.name {
+            case TranslationRecord.file: translationRecord = read
             case Self.appraisal: appraisal = read
             case Self.report: report = read
             case Self.outcome: outcome = read
-            case _ where file.name.isMarkdown: texts.append(read)
+            case _ where file.name.isMarkdown:
+                if let original = original(of: file) { welsh.append((original, read)) } else { texts.append(read) }
             default: dataFiles.append(read)
             }
         }
         return PaperSource(
             slug: slug, path: path, appraisal: appraisal, report: report, outcome: outcome, texts: texts,
-            dataFiles: dataFiles, otherFiles: files.filter { !$0.isDocument && $0.name != Self.outcome }.map(\.name),
-            edition: edition)
+            dataFiles: dataFiles,
+            otherFiles: files.filter { !$0.isDocument && $0.name != Self.outcome && !isOfTranslation($0) }.map(\.name),
+            edition: edition, welsh: welsh, translationRecord: translationRecord)
+    }
+
+    /// The text that a file is the Welsh of, where the paper has it.
+    private func original(of file: File) -> String? {
+        guard let original = WelshFiles.original(of: file.name) else { return nil }
+        return files.contains { $0.name == original } ? original : nil
+    }
+
+    /// Whether a file is the Welsh of a text, or the record of what was translated.
+    private func isOfTranslation(_ file: File) -> Bool {
+        file.name == TranslationRecord.file || original(of: file) != nil
     }
 
     /// What other pages most likely say of the paper; nil where it takes reading the paper.
@@ -83,7 +99,7 @@ extension PaperFiles {
 
     /// The files that the paper shows or links to. One that is too large is a finding and is left out.
     func attachments(of paper: Paper, diagnostics: inout [Diagnostic]) -> [AttachedFile] {
-        let wanted = Set(paper.attachments)
+        let wanted = Set(paper.attachments + (paper.welsh?.attachments ?? []))
         var attachments: [AttachedFile] = []
         for file in files where wanted.contains(file.name) {
             let entry = entry(file)
@@ -99,18 +115,19 @@ extension PaperFiles {
     /// The texts and data that the paper was made from, as the manifest names them. Of files that no page names, not even
     /// the names are published.
     func inputs(_ source: PaperSource, of paper: Paper) -> [InputFile] {
-        let texts = Set(paper.documents.map(\.file))
+        let welsh = paper.welsh?.original?.documents.map { WelshFiles.name(for: $0.file) } ?? []
+        let texts = Set(paper.documents.map(\.file) + welsh)
         let data = Dictionary(grouping: paper.published.tables, by: \.path)
         let outcome = paper.outcome == nil ? nil : source.outcome
-        return ([source.report, source.appraisal, outcome].compactMap { $0 } + source.texts + source.dataFiles)
-            .compactMap {
-                file in
-                let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
-                guard texts.contains(inside) || data[file.path] != nil || inside == Self.outcome else { return nil }
-                // Beside an exempt part, a checksum of a whole file would be one of what is kept back.
-                let published = paper.published.shown.isGuarded ? data[file.path]?.flatMap(\.csv) : nil
-                return InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: published ?? file.publicBytes)
-            }
+        let files = [source.report, source.appraisal, outcome].compactMap { $0 } + source.texts + source.openWelshTexts
+        return (files + source.dataFiles).compactMap {
+            file in
+            let inside = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+            guard texts.contains(inside) || data[file.path] != nil || inside == Self.outcome else { return nil }
+            // Beside an exempt part, a checksum of a whole file would be one of what is kept back.
+            let published = paper.published.shown.isGuarded ? data[file.path]?.flatMap(\.csv) : nil
+            return InputFile(path: "\(ContentFolder.name)/\(slug)/\(inside)", bytes: published ?? file.publicBytes)
+        }
     }
 
     private func entry(_ file: File) -> SourceEntry {
@@ -126,7 +143,7 @@ extension PaperFiles {
 
 extension PaperFiles.File {
     /// Whether the program looks into it: its faults are found even where nothing is made from it.
-    var isRead: Bool { isDocument || name.isMarkdown || DataFile(name) != nil }
+    var isRead: Bool { isDocument || name.isMarkdown || DataFile(name) != nil || name == TranslationRecord.file }
     /// Whether it is what makes a folder a paper.
     fileprivate var isDocument: Bool { name == PaperFiles.appraisal || name == PaperFiles.report }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct GuideTests {
     static let pages = [
         "From-a-Word-report", "Three-ways-out-of-Excel", "Changing-the-look", "In-continuous-integration",
-        "When-a-figure-changes", "From-agenda-to-decision",
+        "When-a-figure-changes", "From-agenda-to-decision", "A-paper-in-Welsh-and-English",
     ]
 
     @Test(arguments: pages)

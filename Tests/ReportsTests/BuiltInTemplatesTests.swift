@@ -19,6 +19,13 @@ import Testing
             Self.openingOfStrings + text + Self.openingOfPhrases + phrases(in: text) + "    ]\n}\n", at: Self.strings)
     }
 
+    @Test func theWelshWordsAreThoseOfTheTemplatesFolder() throws {
+        let text = try text(of: Self.welsh)
+        try expectSnapshot(
+            Self.openingOfWelsh + text + Self.openingOfWelshPhrases + phrases(in: text) + "    ]\n}\n",
+            at: "Sources/Settings/Strings/BuiltInStrings+Welsh.swift")
+    }
+
     /// Each phrase, or each of its forms, on a line.
     private func phrases(in text: String) -> String {
         let file = SourceFile(path: Self.english, text: text)
@@ -59,14 +66,16 @@ import Testing
 
     private func swiftSource(of files: [(path: String, text: String)]) -> String {
         let entries = files.map { file in
-            file.path == Self.english
-                ? "        (\"\(file.path)\", BuiltInStrings.english),\n"
+            let copy = [Self.english: "english", Self.welsh: "welsh"][file.path]
+            return copy != nil
+                ? "        (\"\(file.path)\", BuiltInStrings.\(copy ?? "")),\n"
                 : "        (\n            \"\(file.path)\",\n##\"\"\"\n\(file.text)\n\"\"\"##\n        ),\n"
         }
         return Self.opening + entries.joined() + "    ]\n}\n"
     }
 
     private static let english = "strings/en.yml"
+    private static let welsh = "strings/cy.yml"
     private static let strings = "Sources/Settings/Strings/BuiltInStrings.swift"
 
     private static let openingOfStrings = """
@@ -88,6 +97,25 @@ import Testing
             package typealias Form = (name: String, form: String, text: String)
 
             package static let phrases: [Form] = [
+
+        """
+
+    private static let openingOfWelsh = """
+        // swift-format-ignore-file
+        // A copy of Templates/strings/cy.yml, written by BuiltInTemplatesTests: RECORD_SNAPSHOTS=1 swift test
+
+        /// The program's own words in Welsh, for papers and sites in Welsh without a file of them.
+        extension BuiltInStrings {
+            package static let welsh =
+        ##\"""
+
+        """
+
+    private static let openingOfWelshPhrases = """
+
+        \"""##
+
+            package static let welshPhrases: [Form] = [
 
         """
 

@@ -10,7 +10,12 @@ extension Rule {
 
 extension Diagnostic {
     static func malformedAttributes(_ span: Span) -> Diagnostic {
-        span.text.utf8.contains(UInt8(ascii: "="))
+        if span.text.utf8.starts(with: "{lang=".utf8) {
+            return Diagnostic(
+                .attributes, at: span, "“\(span.text)” does not say which language the words are in",
+                suggestion: "write the short name of the language: {lang=cy} for Welsh, {lang=en} for English")
+        }
+        return span.text.utf8.contains(UInt8(ascii: "="))
             ? Diagnostic(
                 .attributes, at: span, "“\(span.text)” does not say which columns carry bars",
                 suggestion: "write {bars=\"Name of a column\"}, with straight quotation marks and names between them")
@@ -45,6 +50,10 @@ extension TreeBuilder {
             diagnostics.append(.malformedAttributes(braces))
             return nil
         }
+        if let piece = piece(before: last, in: block), takeLanguage(offTheStartOf: last, for: piece) {
+            reportMisplacedAttributes(of: block)
+            return nil
+        }
         guard remove(braces, from: last, endingTextOf: block) else {
             diagnostics.append(.attributesAlone(braces))
             return nil
@@ -58,9 +67,41 @@ extension TreeBuilder {
         for index in (block.index + 1)..<nodes.count where nodes[index].kind == .text {
             // Most texts hold none.
             guard text.source.bytes.hold(UInt8(ascii: "{"), in: nodes[index].range) else { continue }
+            if let piece = piece(before: NodeID(index), in: block) {
+                _ = takeLanguage(offTheStartOf: NodeID(index), for: piece)
+            }
             let misplaced = Braces.all(in: Span(text.source, nodes[index].range)).filter { Attributes($0) != nil }
             diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
         }
+    }
+
+    /// The link or the stressed words that end where a text begins; nil where something else does.
+    private func piece(before text: NodeID, in block: NodeID) -> NodeID? {
+        var index = block.index + 1
+        while index < text.index {
+            let next = Int(nodes[index].next)
+            let isPiece = [.link, .strong, .emphasis].contains(nodes[index].kind)
+            if next == text.index { return isPiece ? NodeID(index) : nil }
+            // The text may stand inside the piece.
+            index = next > text.index ? index + 1 : next
+        }
+        return nil
+    }
+
+    /// Takes `{lang=cy}` off a text, for the piece that ends where it begins.
+    private mutating func takeLanguage(offTheStartOf id: NodeID, for piece: NodeID) -> Bool {
+        var node = nodes[id.index]
+        guard node.isVerbatim, !nodes[piece.index].hasAttributes,
+            text.source.bytes[node.range].starts(with: "{lang=".utf8),
+            let braces = Braces.all(in: Span(text.source, node.range)).first,
+            braces.range.lowerBound == node.range.lowerBound, let attributes = Attributes(braces),
+            attributes.language != nil, attributes.id == nil, attributes.classes.isEmpty, attributes.bars == nil
+        else { return false }
+        node.start += UInt32(braces.range.count)
+        node.textStart += UInt32(braces.range.count)
+        nodes[id.index] = node
+        add(attributes, to: piece)
+        return true
     }
 
     /// Takes the braces and the blanks before them off a text, and the text too, with the line's end before it, if
@@ -96,17 +137,25 @@ extension TreeBuilder {
 }
 
 extension Attributes {
-    /// Nil when the braces hold anything but classes, one id and one setting at the most.
+    /// Nil when the braces hold anything but classes, and one id, one language and one setting at the most.
     fileprivate init?(_ braces: Span) {
         var id: String?
         var classes: [String] = []
         var bars: String?
+        var language: String?
         var rest = braces.file.bytes[braces.range].dropFirst().dropLast().drop(while: \.isBlank)
         while let first = rest.first {
             if let value = Self.value(of: Self.barsStart, takenFrom: &rest), bars == nil {
                 bars = value
             } else {
                 let word = rest.prefix { !$0.isBlank }
+                if language == nil, word.starts(with: Self.languageStart) {
+                    let tag = word.dropFirst(Self.languageStart.count)
+                    guard Self.isLanguage(tag) else { return nil }
+                    language = String(decoding: tag, as: UTF8.self)
+                    rest = rest[word.endIndex...].drop(while: \.isBlank)
+                    continue
+                }
                 guard Self.isName(word.dropFirst()) else { return nil }
                 let name = String(decoding: word.dropFirst(), as: UTF8.self)
                 if first == UInt8(ascii: "#"), id == nil {
@@ -120,8 +169,10 @@ extension Attributes {
             }
             rest = rest.drop(while: \.isBlank)
         }
-        self.init(id: id, classes: classes, bars: bars, at: braces)
+        self.init(id: id, classes: classes, bars: bars, language: language, at: braces)
     }
+
+    private static let languageStart = Array("lang=".utf8)
 
     private static let barsStart = Array("bars=\"".utf8)
 

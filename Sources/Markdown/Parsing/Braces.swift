@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// `{#…}`, `{.…}` and `{bars="…"}` in the source of a text.
+/// `{#…}`, `{.…}`, `{bars="…"}` and `{lang=…}` in the source of a text.
 enum Braces {
     static func all(in text: Span) -> [Span] {
         let bytes = text.file.bytes
@@ -29,5 +29,5 @@ enum Braces {
     }
 
     /// Word makes round quotation marks of straight ones: that is a finding, and not text.
-    private static let openings = ["{#", "{.", "{bars=\"", "{bars=“", "{bars=”"].map { Array($0.utf8) }
+    private static let openings = ["{#", "{.", "{bars=\"", "{bars=“", "{bars=”", "{lang="].map { Array($0.utf8) }
 }

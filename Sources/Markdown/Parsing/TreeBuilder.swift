@@ -80,7 +80,9 @@ extension TreeBuilder {
 
     mutating func add(_ attributes: Attributes, to id: NodeID) {
         nodes[id.index].hasAttributes = true
-        self.attributes.append((id, attributes))
+        // Those of a link in a heading are found before the heading’s own.
+        let place = self.attributes.lastIndex { $0.node < id }.map { $0 + 1 } ?? 0
+        self.attributes.insert((id, attributes), at: place)
     }
 }
 

@@ -212,7 +212,8 @@ private struct CaptionParagraph {
         guard tree[block].kind == .paragraph, let first = tree.inside(block).first, tree[first].kind == .text,
             let kind = Caption.Kind.allCases.first(where: { $0.begins(tree.bytes(of: first)) })
         else { return nil }
-        let rest = tree.bytes(of: first).dropFirst(kind.word.utf8.count + 1).drop(while: \.isBlank)
+        let bytes = tree.bytes(of: first)
+        let rest = bytes.drop { $0 != UInt8(ascii: ":") }.dropFirst().drop(while: \.isBlank)
         self.kind = kind
         self.block = block
         let nodes = (rest.isEmpty ? tree.behind(first) : first)..<tree.behind(block)
@@ -223,6 +224,16 @@ private struct CaptionParagraph {
 extension Caption.Kind {
     /// Whether a paragraph's first text says that it is such a caption: `Table:`.
     fileprivate func begins(_ text: ArraySlice<UInt8>) -> Bool {
-        text.starts(with: word.utf8) && text.dropFirst(word.utf8.count).first == UInt8(ascii: ":")
+        [word, welshWord].contains { word in
+            text.starts(with: word.utf8) && text.dropFirst(word.utf8.count).first == UInt8(ascii: ":")
+        }
+    }
+
+    /// The same in Welsh.
+    private var welshWord: String {
+        switch self {
+        case .table: "Tabl"
+        case .figure: "Ffigur"
+        }
     }
 }

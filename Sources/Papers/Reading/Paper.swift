@@ -43,6 +43,10 @@ package final class Paper: Sendable {
     package let corrections: [PaperCorrection]
     /// What was decided about it; nil before its meeting.
     package let outcome: MeetingOutcome?
+    /// The same paper in Welsh; nil where no text of it is there in Welsh.
+    package let welsh: Paper?
+    /// What it is the Welsh of; nil for a paper that stands by itself.
+    package let original: Original?
     /// What is wrong and printed all the same, with the reasons.
     package let accepted: [AcceptedFinding]
     /// Images and linked files of the folder that the pages need beside them, by their paths inside it, in order.
@@ -60,8 +64,7 @@ package final class Paper: Sendable {
         published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
         places: Places, corrections: [PaperCorrection] = [], outcome: MeetingOutcome? = nil,
-        scoreReason: String? = nil,
-        accepted: [AcceptedFinding] = []
+        scoreReason: String? = nil, accepted: [AcceptedFinding] = [], welsh: Paper? = nil, original: Original? = nil
     ) {
         self.slug = slug
         self.council = council
@@ -89,19 +92,49 @@ package final class Paper: Sendable {
         self.outcome = outcome
         self.scoreReason = scoreReason
         self.accepted = accepted
+        self.welsh = welsh
+        self.original = original
     }
 
     /// The same paper with findings that its settings accept.
     package func accepting(_ findings: [AcceptedFinding]) -> Paper {
         guard !findings.isEmpty || !accepted.isEmpty else { return self }
-        return Paper(
+        return copy(accepted: findings, welsh: welsh, original: original)
+    }
+
+    /// The same paper, which can also be read in Welsh.
+    ///
+    /// - Parameter documents: The texts that are there in Welsh.
+    package func with(welsh: Paper, of documents: Set<PaperDocument>) -> Paper {
+        let original = Original(language: language, documents: documents)
+        let welsh = welsh.copy(accepted: welsh.accepted, welsh: nil, original: original)
+        return copy(accepted: accepted, welsh: welsh, original: self.original)
+    }
+
+    private func copy(accepted: [AcceptedFinding], welsh: Paper?, original: Original?) -> Paper {
+        Paper(
             slug: slug, council: council, language: language, topic: topic, status: status, version: version,
             moved: moved, appendix: appendix, report: report, appraisal: appraisal, appendices: appendices,
             appendixTexts: appendixTexts, exemption: exemption, exemptParts: exemptParts, data: data,
             compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
-            nameUses: nameUses, places: places, corrections: corrections, outcome: outcome,
-            scoreReason: scoreReason, accepted: findings)
+            nameUses: nameUses, places: places, corrections: corrections, outcome: outcome, scoreReason: scoreReason,
+            accepted: accepted, welsh: welsh, original: original)
+    }
+}
+
+extension Paper {
+    /// The paper that another is the Welsh of.
+    package struct Original: Sendable {
+        /// A BCP 47 tag.
+        package let language: String
+        /// The texts that are there in Welsh; all others have one page for both.
+        package let documents: Set<PaperDocument>
+    }
+
+    /// Whether a text has a Welsh page beside its own, or is that.
+    package func isInTwoLanguages(_ document: PaperDocument) -> Bool {
+        (original ?? welsh?.original)?.documents.contains(document) ?? false
     }
 }
 

@@ -14,18 +14,21 @@ struct PaperReader {
     /// As they were parsed.
     private var parsed: PaperTexts
     private var outlineFindings: [Diagnostic] = []
-    /// The language that a text sets.
+    /// The language that a text sets; nil for the Welsh of a paper, whose file says it.
     private let language: Located<String>?
+    /// Its tag.
+    private let languageTag: String
     /// The program's own, in the paper's language.
     private let words: PaperWords
 
     init(_ source: PaperSource, site: Site, others: OtherPapers, texts: PaperTexts) {
         self.source = source
         self.others = others
-        self.site = site
         parsed = texts
-        language = texts.settings.lazy.compactMap(\.language).first
-        words = site.words[language?.value ?? site.language]
+        language = source.isWelsh ? nil : texts.settings.lazy.compactMap(\.language).first
+        languageTag = source.isWelsh ? WelshFiles.language : language?.value ?? site.language
+        self.site = site.reading(languageTag)
+        words = site.words[languageTag]
     }
 
     /// Whether anything of the paper is kept back.
@@ -287,7 +290,7 @@ extension PaperReader {
         let settings = parsed.settings
         return Paper(
             slug: source.slug, council: settings.lazy.compactMap(\.council).first?.value ?? site.council,
-            language: language?.value ?? site.language,
+            language: languageTag,
             topic: settings.lazy.compactMap(\.topic).first?.value,
             status: settings.lazy.compactMap(\.status).first,
             version: settings.lazy.compactMap(\.version).first?.value,

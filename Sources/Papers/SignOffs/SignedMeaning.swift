@@ -64,7 +64,7 @@ extension Paper {
 }
 
 /// Tells texts apart that nobody tries to confuse (FNV-1a, 64 bits).
-private struct WordChecksum {
+struct WordChecksum {
     private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
     mutating func add(_ word: String) {

@@ -15,8 +15,11 @@ package struct PaperFile<Settings: Sendable>: Sendable {
 
     /// Nil when it cannot be read as Markdown; findings say why. A fault in the text hides none in the settings, nor
     /// one in the settings any in the text.
+    ///
+    /// - Parameter original: The text that it says in Welsh, whose settings hold for what it does not say; nil for one that
+    ///   stands by itself.
     init?(
-        _ file: SourceFile, diagnostics: inout [Diagnostic],
+        _ file: SourceFile, inWelshOf original: SourceFile? = nil, diagnostics: inout [Diagnostic],
         settings read: (FrontMatter, inout [Diagnostic]) -> Settings
     ) {
         if let fault = file.encodingFault {
@@ -24,10 +27,15 @@ package struct PaperFile<Settings: Sendable>: Sendable {
             return nil
         }
         diagnostics += HiddenCharacters.find(in: file) + DamagedLetters.find(in: file)
-        let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics)
+        var frontMatter = FrontMatter(of: file, diagnostics: &diagnostics)
         lostSettings = frontMatter.lost
         isWhole = frontMatter.isClosed
         settingTexts = frontMatter.texts
+        if let original {
+            var ignored: [Diagnostic] = []
+            frontMatter = frontMatter.inWelsh(
+                of: FrontMatter(of: original, diagnostics: &ignored), diagnostics: &diagnostics)
+        }
         settings = read(frontMatter, &diagnostics)
         guard let tree = MarkdownTree.parse(file, from: frontMatter.end, diagnostics: &diagnostics) else { return nil }
         let definitions = AbbreviationDefinitions(in: tree)

@@ -24,13 +24,20 @@ package struct PaperSource: Sendable {
     private let edition: Edition
     /// What is wrong with these blocks.
     let exemptFaults: [Diagnostic]
+    /// The Welsh of its texts, by the paths inside the folder of those that they translate.
+    private let welsh: [String: SourceFile]
+    /// What its texts were when they were translated last.
+    package let translationRecord: SourceFile?
+    /// The texts in whose place the Welsh stands, by their paths inside the folder; nil in the paper itself.
+    private let originals: [String: SourceFile]?
 
     /// - Parameters:
     ///   - report: As it was read, as all texts: what is exempt in them is taken out here.
     ///   - edition: Whether what is exempt stays.
     package init(
         slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, outcome: SourceFile? = nil,
-        texts: [SourceFile] = [], dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open
+        texts: [SourceFile] = [], dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open,
+        welsh: [(original: String, text: SourceFile)] = [], translationRecord: SourceFile? = nil
     ) {
         var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
         func open(_ text: SourceFile) -> SourceFile {
@@ -40,6 +47,9 @@ package struct PaperSource: Sendable {
         }
         let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
         (exemptBlocks, exemptFaults) = (blocks, faults)
+        self.welsh = Dictionary(welsh.map { ($0.original, $0.text) }) { first, _ in first }
+        self.translationRecord = translationRecord
+        originals = nil
         self.edition = edition
         self.outcome = outcome
         self.slug = slug
@@ -50,6 +60,82 @@ package struct PaperSource: Sendable {
         self.dataFiles = dataFiles
         self.otherFiles = otherFiles
     }
+
+    private init(withoutAppraisalOf source: PaperSource) {
+        slug = source.slug
+        path = source.path
+        appraisal = nil
+        report = source.report
+        outcome = source.outcome
+        texts = source.texts
+        dataFiles = source.dataFiles
+        otherFiles = source.otherFiles
+        exemptBlocks = source.exemptBlocks
+        edition = source.edition
+        exemptFaults = source.exemptFaults
+        welsh = source.welsh
+        translationRecord = source.translationRecord
+        originals = source.originals
+    }
+
+    /// The same with the Welsh in the places of the texts.
+    private init(inWelshOf source: PaperSource) {
+        var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
+        func open(_ text: SourceFile) -> SourceFile {
+            let read = ExemptBlocks.read(text, for: source.edition, diagnostics: &faults)
+            blocks += read.blocks
+            return read.text
+        }
+        var originals: [String: SourceFile] = [:]
+        func welsh(of text: SourceFile) -> SourceFile {
+            let path = source.inside(text)
+            guard let translation = source.welsh[path] else {
+                blocks += source.exemptBlocks.filter { $0.span.file.path == text.path }
+                return text
+            }
+            originals[path] = text
+            return open(translation)
+        }
+        slug = source.slug
+        path = source.path
+        report = source.report.map(welsh)
+        outcome = source.outcome
+        appraisal = source.appraisal.map(welsh)
+        texts = source.texts.map(welsh)
+        dataFiles = source.dataFiles
+        otherFiles = source.otherFiles
+        edition = source.edition
+        self.welsh = [:]
+        translationRecord = nil
+        (exemptBlocks, exemptFaults, self.originals) = (blocks, faults, originals)
+    }
+}
+
+extension PaperSource {
+    /// The paper as its Welsh texts say it, with its data; nil where it has none.
+    package var inWelsh: PaperSource? { welsh.isEmpty ? nil : PaperSource(inWelshOf: self) }
+
+    /// Whether it is what its Welsh texts say.
+    package var isWelsh: Bool { originals != nil }
+
+    /// The Welsh texts, as they were read, in the order of the names of those that they translate.
+    package var welshTexts: [SourceFile] {
+        welsh.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    }
+
+    /// The same without what is exempt in them, or with it in the exempt edition.
+    package var openWelshTexts: [SourceFile] {
+        guard let source = inWelsh else { return [] }
+        return ([source.report, source.appraisal].compactMap { $0 } + source.texts).filter {
+            source.isTranslated(source.inside($0))
+        }
+    }
+
+    /// The text in whose place a Welsh one stands, by its path inside the folder; nil for any other.
+    package func original(of path: String) -> SourceFile? { originals?[path] }
+
+    /// Whether a text, by its path inside the folder, has a Welsh one in its place.
+    package func isTranslated(_ path: String) -> Bool { originals?[path] != nil }
 }
 
 extension PaperSource {
@@ -62,17 +148,15 @@ extension PaperSource {
             otherFiles: otherFiles.filter { !exempt.contains($0) })
     }
 
-    /// The path of a file inside the folder.
-    private func inside(_ file: SourceFile) -> String {
-        String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+    /// The path of a file inside the folder; of a Welsh text, that of the text in whose place it stands.
+    package func inside(_ file: SourceFile) -> String {
+        let name = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+        return isWelsh ? WelshFiles.original(of: name) ?? name : name
     }
 
     /// The same without its appraisal, which is exempt.
     var withoutAppraisal: PaperSource {
-        PaperSource(
-            slug: slug, path: path, appraisal: nil, report: report, outcome: outcome, texts: texts,
-            dataFiles: dataFiles,
-            otherFiles: otherFiles)
+        PaperSource(withoutAppraisalOf: self)
     }
 
     /// Whether blocks were taken out of the texts.
@@ -85,7 +169,7 @@ extension PaperSource {
     package func exemptText(holding id: String, among exempt: ExemptFiles) -> (file: String, name: String)? {
         guard !exempt.settings.isEmpty else { return nil }
         for text in texts + [appraisal].compactMap(\.self) {
-            let file = String(decoding: text.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
+            let file = inside(text)
             guard let name = exempt.name(of: file) else { continue }
             let isOption = file == PaperDocument.appraisal.file && id.utf8.starts(with: "option-".utf8)
             let isHolder = ["}", " "].contains { text.bytes.contains(bytes: "{#\(id)\($0)".utf8) }
@@ -99,7 +183,7 @@ extension PaperSource {
         var listed: Set<String> = []
         return settings.compactMap { setting in
             guard let path = setting.file?.value else { return nil }
-            guard let text = texts.first(where: { $0.path == "\(self.path)/\(path)" }) else { return nil }
+            guard let text = texts.first(where: { inside($0) == path }) else { return nil }
             return listed.insert(path).inserted ? (path, text) : nil
         }
     }
@@ -107,7 +191,7 @@ extension PaperSource {
     /// The other texts that the report names anywhere, for where its list cannot be relied on.
     func otherTexts(namedIn report: SourceFile, besides listed: [String]) -> [(path: String, source: SourceFile)] {
         texts.compactMap { text in
-            let path = String(decoding: text.path.utf8.dropFirst(self.path.utf8.count + 1), as: UTF8.self)
+            let path = inside(text)
             let isNamed = !listed.contains(path) && report.bytes.contains(bytes: path.utf8)
             return isNamed && document(misnamed: path) == nil ? (path, text) : nil
         }

@@ -18,8 +18,12 @@ package struct PaperTexts: Sendable {
 
     /// - Parameter edition: Whether what is exempt is read like all else.
     init(reading source: PaperSource, for edition: Edition, diagnostics: inout [Diagnostic]) {
+        let isWelsh = source.isWelsh
+        func original(of document: PaperDocument) -> SourceFile? { isWelsh ? source.original(of: document.file) : nil }
         report = source.report.flatMap {
-            PaperFile($0, diagnostics: &diagnostics) { ReportSettings($0, diagnostics: &$1) }
+            PaperFile($0, inWelshOf: original(of: .report), diagnostics: &diagnostics) {
+                ReportSettings($0, diagnostics: &$1)
+            }
         }
         if edition == .exempt { report?.settings.open() }
         let exempt = report?.settings.exemptFiles
@@ -32,7 +36,9 @@ package struct PaperTexts: Sendable {
         }
         let source = losesAppraisal ? source.withoutAppraisal : source
         appraisal = source.appraisal.flatMap {
-            PaperFile($0, diagnostics: &diagnostics) { AppraisalSettings($0, diagnostics: &$1) }
+            PaperFile($0, inWelshOf: original(of: .appraisal), diagnostics: &diagnostics) {
+                AppraisalSettings($0, diagnostics: &$1)
+            }
         }
         appendices = []
         doubts.note(report, of: source.report, PaperDocument.report.file)
@@ -43,7 +49,8 @@ package struct PaperTexts: Sendable {
         doubts.lacksAppendices = !doubts.missing.isEmpty || !knowsAppendices
         doubts.optionsAreKnown = !doubts.losesOptions
         for file in appendixTexts(of: source) {
-            let text = PaperFile(file.source, diagnostics: &diagnostics) {
+            let original = original(of: .appendix(file.path))
+            let text = PaperFile(file.source, inWelshOf: original, diagnostics: &diagnostics) {
                 AppendixSettings($0, file: file.path, diagnostics: &$1)
             }
             doubts.note(text, of: file.source, file.path)
@@ -138,7 +145,7 @@ extension Doubts {
 
     fileprivate mutating func noteMisnamed(in source: PaperSource) {
         for text in source.texts {
-            let path = String(decoding: text.path.utf8.dropFirst(source.path.utf8.count + 1), as: UTF8.self)
+            let path = source.inside(text)
             if let name = source.document(misnamed: path) { add(file: name, text) }
         }
     }

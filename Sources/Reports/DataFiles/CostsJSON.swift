@@ -37,7 +37,9 @@ enum CostsJSON {
 
     private static let schedule: [JSONField<DiscountSchedule>] = [
         .text("name", "The guide.", \.name), .text("edition", "Its edition.", \.edition),
-        .text("published", "When it was published.", \.published),
+        .text("published", "When it was published.") {
+            PaperWords.english.dates.month($0.published.month, of: $0.published.year)
+        },
         .text("source", "Who published it, and where in it the rates stand.", \.source),
     ]
 }

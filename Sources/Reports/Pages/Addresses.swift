@@ -97,8 +97,15 @@ final class PaperPlaces: Sendable {
 }
 
 extension Paper {
-    /// The name of a document's page, without its ending: the main document is the paper's first page.
+    /// The name of a document's page, without its ending: the main document is the paper's first page. A page in Welsh
+    /// lies beside that in English: `index.cy`.
     func pageName(of document: PaperDocument) -> String {
+        let name = englishPageName(of: document)
+        return original?.documents.contains(document) == true ? "\(name).\(WelshFiles.language)" : name
+    }
+
+    /// The same of a page in Welsh without the mark of its language.
+    func englishPageName(of document: PaperDocument) -> String {
         document == mainDocument ? "index" : "appendix-\(appendixNumber(of: document) ?? 1)"
     }
 

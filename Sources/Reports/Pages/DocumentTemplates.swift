@@ -82,6 +82,8 @@ struct DocumentPlace: Sendable {
     let phrases: Phrases
     /// What the paper's links are looked up in.
     let places: PaperPlaces
+    /// The pages that say the same in two languages.
+    let pair: LanguagePair
 
     var document: PaperDocument { printed.text.document }
     var isMain: Bool { document == paper.mainDocument }
@@ -89,7 +91,7 @@ struct DocumentPlace: Sendable {
     func surroundings(markdown: [UInt8]? = nil, isPrinted: Bool = false) -> PaperSurroundings {
         PaperSurroundings(
             of: document, in: paper, of: list, files: files, prints: prints, sizes: sizes, phrases: phrases,
-            shared: shared, markdown: markdown, isPrinted: isPrinted)
+            shared: shared, pair: pair, markdown: markdown, isPrinted: isPrinted)
     }
 
     func addresses(as kind: OutputKind) -> Addresses { Addresses(places, on: document, as: kind) }

@@ -14,54 +14,58 @@ struct HeadingAnchors: Sendable {
     private(set) var anchors = [String: String](minimumCapacity: 64)
     private var slugs = HeadingSlugs()
     private let text: PaperText
+    private let headings: HeadingWords
 
     /// Those of each document that the paper has.
     static func all(of paper: Paper, words: ReferenceWords) -> [PaperDocument: HeadingAnchors] {
         var all: [PaperDocument: HeadingAnchors] = [:]
-        if let report = paper.report { all[.report] = HeadingAnchors(report, of: paper) }
+        if let report = paper.report { all[.report] = HeadingAnchors(report, of: paper, words) }
         if let appraisal = paper.appraisal { all[.appraisal] = HeadingAnchors(appraisal, of: paper, words) }
         for text in paper.appendixTexts { all[text.document] = HeadingAnchors(text, of: paper, words) }
         return all
     }
 
-    private init(_ report: Report, of paper: Paper) {
+    private init(_ report: Report, of paper: Paper, _ words: ReferenceWords) {
+        headings = words.headings
         text = report.text
         let top = slugs.next(report.title)
         anchors["standfirst"] = top
         add(report.summary, under: top)
-        if !paper.corrections.isEmpty { _ = slugs.next("corrections") }
-        _ = slugs.next("contents")
+        if !paper.corrections.isEmpty { _ = slugs.next(headings.corrections) }
+        _ = slugs.next(headings.contents)
         if let recommendations = report.recommendations { add(recommendations) }
         for section in report.sections where !section.isRecommendations { add(section) }
-        if !text.abbreviations.isEmpty { _ = slugs.next("abbreviations") }
-        if !paper.appendices.isEmpty { _ = slugs.next("appendices") }
-        if report.frontSheet.backgroundPapers != nil { _ = slugs.next("background-papers") }
+        if !text.abbreviations.isEmpty { _ = slugs.next(headings.abbreviations) }
+        if !paper.appendices.isEmpty { _ = slugs.next(headings.appendices) }
+        if report.frontSheet.backgroundPapers != nil { _ = slugs.next(headings.backgroundPapers) }
         addEnd(of: paper)
     }
 
     private init(_ appraisal: Appraisal, of paper: Paper, _ words: ReferenceWords) {
+        headings = words.headings
         text = appraisal.text
         let title = (paper.appendixLabel(words).map { $0 + ": " } ?? "") + appraisal.title
         let top = slugs.next(title)
         anchors["introduction"] = top
         add(text.outline.introduction, under: top)
-        _ = slugs.next("contents")
-        if appraisal.options.hasOutcomes { _ = slugs.next("options-compared") }
+        _ = slugs.next(headings.contents)
+        if appraisal.options.hasOutcomes { _ = slugs.next(headings.optionsCompared) }
         for section in appraisal.sectionsBefore { add(section) }
-        if appraisal.layout == .table, !appraisal.options.isEmpty { _ = slugs.next("options") }
+        if appraisal.layout == .table, !appraisal.options.isEmpty { _ = slugs.next(headings.options) }
         for option in appraisal.options { add(option, layout: appraisal.layout) }
         for section in appraisal.sectionsAfter { add(section) }
-        if !text.abbreviations.isEmpty { _ = slugs.next("abbreviations") }
+        if !text.abbreviations.isEmpty { _ = slugs.next(headings.abbreviations) }
         if paper.mainDocument == .appraisal { addEnd(of: paper) }
     }
 
     private init(_ text: PaperText, of paper: Paper, _ words: ReferenceWords) {
+        headings = words.headings
         self.text = text
         let label = paper.appendixNumber(of: text.document).map { words.appendix($0) + ": " }
         let top = slugs.next((label ?? "") + text.title)
         anchors["introduction"] = top
         add(text.outline.introduction, under: top)
-        if !text.outline.sections.isEmpty { _ = slugs.next("contents") }
+        if !text.outline.sections.isEmpty { _ = slugs.next(headings.contents) }
         for section in text.outline.sections { add(section) }
     }
 }
@@ -69,8 +73,8 @@ struct HeadingAnchors: Sendable {
 extension HeadingAnchors {
     /// What ends the first page of a paper.
     private mutating func addEnd(of paper: Paper) {
-        if paper.endsInSchedule { anchors["figures"] = slugs.next("figures-and-their-workings") }
-        if !paper.acceptedPoints.isEmpty { _ = slugs.next("points-that-the-authors-accept") }
+        if paper.endsInSchedule { anchors["figures"] = slugs.next(headings.figures) }
+        if !paper.acceptedPoints.isEmpty { _ = slugs.next(headings.pointsAccepted) }
     }
 
     /// In the table layout an aspect's name is no heading.

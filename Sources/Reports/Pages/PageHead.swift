@@ -15,13 +15,25 @@ final class PageHead: Sendable {
     private let hasFeed: Bool
     /// Nil in the public edition.
     private let exempt: ExemptNotice?
+    private let pair: LanguagePair
+    private let kind: OutputKind
+    /// The first page of the site in the language of the page, without its ending: `index`, `index.cy`.
+    private let index: String
 
     /// The head of a page that belongs to no single paper.
     ///
     /// - Parameter exempt: Nil in the public edition.
-    init(ofPageOf list: PaperList, root: String, canonical: String?, exempt: ExemptNotice?) {
+    ///   - language: Nil for that of the site.
+    ///   - pair: The pages that say the same in two languages.
+    init(
+        ofPageOf list: PaperList, root: String, canonical: String?, exempt: ExemptNotice?, language: String? = nil,
+        pair: LanguagePair = .none, kind: OutputKind = .html
+    ) {
         self.exempt = exempt
-        language = list.site.language
+        self.language = language ?? list.site.language
+        self.pair = pair
+        self.kind = kind
+        index = language == nil ? "index" : "index.\(WelshFiles.language)"
         council = list.site.council
         logo = list.site.look.logo?.value
         self.root = root
@@ -29,8 +41,14 @@ final class PageHead: Sendable {
         hasFeed = list.hasFeed
     }
 
-    convenience init(ofFirstPageOf list: PaperList, exempt: ExemptNotice?) {
-        self.init(ofPageOf: list, root: "", canonical: list.canonical(""), exempt: exempt)
+    convenience init(
+        ofFirstPageOf list: PaperList, exempt: ExemptNotice?, language: String? = nil, pair: LanguagePair = .none,
+        kind: OutputKind = .html
+    ) {
+        self.init(
+            ofPageOf: list, root: "",
+            canonical: list.canonical(language == nil ? "" : "index.\(WelshFiles.language).html"),
+            exempt: exempt, language: language, pair: pair, kind: kind)
     }
 
     /// The head of a page that is about some papers.
@@ -44,6 +62,9 @@ final class PageHead: Sendable {
         exempt: ExemptNotice?
     ) {
         self.exempt = exempt
+        pair = .none
+        kind = .html
+        index = "index"
         self.language = language ?? list.site.language
         self.council = council ?? list.site.council
         logo = [nil, council].contains(list.site.council) || council == nil ? list.site.look.logo?.value : nil
@@ -52,8 +73,14 @@ final class PageHead: Sendable {
         hasFeed = list.hasFeed
     }
 
-    init(of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?) {
+    init(
+        of document: PaperDocument, in paper: Paper, of list: PaperList, exempt: ExemptNotice?, pair: LanguagePair,
+        kind: OutputKind
+    ) {
         self.exempt = exempt
+        self.pair = pair
+        self.kind = kind
+        index = paper.original == nil ? "index" : "index.\(WelshFiles.language)"
         language = paper.language
         council = paper.council
         // Another council's name does not stand beside this one's logo.
@@ -72,6 +99,14 @@ final class PageHead: Sendable {
             .address("root", "The way to the first page of the site: ../ or nothing") { head($0).root },
             .optionalAddress("canonical", "The full address of the page, where the site has one") {
                 head($0).canonical
+            },
+            .address("index", "The name of the first page of the site without its ending: index") { head($0).index },
+            .list("languages", "The languages that the page is there in, where there are two", of: LanguageVersion.self)
+            {
+                head($0).pair.versions
+            },
+            .optionalRecord("otherLanguage", "The same page in the other language, where there is one") {
+                head($0).pair.other[head($0).kind]
             },
             .flag("hasFeed", "Whether the site has a feed") { head($0).hasFeed },
             .optionalRecord("exempt", "That the page is not for publication, in the exempt edition") {

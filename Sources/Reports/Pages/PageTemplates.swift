@@ -1,19 +1,17 @@
 package import Diagnostics
 package import Papers
 package import Settings
+internal import Synchronization
 package import Templating
 
 /// The templates of all kinds of page, checked against the names that each page declares. Makes the pages.
 ///
 /// A class, since each paper would copy it.
 package final class PageTemplates: Sendable {
-    private let report: DocumentTemplates<ReportPage>
-    private let appraisal: DocumentTemplates<AppraisalPage>
-    private let appendix: DocumentTemplates<AppendixPage>
-    private let decisionHTML: Template<DecisionPage>
-    private let decisionMarkdown: Template<DecisionPage>
-    private let blocks: BlockTemplates
-    private let site: SiteTemplates
+    private let english: TemplateKinds
+    /// Those with words of other languages, made when a page needs them. By the words that they say.
+    private let others = Mutex<[ObjectIdentifier: TemplateKinds]>([:])
+    private let templates: TemplateSet
     private let phrases: Translations<Phrases>
 
     /// Nil when a template is missing or at fault; the findings say which.
@@ -22,23 +20,25 @@ package final class PageTemplates: Sendable {
     package init?(_ templates: TemplateSet, phrases: Translations<Phrases>, diagnostics: inout [Diagnostic]) {
         var faults = TemplateFaults()
         defer { diagnostics += faults.list }
-        let report = DocumentTemplates<ReportPage>("report", of: templates, faults: &faults)
-        let appraisal = DocumentTemplates<AppraisalPage>("appraisal", of: templates, faults: &faults)
-        let appendix = DocumentTemplates<AppendixPage>("appendix", of: templates, faults: &faults)
-        let decisionHTML = templates.template("decision.html", for: DecisionPage.self, faults: &faults)
-        let decisionMarkdown = templates.template("decision.md", for: DecisionPage.self, faults: &faults)
-        let blocks = BlockTemplates(templates, faults: &faults)
-        let site = SiteTemplates(templates, faults: &faults)
-        guard let report, let appraisal, let appendix, let decisionHTML, let decisionMarkdown, let blocks, let site
-        else { return nil }
-        self.report = report
-        self.appraisal = appraisal
-        self.appendix = appendix
-        self.decisionHTML = decisionHTML
-        self.decisionMarkdown = decisionMarkdown
-        self.blocks = blocks
-        self.site = site
+        let words = phrases["en"].templates
+        guard let english = TemplateKinds(templates, saying: words, faults: &faults) else { return nil }
+        self.english = english
+        self.templates = templates
         self.phrases = phrases
+    }
+
+    /// The templates in a language. What the English ones have no fault in, others have none in either: their phrases name
+    /// the same values.
+    private func kinds(in language: String) -> TemplateKinds {
+        let words = phrases[language]
+        guard words !== phrases["en"] else { return english }
+        return others.withLock { others in
+            if let known = others[ObjectIdentifier(words)] { return known }
+            var faults = TemplateFaults()
+            let kinds = TemplateKinds(templates, saying: words.templates, faults: &faults) ?? english
+            others[ObjectIdentifier(words)] = kinds
+            return kinds
+        }
     }
 
     /// The pages of one paper: `home-care/index.html` and `home-care/index.md`, those of its appendices, and after its
@@ -48,24 +48,38 @@ package final class PageTemplates: Sendable {
     ///   - list: All papers of the site.
     ///   - sizes: Those of the files beside the pages.
     package func pages(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [Page] {
-        let place = places(of: paper, in: list, sizes: sizes)
-        return (paper.report.map { report.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
-            + (paper.appraisal.map { appraisal.pages(of: $0, as: place($0.text), blocks: blocks) } ?? [])
-            + paper.appendixTexts.flatMap { appendix.pages(of: $0, as: place($0), blocks: blocks) }
-            + (DecidedPaper(paper).map { pages(of: $0, as: place($0.report.text), in: list) } ?? [])
+        guard let welsh = paper.welsh else { return ownPages(of: paper, in: list, sizes: sizes) }
+        return ownPages(of: paper, in: list, sizes: sizes) + ownPages(of: welsh, in: list, sizes: sizes)
     }
 
-    private func pages(of decided: DecidedPaper, as place: DocumentPlace, in list: PaperList) -> [Page] {
+    /// Those in one of its languages: of a paper in Welsh, of the texts that are there in Welsh.
+    private func ownPages(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [Page] {
+        let place = places(of: paper, in: list, sizes: sizes)
+        func isMade(_ document: PaperDocument) -> Bool { paper.original?.documents.contains(document) ?? true }
+        let kinds = kinds(in: paper.language)
+        // There is one record of a decision.
+        let decided = paper.original == nil ? DecidedPaper(paper) : nil
+        let (report, appraisal) = (isMade(.report) ? paper.report : nil, isMade(.appraisal) ? paper.appraisal : nil)
+        return (report.map { kinds.report.pages(of: $0, as: place($0.text), blocks: kinds.blocks) } ?? [])
+            + (appraisal.map { kinds.appraisal.pages(of: $0, as: place($0.text), blocks: kinds.blocks) } ?? [])
+            + paper.appendixTexts.filter { isMade($0.document) }
+            .flatMap { kinds.appendix.pages(of: $0, as: place($0), blocks: kinds.blocks) }
+            + (decided.map { pages(of: $0, as: place($0.report.text), in: list, kinds) } ?? [])
+    }
+
+    private func pages(
+        of decided: DecidedPaper, as place: DocumentPlace, in list: PaperList, _ kinds: TemplateKinds
+    ) -> [Page] {
         let paper = decided.paper
         func record(_ kind: OutputKind) -> DecisionPage {
             let setting = place.setting(of: kind, place.besideTexts(as: kind))
             let isRejecting = paper.options.contains(where: \.isRejected)
             return DecisionPage(
-                decided, in: list, setting, rejected: isRejecting ? blocks.shown(.optionsRejected, in: setting) : [])
+                decided, in: list, setting, rejected: isRejecting ? kinds.blocks.shown(.optionsRejected, in: setting) : [])
         }
         let pages = [
-            Page(path: paper.decisionAddress, bytes: decisionHTML.render(record(.html))),
-            Page(path: "\(paper.slug)/\(Paper.decisionPage).md", bytes: decisionMarkdown.render(record(.markdown))),
+            Page(path: paper.decisionAddress, bytes: kinds.decisionHTML.render(record(.html))),
+            Page(path: "\(paper.slug)/\(Paper.decisionPage).md", bytes: kinds.decisionMarkdown.render(record(.markdown))),
         ]
         if decided.outcome.actions.isEmpty { return pages }
         let files = ActionFiles(decided, address: list.canonical(paper.decisionAddress), phrases: place.phrases)
@@ -78,15 +92,17 @@ package final class PageTemplates: Sendable {
     /// The main document of a paper in Markdown, to become a document that lies by itself.
     package func printedText(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [UInt8] {
         let place = places(of: paper, in: list, sizes: sizes)
-        return paper.report.map { report.printed($0, as: place($0.text), blocks: blocks) }
-            ?? paper.appraisal.map { appraisal.printed($0, as: place($0.text), blocks: blocks) } ?? []
+        let kinds = kinds(in: paper.language)
+        return paper.report.map { kinds.report.printed($0, as: place($0.text), blocks: kinds.blocks) }
+            ?? paper.appraisal.map { kinds.appraisal.printed($0, as: place($0.text), blocks: kinds.blocks) } ?? []
     }
 
     /// What the blocks of data of a paper print, in Markdown: each without its caption and the link to its file.
     package func blockTexts(of paper: Paper, in list: PaperList) -> (PlacedBlock, PaperDocument) -> [UInt8] {
         let place = places(of: paper, in: list, sizes: FileSizes([]))
         let places = Dictionary(paper.texts.map { ($0.document, place($0)) }) { first, _ in first }
-        return { [blocks] block, document in
+        let blocks = kinds(in: paper.language).blocks
+        return { block, document in
             guard let place = places[document] else { return [] }
             let setting = place.setting(of: .markdown, place.addresses(as: .markdown), bars: block.bars)
             return blocks.shown(block.block, in: setting)
@@ -102,21 +118,29 @@ package final class PageTemplates: Sendable {
         let shared = SharedBlocks(of: paper, phrases: phrases)
         let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
         let prints = Download.printed(of: paper, sizes: sizes, phrases: phrases.files)
+        let translations = self.phrases
         return { text in
             DocumentPlace(
                 printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files, prints: prints,
-                sizes: sizes, phrases: phrases, places: places)
+                sizes: sizes, phrases: phrases, places: places,
+                pair: LanguagePair(of: text.document, in: paper, of: list) { translations[$0].prose.ownName })
         }
     }
 
     /// The pages that belong to no single paper: `index.html`, `index.md` and `404.html`; those of meetings, and of
-    /// addresses that papers had before; with a `base-url` also `sitemap.xml` and, where a paper has a date, `feed.xml`.
+    /// addresses that papers had before; with a `base-url` also `sitemap.xml` and, where a paper has a date, `feed.xml`;
+    /// where a paper is there in Welsh, `index.cy.html` and `index.cy.md`.
     ///
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
     ///   - withheld: The reports that are exempt, in any order; none in the exempt edition.
     package func pages(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper] = []) -> [Page] {
-        site.pages(of: list, cards, withheld: withheld, phrases: phrases[list.site.language])
+        let cards = list.inOrder(cards)
+        let meetings = Meeting.all(cards, withheld, council: list.site.council)
+        let pages = kinds(in: list.site.language).site.pages(of: list, cards, meetings, phrases: phrases)
+        guard cards.needWelshIndex(in: list) else { return pages }
+        let welsh = WelshFiles.language
+        return pages + kinds(in: welsh).site.indexPages(list, cards, meetings, in: welsh, phrases: phrases)
     }
 
     /// How many pages these are.

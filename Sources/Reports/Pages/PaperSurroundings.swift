@@ -28,27 +28,31 @@ final class PaperSurroundings: Sendable {
     /// - Parameters:
     ///   - files: Those of the paper.
     ///   - prints: What was printed of it.
+    ///   - pair: The pages that say the same in two languages.
     ///   - markdown: The same page in Markdown, for the page in HTML.
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
     init(
         of document: PaperDocument, in paper: Paper, of list: PaperList, files: [Download], prints: [Download],
-        sizes: FileSizes, phrases: Phrases, shared: SharedBlocks, markdown: [UInt8]? = nil, isPrinted: Bool = false
+        sizes: FileSizes, phrases: Phrases, shared: SharedBlocks, pair: LanguagePair, markdown: [UInt8]? = nil,
+        isPrinted: Bool = false
     ) {
-        let parts = PaperParts(paper, label: list.link(to: paper).label, phrases: phrases)
+        let link = list.link(to: paper)
+        let parts = PaperParts(paper, label: link.label, phrases: phrases)
         let kind: OutputKind = markdown == nil ? .markdown : .html
         previousPart = parts.link(from: document, by: -1, as: kind)
         nextPart = parts.link(from: document, by: 1, as: kind)
         self.isPrinted = isPrinted
         head = PageHead(
             of: document, in: paper, of: list,
-            exempt: list.notice(paper.exemptParts.map(\.paragraph), phrases: phrases))
+            exempt: list.notice(paper.exemptParts.map(\.paragraph), phrases: phrases), pair: isPrinted ? .none : pair,
+            kind: kind)
         self.sizes = sizes
         self.phrases = phrases
         self.shared = shared
-        self.paper = list.link(to: paper)
+        self.paper = link
         meetingAddress = paper.meetingFolder(in: list.site).map { "\(MeetingAddress.root)/\($0)/" }
-        previous = list.previous(before: paper)
-        next = list.next(after: paper)
+        previous = list.previous(before: paper)?.named(on: paper, in: list)
+        next = list.next(after: paper)?.named(on: paper, in: list)
         let page = markdown.map {
             Download(
                 page: paper.pageName(of: document, as: .markdown), label: phrases.files.asMarkdown, size: $0.count,
@@ -78,5 +82,15 @@ final class PaperSurroundings: Sendable {
             .list("prints", "The printed documents", of: Download.self) { around($0).prints },
             .list("downloads", "The files of the paper", of: Download.self) { around($0).downloads },
         ]
+    }
+}
+
+extension PaperLink {
+    /// With its language on a page in Welsh: a link leads to the paper's first page, which is in that of the site.
+    fileprivate func named(on paper: Paper, in list: PaperList) -> PaperLink {
+        guard paper.original != nil else { return self }
+        var link = self
+        link.language = list.site.language
+        return link
     }
 }

@@ -11,20 +11,28 @@ struct IndexPage: PageModel {
     let topics: [Topic]
 
     /// - Parameters:
-    ///   - papers: In the order of the index.
-    ///   - exempt: Nil in the public edition.
-    init(_ list: PaperList, _ papers: [PaperCard], _ meetings: [Meeting], exempt: ExemptNotice?, phrases: Phrases) {
-        head = PageHead(ofFirstPageOf: list, exempt: exempt)
-        let councilsDiffer = Set(papers.map(\.council)).count > 1
-        func entries(_ papers: [PaperCard]) -> [Entry] {
-            papers.map { Entry($0, in: list, showsCouncil: councilsDiffer, phrases: phrases) }
+    ///   - cards: In the order of the index.
+    ///   - language: Nil for that of the site.
+    ///   - phrases: In that language.
+    init(
+        _ list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting], in language: String? = nil,
+        pair: LanguagePair = .none, kind: OutputKind = .html, phrases: Phrases
+    ) {
+        let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
+        head = PageHead(ofFirstPageOf: list, exempt: exempt, language: language, pair: pair, kind: kind)
+        func papers(_ cards: [PaperCard]) -> [PaperCard] {
+            language == nil ? cards : cards.map { $0.welsh.first ?? $0 }
         }
-        let rest = papers.filter { $0.meetingFolder == nil }
+        let councilsDiffer = Set(cards.map(\.council)).count > 1
+        func entries(_ cards: [PaperCard]) -> [Entry] {
+            papers(cards).map { Entry($0, in: list, language, showsCouncil: councilsDiffer, phrases: phrases) }
+        }
+        let rest = cards.filter { $0.meetingFolder == nil }
         self.meetings =
             meetings.map { Group(link: MeetingLink($0, dates: phrases.paper.dates), papers: entries($0.papers)) }
             + (rest.isEmpty ? [] : [Group(link: nil, papers: entries(rest))])
         bodies = Body.all(of: meetings, dates: phrases.paper.dates)
-        topics = Topic.all(of: papers, in: list)
+        topics = Topic.all(of: papers(cards), in: list, language)
     }
 
     static let title = "Index"
@@ -99,8 +107,10 @@ extension IndexPage {
         let isExempt: Bool
         let recommended: String?
 
-        init(_ card: PaperCard, in list: PaperList, showsCouncil: Bool, phrases: Phrases) {
-            link = list.link(from: card)
+        init(
+            _ card: PaperCard, in list: PaperList, _ language: String?, showsCouncil: Bool, phrases: Phrases
+        ) {
+            link = list.link(from: card, in: language)
             item = card.signpost.item
             decision = (card.meeting?.decision).map(phrases.standing.decision)
             council = showsCouncil ? card.council : nil
@@ -115,6 +125,7 @@ extension IndexPage {
         static let fields: [Field<Self>] =
             [
                 .address("slug", "The name of the paper's folder", \.link.slug),
+                .address("page", "The name of the paper's first page without its ending: index", \.link.page),
                 .text(
                     "title", "The title, with the date or the folder's name where another paper has the same",
                     \.link.label),
@@ -141,14 +152,14 @@ extension IndexPage {
         let papers: [PaperLink]
 
         /// None where no paper has a topic.
-        static func all(of papers: [PaperCard], in list: PaperList) -> [Topic] {
+        static func all(of papers: [PaperCard], in list: PaperList, _ language: String?) -> [Topic] {
             let words = papers.map { $0.topic?.lowercased() }
             guard words.contains(where: { $0 != nil }) else { return [] }
             let groups = papers.grouped { $0.topic?.lowercased() }
             let named = groups.compactMap { key, papers in key.map { ($0, papers) } }
                 .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
             return (named + groups.filter { $0.key == nil }.map(\.elements)).map { papers in
-                Topic(topic: papers.first?.topic, papers: papers.map(list.link(from:)))
+                Topic(topic: papers.first?.topic, papers: papers.map { list.link(from: $0, in: language) })
             }
         }
 
@@ -180,9 +191,12 @@ extension Array {
 
 extension PaperList {
     /// With the language of the paper, where the page that links is in another.
-    func link(from card: PaperCard) -> PaperLink {
-        var link = link(to: card.signpost)
-        link.language = card.language == site.language ? nil : card.language
+    ///
+    /// - Parameter language: Of the page that links; nil for that of the site.
+    func link(from card: PaperCard, in language: String? = nil) -> PaperLink {
+        var link = card.isWelsh ? PaperLink(slug: card.slug, label: card.title) : link(to: card.signpost)
+        link.language = card.language == language ?? site.language ? nil : card.language
+        if card.isWelsh { link.page = "index.\(WelshFiles.language)" }
         return link
     }
 }

@@ -31,6 +31,8 @@ extension PaperCard: Storable {
         writer.write(decided?.rawValue)
         writer.write(exempt)
         writer.write(prints) { $0.write($1) }
+        writer.write(isWelsh)
+        writer.write(welsh)
     }
 
     package init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -62,6 +64,8 @@ extension PaperCard: Storable {
         decided = try reader.optionalText().flatMap { MeetingOutcome.Whole(rawValue: $0) }
         exempt = try reader.values()
         prints = try reader.list { reader throws(StoreDamage) in try reader.text() }
+        isWelsh = try reader.flag()
+        welsh = try reader.values()
     }
 }
 

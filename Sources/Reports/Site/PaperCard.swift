@@ -30,6 +30,10 @@ package struct PaperCard: Sendable, Equatable {
     let exempt: [Exempt]
     /// What was printed of it, by the kinds of the files: `pdf`.
     package var prints: [String] = []
+    /// What is said of it in Welsh; none where it is there in one language.
+    let welsh: [PaperCard]
+    /// Whether it is what is said of a paper in Welsh.
+    let isWelsh: Bool
 
     /// What a report says of the meeting that it is for, and of itself.
     struct Meeting: Sendable, Equatable {
@@ -64,6 +68,8 @@ extension PaperCard {
         published = days.compactMap(\.self).max()
         decided = paper.outcome?.whole
         exempt = paper.exemptParts.map { Exempt($0, of: paper) }
+        welsh = [paper.welsh].compactMap { $0 }.filter { $0.isInTwoLanguages($0.mainDocument) }.map { PaperCard($0) }
+        isWelsh = paper.original != nil
     }
 
     /// When its pages were last changed, as far as the paper says: else the day of its meeting.
@@ -114,9 +120,19 @@ extension PaperCard.Meeting {
 extension Paper {
     /// Where the page of a document stands in the site: `home-care/`, `home-care/appendix-1.html`.
     func address(of document: PaperDocument) -> String {
-        document == mainDocument ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
+        document == mainDocument && pageName(of: document) == "index"
+            ? "\(slug)/" : "\(slug)/\(pageName(of: document, as: .html))"
     }
 
-    /// How many pages it has: each text in two kinds, and the record of the decision.
-    package var pageCount: Int { documents.count * 2 + (outcome == nil ? 0 : 2) }
+    /// How many pages it has: each text in two kinds, and in each of its languages; and the record of the decision.
+    package var pageCount: Int {
+        (documents.count + (welsh?.original?.documents.count ?? 0)) * 2 + (outcome == nil ? 0 : 2)
+    }
+}
+
+extension [PaperCard] {
+    /// Whether the site has a first page in Welsh beside its own: any paper is there in Welsh too.
+    func needWelshIndex(in list: PaperList) -> Bool {
+        list.site.language != WelshFiles.language && contains { !$0.welsh.isEmpty }
+    }
 }

@@ -10,11 +10,14 @@ struct PaperLink: PageModel {
     let label: String
     /// Where the page that links may be in another language.
     var language: String?
+    /// The name of its first page without its ending.
+    var page = "index"
 
     static let title = "Link to a paper"
     static let fields: [Field<Self>] = [
         .address("slug", "The name of the paper's folder", \.slug),
         .text("label", "The title, with the date or the folder's name where another paper has the same", \.label),
+        .address("page", "The name of the paper's first page without its ending: index", \.page),
         .optionalText("language", "The language of the paper, in the index where it is another: cy", \.language),
     ]
 }

@@ -31,7 +31,10 @@ package final class PaperList: Sendable {
 
     var newestDate: CalendarDate? { signposts.first?.date }
 
-    func link(to paper: Paper) -> PaperLink { link(to: paper.signpost) }
+    /// A page in Welsh is called by its own title, which the list does not have.
+    func link(to paper: Paper) -> PaperLink {
+        paper.original == nil ? link(to: paper.signpost) : PaperLink(slug: paper.slug, label: paper.title)
+    }
 
     func link(to signpost: Signpost) -> PaperLink {
         PaperLink(slug: signpost.slug, label: labels.label(of: signpost))

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Papers
+internal import Settings
 internal import Templating
 
 /// The templates of the pages that belong to no single paper.
@@ -49,20 +51,16 @@ struct SiteTemplates: Sendable {
     ///
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
-    ///   - withheld: The reports that are exempt, in any order; none in the exempt edition.
-    ///   - phrases: In the language of the site.
+    ///   - meetings: Of the papers, in the order of the index.
+    ///   - translations: The program's words by language.
     func pages(
-        of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper], phrases: Phrases
+        of list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting], phrases translations: Translations<Phrases>
     ) -> [Page] {
-        let cards = list.inOrder(cards)
-        let meetings = Meeting.all(cards, withheld, council: list.site.council)
+        let phrases = translations[list.site.language]
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
-        let index = IndexPage(list, cards, meetings, exempt: exempt, phrases: phrases)
         let pages =
-            [
-                Page(path: "index.html", bytes: indexHTML.render(index)),
-                Page(path: "index.md", bytes: indexMarkdown.render(index)),
-                Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt))),
+            indexPages(list, cards, meetings, phrases: translations) + [
+                Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt)))
             ] + meetings.flatMap { self.pages(of: $0, in: list, phrases: phrases) }
             + cards.flatMap { movedPages(of: $0, in: list, phrases: phrases) }
         if list.site.edition == .exempt {
@@ -79,7 +77,7 @@ struct SiteTemplates: Sendable {
     static func pageCount(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper]) -> Int {
         let meetings = Set(cards.compactMap(\.meetingFolder) + withheld.map(\.folder))
         let moved = cards.reduce(0) { $0 + $1.moved.count * $1.addresses.count }
-        let others = 2 * (meetings.count + moved)
+        let others = 2 * (meetings.count + moved + (cards.needWelshIndex(in: list) ? 1 : 0))
         if list.site.edition == .exempt { return 5 + others }
         return (list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4) + others
     }
@@ -105,6 +103,27 @@ struct SiteTemplates: Sendable {
                 ]
             }
         }
+    }
+
+    /// The first page of the site.
+    ///
+    /// - Parameter language: Nil for that of the site; else the page names all papers in Welsh that are there in Welsh.
+    func indexPages(
+        _ list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting], in language: String? = nil,
+        phrases translations: Translations<Phrases>
+    ) -> [Page] {
+        let tag = language ?? list.site.language
+        let pair =
+            cards.needWelshIndex(in: list)
+            ? LanguagePair(ofIndexIn: tag, of: list) { translations[$0].prose.ownName } : .none
+        func index(_ kind: OutputKind) -> IndexPage {
+            IndexPage(list, cards, meetings, in: language, pair: pair, kind: kind, phrases: translations[tag])
+        }
+        let name = language.map { "index.\($0)" } ?? "index"
+        return [
+            Page(path: "\(name).html", bytes: indexHTML.render(index(.html))),
+            Page(path: "\(name).md", bytes: indexMarkdown.render(index(.markdown))),
+        ]
     }
 
     private func register(_ register: ExemptRegister) -> [Page] {

@@ -40,7 +40,10 @@ final class CostPhrases: Sendable {
     private let methodBias: String
     private let methodRange: String
 
-    init(_ reader: inout StringsReader) {
+    private let dates: DateWords
+
+    init(_ reader: inout StringsReader, dates: DateWords) {
+        self.dates = dates
         total = reader.words("costs-total")
         totalRange = reader.words("costs-total-range")
         budget = reader.words("costs-budget")
@@ -123,7 +126,9 @@ extension CostPhrases {
     }
 
     /// `HM Treasury, The Green Book …, 2026, chapter 6 (published February 2026)`
-    func source(of schedule: DiscountSchedule) -> String { sourcePhrase.filled(schedule.source, schedule.published) }
+    func source(of schedule: DiscountSchedule) -> String {
+        sourcePhrase.filled(schedule.source, dates.month(schedule.published.month, of: schedule.published.year))
+    }
 
     func method(of costs: Costs) -> String {
         let hasDifferences = costs.options.contains { costs.difference(of: $0) != nil }

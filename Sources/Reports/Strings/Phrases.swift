@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Papers
 package import Settings
+internal import Templating
 
 /// The words that the program itself puts on a page, in one language. All others stand in the templates or come from
 /// the paper. A class, since every page and block takes them with it.
@@ -20,10 +21,16 @@ package final class Phrases: Sendable {
     let prose: ProsePhrases
     let exempt: ExemptPhrases
     let decision: DecisionPhrases
+    /// What templates say.
+    let templates: TemplateWords
 
     /// Reads a strings file. What is missing in it is empty, and a finding.
-    package convenience init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
-        var reader = StringsReader(file)
+    ///
+    /// - Parameter others: The phrases that hold where it has none; nil where it has to have all.
+    package convenience init(
+        reading file: SourceFile, filling others: [BuiltInStrings.Form]? = nil, diagnostics: inout [Diagnostic]
+    ) {
+        var reader = StringsReader(file, filling: others)
         self.init(&reader)
         diagnostics += reader.diagnostics
     }
@@ -33,7 +40,7 @@ package final class Phrases: Sendable {
         standing = StandingPhrases(&reader)
         options = OptionPhrases(&reader)
         rates = RatePhrases(&reader)
-        costs = CostPhrases(&reader)
+        costs = CostPhrases(&reader, dates: paper.dates)
         scores = ScorePhrases(&reader)
         risks = RiskPhrases(&reader)
         figures = FigurePhrases(&reader)
@@ -43,11 +50,36 @@ package final class Phrases: Sendable {
         prose = ProsePhrases(&reader)
         exempt = ExemptPhrases(&reader)
         decision = DecisionPhrases(&reader)
+        let phrases = reader.phrasesOfTemplates().map { phrase in
+            (
+                name: phrase.name,
+                pieces: phrase.parts.map { $0.value.map(TemplateWords.Piece.value) ?? .words($0.words) }
+            )
+        }
+        templates = TemplateWords(phrases + Self.anchors(paper.references.headings))
+    }
+
+    /// Where links of Markdown lead to headings of the templates: `abbreviations-anchor`.
+    private static func anchors(_ headings: HeadingWords) -> [(name: String, pieces: [TemplateWords.Piece])] {
+        [
+            ("abbreviations", headings.abbreviations), ("appendices", headings.appendices),
+            ("background-papers", headings.backgroundPapers), ("points-accepted", headings.pointsAccepted),
+            ("options-compared", headings.optionsCompared),
+        ].map { name, words in
+            var slugs = HeadingSlugs()
+            return ("\(name)-anchor", [.words(slugs.next(words))])
+        }
     }
 
     /// Those of the program's own file.
     package static let english: Phrases = {
         var reader = StringsReader()
+        return Phrases(&reader)
+    }()
+
+    /// The program's own in Welsh.
+    package static let welsh: Phrases = {
+        var reader = StringsReader(BuiltInStrings.welshPhrases)
         return Phrases(&reader)
     }()
 
@@ -70,10 +102,16 @@ extension Translations<Phrases> {
             guard source.path.utf8.starts(with: start), source.path.hasSuffix(Phrases.ending) else { continue }
             let name = source.path.utf8.dropFirst(start.count).dropLast(Phrases.ending.utf8.count)
             let language = String(Substring(name))
+            if source.bytes.elementsEqual(BuiltInStrings.welsh.utf8) { continue }
             let isOfProgram = source.bytes.elementsEqual(BuiltInStrings.english.utf8)
-            files.append((language, isOfProgram ? .english : Phrases(reading: source, diagnostics: &diagnostics)))
+            let others = ["en": BuiltInStrings.phrases, "cy": BuiltInStrings.welshPhrases][language]
+            files.append(
+                (
+                    language,
+                    isOfProgram ? .english : Phrases(reading: source, filling: others, diagnostics: &diagnostics)
+                ))
         }
-        self.init(files.first { $0.language == "en" }?.words ?? .english, files)
+        self.init(files.first { $0.language == "en" }?.words ?? .english, files) { $0 == "cy" ? .welsh : nil }
     }
 }
 
@@ -225,10 +263,13 @@ final class ProsePhrases: Sendable {
     /// Before the number of a paragraph.
     let paragraph: String
     let done: String
+    /// What the language calls itself.
+    let ownName: String
     let toDo: String
     private let noteMark: Phrase
 
     init(_ reader: inout StringsReader) {
+        ownName = reader.words("language")
         paragraph = reader.words("numbered-paragraph")
         done = reader.words("task-done")
         toDo = reader.words("task-to-do")

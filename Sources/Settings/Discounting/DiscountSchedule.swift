@@ -15,8 +15,8 @@ package struct DiscountSchedule: Sendable, Equatable {
     package let name: String
     /// The year of the edition.
     package let edition: String
-    /// When it was published: `February 2026`.
-    package let published: String
+    /// When it was published.
+    package let published: Month
     /// Who published it, and where in it the rates stand.
     package let source: String
     /// In the order of the years; the first begins with year 0.
@@ -24,7 +24,7 @@ package struct DiscountSchedule: Sendable, Equatable {
 
     /// - Parameter bands: The last year of each, and its rate in thousandths: 35 is 3.5%.
     init(
-        id: String, name: String, edition: String, published: String, source: String,
+        id: String, name: String, edition: String, published: Month, source: String,
         bands: [(lastYear: Int, thousandths: Int)]
     ) {
         self.id = id
@@ -53,5 +53,14 @@ package struct DiscountSchedule: Sendable, Equatable {
             }
         }
         return factors
+    }
+}
+
+extension DiscountSchedule {
+    /// A month of a year.
+    package struct Month: Sendable, Equatable {
+        /// From 1 to 12.
+        package let month: Int
+        package let year: Int
     }
 }

@@ -76,6 +76,22 @@ package struct FrontMatter {
 }
 
 extension FrontMatter {
+    private init(_ other: FrontMatter, entries: [DataNode.Entry]?) {
+        self.entries = entries
+        (end, start, lost, isClosed) = (other.end, other.start, other.lost, other.isClosed)
+    }
+
+    /// The settings of a Welsh text, with those of the text that it translates for what it does not say.
+    ///
+    /// - Parameter diagnostics: Gets what differs that should agree, and what is not said in Welsh.
+    package func inWelsh(of original: FrontMatter, diagnostics: inout [Diagnostic]) -> FrontMatter {
+        guard let entries, let others = original.entries else { return self }
+        diagnostics += WelshSettings.faults(entries, beside: others, start: start)
+        return FrontMatter(self, entries: WelshSettings.joined(entries, others))
+    }
+}
+
+extension FrontMatter {
     /// The texts of all settings, in the order of the file, but for what is accepted, the names of files, and what stood
     /// in the report before: no data keep that right.
     package var texts: [Located<String>] { Self.texts(of: entries ?? []) }

@@ -24,6 +24,14 @@ enum LanguageTags {
     static let form = SettingForm.words(
         "a standard tag, such as en or cy", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
+    /// Whether a tag is that of Welsh, or of a kind of it: `cy`, `cy-GB`.
+    static func isWelsh(_ tag: String) -> Bool {
+        let tag = tag.utf8
+        guard let first = tag.first, first.lowercased == UInt8(ascii: "c"), tag.count >= 2 else { return false }
+        return tag.dropFirst().first?.lowercased == UInt8(ascii: "y")
+            && [nil, UInt8(ascii: "-")].contains(tag.dropFirst(2).first)
+    }
+
     /// Two or three letters, then parts of two to eight letters or digits after hyphens: `en`, `cy`, `en-GB`.
     static func isWellFormed(_ tag: String) -> Bool {
         let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -86,3 +86,22 @@ package struct OptionWords: Sendable {
         "baseline", "The names of an option that decides nothing.", absence: "“Do nothing” and the like alone",
         example: "[Gwneud dim]")
 }
+
+extension OptionWords {
+    /// The same with the words of Welsh; those that the site gives count before them.
+    func addingWelsh() -> OptionWords {
+        var words = self
+        words.openings += ["opsiwn", "dewis"]
+        words.baselines += ["gwneud dim", "gwneud y lleiafswm", "busnes fel arfer", "dim newid", "parhau fel y mae"]
+        words.verdicts.merge(Self.welshVerdicts) { given, _ in given }
+        return words
+    }
+
+    private static let welshVerdicts = [
+        "argymhellir": "recommended", "argymhellwyd": "recommended", "a ffefrir": "preferred", "ffefrir": "preferred",
+        "ni argymhellir": "not recommended", "nid argymhellir": "not recommended",
+        "ni argymhellwyd": "not recommended", "gwrthodwyd": "rejected", "gwrthodir": "rejected",
+        "rhestr fer": "shortlisted", "ar y rhestr fer": "shortlisted", "diystyrwyd": "discounted",
+        "diystyrir": "discounted",
+    ]
+}

@@ -129,15 +129,19 @@ extension RiskScale {
 }
 
 extension RiskBand {
-    fileprivate static let group = SettingGroup([named.shape, start.shape])
+    fileprivate static let group = SettingGroup([named.shape, start.shape, inWelsh.shape])
     /// That of the first band.
     fileprivate static let firstGroup = SettingGroup([
-        named.shape, SettingShape(start.name, start.shape.meaning, .number([1...1]), isRequired: true),
+        named.shape, SettingShape(start.name, start.shape.meaning, .number([1...1]), isRequired: true), inWelsh.shape,
     ])
 
     private static let named = Setting.text("name", "What the band is called.", example: "Low", isRequired: true)
     private static let start = Setting.number(
         "from", "The lowest score of the band.", in: 1...100, example: "1", isRequired: true)
+
+    private static let inWelsh = Setting.text(
+        "welsh", "What the band is called on pages in Welsh.",
+        absence: "Low, Medium, High and Very high have Welsh names, and others have none", example: "Isel")
 
     fileprivate init?(_ node: DataNode, level: Int, isHigh: Bool, diagnostics: inout [Diagnostic]) {
         guard case .mapping(let entries) = node.kind else {
@@ -145,7 +149,7 @@ extension RiskBand {
             return nil
         }
         var reader = SettingsReader(entries, known: Self.group.settings)
-        let (name, from) = (reader.read(Self.named), reader.read(Self.start))
+        let (name, from, welsh) = (reader.read(Self.named), reader.read(Self.start), reader.read(Self.inWelsh))
         diagnostics += reader.diagnostics
         guard let name, let from else {
             if reader.diagnostics.isEmpty {
@@ -153,6 +157,6 @@ extension RiskBand {
             }
             return nil
         }
-        self.init(name: name.value, from: from.value, level: level, isHigh: isHigh)
+        self.init(name: name.value, from: from.value, level: level, isHigh: isHigh, welsh: welsh?.value)
     }
 }

@@ -13,13 +13,27 @@ package struct RiskBand: Sendable, Equatable {
     /// What stands after `risks.`: `very-high`.
     package let slug: String
 
-    init(name: String, from: Int, level: Int, isHigh: Bool) {
+    /// What it is called in Welsh, where the site says so.
+    private let welsh: String?
+
+    /// - Parameter slug: Nil for that of the name.
+    init(name: String, from: Int, level: Int, isHigh: Bool, welsh: String? = nil, slug: String? = nil) {
         self.name = name
+        self.welsh = welsh
         self.from = from
         self.level = level
         self.isHigh = isHigh
-        slug = Slug.make(name)
+        self.slug = slug ?? Slug.make(name)
     }
+
+    /// The same band on a page in Welsh, which the same names of values lead to.
+    var inWelsh: RiskBand {
+        RiskBand(
+            name: welsh ?? Self.welshNames[slug] ?? name, from: from, level: level, isHigh: isHigh, slug: slug)
+    }
+
+    /// Of the bands of the standard scale. Only looked up.
+    private static let welshNames = ["low": "Isel", "medium": "Canolig", "high": "Uchel", "very-high": "Uchel iawn"]
 }
 
 /// How risks are scored: `risk:` of `site.yml`.
@@ -32,6 +46,11 @@ package struct RiskScale: Sendable, Equatable {
     package var likelihoods: [String] = []
     /// What the impacts are called, from 1: `Minor`. None where the site does not say.
     package var impacts: [String] = []
+
+    /// The same scale on a page in Welsh.
+    var inWelsh: RiskScale {
+        RiskScale(size: size, bands: bands.map(\.inWelsh), likelihoods: likelihoods, impacts: impacts)
+    }
 
     /// 1 to 5; Low 1–4, Medium 5–9, High 10–16, Very high 17–25.
     package static let standard = RiskScale(

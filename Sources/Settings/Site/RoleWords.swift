@@ -57,6 +57,23 @@ package struct RoleWords: Sendable {
         diagnostics += reader.diagnostics
     }
 
+    /// The same with the headings of Welsh; those that the site gives count before them.
+    func addingWelsh() -> RoleWords {
+        var words = RoleWords(roles: [:], recommendations: ["argymhellion", "argymhelliad"])
+        words.add(["Manteision", "Cyfleoedd", "Buddion", "Cryfderau", "O blaid"], as: .advantages)
+        words.add(["Anfanteision", "Risgiau", "Gwendidau", "Yn erbyn"], as: .disadvantages)
+        words.add(["Asesiad ariannol", "Goblygiadau ariannol", "Costau"], as: .finance)
+        words.add(["Meincnodi"], as: .benchmarking)
+        words.add(["Canlyniad"], as: .outcome)
+        words.roles.merge(roles) { _, given in given }
+        words.recommendations.formUnion(recommendations)
+        return words
+    }
+
+    private init(roles: [String: Role], recommendations: Set<String>) {
+        (self.roles, self.recommendations) = (roles, recommendations)
+    }
+
     /// The settings below `roles:`.
     static let group = SettingGroup(ofRoles.map(\.shape) + [recommendationHeadings.shape])
 

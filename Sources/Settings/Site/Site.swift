@@ -50,13 +50,13 @@ package struct Site: Sendable, TextSettings {
     /// The name that the council has in rates, where a paper does not give one.
     package let authority: String?
     /// The standard one where `site.yml` has none.
-    package let riskScale: RiskScale
+    package private(set) var riskScale: RiskScale
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
     /// The headings that give a part of an option its role.
-    package let roles: RoleWords
+    package private(set) var roles: RoleWords
     /// The words by which options are read.
-    package let optionWords: OptionWords
+    package private(set) var optionWords: OptionWords
     /// The words that the site spells in one way.
     package let spellings: Spellings
     package let look: Look
@@ -153,6 +153,15 @@ package struct Site: Sendable, TextSettings {
 
     package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
         councilSetting = councilSetting.map(change)
+    }
+
+    /// The site as it reads a paper of a language: one in Welsh has the words of Welsh besides.
+    package func reading(_ language: String) -> Site {
+        guard LanguageTags.isWelsh(language) else { return self }
+        var site = self
+        (site.roles, site.optionWords) = (roles.addingWelsh(), optionWords.addingWelsh())
+        site.riskScale = riskScale.inWelsh
+        return site
     }
 
     /// The findings as this site counts them: raised, lowered, or left out.

@@ -5,8 +5,8 @@
 package enum BuiltInStrings {
     package static let english =
 ##"""
-# The words that the program itself puts on pages, in English. All others stand in the templates or come from the
-# papers. For another language copy this file: Welsh is strings/cy.yml. Keep the names before the colons, and the
+# The words that the program puts on pages, in English. All others come from the papers. Welsh is strings/cy.yml; for
+# another language copy this file. Keep the names before the colons, and the
 # names in braces, which stand for values; put them in any order. A phrase that begins with a brace needs quotes.
 #
 # A phrase of a number may have a form for each of zero, one, two, few (3) and many (6), as Welsh needs them, and
@@ -82,6 +82,7 @@ task-to-do: To do
 
 # Days
 date: "{day} {month} {year}"
+month: "{month} {year}"
 january: January
 february: February
 march: March
@@ -376,6 +377,219 @@ as-pdf: The paper for printing
 as-word: The paper for Word
 as-supplied: "{file}, as supplied"
 
+# What the templates say around a paper; a template takes a phrase by its name, {{words.all-papers}}
+language: English
+site-title: Option appraisals
+feed-title: Papers
+skip: Skip to main content
+breadcrumb: Breadcrumb
+all-papers: All papers
+contents: Contents
+page-sections: Sections of this page
+report-sections: Sections of this report
+notes: Notes
+note-back: Back to note {number} in the text
+note-place: place {place}
+abbreviations: Abbreviations
+appendices: Appendices
+background-papers: Background papers
+no-background-papers: None.
+contact: Contact
+corrections: Corrections
+correction: for {was} read {now}
+figures-and-workings: Figures and their workings
+points-accepted: Points that the authors accept
+accepted-because: Accepted because
+downloads: Downloads
+parts: Report and appendices
+part-before: Back
+part-after: Next
+other-papers: Other papers
+paper-before: Previous paper
+paper-after: Next paper
+appraisal: Option appraisal
+appendix-appraisal: "{appendix}: option appraisal"
+options: Options
+options-compared: Options compared
+introduction: Introduction
+points-number: "Number of points:"
+report-of: Report of {reportOf}
+agenda-item: agenda item {agendaItem}
+item: item {agendaItem}
+version: version {version}
+
+# What a front sheet, the index and the schedule call their rows
+label-council: Council
+label-paper: Paper
+label-meeting: Meeting
+label-report-of: Report of
+label-decision: Decision
+label-classification: Classification
+label-portfolio: Portfolio
+label-wards: Wards
+label-reference: Reference
+label-agenda-item: Agenda item
+label-forward-plan: Forward plan
+label-published: Published
+label-urgency: Urgency
+label-private-notices: Notices of a private meeting
+label-topic: Topic
+label-status: Status
+label-version: Version
+label-signed-off: Signed off by {role}
+label-recommended: Recommended
+
+# The first page of the site, the page of an address that leads nowhere, and the exempt register
+index-empty: No paper has been published yet.
+index-order: By meeting, the newest first
+index-and: and
+index-by-topic: by topic
+index-topics: By topic
+index-no-topic: Without a topic
+index-exempt: Exempt
+index-exempt-part: Exempt, in whole or in part
+index-feed: New papers as a feed
+page-missing: Page not found
+page-missing-why: There is no page at this address. Perhaps the paper has moved, or a part of the address is missing.
+exempt-register: Exempt register
+exempt-register-empty: Nothing is exempt.
+exempt-register-order: What is kept from publication, by meeting, the newest first, and
+exempt-register-table: as a table for spreadsheets
+exempt-where: Where
+exempt-by: Exempt by
+exempt-by-paragraph: "Paragraph {paragraph}: {information}"
+exempt-by-line: "Exempt by paragraph {paragraph}: {information}"
+exempt-reason: Reason
+exempt-no-reason: Not given
+exempt-no-reason-line: not given
+exempt-until: Until
+exempt-no-day: No day given
+exempt-no-day-line: no day given
+
+# Meetings, records of decisions, and pages that have moved
+meetings: Meetings
+index-no-meeting: Without a meeting
+index-none: Nothing on its agenda is published.
+meeting-order: The papers in the order of the agenda
+meeting-item: Item
+meeting-draft: Draft
+meeting-markdown: Markdown
+meeting-pdf: PDF
+meeting-word: Word
+meeting-withheld: An exempt report
+report: Report
+page-as-markdown: This page as Markdown
+decided: Decided
+decided-on: "on"
+decided-minute: minute
+decided-by: Decided by
+decided-date: Date of the decision
+label-minute: Minute
+decision-record: Decision record
+decision-record-link: decision record
+decision-kind: Kind of decision
+decision-recommended: The report recommended
+decision-reasons: Reasons
+decision-reasons-there: For the reasons in the report
+decision-rejected: Options considered and rejected
+decision-interests: Interests declared
+actions: Actions
+action: Action
+action-who: Who
+action-by: By
+action-by-day: "by"
+actions-table: Actions for spreadsheets
+actions-calendar: actions for calendars
+moved: Moved
+moved-page: This page has moved
+moved-to: It is now at
+
+# The heads of tables, and what stands around them
+data: Data
+year: Year
+method: Method
+compared-what: What was compared
+costs-prices: Prices
+costs-base-year: Base year
+costs-discounting: Discounting
+costs-source-of-rates: Source of the rates
+figures-caption: Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed.
+figures-figure: Figure
+figures-value: Value
+figures-working: Working
+figures-period: Period
+figures-source: Source
+figures-used-in: Used in
+figures-used-in-figure: In
+figures-given: As given
+figures-not-stated: Not stated.
+rates-rank: Rank
+rates-council: Council
+rates-rate: Rate
+rates-scale: Scale
+rates-measure: Measure
+rates-all: All rates
+rates-comparators: Comparators
+rates-count: Rates
+rates-without: Without a rate
+rates-own-council: own council
+rates-not-ranked: not ranked
+rates-equal-rank: equal
+rates-against-own: Against own, {differenceUnit}
+rates-against-own-percent: Against own, %
+rates-line: The line marks {medianWords}
+rates-band: the band the middle half, {lower} to {upper}
+rates-dashed: the dashed line {label}, {value}
+rates-arrow: An arrow marks a rate far beyond the scale.
+risk: Risk
+risk-likelihood: Likelihood
+risk-impact: Impact
+risk-score: Score
+risk-score-now: Score now
+risk-before-controls: Before controls
+risk-now: Now
+risk-target: Target
+risk-target-to: target
+risk-before-now: Before controls → now
+risk-done: What is done
+risk-cause: Cause
+risk-consequence: Consequence
+risk-controls: Controls
+risk-controls-action: Controls and action
+risk-owner: Owner
+risk-category: Category
+risk-review: Review
+risk-action: Action
+risk-action-owner: Owner of the action
+risk-by: by {due}
+risk-whole-paper: Whole paper
+risk-not-scored: Not scored
+risk-no-target: Not set
+risk-unrecorded: No risk of {option} is recorded.
+risk-bands: Bands
+risk-axes: Likelihood down, impact across
+risk-cell: Each cell is a score, likelihood times impact
+risk-rows: "{firstNumber} and so on are the rows of the register"
+risk-highest-first: Highest score first.
+risk-highest-now-first: Highest score now first.
+risk-highest-now-first-of: Highest score now first, of {highest} at most.
+risk-score-is: A score is likelihood times impact, each from 1 to {scale}.
+risk-circles: An open circle is the score before controls, a filled one the score now
+risk-circle: A circle is the score now
+risk-line: an upright line the target
+risk-darker: the darker, the higher the band.
+scores-criterion: Criterion
+scores-weight: Weight
+scores-reason: Reason
+scores-parts: Made up of
+scores-caption: "What each criterion gives of the total: the score times the weight."
+scores-scale-line: "Scores: {scale}."
+switch-column-figure: Figure
+switch-column-now: Now
+switch-column-value: Turns at
+switch-column-change: Change
+switch-column-other: Level with
+
 """##
 
     /// One of the phrases, or of its forms, as the file is read.
@@ -437,6 +651,7 @@ as-supplied: "{file}, as supplied"
         ("task-done", "", #"Done"#),
         ("task-to-do", "", #"To do"#),
         ("date", "", #"{day} {month} {year}"#),
+        ("month", "", #"{month} {year}"#),
         ("january", "", #"January"#),
         ("february", "", #"February"#),
         ("march", "", #"March"#),
@@ -695,5 +910,208 @@ as-supplied: "{file}, as supplied"
         ("as-pdf", "", #"The paper for printing"#),
         ("as-word", "", #"The paper for Word"#),
         ("as-supplied", "", #"{file}, as supplied"#),
+        ("language", "", #"English"#),
+        ("site-title", "", #"Option appraisals"#),
+        ("feed-title", "", #"Papers"#),
+        ("skip", "", #"Skip to main content"#),
+        ("breadcrumb", "", #"Breadcrumb"#),
+        ("all-papers", "", #"All papers"#),
+        ("contents", "", #"Contents"#),
+        ("page-sections", "", #"Sections of this page"#),
+        ("report-sections", "", #"Sections of this report"#),
+        ("notes", "", #"Notes"#),
+        ("note-back", "", #"Back to note {number} in the text"#),
+        ("note-place", "", #"place {place}"#),
+        ("abbreviations", "", #"Abbreviations"#),
+        ("appendices", "", #"Appendices"#),
+        ("background-papers", "", #"Background papers"#),
+        ("no-background-papers", "", #"None."#),
+        ("contact", "", #"Contact"#),
+        ("corrections", "", #"Corrections"#),
+        ("correction", "", #"for {was} read {now}"#),
+        ("figures-and-workings", "", #"Figures and their workings"#),
+        ("points-accepted", "", #"Points that the authors accept"#),
+        ("accepted-because", "", #"Accepted because"#),
+        ("downloads", "", #"Downloads"#),
+        ("parts", "", #"Report and appendices"#),
+        ("part-before", "", #"Back"#),
+        ("part-after", "", #"Next"#),
+        ("other-papers", "", #"Other papers"#),
+        ("paper-before", "", #"Previous paper"#),
+        ("paper-after", "", #"Next paper"#),
+        ("appraisal", "", #"Option appraisal"#),
+        ("appendix-appraisal", "", #"{appendix}: option appraisal"#),
+        ("options", "", #"Options"#),
+        ("options-compared", "", #"Options compared"#),
+        ("introduction", "", #"Introduction"#),
+        ("points-number", "", #"Number of points:"#),
+        ("report-of", "", #"Report of {reportOf}"#),
+        ("agenda-item", "", #"agenda item {agendaItem}"#),
+        ("item", "", #"item {agendaItem}"#),
+        ("version", "", #"version {version}"#),
+        ("label-council", "", #"Council"#),
+        ("label-paper", "", #"Paper"#),
+        ("label-meeting", "", #"Meeting"#),
+        ("label-report-of", "", #"Report of"#),
+        ("label-decision", "", #"Decision"#),
+        ("label-classification", "", #"Classification"#),
+        ("label-portfolio", "", #"Portfolio"#),
+        ("label-wards", "", #"Wards"#),
+        ("label-reference", "", #"Reference"#),
+        ("label-agenda-item", "", #"Agenda item"#),
+        ("label-forward-plan", "", #"Forward plan"#),
+        ("label-published", "", #"Published"#),
+        ("label-urgency", "", #"Urgency"#),
+        ("label-private-notices", "", #"Notices of a private meeting"#),
+        ("label-topic", "", #"Topic"#),
+        ("label-status", "", #"Status"#),
+        ("label-version", "", #"Version"#),
+        ("label-signed-off", "", #"Signed off by {role}"#),
+        ("label-recommended", "", #"Recommended"#),
+        ("index-empty", "", #"No paper has been published yet."#),
+        ("index-order", "", #"By meeting, the newest first"#),
+        ("index-and", "", #"and"#),
+        ("index-by-topic", "", #"by topic"#),
+        ("index-topics", "", #"By topic"#),
+        ("index-no-topic", "", #"Without a topic"#),
+        ("index-exempt", "", #"Exempt"#),
+        ("index-exempt-part", "", #"Exempt, in whole or in part"#),
+        ("index-feed", "", #"New papers as a feed"#),
+        ("page-missing", "", #"Page not found"#),
+        ("page-missing-why", "", #"There is no page at this address. Perhaps the paper has moved, or a part of the address is missing."#),
+        ("exempt-register", "", #"Exempt register"#),
+        ("exempt-register-empty", "", #"Nothing is exempt."#),
+        ("exempt-register-order", "", #"What is kept from publication, by meeting, the newest first, and"#),
+        ("exempt-register-table", "", #"as a table for spreadsheets"#),
+        ("exempt-where", "", #"Where"#),
+        ("exempt-by", "", #"Exempt by"#),
+        ("exempt-by-paragraph", "", #"Paragraph {paragraph}: {information}"#),
+        ("exempt-by-line", "", #"Exempt by paragraph {paragraph}: {information}"#),
+        ("exempt-reason", "", #"Reason"#),
+        ("exempt-no-reason", "", #"Not given"#),
+        ("exempt-no-reason-line", "", #"not given"#),
+        ("exempt-until", "", #"Until"#),
+        ("exempt-no-day", "", #"No day given"#),
+        ("exempt-no-day-line", "", #"no day given"#),
+        ("meetings", "", #"Meetings"#),
+        ("index-no-meeting", "", #"Without a meeting"#),
+        ("index-none", "", #"Nothing on its agenda is published."#),
+        ("meeting-order", "", #"The papers in the order of the agenda"#),
+        ("meeting-item", "", #"Item"#),
+        ("meeting-draft", "", #"Draft"#),
+        ("meeting-markdown", "", #"Markdown"#),
+        ("meeting-pdf", "", #"PDF"#),
+        ("meeting-word", "", #"Word"#),
+        ("meeting-withheld", "", #"An exempt report"#),
+        ("report", "", #"Report"#),
+        ("page-as-markdown", "", #"This page as Markdown"#),
+        ("decided", "", #"Decided"#),
+        ("decided-on", "", #"on"#),
+        ("decided-minute", "", #"minute"#),
+        ("decided-by", "", #"Decided by"#),
+        ("decided-date", "", #"Date of the decision"#),
+        ("label-minute", "", #"Minute"#),
+        ("decision-record", "", #"Decision record"#),
+        ("decision-record-link", "", #"decision record"#),
+        ("decision-kind", "", #"Kind of decision"#),
+        ("decision-recommended", "", #"The report recommended"#),
+        ("decision-reasons", "", #"Reasons"#),
+        ("decision-reasons-there", "", #"For the reasons in the report"#),
+        ("decision-rejected", "", #"Options considered and rejected"#),
+        ("decision-interests", "", #"Interests declared"#),
+        ("actions", "", #"Actions"#),
+        ("action", "", #"Action"#),
+        ("action-who", "", #"Who"#),
+        ("action-by", "", #"By"#),
+        ("action-by-day", "", #"by"#),
+        ("actions-table", "", #"Actions for spreadsheets"#),
+        ("actions-calendar", "", #"actions for calendars"#),
+        ("moved", "", #"Moved"#),
+        ("moved-page", "", #"This page has moved"#),
+        ("moved-to", "", #"It is now at"#),
+        ("data", "", #"Data"#),
+        ("year", "", #"Year"#),
+        ("method", "", #"Method"#),
+        ("compared-what", "", #"What was compared"#),
+        ("costs-prices", "", #"Prices"#),
+        ("costs-base-year", "", #"Base year"#),
+        ("costs-discounting", "", #"Discounting"#),
+        ("costs-source-of-rates", "", #"Source of the rates"#),
+        ("figures-caption", "", #"Each with its working, its source and where this paper uses it. A figure that is typed is used as typed; all others are used exactly and rounded only when printed."#),
+        ("figures-figure", "", #"Figure"#),
+        ("figures-value", "", #"Value"#),
+        ("figures-working", "", #"Working"#),
+        ("figures-period", "", #"Period"#),
+        ("figures-source", "", #"Source"#),
+        ("figures-used-in", "", #"Used in"#),
+        ("figures-used-in-figure", "", #"In"#),
+        ("figures-given", "", #"As given"#),
+        ("figures-not-stated", "", #"Not stated."#),
+        ("rates-rank", "", #"Rank"#),
+        ("rates-council", "", #"Council"#),
+        ("rates-rate", "", #"Rate"#),
+        ("rates-scale", "", #"Scale"#),
+        ("rates-measure", "", #"Measure"#),
+        ("rates-all", "", #"All rates"#),
+        ("rates-comparators", "", #"Comparators"#),
+        ("rates-count", "", #"Rates"#),
+        ("rates-without", "", #"Without a rate"#),
+        ("rates-own-council", "", #"own council"#),
+        ("rates-not-ranked", "", #"not ranked"#),
+        ("rates-equal-rank", "", #"equal"#),
+        ("rates-against-own", "", #"Against own, {differenceUnit}"#),
+        ("rates-against-own-percent", "", #"Against own, %"#),
+        ("rates-line", "", #"The line marks {medianWords}"#),
+        ("rates-band", "", #"the band the middle half, {lower} to {upper}"#),
+        ("rates-dashed", "", #"the dashed line {label}, {value}"#),
+        ("rates-arrow", "", #"An arrow marks a rate far beyond the scale."#),
+        ("risk", "", #"Risk"#),
+        ("risk-likelihood", "", #"Likelihood"#),
+        ("risk-impact", "", #"Impact"#),
+        ("risk-score", "", #"Score"#),
+        ("risk-score-now", "", #"Score now"#),
+        ("risk-before-controls", "", #"Before controls"#),
+        ("risk-now", "", #"Now"#),
+        ("risk-target", "", #"Target"#),
+        ("risk-target-to", "", #"target"#),
+        ("risk-before-now", "", #"Before controls → now"#),
+        ("risk-done", "", #"What is done"#),
+        ("risk-cause", "", #"Cause"#),
+        ("risk-consequence", "", #"Consequence"#),
+        ("risk-controls", "", #"Controls"#),
+        ("risk-controls-action", "", #"Controls and action"#),
+        ("risk-owner", "", #"Owner"#),
+        ("risk-category", "", #"Category"#),
+        ("risk-review", "", #"Review"#),
+        ("risk-action", "", #"Action"#),
+        ("risk-action-owner", "", #"Owner of the action"#),
+        ("risk-by", "", #"by {due}"#),
+        ("risk-whole-paper", "", #"Whole paper"#),
+        ("risk-not-scored", "", #"Not scored"#),
+        ("risk-no-target", "", #"Not set"#),
+        ("risk-unrecorded", "", #"No risk of {option} is recorded."#),
+        ("risk-bands", "", #"Bands"#),
+        ("risk-axes", "", #"Likelihood down, impact across"#),
+        ("risk-cell", "", #"Each cell is a score, likelihood times impact"#),
+        ("risk-rows", "", #"{firstNumber} and so on are the rows of the register"#),
+        ("risk-highest-first", "", #"Highest score first."#),
+        ("risk-highest-now-first", "", #"Highest score now first."#),
+        ("risk-highest-now-first-of", "", #"Highest score now first, of {highest} at most."#),
+        ("risk-score-is", "", #"A score is likelihood times impact, each from 1 to {scale}."#),
+        ("risk-circles", "", #"An open circle is the score before controls, a filled one the score now"#),
+        ("risk-circle", "", #"A circle is the score now"#),
+        ("risk-line", "", #"an upright line the target"#),
+        ("risk-darker", "", #"the darker, the higher the band."#),
+        ("scores-criterion", "", #"Criterion"#),
+        ("scores-weight", "", #"Weight"#),
+        ("scores-reason", "", #"Reason"#),
+        ("scores-parts", "", #"Made up of"#),
+        ("scores-caption", "", #"What each criterion gives of the total: the score times the weight."#),
+        ("scores-scale-line", "", #"Scores: {scale}."#),
+        ("switch-column-figure", "", #"Figure"#),
+        ("switch-column-now", "", #"Now"#),
+        ("switch-column-value", "", #"Turns at"#),
+        ("switch-column-change", "", #"Change"#),
+        ("switch-column-other", "", #"Level with"#),
     ]
 }

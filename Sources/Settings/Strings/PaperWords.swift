@@ -41,11 +41,13 @@ package struct ReferenceWords: Sendable {
     private let elsewherePhrase: Phrase
     /// What a link to the report says.
     package let report: String
+    package let headings: HeadingWords
 
     init(_ reader: inout StringsReader) {
         paragraphPhrase = reader.phrase("reference-paragraph", "number")
         sectionPhrase = reader.phrase("reference-section", "number")
         report = reader.words("reference-report")
+        headings = HeadingWords(&reader)
         appendixPhrase = reader.phrase("appendix", "number")
         tablePhrase = reader.phrase("table", "number")
         figurePhrase = reader.phrase("figure", "number")
@@ -70,6 +72,31 @@ package struct ReferenceWords: Sendable {
     /// `Table 1 of Appendix 2`
     package func reference(_ reference: String, of document: String) -> String {
         elsewherePhrase.filled(reference, document)
+    }
+}
+
+/// The headings that a page has besides the author's: links in Markdown lead to them by their words.
+package struct HeadingWords: Sendable {
+    package let contents: String
+    package let corrections: String
+    package let abbreviations: String
+    package let appendices: String
+    package let backgroundPapers: String
+    package let figures: String
+    package let pointsAccepted: String
+    package let optionsCompared: String
+    package let options: String
+
+    init(_ reader: inout StringsReader) {
+        contents = reader.words("contents")
+        corrections = reader.words("corrections")
+        abbreviations = reader.words("abbreviations")
+        appendices = reader.words("appendices")
+        backgroundPapers = reader.words("background-papers")
+        figures = reader.words("figures-and-workings")
+        pointsAccepted = reader.words("points-accepted")
+        optionsCompared = reader.words("options-compared")
+        options = reader.words("options")
     }
 }
 
@@ -164,15 +191,24 @@ package struct DateWords: Sendable {
     /// Of twelve.
     private let months: [String]
     private let day: Phrase
+    private let month: Phrase
 
     init(_ reader: inout StringsReader) {
         day = reader.phrase("date", "day", "month", "year")
+        month = reader.phrase("month", "month", "year")
         months = Self.months.map { reader.words($0) }
     }
 
     /// `21 November 2026`
     package func day(_ date: CalendarDate) -> String {
         day.filled(String(date.day), months[date.month - 1], String(date.year))
+    }
+
+    /// `February 2026`
+    ///
+    /// - Parameter month: From 1 to 12.
+    package func month(_ month: Int, of year: Int) -> String {
+        self.month.filled(months.indices.contains(month - 1) ? months[month - 1] : "", String(year))
     }
 
     private static let months = [

@@ -51,6 +51,23 @@ extension Phrase {
             })
     }
 
+    /// The names of the values in a text, each once; none where a brace lacks its other half.
+    static func names(in text: String) -> [String] {
+        (pieces(of: Array(text.utf8)[...]) ?? []).compactMap(\.name).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
+    /// Words, or the name of a value, in their order.
+    func parts(naming names: [String]) -> [(words: String, value: String?)] {
+        parts.map { part in
+            switch part {
+            case .words(let words): (words, nil)
+            case .value(let index): ("", names.indices.contains(index) ? names[index] : nil)
+            }
+        }
+    }
+
     /// Words, or the name of a value.
     private typealias Piece = (words: String, name: String?)
 

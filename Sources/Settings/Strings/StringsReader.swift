@@ -12,21 +12,26 @@ package struct StringsReader {
     /// Where the file as a whole cannot be read, nothing is missing in it.
     private let isReadable: Bool
 
-    /// - Parameter file: `strings/cy.yml`.
-    package init(_ file: SourceFile) {
+    /// - Parameters:
+    ///   - file: `strings/cy.yml`.
+    ///   - others: The phrases that hold where the file has none; nil where it has to have all.
+    package init(_ file: SourceFile, filling others: [BuiltInStrings.Form]? = nil) {
         var found: [Diagnostic] = []
         let entries = SettingsReader.entries(ofFile: file, diagnostics: &found)
         self.file = file
-        self.entries = entries ?? []
+        let given = Set((entries ?? []).map(\.key))
+        let rest = (others ?? []).filter { !given.contains($0.name) }
+        self.entries = (entries ?? []) + DataNode.entries(of: rest, at: Span(file, 0..<0))
         isReadable = entries != nil
         places = Dictionary(self.entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
         self.found = found
     }
 
-    /// Reads the program's own file as it was read when it was copied into the program: YAML takes longer than a paper.
-    package init() {
+    /// Reads one of the program's own files as it was read when it was copied into the program: YAML takes longer than a
+    /// paper.
+    package init(_ phrases: [BuiltInStrings.Form] = BuiltInStrings.phrases) {
         file = SourceFile(path: "strings/en.yml", bytes: [])
-        entries = DataNode.entries(of: BuiltInStrings.phrases, at: file.whole)
+        entries = DataNode.entries(of: phrases, at: file.whole)
         isReadable = true
         places = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
     }
@@ -40,6 +45,25 @@ package struct StringsReader {
             + entries.filter { !known.contains($0.key) }.map {
                 .stringsUnknown($0.key, at: $0.keySpan, near: near.didYouMean($0.key))
             }
+    }
+
+    /// What templates may say by the names of phrases: all but those with forms.
+    ///
+    /// - Returns: The parts of each phrase, words or the name of a value, in the order of the English file.
+    package mutating func phrasesOfTemplates() -> [(name: String, parts: [(words: String, value: String?)])] {
+        let (known, before) = (Set(asked), found)
+        var others: [Diagnostic] = []
+        return BuiltInStrings.phrases.filter(\.form.isEmpty).map { english in
+            let names = Phrase.names(in: english.text)
+            let read = phrase(english.name, names)
+            // What is wrong with a phrase that the program asked for is known.
+            if known.contains(english.name) {
+                found = before + others
+            } else {
+                others += found.dropFirst(before.count + others.count)
+            }
+            return (english.name, read.parts(naming: names))
+        }
     }
 
     /// A phrase without values.

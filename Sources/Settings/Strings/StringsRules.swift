@@ -8,7 +8,7 @@ extension Rule {
     package static let stringsMissing = Rule(
         "strings-missing", .warning, "A language is set for which the program has no words of its own.",
         canBeLowered: true,
-        example: .settings("language: cy", mended: "language: en"))
+        example: .settings("language: gd", mended: "language: en"))
 }
 
 extension Diagnostic {

@@ -5,7 +5,9 @@ import Diagnostics
 struct Compiler {
     private let kind: OutputKind
     private let partials: Partials
-    private let addresses: AddressPlaces
+    private let addresses: TagPlaces
+    private let unquoted: TagPlaces
+    private let words: TemplateWords
     private var tables = NameTables()
     private var scope: Scope
     private var given = GivenBlocks()
@@ -24,13 +26,14 @@ struct Compiler {
     /// A template and all it calls, for pages of that shape; nil when anything is wrong with it, of which some may have
     /// been reported when the files were read.
     static func compile(
-        _ template: ParsedTemplate, partials: Partials, addresses: AddressPlaces, for shape: Shape,
+        _ template: ParsedTemplate, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces),
+        words: TemplateWords, for shape: Shape,
         faults: inout TemplateFaults
     ) -> Code? {
         func compile(startingLines startsLines: Bool) -> Compiler {
             var compiler = Compiler(
-                kind: template.name.kind, partials: partials, addresses: addresses, startsLines: startsLines,
-                shape: shape, faults: faults)
+                kind: template.name.kind, partials: partials, places: places, words: words,
+                startsLines: startsLines, shape: shape, faults: faults)
             compiler.compileTemplate(template)
             faults = compiler.faults
             return compiler
@@ -42,12 +45,14 @@ struct Compiler {
     }
 
     private init(
-        kind: OutputKind, partials: Partials, addresses: AddressPlaces, startsLines: Bool, shape: Shape,
-        faults: TemplateFaults
+        kind: OutputKind, partials: Partials, places: (addresses: TagPlaces, unquoted: TagPlaces), words: TemplateWords,
+        startsLines: Bool,
+        shape: Shape, faults: TemplateFaults
     ) {
         self.kind = kind
         self.partials = partials
-        self.addresses = addresses
+        (addresses, unquoted) = places
+        self.words = words
         self.startsLines = startsLines
         self.faults = faults
         scope = Scope(shape, &tables)
@@ -99,6 +104,7 @@ extension Compiler {
 
 extension Compiler {
     private mutating func compileVariable(_ name: Name, isRaw: Bool) {
+        if name.parts.count == 2, name.parts[0] == TemplateWords.group, !words.isEmpty { return compile(phrase: name) }
         guard let (shape, _, missing) = take(name) else { return }
         if let missing {
             report(.mayBeMissing(missing, at: name.span))
@@ -109,6 +115,37 @@ extension Compiler {
         }
         code.add(.print(code.takeOperand()))
     }
+
+    /// Words of the program's own, with the values of the page that they name.
+    private mutating func compile(phrase name: Name) {
+        guard let pieces = words[name.parts[1]] else {
+            return report(.unknownPhrase(name.parts[1], among: words.names, at: name.span))
+        }
+        let needsQuotes = unquoted.contains(name.span) && !pieces.isOneWord
+        if needsQuotes { code.add(Self.quote) }
+        defer { if needsQuotes { code.add(Self.quote) } }
+        for piece in pieces {
+            switch piece {
+            case .words(let text):
+                code.add(escaped(text)[...])
+            case .value(let value):
+                let parts = value.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+                compileVariable(Name(parts: parts, span: name.span, isReadable: true), isRaw: false)
+            }
+        }
+    }
+
+    /// Markdown takes blanks at the ends of a text for none; beside a value they part words.
+    private func escaped(_ words: String) -> [UInt8] {
+        let bytes = Array(words.utf8)
+        let (front, back) = (bytes.prefix { $0 == .space }, bytes.reversed().prefix { $0 == .space })
+        guard front.count < bytes.count else { return bytes }
+        let escaped = ByteBuffer()
+        kind.escape(String(decoding: bytes[front.count..<(bytes.count - back.count)], as: UTF8.self), into: escaped)
+        return front + escaped.bytes() + back
+    }
+
+    private static let quote = [UInt8(ascii: "\"")][...]
 
     /// Finds a name and takes its value in hand; nil when it cannot be used, which is reported here or has been.
     private mutating func take(_ name: Name) -> (shape: Shape, place: Scope.Place, missing: String?)? {
@@ -248,5 +285,19 @@ extension Compiler {
         if !scope.goesDeeper(than: outer.frames.count) { report(.endlessCall(name, at: call)) }
         calls[earlier].callsItself = true
         code.add(Code.Call(start: start, frames: scope.frames(inPlaceOf: outer)))
+    }
+}
+
+extension [TemplateWords.Piece] {
+    /// Whether they are letters without a blank or a sign between, which an attribute may hold without quotation marks.
+    fileprivate var isOneWord: Bool {
+        guard !isEmpty else { return false }
+        return allSatisfy { piece in
+            if case .words(let text) = piece {
+                text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+            } else {
+                false
+            }
+        }
     }
 }

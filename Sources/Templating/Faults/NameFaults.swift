@@ -58,6 +58,12 @@ extension Rule {
 }
 
 extension Diagnostic {
+    static func unknownPhrase(_ name: String, among names: [String], at span: Span) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownName, at: span, "there is no phrase \(name.quoted)",
+            suggestion: didYouMean(name, among: names) ?? "strings/en.yml has all that there are")
+    }
+
     static func unknownName(_ name: String, at span: Span, suggestion: String?) -> Diagnostic {
         Diagnostic(.templateUnknownName, at: span, "“\(name.shortened)” is not a name here", suggestion: suggestion)
     }

@@ -9,7 +9,9 @@ import Diagnostics
 /// is known to be an address. Which names those are is known where a page is, so the places are kept for `Compiler`.
 struct MarkupCheck {
     private(set) var faults: [Diagnostic] = []
-    private(set) var addresses = AddressPlaces()
+    private(set) var addresses = TagPlaces()
+    /// Phrases that get quotation marks where they need them.
+    private(set) var unquoted = TagPlaces()
     private var context = MarkupContext()
 
     init(of templates: [ParsedTemplate]) {
@@ -38,7 +40,9 @@ extension MarkupCheck {
     }
 
     private mutating func pass(_ name: Name) {
-        if let hazard {
+        if context.state == .valueStart, name.parts.first == TemplateWords.group, name.parts.count == 2 {
+            unquoted.add(name.span)
+        } else if let hazard {
             faults.append(.unsafePlace(name.text, hazard, at: name.span))
         } else if context.beginsAddress {
             addresses.add(name.span)

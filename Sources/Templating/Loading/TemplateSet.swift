@@ -10,7 +10,9 @@ package struct TemplateSet: Sendable {
     private let pages: [String: ParsedTemplate]
     private let pageTitles: [String]
     private let partials: Partials
-    private let addresses: AddressPlaces
+    private let addresses: TagPlaces
+    private let unquoted: TagPlaces
+    private var words = TemplateWords.none
 
     /// Reads every file whose name ends in `.mustache`; others are left alone.
     ///
@@ -34,9 +36,17 @@ package struct TemplateSet: Sendable {
         let pages = linked.filter { !$0.name.isPartial }.map { ($0.name.title, $0) }
         self.folder = folder
         addresses = markup.addresses
+        unquoted = markup.unquoted
         self.pages = Dictionary(pages) { first, _ in first }
         pageTitles = pages.map(\.0)
         partials = Partials(linked)
+    }
+
+    /// The same templates with words of the program's own, in one language.
+    package func saying(_ words: TemplateWords) -> TemplateSet {
+        var templates = self
+        templates.words = words
+        return templates
     }
 
     /// The template for a page, checked against the page's names through all partials, blocks and sections, also
@@ -69,7 +79,8 @@ extension TemplateSet {
             faults.add(.missingTemplate(path, among: pageTitles, name: name))
             return nil
         }
-        return Compiler.compile(template, partials: partials, addresses: addresses, for: shape, faults: &faults)
+        return Compiler.compile(
+            template, partials: partials, places: (addresses, unquoted), words: words, for: shape, faults: &faults)
     }
 
     private static func path(of source: SourceFile, in folder: String) -> String {

@@ -17,7 +17,7 @@ struct Appraise: AsyncParsableCommand {
         version: Tool.description,
         subcommands: [
             Build.self, Merge.self, Check.self, Verify.self, Serve.self, Lsp.self, New.self, Import.self, Names.self,
-            Dates.self, Changes.self, Sign.self, Templates.self, Schema.self, Explain.self,
+            Dates.self, Changes.self, Sign.self, Translated.self, Templates.self, Schema.self, Explain.self,
         ],
         defaultSubcommand: nil)
 

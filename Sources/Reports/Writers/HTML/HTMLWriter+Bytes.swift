@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Templating
 
 extension HTMLWriter {
@@ -35,6 +36,14 @@ extension HTMLWriter {
         guard let id else { return }
         append(" id=\"")
         escape(id)
+        append("\"")
+    }
+
+    /// Nothing for what is in the language of the page.
+    mutating func appendLanguage(of node: NodeID) {
+        guard tree[node].hasAttributes, let language = tree.attributes(of: node)?.language else { return }
+        append(" lang=\"")
+        escape(language)
         append("\"")
     }
 

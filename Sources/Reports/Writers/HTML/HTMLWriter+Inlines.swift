@@ -3,6 +3,18 @@ internal import Markdown
 internal import Papers
 
 extension HTMLWriter {
+    /// The words of a heading or paragraph; in an element of their own where they are in another language, so that the
+    /// number before them is not.
+    mutating func writeLine(of line: NodeID) {
+        let words = TextRun(nodes: tree.inside(line))
+        guard tree[line].hasAttributes, tree.attributes(of: line)?.language != nil else { return writeLine(words) }
+        append("<span")
+        appendLanguage(of: line)
+        append(">")
+        writeLine(words)
+        append("</span>")
+    }
+
     mutating func writeLine(_ line: TextRun) {
         for piece in tree.siblings(line.nodes) { write(piece, in: line.window) }
     }
@@ -13,8 +25,8 @@ extension HTMLWriter {
         case .text: writeText(piece, in: window)
         case .inlineHTML: write(words: tree.bytes(of: piece))
         case .inlineCode: writeElement("code") { $0.escape($0.tree.bytes(of: piece)) }
-        case .emphasis: writeElement("em") { $0.writeInside(piece, in: window) }
-        case .strong: writeElement("strong") { $0.writeInside(piece, in: window) }
+        case .emphasis: writeElement("em", piece) { $0.writeInside(piece, in: window) }
+        case .strong: writeElement("strong", piece) { $0.writeInside(piece, in: window) }
         case .strikethrough: writeElement("del") { $0.writeInside(piece, in: window) }
         case .link: writeLink(piece, in: window)
         case .image: writeImage(piece)
@@ -29,8 +41,13 @@ extension HTMLWriter {
         writeLine(TextRun(nodes: tree.inside(piece), window: window))
     }
 
-    private mutating func writeElement(_ name: StaticString, content: (inout HTMLWriter) -> Void) {
-        open(name, id: nil)
+    private mutating func writeElement(
+        _ name: StaticString, _ piece: NodeID? = nil, content: (inout HTMLWriter) -> Void
+    ) {
+        append("<")
+        append(name)
+        if let piece { appendLanguage(of: piece) }
+        append(">")
         content(&self)
         append("</")
         append(name)
@@ -75,6 +92,12 @@ extension HTMLWriter {
         }
         append("\"")
         appendTitle(tree.title(of: link))
+        appendLanguage(of: link)
+        if let language = tree.attributes(of: link)?.language {
+            append(" hreflang=\"")
+            escape(language)
+            append("\"")
+        }
         append(">")
         if let words = printed.givenWords(of: link) { write(words: words) } else { writeInside(link, in: window) }
         append("</a>")

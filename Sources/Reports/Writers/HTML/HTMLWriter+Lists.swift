@@ -31,7 +31,10 @@ extension HTMLWriter {
 
     private mutating func writeItem(_ item: NodeID, isTight: Bool) {
         let label = printed.label(of: item)
-        open("li", id: label?.id ?? printed.id(of: item))
+        append("<li")
+        appendID(label?.id ?? printed.id(of: item))
+        appendLanguage(of: item)
+        append(">")
         if let label { writeNumber(label) }
         if let letter = printed.letter(of: item) {
             append("<span class=\"letter\">")
@@ -62,7 +65,7 @@ extension HTMLWriter {
         let isBare = isTight && id == nil
         if !isBare { open("p", id: id) }
         writeTaskMark(isTicked)
-        writeLine(TextRun(nodes: tree.inside(block)))
+        writeLine(of: block)
         writeCorrection(of: block)
         if !isBare { append("</p>") }
     }

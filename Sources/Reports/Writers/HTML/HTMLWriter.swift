@@ -40,7 +40,7 @@ struct HTMLWriter {
 
     /// The inside of a heading, a paragraph or a table's cell.
     mutating func html(ofLine line: NodeID) -> [UInt8] {
-        piece { $0.writeLine(TextRun(nodes: $0.tree.inside(line))) }
+        piece { $0.writeLine(of: line) }
     }
 
     /// Takes what `write` appends as a piece of its own, and keeps the memory for what follows.
@@ -115,7 +115,7 @@ extension HTMLWriter {
         output.append(digit)
         appendID(printed.id(of: heading))
         append(">")
-        writeLine(TextRun(nodes: tree.inside(heading)))
+        writeLine(of: heading)
         append("</h")
         output.append(digit)
         append(">")
@@ -131,7 +131,7 @@ extension HTMLWriter {
             appendID(label.id)
             append(">")
             writeNumber(label)
-            writeLine(TextRun(nodes: tree.inside(paragraph)))
+            writeLine(of: paragraph)
             writeCorrection(of: paragraph)
             append("</p>")
         } else {
@@ -141,7 +141,7 @@ extension HTMLWriter {
 
     private mutating func writePlainParagraph(_ paragraph: NodeID) {
         open("p", id: printed.id(of: paragraph))
-        writeLine(TextRun(nodes: tree.inside(paragraph)))
+        writeLine(of: paragraph)
         writeCorrection(of: paragraph)
         append("</p>")
     }

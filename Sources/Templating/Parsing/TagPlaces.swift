@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// The tags of templates whose values begin an address: `href="{{link}}"`.
-struct AddressPlaces: Sendable {
+/// Tags of templates at places of a kind: those whose values begin an address, `href="{{link}}"`, or those of phrases that
+/// are all of an attribute without quotation marks, `data-label={{words.value}}`.
+struct TagPlaces: Sendable {
     /// Offsets into the file, by its path. Only looked up, never listed.
     private var starts: [String: Set<Int>] = [:]
 

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Markdown
+internal import Papers
+
+/// Lays the Welsh texts of a paper beside those that they translate: both have to have the same parts, with the same
+/// numbers, options, values and notes.
+enum Parity {
+    static let rules: [Rule] =
+        PartParity.rules + BlockParity.rules + NameParity.rules + StaleTranslations.rules
+
+    /// - Parameter welsh: Nil where it cannot be read.
+    static func find(in reading: PaperReading, _ welsh: PaperReading?) -> [Diagnostic] {
+        guard let welsh, welsh.doubts.textsAreWhole, reading.doubts.textsAreWhole else { return [] }
+        let pairs = reading.texts.compactMap { text in
+            welsh.texts.first { $0.document == text.document && welsh.source.isTranslated(text.document.file) }
+                .map { TextPair(text, welsh: $0) }
+        }
+        return MissingTranslations.find(in: reading, translated: pairs.map(\.text.document))
+            + pairs.flatMap { pair in
+                let faults = PartParity.find(in: pair)
+                // Where the parts are not the same, nothing can be laid beside anything.
+                return faults.isEmpty
+                    ? PartParity.findInside(pair) + BlockParity.find(in: pair) + NameParity.find(in: pair) : faults
+            } + StaleTranslations.find(in: pairs, of: reading)
+    }
+}
+
+/// A text and its Welsh.
+struct TextPair {
+    let text: PaperText
+    let welsh: PaperText
+    let parts: [TextPart]
+    let welshParts: [TextPart]
+
+    init(_ text: PaperText, welsh: PaperText) {
+        (self.text, self.welsh) = (text, welsh)
+        (parts, welshParts) = (text.parts, welsh.parts)
+    }
+
+    /// The part and its Welsh, for texts of the same parts.
+    var pairs: [(part: TextPart, welsh: TextPart)] { Array(zip(parts, welshParts)) }
+}
+
+extension PaperText {
+    /// The heading of a part, or where the text begins.
+    func span(of part: TextPart) -> Span {
+        part.heading.map { tree.span(of: $0) } ?? part.blocks.first.map { tree.span(of: $0.node).firstLine }
+            ?? tree.source.whole.firstLine
+    }
+
+    /// `“Costs”`, as a part is called in findings.
+    func name(of part: TextPart) -> String {
+        if let heading = part.heading { return words(of: heading).quoted }
+        return part.kind == .footnotes ? "the footnotes" : "what stands above the first heading"
+    }
+
+    /// The file without its folders.
+    var fileName: String {
+        let path = tree.source.path.utf8
+        return String(Substring(path.split(separator: UInt8(ascii: "/")).last ?? path[...]))
+    }
+}

@@ -68,7 +68,9 @@ extension PaperCard {
         published = days.compactMap(\.self).max()
         decided = paper.outcome?.whole
         exempt = paper.exemptParts.map { Exempt($0, of: paper) }
-        welsh = [paper.welsh].compactMap { $0 }.filter { $0.isInTwoLanguages($0.mainDocument) }.map { PaperCard($0) }
+        welsh = [paper.welsh].compactMap { $0 }.filter { $0.isInTwoLanguages($0.mainDocument) }.map {
+            PaperCard($0, of: site)
+        }
         isWelsh = paper.original != nil
     }
 

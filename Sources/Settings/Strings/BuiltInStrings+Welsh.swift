@@ -542,6 +542,7 @@ index-and: ac
 index-by-topic: yn ôl pwnc
 index-topics: Yn ôl pwnc
 index-no-topic: Heb bwnc
+index-no-date: Heb ddyddiad cyfarfod
 index-exempt: Esempt
 index-exempt-part: Esempt, yn gyfan gwbl neu’n rhannol
 index-feed: Papurau newydd fel ffrwd
@@ -1163,6 +1164,7 @@ switch-column-other: Yn gyfartal â
         ("index-by-topic", "", #"yn ôl pwnc"#),
         ("index-topics", "", #"Yn ôl pwnc"#),
         ("index-no-topic", "", #"Heb bwnc"#),
+        ("index-no-date", "", #"Heb ddyddiad cyfarfod"#),
         ("index-exempt", "", #"Esempt"#),
         ("index-exempt-part", "", #"Esempt, yn gyfan gwbl neu’n rhannol"#),
         ("index-feed", "", #"Papurau newydd fel ffrwd"#),

@@ -446,6 +446,7 @@ index-and: and
 index-by-topic: by topic
 index-topics: By topic
 index-no-topic: Without a topic
+index-no-date: Without a meeting date
 index-exempt: Exempt
 index-exempt-part: Exempt, in whole or in part
 index-feed: New papers as a feed
@@ -974,6 +975,7 @@ switch-column-other: Level with
         ("index-by-topic", "", #"by topic"#),
         ("index-topics", "", #"By topic"#),
         ("index-no-topic", "", #"Without a topic"#),
+        ("index-no-date", "", #"Without a meeting date"#),
         ("index-exempt", "", #"Exempt"#),
         ("index-exempt-part", "", #"Exempt, in whole or in part"#),
         ("index-feed", "", #"New papers as a feed"#),

@@ -24,9 +24,10 @@ struct PaperRun: Sendable {
         let isAskedFor = sources.scope.contains(folder.slug)
         let checked = try GradedPaper(
             folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles,
-            countsAmounts: isAskedFor && options.countsAmounts)
+            countsAmounts: isAskedFor && options.countsAmounts, findsAll: options.findsAll)
         guard isAskedFor else { return DonePaper(cardOf: checked) }
-        let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
+        let told = options.tellsExempt ? checked.wholeDiagnostics : checked.diagnostics
+        let findings = SettledFindings(told, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, findings: findings)
         if options.countsAmounts { done.coverage = checked.coverage(keeping: options.mostOfOneRule) }
@@ -199,4 +200,8 @@ struct RunOptions: Sendable {
     let jobs: Int
     /// Whether it is counted how many amounts come from the data.
     var countsAmounts = false
+    /// Whether in the exempt edition is found as well what the public one would be refused for.
+    var findsAll = false
+    /// Whether findings have their words, whatever they are about.
+    var tellsExempt = false
 }

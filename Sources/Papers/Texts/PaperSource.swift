@@ -18,8 +18,10 @@ package struct PaperSource: Sendable {
     package let otherFiles: [String]
     /// What was taken out of the texts, or stands in them for the exempt edition.
     package let exemptBlocks: [ExemptBlock]
+    /// The lines of the texts that are exempt, or may be meant to be.
+    let exemptLines: [FileLines]
     /// For whom the texts were read.
-    private let edition: Edition
+    let edition: Edition
     /// What is wrong with these blocks.
     let exemptFaults: [Diagnostic]
 
@@ -30,14 +32,15 @@ package struct PaperSource: Sendable {
         slug: String, path: String, appraisal: SourceFile?, report: SourceFile? = nil, texts: [SourceFile] = [],
         dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open
     ) {
-        var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
+        var (blocks, faults, lines) = ([ExemptBlock](), [Diagnostic](), [FileLines]())
         func open(_ text: SourceFile) -> SourceFile {
             let read = ExemptBlocks.read(text, for: edition, diagnostics: &faults)
             blocks += read.blocks
+            lines += read.lines
             return read.text
         }
         let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
-        (exemptBlocks, exemptFaults) = (blocks, faults)
+        (exemptBlocks, exemptFaults, exemptLines) = (blocks, faults, lines)
         self.edition = edition
         self.slug = slug
         self.path = path

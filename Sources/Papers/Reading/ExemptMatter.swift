@@ -149,7 +149,8 @@ extension ExemptMatter {
         for text in cells?.openAmounts ?? [] { openAmounts.add(text.utf8) }
         self.init(
             isAll: parsed.mayBeAllExempt(source), path: source.path, files: files, lines: lines,
-            marks: Set((cells?.marks ?? []).map { Mark($0) }), reasons: reasons, mixedFiles: cells?.files ?? [], secret: secret.without(open),
+            marks: Set((cells?.marks ?? []).map { Mark($0) }), reasons: reasons, mixedFiles: cells?.files ?? [],
+            secret: secret.without(open),
             amounts: amounts.without(openAmounts), open: open)
     }
 }

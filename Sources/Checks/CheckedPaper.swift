@@ -92,6 +92,9 @@ extension CheckedPaper {
             coverage: coverage)
     }
 
+    /// What findings of the paper must not say to everybody.
+    package var exemptMatter: ExemptMatter { reading?.exemptMatter ?? ExemptMatter(unread: source) }
+
     /// What its texts can name; nil when there is no text at all.
     package var names: PaperNames? { reading?.names }
 }

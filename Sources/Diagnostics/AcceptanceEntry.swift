@@ -15,7 +15,7 @@ struct AcceptanceEntry: Sendable, Equatable {
 extension Diagnostic {
     /// The entry of a paper's settings that accepts the finding, but for the reason; nil where no reason would do.
     var acceptanceEntry: AcceptanceEntry? {
-        guard rule.canBeAccepted, let span = place.span else { return nil }
+        guard rule.canBeAccepted, showsLine, let span = place.span else { return nil }
         return AcceptanceEntry(rule: rule.id, at: span.text.startOfWords)
     }
 }

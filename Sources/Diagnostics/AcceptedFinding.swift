@@ -7,4 +7,7 @@ package struct AcceptedFinding: Sendable, Equatable {
         self.finding = finding
         self.because = because
     }
+
+    /// The same reason for the finding as it is told.
+    package func with(_ finding: Diagnostic) -> AcceptedFinding { AcceptedFinding(finding: finding, because: because) }
 }

@@ -10,6 +10,8 @@ package struct Diagnostic: Sendable, Equatable {
     /// What would be right as a change of the file; nil where the author has to choose or find words.
     package let fix: Fix?
     package let notes: [Note]
+    /// Whether the line that it is about is shown with it.
+    package let showsLine: Bool
 
     /// A finding of a rule, with the severity that the rule has by itself.
     package init(
@@ -21,7 +23,7 @@ package struct Diagnostic: Sendable, Equatable {
 
     private init(
         _ rule: Rule, severity: Severity, at place: Place, _ message: String, suggestion: String?, fix: Fix?,
-        notes: [Note]
+        notes: [Note], showsLine: Bool = true
     ) {
         self.rule = rule
         self.severity = severity
@@ -31,6 +33,7 @@ package struct Diagnostic: Sendable, Equatable {
         // No text can be put into a workbook.
         self.fix = fix?.file.isSheet == true ? nil : fix
         self.notes = notes
+        self.showsLine = showsLine
     }
 
     package init(
@@ -41,7 +44,51 @@ package struct Diagnostic: Sendable, Equatable {
 
     /// The same finding, counted as another severity.
     package func with(severity: Severity) -> Diagnostic {
-        Diagnostic(rule, severity: severity, at: place, message, suggestion: suggestion, fix: fix, notes: notes)
+        Diagnostic(
+            rule, severity: severity, at: place, message, suggestion: suggestion, fix: fix, notes: notes,
+            showsLine: showsLine)
+    }
+
+    /// The same finding without the line that it is about, which is not for everybody who reads the finding.
+    package var withoutLine: Diagnostic {
+        Diagnostic(
+            rule, severity: severity, at: place, message, suggestion: suggestion, fix: nil, notes: notes,
+            showsLine: false)
+    }
+
+    /// What may be said of the finding to those who may not read what it is about: the file, the line and the rule.
+    ///
+    /// - Parameters:
+    ///   - isExact: Whether its place in the line may be told too.
+    ///   - advice: Where the rest is told.
+    package func withoutWords(isExact: Bool, advice: String) -> Diagnostic {
+        Diagnostic(
+            rule, severity: severity, at: place.withoutLength(isExact: isExact), rule.meaning.asMessage,
+            suggestion: advice, fix: nil,
+            notes: [], showsLine: false)
+    }
+}
+
+extension Diagnostic.Place {
+    /// Where it begins, so that the length of nothing is told.
+    ///
+    /// - Parameter isExact: Whether that is so in its line too; else it is where the line begins, of a sheet its cell.
+    fileprivate func withoutLength(isExact: Bool) -> Diagnostic.Place {
+        guard let span else { return self }
+        let start = isExact || span.file.isSheet ? nil : span.file.rangeOfLine(span.start.line)?.lowerBound
+        let place = start ?? span.range.lowerBound
+        return .span(Span(span.file, place..<place))
+    }
+}
+
+extension String {
+    /// A sentence as a message says it: without its capital and its full stop.
+    fileprivate var asMessage: String {
+        let bytes = Array(utf8)
+        let sentence = bytes.last == UInt8(ascii: ".") ? bytes.dropLast() : bytes[...]
+        let isWord = bytes.count > 1 && (bytes[1].isLowercaseLetter || bytes[1].isBlank)
+        let first = sentence.prefix(1).map { isWord ? $0.lowercased : $0 }
+        return String(decoding: first + sentence.dropFirst(), as: UTF8.self)
     }
 }
 

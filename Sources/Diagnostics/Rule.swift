@@ -11,6 +11,8 @@ package struct Rule: Sendable {
     /// Whether a paper may give a reason for a finding and go on: a judgement about content, never about form, unknown
     /// names or unsafe text.
     package let canBeAccepted: Bool
+    /// Whether each of its findings says by itself what is exempt: then nobody reads its words but in the exempt edition.
+    package let tellsExempt: Bool
     /// Makes the provisions when they are asked for.
     private let makeLaw: @Sendable () -> [String]
     /// Makes the example when it is asked for: a rule is copied with every finding.
@@ -18,6 +20,7 @@ package struct Rule: Sendable {
 
     package init(
         _ id: String, _ severity: Severity, _ meaning: String, canBeLowered: Bool = false, canBeAccepted: Bool = false,
+        tellsExempt: Bool = false,
         law: @autoclosure @escaping @Sendable () -> [String] = [],
         example: @autoclosure @escaping @Sendable () -> Example? = nil
     ) {
@@ -26,6 +29,7 @@ package struct Rule: Sendable {
         self.meaning = meaning
         self.canBeLowered = canBeLowered
         self.canBeAccepted = canBeAccepted
+        self.tellsExempt = tellsExempt
         makeLaw = law
         makeExample = example
     }

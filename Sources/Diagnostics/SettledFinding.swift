@@ -42,7 +42,7 @@ extension SettledFinding {
         rule = finding.rule
         severity = finding.severity
         path = finding.place.path
-        span = finding.place.span.map { SettledSpan($0) }
+        span = finding.place.span.map { SettledSpan($0, showsLine: finding.showsLine) }
         message = finding.message
         suggestion = finding.suggestion
         fix = finding.fix.map { Fix($0) }

@@ -4,14 +4,15 @@ package struct SettledSpan: Sendable, Equatable {
     package let range: SettledRange
     /// The cell of a workbook, whose lines and columns say nothing; nil in a file of text.
     package let cell: SheetCell?
-    /// Nil where the file has no such line.
+    /// Nil where the file has no such line, or not everybody may see it.
     let excerpt: Excerpt?
 
-    package init(_ span: Span) {
+    /// - Parameter showsLine: Whether the line may be shown.
+    package init(_ span: Span, showsLine: Bool = true) {
         path = span.file.path
         range = SettledRange(span)
         cell = span.cell
-        excerpt = Excerpt(of: span)
+        excerpt = showsLine ? Excerpt(of: span) : nil
     }
 }
 

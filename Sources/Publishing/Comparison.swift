@@ -56,7 +56,7 @@ extension Comparison {
     }
 
     /// Where `Output` is not what publishing the files would leave, in the order of the paths' bytes; none when it is.
-    /// Files that no build has made are looked for where it is known what the last build made.
+    /// Files that no build has made are looked for where there was one.
     ///
     /// - Parameters:
     ///   - parts: Of all files.
@@ -90,8 +90,10 @@ extension Comparison {
                 differences.append(Difference(path: path.text, kind: .extra))
             }
         }
-        if let last {
-            let foreign = try ForeignFiles(publisher, places, ours: made.paths + last.files.paths).find()
+        // Of a damaged manifest it is known what a build makes, and may have printed.
+        let ours = last?.files.paths ?? (damagedLine == nil ? nil : printed.compactMap { TreePath($0) })
+        if let ours {
+            let foreign = try ForeignFiles(publisher, places, ours: made.paths + ours).find()
             differences += foreign.map { Difference(path: $0.text, kind: .foreign) }
         }
         return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -49,7 +49,7 @@ extension DonePaper {
         exempt = checked.isExempt ? checked.slug : nil
         unclear = checked.mayBeExempt ? checked.slug : nil
         self.findings = findings
-        accepted = checked.paper?.accepted.map { SettledAcceptance($0) } ?? []
+        accepted = checked.accepted
         pageCount = checked.published?.pageCount ?? 0
     }
 

@@ -21,8 +21,10 @@ struct GradedPaper: Sendable {
     let attachments: [AttachedFile]
     /// The texts and data that were read.
     let inputs: [InputFile]
-    /// Graded as the site asks, in source order.
+    /// Graded as the site asks, in source order, and without a word that not everybody may read.
     let diagnostics: [Diagnostic]
+    /// The same with all words: for what mends files and tells nobody.
+    let wholeDiagnostics: [Diagnostic]
     /// The folders of the papers that its links lead to, of which its pages say something.
     let linkedPapers: [String]
     /// Whether it may be meant to be exempt, and does not say so as it must: an error, until which no page names it.
@@ -33,10 +35,11 @@ struct GradedPaper: Sendable {
     /// - Parameters:
     ///   - notesInputs: Whether the files that were read go into a manifest; if not, `inputs` are none.
     ///   - countsAmounts: Whether its coverage is wanted.
+    ///   - findsAll: Whether in the exempt edition is found as well what the public one would be refused for.
     /// - Throws: A `FileError` when a file cannot be read.
     init(
         _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles, notesInputs: Bool = false,
-        countsAmounts: Bool = false
+        countsAmounts: Bool = false, findsAll: Bool = false
     ) throws(FileError) {
         var diagnostics: [Diagnostic] = []
         let source = try folder.source(for: sources.site.edition, through: files, diagnostics: &diagnostics)
@@ -66,7 +69,37 @@ struct GradedPaper: Sendable {
         let mayBeNamed = !checked.mayBeExempt && (checked.paper?.status != .draft || sources.site.showsDrafts)
         withheld = mayBeNamed ? paper.flatMap { WithheldPaper($0, of: sources.site) } : nil
         inputs = notesInputs ? paper.map { folder.inputs(source, of: $0) } ?? [] : []
-        self.diagnostics = sources.site.grading(diagnostics).inSourceOrder()
+        if findsAll, sources.site.edition == .exempt {
+            let open = try Self.publicFindings(folder, of: sources, through: files)
+            diagnostics += open.lacking(in: diagnostics)
+        }
+        wholeDiagnostics = sources.site.grading(diagnostics).inSourceOrder()
+        self.diagnostics =
+            wholeDiagnostics.isEmpty ? [] : checked.exemptMatter.told(wholeDiagnostics).inSourceOrder()
+    }
+
+    /// What is wrong with the paper as everybody reads it, with all words.
+    private static func publicFindings(
+        _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles
+    ) throws(FileError) -> [Diagnostic] {
+        var (site, diagnostics) = (sources.site, [Diagnostic]())
+        site.edition = .open
+        let source = try folder.source(for: .open, through: files, diagnostics: &diagnostics)
+        return diagnostics + CheckedPaper(source, site: site, others: sources.others).diagnostics
+    }
+}
+
+extension [Diagnostic] {
+    /// Those that are not among others. Bytes may stand elsewhere there, and lines do not.
+    fileprivate func lacking(in others: [Diagnostic]) -> [Diagnostic] {
+        let known = Set(others.map(\.identity))
+        return filter { !known.contains($0.identity) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var identity: String {
+        [place.span?.description ?? place.path, rule.id, message].joined(separator: "\n")
     }
 }
 
@@ -78,10 +111,21 @@ extension GradedPaper {
     ///
     /// - Parameter most: How many places of those that do not are kept.
     func coverage(keeping most: Int) -> CoverageReport.Paper {
-        CoverageReport.Paper(
+        let exempt = amounts.map { $0.loose.isEmpty ? ExemptMatter.none : checked.exemptMatter } ?? .none
+        return CoverageReport.Paper(
             slug: slug,
-            counts: amounts.map { .init(amounts: $0.count, accepted: $0.acceptedCount, loose: $0.loose, keeping: most) }
-        )
+            counts: amounts.map {
+                .init(
+                    amounts: $0.count, accepted: $0.acceptedCount, loose: $0.loose,
+                    isTold: { !exempt.isExempt($0) }, keeping: most)
+            })
+    }
+
+    /// What it accepts, as everybody may read it.
+    var accepted: [SettledAcceptance] {
+        guard let accepted = paper?.accepted, !accepted.isEmpty else { return [] }
+        let exempt = checked.exemptMatter
+        return accepted.map { SettledAcceptance($0.with(exempt.told($0.finding))) }
     }
 
     /// Whether nothing of the paper is published.

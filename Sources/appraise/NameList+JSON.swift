@@ -21,7 +21,7 @@ extension NameList {
         [
             .text("name", "What stands in double braces.", \.name),
             .choice("kind", "What it stands for.", \.kind),
-            .optionalText("value", "As it stands on the page; not of a block, nor of what is exempt.", \.value),
+            .optionalText("value", "As it stands on the page; not of a block.", \.value),
             .optionalText("meaning", "What a block shows.", \.meaning),
             .optionalText("file", "The file that the value is from.") { $0.span?.file.path },
         ] + JSONField.ofOptional(\.place, JSONFormat.place) + [
@@ -51,9 +51,9 @@ extension NameList {
 
     private var items: [Item] {
         let uses = Dictionary(grouping: self.uses, by: \.name).mapValues { $0.map { SettledSpan($0.span) } }
-        let values = names.values.compactMap { names.value(named: $0) }.map { value in
+        let values = values.map { value in
             Item(
-                name: value.name, kind: value.kind, value: isExempt(value) ? nil : value.printed, span: value.span,
+                name: value.name, kind: value.kind, value: value.printed, span: value.span,
                 uses: uses[value.name] ?? [])
         }
         let blocks = names.blocks.map { name in

@@ -6,20 +6,19 @@ import Values
 struct NameList {
     let names: KnownNames
     let uses: [NameUse]
-    private let exempt: ExemptFigures
 
     init(_ paper: Paper) {
-        exempt = paper.data.exemptFigures
         names = paper.names
         uses = paper.nameUses
     }
 
+    /// In their order.
+    var values: [NamedValue] { names.values.compactMap { names.value(named: $0) } }
+
     /// For people: a line each, with the columns below one another; ends with a line's end.
     var text: String {
-        let values = names.values.compactMap { names.value(named: $0) }.map { value in
-            Line(
-                name: value.name, meaning: isExempt(value) ? "exempt" : value.printed.onOneLine,
-                place: place(of: value.span))
+        let values = values.map { value in
+            Line(name: value.name, meaning: value.printed.onOneLine, place: place(of: value.span))
         }
         let blocks = names.blocks.map { name in
             Line(name: name, meaning: names.block(named: name)?.meaning ?? "", place: "")
@@ -27,12 +26,6 @@ struct NameList {
         if values.isEmpty, blocks.isEmpty { return "This paper has no data and no options, so there are no names.\n" }
         return values.print() + (values.isEmpty || blocks.isEmpty ? "" : "\n")
             + (blocks.isEmpty ? "" : "Each of these stands in a paragraph of its own:\n" + blocks.print())
-    }
-
-    /// Whether a value is not told: that of an exempt figure, or of one worked out from it.
-    func isExempt(_ value: NamedValue) -> Bool {
-        let parts = value.name.utf8.split(separator: UInt8(ascii: "."), maxSplits: 2).map { String(Substring($0)) }
-        return parts.count > 1 && parts[0] == "figures" && exempt.hides(parts[1])
     }
 
     /// A cell, or the file for what is worked out of many.

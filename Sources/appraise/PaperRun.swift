@@ -24,13 +24,14 @@ struct PaperRun: Sendable {
         let isAskedFor = sources.scope.contains(folder.slug)
         let checked = try GradedPaper(
             folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles,
-            countsAmounts: isAskedFor && options.countsAmounts)
+            countsAmounts: isAskedFor && options.countsAmounts, findsAll: options.findsAll)
         guard isAskedFor else {
             var done = DonePaper(cardOf: checked, of: sources.site)
             done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
             return done
         }
-        let findings = SettledFindings(checked.diagnostics, keeping: options.mostOfOneRule)
+        let told = options.tellsExempt ? checked.wholeDiagnostics : checked.diagnostics
+        let findings = SettledFindings(told, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, of: sources.site, findings: findings)
         if options.countsAmounts { done.coverage = checked.coverage(keeping: options.mostOfOneRule) }
@@ -206,4 +207,8 @@ struct RunOptions: Sendable {
     let jobs: Int
     /// Whether it is counted how many amounts come from the data.
     var countsAmounts = false
+    /// Whether in the exempt edition is found as well what the public one would be refused for.
+    var findsAll = false
+    /// Whether findings have their words, whatever they are about.
+    var tellsExempt = false
 }

@@ -231,7 +231,7 @@ extension Pipeline {
         var mended: [MendedFile] = []
         let papers = sources.folder.papers.filter { sources.scope.contains($0.slug) }
         try await papers.forEachInOrder(jobs: options.jobs) { folder in
-            let findings = try GradedPaper(folder, of: sources, through: files).diagnostics
+            let findings = try GradedPaper(folder, of: sources, through: files).wholeDiagnostics
             return findings.mendedFiles { $0.utf8.starts(with: "\(folder.path)/".utf8) }
         } consume: {
             mended += $0

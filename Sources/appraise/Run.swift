@@ -9,15 +9,17 @@ struct Run {
     let options: CommonOptions
     /// Whether it is counted and told how many amounts come from the data.
     private let countsAmounts: Bool
+    private let findsAll: Bool
     /// See `Pipeline`.
     var shard: Shard?
     /// See `Pipeline`.
     var merging: [String] = []
     private let files: any FileSystem = DiskFileSystem()
 
-    init(options: CommonOptions, countsAmounts: Bool = false) {
+    init(options: CommonOptions, countsAmounts: Bool = false, findsAll: Bool = false) {
         self.options = options
         self.countsAmounts = countsAmounts
+        self.findsAll = findsAll
     }
 
     /// - Parameters:
@@ -139,7 +141,7 @@ extension Run {
             options: RunOptions(
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
                 mostAccepted: options.verbose ? .max : FindingReport.mostInFile, jobs: options.jobs,
-                countsAmounts: countsAmounts),
+                countsAmounts: countsAmounts, findsAll: findsAll),
             edition: options.edition, showsDrafts: options.drafts,
             identity: Tool.identity(
                 content: options.content, templates: options.templates, edition: options.edition,

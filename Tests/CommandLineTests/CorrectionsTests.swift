@@ -83,12 +83,96 @@ import Testing
     @Test func aSecondCorrectionStandsBeforeTheFirst() throws {
         let appraise = try Self.corrected()
         defer { appraise.remove() }
+        let before = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            before.replacing("may borrow under section 1", with: "may borrow under section 3"),
+            to: "Content/homes/report.md")
         let result = try appraise.run(
             "changes", "homes", "--since", "Published", "--write", "--date", "2027-01-12")
         #expect(result.status == 0)
         let report = try appraise.text("Content/homes/report.md")
         #expect(report.contains("corrections:\n  - date: 12 January 2027\n    changes:\n"))
+        #expect(report.components(separatedBy: "{figure: loan").count == 2)
         #expect(report.contains("\n  - date: 11 January 2027\n    because: \"An earlier plan.\"\n    changes:\n"))
+    }
+
+    @Test func whatIsCorrectedAlreadyIsNotWrittenAgain() throws {
+        let appraise = try Self.corrected()
+        defer { appraise.remove() }
+        let before = try appraise.text("Content/homes/report.md")
+        let result = try appraise.run("changes", "homes", "--since", "Published", "--write", "--date", "2027-01-12")
+        #expect(result.errors == "nothing to correct, so nothing was written\n")
+        #expect(try appraise.text("Content/homes/report.md") == before)
+    }
+
+    @Test func whatABuildWouldRefuseIsNotWritten() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures.replacing("Board,4800", with: "Board,1119"), to: "Content/homes/figures.csv")
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            report.replacing("would borrow {{ figures.loan }}", with: "would borrow {{ figures.loan }}, not £4,800m"),
+            to: "Content/homes/report.md")
+        let result = try appraise.run("changes", "homes", "--since", "Published", "--write", "--date", "2027-01-12")
+        #expect(result.errors.contains("so these are not among the corrections: loan"), "\(result.errors)")
+        #expect(try !appraise.run("check").errors.contains("[correction-open]"))
+    }
+
+    @Test func aCorrectedParagraphIsFoundAgainByItsWords() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md").replacing("under section 1", with: "under section 3")
+        try appraise.write(report, to: "Content/homes/report.md")
+        try appraise.run("changes", "homes", "--since", "Published", "--write", "--date", "2027-01-11")
+        let written = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            written.replacing("The Council may borrow", with: "Nobody is against it.\n\nThe Council may borrow"),
+            to: "Content/homes/report.md")
+        let result = try appraise.run("build")
+        #expect(result.status == 0, "\(result.errors)")
+        let page = try appraise.text("Output/homes/index.md")
+        #expect(page.contains("Act 2003. (Corrected on 11 January 2027)"), "\(page)")
+        #expect(page.contains("Paragraph 3.2"))
+    }
+
+    @Test func aCorrectionOfAParagraphThatIsNowhereSaysWhatToWrite() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        let settings =
+            "corrections:\n  - date: 11 January 2027\n    changes:\n"
+            + "      - {place: p-3-1, was: section 1, now: section 3}\n---\n\nThe homes"
+        try appraise.write(report.replacing("---\n\nThe homes", with: settings), to: "Content/homes/report.md")
+        let result = try appraise.run("check")
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains("“section 1” was corrected, and still stands in Paragraph 3.1 [correction-open]"),
+            "\(result.errors)")
+    }
+
+    @Test func aCorrectionWithoutChangesIsAnError() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(
+            report.replacing("---\n\nThe homes", with: "corrections:\n  - date: 11 January 2027\n---\n\nThe homes"),
+            to: "Content/homes/report.md")
+        #expect(try appraise.run("check").errors.contains("a correction needs “changes”"))
+    }
+
+    @Test func aFigureOfAnotherNameIsListed() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(
+            figures.replacing("Loan of the Public Works Loan Board", with: "Loan of a bank"),
+            to: "Content/homes/figures.csv")
+        let result = try appraise.run("changes", "homes", "--since", "Published")
+        #expect(
+            result.output.contains(
+                "Loan of a bank (loan) is still £4,800m, and was called “Loan of the Public Works Loan Board”"),
+            "\(result.output)")
     }
 
     @Test func linesKeepTheirEnds() throws {

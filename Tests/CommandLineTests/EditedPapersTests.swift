@@ -1,5 +1,6 @@
 import LanguageServer
 import Publishing
+import Settings
 import Synchronization
 import Testing
 
@@ -43,6 +44,19 @@ import Testing
         for paper in ["a", "b"] { papers.edit("/s/Content/\(paper)/appraisal.md", Array("# Open\n".utf8)) }
         let parts = papers.check()
         #expect(parts.map { $0.failure != nil } == [false, true, false])
+    }
+
+    @Test(arguments: [(Edition.open, false), (.exempt, true)])
+    func whatIsExemptIsToldInTheExemptEditionAlone(_ edition: Edition, _ isTold: Bool) {
+        let disk = MemoryFiles([
+            "/s/Content/a/appraisal.md": Array("# One\n\nThe cost is {{ figures.cost }}.\n".utf8),
+            "/s/Content/a/figures.csv": Array("name,value,exempt\ncost,£5,\ncanary,£canary,3\n".utf8),
+        ])
+        var papers = EditedPapers(on: disk, edition: edition)
+        papers.edit("/s/Content/a/appraisal.md", Array("# One\n\nThe cost is {{ figures.cost }}.\n".utf8))
+        let found = papers.check().flatMap(\.findings).map(\.finding).filter { $0.place.path.hasSuffix(".csv") }
+        #expect(!found.isEmpty)
+        #expect(found.contains { "\($0.message) \($0.suggestion ?? "")".contains("canary") } == isTold)
     }
 
     private static let site = MemoryFiles([

@@ -23,4 +23,38 @@ import Testing
         let verified = try appraise.run("verify", "--non-interference")
         #expect(verified.status == 0, "\(verified.errors)")
     }
+
+    @Test(arguments: [
+        "all-firms", "all-firms-of-rates", "running-total", "two-subtotals", "total-of-own-table",
+        "amount-is-typed-otherwise",
+    ])
+    func membersAreToldByWhichArithmeticARowIsGivenAway(_ name: String) throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        let folder = "Tests/Fixtures/exempt-rows/\(name)"
+        try FileManager.default.copyItem(
+            at: packageRoot.appending(path: "\(folder)/Content"), to: appraise.folder.appending(path: "Content"))
+        let result = try appraise.run("check", "--edition", "exempt")
+        #expect(result.status == 1)
+        try expectSnapshot(result.errors, at: "\(folder)/exempt-findings.txt")
+    }
+
+    @Test func theRegisterHasTheReasonsAndDaysOfRows() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        let content = packageRoot.appending(path: "Tests/Fixtures/exempt-rows/reasons-in-columns/Content")
+        try FileManager.default.copyItem(at: content, to: appraise.folder.appending(path: "Content"))
+        let built = try appraise.run("build", "--edition", "exempt")
+        #expect(built.status == 0, "\(built.errors)")
+        let register = appraise.folder.appending(path: "Output-exempt/exempt-register.csv")
+        let lines = try String(contentsOf: register, encoding: .utf8)
+        #expect(lines.contains("figures.csv: Offer,3"), "\(lines)")
+        #expect(lines.contains("It would harm the bidder.,2028-03-31"), "\(lines)")
+        #expect(lines.contains("It would harm the joiner.,2029-03-31"), "\(lines)")
+        try appraise.run("build")
+        for (path, bytes) in try appraise.files(below: "Output") {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("would harm"), "\(path)")
+        }
+    }
 }

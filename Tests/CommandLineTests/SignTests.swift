@@ -75,6 +75,53 @@ import Testing
         #expect(result.errors.contains("--name, --date and --covers"))
     }
 
+    @Test(arguments: [["--role", " ", "--name", "Bo Ray"], ["--role", "legal", "--name", ""]])
+    func nobodyAndNothingCannotSign(_ arguments: [String]) throws {
+        let appraise = try Self.site(status: "draft")
+        defer { appraise.remove() }
+        let result = try appraise.run(
+            ["sign", "homes"] + arguments + ["--date", "2026-12-07", "--covers", "figures"])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("takes words"))
+    }
+
+    @Test func cellsOfTablesAndRatesAreSignedWithTheFigures() throws {
+        let appraise = try Self.site(status: "draft")
+        defer { appraise.remove() }
+        try appraise.write("Line,2027/28\nRoof,\"£45,000\"\nDoors,\"£12,500\"\n", to: "Content/homes/budget.csv")
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write(report + "\nTable: The budget.\n\n{{ table.budget }}\n", to: "Content/homes/report.md")
+        try appraise.run(
+            "sign", "homes", "--role", "finance", "--name", "Ann Lee", "--date", "7 December 2026", "--covers",
+            "figures")
+        #expect(try appraise.run("check").errors.contains("0 errors, 0 warnings"))
+        try appraise.write("Line,2027/28\nRoof,\"£46,000\"\nDoors,\"£12,500\"\n", to: "Content/homes/budget.csv")
+        let result = try appraise.run("check")
+        #expect(result.errors.contains("table.budget.roof.2027-28 £45,000 → £46,000"), "\(result.errors)")
+    }
+
+    @Test func whatOnlyTheExemptEditionHasWasNotSigned() throws {
+        let appraise = try Self.site(status: "final")
+        defer { appraise.remove() }
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures + "offer,Offer,81,,£m,0\n", to: "Content/homes/figures.csv")
+        let report = try appraise.text("Content/homes/report.md")
+        let block =
+            "::: exempt {paragraph=3 because=\"It would harm the bidder.\"}\nThey ask {{ figures.offer }}.\n:::\n"
+        try appraise.write(
+            report.replacing("## Legal implications\n", with: "## Legal implications {#law}\n") + "\n\(block)",
+            to: "Content/homes/report.md")
+        let signed = try appraise.run(
+            "sign", "homes", "--role", "finance", "--name", "Ann Lee", "--date", "7 December 2026", "--covers",
+            "figures", "--covers", "law")
+        #expect(signed.status == 0, "\(signed.errors)")
+        #expect(try !appraise.text("Content/homes/report.md").contains("figures.offer:"))
+        for edition in ["public", "exempt"] {
+            let result = try appraise.run("check", "--edition", edition)
+            #expect(!result.errors.contains("sign-off"), "\(edition): \(result.errors)")
+        }
+    }
+
     @Test func aPartThatIsNotThereCannotBeSigned() throws {
         let appraise = try Self.site(status: "draft")
         defer { appraise.remove() }

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import exempt
 import pdf
 import pdf_ua
 import word
@@ -29,6 +30,15 @@ def main() -> int:
         "PDF by WeasyPrint": lambda folder: _printed_by_weasyprint(appraise, folder),
         "PDF by Chromium": lambda folder: _printed_by_chromium(appraise, folder),
         "Word by pandoc": lambda folder: _made_by_pandoc(appraise, folder),
+        "exempt matter in PDF by WeasyPrint": lambda folder: _exempt(
+            appraise, folder, "pdf", {"weasyprint": _beside_python("weasyprint")}, "as PDF by WeasyPrint"
+        ),
+        "exempt matter in PDF by Chromium": lambda folder: _exempt(
+            appraise, folder, "pdf", {_CHROMIUM: _found(_CHROMIUM)}, "as PDF by Chromium"
+        ),
+        "exempt matter in Word by pandoc": lambda folder: _exempt(
+            appraise, folder, "docx", {name: _found(name) for name in ["pandoc", "rsvg-convert"]}, "as Word by pandoc"
+        ),
         "missing programs": lambda folder: _missing(appraise, folder),
         "papers that name a file outside": lambda folder: _outside(appraise, folder).faults_of_papers(_programs()),
         "templates that name a file outside": lambda folder: _outside(appraise, folder).faults_of_templates(_programs()),
@@ -85,6 +95,13 @@ def _made_by_pandoc(appraise: Path, folder: Path) -> Iterator[str]:
     for page in _pages(folder):
         yield from word.faults(page, page.document("docx"))
     yield from _verify(appraise, folder)
+
+
+def _exempt(appraise: Path, folder: Path, ending: str, programs: dict[str, Path], deed: str) -> Iterator[str]:
+    exempt.plant(folder)
+    yield from _build(appraise, folder, [f"--{ending}"], programs, deed)
+    yield from _build(appraise, folder, [f"--{ending}", "--edition", "exempt"], programs, deed)
+    yield from exempt.faults(folder, ending)
 
 
 def _missing(appraise: Path, folder: Path) -> Iterator[str]:

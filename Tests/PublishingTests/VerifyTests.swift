@@ -89,6 +89,13 @@ import Testing
         #expect(try verify() == ["different index.html", "damaged(line: 1) manifest.json"])
     }
 
+    @Test func besideADamagedManifestFilesThatNoBuildMadeAreFoundToo() throws {
+        try site.publishOld()
+        try site.folder.write("{}", to: "Output/manifest.json")
+        try site.folder.write("by hand", to: "Output/hand.html")
+        #expect(try verify() == ["foreign hand.html", "damaged(line: 1) manifest.json"])
+    }
+
     @Test func nothingIsWrittenOrLocked() throws {
         try site.publishOld()
         let fileSystem = FaultyFileSystem()

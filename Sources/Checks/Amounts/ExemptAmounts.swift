@@ -5,14 +5,14 @@ internal import Values
 
 extension Rule {
     package static let exemptTyped = Rule(
-        "exempt-typed", .error, "A text that everybody reads types an amount that is exempt.",
+        "exempt-typed", .error, "A text that everybody reads types an amount that is exempt.", tellsExempt: true,
         example: .text(
             "The budget is {{ figures.budget }}, and the bidder asks for £81,726.",
             mended: "The budget is {{ figures.budget }}, and the bidder asks for more.",
             given: [.file("figures.csv", "name,value,exempt\nbudget,£75000,\noffer,\"£81,726\",3")]))
     package static let exemptTypedRound = Rule(
         "exempt-typed-round", .warning, "A text that everybody reads types a round amount that may be an exempt one.",
-        canBeLowered: true, canBeAccepted: true,
+        canBeLowered: true, canBeAccepted: true, tellsExempt: true,
         example: .text(
             "The budget is {{ figures.budget }}, and the bidder asks for £82,000.",
             mended: "The budget is {{ figures.budget }}, and the bidder asks for more.",
@@ -38,7 +38,7 @@ extension Diagnostic {
     }
 }
 
-/// Finds amounts in texts and settings that everybody reads and that are exempt in the data.
+/// Finds amounts in what everybody reads, texts and settings, words for images and cells of data, that are exempt.
 enum ExemptAmounts: WordCheck {
     static let rules: [Rule] = [.exemptTyped, .exemptTypedRound]
 
@@ -48,40 +48,54 @@ enum ExemptAmounts: WordCheck {
         let secret = SecretAmounts(data)
         var found = reading.corrections.flatMap { secret.findings(in: $0) }
         var values = prose.values[...]
-        for passage in prose.passages(where: { $0.signs.contains(.amount) }) {
+        for passage in prose.passages(where: { $0.signs.contains(.digit) }) {
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
-            for amount in passage.bytes.amounts(values: values) where !amount.isValue {
-                guard let quantity = amount.quantity, let name = secret.name(of: quantity) else { continue }
-                let written = String(decoding: passage.bytes[amount.range], as: UTF8.self)
-                let span = passage.span(of: amount.range)
-                switch written.tellingDigits {
-                case 3...: found.append(.exemptTyped(written, name, at: span))
-                case 2 where quantity.isLargeMoney: found.append(.exemptTypedRound(written, name, at: span))
-                default: break
-                }
+            found += secret.findings(in: passage.bytes, values: values) { passage.span(of: $0) }
+        }
+        for text in reading.texts { found += findings(besideProseOf: text, secret) }
+        for cell in data.openTexts {
+            let bytes = Array(cell.text.utf8)[...].withPlainSigns
+            found += secret.findings(in: bytes[...]) { _ in cell.span }
+        }
+        return found
+    }
+
+    /// In code, in words for images and in what links say when they are pointed at.
+    private static func findings(besideProseOf text: PaperText, _ secret: SecretAmounts) -> [Diagnostic] {
+        let tree = text.tree
+        var found: [Diagnostic] = []
+        for node in tree.all {
+            let words: [UInt8]
+            switch tree[node].kind {
+            case .inlineCode, .code: words = Array(tree.bytes(of: node))
+            case .image: words = Array(tree.plainText(of: node).utf8) + [.lineFeed] + tree.title(of: node)
+            case .link: words = Array(tree.title(of: node))
+            default: continue
             }
+            found += secret.findings(in: words[...].withPlainSigns[...]) { _ in tree.span(of: node) }
         }
         return found
     }
 }
 
-/// The amounts that are exempt, but for those that the public data have too.
-struct SecretAmounts {
-    /// By what they come to. Only looked up, never listed.
-    private var figures: [Quantity: String] = [:]
-    private var known: Set<Quantity> = []
-    private let rows: ExemptData
-
-    init(_ data: PaperData) {
-        rows = data.exemptData
-        for figure in data.figures?.figures ?? [] {
-            if data.exemptFigures.hides(figure.name) {
-                figures[figure.quantity] = "figures.\(figure.name)"
-            } else {
-                known.insert(figure.quantity)
+extension SecretAmounts {
+    /// - Parameters:
+    ///   - bytes: With plain signs.
+    ///   - values: Where values of the data stand in them, in order.
+    fileprivate func findings(
+        in bytes: ArraySlice<UInt8>, values: ArraySlice<Range<Int>> = [], at span: (Range<Int>) -> Span
+    ) -> [Diagnostic] {
+        var values = values
+        return bytes.numbersInText.compactMap { written in
+            values = values.drop { $0.upperBound <= written.range.lowerBound }
+            if let value = values.first, value.lowerBound < written.range.upperBound { return nil }
+            guard let likeness = likeness(of: written) else { return nil }
+            let text = String(decoding: bytes[written.range], as: UTF8.self)
+            switch likeness {
+            case .same(let name): return .exemptTyped(text, name, at: span(written.range))
+            case .near(let name): return .exemptTypedRound(text, name, at: span(written.range))
             }
         }
-        for rate in data.rates.flatMap(\.allRates) { known.insert(rate.rate.quantity) }
     }
 
     /// What a correction would say of exempt amounts: there only the words of its author stand.
@@ -98,23 +112,4 @@ struct SecretAmounts {
             }
         }
     }
-
-    /// Nil for an amount that nothing exempt is, or something that everybody may know.
-    func name(of amount: Quantity) -> String? {
-        known.contains(amount) ? nil : figures[amount] ?? rows.name(of: amount)
-    }
-}
-
-extension String {
-    /// How many digits it has without noughts at its ends: so many that an equal amount is hardly another one, from three.
-    fileprivate var tellingDigits: Int {
-        let digits = utf8.filter(\.isDigit)
-        return digits.drop { $0 == 0x30 }.reversed().drop { $0 == 0x30 }.count
-    }
-}
-
-extension Quantity {
-    private static let large = Rational(10_000)
-
-    fileprivate var isLargeMoney: Bool { unit == .money && value >= Self.large }
 }

@@ -42,12 +42,11 @@ extension Rule {
             """
             published: 6 January 2027
             corrections:
-              - {date: 5 January 2027}
+              - {date: 5 January 2027, changes: [{place: why, was: March, now: April}]}
             """,
             mended: """
                 published: 6 January 2027
-                corrections:
-                  - {date: 7 January 2027}
+                corrections: []
                 """))
 }
 
@@ -71,13 +70,26 @@ extension Diagnostic {
             entry.isOpen
                 ? "\(entry.was.value.quoted) was corrected, and still stands in \(label)"
                 : "\(label) does not say \(now.quoted), which is to be read there",
-            suggestion: entry.isOpen ? "correct the text, or this entry" : "write what \(label) says now")
+            suggestion: entry.isOpen
+                ? "correct the text, or this entry"
+                : entry.isCounted
+                    ? "if the paragraphs are numbered anew since, give the one that is meant an id of its own, {#\(entry.ownID)}, "
+                        + "and write “place: \(entry.ownID)”; else write what \(label) says now"
+                    : "write what \(label) says now")
     }
 
     fileprivate static func correctionDate(_ day: Located<CalendarDate>, published: CalendarDate) -> Diagnostic {
         Diagnostic(
             .correctionDate, at: day.span, "the report was published on \(published.printed), after this correction",
             suggestion: "what is changed before publication is no correction; else mend one of the two days")
+    }
+}
+
+extension PaperCorrection.Entry {
+    /// An id for the paragraph, of the first words that are to be read.
+    fileprivate var ownID: String {
+        let words = (now ?? "").wording.utf8.split { !$0.isLetterOrDigit }.prefix(3).map { String(Substring($0)) }
+        return words.first?.utf8.first.map { $0.isDigit } != false ? "corrected" : words.joined(separator: "-")
     }
 }
 

@@ -100,7 +100,9 @@ enum SignOffs: PaperCheck {
             let places = reading.places(printing: figure)
             return "\(figure) \(printed) → \(value)" + (places.isEmpty ? "" : " (\(places.joined(separator: ", ")))")
         }
-        let added = meaning.values.filter { !signed.contains($0.name) }.map { "\($0.name) \($0.printed) is new" }
+        // What only the exempt edition has nobody signed; what is new for everybody the public edition says.
+        let isNew = { (name: String) in reading.site.edition == .open && !signed.contains(name) }
+        let added = meaning.values.filter { isNew($0.name) }.map { "\($0.name) \($0.printed) is new" }
         let all = changed + added
         return all.count <= mostTold
             ? all : all.prefix(mostTold) + ["\(all.count - mostTold) more values were changed"]

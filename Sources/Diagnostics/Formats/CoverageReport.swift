@@ -28,11 +28,16 @@ package struct CoverageReport: Sendable {
         ///   - amounts: All amounts of money and percentages in the texts.
         ///   - accepted: How many of them are in none of the data, with a reason.
         ///   - loose: The places of those without a reason.
+        ///   - isTold: Whether a place may be told to everybody.
         ///   - most: How many places are kept.
-        package init(amounts: Int, accepted: Int, loose: [Span], keeping most: Int) {
+        package init(
+            amounts: Int, accepted: Int, loose: [Span], isTold: (Span) -> Bool = { _ in true }, keeping most: Int
+        ) {
             self.init(
                 amounts: amounts, bound: amounts - accepted - loose.count, accepted: accepted, loose: loose.count,
-                places: loose.prefix(most).map { Place(span: SettledSpan($0), text: $0.text.withSingleBlanks) })
+                places: loose.filter(isTold).prefix(most).map {
+                    Place(span: SettledSpan($0), text: $0.text.withSingleBlanks)
+                })
         }
 
         fileprivate init(amounts: Int, bound: Int, accepted: Int, loose: Int, places: [Place]) {

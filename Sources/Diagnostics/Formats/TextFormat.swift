@@ -24,7 +24,7 @@ struct TextFormat {
     }
 
     private func body(of finding: SettledFinding) -> String {
-        if let span = finding.span { return excerpt(span, remark: finding.suggestion) }
+        if let span = finding.span, span.excerpt != nil { return excerpt(span, remark: finding.suggestion) }
         return finding.suggestion.map { "     = \($0.printable)\n" } ?? ""
     }
 

@@ -118,7 +118,16 @@ extension CorrectionMarking {
         _ change: CorrectedPlace, place id: Located<String>, now: String, noting note: String,
         in texts: inout [PaperText]
     ) -> PaperCorrection.Entry {
-        guard let holder = places.textPlaces(holding: id.value, linkedIn: .report), let place = holder[id.value],
+        let isCounted = id.value.utf8.starts(with: "p-".utf8)
+        let named = places.textPlaces(holding: id.value, linkedIn: .report).flatMap { holder in
+            holder[id.value].map { (holder: holder, place: $0) }
+        }
+        var found = named
+        // A paragraph is followed by what it says to where it has another number.
+        if isCounted, named.map({ lacks(now, $0.place, texts, of: $0.holder) }) ?? true {
+            found = follow(now, not: change.was.value, in: texts) ?? named
+        }
+        guard let (holder, place) = found,
             let index = texts.firstIndex(where: { $0.document == holder.text.document })
         else {
             return PaperCorrection.Entry(
@@ -130,12 +139,36 @@ extension CorrectionMarking {
         if let paragraph = text.paragraph(at: place.node) { marks.corrected.set(note, of: paragraph) }
         texts[index] = text.with(marks: marks)
         let label = holder.reference(to: place, words: words.references) ?? id.value
-        let page = PagePlace(document: text.document, id: id.value, label: label.withCapital)
+        let page = PagePlace(document: text.document, id: place.id, label: label.withCapital)
         return PaperCorrection.Entry(
             was: change.was, now: now, places: [page], unknown: nil, isFigure: false,
             isOpen: CorrectedWords(change.was.value).stand(in: said, typed: false)
                 && !CorrectedWords(now).hold(change.was.value),
-            lacksNew: !CorrectedWords(now).stand(in: said, typed: false))
+            lacksNew: !CorrectedWords(now).stand(in: said, typed: false), isCounted: isCounted)
+    }
+
+    private func lacks(_ now: String, _ place: Place, _ texts: [PaperText], of holder: TextPlaces) -> Bool {
+        guard let text = texts.first(where: { $0.document == holder.text.document }) else { return true }
+        return !CorrectedWords(now).stand(in: text.words(at: place), typed: false)
+    }
+
+    /// The only numbered paragraph that says what is to be read, and not what stood there; nil where there is none, or
+    /// more than one.
+    private func follow(
+        _ now: String, not was: String, in texts: [PaperText]
+    ) -> (holder: TextPlaces, place: Place)? {
+        let (new, old) = (CorrectedWords(now), CorrectedWords(was))
+        var found: [(holder: TextPlaces, place: Place)] = []
+        for text in texts {
+            guard let holder = places.places(of: text.document) else { continue }
+            for entry in text.marks.labels.all {
+                guard let place = holder[entry.value.id], case let said = text.words(at: place),
+                    new.stand(in: said, typed: false), !old.stand(in: said, typed: false) || new.hold(was)
+                else { continue }
+                found.append((holder, place))
+            }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 }
 

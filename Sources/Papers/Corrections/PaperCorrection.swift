@@ -23,5 +23,7 @@ package struct PaperCorrection: Sendable {
         package let isOpen: Bool
         /// Whether what is to be read does not stand there.
         package let lacksNew: Bool
+        /// Whether it names a paragraph by its number, which may be another's since.
+        package var isCounted = false
     }
 }

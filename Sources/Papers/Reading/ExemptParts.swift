@@ -55,10 +55,21 @@ struct ExemptParts {
 
     private mutating func addRows(of data: PaperData) {
         list += data.exemptRows.map { row in
-            ExemptPart(
-                label: "\(row.file): \(row.label)", target: .nowhere, paragraph: row.paragraph, because: nil, until: nil
-            )
+            let other = row.because == nil ? exemption(of: row) : nil
+            return ExemptPart(
+                label: "\(row.file): \(row.label)", target: .nowhere, paragraph: row.paragraph,
+                because: row.because ?? other?.because, until: row.until ?? other?.until)
         }
+    }
+
+    /// Where a row does not say why it is exempt: the exemption of a block that names it, or the only one of the paper.
+    private func exemption(of row: ExemptRow) -> Exemption? {
+        let same = { (exemption: Exemption) in exemption.paragraph == row.paragraph }
+        if let block = blocks.first(where: { same($0.exemption) && $0.holds(row.name) }) { return block.exemption }
+        let settings = [settings?.exemption] + (settings?.appendices.map(\.exemption) ?? [])
+        let all = settings.compactMap(\.self) + blocks.map(\.exemption)
+        guard let first = all.first, same(first), all.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 }
 

@@ -80,11 +80,18 @@ extension PaperReading {
         diagnostics += source.faults + source.exemptFaults
         var found: [Diagnostic] = []
         let texts = PaperTexts(reading: source, for: site.edition, diagnostics: &found)
-        // A classification may mean what stands in exempt blocks.
-        diagnostics += found.filter { source.exemptBlocks.isEmpty || $0.rule != .exemptionMissing }
-        guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else { return nil }
+        diagnostics += found.filter { $0.rule != .exemptionMissing }
+        // A classification may mean what stands in exempt blocks, or rows.
+        let unclear = found.filter { source.exemptBlocks.isEmpty && $0.rule == .exemptionMissing }
+        guard !texts.files.isEmpty || !texts.doubts.textsAreWhole else {
+            diagnostics += unclear
+            return nil
+        }
         var reader = PaperReader(source, site: site, others: others, texts: texts)
-        return reader.read()
+        let reading = reader.read()
+        let isOfRows = texts.report?.settings.saysPartExempt == true && reading.data.hasExemptRows
+        diagnostics += isOfRows ? [] : unclear
+        return reading
     }
 
     /// The text of the report, also where its front sheet lacks something; nil without one.

@@ -23,6 +23,10 @@ package struct ExemptBlocks {
     private var isBelowContents = false
     /// In the bytes as they were read: what stands between the lines of colons.
     private var places: [Range<Int>] = []
+    /// The lines that are exempt, and those that are meant to be, as far as a slip lets it be known.
+    private var lines: [ClosedRange<Int>] = []
+    /// The line behind the end of the last block, or behind what is meant to begin one.
+    private var (lastEnd, doubtfulStart): (Int?, Int?)
 
     private struct Opening {
         let span: Span
@@ -36,13 +40,14 @@ package struct ExemptBlocks {
     /// A text without its exempt blocks, or with them for the exempt edition, and these blocks.
     static func read(
         _ source: SourceFile, for edition: Edition, diagnostics: inout [Diagnostic]
-    ) -> (text: SourceFile, blocks: [ExemptBlock]) {
-        guard tellingSigns.contains(where: { source.bytes.contains(bytes: $0) }) else { return (source, []) }
+    ) -> (text: SourceFile, blocks: [ExemptBlock], lines: [FileLines]) {
+        guard tellingSigns.contains(where: { source.bytes.contains(bytes: $0) }) else { return (source, [], []) }
         var reader = ExemptBlocks(source, for: edition)
         reader.read()
         diagnostics += reader.diagnostics
-        guard !reader.found.isEmpty || !reader.diagnostics.isEmpty else { return (source, []) }
-        return (SourceFile(path: source.path, bytes: reader.bytes, withheld: reader.withheld), reader.found)
+        guard !reader.found.isEmpty || !reader.diagnostics.isEmpty else { return (source, [], []) }
+        let text = SourceFile(path: source.path, bytes: reader.bytes, withheld: reader.withheld)
+        return (text, reader.found, reader.lines.map { FileLines(path: source.path, $0) })
     }
 
     /// A text with something else in its exempt blocks.
@@ -73,22 +78,27 @@ extension ExemptBlocks {
         for number in 1...source.lineCount {
             guard let line = source.rangeOfLine(number) else { continue }
             let end = source.rangeOfLine(number + 1)?.lowerBound ?? source.bytes.count
-            read(line, ending: source.bytes[line.upperBound..<end])
+            read(line, number, ending: source.bytes[line.upperBound..<end])
         }
+        if let doubtfulStart { note(doubtfulStart, source.lineCount) }
         if let opening {
-            close()
+            close(at: source.lineCount + 1)
             diagnostics.append(.exemptBlockOpen(at: opening.span))
         }
     }
 
-    private mutating func read(_ line: Range<Int>, ending: ArraySlice<UInt8>) {
+    private mutating func note(_ first: Int, _ last: Int) {
+        if first <= last { lines.append(first...last) }
+    }
+
+    private mutating func read(_ line: Range<Int>, _ number: Int, ending: ArraySlice<UInt8>) {
         let text = source.bytes[line]
         let mark = text.afterContainerMarks
         if let opening {
             // A block that is refused may end where it should not have begun, such as in a list.
             if text.isOnlyColons || opening.exemption == nil && mark.isOnlyColons {
                 places.append(opening.end..<line.lowerBound)
-                close()
+                close(at: number)
                 if edition == .open { withhold(ending) } else { bytes += Self.opened + ending }
             } else {
                 contents += text + ending
@@ -103,15 +113,25 @@ extension ExemptBlocks {
         } else if let words = text.afterExemptMark {
             open(line, words: words, isAtStart: text.starts(with: Self.marks), ending)
         } else {
-            if text.isMeantAsExemptMark {
-                diagnostics.append(.exemptBlockInside(at: Span(source, line)))
-            } else if text.resemblesExemptMark {
-                diagnostics.append(.exemptBlockSigns(at: Span(source, line)))
-            } else if !places.isEmpty, mark.isOnlyColons {
-                diagnostics.append(.exemptBlockStray(at: Span(source, line)))
-            }
+            noteDoubts(line, number, mark)
             isBelowText = !text.allSatisfy(\.isBlank)
             bytes += text + ending
+        }
+    }
+
+    /// What may be meant to begin or end a block, and does not.
+    private mutating func noteDoubts(_ line: Range<Int>, _ number: Int, _ mark: ArraySlice<UInt8>) {
+        let text = source.bytes[line]
+        if text.isMeantAsExemptMark || text.resemblesExemptMark {
+            let span = Span(source, line)
+            diagnostics.append(text.isMeantAsExemptMark ? .exemptBlockInside(at: span) : .exemptBlockSigns(at: span))
+            if let doubtfulStart { note(doubtfulStart, number - 1) }
+            doubtfulStart = number + 1
+        } else if mark.isOnlySigns {
+            let isStray = !places.isEmpty && mark.isOnlyColons
+            if isStray { diagnostics.append(.exemptBlockStray(at: Span(source, line))) }
+            if let start = doubtfulStart ?? (isStray ? lastEnd : nil) { note(start, number - 1) }
+            doubtfulStart = nil
         }
     }
 
@@ -119,6 +139,8 @@ extension ExemptBlocks {
         _ line: Range<Int>, words: ArraySlice<UInt8>, isAtStart: Bool, _ ending: ArraySlice<UInt8>
     ) {
         let span = Span(source, line)
+        if let doubtfulStart { note(doubtfulStart, source.lineNumber(at: line.lowerBound) - 1) }
+        doubtfulStart = nil
         var exemption: Exemption?
         if !isAtStart {
             diagnostics.append(.exemptBlockInside(at: span))
@@ -146,7 +168,10 @@ extension ExemptBlocks {
         withheld.append(start..<bytes.count)
     }
 
-    private mutating func close() {
+    /// - Parameter line: The one that ends the block.
+    private mutating func close(at line: Int) {
+        if let opening { note(source.lineNumber(at: opening.span.range.lowerBound) + 1, line - 1) }
+        lastEnd = line + 1
         if let opening, let exemption = opening.exemption {
             found.append(
                 ExemptBlock(
@@ -229,6 +254,16 @@ extension ArraySlice<UInt8> {
     fileprivate var isOnlyColons: Bool {
         let colons = prefix { $0 == UInt8(ascii: ":") }
         return colons.count >= 3 && self[colons.endIndex...].allSatisfy(\.isBlank)
+    }
+
+    /// Whether a line may be meant to end a block.
+    fileprivate var isOnlySigns: Bool {
+        let signs = [":", ";", "：", "；", "∶"].map { Array($0.utf8) }
+        var (rest, count) = (self, 0)
+        while let sign = signs.first(where: { rest.starts(with: $0) }) {
+            (rest, count) = (rest.dropFirst(sign.count), count + 1)
+        }
+        return count > 1 && rest.allSatisfy(\.isBlank)
     }
 
     /// What stands behind `::: exempt`, in whatever letters and wherever in a line; nil where that does not stand here.

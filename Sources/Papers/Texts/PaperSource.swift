@@ -20,8 +20,10 @@ package struct PaperSource: Sendable {
     package let otherFiles: [String]
     /// What was taken out of the texts, or stands in them for the exempt edition.
     package let exemptBlocks: [ExemptBlock]
+    /// The lines of the texts that are exempt, or may be meant to be.
+    let exemptLines: [FileLines]
     /// For whom the texts were read.
-    private let edition: Edition
+    let edition: Edition
     /// What is wrong with these blocks.
     let exemptFaults: [Diagnostic]
     /// The Welsh of its texts, by the paths inside the folder of those that they translate.
@@ -39,14 +41,15 @@ package struct PaperSource: Sendable {
         texts: [SourceFile] = [], dataFiles: [SourceFile] = [], otherFiles: [String], edition: Edition = .open,
         welsh: [(original: String, text: SourceFile)] = [], translationRecord: SourceFile? = nil
     ) {
-        var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
+        var (blocks, faults, lines) = ([ExemptBlock](), [Diagnostic](), [FileLines]())
         func open(_ text: SourceFile) -> SourceFile {
             let read = ExemptBlocks.read(text, for: edition, diagnostics: &faults)
             blocks += read.blocks
+            lines += read.lines
             return read.text
         }
         let (report, appraisal, texts) = (report.map(open), appraisal.map(open), texts.map(open))
-        (exemptBlocks, exemptFaults) = (blocks, faults)
+        (exemptBlocks, exemptFaults, exemptLines) = (blocks, faults, lines)
         self.welsh = Dictionary(welsh.map { ($0.original, $0.text) }) { first, _ in first }
         self.translationRecord = translationRecord
         originals = nil
@@ -71,6 +74,7 @@ package struct PaperSource: Sendable {
         dataFiles = source.dataFiles
         otherFiles = source.otherFiles
         exemptBlocks = source.exemptBlocks
+        exemptLines = source.exemptLines
         edition = source.edition
         exemptFaults = source.exemptFaults
         welsh = source.welsh
@@ -80,10 +84,11 @@ package struct PaperSource: Sendable {
 
     /// The same with the Welsh in the places of the texts.
     private init(inWelshOf source: PaperSource) {
-        var (blocks, faults) = ([ExemptBlock](), [Diagnostic]())
+        var (blocks, faults, lines) = ([ExemptBlock](), [Diagnostic](), source.exemptLines)
         func open(_ text: SourceFile) -> SourceFile {
             let read = ExemptBlocks.read(text, for: source.edition, diagnostics: &faults)
             blocks += read.blocks
+            lines += read.lines
             return read.text
         }
         var originals: [String: SourceFile] = [:]
@@ -107,7 +112,7 @@ package struct PaperSource: Sendable {
         edition = source.edition
         self.welsh = [:]
         translationRecord = nil
-        (exemptBlocks, exemptFaults, self.originals) = (blocks, faults, originals)
+        (exemptBlocks, exemptFaults, exemptLines, self.originals) = (blocks, faults, lines, originals)
     }
 }
 

@@ -38,6 +38,9 @@ package enum RevisionJSON {
     private static let figure: [JSONField<FigureChange>] = [
         .text("name", "What stands after “figures.” in its name.", \.name),
         .optionalText("label", "What it is.", \.label),
+        .optionalText("oldLabel", "What it was called, where that is something else.") {
+            $0.oldLabel == $0.label ? nil : $0.oldLabel
+        },
         .optionalText("old", "As it was printed; not of a new one.") { $0.old?.value },
         .optionalText("oldWorking", "How it was worked out.") { $0.old?.working },
         .optionalText("new", "As it is printed; not of one that is not used any more.") { $0.new?.value },

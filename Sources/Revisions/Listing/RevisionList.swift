@@ -33,10 +33,14 @@ extension FigureChange {
         let shown = places.isEmpty ? "" : ", in \(places.map(\.lowercasedStart).joined(separator: "; "))"
         guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
         guard let old else { return "\(name) is new: \(new.words)\(shown)" }
-        if old.value == new.value {
-            return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")"
+        if old == new {
+            return "\(name) is still \(new.value), and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
         }
-        return "\(name): \(old.words) is now \(new.words)\(shown)"
+        let before = oldLabel == label ? "" : oldLabel.map { ", and was called “\($0)”" } ?? ""
+        if old.value == new.value {
+            return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")\(before)"
+        }
+        return "\(name): \(old.words) is now \(new.words)\(shown)\(before)"
     }
 }
 

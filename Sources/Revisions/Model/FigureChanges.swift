@@ -10,14 +10,16 @@ struct FigureChanges {
         let after = Set(new.figures.map(\.figure.name))
         let changed = new.figures.map(\.figure).compactMap { figure -> FigureChange? in
             let (shown, other) = (FigureChange.Shown(figure), before[figure.name].map(FigureChange.Shown.init))
-            guard shown != other else { return nil }
+            let oldLabel = before[figure.name]?.label
+            guard shown != other || oldLabel != figure.label else { return nil }
             return FigureChange(
-                name: figure.name, label: figure.label, old: other, new: shown,
+                name: figure.name, label: figure.label, oldLabel: oldLabel, old: other, new: shown,
                 places: Self.places(printing: figure.name, old: other, new: shown, passages))
         }
         let gone = old.figures.map(\.figure).filter { !after.contains($0.name) }.map { figure in
             FigureChange(
-                name: figure.name, label: figure.label, old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
+                name: figure.name, label: figure.label, oldLabel: nil,
+                old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
                 places: [])
         }
         list = changed + gone

@@ -3,7 +3,7 @@ internal import Values
 
 /// What changed from one version of a paper to another.
 package struct Revision: Sendable {
-    /// Figures whose value or working is another.
+    /// Figures whose value, working or label is another.
     package let figures: [FigureChange]
     /// Options of which something else has become.
     package let outcomes: [OutcomeChange]
@@ -23,6 +23,8 @@ package struct Revision: Sendable {
 package struct FigureChange: Sendable {
     package let name: String
     package let label: String?
+    /// What it was called; nil where that was nothing, or is not told.
+    package let oldLabel: String?
     /// As it was printed, with its working; nil for a figure that is new.
     package let old: Shown?
     /// Nil for a figure that is not used any more.

@@ -14,6 +14,9 @@ struct TableCorrections {
 
     private let old: PassageTable
     private let new: PassageTable
+    /// The columns that name the rows.
+    private let oldNames: Int
+    private let newNames: Int
     private var numbers = WordNumbers()
     private var changes: [Change] = []
 
@@ -28,15 +31,17 @@ struct TableCorrections {
 
     private init(old: PassageTable, new: PassageTable) {
         (self.old, self.new) = (old, new)
+        (oldNames, newNames) = (old.nameColumn, new.nameColumn)
     }
 }
 
 extension TableCorrections {
     private mutating func compare() {
         let columns = pairs(old.heads, new.heads)
-        let rows = pairs(old.rows.map { $0.first ?? [] }, new.rows.map { $0.first ?? [] })
+        let (oldRows, newRows) = (old.names(in: oldNames), new.names(in: newNames))
+        let rows = pairs(oldRows, newRows)
         addLines(old.heads, new.heads, columns, "column", old, new)
-        addLines(old.rows.map { $0.first ?? [] }, new.rows.map { $0.first ?? [] }, rows, "row", old, new)
+        addLines(oldRows, newRows, rows, "row", old, new)
         for column in columns { compareCell(old.heads[column.old], new.heads[column.new], place: "heads") }
         for row in rows {
             for column in columns {
@@ -57,8 +62,8 @@ extension TableCorrections {
     private func cell2(_ row: Int, _ column: Int) -> [PassageWord]? { cell(new.rows, row, column) }
 
     private func place(_ row: Int, _ column: Int) -> String {
-        let (head, name) = (new.heads[column].text, (new.rows[row].first ?? []).text)
-        if column == 0 { return name.isEmpty ? head : "“\(name)”" }
+        let (head, name) = (new.heads[column].text, (cell2(row, newNames) ?? []).text)
+        if column == newNames { return name.isEmpty ? head : "“\(name)”" }
         return [name.isEmpty ? "row \(row + 1)" : "“\(name)”", head].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
@@ -117,5 +122,25 @@ extension TableCorrections {
             isShort
             ? [WordCorrection(old: cell.text, new: other.text)] : WordCorrections.find(cell, own, other, others)
         changes.append(Change(place: place, kind: .changed, corrections: corrections))
+    }
+}
+
+extension PassageTable {
+    /// The first column, or the second where the first only ranks the rows.
+    fileprivate var nameColumn: Int {
+        let first = names(in: 0).map(\.text)
+        return heads.count > 1 && rows.count > 1 && first.contains("1") && first.allSatisfy(\.isRank) ? 1 : 0
+    }
+
+    /// What stands in a column, row by row.
+    fileprivate func names(in column: Int) -> [[PassageWord]] { rows.map { column < $0.count ? $0[column] : [] } }
+}
+
+extension String {
+    /// `3`, `3=`, and where there is none a dash.
+    fileprivate var isRank: Bool {
+        let rest = utf8.drop { (0x30...0x39).contains($0) }
+        let isNumber = rest.startIndex != startIndex && utf8.count < 5 && (rest.isEmpty || rest.elementsEqual("=".utf8))
+        return isNumber || isEmpty || ["–", "-", "—"].contains(self)
     }
 }

@@ -90,6 +90,13 @@ extension Correction {
                     "a correction needs “date”", "add “date: 4 December 2026”, the day on which it was made",
                     at: node.span.firstLine))
         }
+        if !reader.has(Self.changesList) || nodes.isEmpty && reader.diagnostics.isEmpty {
+            diagnostics.append(
+                .correction(
+                    "a correction needs “changes”, what is to be read for what",
+                    "write “changes:” and below it a line like - {figure: cost-new, was: \"£4,800m\"}, or let “appraise "
+                        + "changes --write” write it", at: node.span.firstLine))
+        }
         guard let date else { return nil }
         self.date = date
     }

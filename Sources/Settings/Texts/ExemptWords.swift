@@ -15,6 +15,12 @@ extension String {
         return !words[..<closed].contains(where: Self.negations.contains)
     }
 
+    /// Whether it says something of a part: “Part exempt”, “Open, but for two figures”.
+    var saysPart: Bool { wording.plainWords.contains(where: Self.partWords.contains) }
+
+    private static let partWords: Set<String> = [
+        "apart", "but", "except", "excluding", "part", "partially", "partly", "parts", "save", "some",
+    ]
     private static let closedWords: Set<String> = [
         "exempt", "confidential", "private", "restricted", "internal", "secret", "sensitive", "closed", "withheld",
         "unpublished",

@@ -75,7 +75,7 @@ extension Diagnostic {
                 + "council is in \(other.name)")
     }
 
-    fileprivate static func exemptionOver(at span: Span) -> Diagnostic {
+    package static func exemptionOver(at span: Span) -> Diagnostic {
         Diagnostic(
             .exemptionOver, at: span, "this exemption ends before the meeting",
             suggestion: "publish what was exempt, or give a later day and why in “because”")
@@ -124,6 +124,8 @@ extension Diagnostic {
 package struct Exemption: Sendable, Equatable {
     package let paragraph: Int
     package let because: String
+    /// Where that is written.
+    package let reason: Span
     /// The last day on which it is exempt; nil where that is not said.
     package let until: CalendarDate?
     /// Where that day is written.
@@ -133,12 +135,12 @@ package struct Exemption: Sendable, Equatable {
     /// In the words of the law.
     package var information: String { ExemptCategories.category(paragraph)?.category.words ?? "" }
 
-    static let group = SettingGroup([number.shape, reason.shape, lastDay.shape])
+    static let group = SettingGroup([number.shape, why.shape, lastDay.shape])
 
     private static let number = Setting.text(
         "paragraph", "The paragraph of Schedule 12A to the Local Government Act 1972 by which it is exempt.",
         .number(ExemptCategories.paragraphs), example: "3", isRequired: true)
-    private static let reason = Setting.text(
+    private static let why = Setting.text(
         "because", "Why the public interest is in keeping it back.", example: "They would harm the bidders.",
         isRequired: true)
     private static let lastDay = Setting.text(
@@ -149,7 +151,7 @@ package struct Exemption: Sendable, Equatable {
     init?(_ entries: [DataNode.Entry], at span: Span, diagnostics: inout [Diagnostic]) {
         var reader = SettingsReader(entries, known: Self.group.settings)
         let (paragraph, because, until) = (
-            reader.read(Self.number), reader.read(Self.reason), reader.read(Self.lastDay)
+            reader.read(Self.number), reader.read(Self.why), reader.read(Self.lastDay)
         )
         diagnostics += reader.diagnostics
         // One that is written otherwise is not missing as well.
@@ -164,7 +166,7 @@ package struct Exemption: Sendable, Equatable {
         paragraph: Located<String>?, because: Located<String>?, until day: Located<String>?, at span: Span,
         diagnostics: inout [Diagnostic]
     ) {
-        for (setting, value) in [(Self.number, paragraph), (Self.reason, because)] where value == nil {
+        for (setting, value) in [(Self.number, paragraph), (Self.why, because)] where value == nil {
             diagnostics.append(.exemption(setting.name, at: span))
         }
         until = day.flatMap { CalendarDate.parse($0.value) }
@@ -178,6 +180,7 @@ package struct Exemption: Sendable, Equatable {
         self.paragraph = number
         writtenParagraph = paragraph
         self.because = because.value
+        reason = because.span
     }
 
     package static func == (one: Exemption, other: Exemption) -> Bool {

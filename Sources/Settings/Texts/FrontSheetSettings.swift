@@ -84,7 +84,7 @@ extension Diagnostic {
             suggestion: "add a line “\(setting.name): \(setting.example ?? "…")”")
     }
 
-    static func settingDate(_ text: String, at span: Span) -> Diagnostic {
+    package static func settingDate(_ text: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .settingDate, at: span, "\(text.quoted) is not a date of the calendar",
             suggestion: "write it like 2026-11-21, 21/11/2026 or 21 November 2026")

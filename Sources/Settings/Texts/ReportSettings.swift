@@ -13,10 +13,14 @@ package struct ReportSettings: TextSettings {
     package let isUnclear: Bool
     /// Whether its classification says that it is not for the public.
     package let saysExempt: Bool
+    /// Whether it says that of a part alone.
+    package let saysPartExempt: Bool
     /// In the order of the list; without those that name no file, unless they are exempt.
     package let appendices: [AppendixSetting]
     /// Whether no entry of the list was lost through a fault.
     package let knowsAppendices: Bool
+    /// The files of appendices that are to be exempt, rightly said or wrongly.
+    package let doubtfulFiles: [String]
     /// Whether what is exempt is read like all else.
     package private(set) var isOpened = false
 
@@ -31,11 +35,13 @@ package struct ReportSettings: TextSettings {
         release = reader.read(Self.released)
         let entries = reader.read(Self.appendixList)
         appendices = entries.compactMap { AppendixSetting($0, diagnostics: &diagnostics) }
+        doubtfulFiles = entries.compactMap { AppendixSetting.file(meantAsExempt: $0) }
         exemption = reader.exemption(diagnostics: &diagnostics)
         let meeting = sheet.date
         diagnostics += (appendices.map(\.exemption) + [exemption]).compactMap { $0?.overdue(on: meeting) }
         isUnclear = exemption == nil && reader.has(Exemption.setting)
         saysExempt = sheet.classification?.value.saysExempt ?? false
+        saysPartExempt = saysExempt && sheet.classification?.value.saysPart == true
         if let classification = sheet.classification, saysExempt, !reader.has(Exemption.setting),
             !appendices.contains(where: { $0.exemption != nil })
         {
@@ -168,6 +174,18 @@ package struct AppendixSetting {
 }
 
 extension AppendixSetting {
+    /// The file of an entry that says anything of an exemption; nil for any other.
+    fileprivate static func file(meantAsExempt node: DataNode) -> String? {
+        guard case .mapping(let entries) = node.kind else { return nil }
+        let others = entries.map(\.key).filter { $0 != title.name && $0 != Self.file.name }
+        let isMeant = others.contains {
+            $0 == Exemption.setting.name || !nearNames(to: $0, among: [Exemption.setting.name]).isEmpty
+        }
+        let file = entries.first { $0.key == Self.file.name }?.value.kind
+        guard isMeant, case .text(let path)? = file else { return nil }
+        return path
+    }
+
     static let group = SettingGroup(
         [title.shape, file.shape, Exemption.setting.shape], oneOf: [[file.name], [Exemption.setting.name]],
         needs: [(Exemption.setting.name, [title.name])])

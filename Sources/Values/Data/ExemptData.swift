@@ -31,19 +31,6 @@ extension Diagnostic {
             "\(name.value) is released, and \(told): everybody would know \(row), which is exempt",
             suggestion: "release what tells less, such as the median of several councils, or nothing of this file")
     }
-
-    /// - Parameters:
-    ///   - total: The row that adds up others.
-    ///   - parts: The rows of the table that everybody sees.
-    fileprivate static func exemptPart(
-        _ part: String, of total: String, besides parts: [String], at span: Span
-    ) -> Diagnostic {
-        Diagnostic(
-            .exemptRow, at: span,
-            "\(part.quoted) is exempt, and the row \(total.quoted) gives it away: "
-                + ([total] + parts.prefix(3)).joined(separator: " − ") + (parts.count > 3 ? " − …" : "") + " = \(part)",
-            suggestion: "mark the row \(total.quoted) as exempt too, or leave it out of the file")
-    }
 }
 
 extension [String] {
@@ -79,8 +66,10 @@ package struct ExemptData: Sendable {
 
     package static let none = ExemptData()
 
-    /// The name of the exempt value that is this amount; nil where none is.
-    package func name(of amount: Quantity) -> String? { amounts[amount] }
+    /// The amounts of exempt rows, with the names of their values.
+    package var namedAmounts: [(quantity: Quantity, name: String)] {
+        amounts.map { ($0.key, $0.value) }.sorted { $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }
+    }
 
     /// Whether there is none.
     package var isEmpty: Bool { rates.isEmpty && tables.isEmpty }
@@ -222,18 +211,55 @@ extension RateTable {
     }
 }
 
+/// A row of a data file that is exempt, as the register names it.
+package struct ExemptRow: Sendable {
+    /// The name of the file: `figures.csv`.
+    package let file: String
+    /// What the row is called.
+    package let label: String
+    /// What names of its values begin with: `figures.offer`.
+    package let name: String
+    /// The paragraph of Schedule 12A by which it is exempt.
+    package let paragraph: Int
+    /// Nil where the row does not say it.
+    package let because: String?
+    package let until: CalendarDate?
+}
+
 extension PaperData {
-    /// The rows that are exempt and still in the data, file by file: the name of the file, what the row is called, and the
-    /// paragraph.
-    package var exemptRows: [(file: String, label: String, paragraph: Int)] {
+    /// The rows that are exempt and still in the data, file by file.
+    package var exemptRows: [ExemptRow] {
         files.flatMap { file in
-            let (table, column) = (file.table, RowReader.Column("exempt", of: file.table))
+            let (table, column) = (file.table, RowReader.Column(ExemptColumns.paragraph, of: file.table))
             let label = file.kind == .figures ? table.column("label") : nil
-            return table.exemptRowNumbers.compactMap { row -> (file: String, label: String, paragraph: Int)? in
-                guard let text = RowReader(table, row: row).text(column), let paragraph = Int(text) else { return nil }
-                let name = label.flatMap { table.text(row: row, column: $0) } ?? table.text(row: row, column: 0) ?? ""
-                return (table.source.path.lastPart, name, paragraph)
+            return table.exemptRowNumbers.compactMap { row -> ExemptRow? in
+                let reader = RowReader(table, row: row)
+                guard let text = reader.text(column), let paragraph = Int(text) else { return nil }
+                let first = table.text(row: row, column: 0) ?? ""
+                let name = reader.text(RowReader.Column("name", of: table)) ?? first
+                return ExemptRow(
+                    file: table.source.path.lastPart,
+                    label: label.flatMap { table.text(row: row, column: $0) } ?? first,
+                    name: file.name(ofRow: name), paragraph: paragraph,
+                    because: reader.text(RowReader.Column(ExemptColumns.reason, of: table)),
+                    until: reader.text(RowReader.Column(ExemptColumns.lastDay, of: table)).flatMap {
+                        CalendarDate.parse($0)
+                    }
+                )
             }
+        }
+    }
+
+    /// Whether any row is marked as exempt, cut out or not.
+    package var hasExemptRows: Bool { (wholeFiles + files).contains { !$0.table.exemptRowNumbers.isEmpty } }
+}
+
+extension NamedTable {
+    fileprivate func name(ofRow row: String) -> String {
+        switch kind {
+        case .figures: "figures.\(row)"
+        case .other: "table.\(name).\(Slug.make(row))"
+        default: "\(name).\(Slug.make(row))"
         }
     }
 }
@@ -264,15 +290,32 @@ extension DataTable {
         }
     }
 
+    /// Rows whose last day cannot be read, or is before the meeting.
+    ///
+    /// - Parameter meeting: Nil while the report does not say.
+    func exemptDayFaults(before meeting: CalendarDate?) -> [Diagnostic] {
+        let column = RowReader.Column(ExemptColumns.lastDay, of: self)
+        guard column.index != nil else { return [] }
+        return exemptRowNumbers.compactMap { row in
+            let reader = RowReader(self, row: row)
+            guard let text = reader.text(column) else { return nil }
+            let span = reader.place(column).span
+            guard let day = CalendarDate.parse(text) else { return .settingDate(text, at: span) }
+            return meeting.map { day < $0 } == true ? .exemptionOver(at: span) : nil
+        }
+    }
+
     /// Columns of a table of one's own that may be meant to say which rows are exempt, and do not: nothing would be kept
     /// back.
     var exemptHeadFaults: [Diagnostic] {
         guard column("exempt") == nil else { return [] }
-        return columns.indices.filter(isMeantAsExempt).map { .exemptHead(columns[$0].name, at: columns[$0].span) }
+        return columns.indices.filter(mayMeanExempt).map { .exemptHead(columns[$0].name, at: columns[$0].span) }
     }
 
     /// By a slip in the word, or by a head with the word in it over nothing but paragraphs.
-    private func isMeantAsExempt(_ column: Int) -> Bool {
+    func mayMeanExempt(_ column: Int) -> Bool {
+        // Two of these letters are in any slip of the word, and in few other heads.
+        guard "xmp".utf8.count(where: columns[column].key.utf8.contains) > 1 else { return false }
         let slug = Slug.make(columns[column].key)
         if slug == "exempt" || !nearNames(to: slug, among: ["exempt"]).isEmpty { return true }
         guard slug.utf8.contains(bytes: "exempt".utf8) else { return false }
@@ -280,19 +323,6 @@ extension DataTable {
         return !cells.isEmpty && cells.allSatisfy { Int($0).map { ExemptCategories.category($0) != nil } ?? false }
     }
 
-    /// A total beside a part that is exempt; nil where none gives one away.
-    func givenAway(by exempt: [Int]) -> Diagnostic? {
-        let names = (0..<rowCount).map { text(row: $0, column: 0) ?? "" }
-        let shown = names.indices.filter { !exempt.contains($0) }
-        let hidden = exempt.filter { LineRole(named: names[$0]).isAmount }
-        guard hidden.count == 1, let part = hidden.first,
-            let total = shown.first(where: { LineRole(named: names[$0]).totalKind != nil })
-        else { return nil }
-        let others = shown.filter { ($0 < total || total < part) && LineRole(named: names[$0]).isAmount }
-        return .exemptPart(
-            names[part], of: names[total], besides: others.map { names[$0] }, at: span(row: total, column: 0))
-    }
-
-    /// The columns that are shown of a table as it is: not the one that says which rows are exempt.
-    package var shownColumns: [Int] { columns.indices.filter { columns[$0].key != "exempt" } }
+    /// The columns that are shown of a table as it is: not those that say which rows are exempt.
+    package var shownColumns: [Int] { columns.indices.filter { !ExemptColumns.all.contains(columns[$0].key) } }
 }

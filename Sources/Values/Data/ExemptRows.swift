@@ -19,7 +19,8 @@ extension Diagnostic {
             "only rows of figures.csv, of rates and of tables of your own can be exempt one by one: ranks, totals and "
                 + "charts would give this one away (\(cell.reference))",
             suggestion:
-                "move the row into a file of its own and list that as an exempt appendix, or list \(file) as one")
+                "move the row into a file of another name, such as withheld-\(file), and list that as an exempt appendix, "
+                + "or list \(file) as one; then delete the column exempt")
     }
 }
 

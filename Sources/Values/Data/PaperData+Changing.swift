@@ -68,7 +68,7 @@ extension DataTable {
     fileprivate func changeableCells(of row: Int) -> [Range<Int>] {
         let reader = RowReader(self, row: row)
         let isChecked = reader.text(RowReader.Column("formula", of: self)) != nil
-        return (["label", "period", "source", "note"] + (isChecked ? [] : ["value"]))
+        return (["label", "period", "source", "note", ExemptColumns.reason] + (isChecked ? [] : ["value"]))
             .compactMap { RowReader.Column($0, of: self).index }
             .filter { text(row: row, column: $0) != nil }
             .map { span(row: row, column: $0).range }

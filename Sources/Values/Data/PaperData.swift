@@ -127,6 +127,13 @@ extension PaperData: NameSource {
     package var lacksFigures: Bool { faulty.contains { $0 == "figures" || $0.utf8.starts(with: "figures.".utf8) } }
 
     package func names(most: Int) -> [String] {
-        sources.reduce(into: []) { names, source in names += source.names(most: most - names.count) }
+        let all = sources.reduce(into: [String]()) { names, source in names += source.names(most: most - names.count) }
+        return exemptFigures.isEmpty ? all : all.filter { !namesHidden($0) }
+    }
+
+    /// Whether a name is of a figure that not everybody may know.
+    private func namesHidden(_ name: String) -> Bool {
+        let parts = name.nameParts
+        return parts.count > 1 && parts[0] == "figures" && exemptFigures.hides(parts[1])
     }
 }

@@ -230,6 +230,7 @@ extension PaperDataReader {
         let rows = table.exemptRowNumbers.map { table.rowSpan($0).range }
         wholeRates.append(rates)
         cut.add(rates: rates, exempt: rows)
+        diagnostics += rates.rowsGivingAway(rows)
         var reader = RateTableReader(open, further: settings.further(of: rates.name), words: words)
         return reader.read(as: rates.name, authority: authority)
     }
@@ -322,7 +323,7 @@ extension PaperDataReader {
         let exempt = table.exemptRowNumbers
         wholeTables.append(whole)
         cut.add(table: name, table, exempt: exempt)
-        if let fault = table.givenAway(by: exempt) { diagnostics.append(fault) }
+        diagnostics += ExemptTotals(table, exempt: exempt).faults
         return read.last
     }
 
@@ -350,7 +351,7 @@ extension PaperDataReader {
             if edition == .open, table.column("exempt") != nil { cut.guardFiles() }
         case .risks, .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
         }
-        diagnostics += table.exemptRows(notOf: nation)
+        diagnostics += table.exemptRows(notOf: nation) + table.exemptDayFaults(before: meeting)
         let further = kind == .rates ? FurtherColumns(settings.further(of: name), of: table).keys : []
         read.append(NamedTable(name: name, table: table, kind: kind, further: further))
         return table

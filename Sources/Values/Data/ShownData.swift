@@ -35,14 +35,14 @@ extension ShownData {
     func hiddenColumns(of file: NamedTable) -> Set<String> {
         switch file.kind {
         case .rates:
-            return Set(["exempt"] + (showsRemarks(ofRates: file.name) ? [] : ["group", "note"] + file.further))
+            return Set(ExemptColumns.all + (showsRemarks(ofRates: file.name) ? [] : ["group", "note"] + file.further))
                 .union(showsSources(ofRates: file.name) ? [] : ["source", "source-date"])
         case .costs: return showsRanges ? [] : ["low", "high"]
         case .risks: return showsRiskTexts ? [] : Self.riskTexts
         case .scores: return showsReasons ? [] : ["reason"]
-        case .figures: return ["low", "high", "exempt"]
+        case .figures: return Set(["low", "high"] + ExemptColumns.all)
         case .weights: return []
-        case .other: return ["exempt"]
+        case .other: return Set(ExemptColumns.all)
         }
     }
 

@@ -33,7 +33,8 @@ struct FigureColumns {
         exempt = column("exempt")
     }
 
-    static let shapes = [
+    static let shapes = own + ExemptColumns.shapes
+    private static let own = [
         ColumnShape("name", "What names in the text call the figure by.", .filled, isRequired: true),
         ColumnShape("label", "What the figure is, in words."),
         ColumnShape("value", "The figure, as it is printed.", .number),

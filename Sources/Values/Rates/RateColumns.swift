@@ -36,7 +36,8 @@ struct RateColumns {
         common = [unit, service, year, basis, better]
     }
 
-    static let shapes = [
+    static let shapes = own + ExemptColumns.shapes
+    private static let own = [
         ColumnShape("authority", "The council.", .filled, isRequired: true),
         ColumnShape("rate", "What it pays; n/k where nobody knows it.", .number, isRequired: true),
         ColumnShape("unit", "What the rates are paid for, such as £ per hour; the same in all rows."),

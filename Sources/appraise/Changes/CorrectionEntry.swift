@@ -7,16 +7,19 @@ import Revisions
 struct CorrectionEntry {
     let date: CalendarDate
     let because: String?
-    /// As they are written: `{figure: cost-new, was: "£4,800m"}`.
-    let changes: [String]
+    /// Each once, as they are written: `{figure: cost-new, was: "£4,800m"}`.
+    private(set) var changes: [String]
     /// What changed and cannot be told as one thing read for another.
-    let left: [String]
+    private(set) var left: [String]
+    /// By the lines of `changes`, where these are. Only looked up.
+    private var places: [String: String] = [:]
 
     init(_ revision: Revision, date: CalendarDate, because: String?) {
         (self.date, self.because) = (date, because)
         let figures = revision.figures.filter { $0.isCorrection }
         var changes = figures.map { "{figure: \($0.name), was: \(($0.old?.value ?? "").inYAMLQuotes)}" }
         var left: [String] = []
+        var places = Dictionary(zip(changes, figures.map(\.name))) { first, _ in first }
         for passage in revision.passages {
             let other = passage.corrections.filter { correction in !figures.contains { $0.explains(correction) } }
             guard passage.kind == .changed, let id = passage.correctedID else {
@@ -27,13 +30,26 @@ struct CorrectionEntry {
             }
             for correction in other {
                 if let change = correction.entry(at: id) {
-                    changes.append(change)
+                    if places.updateValue(passage.place, forKey: change) == nil { changes.append(change) }
                 } else if !left.contains(passage.place) {
                     left.append(passage.place)
                 }
             }
         }
-        (self.changes, self.left) = (changes, left)
+        (self.changes, self.left, self.places) = (changes, left, places)
+    }
+
+    /// Without those that another correction of the report says already.
+    mutating func leaveOut(saidBy report: SourceFile) {
+        changes.removeAll { report.bytes.contains(bytes: $0.utf8) }
+    }
+
+    /// Without those that a build would refuse, such as one for a figure whose old value still stands beside its name.
+    mutating func leaveOut(refused: Set<String>) {
+        for change in changes where refused.contains(change) {
+            if let place = places[change], !left.contains(place) { left.append(place) }
+        }
+        changes.removeAll(where: refused.contains)
     }
 
     /// Its lines.

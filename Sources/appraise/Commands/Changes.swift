@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Datasets
 import Diagnostics
 import Publishing
@@ -78,7 +79,7 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             if let after = new.version, let before = old.version, !new.showsExempt, !old.showsExempt {
                 let revision = Revision(from: before, to: after)
                 try print(revision, of: after.title)
-                if let day { try correct(CorrectionEntry(revision, date: day, because: because)) }
+                if let day { try correct(CorrectionEntry(revision, date: day, because: because), pipeline) }
             }
             try report(old, new)
         }
@@ -106,16 +107,19 @@ extension Changes {
     }
 
     /// Writes a correction into the report.
-    private func correct(_ entry: CorrectionEntry) throws {
+    private func correct(_ written: CorrectionEntry, _ pipeline: Pipeline) throws {
+        let files = DiskFileSystem()
+        let path = "\(content)/\(slug)/report.md"
+        let report = SourceFile(path: path, bytes: try files.read(path, upTo: PaperFiles.largestFile))
+        var entry = written
+        entry.leaveOut(saidBy: report)
+        if let refused = try refused(of: entry, in: report, pipeline) { entry.leaveOut(refused: refused) }
         if !entry.left.isEmpty {
             Terminal.error.say(
                 "no word stands for another there, so these are not among the corrections: "
                     + "\(entry.left.joined(separator: "; "))\n")
         }
         guard !entry.changes.isEmpty else { return Terminal.error.say("nothing to correct, so nothing was written\n") }
-        let files = DiskFileSystem()
-        let path = "\(content)/\(slug)/report.md"
-        let report = SourceFile(path: path, bytes: try files.read(path, upTo: PaperFiles.largestFile))
         guard let bytes = SettingsList("corrections", of: report)?.writing(entry.lines) else {
             Terminal.error.say(
                 "appraise: \(path) has no settings, or its corrections stand in brackets; write “corrections:” alone on "
@@ -124,6 +128,19 @@ extension Changes {
         }
         try files.replace(report, with: bytes)
         Terminal.error.say("wrote \(counted(entry.changes.count, "correction")) into \(path)\n")
+    }
+
+    /// Those of an entry's lines that a build would refuse; nil where it cannot be written at all.
+    private func refused(of entry: CorrectionEntry, in report: SourceFile, _ pipeline: Pipeline) throws -> Set<String>?
+    {
+        guard let bytes = SettingsList("corrections", of: report)?.writing(entry.lines) else { return nil }
+        let files = ReplacedFile(path: report.path, bytes: bytes, files: pipeline.files)
+        let findings = try pipeline.reading(files).paper(slug).diagnostics
+        let lines = findings.filter { [.correctionOpen, .correctionPlace].contains($0.rule) }
+            .compactMap(\.place.span).map { span in
+                span.file.text(in: span.file.rangeOfLine(span.start.line) ?? span.range)
+            }
+        return Set(entry.changes.filter { change in lines.contains { $0.utf8.contains(bytes: change.utf8) } })
     }
 
     /// What stands in the way of a list, or may be missing in it.

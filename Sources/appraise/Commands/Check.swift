@@ -9,8 +9,9 @@ struct Check: AsyncParsableCommand, SiteCommand {
             With --fix, faults that can be mended in one way alone are mended in the papers’ files: a doubled “the”, a \
             heading without its blank, a value of the settings without its quotes. What is left is printed.
 
-            With --edition exempt, what is exempt from publication is read as well, and its faults are found: those are \
-            told to nobody else. What would give it away is found without the option, so make both checks.
+            A finding about what is exempt from publication is told by its file, line and rule alone. With --edition \
+            exempt, what is exempt is read as well, its faults are found, and all findings have their words, those about \
+            what would give it away too: show them to nobody else.
             """)
 
     @OptionGroup var papers: PaperArguments
@@ -40,7 +41,7 @@ struct Check: AsyncParsableCommand, SiteCommand {
     }
 
     func run() async throws {
-        let run = Run(options: options, countsAmounts: coverage)
+        let run = Run(options: options, countsAmounts: coverage, findsAll: true)
         if fix { try await run.mend(papers.slugs) }
         try await run.perform(on: papers.slugs, whenFaulty: " checked") {
             ", \(counted($0.pageCount, "page")) checked"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LanguageServer
 import Publishing
+import Settings
 
 /// `appraise lsp`: findings, names and their values in an editor.
 struct Lsp: AsyncParsableCommand {
@@ -11,12 +12,17 @@ struct Lsp: AsyncParsableCommand {
             Editors start this themselves. While somebody types, the paper is checked as “appraise check” does, with the \
             texts as the editor has them; the names of values are completed, explained, followed to their cells and, of \
             figures, changed wherever they stand.
+
+            With --edition exempt, findings about what is exempt from publication have their words.
             """)
+
+    @Option(help: ArgumentHelp("As whom the papers are checked: public, or exempt.", valueName: "edition"))
+    var edition = Edition.open
 
     func run() async throws {
         let input = StandardInput()
         var server = LanguageServer(
-            EditedPapers(on: DiskFileSystem()), version: Tool.version, guide: Guide.rules)
+            EditedPapers(on: DiskFileSystem(), edition: edition), version: Tool.version, guide: Guide.rules)
         var messages = MessageSplitter()
         while server.ending == nil {
             do throws(FramingFault) {

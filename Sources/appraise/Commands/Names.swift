@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 import Reports
+import Settings
 
 /// `appraise names`: what may stand in double braces, for those who write papers and those who write templates.
 struct Names: AsyncParsableCommand, SiteCommand {
@@ -11,6 +12,8 @@ struct Names: AsyncParsableCommand, SiteCommand {
         discussion: """
             The names of a paper are printed with their values and the places that these come from, and with \
             --format json also where the texts use them. With --for-templates, the names that templates may use.
+
+            Those of exempt rows are listed with --edition exempt alone.
             """)
 
     @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
@@ -28,6 +31,11 @@ struct Names: AsyncParsableCommand, SiteCommand {
             valueName: "folder"),
         transform: folderPath)
     var templates: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Whose names are meant: public, or exempt with those of exempt rows.", valueName: "edition"))
+    var edition = Edition.open
 
     @OptionGroup var findings: FindingOptions
 
@@ -55,7 +63,9 @@ struct Names: AsyncParsableCommand, SiteCommand {
         guard let slug else { return try Terminal.output.write(PageTemplates.reference) }
         try await Run.reportingFailures {
             let options = RunOptions(isStrict: false, mostOfOneRule: findings.mostOfOneRule, mostAccepted: 0, jobs: 1)
-            let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
+            let pipeline = Pipeline(
+                files: DiskFileSystem(), content: content, templates: templates, options: options,
+                edition: edition)
             let reading = try pipeline.paper(slug)
             if let list = reading.paper.map(NameList.init) {
                 if isForPrograms {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Diagnostics
 import Publishing
 
 /// `appraise sign`: keeps in a report what somebody has signed off.
@@ -34,6 +35,11 @@ struct Sign: AsyncParsableCommand, SiteCommand {
     func validate() throws {
         guard date == nil || day != nil else {
             throw ValidationError("--date takes a day such as “3 November 2026”.")
+        }
+        for (option, text) in [("--role", Optional(role)), ("--name", name)] {
+            guard text?.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) != false else {
+                throw ValidationError("\(option) takes words: a sign-off says who signed, and as what.")
+            }
         }
     }
 

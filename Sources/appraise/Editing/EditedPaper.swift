@@ -17,7 +17,7 @@ struct EditedPaper {
     init(_ slug: String, of sources: SiteSources, through files: EditedFiles) throws(FileError) {
         var listed: [Diagnostic] = []
         let folder = try PaperFiles(listing: slug, in: ContentFolder.name, through: files, diagnostics: &listed)
-        let graded = try GradedPaper(folder, of: sources, through: files)
+        let graded = try GradedPaper(folder, of: sources, through: files, findsAll: true)
         diagnostics = (sources.site.grading(listed) + graded.diagnostics).inSourceOrder()
         linkedPapers = graded.linkedPapers
         let texts = [PaperDocument.report, .appraisal].map(\.file)

@@ -2,6 +2,7 @@ import Diagnostics
 import LanguageServer
 import Papers
 import Publishing
+import Settings
 
 /// The papers of which an editor has files open, of as many sites as they are in.
 struct EditedPapers {
@@ -9,7 +10,11 @@ struct EditedPapers {
     /// By their folders. Only looked up; lists are sorted.
     private var sites: [String: EditedSite] = [:]
 
-    init(on disk: any ReadableFiles) {
+    private let edition: Edition
+
+    /// - Parameter edition: As whose reader the papers are checked.
+    init(on disk: any ReadableFiles, edition: Edition = .open) {
+        self.edition = edition
         self.disk = disk
     }
 
@@ -47,7 +52,7 @@ struct EditedPapers {
 extension EditedPapers: PaperService {
     mutating func edit(_ path: String, _ text: [UInt8]?) {
         guard let (root, inside) = place(of: path) else { return }
-        if sites[root] == nil { sites[root] = EditedSite(root, on: disk) }
+        if sites[root] == nil { sites[root] = EditedSite(root, on: disk, edition: edition) }
         sites[root]?.edit(inside, text)
     }
 

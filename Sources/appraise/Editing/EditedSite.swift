@@ -2,12 +2,14 @@ import Diagnostics
 import LanguageServer
 import Papers
 import Publishing
+import Settings
 
 /// A site of which an editor has files open. Of its papers those with an open file are read, and again only when something
 /// of them has changed.
 struct EditedSite {
     private let root: String
     private let files: EditedFiles
+    private let edition: Edition
     /// The open files, by their paths from the site's folder. Lists are sorted.
     private var open: Set<String> = []
     /// What papers have in common; nil where it cannot be read.
@@ -23,8 +25,9 @@ struct EditedSite {
     /// What was checked and nobody was told of yet.
     private var untold: [CheckedPart] = []
 
-    init(_ root: String, on disk: any ReadableFiles) {
+    init(_ root: String, on disk: any ReadableFiles, edition: Edition) {
         self.root = root
+        self.edition = edition
         files = EditedFiles(root, on: disk)
     }
 
@@ -150,7 +153,8 @@ struct EditedSite {
 
     private var pipeline: Pipeline {
         let options = RunOptions(isStrict: false, mostOfOneRule: .max, mostAccepted: 0, jobs: 1)
-        return Pipeline(files: files, content: ContentFolder.name, templates: nil, options: options)
+        return Pipeline(
+            files: files, content: ContentFolder.name, templates: nil, options: options, edition: edition)
     }
 
     /// The folder of the paper that a file belongs to; nil for one that stands beside them.

@@ -11,7 +11,8 @@ extension Pipeline {
         since recall: Recall, _ content: ListedContent, _ stage: Stage
     ) async throws -> BuildResult? {
         let folder = content.folder
-        guard let site = recall.site, site.isWhole, recall.isAllUnchanged(folder.papers.count),
+        // An exempt report is never remembered: where there was one, it may be gone, and stand on its agenda still.
+        guard let site = recall.site, site.isWhole, site.withheld.isEmpty, recall.isAllUnchanged(folder.papers.count),
             content.findings.map(\.stored) == site.listed.map(\.stored),
             try siteStamps(folder, templateStamps()) == site.sources,
             !site.sources.contains(where: { $0.stamp == .none }),

@@ -100,6 +100,43 @@ import Testing
     }
 }
 
+// MARK: - Meetings that change
+
+extension MeetingsTests {
+    @Test func thePageOfAMeetingThatWasMovedGoesWithABuildOfItsPaperAlone() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.run("build")
+        try appraise.change("Content/theatre/report.md", from: "date: 12 January", to: "date: 13 January")
+        #expect(try appraise.run("build", "theatre").status == 0)
+        #expect(!appraise.exists("Output/meetings/cabinet-2027-01-12"))
+        #expect(appraise.exists("Output/meetings/cabinet-2027-01-13/index.md"))
+        #expect(try appraise.run("verify").status == 0)
+    }
+
+    @Test func anAgendaLeadsToWhatWasPrintedAlsoWhereOneReportIsPrintedAnew() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.write(Self.printer, to: "bin/weasyprint")
+        let tools = ["PATH": appraise.folder.appending(path: "bin").path]
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: appraise.folder.appending(path: "bin/weasyprint").path)
+        let link = "<a href=\"../../bins/bins.pdf\">PDF</a>"
+        for papers in [[], ["theatre"]] {
+            let built = try appraise.run(["build", "--pdf"] + papers, environment: tools)
+            #expect(built.status == 0, "\(built.errors)")
+            #expect(try appraise.text("\(Self.meeting).html").contains(link))
+            #expect(try appraise.run("verify").status == 0)
+        }
+        try appraise.run("build")
+        #expect(try !appraise.text("\(Self.meeting).html").contains(link))
+    }
+
+    private static let printer =
+        "#!/bin/sh\nfor last; do :; done\n[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit\n"
+        + "echo %PDF-1 >\"$last\"\n"
+}
+
 // MARK: - Drafts
 
 extension MeetingsTests {

@@ -80,6 +80,15 @@ import Testing
         .write(report("First", date: "9 December 2026"), to: "Content/a/report.md", made: 1, "the day of a meeting"),
         .write(
             report("First", date: "8 December 2026", reference: "B"), to: "Content/a/report.md", made: 1, "a reference"),
+        Change("the number on the agenda", made: 1) { site in
+            let text = report("First", date: "8 December 2026")
+            try site.folder.write(
+                text.replacing("reference:", with: "agenda-item: 3\nreference:"), to: "Content/a/report.md")
+        },
+        .write("date: 8 December 2026\nminute: 3\n", to: "Content/a/outcome.yml", made: 1, "what was decided"),
+        .write(
+            "---\nstatus: draft\n---\n\n# Third\n\nWords.\n\n## Option 1\n", to: "Content/c/appraisal.md", made: nil,
+            "a paper that becomes a draft"),
         .write("council: Other\nbase-url: https://example.org/\n", to: "Content/site.yml", made: 3, "the council"),
         .write("council: Home\n", to: "Content/site.yml", made: 3, "the address of the site"),
         .write("No title.\n", to: "Content/c/appraisal.md", made: nil, "an error"),
@@ -117,6 +126,24 @@ import Testing
         let made = try await site.expectSameAsFresh(change.testDescription)
         if let expected = change.made { #expect(made == expected) }
         try await site.expectSameAsFresh("\(change.testDescription), and another build")
+    }
+
+    /// No page of its own tells that it has changed, only that of its meeting.
+    @Test(arguments: [("agenda-item: 5", "agenda-item: 6"), ("paragraph: 3", "paragraph: 5"), ("Cabinet", "Committee")])
+    func whatAnExemptReportSaysOfItsMeeting(_ old: String, _ new: String) async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        let exempt = Self.report("Secret", date: "8 December 2026", reference: "S").replacing(
+            "appendices:\n  - file: appraisal.md\n  - file: notes.md",
+            with: "agenda-item: 5\nexempt: {paragraph: 3, because: It names a person.}"
+        ).replacing("[a map](map.pdf)", with: "a map")
+        try site.folder.write(exempt, to: "Content/s/report.md")
+        try await site.expectSameAsFresh("the first build")
+        try site.folder.write(exempt.replacing(old, with: new), to: "Content/s/report.md")
+        #expect(try await site.expectSameAsFresh("another \(old)") != nil)
+        try await site.expectSameAsFresh("another \(old), and another build")
+        try site.remove("Content/s")
+        try await site.expectSameAsFresh("the report taken away")
     }
 
     @Test(

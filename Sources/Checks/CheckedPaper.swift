@@ -75,14 +75,18 @@ extension CheckedPaper {
             coverage: coverage)
     }
 
-    /// What is wrong with its Welsh texts: all else is said of the paper itself.
+    /// What is wrong with its Welsh texts: all else is said of the paper itself. What would show exempt matter is kept
+    /// wherever it stands, since the Welsh alone may name it.
     private var findingsOfWelsh: [Diagnostic] {
         diagnostics.filter { finding in
-            WelshFiles.original(of: finding.place.path) != nil && !Self.ofReport.contains(finding.rule)
+            guard WelshFiles.original(of: finding.place.path) != nil else {
+                return finding.severity == .error && finding.rule.id.utf8.starts(with: "exempt".utf8)
+            }
+            return !Self.ofReport.contains(finding.rule)
         }
     }
 
-    /// Rules about headings of English, whose place in the Welsh text another rule holds to.
+    /// Rules about headings in English, whose places in the Welsh text another rule holds to.
     private static let ofReport: Set<Rule> = [.sectionRequired]
 
     /// The same paper with other findings, such as these as the site counts them.

@@ -900,9 +900,13 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   @top-right { content: none }
 }
 @page landscape { size: A4 landscape }
+@page cy { @bottom-right { content: "Tudalen " counter(page) " o " counter(pages) } }
+@page cy-landscape { size: A4 landscape; @bottom-right { content: "Tudalen " counter(page) " o " counter(pages) } }
 
 @media print {
   section:has(> .schedule), .comparison:has(th:nth-child(7)) { page: landscape }
+  body:lang(cy) { page: cy }
+  :is(section:has(> .schedule), .comparison:has(th:nth-child(7))):lang(cy) { page: cy-landscape }
   :root {
     --measure: 45rem; --ink: #000; --link: #000; --visited: #000; font-size: 9.4pt;
     string-set: council attr(data-council), status attr(data-status), paper attr(data-paper);

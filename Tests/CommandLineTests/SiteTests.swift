@@ -61,23 +61,23 @@ import Testing
         #expect(page.contains("This page as Markdown</a> (Markdown, \(markdown.count) bytes)"))
     }
 
-    @Test("A paper in Welsh takes the words of the program from strings/cy.yml, and without it from English")
+    @Test("A paper in Gaelic takes the words of the program from strings/gd.yml, and without it from English")
     func otherLanguage() throws {
         let appraise = try Appraise()
         defer { appraise.remove() }
         try appraise.copy("Templates")
-        try appraise.write(Self.report(date: "2027-01-14", "language: cy\n"), to: "Content/a/report.md")
+        try appraise.write(Self.report(date: "2027-01-14", "language: gd\n"), to: "Content/a/report.md")
         let warned = try appraise.run("build", "--format", "short")
         #expect(warned.status == 0 && warned.errors.hasPrefix("Content/a/report.md:7:11: warning: "))
         #expect(warned.errors.contains("[strings-missing]"))
         let english = try String(contentsOf: packageRoot.appending(path: "Templates/strings/en.yml"), encoding: .utf8)
         try appraise.write(
-            english.replacingOccurrences(of: "january: January", with: "january: Ionawr"),
-            to: "Templates/strings/cy.yml")
+            english.replacingOccurrences(of: "january: January", with: "january: Faoilleach"),
+            to: "Templates/strings/gd.yml")
         let result = try appraise.run("build")
         #expect(result.status == 0 && !result.errors.contains("strings-missing"))
         let page = try #require(try appraise.files(below: "Output")["a/index.md"])
-        #expect(String(decoding: page, as: UTF8.self).contains("14 Ionawr 2027"))
+        #expect(String(decoding: page, as: UTF8.self).contains("14 Faoilleach 2027"))
     }
 
     private static let siteFiles = ["sitemap.xml", "feed.xml"]

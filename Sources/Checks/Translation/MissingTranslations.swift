@@ -8,7 +8,9 @@ extension Rule {
             [.welsh("Daw’r contractau i ben ym mis Mawrth."), .text("The contracts were let in 2023.")],
             mended: [.welsh("Daw’r contractau i ben ym mis Mawrth.")], given: [.report("The contracts end in March.")]))
     static let translationAlone = Rule(
-        "translation-alone", .warning, "A file is called as the Welsh of a text that is not there.", canBeLowered: true,
+        "translation-alone", .warning,
+        "A file is called as the Welsh of a text that is not there, or is in Welsh itself.",
+        canBeLowered: true,
         example: .pieces(
             [.file("atodiad.cy.md", "Daw’r contractau i ben ym mis Mawrth.")], mended: [],
             given: [.text("The contracts end in March.")]))
@@ -28,6 +30,17 @@ enum MissingTranslations: PaperCheck {
                 "this is called as the Welsh of \(original), which is not there",
                 suggestion: "call it as the text that it translates, with .cy before the .md")
         }
+    }
+
+    /// Nil where the paper is in another language than its Welsh.
+    static func sameLanguage(_ pairs: [TextPair], in reading: PaperReading) -> Diagnostic? {
+        guard let first = pairs.first, let paper = reading.paper,
+            paper.language.utf8.starts(with: WelshFiles.language.utf8)
+        else { return nil }
+        return Diagnostic(
+            .translationAlone, at: first.welsh.tree.source.whole.firstLine,
+            "\(first.text.fileName) is in Welsh itself, as its settings or site.yml say",
+            suggestion: "write “language: en” into the settings of \(first.text.fileName), if it is in English")
     }
 
     static func find(in reading: PaperReading, translated: [PaperDocument]) -> [Diagnostic] {

@@ -15,6 +15,7 @@ enum Parity {
             welsh.texts.first { $0.document == text.document && welsh.source.isTranslated(text.document.file) }
                 .map { TextPair(text, welsh: $0) }
         }
+        if let fault = MissingTranslations.sameLanguage(pairs, in: reading) { return [fault] }
         return MissingTranslations.find(in: reading, translated: pairs.map(\.text.document))
             + pairs.flatMap { pair in
                 let faults = PartParity.find(in: pair)

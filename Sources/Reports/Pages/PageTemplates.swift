@@ -117,7 +117,9 @@ package final class PageTemplates: Sendable {
         let places = PaperPlaces(paper, words: phrases.paper.references)
         let shared = SharedBlocks(of: paper, phrases: phrases)
         let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
-        let prints = Download.printed(of: paper, sizes: sizes, phrases: phrases.files)
+        // Printed is what a paper says in its own language.
+        let prints =
+            paper.original == nil ? Download.printed(of: paper, sizes: sizes, phrases: phrases.files) : []
         let translations = self.phrases
         return { text in
             DocumentPlace(

@@ -123,6 +123,22 @@ struct Patch {
         #expect(without.errors.contains("git is needed"))
     }
 
+    @Test func aRowThatIsRankedIsCalledByItsName() throws {
+        let appraise = try Self.repository()
+        defer { appraise.remove() }
+        let report = Self.report(cost: "£1m") + "\nTable: The rates. In 2026.\n\n{{ rates.table }}\n"
+        let rates =
+            "authority,rate,unit,own\nWestlow,21.87,£ per hour,yes\nFennick,22.10,£ per hour,\nOrrin,23.40,£ per hour,\n"
+        for folder in ["Before", "Content"] {
+            try appraise.write(report, to: "\(folder)/homes/report.md")
+            try appraise.write(rates, to: "\(folder)/homes/rates.csv")
+        }
+        try appraise.write(rates.replacing("Orrin,23.40", with: "Orrin,24.50"), to: "Content/homes/rates.csv")
+        let result = try appraise.run("changes", "homes", "--since", "Before")
+        #expect(result.output.contains("“Orrin”, "), "\(result.output)\(result.errors)")
+        #expect(!result.output.contains("“3”"), "\(result.output)")
+    }
+
     private static func report(cost: String) -> String {
         """
         ---

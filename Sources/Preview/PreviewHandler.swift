@@ -111,7 +111,10 @@ struct PreviewHandler: Sendable {
             return first
         }
         guard let found else { return PreviewAnswer(204, MediaType.json, []) }
-        return PreviewAnswer(200, MediaType.json, Array(found.json.utf8))
+        // The page comes with the answer: asking for it would take as long again.
+        let page = now(path).bytes
+        let served = await served(page.isEmpty ? nil : page, at: path)
+        return PreviewAnswer(200, MediaType.json, found.json(with: served))
     }
 
     private func change(of path: String, since version: Int) async -> PageChange? {
@@ -137,17 +140,21 @@ struct PreviewHandler: Sendable {
 }
 
 extension PageChange {
-    /// `{"look":false,"place":"p-3-1"}`
-    fileprivate var json: String {
-        let bytes = ByteBuffer(capacity: 64)
+    /// `{"look":false,"place":"p-3-1","page":"<!DOCTYPE html>…"}`
+    ///
+    /// - Parameter page: As it is served now.
+    fileprivate func json(with page: [UInt8]) -> [UInt8] {
+        let bytes = ByteBuffer(capacity: page.count + page.count / 8)
         bytes.append(isOfLook ? "{\"look\":true" : "{\"look\":false")
         if let place {
             bytes.append(",\"place\":\"")
             JSONEscaping.escape(place, into: bytes)
             bytes.append("\"")
         }
-        bytes.append("}")
-        return bytes.text
+        bytes.append(",\"page\":\"")
+        JSONEscaping.escape(String(decoding: page, as: UTF8.self), into: bytes)
+        bytes.append("\"}")
+        return bytes.bytes()
     }
 }
 

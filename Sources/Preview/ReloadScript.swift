@@ -8,9 +8,8 @@ enum ReloadScript {
         (() => {
           let version = document.currentScript.dataset.version;
           const pause = () => new Promise((done) => setTimeout(done, 500));
-          const show = async (change) => {
-            const answer = await fetch(location.href);
-            const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+          const show = (change) => {
+            const now = new DOMParser().parseFromString(change.page, "text/html");
             if (change.look || now.head.innerHTML !== document.head.innerHTML) return location.reload();
             version = now.querySelector("script[data-version]").dataset.version;
             document.body.replaceWith(now.body);
@@ -21,7 +20,7 @@ enum ReloadScript {
               try {
                 const page = encodeURIComponent(location.pathname);
                 const answer = await fetch("/.appraise/changes?since=" + version + "&page=" + page);
-                if (answer.status === 200) await show(await answer.json());
+                if (answer.status === 200) show(await answer.json());
                 else if (answer.status !== 204) await pause();
               } catch { await pause(); }
             }

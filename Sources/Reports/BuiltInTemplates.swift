@@ -582,7 +582,7 @@ table .chosen { background: var(--tint); print-color-adjust: exact }
 
 /* Agendas and decisions */
 .group h2 a { color: inherit }
-.day { display: inline-block }
+.day { white-space: nowrap }
 .bodies dl { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-bottom: 2.5rem }
 .bodies :is(dt, dd) { display: inline; margin: 0 }
 .bodies dt { font-weight: 700 }

@@ -47,7 +47,7 @@ import Testing
         (
             "paint",
             "the commands are build, merge, check, verify, serve, lsp, new, import, names, dates, changes, sign, "
-                + "templates, schema, explain"
+                + "translated, templates, schema, explain"
         ),
     ]
 

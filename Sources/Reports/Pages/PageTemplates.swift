@@ -74,12 +74,13 @@ package final class PageTemplates: Sendable {
         func record(_ kind: OutputKind) -> DecisionPage {
             let setting = place.setting(of: kind, place.besideTexts(as: kind))
             let isRejecting = paper.options.contains(where: \.isRejected)
-            return DecisionPage(
-                decided, in: list, setting, rejected: isRejecting ? kinds.blocks.shown(.optionsRejected, in: setting) : [])
+            let rejected = isRejecting ? kinds.blocks.shown(.optionsRejected, in: setting) : []
+            return DecisionPage(decided, in: list, setting, rejected: rejected)
         }
         let pages = [
             Page(path: paper.decisionAddress, bytes: kinds.decisionHTML.render(record(.html))),
-            Page(path: "\(paper.slug)/\(Paper.decisionPage).md", bytes: kinds.decisionMarkdown.render(record(.markdown))),
+            Page(
+                path: "\(paper.slug)/\(Paper.decisionPage).md", bytes: kinds.decisionMarkdown.render(record(.markdown))),
         ]
         if decided.outcome.actions.isEmpty { return pages }
         let files = ActionFiles(decided, address: list.canonical(paper.decisionAddress), phrases: place.phrases)

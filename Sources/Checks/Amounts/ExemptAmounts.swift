@@ -1,6 +1,7 @@
 internal import Datasets
 package import Diagnostics
 internal import Papers
+internal import Settings
 internal import Values
 
 extension Rule {
@@ -38,7 +39,8 @@ extension Diagnostic {
     }
 }
 
-/// Finds amounts in what everybody reads, texts and settings, words for images and cells of data, that are exempt.
+/// Finds amounts in what everybody reads, texts and settings, words for images, cells of data and the record of the
+/// decision, that are exempt.
 enum ExemptAmounts: WordCheck {
     static let rules: [Rule] = [.exemptTyped, .exemptTypedRound]
 
@@ -53,6 +55,10 @@ enum ExemptAmounts: WordCheck {
             found += secret.findings(in: passage.bytes, values: values) { passage.span(of: $0) }
         }
         for text in reading.texts { found += findings(besideProseOf: text, secret) }
+        for (text, span) in reading.outcome?.said ?? [] {
+            let bytes = Array(text.utf8)[...].withPlainSigns
+            found += secret.findings(in: bytes[...]) { _ in span }
+        }
         for cell in data.openTexts {
             let bytes = Array(cell.text.utf8)[...].withPlainSigns
             found += secret.findings(in: bytes[...]) { _ in cell.span }
@@ -75,6 +81,15 @@ enum ExemptAmounts: WordCheck {
             found += secret.findings(in: words[...].withPlainSigns[...]) { _ in tree.span(of: node) }
         }
         return found
+    }
+}
+
+extension MeetingOutcome {
+    /// The words that its record prints, with places near them.
+    fileprivate var said: [(text: String, span: Span)] {
+        let others = [minute, reason].compactMap(\.self) + (declarations ?? []) + actions.flatMap { [$0.what, $0.who] }
+        return recommendations.compactMap { entry in entry.words.map { ($0, entry.number.span) } }
+            + others.map { ($0, date.span) }
     }
 }
 

@@ -117,6 +117,11 @@ extension ArraySlice<UInt8> {
         while index < endIndex {
             let end = self[index...].firstIndex { !$0.isLetter } ?? endIndex
             let word = self[index..<end]
+            // Between numbers and signs there are many places without a word.
+            if word.isEmpty {
+                index += 1
+                continue
+            }
             let isOne = words.contains { $0.count == word.count && $0.elementsEqual(word.lazy.map { $0.lowercased }) }
             if isOne { return true }
             index = end + 1

@@ -87,7 +87,8 @@ enum ExemptAmounts: WordCheck {
 extension MeetingOutcome {
     /// The words that its record prints, with places near them.
     fileprivate var said: [(text: String, span: Span)] {
-        let others = [minute, reason].compactMap(\.self) + (declarations ?? []) + actions.flatMap { [$0.what, $0.who] }
+        let actions = actions.flatMap { [$0.what, $0.who] }
+        let others = [minute, reason].compactMap(\.self) + (declarations ?? []) + actions
         return recommendations.compactMap { entry in entry.words.map { ($0, entry.number.span) } }
             + others.map { ($0, date.span) }
     }

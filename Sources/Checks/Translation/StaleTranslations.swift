@@ -5,7 +5,8 @@ internal import Papers
 extension Rule {
     static let translationStale = Rule(
         "translation-stale", .warning, "A paragraph was changed after it was translated into Welsh.",
-        canBeLowered: true,
+        // What it was may be exempt by now.
+        canBeLowered: true, tellsExempt: true,
         example: .pieces(
             [.report("The contracts end in April."), .welsh("Daw’r contractau i ben ym mis Mawrth.")],
             mended: [.report("The contracts end in March."), .welsh("Daw’r contractau i ben ym mis Mawrth.")],

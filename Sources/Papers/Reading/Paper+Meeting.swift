@@ -1,13 +1,27 @@
+internal import Datasets
 internal import Diagnostics
 package import Settings
 
 extension Paper {
-    /// The folder of the page of its meeting: `cabinet-2026-12-08`; nil without a report.
+    /// The meeting that it is for.
+    struct Meeting: Sendable {
+        let body: String
+        let date: CalendarDate
+        let council: String?
+    }
+
+    /// Nil without a report.
+    var meeting: Meeting? {
+        original?.meeting
+            ?? report.map { Meeting(body: $0.frontSheet.meeting, date: $0.frontSheet.date, council: council) }
+    }
+
+    /// The folder of the page of its meeting: `cabinet-2026-12-08`; nil without a report. Its Welsh leads to the same.
     package func meetingFolder(in site: Site) -> String? {
-        report.map { report in
+        meeting.map { meeting in
             MeetingAddress.folder(
-                ofBody: report.frontSheet.meeting, on: report.frontSheet.date,
-                council: council == site.council ? nil : council)
+                ofBody: meeting.body, on: meeting.date, council: meeting.council == site.council ? nil : meeting.council
+            )
         }
     }
 

@@ -106,7 +106,7 @@ package final class Paper: Sendable {
     ///
     /// - Parameter documents: The texts that are there in Welsh.
     package func with(welsh: Paper, of documents: Set<PaperDocument>) -> Paper {
-        let original = Original(language: language, documents: documents)
+        let original = Original(language: language, documents: documents, meeting: meeting)
         let welsh = welsh.copy(accepted: welsh.accepted, welsh: nil, original: original)
         return copy(accepted: accepted, welsh: welsh, original: self.original)
     }
@@ -130,6 +130,8 @@ extension Paper {
         package let language: String
         /// The texts that are there in Welsh; all others have one page for both.
         package let documents: Set<PaperDocument>
+        /// Under its own name, which may be another in Welsh; nil for a paper without a report.
+        let meeting: Meeting?
     }
 
     /// Whether a text has a Welsh page beside its own, or is that.

@@ -80,7 +80,9 @@ final class PageHead: Sendable {
         self.exempt = exempt
         self.pair = pair
         self.kind = kind
-        index = paper.original == nil ? "index" : "index.\(WelshFiles.language)"
+        // Only a report or appraisal in Welsh stands on a first page in Welsh.
+        let isListed = paper.original != nil && paper.isInTwoLanguages(paper.mainDocument)
+        index = isListed ? "index.\(WelshFiles.language)" : "index"
         language = paper.language
         council = paper.council
         // Another council's name does not stand beside this one's logo.

@@ -29,7 +29,8 @@ struct Sitemap: PageModel {
             + cards.flatMap { card in
                 card.addresses.indices.flatMap { place in
                     let address = card.addresses[place]
-                    let welsh = card.welsh.first.map { $0.addresses[place] }.flatMap { $0 == address ? nil : $0 }
+                    let others = card.welsh.first?.addresses ?? []
+                    let welsh = others.count == card.addresses.count && others[place] != address ? others[place] : nil
                     return entries(address, welsh, card.language, card.updated?.midnight)
                 }
             }

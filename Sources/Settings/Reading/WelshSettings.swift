@@ -32,6 +32,12 @@ extension Diagnostic {
             notes: [.init(at: original, "there it stands")])
     }
 
+    fileprivate static func translationAlone(_ name: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .translationSetting, at: span, "“\(name)” stands in the Welsh text alone",
+            suggestion: "say it in the text that it translates, and delete it here: what is not said holds for both")
+    }
+
     fileprivate static func translationLanguage(_ language: String, at span: Span) -> Diagnostic {
         Diagnostic(
             .translationSetting, at: span,
@@ -76,7 +82,11 @@ enum WelshSettings {
         "front-sheet", "appendices",
     ]
     /// Parts of their entries that are no words.
-    private static let plainParts = ["key-figures": "value", "appendices": "file"]
+    private static let plainParts = ["key-figures": ["value"], "appendices": ["file", "exempt"]]
+    /// Settings that hold for both, and cannot be said in Welsh alone.
+    private static let shared: Set<String> = [
+        "exempt", "status", "version", "date", "decision", "published", "reference", "agenda-item",
+    ]
 
     /// What is wrong with the settings of a Welsh text beside those that it translates.
     static func faults(
@@ -97,7 +107,9 @@ enum WelshSettings {
             guard case .text(let tag) = entry.value.kind, tag.wording != "cy" else { return [] }
             return [.translationLanguage(tag, at: entry.value.span)]
         }
-        guard let original else { return [] }
+        guard let original else {
+            return shared.contains(entry.key) ? [.translationAlone(entry.key, at: entry.keySpan)] : []
+        }
         guard words.contains(entry.key) else {
             return entry.value.says(original.value)
                 ? [] : [.translationSetting(entry.key, at: entry.value.span, original: original.value.span)]
@@ -124,12 +136,13 @@ enum WelshSettings {
                     entry.key, items.count, at: entry.keySpan, original: original.keySpan, others.count)
             ]
         }
-        guard let part = plainParts[entry.key] else { return [] }
-        return zip(items, others).compactMap { item, other in
-            guard let value = item.value(of: part), let there = other.value(of: part), !value.says(there) else {
-                return nil
+        let parts = plainParts[entry.key] ?? []
+        return zip(items, others).flatMap { item, other in
+            parts.compactMap { part in
+                guard let value = item.value(of: part) else { return nil }
+                guard let there = other.value(of: part) else { return .translationAlone(part, at: value.span) }
+                return value.says(there) ? nil : .translationSetting(part, at: value.span, original: there.span)
             }
-            return .translationSetting(part, at: value.span, original: there.span)
         }
     }
 
@@ -138,7 +151,12 @@ enum WelshSettings {
         let given = Set(entries.map(\.key))
         let others = originals.filter { !given.contains($0.key) && !["title", "language"].contains($0.key) }
         let own = entries.filter { $0.key != "language" }.map { entry in
-            originals.first { $0.key == entry.key && entry.key == "accept" }.map(entry.adding) ?? entry
+            let original = originals.first { $0.key == entry.key }
+            return switch entry.key {
+            case "accept": original.map(entry.adding) ?? entry
+            case "appendices": original.map(entry.exempting) ?? entry
+            default: entry
+            }
         }
         return own + others
     }
@@ -150,6 +168,15 @@ extension DataNode.Entry {
         guard case .list(let items) = value.kind, case .list(let others) = other.value.kind else { return self }
         return DataNode.Entry(key: key, keySpan: keySpan, value: DataNode(.list(others + items), at: value.span))
     }
+
+    /// A list of appendices of which those are exempt that are so in another.
+    fileprivate func exempting(_ other: DataNode.Entry) -> DataNode.Entry {
+        guard case .list(let items) = value.kind, case .list(let others) = other.value.kind else { return self }
+        let list = items.indices.map { place in
+            place < others.count ? items[place].taking("exempt", of: others[place]) : items[place]
+        }
+        return DataNode.Entry(key: key, keySpan: keySpan, value: DataNode(.list(list), at: value.span))
+    }
 }
 
 extension DataNode {
@@ -160,6 +187,14 @@ extension DataNode {
         case .list(let items): !items.isEmpty
         case .mapping: true
         }
+    }
+
+    /// With an entry of another mapping, unless it has that one itself.
+    fileprivate func taking(_ key: String, of other: DataNode) -> DataNode {
+        guard case .mapping(let entries) = kind, value(of: key) == nil, case .mapping(let others) = other.kind,
+            let entry = others.first(where: { $0.key == key })
+        else { return self }
+        return DataNode(.mapping(entries + [entry]), at: span)
     }
 
     fileprivate func value(of key: String) -> DataNode? {

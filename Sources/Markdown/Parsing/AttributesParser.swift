@@ -50,7 +50,9 @@ extension TreeBuilder {
             diagnostics.append(.malformedAttributes(braces))
             return nil
         }
-        if let piece = piece(before: last, in: block), takeLanguage(offTheStartOf: last, for: piece) {
+        if beginsWithLanguage(last), let piece = piece(before: last, among: outermostByEnd(in: block)),
+            takeLanguage(offTheStartOf: last, for: piece)
+        {
             reportMisplacedAttributes(of: block)
             return nil
         }
@@ -64,28 +66,35 @@ extension TreeBuilder {
 
     /// Finds what was meant as an id, but would be printed because it does not stand last.
     mutating func reportMisplacedAttributes(of block: NodeID) {
+        var ends: [Int: NodeID]?
         for index in (block.index + 1)..<nodes.count where nodes[index].kind == .text {
             // Most texts hold none.
             guard text.source.bytes.hold(UInt8(ascii: "{"), in: nodes[index].range) else { continue }
-            if let piece = piece(before: NodeID(index), in: block) {
-                _ = takeLanguage(offTheStartOf: NodeID(index), for: piece)
+            if beginsWithLanguage(NodeID(index)) {
+                let known = ends ?? outermostByEnd(in: block)
+                ends = known
+                if let piece = piece(before: NodeID(index), among: known) {
+                    _ = takeLanguage(offTheStartOf: NodeID(index), for: piece)
+                }
             }
             let misplaced = Braces.all(in: Span(text.source, nodes[index].range)).filter { Attributes($0) != nil }
             diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
         }
     }
 
+    private func beginsWithLanguage(_ id: NodeID) -> Bool {
+        text.source.bytes[nodes[id.index].range].starts(with: "{lang=".utf8)
+    }
+
     /// The link or the stressed words that end where a text begins; nil where something else does.
-    private func piece(before text: NodeID, in block: NodeID) -> NodeID? {
-        var index = block.index + 1
-        while index < text.index {
-            let next = Int(nodes[index].next)
-            let isPiece = [.link, .strong, .emphasis].contains(nodes[index].kind)
-            if next == text.index { return isPiece ? NodeID(index) : nil }
-            // The text may stand inside the piece.
-            index = next > text.index ? index + 1 : next
-        }
-        return nil
+    private func piece(before text: NodeID, among ends: [Int: NodeID]) -> NodeID? {
+        ends[text.index].flatMap { [.link, .strong, .emphasis].contains(nodes[$0.index].kind) ? $0 : nil }
+    }
+
+    /// The nodes of a block by the places behind them; of several that end at one place the outermost.
+    private func outermostByEnd(in block: NodeID) -> [Int: NodeID] {
+        let ends = ((block.index + 1)..<nodes.count).map { (Int(nodes[$0].next), NodeID($0)) }
+        return Dictionary(ends) { first, _ in first }
     }
 
     /// Takes `{lang=cy}` off a text, for the piece that ends where it begins.

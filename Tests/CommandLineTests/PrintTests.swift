@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `build --pdf` and `--docx`, with programs of the test's own in place of the real ones, which `.ci/print` tries.
@@ -8,9 +9,8 @@ import Testing
         let appraise = try Appraise()
         try appraise.write("# One\n\n## Option 1\n", to: "Content/one/appraisal.md")
         for (name, text) in scripts {
-            try appraise.write("#!/bin/sh\nfor last; do :; done\n\(text)\n", to: "bin/\(name)")
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o755], ofItemAtPath: appraise.folder.appending(path: "bin/\(name)").path)
+            try installProgram(
+                "for last; do :; done\n\(text)", at: appraise.folder.appending(path: "bin/\(name)"))
         }
         return appraise
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What somebody sees who watches.
@@ -65,16 +66,12 @@ extension Appraise {
     /// Stands in for WeasyPrint: it prints once something is written into a named pipe.
     fileprivate func addPrinter(waitingFor pipe: String) throws {
         try #require(mkfifo(folder.appending(path: pipe).path, 0o600) == 0)
-        try write(
+        try installProgram(
             """
-            #!/bin/sh
             [ "$1" = --version ] && { echo "WeasyPrint version 70.0"; exit; }
             for last; do :; done
             read -r word <"\(folder.appending(path: pipe).path)"
             echo %PDF >"$last"
-
-            """, to: "bin/weasyprint")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: folder.appending(path: "bin/weasyprint").path)
+            """, at: folder.appending(path: "bin/weasyprint"))
     }
 }

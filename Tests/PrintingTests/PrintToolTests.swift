@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import TestSupport
 import Testing
 
 @testable import Printing
@@ -11,9 +12,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "tools-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         for (name, text) in scripts {
-            let file = folder.appending(path: name)
-            try Data("#!/bin/sh\n\(text)\n".utf8).write(to: file)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+            try installProgram(text, at: folder.appending(path: name))
         }
         return folder
     }

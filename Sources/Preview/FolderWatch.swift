@@ -26,11 +26,17 @@ package struct FolderWatch: Sendable {
 
     /// One element for each change, or for several that come at once: that of the last. Begins to watch before it returns.
     ///
-    /// - Parameter byLooking: Whether folders are looked through though the system would tell.
-    package func changes(byLooking: Bool = false) -> AsyncStream<FolderChange> {
+    /// - Parameters:
+    ///   - byLooking: Whether folders are looked through though the system would tell.
+    ///   - seen: What may be kept while the system tells of changes.
+    package func changes(
+        byLooking: Bool = false, keptBy seen: WatchedFiles? = nil
+    ) -> AsyncStream<FolderChange> {
         let (stream, continuation) = AsyncStream<FolderChange>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let tree = Self.tree(folders, through: files)
-        if !byLooking, let told = ToldChanges(of: tree, through: files, telling: { continuation.yield($0) }) {
+        let told =
+            byLooking
+            ? nil : ToldChanges(of: folders, through: files, keptBy: seen, telling: { continuation.yield($0) })
+        if let told {
             continuation.onTermination = { _ in told.end() }
         } else {
             let seen = stamps()

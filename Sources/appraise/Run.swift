@@ -14,10 +14,14 @@ struct Run {
     var shard: Shard?
     /// See `Pipeline`.
     var merging: [String] = []
-    private let files: any FileSystem = DiskFileSystem()
+    private let files: any FileSystem
 
-    init(options: CommonOptions, countsAmounts: Bool = false, findsAll: Bool = false) {
+    init(
+        options: CommonOptions, countsAmounts: Bool = false, findsAll: Bool = false,
+        through files: any FileSystem = DiskFileSystem()
+    ) {
         self.options = options
+        self.files = files
         self.countsAmounts = countsAmounts
         self.findsAll = findsAll
     }

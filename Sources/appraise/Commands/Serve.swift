@@ -40,12 +40,12 @@ struct Serve: AsyncParsableCommand, SiteCommand {
                 throw FileError(.list, options.content, .system(ENOENT))
             }
             let versions = Versions(first: Self.milliseconds)
-            let changes = FolderWatch(
-                [options.content, options.templates ?? TemplateFolder.defaultName], through: files
-            ).changes(byLooking: poll)
+            let sources = [options.content, options.templates ?? TemplateFolder.defaultName]
+            let seen = WatchedFiles(files, below: sources + [options.output])
+            let changes = FolderWatch(sources, through: files).changes(byLooking: poll, keptBy: seen)
             let server = PreviewServer(of: options.output, through: files, port: port, versions: versions)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await rebuild(after: changes, versions) }
+                group.addTask { try await rebuild(after: changes, through: seen, versions) }
                 group.addTask {
                     try await server.run { port in
                         Terminal.error.say("open http://127.0.0.1:\(port)/ in a browser; Ctrl-C ends it\n")
@@ -57,8 +57,10 @@ struct Serve: AsyncParsableCommand, SiteCommand {
     }
 
     /// Builds now and after each change.
-    private func rebuild(after changes: AsyncStream<FolderChange>, _ versions: Versions) async throws {
-        var preview = PreviewRun(Run(options: options)) { await versions.advance(faults: $0) }
+    private func rebuild(
+        after changes: AsyncStream<FolderChange>, through files: any FileSystem, _ versions: Versions
+    ) async throws {
+        var preview = PreviewRun(Run(options: options, through: files)) { await versions.advance(faults: $0) }
         try await preview.build()
         for await change in changes {
             // Programs save a file in several steps.

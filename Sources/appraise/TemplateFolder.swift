@@ -25,7 +25,7 @@ struct TemplateFolder {
     static let defaultName = "Templates"
     fileprivate static let wordStylesFile = "reference.docx"
     private static let assetsFolder = "assets/"
-    private static let styleSheet = "assets/style.css"
+    static let styleSheet = "assets/style.css"
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
 

@@ -98,15 +98,16 @@ package final class PageTemplates: Sendable {
             ?? paper.appraisal.map { kinds.appraisal.printed($0, as: place($0.text), blocks: kinds.blocks) } ?? []
     }
 
-    /// The list of what changed in a paper, in HTML and in Markdown, each a page that lies by itself. Its templates are made
-    /// ready only here: no build needs them.
+    /// The list of what changed in a paper, in HTML and in Markdown, each a page that lies by itself.
     ///
-    /// - Parameter styles: The style sheet.
+    /// - Parameters:
+    ///   - templates: With those of the list, which no build needs.
+    ///   - styles: The style sheet.
     /// - Returns: Nil where a template is at fault; the findings say which.
     package func changes(
-        _ told: ToldRevision, styles: [UInt8], diagnostics: inout [Diagnostic]
+        _ told: ToldRevision, by templates: TemplateSet, styles: [UInt8], diagnostics: inout [Diagnostic]
     ) -> (html: [UInt8], markdown: [UInt8])? {
-        let templates = self.templates.saying(phrases[told.paper.language].templates)
+        let templates = templates.saying(phrases[told.paper.language].templates)
         var faults = TemplateFaults()
         defer { diagnostics += faults.list }
         let html = templates.template("changes.html", for: ChangesPage.self, faults: &faults)

@@ -156,7 +156,8 @@ extension Changes {
         let styles = new.assets.first { $0.path == TemplateFolder.styleSheet }?.bytes ?? []
         var faults: [Diagnostic] = []
         let pages = templates.changes(
-            ToldRevision(revision, of: paper, in: new.site, since: since), styles: styles, diagnostics: &faults)
+            ToldRevision(revision, of: paper, in: new.site, since: since),
+            by: new.templates.folder.templatesOfLists(diagnostics: &faults), styles: styles, diagnostics: &faults)
         if !faults.isEmpty {
             Terminal.error.say(DiagnosticFormat.text.print(FindingReport(faults, toolVersion: Tool.version)))
         }

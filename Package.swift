@@ -81,7 +81,9 @@ let package = Package(
             ]),
         room("Printing", uses: ["Publishing", "Pictures", "CZip", "Diagnostics"]),
         room("Publishing", uses: ["CRenameat2", "CSHA256", "Diagnostics"]),
-        room("Reports", uses: ["Templating", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
+        room(
+            "Reports",
+            uses: ["Templating", "Revisions", "Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),
         room("Templating", uses: ["Diagnostics"]),
         room("Revisions", uses: ["Papers", "Values", "Diagnostics"]),
         room("Checks", uses: ["Papers", "Values", "Settings", "Datasets", "Markdown", "Diagnostics"]),

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How much of `Output` a build makes anew, and so how much it leaves as the last build made it.
 package enum BuildScope: Sendable, Equatable {
     /// All of it: what the last build wrote and this one does not is dropped.
@@ -38,7 +40,7 @@ extension BuildScope {
         case .everything: true
         case .papers(let folders, _, let sitePages):
             sitePages
-                && (!path.utf8.contains(UInt8(ascii: "/")) || path.utf8.starts(with: "meetings/".utf8))
+                && (!path.utf8.contains(UInt8(ascii: "/")) || path.utf8.starts(with: "\(SiteFolders.meetings)/".utf8))
                 || folders.contains { path.utf8.starts(with: "\($0)/".utf8) }
         }
     }

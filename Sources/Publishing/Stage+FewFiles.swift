@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A build that changes a few files of papers and nothing else puts each in the place of the old one, and makes no new
 /// tree of thousands of links.
 extension Stage {
@@ -50,5 +52,5 @@ extension Stage {
 
 extension TreePath {
     /// Whether it leads into the folder of a paper.
-    fileprivate var isOfPaper: Bool { folders.first.map { $0.text != "assets" && $0.text != "meetings" } ?? false }
+    fileprivate var isOfPaper: Bool { folders.first.map { !SiteFolders.isReserved($0.text) } ?? false }
 }

@@ -1852,6 +1852,182 @@ criterion gives; then what would change the order. }}
 """##
         ),
         (
+            "changes.html.mustache",
+##"""
+{{! What changed in a paper since an earlier version: a page that lies by itself, with its styles in it. }}
+<!DOCTYPE html>
+<html lang="{{language}}" data-council="{{#council}}{{council}}{{/council}}" data-paper="{{words.changes}}: {{title}}" data-status="{{since}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{words.changes}}: {{title}}{{#council}}, {{council}}{{/council}}</title>
+{{{styles}}}
+</head>
+<body>
+<header class="masthead">
+<div class="page">
+<p>{{#council}}{{council}}{{/council}}{{^council}}{{words.site-title}}{{/council}}</p>
+</div>
+</header>
+<main class="page" id="main">
+<div class="title">
+<p class="kicker">{{words.changes}}</p>
+<h1>{{title}}</h1>
+<p>{{words.changes-since}}</p>
+{{^comparesWords}}
+<p>{{words.changes-without-words}}</p>
+{{/comparesWords}}
+{{#isEmpty}}
+<p>{{words.changes-none}}</p>
+{{/isEmpty}}
+</div>
+<div class="body changes">
+{{#hasFigures}}
+<section>
+<h2 id="figures">{{words.changes-figures}}</h2>
+<table class="register">
+<thead>
+<tr><th scope="col">{{words.figures-figure}}</th><th scope="col">{{words.changes-was}}</th><th scope="col">{{words.changes-now}}</th><th scope="col">{{words.changes-where}}</th></tr>
+</thead>
+<tbody>
+{{#figures}}
+<tr>
+<th scope="row">{{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}</th>
+<td data-label="{{words.changes-was}}">{{#was}}{{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}{{/was}}{{#isNew}}{{words.changes-new}}{{/isNew}}</td>
+<td data-label="{{words.changes-now}}">{{#now}}{{#isSame}}{{words.changes-same}}: {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused}}{{/now}}</td>
+<td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}</td>
+</tr>
+{{/figures}}
+</tbody>
+</table>
+</section>
+{{/hasFigures}}
+{{#hasOutcomes}}
+<section>
+<h2 id="outcomes">{{words.changes-outcomes}}</h2>
+<ul>
+{{#outcomes}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/outcomes}}
+</ul>
+</section>
+{{/hasOutcomes}}
+{{#hasRisks}}
+<section>
+<h2 id="risks">{{words.changes-risks}}</h2>
+<ul>
+{{#risks}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/risks}}
+</ul>
+</section>
+{{/hasRisks}}
+{{#hasRecommendations}}
+<section>
+<h2 id="recommendations">{{words.changes-recommendations}}</h2>
+<ul>
+{{#recommendations}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/recommendations}}
+</ul>
+</section>
+{{/hasRecommendations}}
+{{#hasPassages}}
+<section>
+<h2 id="wording">{{words.changes-wording}}</h2>
+<ul>
+{{#passages}}
+<li>{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}</li>
+{{/passages}}
+</ul>
+</section>
+{{/hasPassages}}
+{{#hasRenumbered}}
+<section>
+<h2 id="renumbered">{{words.changes-renumbered}}</h2>
+<ul>
+{{#renumbered}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/renumbered}}
+</ul>
+</section>
+{{/hasRenumbered}}
+</div>
+</main>
+</body>
+</html>
+
+"""##
+        ),
+        (
+            "changes.md.mustache",
+##"""
+{{! What changed in a paper since an earlier version: a page that lies by itself. }}
+# {{words.changes}}: {{title}}
+
+{{words.changes-since}}
+{{^comparesWords}}
+
+{{words.changes-without-words}}
+{{/comparesWords}}
+{{#isEmpty}}
+
+{{words.changes-none}}
+{{/isEmpty}}
+{{#hasFigures}}
+
+## {{words.changes-figures}}
+
+{{#figures}}
+- {{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}: {{#was}}{{words.changes-was-line}} {{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}, {{/was}}{{#now}}{{#isSame}}{{words.changes-same-line}} {{/isSame}}{{^isSame}}{{words.changes-now-line}} {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused-line}}{{/now}}{{#isNew}} ({{words.changes-new-line}}){{/isNew}}{{#where}}, {{words.changes-in}} {{where}}{{/where}}
+{{/figures}}
+{{/hasFigures}}
+{{#hasOutcomes}}
+
+## {{words.changes-outcomes}}
+
+{{#outcomes}}
+- {{name}}: {{> changed-value}}
+{{/outcomes}}
+{{/hasOutcomes}}
+{{#hasRisks}}
+
+## {{words.changes-risks}}
+
+{{#risks}}
+- {{name}}: {{> changed-value}}
+{{/risks}}
+{{/hasRisks}}
+{{#hasRecommendations}}
+
+## {{words.changes-recommendations}}
+
+{{#recommendations}}
+- {{name}}: {{> changed-value}}
+{{/recommendations}}
+{{/hasRecommendations}}
+{{#hasPassages}}
+
+## {{words.changes-wording}}
+
+{{#passages}}
+- {{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+{{/passages}}
+{{/hasPassages}}
+{{#hasRenumbered}}
+
+## {{words.changes-renumbered}}
+
+{{#renumbered}}
+- {{name}}: {{> changed-value}}
+{{/renumbered}}
+{{/hasRenumbered}}
+
+"""##
+        ),
+        (
             "decision.html.mustache",
 ##"""
 {{! The record of a decision, after the meeting. }}
@@ -1965,7 +2141,7 @@ criterion gives; then what would change the order. }}
 <section class="downloads">
 <h2>{{words.downloads}}</h2>
 <ul>
-<li><a href="decision.md">{{words.page-as-markdown}}</a></li>
+<li><a href="decision.md">{{words.as-markdown}}</a></li>
 </ul>
 </section>
 </div>
@@ -2402,7 +2578,7 @@ criterion gives; then what would change the order. }}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="index.md">{{words.page-as-markdown}}</a></p>
+<p><a href="index.md">{{words.as-markdown}}</a></p>
 <p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
@@ -2480,7 +2656,7 @@ criterion gives; then what would change the order. }}
 {{$breadcrumb}}
 <nav aria-label="{{words.breadcrumb}}">
 <ol role="list">
-<li><a href="{{root}}index.html">{{words.all-papers}}</a></li>
+<li><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></li>
 <li aria-current="page">{{words.moved}}</li>
 </ol>
 </nav>
@@ -2495,7 +2671,7 @@ criterion gives; then what would change the order. }}
 {{#council}}
 <p>{{council}}</p>
 {{/council}}
-<p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
+<p><a href="{{root}}{{index}}.html">{{words.all-papers}}</a></p>
 {{/footer}}
 {{/page}}
 
@@ -2505,7 +2681,7 @@ criterion gives; then what would change the order. }}
             "moved.md.mustache",
 ##"""
 {{! Where a page of a paper stood before its folder got another name. }}
-[{{words.all-papers}}]({{root}}index.md) › {{words.moved}}
+[{{words.all-papers}}]({{root}}{{index}}.md) › {{words.moved}}
 
 # {{words.moved-page}}
 {{> exempt}}
@@ -2585,6 +2761,18 @@ criterion gives; then what would change the order. }}
             "partials/bar.html.mustache",
 ##"""
 <svg class="bar" aria-hidden="true"><title>{{text}}</title><line x1="{{zero}}" x2="{{zero}}" y1="0" y2="100%" stroke="currentColor"/><line x1="{{zero}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"/></svg>
+"""##
+        ),
+        (
+            "partials/changed-value.html.mustache",
+##"""
+{{! What something was and is. }}{{#was}}{{words.changes-was-line}} <del>{{was}}</del>{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} <ins>{{now}}</ins>{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
+"""##
+        ),
+        (
+            "partials/changed-value.md.mustache",
+##"""
+{{! What something was and is. }}{{#was}}{{words.changes-was-line}} {{was}}{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} {{now}}{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
 """##
         ),
         (

@@ -14,7 +14,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-5\n".utf8)
+    static let head = Array("appraise-memory-6\n".utf8)
 }
 
 extension BuildMemory {

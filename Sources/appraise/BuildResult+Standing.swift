@@ -1,6 +1,6 @@
 extension BuildResult {
     /// What the summary says of papers that are not among the pages: `, 1 draft held back: day-care (--drafts makes it)`.
-    var standing: String { drafts + goneFolders }
+    var standing: String { drafts + goneFolders + others }
 
     private var drafts: String {
         if heldBack.isEmpty { return "" }
@@ -12,6 +12,16 @@ extension BuildResult {
         if gone.isEmpty { return "" }
         let told = gone.map { folder, now in now.map { "\(folder), now \($0)" } ?? folder }
         return ", \(counted(gone.count, "paper")) gone since the last build: \(Self.list(told, by: "; "))"
+    }
+
+    /// `, 2 papers beside made anew: bins, roads`
+    private var others: String {
+        let made =
+            renewed.isEmpty
+            ? "" : ", \(counted(renewed.count, "paper")) beside made anew: \(Self.list(renewed))"
+        if outdated.isEmpty { return made }
+        let what = outdated.count == 1 ? "names others as before: build it" : "name others as before: build them"
+        return made + ", \(counted(outdated.count, "paper")) beside still \(what) too: \(Self.list(outdated))"
     }
 
     /// The first few.

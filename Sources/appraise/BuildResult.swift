@@ -49,6 +49,10 @@ struct BuildResult {
     private static let mostChangeLines = 2_000
     /// Of the files that belong to no single paper.
     private(set) var sitePart: OutputPart?
+    /// The folders of papers that nobody asked for, made anew since they say something of those that were.
+    private(set) var renewed: [String] = []
+    /// The folders of papers that nobody asked for, which still name others as they were.
+    private(set) var outdated: [String] = []
     /// How many papers were left as the last build made them.
     private(set) var keptCount = 0
     /// Whether other pages say the same of all papers as the last build's.
@@ -113,16 +117,26 @@ extension BuildResult {
         if let remembered = paper.remembered {
             if sources?.scope.isShard == true { shardPapers.append(remembered) } else { remember(remembered) }
         }
-        guard paper.isAskedFor else { return }
+        if paper.isOutdated, let card = paper.card { outdated.append(card.slug) }
+        if paper.isRenewed, let card = paper.card {
+            renewed.append(card.slug)
+            scope = scope.adding(folder: card.slug, from: "\(ContentFolder.name)/\(card.slug)")
+            addFiles(of: paper)
+        }
+        guard paper.isAskedFor, !paper.isRenewed else { return }
         paperCount += 1
-        paperPageCount += paper.pageCount
-        writtenPageCount += paper.writtenPageCount
+        addFiles(of: paper)
         printedCount += paper.printedCount
         findings.add(options.isStrict ? paper.findings.with(severity: \.strict) : paper.findings)
         acceptedCount += paper.accepted.count
         accepted += paper.accepted.prefix(max(0, options.mostAccepted - accepted.count))
-        add(paper.differences)
         if let counted = paper.coverage { coverage.append(counted) }
+    }
+
+    private mutating func addFiles(of paper: DonePaper) {
+        paperPageCount += paper.pageCount
+        writtenPageCount += paper.writtenPageCount
+        add(paper.differences)
         if let part = paper.part { parts.append(part) }
         failure = failure ?? paper.failure
     }

@@ -53,7 +53,8 @@ struct ChangedFiles: ReadableFiles {
         for table in data?.changedRows(isAbsent: change == .absent) ?? [] { changed[table.path] = table.bytes }
         for file in folder.files where exempt.holds(file.name) {
             let path = "\(folder.path)/\(file.name)"
-            let isReport = file.name == PaperDocument.report.file
+            let report = PaperDocument.report.file
+            let isReport = file.name == report
             if change == .absent, exempt.areAll, isReport {
                 // That there is such a report, the agenda of its meeting says: so what it says of that stays.
                 changed[path] = WithheldReport.bytes(of: try files.read(path, upTo: PaperFiles.largestFile))
@@ -61,9 +62,10 @@ struct ChangedFiles: ReadableFiles {
                 absent.insert(path)
             } else if !exempt.areAll {
                 changed[path] = change.changed(try files.read(path, upTo: PaperFiles.largestFile))
-            } else if isReport {
-                // Faults of a report are told although it is exempt: so it stays a report, with more in it.
-                changed[path] = try files.read(path, upTo: PaperFiles.largestFile) + "\nMore is said here.\n".utf8
+            } else if isReport || file.name == WelshFiles.name(for: report) {
+                // Faults of a report are told although it is exempt: so it stays a report, with more in it, in both of its
+                // languages.
+                changed[path] = try files.read(path, upTo: PaperFiles.largestFile) + "\n\nMore is said here.\n".utf8
             }
         }
         for file in folder.files where exempt.areIn(file.name) {

@@ -34,6 +34,11 @@ struct DonePaper: Sendable {
     var remembered: RememberedPaper?
     /// Whether its pages were left as they are.
     var isKept = false
+    /// Whether nobody asked for it, and its pages were made anew since they say something of the papers that were asked
+    /// for.
+    var isRenewed = false
+    /// Whether nobody asked for it, and its pages still name other papers as they were.
+    var isOutdated = false
     /// Whether other pages say the same of it as the last build's.
     var isKnown = false
     /// Why its files could not be handed over.

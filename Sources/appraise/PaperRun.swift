@@ -21,19 +21,23 @@ struct PaperRun: Sendable {
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
         if let done = kept(folder) ?? merged(folder) { return done }
-        let isAskedFor = sources.scope.contains(folder.slug)
+        let isRenewed = isOutdatedAlone(folder)
+        let isAskedFor = sources.scope.contains(folder.slug) || isRenewed
         let checked = try GradedPaper(
             folder, of: sources, through: files, notesInputs: isAskedFor && destination.takesFiles,
             countsAmounts: isAskedFor && options.countsAmounts, findsAll: options.findsAll)
-        guard isAskedFor else {
+        let told = options.tellsExempt ? checked.wholeDiagnostics : checked.diagnostics
+        let findings = SettledFindings(isAskedFor ? told : [], keeping: options.mostOfOneRule)
+        // What is wrong with a paper that nobody asked for stops nothing, but its own pages.
+        guard isAskedFor, !isRenewed || !findings.stopBuilds(isStrict: options.isStrict) else {
             var done = DonePaper(cardOf: checked, of: sources.site)
             done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
+            done.isOutdated = saysOldThings(folder.slug, done.card)
             return done
         }
-        let told = options.tellsExempt ? checked.wholeDiagnostics : checked.diagnostics
-        let findings = SettledFindings(told, keeping: options.mostOfOneRule)
         progress.note(findings, isStrict: options.isStrict)
         var done = DonePaper(checked, of: sources.site, findings: findings)
+        done.isRenewed = isRenewed
         if options.countsAmounts { done.coverage = checked.coverage(keeping: options.mostOfOneRule) }
         // How large a page becomes is only known of the page.
         let wantsPages = destination.takesFiles && !checked.isHeldBack || folder.mayFillPages
@@ -65,9 +69,9 @@ struct PaperRun: Sendable {
 extension PaperRun {
     /// A paper whose pages were made from the same and are still there; nil for any other.
     private func kept(_ folder: PaperFiles) -> DonePaper? {
-        guard let stage = destination.stage, let known = recall[folder.slug], let body = recall.body(of: known) else {
-            return nil
-        }
+        guard let stage = destination.stage, let known = recall[folder.slug], let body = recall.body(of: known),
+            !isOutdatedAlone(folder)
+        else { return nil }
         let record = known.record
         // Its pages say something of these.
         guard record.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
@@ -88,6 +92,23 @@ extension PaperRun {
         done.part = part
         done.remembered = remembered(folder, surroundings, record, stage, part)
         return done
+    }
+
+    /// Whether nobody asked for a paper and nothing of it has changed, and its pages say something else now of those that
+    /// were asked for: which come before and after it, or what its links to them say.
+    private func isOutdatedAlone(_ folder: PaperFiles) -> Bool {
+        guard destination.stage != nil, !sources.scope.contains(folder.slug), let known = recall[folder.slug],
+            known.outputs != nil, let card = recall.card(of: known)
+        else { return false }
+        let changed = known.record.linkedPapers.filter { recall[$0] == nil }
+        guard changed.allSatisfy(sources.scope.contains) else { return false }
+        return !changed.isEmpty || saysOldThings(folder.slug, card)
+    }
+
+    /// Whether the pages of a paper, as they are, name other papers as they were.
+    private func saysOldThings(_ slug: String, _ card: PaperCard?) -> Bool {
+        guard let card, let last = recall.lastSurroundings(of: slug) else { return false }
+        return list.surroundings(of: card.signpost)?.stored != last.stored
     }
 
     private func remembered(

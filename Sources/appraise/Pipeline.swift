@@ -177,8 +177,10 @@ extension Pipeline {
     /// What is wrong between papers that are each right.
     private func findings(between result: BuildResult, of sources: SiteSources) -> [SettledFinding] {
         let entries = result.cards.compactMap(\.agendaEntry) + result.withheld.compactMap(\.agendaEntry)
+        let names = result.cards.compactMap(\.meetingName) + result.withheld.compactMap(\.meetingName)
         let found =
             SharedReferences.find(in: result.cards.compactMap(\.reference)) + SharedItems.find(in: entries)
+            + MeetingSpellings.find(in: names)
             + TakenAddresses.find(
                 in: result.cards.flatMap(\.moved), besides: sources.folder.papers.map(\.slug))
         return found.filter { sources.scope.concerns($0.path, in: content) }

@@ -38,6 +38,9 @@ struct Recall: Sendable {
 
     var isEmpty: Bool { papers.isEmpty }
 
+    /// What the pages of a paper said of others, whether or not it has changed since; nil where that is not known.
+    func lastSurroundings(of slug: String) -> Surroundings? { memory?[slug]?.surroundings }
+
     func card(of paper: KnownPaper) -> PaperCard? { memory?.card(of: paper.record) }
 
     func body(of paper: KnownPaper) -> PaperBody? { memory?.body(of: paper.record) }

@@ -10,7 +10,16 @@ final class RunProgress: Sendable {
     func stop() { stopped.store(true, ordering: .relaxed) }
 
     func note(_ findings: SettledFindings, isStrict: Bool) {
+        if findings.stopBuilds(isStrict: isStrict) { stop() }
+    }
+}
+
+extension SettledFindings {
+    /// Whether any of them is an error.
+    ///
+    /// - Parameter isStrict: Whether warnings are errors.
+    func stopBuilds(isStrict: Bool) -> Bool {
         let least = isStrict ? Severity.warning : .error
-        if findings.kept.contains(where: { $0.severity >= least }) { stop() }
+        return kept.contains { $0.severity >= least }
     }
 }

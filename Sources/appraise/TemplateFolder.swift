@@ -14,6 +14,8 @@ struct TemplateFolder {
     let assets: [OutputFile]
     /// The Word document whose styles a printed one gets; nil when there is none.
     let wordStyles: [UInt8]?
+    /// The folder: `Templates`.
+    private let root: String
     /// The folder that they lie in: `Templates/assets`.
     private let assetsPath: String
     /// Everything that was read.
@@ -25,7 +27,7 @@ struct TemplateFolder {
     static let defaultName = "Templates"
     fileprivate static let wordStylesFile = "reference.docx"
     private static let assetsFolder = "assets/"
-    private static let styleSheet = "assets/style.css"
+    static let styleSheet = "assets/style.css"
     /// A picture for a masthead may be large; a template has limits of its own.
     private static let largestFile = 16 << 20
 
@@ -46,10 +48,18 @@ struct TemplateFolder {
         assets = inside.filter { $0.path.utf8.starts(with: Self.assetsFolder.utf8) }
             .map { OutputFile(path: $0.path, bytes: $0.bytes) }
         wordStyles = inside.first { $0.path == Self.wordStylesFile }?.bytes
+        self.root = folder
         assetsPath = "\(folder)/assets"
         diagnostics += sources.filter { $0.path.utf8.starts(with: "\(folder)/\(Self.assetsFolder)".utf8) }
             .flatMap(PictureCheck.faults)
         inputs = inside.map { InputFile(path: "\(Self.defaultName)/\($0.path)", bytes: $0.bytes) }
+    }
+
+    /// The templates with those of the list of changes, which no build needs.
+    func templatesOfLists(diagnostics: inout [Diagnostic]) -> TemplateSet {
+        let lists = BuiltInTemplates.files.filter { Self.isOfList($0.path) }
+        let files = lists.map { SourceFile(path: "\(root)/\($0.path)", text: $0.text) }
+        return TemplateSet(sources: sources.adding(files), folder: root, diagnostics: &diagnostics)
     }
 
     /// The assets as a site has them: with its own colour in the style sheet, which is published without blank space.
@@ -86,8 +96,12 @@ struct TemplateFolder {
         return sources.adding(builtIn(in: folder))
     }
 
+    private static func isOfList(_ path: String) -> Bool { path.utf8.starts(with: "changes.".utf8) }
+
     private static func builtIn(in folder: String) -> [SourceFile] {
-        BuiltInTemplates.files.map { SourceFile(path: "\(folder)/\($0.path)", text: $0.text) }
+        BuiltInTemplates.files.filter { !isOfList($0.path) }.map {
+            SourceFile(path: "\(folder)/\($0.path)", text: $0.text)
+        }
     }
 }
 

@@ -18,13 +18,21 @@ import Testing
         try expectSnapshot(result.output, at: "Tests/Fixtures/revisions/\(name).txt")
     }
 
-    @Test(arguments: [("markdown", "md"), ("json", "json")])
+    @Test(arguments: [("markdown", "md"), ("json", "json"), ("html", "html")])
     func theListIsPrintedForPagesAndPrograms(_ form: (name: String, ending: String)) throws {
         let appraise = try Self.site(changedBy: "cell")
         defer { appraise.remove() }
         let result = try appraise.run("changes", Self.slug, "--since", "Before", "--format", form.name)
         #expect(result.status == 0)
-        try expectSnapshot(result.output, at: "Tests/Fixtures/revisions/cell.\(form.ending)")
+        try expectSnapshot(
+            Self.withoutStyles(result.output), at: "Tests/Fixtures/revisions/cell.\(form.ending)")
+    }
+
+    /// The style sheet stands in the page, and changes with every other page.
+    private static func withoutStyles(_ page: String) -> String {
+        let parts = page.components(separatedBy: "<style>")
+        guard parts.count == 2 else { return page }
+        return parts[0] + "<style>" + parts[1].components(separatedBy: "</style>").dropFirst().joined()
     }
 
     @Test(arguments: ["Before/home-care-recommissioning", "site", "site/Content", "before-link"])
@@ -40,6 +48,81 @@ import Testing
         let result = try appraise.run("changes", Self.slug, "--since", since)
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.output.contains("(reserve): £2,400,000 is now £2,450,000"))
+    }
+
+    @Test("Every kind of change stands on the page", arguments: ["markdown", "html"])
+    func kindsOfChange(_ form: String) throws {
+        let appraise = try Self.site(changedBy: "renumbered")
+        defer { appraise.remove() }
+        for name in ["cell", "verdict", "moved"] {
+            try Patch(at: "Tests/Fixtures/revisions/\(name).patch").apply(in: appraise)
+        }
+        let ending = form == "html" ? "html" : "md"
+        let list = "list.\(ending)"
+        let result = try appraise.run(
+            "changes", Self.slug, "--since", "Before", "--called", "the report as published on 24 November 2026",
+            "--format", form, "--output", list)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors == "wrote \(list)\n")
+        #expect(result.output.isEmpty)
+        let text = try String(contentsOf: appraise.folder.appending(path: list), encoding: .utf8)
+        try expectSnapshot(Self.withoutStyles(text), at: "Tests/Fixtures/revisions/all-kinds.\(ending)")
+    }
+
+    @Test func theListLeadsToThePagesOfASiteThatHasAnAddress() throws {
+        let appraise = try Self.site(changedBy: "sentence")
+        defer { appraise.remove() }
+        try appraise.change(
+            "Content/site.yml", from: "language: en", to: "base-url: https://council.example/papers\nlanguage: en")
+        let result = try appraise.run("changes", Self.slug, "--since", "Before", "--format", "markdown")
+        let link = "](https\\://council.example/papers/\(Self.slug)/#neighbourhood-teams)"
+        #expect(result.output.contains(link), "\(result.output)")
+    }
+
+    @Test func whatIsPublishedAsDataIsAnEarlierVersion() throws {
+        let appraise = try Self.site(changedBy: "cell")
+        defer { appraise.remove() }
+        for name in ["verdict", "sentence"] {
+            try Patch(at: "Tests/Fixtures/revisions/\(name).patch").apply(in: appraise)
+        }
+        try appraise.write(
+            try Data(contentsOf: packageRoot.appending(path: "Output/\(Self.slug)/data/paper.json")), to: "paper.json")
+        let result = try appraise.run("changes", Self.slug, "--since", "paper.json")
+        #expect(result.status == 0, "\(result.errors)")
+        try expectSnapshot(result.output, at: "Tests/Fixtures/revisions/since-paper-json.txt")
+    }
+
+    @Test func aPaperIsNoOtherThanItsOwnData() throws {
+        for slug in ["commissioning-options", "contracting-methodologies", Self.slug, "pool-repairs"] {
+            let appraise = try Appraise()
+            defer { appraise.remove() }
+            try appraise.copy("Content")
+            let result = try appraise.run(
+                "changes", slug, "--since", packageRoot.appending(path: "Output/\(slug)/data/paper.json").path)
+            #expect(
+                result.output.contains("Nothing that the pages say has changed."), "\(result.output)\(result.errors)")
+            #expect(
+                result.output.hasSuffix(
+                    "The wording was not compared: paper.json has no paragraphs, only the recommendations.\n"))
+        }
+    }
+
+    @Test(arguments: [
+        ("{}", "is no paper.json"), ("[", "is no paper.json"),
+        (
+            #"{"version": 1, "slug": "roofs", "title": "Roofs", "options": [], "figures": []}"#,
+            "is of the paper “roofs”"
+        ),
+        (#"{"version": 2, "slug": "roofs", "title": "Roofs", "options": [], "figures": []}"#, "by a newer version"),
+    ])
+    func whatIsNoDataOfThePaperIsWrongUsage(_ file: (text: String, words: String)) throws {
+        let appraise = try Self.site(changedBy: "reflow")
+        defer { appraise.remove() }
+        try appraise.write(file.text, to: "paper.json")
+        let result = try appraise.run("changes", Self.slug, "--since", "paper.json")
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("appraise: paper.json "))
+        #expect(result.errors.contains(file.words), "\(result.errors)")
     }
 
     private static func site(changedBy name: String) throws -> Appraise {
@@ -193,7 +276,7 @@ struct Patch {
         #expect(!(result.output + result.errors).contains("99,999"))
     }
 
-    @Test(arguments: ["text", "markdown", "json"])
+    @Test(arguments: ["text", "markdown", "html", "json"])
     func whatIsKeptBackNowIsNotRepeated(_ form: String) throws {
         let appraise = try Self.site()
         defer { appraise.remove() }

@@ -92,6 +92,55 @@ import Testing
                 "Content/cycling/report.md:7:14: error: another report for this meeting is item 9 too"))
     }
 
+    @Test(arguments: ["cabinet", "Cabinet  "])
+    func aMeetingThatIsWrittenInTwoWaysIsSaid(_ name: String) throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change("Content/cycling/report.md", from: "meeting: Cabinet", to: "meeting: \"\(name)\"")
+        let result = try appraise.run("check")
+        #expect(
+            result.errors.contains(
+                "Content/cycling/report.md:3:10: warning: this meeting is called “\(name)” here and “Cabinet” in 3 reports, "
+                    + "and has one page [meeting-spelling]"), "\(result.errors)")
+        #expect(result.errors.components(separatedBy: "[meeting-spelling]").count == 2)
+    }
+
+    @Test func whatIsNotForPublicationIsNoSummary() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change(
+            "Content/bins/report.md", from: "Cabinet is asked",
+            to: "::: exempt {paragraph=3 because=\"It names the bidder.\"}\nThe bid is low.\n:::\n\nCabinet is asked")
+        #expect(try appraise.run("build").status == 0)
+        let page = try appraise.text("\(Self.meeting).html")
+        #expect(page.contains("<h2><a href=\"../../bins/index.html\">Bins</a></h2>\n<p>Cabinet is asked to agree what"))
+    }
+
+    @Test func whereNothingElseIsSaidTheNoticeStandsWhole() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change(
+            "Content/bins/report.md", from: "Cabinet is asked to agree what stands below. More is said there.",
+            to: "::: exempt {paragraph=3 because=\"It names the bidder.\"}\nThe bid is low.\n:::")
+        #expect(try appraise.run("build").status == 0)
+        let page = try appraise.text("\(Self.meeting).md")
+        #expect(page.contains("including the authority holding that information).\\]\n\n"), "\(page)")
+    }
+
+    @Test func anExemptReportThatIsThereInWelshGivesNothingAway() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/settlement/report.md")
+        try appraise.write(
+            report.replacing("## Recommendations", with: "## Argymhellion").replacing(
+                "## Reasons", with: "## Rhesymau"),
+            to: "Content/settlement/report.cy.md")
+        let built = try appraise.run("build")
+        #expect(built.status == 0, "\(built.errors)")
+        let verified = try appraise.run("verify", "--non-interference")
+        #expect(verified.status == 0, "\(verified.errors)")
+    }
+
     @Test func theNumberOfAnExemptReportCountsToo() throws {
         let appraise = try site()
         defer { appraise.remove() }
@@ -112,6 +161,45 @@ extension MeetingsTests {
         #expect(!appraise.exists("Output/meetings/cabinet-2027-01-12"))
         #expect(appraise.exists("Output/meetings/cabinet-2027-01-13/index.md"))
         #expect(try appraise.run("verify").status == 0)
+    }
+
+    @Test func aBuildOfOnePaperRenewsThePapersThatNameIt() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change("Content/roofs/report.md", from: "More is said there.", to: "See [](../theatre/).")
+        try appraise.run("build")
+        try appraise.change("Content/theatre/report.md", from: "title: The theatre", to: "title: The playhouse")
+        let built = try appraise.run("build", "theatre")
+        #expect(built.status == 0)
+        #expect(built.errors.contains("1 paper, "), "\(built.errors)")
+        #expect(built.errors.contains(", 1 paper beside made anew: roofs, "), "\(built.errors)")
+        #expect(try appraise.text("Output/roofs/index.html").contains("The playhouse"))
+        let verified = try appraise.run("verify")
+        #expect(verified.status == 0, "\(verified.errors)")
+        #expect(try appraise.run("build").errors.contains("0 pages written"))
+    }
+
+    @Test func aNeighbourThatHasChangedItselfIsSaidToBeOld() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.run("build")
+        try appraise.change("Content/theatre/report.md", from: "title: The theatre", to: "title: The playhouse")
+        try appraise.change("Content/roofs/report.md", from: "Eight are needed.", to: "Nine are needed.")
+        let built = try appraise.run("build", "theatre")
+        #expect(
+            built.errors.contains(", 1 paper beside still names others as before: build it too: roofs"),
+            "\(built.errors)")
+        #expect(try !appraise.text("Output/roofs/index.html").contains("Nine are needed."))
+    }
+
+    @Test func warningsOfARenewedPaperAreToldByTheNextWholeBuild() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change("Content/roofs/report.md", from: "Eight are", to: "Eight are are")
+        try appraise.run("build")
+        try appraise.change("Content/theatre/report.md", from: "title: The theatre", to: "title: The playhouse")
+        #expect(try !appraise.run("build", "theatre").errors.contains("doubled-word"))
+        #expect(try appraise.run("build").errors.contains("doubled-word"))
     }
 
     @Test func anAgendaLeadsToWhatWasPrintedAlsoWhereOneReportIsPrintedAnew() throws {
@@ -229,6 +317,19 @@ extension MeetingsTests {
         let result = try appraise.run("check")
         #expect(result.status == 1)
         #expect(result.errors.contains("error: the folder of a paper has the name “\(slug)” now [moved-taken]"))
+    }
+
+    @Test(arguments: ["meetings", "assets"])
+    func aFolderOfTheProgramIsNoOldAddress(_ name: String) throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change("Content/theatre/report.md", from: "arts-centre", to: name)
+        let result = try appraise.run("check")
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains(
+                "no paper’s folder can have had the name “\(name)”, which is the program’s own [moved-name]"),
+            "\(result.errors)")
     }
 
     @Test func anAddressThatTwoPapersClaimIsAnError() throws {

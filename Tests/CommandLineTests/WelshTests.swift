@@ -81,6 +81,20 @@ import Testing
         #expect(try appraise.files(below: "Output/roofs") == beside)
     }
 
+    @Test func anOldAddressLeadsToTheWelshPagesToo() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try appraise.change("report.md", "status: final", "status: final\nmoved: gofal")
+        try appraise.run("build")
+        let page = try appraise.text("Output/gofal/index.cy.html")
+        #expect(page.contains("<html lang=\"cy\""))
+        #expect(page.contains("<a href=\"../\(Self.slug)/index.cy.html\">Gofal gartref yn y dyffryn</a>"))
+        #expect(
+            try appraise.text("Output/gofal/appendix-1.cy.md").contains("(../\(Self.slug)/appendix-1.cy.md)"))
+        #expect(try appraise.text("Output/gofal/index.html").contains("../\(Self.slug)/index.html"))
+        #expect(try appraise.run("verify").status == 0)
+    }
+
     // MARK: - What was translated
 
     @Test func aParagraphThatWasChangedIsFoundAtItsWelsh() throws {

@@ -46,6 +46,13 @@ enum BlockParity {
     }
 }
 
+extension TextPart {
+    /// Whether it has the same blocks in the same order, so that each can be laid beside its fellow.
+    func hasBlocks(like other: TextPart) -> Bool {
+        blocks.count == other.blocks.count && zip(blocks, other.blocks).allSatisfy { $0.isLike($1) }
+    }
+}
+
 extension TextBlock {
     fileprivate func isLike(_ other: TextBlock) -> Bool { kind == other.kind && hasCaption == other.hasCaption }
 

@@ -17,7 +17,7 @@ package struct AgendaEntry: Sendable, Equatable {
 /// The address of the page of a meeting.
 package enum MeetingAddress {
     /// The folder of the site in which the folders of meetings lie.
-    package static let root = "meetings"
+    package static let root = SiteFolders.meetings
 
     /// The name of a meeting's folder: `cabinet-2026-12-08`. Meetings of one name are one meeting.
     ///

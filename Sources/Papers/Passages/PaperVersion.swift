@@ -9,9 +9,13 @@ package struct PaperVersion: Sendable {
     /// In the order in which the paper is read: the front sheet, the report, then its appendices.
     package let passages: [Passage]
     /// Those that the paper uses, in the order of their file.
-    package let figures: [UsedFigure]
+    package let figures: [VersionFigure]
     package let options: [VersionOption]
     package let risks: [VersionRisk]
+    /// Only of a version of which the wording is not known; else they are among the passages.
+    package let recommendations: [VersionRecommendation]
+    /// Whether its wording is known, and not its data alone.
+    package let hasWords: Bool
     /// Whether anything of it is kept back: then what is gone from it may be just that.
     package let keepsBack: Bool
     /// What its texts are called: `Appendix 1`; the main one has no name.
@@ -19,16 +23,32 @@ package struct PaperVersion: Sendable {
 
     /// - Parameter documents: Only looked up, never listed.
     package init(
-        title: String, passages: [Passage], figures: [UsedFigure] = [], options: [VersionOption] = [],
-        risks: [VersionRisk] = [], keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
+        title: String, passages: [Passage], figures: [VersionFigure] = [], options: [VersionOption] = [],
+        risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], hasWords: Bool = true,
+        keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
         self.passages = passages
         self.figures = figures
         self.options = options
         self.risks = risks
+        self.recommendations = recommendations
+        self.hasWords = hasWords
         self.keepsBack = keepsBack
         self.documents = documents
+    }
+}
+
+/// A figure that the paper uses.
+package struct VersionFigure: Sendable {
+    package let name: String
+    package let label: String?
+    /// As it is printed.
+    package let value: String
+    package let working: String?
+
+    package init(name: String, label: String?, value: String, working: String?) {
+        (self.name, self.label, self.value, self.working) = (name, label, value, working)
     }
 }
 
@@ -39,6 +59,10 @@ package struct VersionOption: Sendable {
     package let label: String
     /// As the author wrote it; nil for an option without an outcome.
     package let verdict: String?
+
+    package init(key: String, label: String, verdict: String?) {
+        (self.key, self.label, self.verdict) = (key, label, verdict)
+    }
 }
 
 /// A risk that the paper shows.
@@ -48,6 +72,31 @@ package struct VersionRisk: Sendable {
     package let risk: String
     /// `12 (High)`
     package let score: String
+
+    package init(id: String, risk: String, score: String) {
+        (self.id, self.risk, self.score) = (id, risk, score)
+    }
+}
+
+/// A recommendation of the report.
+package struct VersionRecommendation: Sendable {
+    /// `1.2`, or its place in the list.
+    package let number: String
+    package let text: String
+
+    package init(number: String, text: String) {
+        (self.number, self.text) = (number, text)
+    }
+}
+
+extension PaperVersion {
+    /// The same with the passages of another reading of the same version.
+    package func with(passagesOf other: PaperVersion) -> PaperVersion {
+        PaperVersion(
+            title: title, passages: other.passages, figures: figures, options: options, risks: risks,
+            recommendations: recommendations, hasWords: hasWords, keepsBack: other.keepsBack,
+            documents: other.documents)
+    }
 }
 
 extension PaperVersion {
@@ -60,7 +109,9 @@ extension PaperVersion {
         self.init(
             title: paper.title,
             passages: paper.sheetPassages + paper.textsInOrder.flatMap { PassageReader.read($0, printed: printed) },
-            figures: paper.usedFigures,
+            figures: paper.usedFigures.map(\.figure).map {
+                VersionFigure(name: $0.name, label: $0.label, value: $0.printed, working: $0.working)
+            },
             options: paper.options.map {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },

@@ -109,18 +109,11 @@ extension PaperSource {
 
     private var slugFaults: [Diagnostic] {
         if Self.isSlug(slug) { return [] }
-        let isReserved = Self.reservedSlugs.contains(slug)
-        return [isReserved ? .slugReserved(slug, path: path) : .slug(slug, path: path)]
+        return [SiteFolders.isReserved(slug) ? .slugReserved(slug, path: path) : .slug(slug, path: path)]
     }
 }
 
 extension PaperSource {
     /// Whether a folder of this name can be a paper.
-    package static func isSlug(_ name: String) -> Bool {
-        name.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") } && !name.isEmpty
-            && !reservedSlugs.contains(name)
-    }
-
-    /// Names that stand in `Output/` beside the papers.
-    fileprivate static let reservedSlugs = ["assets", MeetingAddress.root]
+    package static func isSlug(_ name: String) -> Bool { SiteFolders.canBePaper(name) }
 }

@@ -25,6 +25,12 @@ extension Paper {
         }
     }
 
+    /// What it calls the body that meets; nil for a paper without a report.
+    package func meetingName(in site: Site) -> MeetingName? {
+        guard let meeting = meetingFolder(in: site), let sheet = report?.frontSheet else { return nil }
+        return MeetingName(meeting: meeting, body: sheet.meeting, place: SettledSpan(sheet.meetingPlace))
+    }
+
     /// Nil for a paper without a report, or whose report has no number on the agenda.
     package func agendaEntry(in site: Site) -> AgendaEntry? {
         guard let meeting = meetingFolder(in: site), let item = report?.frontSheet.agendaItem else { return nil }

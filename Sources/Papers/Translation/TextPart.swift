@@ -42,6 +42,8 @@ package struct TextBlock: Sendable {
     /// The item whose first paragraph it is; nil for any other.
     package let item: NodeID?
     package let hasCaption: Bool
+    /// The names whose values it prints; none of a quotation, whose paragraphs are blocks of their own.
+    package let names: [String]
 }
 
 extension PaperText {
@@ -76,8 +78,11 @@ extension PaperText {
         let range = (heading ?? content.lowerBound)..<content.upperBound
         return TextPart(
             kind: kind, heading: heading, id: heading.flatMap { tree.attributes(of: $0)?.id }, verdict: verdict,
-            blocks: blocks, noteCount: range.count { tree[$0].kind == .footnoteReference },
-            names: marks.values.entries(in: range).flatMap(\.value).map(\.name))
+            blocks: blocks, noteCount: range.count { tree[$0].kind == .footnoteReference }, names: names(in: range))
+    }
+
+    private func names(in range: Range<NodeID>) -> [String] {
+        marks.values.entries(in: range).flatMap(\.value).map(\.name)
     }
 
     private func add(_ content: Range<NodeID>, to blocks: inout [TextBlock]) {
@@ -86,8 +91,11 @@ extension PaperText {
 
     private func add(_ block: NodeID, of item: NodeID? = nil, to blocks: inout [TextBlock]) {
         func append(_ kind: TextBlock.Kind) {
+            let range = kind == .quote ? block..<block : block..<tree.behind(block)
             blocks.append(
-                TextBlock(kind: kind, node: block, item: item, hasCaption: marks.captions.contains(block)))
+                TextBlock(
+                    kind: kind, node: block, item: item, hasCaption: marks.captions.contains(block),
+                    names: names(in: range)))
         }
         if let placed = marks.blocks[block] { return append(.data(placed.name)) }
         switch tree[block].kind {

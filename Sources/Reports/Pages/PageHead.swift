@@ -57,14 +57,15 @@ final class PageHead: Sendable {
     ///   - address: Where it is to be found, from the first page of the site.
     ///   - language: Nil for the site's.
     ///   - council: Whose papers they are; nil for the site's council.
+    ///   - index: The first page of the site that it leads to, without its ending.
     init(
         at address: String, of list: PaperList, language: String? = nil, council: String?, root: String,
-        exempt: ExemptNotice?
+        exempt: ExemptNotice?, index: String = "index"
     ) {
         self.exempt = exempt
         pair = .none
         kind = .html
-        index = "index"
+        self.index = index
         self.language = language ?? list.site.language
         self.council = council ?? list.site.council
         logo = [nil, council].contains(list.site.council) || council == nil ? list.site.look.logo?.value : nil

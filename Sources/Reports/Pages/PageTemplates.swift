@@ -98,6 +98,27 @@ package final class PageTemplates: Sendable {
             ?? paper.appraisal.map { kinds.appraisal.printed($0, as: place($0.text), blocks: kinds.blocks) } ?? []
     }
 
+    /// The list of what changed in a paper, in HTML and in Markdown, each a page that lies by itself.
+    ///
+    /// - Parameters:
+    ///   - templates: With those of the list, which no build needs.
+    ///   - styles: The style sheet.
+    /// - Returns: Nil where a template is at fault; the findings say which.
+    package func changes(
+        _ told: ToldRevision, by templates: TemplateSet, styles: [UInt8], diagnostics: inout [Diagnostic]
+    ) -> (html: [UInt8], markdown: [UInt8])? {
+        let templates = templates.saying(phrases[told.paper.language].templates)
+        var faults = TemplateFaults()
+        defer { diagnostics += faults.list }
+        let html = templates.template("changes.html", for: ChangesPage.self, faults: &faults)
+        let markdown = templates.template("changes.md", for: ChangesPage.self, faults: &faults)
+        guard let html, let markdown else { return nil }
+        return (
+            html.render(ChangesPage(told, styles: .styleSheet(styles))),
+            markdown.render(ChangesPage(told, styles: Rendered(.markdown, [])))
+        )
+    }
+
     /// What the blocks of data of a paper print, in Markdown: each without its caption and the link to its file.
     package func blockTexts(of paper: Paper, in list: PaperList) -> (PlacedBlock, PaperDocument) -> [UInt8] {
         let place = places(of: paper, in: list, sizes: FileSizes([]))
@@ -141,9 +162,12 @@ package final class PageTemplates: Sendable {
         let cards = list.inOrder(cards)
         let meetings = Meeting.all(cards, withheld, council: list.site.council)
         let pages = kinds(in: list.site.language).site.pages(of: list, cards, meetings, phrases: phrases)
-        guard cards.needWelshIndex(in: list) else { return pages }
         let welsh = WelshFiles.language
-        return pages + kinds(in: welsh).site.indexPages(list, cards, meetings, in: welsh, phrases: phrases)
+        guard cards.contains(where: { !$0.welshAddresses.isEmpty }) else { return pages }
+        let site = kinds(in: welsh).site
+        return pages + site.welshMovedPages(list, cards, phrases: phrases[welsh])
+            + (cards.needWelshIndex(in: list)
+                ? site.indexPages(list, cards, meetings, in: welsh, phrases: phrases) : [])
     }
 
     /// How many pages these are.
@@ -158,6 +182,7 @@ package final class PageTemplates: Sendable {
             TemplateReference.Page(AppraisalPage.self, templates: ["appraisal.html", "appraisal.md"]),
             TemplateReference.Page(AppendixPage.self, templates: ["appendix.html", "appendix.md"]),
             TemplateReference.Page(DecisionPage.self, templates: ["decision.html", "decision.md"]),
+            TemplateReference.Page(ChangesPage.self, templates: ["changes.html", "changes.md"]),
         ]
         return TemplateReference(pages + SiteTemplates.references + BlockTemplates.references).markdown + Phrases.guide
     }

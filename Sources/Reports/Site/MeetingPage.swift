@@ -116,15 +116,34 @@ extension PaperCard {
 }
 
 extension String {
-    /// Up to the first full stop, question mark or exclamation mark before a blank that ends no single letter; all of it
-    /// where there is none.
+    /// Up to the first full stop, question mark or exclamation mark before a blank that ends no single letter and stands
+    /// in no brackets; all of it where there is none. Sentences in brackets that stand first, as where something is not
+    /// for publication, are passed over where others follow.
     fileprivate var firstSentence: String {
         let bytes = Array(utf8)
-        let end = bytes.indices.first { index in
-            ".?!".utf8.contains(bytes[index]) && index + 1 < bytes.count && bytes[index + 1].isBlankOrLineEnd
-                && index > 1 && !bytes[index - 2].isBlankOrLineEnd
+        var (start, depth, hasEnd) = (0, 0, false)
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]") where depth > 0:
+                depth -= 1
+                let rest = bytes[(index + 1)...].drop(while: \.isBlankOrLineEnd)
+                if depth == 0, hasEnd, bytes[start] == UInt8(ascii: "["), !rest.isEmpty { start = rest.startIndex }
+                if depth == 0 { hasEnd = false }
+            case _ where bytes.endsSentence(at: index):
+                if depth == 0 { return String(decoding: bytes[start...index], as: UTF8.self) }
+                hasEnd = true
+            default: break
+            }
         }
-        return end.map { String(decoding: bytes[...$0], as: UTF8.self) } ?? self
+        return String(decoding: bytes[start...], as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func endsSentence(at index: Int) -> Bool {
+        ".?!".utf8.contains(self[index]) && index + 1 < count && self[index + 1].isBlankOrLineEnd && index > 1
+            && !self[index - 2].isBlankOrLineEnd
     }
 }
 

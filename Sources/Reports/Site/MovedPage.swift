@@ -11,9 +11,15 @@ struct MovedPage: PageModel {
     /// - Parameters:
     ///   - address: Where the page stands now: `home-care/appendix-1.html`.
     ///   - page: Its name, without its ending: `appendix-1`.
-    init(_ card: PaperCard, at address: String, page: String, in list: PaperList, exempt: ExemptNotice?) {
-        head = PageHead(at: address, of: list, council: card.council, root: "../", exempt: exempt)
-        paper = list.link(from: card)
+    ///   - language: Nil for that of the site.
+    init(
+        _ card: PaperCard, at address: String, page: String, in list: PaperList, language: String? = nil,
+        exempt: ExemptNotice?
+    ) {
+        head = PageHead(
+            at: address, of: list, language: language, council: card.council, root: "../", exempt: exempt,
+            index: card.isWelsh ? "index.\(WelshFiles.language)" : "index")
+        paper = list.link(from: card, in: language)
         self.page = page
     }
 
@@ -35,12 +41,28 @@ extension MovedPage {
             return (name, MovedPage(card, at: address, page: name, in: list, exempt: exempt))
         }
     }
+
+    /// Those of its pages in Welsh.
+    static func welshPages(of card: PaperCard, in list: PaperList, exempt: ExemptNotice?) -> [(
+        name: String, page: MovedPage
+    )] {
+        card.welshAddresses.map { address in
+            let name = address.pageName
+            let language = WelshFiles.language
+            return (
+                name,
+                MovedPage(
+                    card.welsh.first ?? card, at: address, page: name, in: list, language: language, exempt: exempt)
+            )
+        }
+    }
 }
 
 extension String {
     /// `appendix-1` of `home-care/appendix-1.html`, and `index` of `home-care/`.
     fileprivate var pageName: String {
-        let name = lastPathPart.utf8.prefix { $0 != UInt8(ascii: ".") }
-        return name.isEmpty ? "index" : String(Substring(name))
+        let name = lastPathPart.utf8
+        let ending = ".html".utf8
+        return name.isEmpty ? "index" : String(Substring(name.dropLast(name.suffix(5).elementsEqual(ending) ? 5 : 0)))
     }
 }

@@ -14,6 +14,7 @@ extension PaperCard: Storable {
         writer.write(meetingFolder)
         writer.write(agendaEntry?.item)
         writer.write(agendaEntry?.place)
+        writer.write(meetingName?.place)
         writer.write(moved) { writer, address in
             writer.write(address.slug)
             writer.write(address.place)
@@ -24,6 +25,7 @@ extension PaperCard: Storable {
         writer.write(status?.rawValue)
         writer.write(recommended)
         writer.write(addresses) { $0.write($1) }
+        writer.write(welshAddresses) { $0.write($1) }
         writer.write(meeting)
         writer.write(reference?.words)
         writer.write(reference?.place)
@@ -47,6 +49,10 @@ extension PaperCard: Storable {
         agendaEntry = folder.flatMap { folder in
             item.flatMap { item in itemPlace.map { AgendaEntry(meeting: folder, item: item, place: $0) } }
         }
+        let (body, bodyPlace): (String?, SettledSpan?) = (signpost.body, try reader.optionalValue())
+        meetingName = folder.flatMap { folder in
+            body.flatMap { body in bodyPlace.map { MeetingName(meeting: folder, body: body, place: $0) } }
+        }
         moved = try reader.list { reader throws(StoreDamage) in
             MovedAddress(try reader.text(), at: try reader.value())
         }
@@ -56,6 +62,7 @@ extension PaperCard: Storable {
         status = try reader.optionalText().flatMap { Status(rawValue: $0) }
         recommended = try reader.optionalText()
         addresses = try reader.list { reader throws(StoreDamage) in try reader.text() }
+        welshAddresses = try reader.list { reader throws(StoreDamage) in try reader.text() }
         meeting = try reader.optionalValue()
         let words = try reader.optionalText()
         let place: SettledSpan? = try reader.optionalValue()

@@ -9,6 +9,8 @@ package struct PaperCard: Sendable, Equatable {
     let meetingFolder: String?
     /// Its number on the agenda, and where it is given.
     package let agendaEntry: AgendaEntry?
+    /// What it calls the body that meets.
+    package let meetingName: MeetingName?
     /// The addresses that it had before.
     package let moved: [MovedAddress]
     /// A BCP 47 tag.
@@ -20,6 +22,8 @@ package struct PaperCard: Sendable, Equatable {
     let recommended: String?
     /// Of its pages in the site, the first one first: `home-care/`, `home-care/appendix-1.html`.
     let addresses: [String]
+    /// Of those in Welsh.
+    let welshAddresses: [String]
     let meeting: Meeting?
     package let reference: ReportReference?
     /// The last day on which it was published, corrected or decided; nil where the report does not say.
@@ -53,6 +57,7 @@ extension PaperCard {
         signpost = paper.signpost
         meetingFolder = paper.meetingFolder(in: site)
         agendaEntry = paper.agendaEntry(in: site)
+        meetingName = paper.original == nil ? paper.meetingName(in: site) : nil
         moved = paper.moved
         language = paper.language
         council = paper.council
@@ -62,6 +67,10 @@ extension PaperCard {
             appraisal.options.first(where: \.isRecommended).map { appraisal.text.words(of: $0.heading) }
         }
         addresses = paper.documents.map(paper.address) + (paper.outcome == nil ? [] : [paper.decisionAddress])
+        let welshPaper = paper.welsh
+        welshAddresses = (welshPaper?.documents ?? []).filter(paper.isInTwoLanguages).compactMap {
+            welshPaper?.address(of: $0)
+        }
         meeting = paper.report.map { Meeting($0) }
         reference = paper.reference
         let days = [paper.report?.frontSheet.notices.lastPublished, paper.outcome?.publicationDay]

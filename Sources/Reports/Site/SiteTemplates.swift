@@ -76,7 +76,7 @@ struct SiteTemplates: Sendable {
     /// How many pages these are.
     static func pageCount(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper]) -> Int {
         let meetings = Set(cards.compactMap(\.meetingFolder) + withheld.map(\.folder))
-        let moved = cards.reduce(0) { $0 + $1.moved.count * $1.addresses.count }
+        let moved = cards.reduce(0) { $0 + $1.moved.count * ($1.addresses.count + $1.welshAddresses.count) }
         let others = 2 * (meetings.count + moved + (cards.needWelshIndex(in: list) ? 1 : 0))
         if list.site.edition == .exempt { return 5 + others }
         return (list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4) + others
@@ -94,8 +94,19 @@ struct SiteTemplates: Sendable {
     private func movedPages(of card: PaperCard, in list: PaperList, phrases: Phrases) -> [Page] {
         guard !card.moved.isEmpty else { return [] }
         let exempt = list.notice(card.exempt.map(\.paragraph), phrases: phrases)
-        let pages = MovedPage.pages(of: card, in: list, exempt: exempt)
-        return card.moved.flatMap { address in
+        return movedPages(MovedPage.pages(of: card, in: list, exempt: exempt), of: card)
+    }
+
+    /// The same of its pages in Welsh.
+    func welshMovedPages(_ list: PaperList, _ cards: [PaperCard], phrases: Phrases) -> [Page] {
+        cards.filter { !$0.moved.isEmpty && !$0.welshAddresses.isEmpty }.flatMap { card in
+            let exempt = list.notice(card.exempt.map(\.paragraph), phrases: phrases)
+            return movedPages(MovedPage.welshPages(of: card, in: list, exempt: exempt), of: card)
+        }
+    }
+
+    private func movedPages(_ pages: [(name: String, page: MovedPage)], of card: PaperCard) -> [Page] {
+        card.moved.flatMap { address in
             pages.flatMap { name, page in
                 [
                     Page(path: "\(address.slug)/\(name).html", bytes: movedHTML.render(page)),

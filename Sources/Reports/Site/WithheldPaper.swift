@@ -18,6 +18,8 @@ package struct WithheldPaper: Sendable {
     /// That of Schedule 12A by which it is exempt.
     let paragraph: Int
     package let agendaEntry: AgendaEntry?
+    /// What it calls the body that meets.
+    package let meetingName: MeetingName?
 }
 
 extension WithheldPaper {
@@ -29,7 +31,8 @@ extension WithheldPaper {
         self.init(
             slug: paper.slug, folder: folder, body: sheet.meeting, date: sheet.date,
             council: paper.council == site.council ? nil : paper.council, item: sheet.agendaItem?.value,
-            paragraph: exemption.paragraph, agendaEntry: paper.agendaEntry(in: site))
+            paragraph: exemption.paragraph, agendaEntry: paper.agendaEntry(in: site),
+            meetingName: paper.meetingName(in: site))
     }
 
     /// All that pages say of it, to tell whether they would say the same.

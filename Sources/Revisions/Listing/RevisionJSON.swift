@@ -29,6 +29,12 @@ package enum RevisionJSON {
         .objects("figures", "Figures with another value or working.", figure) { $0.revision.figures },
         .objects("outcomes", "Options of which something else has become.", outcome) { $0.revision.outcomes },
         .objects("risks", "Risks with another score.", risk) { $0.revision.risks },
+        .objects(
+            "recommendations", "Recommendations in other words, where the wording was not compared.", recommendation
+        ) { $0.revision.recommendations },
+        .flag("wordsCompared", "Whether the wording was compared; an earlier paper.json has none.") {
+            $0.revision.comparesWords
+        },
         .objects("passages", "What is another in the words, in the order of the paper.", passage) {
             $0.revision.passages
         },
@@ -59,6 +65,12 @@ package enum RevisionJSON {
         .text("risk", "What might happen.", \.risk),
         .optionalText("old", "The score that it had; not of a new one.", \.old),
         .optionalText("new", "The score that it has; not of one that is not there any more.", \.new),
+    ]
+
+    private static let recommendation: [JSONField<RecommendationChange>] = [
+        .text("number", "Its number on the page, or its place in the list.", \.number),
+        .optionalText("old", "What it said; not of a new one.", \.old),
+        .optionalText("new", "What it says; not of one that is not there any more.", \.new),
     ]
 
     private static let passage: [JSONField<PassageChange>] = [

@@ -3,6 +3,8 @@ package struct RevisionList: Sendable {
     package let title: String
     /// Those that have any line.
     package let parts: [(heading: String, lines: [String])]
+    /// What was not compared; nil where everything was.
+    package let note: String?
 
     /// - Parameter since: What the earlier version is called.
     package init(_ revision: Revision, of title: String, since: String) {
@@ -11,26 +13,35 @@ package struct RevisionList: Sendable {
             ("Figures", revision.figures.map(\.line)),
             ("Outcomes", revision.outcomes.map(\.line)),
             ("Risks", revision.risks.map(\.line)),
+            ("Recommendations", revision.recommendations.map(\.line)),
             ("Words", revision.passages.map(\.line)),
             ("Renumbered", revision.renumbered.map(\.line)),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { (heading: $0.0, lines: $0.1) }
+        note =
+            revision.comparesWords
+            ? nil : "The wording was not compared: paper.json has no paragraphs, only the recommendations."
     }
 
     /// For a terminal; ends with a line's end.
     package var text: String {
         let body = parts.map { part in "\n\(part.heading)\n" + part.lines.map { "  \($0)\n" }.joined() }
-        return "\(title)\n" + (parts.isEmpty ? "\n\(Self.nothing)\n" : body.joined())
+        return "\(title)\n" + (parts.isEmpty ? "\n\(Self.nothing)\n" : body.joined()) + (note.map { "\n\($0)\n" } ?? "")
     }
 
     /// What is said where nothing is another.
-    package static let nothing = "Nothing that the pages say has changed."
+    private static let nothing = "Nothing that the pages say has changed."
 }
 
 extension FigureChange {
+    /// Where the pages print it, inside a sentence: `paragraph 3.4; Table 2`; nil where none does.
+    package var placesInSentence: String? {
+        places.isEmpty ? nil : places.map(\.lowercasedStart).joined(separator: "; ")
+    }
+
     fileprivate var line: String {
         let name = label.map { "\($0) (\(self.name))" } ?? self.name
-        let shown = places.isEmpty ? "" : ", in \(places.map(\.lowercasedStart).joined(separator: "; "))"
+        let shown = placesInSentence.map { ", in \($0)" } ?? ""
         guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
         guard let old else { return "\(name) is new: \(new.words)\(shown)" }
         if old == new {
@@ -63,13 +74,25 @@ extension RiskChange {
     }
 }
 
+extension RecommendationChange {
+    fileprivate var line: String {
+        let told = old?.isEmpty == false ? old : nil
+        guard let new else { return number + (told.map { ", “\($0)”," } ?? "") + " is left out" }
+        if old == nil { return "\(number) is new: “\(new)”" }
+        return told.map { "\(number): for “\($0)” read “\(new)”" } ?? "\(number) reads now “\(new)”"
+    }
+}
+
 extension Renumbering {
     fileprivate var line: String { "\(old) \(count == 1 ? "is" : "are") now \(new)" }
 }
 
 extension PassageChange {
+    /// What it was called, inside a sentence: `paragraph 3.3`; nil where that was no other name.
+    package var before: String? { was?.lowercasedStart }
+
     fileprivate var line: String {
-        let before = was.map { " (\($0.lowercasedStart) before)" } ?? ""
+        let before = self.before.map { " (\($0) before)" } ?? ""
         switch kind {
         case .changed: return "\(place)\(before): \(corrections.map(\.words).joined(separator: "; "))"
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
@@ -92,7 +115,7 @@ extension WordCorrection {
 
 extension String {
     /// In quotation marks, but for an amount.
-    fileprivate var cited: String {
+    package var cited: String {
         let isAmount = !utf8.contains(UInt8(ascii: " ")) && utf8.contains { (0x30...0x39).contains($0) }
         return isAmount ? self : "“\(self)”"
     }

@@ -6,23 +6,35 @@ struct FigureChanges {
     let list: [FigureChange]
 
     init(_ old: PaperVersion, _ new: PaperVersion, _ passages: [PassageChange]) {
-        let before = Dictionary(old.figures.map { ($0.figure.name, $0.figure) }) { first, _ in first }
-        let after = Set(new.figures.map(\.figure.name))
-        let changed = new.figures.map(\.figure).compactMap { figure -> FigureChange? in
+        let before = Dictionary(old.figures.map { ($0.name, $0) }) { first, _ in first }
+        let after = Set(new.figures.map(\.name))
+        let names = old.hasWords ? nil : PlaceNames(new)
+        let changed = new.figures.compactMap { figure -> FigureChange? in
             let (shown, other) = (FigureChange.Shown(figure), before[figure.name].map(FigureChange.Shown.init))
             let oldLabel = before[figure.name]?.label
             guard shown != other || oldLabel != figure.label else { return nil }
             return FigureChange(
                 name: figure.name, label: figure.label, oldLabel: oldLabel, old: other, new: shown,
-                places: Self.places(printing: figure.name, old: other, new: shown, passages))
+                places: names.map { Self.places(naming: figure.name, in: new, $0) }
+                    ?? Self.places(printing: figure.name, old: other, new: shown, passages))
         }
-        let gone = old.figures.map(\.figure).filter { !after.contains($0.name) }.map { figure in
+        let gone = old.figures.filter { !after.contains($0.name) }.map { figure in
             FigureChange(
                 name: figure.name, label: figure.label, oldLabel: nil,
                 old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
                 places: [])
         }
         list = changed + gone
+    }
+
+    /// Those that name the figure now, where nothing is known of the wording before.
+    private static func places(naming name: String, in version: PaperVersion, _ names: PlaceNames) -> [String] {
+        var places: [String] = []
+        for passage in version.passages where passage.names.contains(where: { $0.isOfFigure(name) }) {
+            let place = names.name(of: passage).placeAlone
+            if places.last != place { places.append(place) }
+        }
+        return places
     }
 
     /// Those that name the figure, and those in which its new value stands for its old one.
@@ -46,7 +58,7 @@ struct FigureChanges {
 }
 
 extension FigureChange.Shown {
-    init(_ figure: Figure) { self.init(value: figure.printed, working: figure.working) }
+    init(_ figure: VersionFigure) { self.init(value: figure.value, working: figure.working) }
 }
 
 extension String {

@@ -9,13 +9,18 @@ package struct Revision: Sendable {
     package let outcomes: [OutcomeChange]
     /// Risks with another score.
     package let risks: [RiskChange]
+    /// Recommendations in other words; none where the wording is compared, which then has them.
+    package let recommendations: [RecommendationChange]
+    /// Whether both versions have their wording: an earlier `paper.json` has none.
+    package let comparesWords: Bool
     /// What is another in the words, in the order of the new version.
     package let passages: [PassageChange]
     /// Numbers that only count on.
     package let renumbered: [Renumbering]
 
     package var isEmpty: Bool {
-        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && passages.isEmpty && renumbered.isEmpty
+        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && passages.isEmpty
+            && renumbered.isEmpty
     }
 }
 
@@ -52,6 +57,16 @@ package struct RiskChange: Sendable {
     package let id: String
     package let risk: String
     /// Nil for a risk that is new.
+    package let old: String?
+    /// Nil for one that is not there any more.
+    package let new: String?
+}
+
+/// A recommendation in other words.
+package struct RecommendationChange: Sendable {
+    /// `1.2`, or its place in the list.
+    package let number: String
+    /// Nil for one that is new; empty where it is not to be repeated.
     package let old: String?
     /// Nil for one that is not there any more.
     package let new: String?

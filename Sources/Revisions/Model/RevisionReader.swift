@@ -5,9 +5,12 @@ extension Revision {
     /// What changed from `old` to `new`.
     package init(from old: PaperVersion, to new: PaperVersion) {
         var reader = RevisionReader(old, new)
-        reader.read()
+        comparesWords = old.hasWords && new.hasWords
+        if comparesWords { reader.read() }
         passages = reader.changes
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
+        recommendations =
+            comparesWords ? [] : RecommendationChange.all(from: old, to: new)
         figures = FigureChanges(old, new, passages).list
         outcomes = OutcomeChange.all(from: old.options, to: new.options)
         risks = RiskChange.all(from: old.risks, to: new.risks)
@@ -138,7 +141,8 @@ extension Passage {
         }
     }
 
-    fileprivate var names: [String] {
+    /// The names of the values that it prints.
+    var names: [String] {
         switch content {
         case .line(let words): words.compactMap(\.name)
         case .table(let table): table.rows.flatMap { $0.flatMap { $0.compactMap(\.name) } }

@@ -16,6 +16,22 @@ extension OutcomeChange {
     }
 }
 
+extension RecommendationChange {
+    /// In the order of the new version, then those that are not there any more. One that only has another number is the
+    /// same. Where anything is kept back now, what was said before may be just that, and is not repeated.
+    static func all(from old: PaperVersion, to new: PaperVersion) -> [RecommendationChange] {
+        let kept = Set(new.recommendations.map(\.text))
+        let known = Set(old.recommendations.map(\.text))
+        let gone = old.recommendations.filter { !kept.contains($0.text) }
+        let others = new.recommendations.filter { !known.contains($0.text) }
+        let before = Dictionary(gone.map { ($0.number, new.keepsBack ? "" : $0.text) }) { first, _ in first }
+        let after = Set(others.map(\.number))
+        return others.map { RecommendationChange(number: $0.number, old: before[$0.number], new: $0.text) }
+            + gone.filter { !after.contains($0.number) }
+            .map { RecommendationChange(number: $0.number, old: before[$0.number], new: nil) }
+    }
+}
+
 extension RiskChange {
     /// The same of risks.
     static func all(from old: [VersionRisk], to new: [VersionRisk]) -> [RiskChange] {

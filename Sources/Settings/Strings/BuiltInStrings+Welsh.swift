@@ -575,7 +575,6 @@ meeting-pdf: PDF
 meeting-word: Word
 meeting-withheld: Adroddiad esempt
 report: Adroddiad
-page-as-markdown: Y dudalen hon fel Markdown
 decided: Penderfynwyd
 decided-on: ar
 decided-minute: cofnod
@@ -600,6 +599,44 @@ actions-calendar: camau gweithredu ar gyfer calendrau
 moved: Wedi symud
 moved-page: Mae’r dudalen hon wedi symud
 moved-to: Mae bellach yn
+
+# The list of what changed in a paper
+changes: Newidiadau
+changes-since: O’i gymharu â {since}.
+changes-none: Nid oes dim y mae’r tudalennau’n ei ddweud wedi newid.
+changes-without-words: "Ni chymharwyd y geiriad: data yn unig yw’r fersiwn gynharach, heb baragraffau ond yr argymhellion."
+changes-figures: Ffigurau
+changes-outcomes: Canlyniadau
+changes-risks: Risgiau
+changes-recommendations: Argymhellion
+changes-wording: Geiriad
+changes-renumbered: Ailrifwyd
+changes-was: Gynt
+changes-was-line: gynt
+changes-now: Nawr
+changes-now-line: nawr
+changes-where: Ble
+changes-in: yn
+changes-called: "“{calledBefore}” gynt"
+changes-same: Fel o’r blaen
+changes-same-line: fel o’r blaen
+changes-new: Newydd
+changes-new-line: newydd
+changes-unused: Nis defnyddir mwyach
+changes-unused-line: nis defnyddir mwyach
+changes-gone: nid yw yno mwyach
+changes-left-out: Gadawyd allan
+changes-left-out-line: gadawyd allan
+changes-moved: Symudwyd
+changes-moved-line: symudwyd
+changes-before: "{before} gynt"
+changes-for: yn lle
+changes-read: darllener
+changes-after: ar ôl {after}
+changes-at-start: ar y dechrau
+changes-insert: mewnosoder
+changes-leave-out: gadawer allan
+changes-throughout: ble bynnag y mae
 
 # The heads of tables, and what stands around them
 data: Data
@@ -1195,7 +1232,6 @@ switch-column-other: Yn gyfartal â
         ("meeting-word", "", #"Word"#),
         ("meeting-withheld", "", #"Adroddiad esempt"#),
         ("report", "", #"Adroddiad"#),
-        ("page-as-markdown", "", #"Y dudalen hon fel Markdown"#),
         ("decided", "", #"Penderfynwyd"#),
         ("decided-on", "", #"ar"#),
         ("decided-minute", "", #"cofnod"#),
@@ -1220,6 +1256,42 @@ switch-column-other: Yn gyfartal â
         ("moved", "", #"Wedi symud"#),
         ("moved-page", "", #"Mae’r dudalen hon wedi symud"#),
         ("moved-to", "", #"Mae bellach yn"#),
+        ("changes", "", #"Newidiadau"#),
+        ("changes-since", "", #"O’i gymharu â {since}."#),
+        ("changes-none", "", #"Nid oes dim y mae’r tudalennau’n ei ddweud wedi newid."#),
+        ("changes-without-words", "", #"Ni chymharwyd y geiriad: data yn unig yw’r fersiwn gynharach, heb baragraffau ond yr argymhellion."#),
+        ("changes-figures", "", #"Ffigurau"#),
+        ("changes-outcomes", "", #"Canlyniadau"#),
+        ("changes-risks", "", #"Risgiau"#),
+        ("changes-recommendations", "", #"Argymhellion"#),
+        ("changes-wording", "", #"Geiriad"#),
+        ("changes-renumbered", "", #"Ailrifwyd"#),
+        ("changes-was", "", #"Gynt"#),
+        ("changes-was-line", "", #"gynt"#),
+        ("changes-now", "", #"Nawr"#),
+        ("changes-now-line", "", #"nawr"#),
+        ("changes-where", "", #"Ble"#),
+        ("changes-in", "", #"yn"#),
+        ("changes-called", "", #"“{calledBefore}” gynt"#),
+        ("changes-same", "", #"Fel o’r blaen"#),
+        ("changes-same-line", "", #"fel o’r blaen"#),
+        ("changes-new", "", #"Newydd"#),
+        ("changes-new-line", "", #"newydd"#),
+        ("changes-unused", "", #"Nis defnyddir mwyach"#),
+        ("changes-unused-line", "", #"nis defnyddir mwyach"#),
+        ("changes-gone", "", #"nid yw yno mwyach"#),
+        ("changes-left-out", "", #"Gadawyd allan"#),
+        ("changes-left-out-line", "", #"gadawyd allan"#),
+        ("changes-moved", "", #"Symudwyd"#),
+        ("changes-moved-line", "", #"symudwyd"#),
+        ("changes-before", "", #"{before} gynt"#),
+        ("changes-for", "", #"yn lle"#),
+        ("changes-read", "", #"darllener"#),
+        ("changes-after", "", #"ar ôl {after}"#),
+        ("changes-at-start", "", #"ar y dechrau"#),
+        ("changes-insert", "", #"mewnosoder"#),
+        ("changes-leave-out", "", #"gadawer allan"#),
+        ("changes-throughout", "", #"ble bynnag y mae"#),
         ("data", "", #"Data"#),
         ("year", "", #"Blwyddyn"#),
         ("method", "", #"Dull"#),

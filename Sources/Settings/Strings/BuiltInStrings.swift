@@ -479,7 +479,6 @@ meeting-pdf: PDF
 meeting-word: Word
 meeting-withheld: An exempt report
 report: Report
-page-as-markdown: This page as Markdown
 decided: Decided
 decided-on: "on"
 decided-minute: minute
@@ -504,6 +503,44 @@ actions-calendar: actions for calendars
 moved: Moved
 moved-page: This page has moved
 moved-to: It is now at
+
+# The list of what changed in a paper
+changes: Changes
+changes-since: Compared with {since}.
+changes-none: Nothing that the pages say has changed.
+changes-without-words: "The wording was not compared: the earlier version is data alone, which has no paragraphs but the recommendations."
+changes-figures: Figures
+changes-outcomes: Outcomes
+changes-risks: Risks
+changes-recommendations: Recommendations
+changes-wording: Wording
+changes-renumbered: Renumbered
+changes-was: Was
+changes-was-line: was
+changes-now: Now
+changes-now-line: now
+changes-where: Where
+changes-in: in
+changes-called: "“{calledBefore}” before"
+changes-same: As before
+changes-same-line: as before
+changes-new: New
+changes-new-line: new
+changes-unused: Not used any more
+changes-unused-line: not used any more
+changes-gone: not there any more
+changes-left-out: Left out
+changes-left-out-line: left out
+changes-moved: Moved
+changes-moved-line: moved
+changes-before: "{before} before"
+changes-for: for
+changes-read: read
+changes-after: after {after}
+changes-at-start: at the start
+changes-insert: insert
+changes-leave-out: leave out
+changes-throughout: wherever it stands
 
 # The heads of tables, and what stands around them
 data: Data
@@ -1006,7 +1043,6 @@ switch-column-other: Level with
         ("meeting-word", "", #"Word"#),
         ("meeting-withheld", "", #"An exempt report"#),
         ("report", "", #"Report"#),
-        ("page-as-markdown", "", #"This page as Markdown"#),
         ("decided", "", #"Decided"#),
         ("decided-on", "", #"on"#),
         ("decided-minute", "", #"minute"#),
@@ -1031,6 +1067,42 @@ switch-column-other: Level with
         ("moved", "", #"Moved"#),
         ("moved-page", "", #"This page has moved"#),
         ("moved-to", "", #"It is now at"#),
+        ("changes", "", #"Changes"#),
+        ("changes-since", "", #"Compared with {since}."#),
+        ("changes-none", "", #"Nothing that the pages say has changed."#),
+        ("changes-without-words", "", #"The wording was not compared: the earlier version is data alone, which has no paragraphs but the recommendations."#),
+        ("changes-figures", "", #"Figures"#),
+        ("changes-outcomes", "", #"Outcomes"#),
+        ("changes-risks", "", #"Risks"#),
+        ("changes-recommendations", "", #"Recommendations"#),
+        ("changes-wording", "", #"Wording"#),
+        ("changes-renumbered", "", #"Renumbered"#),
+        ("changes-was", "", #"Was"#),
+        ("changes-was-line", "", #"was"#),
+        ("changes-now", "", #"Now"#),
+        ("changes-now-line", "", #"now"#),
+        ("changes-where", "", #"Where"#),
+        ("changes-in", "", #"in"#),
+        ("changes-called", "", #"“{calledBefore}” before"#),
+        ("changes-same", "", #"As before"#),
+        ("changes-same-line", "", #"as before"#),
+        ("changes-new", "", #"New"#),
+        ("changes-new-line", "", #"new"#),
+        ("changes-unused", "", #"Not used any more"#),
+        ("changes-unused-line", "", #"not used any more"#),
+        ("changes-gone", "", #"not there any more"#),
+        ("changes-left-out", "", #"Left out"#),
+        ("changes-left-out-line", "", #"left out"#),
+        ("changes-moved", "", #"Moved"#),
+        ("changes-moved-line", "", #"moved"#),
+        ("changes-before", "", #"{before} before"#),
+        ("changes-for", "", #"for"#),
+        ("changes-read", "", #"read"#),
+        ("changes-after", "", #"after {after}"#),
+        ("changes-at-start", "", #"at the start"#),
+        ("changes-insert", "", #"insert"#),
+        ("changes-leave-out", "", #"leave out"#),
+        ("changes-throughout", "", #"wherever it stands"#),
         ("data", "", #"Data"#),
         ("year", "", #"Year"#),
         ("method", "", #"Method"#),

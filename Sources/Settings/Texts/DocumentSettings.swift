@@ -93,14 +93,17 @@ package struct DocumentSettings: TextSettings {
 extension Located<String> {
     /// Whether it can be the name of a paper's folder; what cannot is a finding.
     fileprivate func isFolderName(diagnostics: inout [Diagnostic]) -> Bool {
-        let isName = value.utf8.allSatisfy { $0.isLowercaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-        if !isName {
-            diagnostics.append(
-                Diagnostic(
-                    .movedName, at: span, "no paper’s folder can have had the name \(value.quoted)",
-                    suggestion: "write the name as it stood in the address: small letters a–z, digits and hyphens"))
-        }
-        return isName
+        if SiteFolders.canBePaper(value) { return true }
+        let isReserved = SiteFolders.isReserved(value)
+        diagnostics.append(
+            Diagnostic(
+                .movedName, at: span,
+                "no paper’s folder can have had the name \(value.quoted)"
+                    + (isReserved ? ", which is the program’s own" : ""),
+                suggestion: isReserved
+                    ? "take it out" : "write the name as it stood in the address: small letters a–z, digits and hyphens"
+            ))
+        return false
     }
 }
 

@@ -1,9 +1,12 @@
 package import Datasets
+package import Diagnostics
 
 /// What the top of a report says about it.
 package struct FrontSheet: Sendable {
     /// The body that meets: Cabinet.
     package let meeting: String
+    /// Where it is said which body.
+    package let meetingPlace: Span
     package let date: CalendarDate
     /// The office whose report it is: Executive Director Adults and Health.
     package let reportOf: String

@@ -170,7 +170,8 @@ extension FrontSheetSettings {
             return nil
         }
         return FrontSheet(
-            meeting: meeting.value, date: date, reportOf: reportOf.value, decision: decision.value,
+            meeting: meeting.value, meetingPlace: meeting.span, date: date, reportOf: reportOf.value,
+            decision: decision.value,
             portfolio: texts[Self.portfolio.name]?.value, reference: texts[Self.reference.name],
             agendaItem: texts[Self.agendaItem.name], wards: texts[Self.wards.name]?.value,
             forwardPlan: texts[Self.forwardPlan.name]?.value,

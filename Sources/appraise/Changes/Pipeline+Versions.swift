@@ -1,15 +1,44 @@
 import Diagnostics
 import Papers
+import Publishing
 import Reports
+import Settings
 
 /// A version of a paper, to be compared with another.
 struct ReadVersion {
     /// Nil where the paper cannot be read.
     let version: PaperVersion?
+    /// The paper and its site; nil where it cannot be read, or nothing of it is for the public.
+    let paper: Paper?
+    let site: Site
     /// Whether nothing of it is for the public, or may be meant not to be.
     let isExempt: Bool
     let errors: [Diagnostic]
     let templates: CheckedTemplates
+    let assets: [OutputFile]
+
+    /// The same templates and site, with a version of which the data alone are known.
+    func with(_ published: PublishedPaper) -> ReadVersion {
+        ReadVersion(
+            version: PaperVersion(published), paper: paper, site: site, isExempt: false, errors: [],
+            templates: templates,
+            assets: assets)
+    }
+
+    /// An earlier version and this one as they are compared: by their data where no more is known of the earlier one. Nil
+    /// where one of them cannot be read.
+    ///
+    /// - Throws: A `NoEarlierVersion`.
+    func compared(with old: ReadVersion) throws -> (PaperVersion, PaperVersion)? {
+        guard let before = old.version, let after = before.hasWords ? version : try dataAlone() else { return nil }
+        return (before, after)
+    }
+
+    private func dataAlone() throws -> PaperVersion? {
+        guard let version, let paper, let file = paper.dataPages.last else { return nil }
+        let data = try PublishedPaper(file.bytes, called: file.path, of: [paper.slug])
+        return PaperVersion(data).with(passagesOf: version)
+    }
 
     /// Whether a page would show what is exempt: then a list of changes might as well.
     var showsExempt: Bool { errors.contains { $0.rule.id.utf8.starts(with: "exempt-".utf8) } }
@@ -29,7 +58,7 @@ extension Pipeline {
     func version(of slug: String) throws -> ReadVersion {
         let sources = try SiteSources(of: self, only: [slug], in: ListedContent(self))
         var errors = sources.diagnostics
-        var version: PaperVersion?
+        var (version, read): (PaperVersion?, Paper?)
         var isExempt = false
         for folder in sources.folder.papers where folder.slug == slug {
             let graded = try GradedPaper(folder, of: sources, through: files)
@@ -38,12 +67,14 @@ extension Pipeline {
             guard let paper = graded.published, let pages = sources.templates.pages else { continue }
             var faults: [Diagnostic] = []
             let blocks = try folder.source(through: files, diagnostics: &faults).exemptBlocks
+            read = paper
             version = PaperVersion(
                 of: paper, hasExemptBlocks: !blocks.isEmpty,
                 printed: pages.blockTexts(of: paper, in: PaperList([paper.signpost], site: sources.site)))
         }
         return ReadVersion(
-            version: version, isExempt: isExempt, errors: errors.filter { $0.severity == .error },
-            templates: sources.templates)
+            version: version, paper: read, site: sources.site, isExempt: isExempt,
+            errors: errors.filter { $0.severity == .error },
+            templates: sources.templates, assets: sources.assets)
     }
 }

@@ -28,14 +28,3 @@ struct Translating {
         return "kept \(counted(count, "paragraph")) of \(counted(texts.count, "text")) in \(path)\n"
     }
 }
-
-extension DiskFileSystem {
-    /// Writes a file that may be there already.
-    fileprivate func save(_ bytes: [UInt8], to path: String) throws {
-        guard try status(of: path) != nil else {
-            try write(bytes, to: path, durable: true)
-            return
-        }
-        try replace(SourceFile(path: path, bytes: try read(path, upTo: PaperFiles.largestFile)), with: bytes)
-    }
-}

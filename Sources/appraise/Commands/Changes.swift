@@ -2,7 +2,9 @@ import ArgumentParser
 import Checks
 import Datasets
 import Diagnostics
+import Printing
 import Publishing
+import Reports
 import Revisions
 
 /// `appraise changes`: what is another in a paper than in an earlier version of it.
@@ -14,11 +16,18 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             Reads both versions as a build does, so that figures are compared as the pages print them: “Paragraph 3.4: for \
             £4,800m read £1,119m”. Numbers that only count on are told apart from words that are others, and so are \
             paragraphs that stand elsewhere now. What is exempt in either version is not compared.
+
+            With --format html, markdown or docx the list is a page that lies by itself, to be sent to members or laid on \
+            the table: its words are those of the templates changes.html and changes.md. --called says there what the \
+            earlier version is called, such as “the report as published on 6 January 2027”.
+
+            A published paper.json can be the earlier version: figures, outcomes, risks and recommendations are \
+            compared then, and the wording is not, which it does not have.
             """)
 
     /// How the list is printed.
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
+        case text, markdown, html, docx, json
     }
 
     @Argument(help: ArgumentHelp("The paper, by the name of its folder.", valueName: "slug"))
@@ -26,9 +35,16 @@ struct Changes: AsyncParsableCommand, SiteCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The earlier version: a folder like Content of before, the paper’s folder of before, or a revision of git.",
+            "The earlier version: a folder like Content of before, the paper’s folder of before, its paper.json as it was "
+                + "published, or a revision of git.",
             valueName: "folder or revision"), transform: folderPath)
     var since: String
+
+    @Option(help: ArgumentHelp("What the list calls the earlier version.", valueName: "words"))
+    var called: String?
+
+    @Option(help: ArgumentHelp("The file that the list is written into.", valueName: "file"))
+    var output: String?
 
     @Option(help: "How the list is printed.")
     var format = Form.text
@@ -55,10 +71,16 @@ struct Changes: AsyncParsableCommand, SiteCommand {
         guard write == (date != nil), write || because == nil else {
             throw ValidationError("--write goes with --date, the day of the correction, and may have --because.")
         }
+        guard format != .docx || output != nil else {
+            throw ValidationError("--format docx goes with --output, the Word document that is written.")
+        }
         guard date == nil || day != nil else {
             throw ValidationError("--date takes a day such as “4 December 2026”.")
         }
     }
+
+    /// Whether the earlier version is a published `paper.json`.
+    private var isPublished: Bool { since.utf8.suffix(5).elementsEqual(".json".utf8) }
 
     private var day: CalendarDate? { date.flatMap { CalendarDate.parse($0) } }
 
@@ -67,7 +89,8 @@ struct Changes: AsyncParsableCommand, SiteCommand {
     mutating func enter(_ site: SiteFolder) {
         templates = templates.map(site.path)
         slug = site.papers(at: [slug], in: content).first ?? slug
-        since = site.folder(typed: since)
+        since = isPublished ? site.path(since) : site.folder(typed: since)
+        output = output.map(site.path)
     }
 
     func run() async throws {
@@ -76,9 +99,9 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
             let new = try pipeline.version(of: slug)
             let old = try earlier(pipeline, new)
-            if let after = new.version, let before = old.version, !new.showsExempt, !old.showsExempt {
+            if let (before, after) = try new.compared(with: old), !new.showsExempt, !old.showsExempt {
                 let revision = Revision(from: before, to: after)
-                try print(revision, of: after.title)
+                try await print(revision, new)
                 if let day { try correct(CorrectionEntry(revision, date: day, because: because), pipeline) }
             }
             try report(old, new)
@@ -89,6 +112,11 @@ struct Changes: AsyncParsableCommand, SiteCommand {
 extension Changes {
     private func earlier(_ pipeline: Pipeline, _ new: ReadVersion) throws -> ReadVersion {
         do {
+            if isPublished {
+                let bytes = try pipeline.files.read(since, upTo: PaperFiles.largestFile)
+                let slugs = [slug] + (new.paper?.moved.map(\.slug) ?? [])
+                return new.with(try PublishedPaper(bytes, called: since, of: slugs))
+            }
             let version = try EarlierVersion(since, of: slug, in: content, through: pipeline.files)
             return try pipeline.reading(version, templates: new.templates).version(of: version.slug)
         } catch let error as NoEarlierVersion {
@@ -97,13 +125,43 @@ extension Changes {
         }
     }
 
-    private func print(_ revision: Revision, of title: String) throws {
-        let list = RevisionList(revision, of: title, since: since)
+    private func print(_ revision: Revision, _ new: ReadVersion) async throws {
+        guard let bytes = try await bytes(of: revision, new) else { throw ExitStatus.faults }
+        guard let output else { return try Terminal.output.write(bytes: bytes) }
+        try DiskFileSystem().save(bytes, to: output)
+        Terminal.error.say("wrote \(output)\n")
+    }
+
+    /// Nil where a template is at fault, which is said.
+    private func bytes(of revision: Revision, _ new: ReadVersion) async throws -> [UInt8]? {
+        let since = called ?? self.since
         switch format {
-        case .text: try Terminal.output.write(list.text)
-        case .markdown: try Terminal.output.write(list.markdown)
-        case .json: try Terminal.output.write(bytes: RevisionJSON.File(revision, of: slug, since: since).bytes)
+        case .text:
+            return Array(RevisionList(revision, of: new.version?.title ?? slug, since: since).text.utf8)
+        case .json: return RevisionJSON.File(revision, of: slug, since: since).bytes
+        case .html: return try page(revision, new, since: since)?.html
+        case .markdown: return try page(revision, new, since: since)?.markdown
+        case .docx:
+            guard let text = try page(revision, new, since: since)?.markdown else { return nil }
+            let document = MainDocument(slug: slug, language: new.paper?.language ?? "") { text }
+            return try await PrintJob(forms: [.docx]).documents(of: document, from: [], by: new.templates.folder).first?
+                .bytes
         }
+    }
+
+    private func page(
+        _ revision: Revision, _ new: ReadVersion, since: String
+    ) throws -> (html: [UInt8], markdown: [UInt8])? {
+        guard let paper = new.paper, let templates = new.templates.pages else { return nil }
+        let styles = new.assets.first { $0.path == TemplateFolder.styleSheet }?.bytes ?? []
+        var faults: [Diagnostic] = []
+        let pages = templates.changes(
+            ToldRevision(revision, of: paper, in: new.site, since: since),
+            by: new.templates.folder.templatesOfLists(diagnostics: &faults), styles: styles, diagnostics: &faults)
+        if !faults.isEmpty {
+            Terminal.error.say(DiagnosticFormat.text.print(FindingReport(faults, toolVersion: Tool.version)))
+        }
+        return pages
     }
 
     /// Writes a correction into the report.

@@ -1,0 +1,94 @@
+internal import Revisions
+internal import Templating
+
+/// A figure that is another than before.
+struct ChangedFigure: PageModel {
+    let figure: FigureChange
+
+    static let title = "Changed figure"
+    static let fields: [Field<Self>] = [
+        .text("name", "What it is, or else its name", { $0.figure.label ?? $0.figure.name }),
+        .optionalText("was", "As it was printed. Missing for a new one, and where that is not told") {
+            $0.figure.old?.value
+        },
+        .optionalText("wasWorking", "How it was worked out") { $0.figure.old?.working },
+        .optionalText("now", "As it is printed. Missing for one that is not used any more") { $0.figure.new?.value },
+        .optionalText("nowWorking", "How it is worked out") { $0.figure.new?.working },
+        .flag("isNew", "Whether it was not there before") { $0.figure.old == nil && $0.figure.new != nil },
+        .flag("isSame", "Whether it is printed as before, and only its working or label is another") {
+            $0.figure.old?.value == $0.figure.new?.value
+        },
+        .optionalText("calledBefore", "What it was called, where that was something else") { changed in
+            changed.figure.oldLabel == changed.figure.label || changed.figure.new == nil ? nil : changed.figure.oldLabel
+        },
+        .list("places", "Where the pages print it: Paragraph 3.4") { changed in
+            changed.figure.places
+        },
+        .optionalText("where", "The same in a sentence: paragraph 3.4; Table 2") { changed in
+            changed.figure.placesInSentence
+        },
+    ]
+}
+
+/// Something that has another value than before.
+struct ChangedValue: PageModel {
+    let name: String
+    let old: String?
+    let new: String?
+
+    static let title = "Changed value"
+    static let fields: [Field<Self>] = [
+        .text("name", "What it is: Option 2", \.name),
+        .optionalText("was", "What it was. Missing for what is new", \.old),
+        .optionalText("now", "What it is now. Missing for what is not there any more", \.new),
+    ]
+}
+
+/// A passage of which something is another.
+struct ChangedPassage: PageModel {
+    let change: PassageChange
+    /// Its full address; nil where there is none.
+    let link: String?
+
+    init(_ change: PassageChange, link: String?) {
+        (self.change, self.link) = (change, link)
+    }
+
+    static let title = "Changed passage"
+    static let fields: [Field<Self>] = [
+        .text("place", "What it is called: Paragraph 3.4") { $0.change.place },
+        .optionalAddress("link", "Its full address, where the site has one", \.link),
+        .optionalText("before", "What it was called, where that was another name: paragraph 3.3") { $0.change.before },
+        .flag("isNew", "Whether it is new") { $0.change.kind == .added },
+        .flag("isLeftOut", "Whether it is left out") { $0.change.kind == .removed },
+        .flag("isMoved", "Whether it stands elsewhere now") { $0.change.kind == .moved },
+        .optionalText("text", "The words of what is new or left out, where they may be said") {
+            $0.change.text.isEmpty ? nil : $0.change.text
+        },
+        .list("corrections", "What to read for what") { passage in
+            passage.change.corrections.enumerated().map { Correction(correction: $1, isFirst: $0 == 0) }
+        },
+    ]
+
+    struct Correction: PageModel {
+        let correction: WordCorrection
+        let isFirst: Bool
+
+        static let title = "Words of a changed passage"
+        static let fields: [Field<Self>] = [
+            .flag("isFirst", "Whether no other stands before it", \.isFirst),
+            .optionalText("was", "What goes, in quotation marks but for an amount. Missing where words are put in") {
+                $0.correction.old.isEmpty ? nil : $0.correction.old.cited
+            },
+            .optionalText("now", "What comes in its place. Missing where words are left out") {
+                $0.correction.new.isEmpty ? nil : $0.correction.new.cited
+            },
+            .optionalText("after", "The words before a place where words are put in; missing at the start") {
+                $0.correction.after.isEmpty ? nil : $0.correction.after.cited
+            },
+            .flag("isThroughout", "Whether that is so wherever the old words stand in the passage") {
+                $0.correction.isThroughout
+            },
+        ]
+    }
+}

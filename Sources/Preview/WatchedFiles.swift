@@ -75,10 +75,10 @@ extension WatchedFiles {
 
     /// Nil where the disk has to be asked.
     private func seen(_ folder: String) throws(FileError) -> SeenFolder? {
-        guard let root = roots.first(where: folder.isPath(below:)) else { return nil }
         let (known, watch) = state.withLock { ($0.folders[folder]?.seen, $0.watch) }
         // Two paths of other bytes may count as one text.
-        if let known { return known.path.utf8.elementsEqual(folder.utf8) ? known : nil }
+        if let known { return known.path.utf8.order(to: folder.utf8) == 0 ? known : nil }
+        guard let root = roots.first(where: folder.isPath(below:)) else { return nil }
         // Where a folder around it goes elsewhere, only that one is told.
         if folder.utf8.count > root.utf8.count, let outer = folder.parent?.folder, try seen(outer) == nil { return nil }
         guard let watch, watch(folder) else { return nil }

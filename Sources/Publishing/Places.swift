@@ -37,9 +37,9 @@ extension Places {
     /// on another disk.
     var innerStage: TreePath { TreePath(found: ".\(name).stage") }
 
-    func inOutput(_ path: TreePath) -> String { "\(output)/\(path)" }
+    func inOutput(_ path: TreePath) -> String { output + "/" + path.text }
 
-    func inStage(_ path: TreePath) -> String { "\(stage)/\(path)" }
+    func inStage(_ path: TreePath) -> String { stage + "/" + path.text }
 
     /// The root of all folders stays as it is.
     private static func withoutLastSlashes(_ path: Substring) -> Substring {

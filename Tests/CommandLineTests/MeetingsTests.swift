@@ -117,11 +117,9 @@ extension MeetingsTests {
     @Test func anAgendaLeadsToWhatWasPrintedAlsoWhereOneReportIsPrintedAnew() throws {
         let appraise = try site()
         defer { appraise.remove() }
-        try appraise.write(Self.printer, to: "bin/weasyprint")
         let tools = ["PATH": appraise.folder.appending(path: "bin").path]
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: appraise.folder.appending(path: "bin/weasyprint").path)
-        let link = "<a href=\"../../bins/bins.pdf\">PDF</a>"
+        try installProgram(Self.printer, at: appraise.folder.appending(path: "bin/weasyprint"))
+        let link = "<a href=\"../../bins/bins.pdf\">The paper for printing</a> (PDF, 7 bytes)"
         for papers in [[], ["theatre"]] {
             let built = try appraise.run(["build", "--pdf"] + papers, environment: tools)
             #expect(built.status == 0, "\(built.errors)")

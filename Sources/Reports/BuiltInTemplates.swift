@@ -1026,7 +1026,8 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 .steps-2 { --step: 50% }
 .steps-3 { --step: 33.33% }
 .steps-4 { --step: 25% }
-.remark { display: block; font-weight: 400; font-size: .875rem }
+.remark { font-weight: 400; font-size: .875rem }
+.remark:not(th, td) { display: block }
 .rates-summary { max-width: 34rem }
 
 @container body (min-width: 54rem) {

@@ -68,9 +68,10 @@ def unpacked(pdf: Path) -> bytes:
     """The file with its compressed parts, which hold links and, in newer PDFs, the catalogue."""
     packed = pdf.read_bytes()
     parts = [packed]
-    for part in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", packed, re.DOTALL):
+    # A packed part may itself end like a line.
+    for part in re.finditer(rb"stream\r?\n(.*?)endstream", packed, re.DOTALL):
         try:
-            parts.append(zlib.decompress(part.group(1)))
+            parts.append(zlib.decompressobj().decompress(part.group(1)))
         except zlib.error:
             continue
     return b"\n".join(parts)

@@ -21,6 +21,9 @@ package struct FileSizes: Sendable {
     /// - Parameter file: Its path in the paper's folder.
     func size(of file: String, in paper: Paper) -> Int? { sizes["\(paper.slug)/\(file)"] }
 
+    /// Whether anything was printed.
+    var havePrinted: Bool { !printed.isEmpty }
+
     /// Nil for a document that was not printed.
     ///
     /// - Parameter path: In `Output`.
@@ -66,6 +69,7 @@ struct Download: PageModel {
     static func printed(
         of document: PaperDocument, in paper: Paper, sizes: FileSizes, phrases: FilePhrases
     ) -> [Download] {
+        guard sizes.havePrinted else { return [] }
         let name = paper.printedName(of: document)
         return ["pdf", "docx"].compactMap { kind in
             sizes.printed(at: "\(name).\(kind)").map { file in

@@ -45,7 +45,7 @@ package struct Printer: Sendable {
         let needed = files.filter { Self.isNeeded($0.path, for: document) }
         return try await print(
             form.source(ofPage: document.page), of: sources(of: document, among: needed), language: document.language,
-            to: form.path(ofDocument: document.name), limit: limit, wordStyles: wordStyles)
+            to: form.path(ofDocument: document.name), limit: limit, memoryLimit: memoryLimit, wordStyles: wordStyles)
     }
 
     /// Whether it can print a pack: only some programs know on which page a link ends.
@@ -55,10 +55,12 @@ package struct Printer: Sendable {
     ///
     /// - Parameters:
     ///   - read: The file of `Output` of this path; nil where there is none.
-    ///   - limit: How long it may take.
+    ///   - limit: How long it may take, which a large agenda needs: ten reports of 34 pages take a minute and a half.
+    ///   - memoryLimit: How many bytes of memory it may take: these ten take 1.1 GiB.
     /// - Throws: A `PrintError`.
     package func print(
-        _ pack: Pack, reading read: @escaping (String) -> [UInt8]?, limit: Duration = .seconds(1_200)
+        _ pack: Pack, reading read: @escaping (String) -> [UInt8]?, limit: Duration = .seconds(1_800),
+        memoryLimit: Int = 8 << 30
     ) async throws(PrintError) -> OutputFile {
         let page = form.source(ofPage: pack.name)
         let bytes: [UInt8]
@@ -69,12 +71,12 @@ package struct Printer: Sendable {
         }
         return try await print(
             page, of: [OutputFile(path: page, bytes: bytes)], language: pack.language,
-            to: form.path(ofDocument: pack.name), limit: limit, wordStyles: nil)
+            to: form.path(ofDocument: pack.name), limit: limit, memoryLimit: memoryLimit, wordStyles: nil)
     }
 
     private func print(
         _ page: String, of sources: [OutputFile], language: String, to path: String, limit: Duration,
-        wordStyles: [UInt8]?
+        memoryLimit: Int, wordStyles: [UInt8]?
     ) async throws(PrintError) -> OutputFile {
         do {
             let folder = try PrintFolder(holding: sources, wordStyles: wordStyles)

@@ -106,12 +106,17 @@ import Testing
     @Test func theExemptEditionHasAPackOfItsOwnThatSaysSo() throws {
         let appraise = try site()
         defer { appraise.remove() }
+        let prices = "\n  - {title: Prices, file: prices.csv, exempt: {paragraph: 3, because: \"As the tender.\"}}\n---"
+        try appraise.change("Content/bins/report.md", from: "\n---", to: prices)
+        try appraise.write("firm,price\nA,1\n", to: "Content/bins/prices.csv")
         _ = try run(appraise, "build", "--pdf", "--edition", "exempt")
         let folder = "Output-exempt/meetings/cabinet-2026-12-08"
         let text = try appraise.text("\(folder)/cabinet-2026-12-08-exempt-reports-pack.pdf")
         #expect(text.contains("data-exempt=\"Not for publication, Schedule 12A, paragraph 3\""))
         #expect(text.contains("<div id=\"claim/index\""))
         #expect(text.contains("<div id=\"bins/appendix-3\""))
+        #expect(text.contains("Appendix 4: Prices (CSV, 15 bytes; not for publication: exempt information, "))
+        #expect(!text.contains("holding that information)”), published separately"))
         #expect(try appraise.run("verify", "--edition", "exempt").status == 0)
     }
 

@@ -49,7 +49,8 @@ def _order(document: Path, papers: list[Page]) -> Iterator[str]:
         title = _without_spaces(paper.headings[0])
         if title not in _without_spaces(pages[number - 1]):
             yield f"the contents say page {number} for “{paper.headings[0]}”, which does not begin there"
-        if number > 1 and title in _without_spaces(pages[number - 2].rpartition("Page ")[0]) and number != 2:
+        # Before the first stand the contents, which have all titles.
+        if number > contents[0] and title in _without_spaces(_without_margin(pages[number - 2])):
             yield f"“{paper.headings[0]}” stands on page {number - 1} too, before the page that the contents say"
         if place != number:
             yield f"the bookmark “{label}” leads to page {place}, and the contents say {number}"
@@ -61,13 +62,15 @@ def _order(document: Path, papers: list[Page]) -> Iterator[str]:
 
 
 def _contents(document: Path, lines: int) -> list[int]:
-    """The numbers at the right edge of the first pages, as far as the contents go."""
+    """The numbers at the right edge of the first pages, as far as the contents go; a year is no page."""
+    last = count(document)
     numbers: list[int] = []
     for text in _pages(document):
-        numbers += [int(found) for found in re.findall(r" (\d+)$", text.partition("\nPage ")[0], re.MULTILINE)]
+        found = (int(number) for number in re.findall(r" (\d+)$", _without_margin(text), re.MULTILINE))
+        numbers += [number for number in found if number <= last]
         if len(numbers) >= lines:
             break
-    return [number for number in numbers if number <= count(document)][:lines]
+    return numbers[:lines]
 
 
 def _bookmarks(document: Path) -> list[tuple[str, int]]:
@@ -83,6 +86,10 @@ def _words(document: Path, papers: list[Page]) -> Iterator[str]:
         lost = missing(paper.words, text)
         if lost:
             yield f"lost {len(lost)} words of {paper.name}: {' '.join(lost[:20])}"
+
+
+def _without_margin(text: str) -> str:
+    return re.sub(r"^.*Page \d+ of \d+$", "", text, flags=re.MULTILINE)
 
 
 def _pages(document: Path) -> list[str]:

@@ -33,17 +33,18 @@ package struct PackAppendix: Sendable, Equatable {
 
     init(_ appendix: Appendix, of paper: Paper, in list: PaperList, sizes: FileSizes, phrases: FilePhrases) {
         label = phrases.label(of: appendix)
+        let exempt = appendix.exemption.map { phrases.exempt(paragraph: $0.paragraph, information: $0.information) }
         switch appendix.target {
         case .document(let document):
             page = "\(paper.slug)/\(paper.pageName(of: document, as: .html))"
-            details = appendix.exemption.map {
-                phrases.exempt(paragraph: $0.paragraph, information: $0.information)
-            }
+            details = exempt
             (isSeparate, address) = (false, nil)
         case .file(let path):
             page = nil
-            details = sizes.size(of: path, in: paper).map { phrases.file(ofKind: path.fileKind, size: $0) }
-            isSeparate = true
+            let file = sizes.size(of: path, in: paper).map { phrases.file(ofKind: path.fileKind, size: $0) }
+            details = exempt.map { exempt in file.map { "\($0); \(exempt)" } ?? exempt } ?? file
+            // What is exempt is not published at all.
+            isSeparate = exempt == nil
             address = list.canonical("\(paper.slug)/\(PercentEncoding.address(ofFile: path))")
         case .exempt(let paragraph, let information):
             page = nil

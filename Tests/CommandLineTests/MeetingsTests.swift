@@ -117,8 +117,8 @@ extension MeetingsTests {
     @Test func anAgendaLeadsToWhatWasPrintedAlsoWhereOneReportIsPrintedAnew() throws {
         let appraise = try site()
         defer { appraise.remove() }
-        let tools = ["PATH": appraise.folder.appending(path: "bin").path]
         try installProgram(Self.printer, at: appraise.folder.appending(path: "bin/weasyprint"))
+        let tools = ["PATH": appraise.folder.appending(path: "bin").path]
         let link = "<a href=\"../../bins/bins.pdf\">The paper for printing</a> (PDF, 7 bytes)"
         for papers in [[], ["theatre"]] {
             let built = try appraise.run(["build", "--pdf"] + papers, environment: tools)
@@ -131,8 +131,7 @@ extension MeetingsTests {
     }
 
     private static let printer =
-        "#!/bin/sh\nfor last; do :; done\n[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit\n"
-        + "echo %PDF-1 >\"$last\"\n"
+        "for last; do :; done\n[ \"$1\" = --version ] && echo WeasyPrint version 70.0 && exit\necho %PDF-1 >\"$last\""
 }
 
 // MARK: - Drafts

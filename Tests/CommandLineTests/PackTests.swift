@@ -10,11 +10,9 @@ import Testing
     private static let meeting = "Output/meetings/cabinet-2026-12-08/index"
 
     private static let printer = """
-        #!/bin/sh
         [ "$1" = --version ] && echo WeasyPrint version 70.0 && exit
         for last; do source=$product; product=$last; done
         { echo %PDF-1.7; /bin/cat "$source"; echo; echo "<</Type /Pages /Count 7 /Kids []>>"; } >"$product"
-
         """
 
     private func site(_ program: String = "weasyprint") throws -> Appraise {
@@ -124,9 +122,7 @@ import Testing
         let appraise = try site("chromium")
         defer { appraise.remove() }
         let chromium = """
-            #!/bin/sh
             for argument; do case $argument in --print-to-pdf=*) echo %PDF-1 >"${argument#*=}" ;; esac; done
-
             """
         try installProgram(chromium, at: appraise.folder.appending(path: "bin/chromium"))
         let built = try run(appraise, "build", "--pdf")

@@ -1,17 +1,15 @@
-public import Foundation
+package import Foundation
 
-/// Puts an executable script in place. It is copied there by another process: a program that was ever open for writing in
-/// this one may still be so in a process that another test has just started, and then it cannot be run.
-public func installProgram(_ text: String, at file: URL) throws {
-    let folder = file.deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let source = folder.appending(path: ".\(file.lastPathComponent).text")
-    try Data(text.utf8).write(to: source)
+/// Puts a shell script where it can be started, with the folders that it needs.
+///
+/// Another program writes it: had this one its file open, a program that another test starts in that moment would hold
+/// it open too, for as long as it takes to begin, and the script could not be started ("text file busy").
+package func installProgram(_ script: String, at file: URL) throws {
+    let source = FileManager.default.temporaryDirectory.appending(path: "script-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: source) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/install")
-    process.arguments = ["-m", "755", source.path, file.path]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: source)
+    let install = try Process.run(
+        URL(filePath: "/usr/bin/install"), arguments: ["-D", "-m", "755", source.path, file.path])
+    install.waitUntilExit()
+    guard install.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
 }

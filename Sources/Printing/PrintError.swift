@@ -18,6 +18,8 @@ package enum PrintError: Error, Equatable {
     case outside(page: String, file: String, address: String)
     /// The styles and pictures of this page are larger together than any printed page.
     case tooLarge(page: String)
+    /// A template of packs has a place for a page that is not in `Output`.
+    case noPage(String, in: String)
     /// The task was cancelled; nothing is left of the program or of its folder.
     case interrupted
     /// A picture of this page is drawn (SVG), and the program that pandoc needs for such pictures is not there.
@@ -29,6 +31,7 @@ extension PrintError {
         switch fault {
         case .outside(let file, let address): self = .outside(page: page, file: file, address: address)
         case .tooLarge: self = .tooLarge(page: page)
+        case .missing(let missing): self = .noPage(missing, in: page)
         }
     }
 }
@@ -52,6 +55,8 @@ extension PrintError: CustomStringConvertible {
                 + " write the way from the page to a file of the folder assets"
         case .tooLarge(let page):
             "could not print \(page): its styles and pictures take more than \(PageFiles.most >> 20) MiB; make them smaller"
+        case .noPage(let missing, let page):
+            "could not print \(page): it has a place for \(missing), which is no page of the site"
         case .interrupted: "printing was interrupted"
         case .failed(let page, let tool, let why):
             "could not print \(page): \(tool) \(why)"

@@ -1,4 +1,4 @@
-/// A form beside the web pages in which a main document is wanted.
+/// A form beside the web pages in which the texts of papers are wanted.
 package enum PrintForm: String, Sendable, CaseIterable {
     case pdf
     case docx
@@ -11,15 +11,19 @@ package enum PrintForm: String, Sendable, CaseIterable {
         }
     }
 
-    /// Where the file of a paper goes inside `Output`: `home-care/home-care.pdf`, so that it keeps a name of its own
-    /// when it is saved or sent.
-    package func path(ofPaper slug: String) -> String { "\(slug)/\(slug).\(rawValue)" }
+    /// Where the file goes inside `Output`: `home-care/home-care.pdf`, so that it keeps a name of its own when it is saved
+    /// or sent.
+    ///
+    /// - Parameter name: Of the document, without an ending: `home-care/home-care`.
+    package func path(ofDocument name: String) -> String { "\(name).\(rawValue)" }
 
     /// The page that it is made from: `home-care/index.html`.
-    func source(ofPaper slug: String) -> String {
+    ///
+    /// - Parameter page: Without its ending.
+    func source(ofPage page: String) -> String {
         switch self {
-        case .pdf: "\(slug)/index.html"
-        case .docx: "\(slug)/index.md"
+        case .pdf: "\(page).html"
+        case .docx: "\(page).md"
         }
     }
 }

@@ -2,24 +2,9 @@ internal import Foundation
 internal import Pictures
 package import Publishing
 
-/// A main document to print: the report of a paper, or else its appraisal.
-package struct MainDocument: Sendable {
-    package let slug: String
-    /// A BCP 47 tag: `en`.
-    package let language: String
-    /// Its text in Markdown, without the ways around the site; made when it is asked for.
-    let text: @Sendable () -> [UInt8]
-
-    package init(slug: String, language: String, text: @escaping @Sendable () -> [UInt8]) {
-        self.slug = slug
-        self.language = language
-        self.text = text
-    }
-}
-
-/// Prints main documents in one form, with a program that was found on the machine.
+/// Prints documents in one form, with a program that was found on the machine.
 package struct Printer: Sendable {
-    private let form: PrintForm
+    package let form: PrintForm
     private let tool: PrintTool
     private let limit: Duration
     private let memoryLimit: Int
@@ -55,17 +40,51 @@ package struct Printer: Sendable {
     ///   - wordStyles: A Word document whose styles are taken; nil for pandoc's own.
     /// - Throws: A `PrintError`.
     package func print(
-        _ document: MainDocument, from files: [OutputFile], wordStyles: [UInt8]? = nil
+        _ document: PrintedDocument, from files: [OutputFile], wordStyles: [UInt8]? = nil
     ) async throws(PrintError) -> OutputFile {
-        let page = form.source(ofPaper: document.slug)
+        let needed = files.filter { Self.isNeeded($0.path, for: document) }
+        return try await print(
+            form.source(ofPage: document.page), of: sources(of: document, among: needed), language: document.language,
+            to: form.path(ofDocument: document.name), limit: limit, memoryLimit: memoryLimit, wordStyles: wordStyles)
+    }
+
+    /// Whether it can print a pack: only some programs know on which page a link ends.
+    package var printsPacks: Bool { tool.kind == .weasyPrint }
+
+    /// The pack of a meeting, for `Output`: one document of its first page and the pages that this one has places for.
+    ///
+    /// - Parameters:
+    ///   - read: The file of `Output` of this path; nil where there is none.
+    ///   - limit: How long it may take, which a large agenda needs: ten reports of 34 pages take a minute and a half.
+    ///   - memoryLimit: How many bytes of memory it may take: these ten take 1.1 GiB.
+    /// - Throws: A `PrintError`.
+    package func print(
+        _ pack: Pack, reading read: @escaping (String) -> [UInt8]?, limit: Duration = .seconds(1_800),
+        memoryLimit: Int = 8 << 30
+    ) async throws(PrintError) -> OutputFile {
+        let page = form.source(ofPage: pack.name)
+        let bytes: [UInt8]
         do {
-            let needed = files.filter { Self.isNeeded($0.path, for: document) }
-            let folder = try PrintFolder(holding: sources(of: document, among: needed), wordStyles: wordStyles)
+            bytes = try PrintedPage.bytes(ofPack: pack.front, at: page, among: PageFiles(reading: read))
+        } catch {
+            throw PrintError(error, on: page)
+        }
+        return try await print(
+            page, of: [OutputFile(path: page, bytes: bytes)], language: pack.language,
+            to: form.path(ofDocument: pack.name), limit: limit, memoryLimit: memoryLimit, wordStyles: nil)
+    }
+
+    private func print(
+        _ page: String, of sources: [OutputFile], language: String, to path: String, limit: Duration,
+        memoryLimit: Int, wordStyles: [UInt8]?
+    ) async throws(PrintError) -> OutputFile {
+        do {
+            let folder = try PrintFolder(holding: sources, wordStyles: wordStyles)
             defer { folder.remove() }
             let process = ToolProcess(
                 executable: tool.executable,
                 arguments: tool.arguments(
-                    from: folder.page(page), to: folder.product, in: folder, language: document.language),
+                    from: folder.page(page), to: folder.product, in: folder, language: language),
                 folder: folder.root, home: folder.home, limit: limit, memoryLimit: memoryLimit)
             let outcome = try await process.run()
             if form == .docx, outcome.words.contains("rsvg-convert") { throw PrintError.drawing(page: page) }
@@ -74,7 +93,7 @@ package struct Printer: Sendable {
             guard outcome.isDone, let product, product.starts(with: form.firstBytes) else {
                 throw failure(page, outcome.isDone ? "made no \(form.name) document" : outcome.ending, outcome.words)
             }
-            return OutputFile(path: form.path(ofPaper: document.slug), bytes: Array(product))
+            return OutputFile(path: path, bytes: Array(product))
         } catch let error as PrintError {
             throw error
         } catch is CancellationError {
@@ -87,14 +106,14 @@ package struct Printer: Sendable {
 
 extension Printer {
     /// The style sheet and pictures for all pages, and what the paper's own folder holds.
-    private static func isNeeded(_ path: String, for document: MainDocument) -> Bool {
-        ["assets/", "\(document.slug)/"].contains { path.utf8.starts(with: $0.utf8) }
+    private static func isNeeded(_ path: String, for document: PrintedDocument) -> Bool {
+        ["assets/", document.folder].contains { path.utf8.starts(with: $0.utf8) }
     }
 
     /// What the program gets, and all that it may open: a page that holds what it shows, or a text and the paper's
     /// pictures.
-    private func sources(of document: MainDocument, among files: [OutputFile]) throws(PrintError) -> [OutputFile] {
-        let source = form.source(ofPaper: document.slug)
+    private func sources(of document: PrintedDocument, among files: [OutputFile]) throws(PrintError) -> [OutputFile] {
+        let source = form.source(ofPage: document.page)
         switch form {
         case .pdf:
             let files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }

@@ -99,13 +99,14 @@ extension Comparison {
         return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    /// How large a printed document is that the last build made, in bytes; nil where it made none, or where the file is
-    /// gone.
+    /// A printed document that the last build made; nil where it made none, or where the file is gone.
     ///
     /// - Throws: A `FileError`, when `Output` cannot be read.
-    package func size(ofPrinted path: String) throws(FileError) -> Int? {
-        guard let path = TreePath(path), last?.files.checksum(of: path) != nil else { return nil }
-        return try PresentFolders(holding: [path], publisher, places).status(of: path)?.size
+    package func bytes(ofPrinted path: String) throws(FileError) -> [UInt8]? {
+        guard let path = TreePath(path), last?.files.checksum(of: path) != nil,
+            let status = try PresentFolders(holding: [path], publisher, places).status(of: path)
+        else { return nil }
+        return status.kind == .file ? try read(path, status) : []
     }
 
     private func difference(

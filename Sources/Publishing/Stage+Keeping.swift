@@ -14,6 +14,29 @@ extension Stage {
     /// Whether the last build has left a file in `Output`.
     package func lastHolds(file: String) -> Bool { last?.files.contains(TreePath(found: file)) ?? false }
 
+    /// The bytes of a file as the output will have it: as this build has made it, or as the last one left it; nil where
+    /// neither has.
+    ///
+    /// - Throws: A `FileError`, when a file that is there cannot be read.
+    package func bytes(ofFile file: String) throws(FileError) -> [UInt8]? {
+        guard let path = TreePath(file) else { return nil }
+        let made = holdsFiles ? try publisher.fileSystem.status(of: places.inStage(path)) : nil
+        if let made { return try publisher.fileSystem.read(places.inStage(path), upTo: made.size) }
+        return try lastBytes(ofFile: file)
+    }
+
+    /// The bytes of a file as the last build left it; nil where it left none, or somebody else has changed it since.
+    ///
+    /// - Throws: A `FileError`, when it is there and cannot be read.
+    package func lastBytes(ofFile file: String) throws(FileError) -> [UInt8]? {
+        let path = TreePath(found: file)
+        guard let checksum = last?.files.checksum(of: path),
+            let status = try publisher.fileSystem.status(of: places.inOutput(path)), status.kind == .file
+        else { return nil }
+        let bytes = try publisher.fileSystem.read(places.inOutput(path), upTo: status.size)
+        return SHA256.hex(of: bytes) == checksum ? bytes : nil
+    }
+
     /// The folders in a folder of the inputs from which the last build read anything, in order.
     package func lastInputFolders(below folder: String) -> [String] { last?.inputs.folders(in: folder) ?? [] }
 

@@ -49,6 +49,7 @@ package enum BuiltInTemplates {
 <div class="title">
 <p class="kicker">{{appendix}}</p>
 <h1>{{title}}</h1>
+{{> prints}}
 </div>
 <div class="columns">
 {{#hasContents}}
@@ -104,6 +105,16 @@ package enum BuiltInTemplates {
 
 [{{words}}]({{href}})
 {{/otherLanguage}}
+
+{{/isPrinted}}
+{{#isPrinted}}
+<!-- margins -->
+
+{{words.label-council}}: {{#council}}{{council}}{{/council}}
+
+{{words.label-paper}}: {{report.label}}, {{appendix}}
+
+{{words.label-status}}: {{#exempt}}{{margin}}{{/exempt}}
 
 {{/isPrinted}}
 # {{appendix}}: {{title}}
@@ -890,8 +901,8 @@ abbr { text-decoration: underline dotted; text-underline-offset: .18em }
   font-size: 8pt;
 
   @top-left { content: var(--council); content: string(council) }
-  @top-right { content: var(--status); content: string(status) }
-  @bottom-left { content: var(--paper-name); content: string(paper) }
+  @top-right { content: var(--status); content: string(status, last) }
+  @bottom-left { content: var(--paper-name); content: string(paper, last) }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); white-space: nowrap }
 }
 
@@ -1015,7 +1026,8 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 .steps-2 { --step: 50% }
 .steps-3 { --step: 33.33% }
 .steps-4 { --step: 25% }
-.remark { display: block; font-weight: 400; font-size: .875rem }
+.remark { font-weight: 400; font-size: .875rem }
+.remark:not(th, td) { display: block }
 .rates-summary { max-width: 34rem }
 
 @container body (min-width: 54rem) {
@@ -2547,6 +2559,11 @@ criterion gives; then what would change the order. }}
 <div class="title">
 <h1>{{body}}, {{date}}</h1>
 <p class="kicker">{{words.meeting-order}}</p>
+{{#pack}}
+<ul class="downloads prints" role="list">
+<li><a href="{{href}}">{{label}}</a> ({{details}})</li>
+</ul>
+{{/pack}}
 </div>
 <ul class="papers agenda" role="list">
 {{#items}}
@@ -2564,7 +2581,7 @@ criterion gives; then what would change the order. }}
 <p><strong class="tag">{{decided}}</strong></p>
 {{/decided}}
 <p class="kicker">{{#decision}}<span>{{decision}}</span> {{/decision}}{{#reportOf}}<span>{{words.label-report-of}} {{reportOf}}</span> {{/reportOf}}{{#contact}}<span>{{words.contact}}: {{contact}}</span> {{/contact}}{{#recommended}}<span>{{words.label-recommended}}: {{recommended}}</span> {{/recommended}}{{#isDraft}}<strong class="tag tag-draft">{{words.meeting-draft}}</strong> {{/isDraft}}{{#isExempt}}<strong class="tag">{{words.index-exempt}}</strong>{{/isExempt}}</p>
-<p class="kicker">{{#decided}}<span><a href="{{root}}{{slug}}/decision.html">{{words.decision-record}}</a></span> {{/decided}}<span><a href="{{root}}{{slug}}/index.md">{{words.meeting-markdown}}</a></span>{{#pdf}} <span><a href="{{root}}{{slug}}/{{pdf}}">{{words.meeting-pdf}}</a></span>{{/pdf}}{{#word}} <span><a href="{{root}}{{slug}}/{{word}}">{{words.meeting-word}}</a></span>{{/word}}</p>
+<p class="kicker">{{#decided}}<span><a href="{{root}}{{slug}}/decision.html">{{words.decision-record}}</a></span> {{/decided}}<span><a href="{{root}}{{slug}}/index.md">{{words.meeting-markdown}}</a></span>{{#pdf}} <span><a href="{{root}}{{slug}}/{{href}}">{{label}}</a> ({{details}})</span>{{/pdf}}{{#word}} <span><a href="{{root}}{{slug}}/{{href}}">{{label}}</a> ({{details}})</span>{{/word}}</p>
 {{/paper}}
 {{#withheld}}
 <p>{{withheld}}</p>
@@ -2600,6 +2617,10 @@ criterion gives; then what would change the order. }}
 {{^council}}
 {{words.meeting-order}}:
 {{/council}}
+{{#pack}}
+
+[{{label}}]({{href}}) ({{details}})
+{{/pack}}
 {{#items}}
 {{#paper}}
 
@@ -2631,10 +2652,10 @@ criterion gives; then what would change the order. }}
 - {{words.index-exempt-part}}
 {{/isExempt}}
 {{#pdf}}
-- [{{words.meeting-pdf}}]({{root}}{{slug}}/{{pdf}})
+- [{{label}}]({{root}}{{slug}}/{{href}}) ({{details}})
 {{/pdf}}
 {{#word}}
-- [{{words.meeting-word}}]({{root}}{{slug}}/{{word}})
+- [{{label}}]({{root}}{{slug}}/{{href}}) ({{details}})
 {{/word}}
 {{/paper}}
 {{#withheld}}
@@ -2687,6 +2708,75 @@ criterion gives; then what would change the order. }}
 {{> exempt}}
 
 {{words.moved-to}} [{{paper.label}}]({{root}}{{paper.slug}}/{{page}}.md).
+
+"""##
+        ),
+        (
+            "pack.html.mustache",
+##"""
+{{! The pack of a meeting, to be printed: the agenda with page numbers, then a place for each page of its papers. }}
+{{<page}}
+{{$running}} data-council="{{#council}}{{council}}{{/council}}" data-paper="{{kind}}: {{body}}, {{date}}" data-status=""{{/running}}
+{{$title}}{{kind}}: {{body}}, {{date}}{{#council}}, {{council}}{{/council}}{{/title}}
+{{$styles}}
+<style>
+.pack-contents { margin-top: 1.5rem }
+.pack-contents :is(th, td) { border-bottom: 0; vertical-align: top; text-align: left }
+.pack-contents :is(th, td):first-child { width: 3.5rem }
+.pack-contents :is(th, td):last-child { width: 3.5rem; text-align: right; font-variant-numeric: tabular-nums }
+.pack-contents .pack-item > * { padding-top: .625rem; border-top: 1px solid var(--line); font-weight: 700 }
+.pack-contents a { color: inherit; text-decoration: none }
+.pack-page::before { content: target-counter(attr(href), page) }
+.pack-part { break-before: page; bookmark-level: 1; bookmark-label: attr(data-label) }
+.pack-appendix { bookmark-level: 2 }
+.pack-part h1 { bookmark-level: none }
+.pack-appendix h2 { bookmark-level: 3 }
+.pack-appendix h3 { bookmark-level: 4 }
+.pack-appendix h4 { bookmark-level: 5 }
+.pack-part [data-paper] { string-set: status attr(data-status), paper attr(data-paper) }
+</style>
+{{/styles}}
+{{$main}}
+<div class="title">
+<p class="kicker">{{kind}}</p>
+<h1>{{body}}, {{date}}</h1>
+</div>
+<section class="pack-contents">
+<h2>{{words.pack-contents}}</h2>
+<table>
+<thead>
+<tr><th scope="col">{{words.meeting-item}}</th><th scope="col">{{words.label-paper}}</th><th scope="col">{{words.pack-page}}</th></tr>
+</thead>
+<tbody>
+{{#items}}
+{{#paper}}
+<tr class="pack-item"><td>{{#number}}{{number}}{{/number}}</td><th scope="row"{{#language}} lang="{{language}}"{{/language}}><a href="{{root}}{{page}}">{{title}}</a></th><td><a class="pack-page" href="{{root}}{{page}}"></a></td></tr>
+{{#appendices}}
+<tr><td></td><td>{{#page}}<a href="{{root}}{{page}}">{{label}}</a>{{/page}}{{^page}}{{#address}}<a href="{{address}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/page}}{{#details}} ({{details}}){{/details}}{{#isSeparate}}, {{words.published-separately}}{{/isSeparate}}</td><td>{{#page}}<a class="pack-page" href="{{root}}{{page}}"></a>{{/page}}</td></tr>
+{{/appendices}}
+{{/paper}}
+{{#withheld}}
+<tr class="pack-item"><td>{{#number}}{{number}}{{/number}}</td><td>{{withheld}}</td><td></td></tr>
+{{/withheld}}
+{{/items}}
+</tbody>
+</table>
+</section>
+{{#items}}
+{{#paper}}
+<article class="pack-part" data-page="{{root}}{{page}}" data-label="{{#number}}{{words.meeting-item}} {{number}}: {{/number}}{{title}}"></article>
+{{#appendices}}
+{{#page}}
+<article class="pack-part pack-appendix" data-page="{{root}}{{page}}" data-label="{{label}}"></article>
+{{/page}}
+{{/appendices}}
+{{/paper}}
+{{/items}}
+{{/main}}
+{{$footer}}
+<p><a href="{{root}}index.html">{{words.all-papers}}</a></p>
+{{/footer}}
+{{/page}}
 
 """##
         ),
@@ -3335,6 +3425,8 @@ criterion gives; then what would change the order. }}
 }
 </style>
 {{/exempt}}
+{{$styles}}
+{{/styles}}
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
@@ -3702,7 +3794,7 @@ criterion gives; then what would change the order. }}
 <h2 id="appendices">{{words.appendices}}</h2>
 <ul class="appendices" role="list">
 {{#appendices}}
-<li>{{#href}}<a href="{{href}}">{{number}}: {{title}}</a>{{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}</li>
+<li>{{#href}}<a href="{{href}}">{{number}}: {{title}}</a>{{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}{{#prints}}<span class="on-screen">; <a href="{{href}}">{{label}}</a> ({{details}})</span>{{/prints}}</li>
 {{/appendices}}
 </ul>
 </section>
@@ -3910,7 +4002,7 @@ criterion gives; then what would change the order. }}
 ## {{words.appendices}}
 
 {{#appendices}}
-- {{#href}}[{{number}}: {{title}}]({{href}}){{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}
+- {{#href}}[{{number}}: {{title}}]({{href}}){{/href}}{{^href}}{{number}}: {{title}}{{/href}}{{#details}} ({{details}}){{/details}}{{#prints}}; [{{label}}]({{href}}) ({{details}}){{/prints}}
 {{/appendices}}
 {{/hasAppendices}}
 {{#statesBackgroundPapers}}

@@ -30,6 +30,8 @@ struct BuildResult {
     var sitePageCount = 0
     private(set) var writtenPageCount = 0
     private(set) var printedCount = 0
+    /// Those of meetings.
+    var packs = PrintedPacks()
     /// The folders of the papers that are exempt, so that nothing of them is written.
     private(set) var exempt: [String] = []
     /// What pages of meetings say of them.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Printing
 import Publishing
+import Reports
 
 /// Where a run's files go.
 enum Destination: Sendable {
@@ -54,6 +55,9 @@ extension Destination {
         }
     }
 
+    /// Whether files are held against those that are there.
+    var compares: Bool { if case .comparison = self { true } else { false } }
+
     /// The stage; nil where files are not published.
     var stage: Stage? {
         if case .stage(let stage) = self { stage } else { nil }
@@ -79,24 +83,25 @@ extension Destination {
     func differences(_ result: BuildResult) throws(FileError) -> [Difference] {
         guard case .comparison(let comparison) = self else { return [] }
         // Where a build may have put printed documents, in whatever forms were asked for.
-        let printed = result.cards.flatMap { card in PrintForm.allCases.map { $0.path(ofPaper: card.slug) } }
+        let printed = (result.cards.flatMap(\.printedNames) + result.packs.names).flatMap(PrintForm.paths)
         return try comparison.finish(result.parts, result.differences, printed: printed)
     }
 
-    /// The sizes of a paper's printed documents that lie in the output already; a build prints its own.
-    func printedSizes(ofPaper slug: String) throws(FileError) -> [(path: String, size: Int)] {
-        guard case .comparison(let comparison) = self else { return [] }
-        var sizes: [(path: String, size: Int)] = []
-        for path in PrintForm.allCases.map({ $0.path(ofPaper: slug) }) {
-            if let size = try comparison.size(ofPrinted: path) { sizes.append((path, size)) }
+    /// Printed documents that lie in the output already, where this build makes none in their place.
+    ///
+    /// - Parameter names: Without endings: `home-care/home-care`.
+    func prints(named names: [String]) throws(FileError) -> [PrintedFile] {
+        var files: [PrintedFile] = []
+        for path in names.flatMap(PrintForm.paths) {
+            let bytes =
+                switch self {
+                case .nowhere, .closed: [UInt8]?.none
+                case .stage(let stage): try stage.lastBytes(ofFile: path)
+                case .comparison(let comparison): try comparison.bytes(ofPrinted: path)
+                }
+            if let bytes { files.append(PrintedFile(OutputFile(path: path, bytes: bytes))) }
         }
-        return sizes
-    }
-
-    /// The kinds of the printed documents that the last build left of a paper which this one does not make.
-    func keptPrints(ofPaper slug: String) -> [String] {
-        guard case .stage(let stage) = self else { return [] }
-        return PrintForm.allCases.filter { stage.lastHolds(file: $0.path(ofPaper: slug)) }.map(\.rawValue)
+        return files
     }
 
     /// Forgets the files that were taken, so that they can be handed over anew.
@@ -107,5 +112,19 @@ extension Destination {
     /// Throws away what was taken.
     func drop() {
         if case .stage(let stage) = self { stage.drop() }
+    }
+}
+
+extension PrintForm {
+    /// Where a document may lie in `Output`.
+    ///
+    /// - Parameter name: Without an ending.
+    static func paths(ofDocument name: String) -> [String] { allCases.map { $0.path(ofDocument: name) } }
+}
+
+extension PrintedFile {
+    init(_ file: OutputFile) {
+        let isPDF = file.path.hasSuffix(".\(PrintForm.pdf.rawValue)")
+        self.init(path: file.path, size: file.bytes.count, pages: isPDF ? PDFPages.count(in: file.bytes) : nil)
     }
 }

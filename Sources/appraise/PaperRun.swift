@@ -20,7 +20,7 @@ struct PaperRun: Sendable {
 
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
-        if let done = kept(folder) ?? merged(folder) { return done }
+        if let done = try kept(folder) ?? merged(folder) { return done }
         let isRenewed = isOutdatedAlone(folder)
         let isAskedFor = sources.scope.contains(folder.slug) || isRenewed
         let checked = try GradedPaper(
@@ -31,7 +31,8 @@ struct PaperRun: Sendable {
         // What is wrong with a paper that nobody asked for stops nothing, but its own pages.
         guard isAskedFor, !isRenewed || !findings.stopBuilds(isStrict: options.isStrict) else {
             var done = DonePaper(cardOf: checked, of: sources.site)
-            done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
+            try notePrints(in: &done)
+            noteAppendices(of: checked, in: &done)
             done.isOutdated = saysOldThings(folder.slug, done.card)
             return done
         }
@@ -42,9 +43,9 @@ struct PaperRun: Sendable {
         // How large a page becomes is only known of the page.
         let wantsPages = destination.takesFiles && !checked.isHeldBack || folder.mayFillPages
         if wantsPages, let paper = checked.made, let templates = sources.templates.pages, !progress.isStopped {
-            let printed = try destination.printedSizes(ofPaper: folder.slug)
-            done.card?.prints = printed.map(\.path.fileKind)
-            let made = pages(of: paper, checked.attachments, printed, templates)
+            if destination.compares { try notePrints(in: &done) }
+            noteAppendices(of: checked, in: &done)
+            let made = pages(of: paper, checked.attachments, done.card?.prints ?? [], templates)
             let faults = SettledFindings(made.pages.compactMap(\.fault), keeping: options.mostOfOneRule)
             progress.note(faults, isStrict: options.isStrict)
             done.findings.add(faults)
@@ -68,7 +69,7 @@ struct PaperRun: Sendable {
 
 extension PaperRun {
     /// A paper whose pages were made from the same and are still there; nil for any other.
-    private func kept(_ folder: PaperFiles) -> DonePaper? {
+    private func kept(_ folder: PaperFiles) throws(FileError) -> DonePaper? {
         guard let stage = destination.stage, let known = recall[folder.slug], let body = recall.body(of: known),
             !isOutdatedAlone(folder)
         else { return nil }
@@ -77,7 +78,7 @@ extension PaperRun {
         guard record.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
         guard sources.scope.contains(folder.slug) else {
             var done = DonePaper(card: body.card)
-            done.card?.prints = destination.keptPrints(ofPaper: folder.slug)
+            try notePrints(in: &done)
             done.isKnown = true
             done.remembered = remembered(folder, record.surroundings, record, stage)
             return done
@@ -177,32 +178,50 @@ extension String {
 extension PaperRun {
     /// Its pages, and the data beside them as CSV and JSON.
     ///
-    /// - Parameter printed: The sizes of its printed documents, which its pages link to.
+    /// - Parameter printed: Its printed documents, which its pages link to.
     private func pages(
-        of paper: Paper, _ attachments: [AttachedFile], _ printed: [(path: String, size: Int)],
-        _ templates: PageTemplates
-    ) -> (pages: [Page], data: [Page], text: [UInt8]) {
+        of paper: Paper, _ attachments: [AttachedFile], _ printed: [PrintedFile], _ templates: PageTemplates
+    ) -> (pages: [Page], data: [Page], texts: [PrintableText]) {
         let data = paper.dataPages
-        let sizes = FileSizes(data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) } + printed)
+        let sizes = FileSizes(
+            data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) }, printed: printed)
         return (
             templates.pages(of: paper, in: list, sizes: sizes), data,
-            printing.isWanted ? templates.printedText(of: paper, in: list, sizes: sizes) : []
+            printing.isWanted ? templates.printableTexts(of: paper, in: list, sizes: sizes) : []
         )
+    }
+
+    /// Notes the printed documents of a paper that lie in the output already.
+    private func notePrints(in done: inout DonePaper) throws(FileError) {
+        if let card = done.card { done.card?.prints = try destination.prints(named: card.printedNames) }
+    }
+
+    /// Notes what the pack of its meeting says of a paper.
+    private func noteAppendices(of checked: GradedPaper, in done: inout DonePaper) {
+        guard printing.wantsPacks, done.card != nil, let paper = checked.published,
+            let templates = sources.templates.pages
+        else { return }
+        let sizes = FileSizes(checked.attachments.map { ($0.path, $0.size) })
+        done.card?.appendices = templates.packAppendices(of: paper, in: list, sizes: sizes)
     }
 
     /// - Parameter linking: The pages once more, when the sizes of the printed documents are known: what links to them is
     ///   not printed itself.
     private func handOver(
-        _ checked: GradedPaper, _ made: (pages: [Page], data: [Page], text: [UInt8]), to done: inout DonePaper,
-        linking: ([(path: String, size: Int)]) -> [Page]
+        _ checked: GradedPaper, _ made: (pages: [Page], data: [Page], texts: [PrintableText]), to done: inout DonePaper,
+        linking: ([PrintedFile]) -> [Page]
     ) async throws {
         var files = (made.pages + made.data).map { OutputFile(path: $0.path, bytes: $0.bytes) }
-        let printed = try await printing.documents(
-            of: MainDocument(slug: checked.slug, language: checked.paper?.language ?? "") { made.text },
-            from: sources.assets + files + printing.files(checked.attachments, through: self.files),
-            by: sources.templates.folder)
+        let sources = try self.sources.assets + files + printing.files(checked.attachments, through: self.files)
+        var printed: [OutputFile] = []
+        for text in made.texts {
+            printed += try await printing.documents(
+                of: PrintedDocument(page: text.page, name: text.name, language: text.language) { text.text },
+                from: sources, by: self.sources.templates.folder)
+        }
         if !printed.isEmpty {
-            let pages = linking(printed.map { ($0.path, $0.bytes.count) }) + made.data
+            done.card?.prints = printed.map { PrintedFile($0) }
+            let pages = linking(done.card?.prints ?? []) + made.data
             files = pages.map { OutputFile(path: $0.path, bytes: $0.bytes) }
         }
         let handedOver = try destination.take(
@@ -210,7 +229,6 @@ extension PaperRun {
         done.part = handedOver.part
         done.differences = handedOver.differences
         done.printedCount = printed.count
-        if !printed.isEmpty { done.card?.prints = printed.map(\.path.fileKind) }
         let written = Set(handedOver.written)
         done.writtenPageCount = made.pages.count { written.contains($0.path) }
     }

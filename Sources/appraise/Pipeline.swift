@@ -127,6 +127,9 @@ struct Pipeline: Sendable {
         if slugs.isEmpty, let stage = destination.stage {
             result.noteGone(stage.lastInputFolders(below: ContentFolder.name))
         }
+        if destination.takesFiles, !result.haveErrors, result.failure == nil {
+            result.packs = try await packs(of: list, result, sources, destination, printing)
+        }
         if destination.takesFiles, !result.haveErrors {
             result.handOver(to: destination, sameAs: recall) { siteFiles(&$0, sources, list) }
         }
@@ -191,11 +194,13 @@ extension Pipeline {
         // A paper that is not asked for and cannot be read would be missing in the index: then the last index stays.
         let pages =
             result.hasAllCards
-            ? sources.templates.pages?.pages(of: list, result.cards, withheld: result.withheld) ?? [] : []
+            ? sources.templates.pages?.pages(
+                of: list, result.cards, withheld: result.withheld, packs: result.packs.byMeeting) ?? [] : []
         result.add(pages.compactMap(\.fault))
         guard !result.haveErrors else { return nil }
         return OutputFiles(
-            pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + sources.assets, inputs: sources.inputs)
+            pages.map { OutputFile(path: $0.path, bytes: $0.bytes) } + sources.assets + result.packs.files,
+            inputs: sources.inputs)
     }
 }
 

@@ -2,8 +2,9 @@ import Diagnostics
 import Glibc
 import Printing
 import Publishing
+import Reports
 
-/// What `build` prints beside the pages: nothing, or each main document in these forms.
+/// What `build` prints beside the pages: nothing, or the texts of papers in these forms.
 struct PrintJob: Sendable {
     private let printers: [Printer]
 
@@ -34,20 +35,42 @@ struct PrintJob: Sendable {
     ///   - templates: What pages are made by, to name the file in which a fault stands.
     /// - Throws: A `PrintError`.
     func documents(
-        of document: MainDocument, from files: [OutputFile], by templates: TemplateFolder
+        of document: PrintedDocument, from files: [OutputFile], by templates: TemplateFolder
     ) async throws(PrintError) -> [OutputFile] {
         var printed: [OutputFile] = []
         for printer in printers {
             do {
                 printed.append(try await printer.print(document, from: files, wordStyles: templates.wordStyles))
-            } catch .outside(let page, let file, let address) {
-                let place = templates.sources.lazy.compactMap { $0.span(of: address) }.first
-                throw .outside(page: page, file: place?.description ?? file, address: address)
             } catch {
-                throw error
+                throw error.naming(templates)
             }
         }
         return printed
+    }
+
+    /// Whether packs are to be printed: they are PDF documents.
+    var wantsPacks: Bool { printers.contains { $0.form == .pdf } }
+
+    /// Whether a program is there that can.
+    var printsPacks: Bool { packPrinter != nil }
+
+    private var packPrinter: Printer? { printers.first(where: \.printsPacks) }
+
+    /// The pack of a meeting; nil where no program is there for it.
+    ///
+    /// - Parameters:
+    ///   - read: A file of `Output`; nil where there is none.
+    ///   - templates: What pages are made by, to name the file in which a fault stands.
+    /// - Throws: A `PrintError`.
+    func document(
+        of pack: MeetingPack, by templates: TemplateFolder, reading read: @escaping (String) -> [UInt8]?
+    ) async throws(PrintError) -> OutputFile? {
+        do {
+            return try await packPrinter?.print(
+                Pack(name: pack.name, language: pack.language, front: pack.front()), reading: read)
+        } catch {
+            throw error.naming(templates)
+        }
     }
 
     /// Attached files as printing needs them; none where nothing is printed.
@@ -66,6 +89,15 @@ struct PrintJob: Sendable {
     /// `, 3 documents as PDF by WeasyPrint`
     func deed(_ printedCount: Int) -> String {
         printers.map { ", \(counted(printedCount / printers.count, "document")) as \($0.description)" }.joined()
+    }
+}
+
+extension PrintError {
+    /// The same, with the place of a template or style sheet that is to blame.
+    fileprivate func naming(_ templates: TemplateFolder) -> PrintError {
+        guard case .outside(let page, let file, let address) = self else { return self }
+        let place = templates.sources.lazy.compactMap { $0.span(of: address) }.first
+        return .outside(page: page, file: place?.description ?? file, address: address)
     }
 }
 

@@ -25,7 +25,7 @@ import Testing
             case .commands(let lines):
                 said = ""
                 for line in lines {
-                    let result = try appraise.run(GuidePage.words(of: line))
+                    let result = try appraise.run(GuidePage.words(of: line), environment: Self.tools(of: appraise))
                     #expect(result.status < 2, "\(line): \(result.errors)")
                     said += result.output + result.errors
                 }
@@ -41,6 +41,10 @@ import Testing
         guard FileManager.default.fileExists(atPath: start.path) else { return }
         for entry in try FileManager.default.contentsOfDirectory(atPath: start.path) {
             let (from, to) = (start.appending(path: entry), appraise.folder.appending(path: entry))
+            if entry == "programs" {
+                try installPrograms(of: from, into: appraise)
+                continue
+            }
             if entry.hasSuffix(".docx") {
                 try Data(PackedDocument.pack(from)).write(to: to)
             } else {
@@ -48,6 +52,18 @@ import Testing
             }
         }
         try PackedWorkbook.packAll(in: appraise.folder)
+    }
+
+    /// Stand-ins for programs that a reader has installed.
+    private static func installPrograms(of folder: URL, into appraise: Appraise) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            try installProgram(text, at: appraise.folder.appending(path: "bin/\(name)"))
+        }
+    }
+
+    private static func tools(of appraise: Appraise) -> [String: String] {
+        appraise.exists("bin") ? ["PATH": appraise.folder.appending(path: "bin").path] : [:]
     }
 
     private static func text(of name: String) throws -> String {

@@ -207,7 +207,7 @@ extension MeetingsTests {
         defer { appraise.remove() }
         try installProgram(Self.printer, at: appraise.folder.appending(path: "bin/weasyprint"))
         let tools = ["PATH": appraise.folder.appending(path: "bin").path]
-        let link = "<a href=\"../../bins/bins.pdf\">PDF</a>"
+        let link = "<a href=\"../../bins/bins.pdf\">The paper for printing</a> (PDF, 7 bytes)"
         for papers in [[], ["theatre"]] {
             let built = try appraise.run(["build", "--pdf"] + papers, environment: tools)
             #expect(built.status == 0, "\(built.errors)")

@@ -5,6 +5,7 @@
 The command .ci/print installs what this needs and runs it."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import exempt
+import pack
 import pdf
 import pdf_ua
 import word
@@ -39,6 +41,7 @@ def main() -> int:
         "exempt matter in Word by pandoc": lambda folder: _exempt(
             appraise, folder, "docx", {name: _found(name) for name in ["pandoc", "rsvg-convert"]}, "as Word by pandoc"
         ),
+        "a paper in Welsh": lambda folder: _in_welsh(appraise, folder),
         "missing programs": lambda folder: _missing(appraise, folder),
         "papers that name a file outside": lambda folder: _outside(appraise, folder).faults_of_papers(_programs()),
         "templates that name a file outside": lambda folder: _outside(appraise, folder).faults_of_templates(_programs()),
@@ -73,13 +76,20 @@ def _printed_by_weasyprint(appraise: Path, folder: Path) -> Iterator[str]:
     for page in _pages(folder):
         yield from pdf.faults(page, page.document("pdf"))
         if "pdfuaid:part" not in pdf.metadata(page.document("pdf")):
-            yield f"{page.slug}: is not marked as PDF/UA"
-    yield from pdf_ua.faults([page.document("pdf") for page in _pages(folder)])
-    first = {page.slug: page.document("pdf").read_bytes() for page in _pages(folder)}
+            yield f"{page.name}: is not marked as PDF/UA"
+    packs = _packs(folder)
+    if len(packs) < 2:
+        yield f"{len(packs)} packs were printed"
+    for document in packs:
+        yield from pack.faults(document, _papers(document))
+        yield from _counted(document)
+    yield from pdf_ua.faults([page.document("pdf") for page in _pages(folder)] + packs)
+    documents = [page.document("pdf") for page in _pages(folder)] + packs
+    first = {document: document.read_bytes() for document in documents}
     yield from _build(appraise, folder, ["--pdf"], {"weasyprint": beside_python}, "as PDF by WeasyPrint")
-    for page in _pages(folder):
-        if page.document("pdf").read_bytes() != first[page.slug]:
-            yield f"{page.slug}: other bytes when it is printed again"
+    for document, before in first.items():
+        if document.read_bytes() != before:
+            yield f"{document.name}: other bytes when it is printed again"
     yield from _verify(appraise, folder)
 
 
@@ -87,6 +97,8 @@ def _printed_by_chromium(appraise: Path, folder: Path) -> Iterator[str]:
     yield from _build(appraise, folder, ["--pdf"], {_CHROMIUM: _found(_CHROMIUM)}, "as PDF by Chromium")
     for page in _pages(folder):
         yield from pdf.faults(page, page.document("pdf"))
+    if _packs(folder):
+        yield "a pack was printed by a program that does not know on which page a link ends"
     yield from _verify(appraise, folder)
 
 
@@ -102,6 +114,25 @@ def _exempt(appraise: Path, folder: Path, ending: str, programs: dict[str, Path]
     yield from _build(appraise, folder, [f"--{ending}"], programs, deed)
     yield from _build(appraise, folder, [f"--{ending}", "--edition", "exempt"], programs, deed)
     yield from exempt.faults(folder, ending)
+
+
+def _in_welsh(appraise: Path, folder: Path) -> Iterator[str]:
+    """Of a paper in two languages both are printed, and each page links to its own."""
+    shutil.rmtree(folder / "Content")
+    shutil.copytree(_CHECKOUT / "Tests/Fixtures/welsh/pair/Content", folder / "Content")
+    programs = {"weasyprint": _beside_python("weasyprint")} | {name: _found(name) for name in ["pandoc", "rsvg-convert"]}
+    yield from _build(appraise, folder, ["--pdf", "--docx"], programs, "as PDF by WeasyPrint")
+    pages = _pages(folder)
+    if {page.language for page in pages} != {"cy", "en"}:
+        yield f"the pages are in {', '.join(sorted({page.language for page in pages}))}"
+    for page in pages:
+        yield from pdf.faults(page, page.document("pdf"))
+        if not page.document("docx").exists():
+            yield f"{page.name}: was not made for Word"
+        if f'href="{page.name}.pdf"' not in page.html:
+            yield f"{page.name}: its page does not link to it"
+    yield from pdf_ua.faults([page.document("pdf") for page in pages])
+    yield from _verify(appraise, folder)
 
 
 def _missing(appraise: Path, folder: Path) -> Iterator[str]:
@@ -154,7 +185,31 @@ def _run(
 
 
 def _pages(folder: Path) -> list[Page]:
-    return [Page(page.parent) for page in sorted((folder / "Output").glob("*/index.html"))]
+    """The pages of papers, but for records of decisions."""
+    return [Page(page) for page in sorted((folder / "Output").glob("*/*.html")) if page.stem != "decision"]
+
+
+def _packs(folder: Path) -> list[Path]:
+    return sorted((folder / "Output/meetings").glob("*/*-reports-pack.pdf"))
+
+
+def _papers(document: Path) -> list[Page]:
+    """The pages that are in the pack of a meeting, as the page of the meeting and the reports list them."""
+    output = document.parents[2]
+    agenda = (document.parent / "index.html").read_text(encoding="utf-8")
+    pages: list[Page] = []
+    for slug in dict.fromkeys(re.findall(r'<h2><a href="\.\./\.\./([^/"]+)/index\.html"', agenda)):
+        report = output / slug / "index.html"
+        appendices = dict.fromkeys(re.findall(r'<li><a href="(appendix-\d+\.html)"', report.read_text(encoding="utf-8")))
+        pages += [Page(report), *(Page(report.parent / name) for name in appendices)]
+    return pages
+
+
+def _counted(document: Path) -> Iterator[str]:
+    """Whether the page of the meeting says how many pages the pack has."""
+    said = re.search(rf'href="{document.name}">[^<]*</a> \(PDF, (\d+) pages', (document.parent / "index.html").read_text(encoding="utf-8"))
+    if not said or int(said.group(1)) != pack.count(document):
+        yield f"{document.name}: its page says {said.group(1) if said else 'no number of'} pages, and it has {pack.count(document)}"
 
 
 def _beside_python(name: str) -> Path:

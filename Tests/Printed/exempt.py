@@ -34,7 +34,7 @@ def plant(folder: Path) -> None:
 
 def faults(folder: Path, ending: str) -> Iterator[str]:
     """- What is in the documents of `Output`, and what is missing in those of `Output-exempt`."""
-    public, exempt = (sorted((folder / output / _SLUG).glob(f"*.{ending}")) for output in ("Output", "Output-exempt"))
+    public, exempt = (sorted((folder / output).glob(f"**/*.{ending}")) for output in ("Output", "Output-exempt"))
     if not public or not exempt:
         yield "the paper was not printed"
     for document in public:

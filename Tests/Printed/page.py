@@ -7,14 +7,18 @@ from pathlib import Path
 
 
 class Page:
-    def __init__(self, folder: Path):
-        self.slug = folder.name
-        self._folder = folder
+    def __init__(self, file: Path):
+        self.slug = file.parent.name
+        # Of its document: the paper's own, or home-care-appendix-1, and home-care.cy of a page in Welsh.
+        self.name = f"{self.slug}-{file.stem}".replace("-index", "", 1)
+        self.is_main = file.stem.split(".")[0] == "index"
+        self._file = file
+        self.html = file.read_text(encoding="utf-8")
         self._reader = _Reader()
-        self._reader.feed((folder / "index.html").read_text(encoding="utf-8"))
+        self._reader.feed(self.html)
 
     def document(self, ending: str) -> Path:
-        return self._folder / f"{self.slug}.{ending}"
+        return self._file.parent / f"{self.name}.{ending}"
 
     @property
     def title(self) -> str:
@@ -37,8 +41,9 @@ class Page:
     @property
     def markdown(self) -> str:
         """The page in Markdown without the ways around the site, which no document has."""
-        text = (self._folder / "index.md").read_text(encoding="utf-8")
-        return text[text.index("# ") :].partition("\n## Downloads\n")[0]
+        text = self._file.with_suffix(".md").read_text(encoding="utf-8")
+        text = text[text.index("# ") :].partition("\n## Downloads\n")[0]
+        return re.sub(r"; \[Appendix \d+ for \w+\]\([^)]*\) \([^)]*\)", "", text)
 
 
 def words(text: str) -> Counter[str]:

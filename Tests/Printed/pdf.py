@@ -10,12 +10,15 @@ from xml.etree import ElementTree
 from page import Page, missing
 
 
+_NUMBERED = {"en": "Page {} of {}", "cy": "Tudalen {} o {}"}
+
+
 def faults(page: Page, pdf: Path) -> Iterator[str]:
     if not pdf.exists():
-        yield f"{page.slug}: was not printed"
+        yield f"{page.name}: was not printed"
         return
-    for fault in [*_properties(page, pdf), *_bookmarks(page, pdf), *_text(page, pdf), *_links(pdf)]:
-        yield f"{page.slug}: {fault}"
+    for fault in [*_properties(page, pdf), *_bookmarks(page, pdf), *_text(page, pdf), *links(pdf)]:
+        yield f"{page.name}: {fault}"
 
 
 def metadata(pdf: Path) -> str:
@@ -30,7 +33,7 @@ def _properties(page: Page, pdf: Path) -> Iterator[str]:
             yield f"{name} is “{found.get(name, '')}”, not “{expected}”"
     if not found["Page size"].endswith("(A4)"):
         yield f"page size is {found['Page size']}, not A4"
-    if int(found["Pages"]) < 2:
+    if page.is_main and int(found["Pages"]) < 2:
         yield "has one page only"
     if not re.search(rb"/Lang \(%s\)" % page.language.encode(), unpacked(pdf)):
         yield f"does not say that its language is “{page.language}”"
@@ -51,11 +54,12 @@ def _text(page: Page, pdf: Path) -> Iterator[str]:
         yield f"lost {len(lost)} words: {' '.join(lost[:20])}"
     pages = text.split("\f")
     for number, on_page in enumerate(pages, start=1):
-        if f"Page {number} of {len(pages)}" not in on_page:
-            yield f"page {number} does not say “Page {number} of {len(pages)}”"
+        said = _NUMBERED.get(page.language, _NUMBERED["en"]).format(number, len(pages))
+        if said not in on_page:
+            yield f"page {number} does not say “{said}”"
 
 
-def _links(pdf: Path) -> Iterator[str]:
+def links(pdf: Path) -> Iterator[str]:
     for address in sorted(set(re.findall(rb"/URI ?\((file:[^)]*)\)", unpacked(pdf)))):
         yield f"links to a file of this machine: {address.decode()}"
 
@@ -64,9 +68,10 @@ def unpacked(pdf: Path) -> bytes:
     """The file with its compressed parts, which hold links and, in newer PDFs, the catalogue."""
     packed = pdf.read_bytes()
     parts = [packed]
-    for part in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", packed, re.DOTALL):
+    # A packed part may itself end like a line.
+    for part in re.finditer(rb"stream\r?\n(.*?)endstream", packed, re.DOTALL):
         try:
-            parts.append(zlib.decompress(part.group(1)))
+            parts.append(zlib.decompressobj().decompress(part.group(1)))
         except zlib.error:
             continue
     return b"\n".join(parts)

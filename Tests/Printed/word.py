@@ -18,11 +18,11 @@ OFFICE = shutil.which("soffice")
 
 def faults(page: Page, document: Path) -> Iterator[str]:
     if not document.exists():
-        yield f"{page.slug}: was not made"
+        yield f"{page.name}: was not made"
         return
     for check in (_form, _margins, _composition, _text, _opened):
         for fault in check(page, document):
-            yield f"{page.slug}: {fault}"
+            yield f"{page.name}: {fault}"
 
 
 def _form(page: Page, document: Path) -> Iterator[str]:

@@ -19,7 +19,9 @@ import Testing
 
     private let page = OutputFile(
         path: "one/index.html", bytes: Array("<a href=\"data/rates.csv\">rates</a> <a href=\"#a\">a</a>".utf8))
-    private let document = MainDocument(slug: "one", language: "en") { Array("# Eins\n".utf8) }
+    private let document = PrintedDocument(page: "one/index", name: "one/one", language: "en") {
+        Array("# Eins\n".utf8)
+    }
 
     private func print(
         _ scripts: KeyValuePairs<String, String>, limit: Duration = .seconds(60), memoryLimit: Int = 1 << 30

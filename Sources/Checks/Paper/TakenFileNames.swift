@@ -24,13 +24,25 @@ enum TakenFileNames: PaperCheck {
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
         let source = reading.source
+        if reading.attachments.isEmpty { return [] }
         let data = source.otherFiles.compactMap(DataFile.init).map { ("data/\($0.name).csv", "the published data") }
-        let printed = ["pdf", "docx"].map { ("\(source.slug).\($0)", "the printed paper") }
+        let printed = printedNames(in: reading).map { ($0, "the printed paper") }
         let decided = ["decision.html", "decision.md", "actions.csv", "actions.ics"]
             .filter { _ in reading.outcome != nil }.map { ($0, "the record of the decision") }
         let taken = Dictionary(data + printed + decided) { first, _ in first }
         return reading.attachments.compactMap { file in
             taken[file.lowercased()].map { .fileNameTaken("\(source.path)/\(file)", by: $0) }
+        }
+    }
+
+    /// Of the paper and of each appendix that has a page, in its languages.
+    private static func printedNames(in reading: PaperReading) -> [String] {
+        let numbers = reading.appendices.compactMap { appendix in
+            if case .document = appendix.target { appendix.number } else { nil }
+        }
+        let names = [reading.source.slug] + numbers.map { "\(reading.source.slug)-appendix-\($0)" }
+        return names.flatMap { name in
+            ["", ".\(WelshFiles.language)"].flatMap { language in ["pdf", "docx"].map { "\(name)\(language).\($0)" } }
         }
     }
 }

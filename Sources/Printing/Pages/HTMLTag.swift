@@ -24,14 +24,17 @@ struct HTMLTag {
 /// Finds the tags of a page in their order. What stands in comments, scripts and styles is no tag.
 struct HTMLTags: Sequence, IteratorProtocol {
     private let page: [UInt8]
-    private var position = 0
+    private var position: Int
+    private let end: Int
 
-    init(_ page: [UInt8]) {
+    /// - Parameter range: Where tags may begin; anywhere when nil.
+    init(_ page: [UInt8], in range: Range<Int>? = nil) {
         self.page = page
+        (position, end) = (range?.lowerBound ?? 0, range?.upperBound ?? page.count)
     }
 
     mutating func next() -> HTMLTag? {
-        while let start = page[position...].firstIndex(of: UInt8(ascii: "<")) {
+        while position < end, let start = page[position..<end].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1
             if page[position...].starts(with: "!--".utf8) {
                 skip(past: "-->")

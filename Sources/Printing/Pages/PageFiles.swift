@@ -7,13 +7,15 @@ enum PageFault: Error, Equatable {
     case outside(file: String, address: String)
     /// The page would hold more than `PageFiles.most`.
     case tooLarge
+    /// A pack has a place for a page that is not there.
+    case missing(page: String)
 }
 
 /// The files that a page may show, each as an address that holds the file itself: a program that gets them so need open
 /// nothing.
 struct PageFiles {
-    /// By their paths in `Output`. Only looked up.
-    private let files: [String: [UInt8]]
+    /// By its path in `Output`; nil where there is none.
+    private let read: (String) -> [UInt8]?
     /// How many bytes may still be put into the page.
     private var room: Int
 
@@ -23,8 +25,16 @@ struct PageFiles {
     private static let deepest = 8
 
     init(_ files: [String: [UInt8]], room: Int = Self.most) {
-        (self.files, self.room) = (files, room)
+        self.init(reading: { files[$0] }, room: room)
     }
+
+    /// - Parameter read: The file of `Output` of a path; nil where there is none.
+    init(reading read: @escaping (String) -> [UInt8]?, room: Int = Self.most) {
+        (self.read, self.room) = (read, room)
+    }
+
+    /// A file of `Output` as it is; nil where there is none.
+    func bytes(of path: String) -> [UInt8]? { read(path) }
 
     /// What stands in place of an address; nil where it stays, since it leads nowhere in `Output` or nowhere at all.
     ///
@@ -40,7 +50,7 @@ struct PageFiles {
         case .outside:
             throw .outside(file: path, address: String(decoding: written, as: UTF8.self))
         case .file(let target):
-            guard let bytes = files[target], depth < Self.deepest else { return nil }
+            guard let bytes = read(target), depth < Self.deepest else { return nil }
             let type = Self.type(of: target)
             let inside = type == "text/css" ? try styles(bytes[...], in: target, depth: depth + 1) : bytes
             let data = Array("data:\(type);base64,".utf8) + Base64.text(of: inside)

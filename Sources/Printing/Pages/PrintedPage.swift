@@ -9,6 +9,8 @@ struct PrintedPage {
     private let path: String
     private let page: [UInt8]
     private var files: PageFiles
+    /// Nil for a page that is printed by itself.
+    private let pack: PackPages?
 
     /// - Parameters:
     ///   - path: Of the page among the files: `home-care/index.html`.
@@ -19,27 +21,58 @@ struct PrintedPage {
         of path: String, among files: [String: [UInt8]], room: Int = PageFiles.most
     ) throws(PageFault) -> [UInt8] {
         let shown = PageFiles(files, room: room)
-        var page = PrintedPage(path: path, page: files[path] ?? [], files: shown)
+        var page = PrintedPage(path: path, page: files[path] ?? [], files: shown, pack: nil)
+        return try page.bytes()
+    }
+
+    /// A pack: its first page, and in each element that names one by `data-page` what that page shows.
+    ///
+    /// - Parameters:
+    ///   - front: The first page.
+    ///   - path: Where it would lie in `Output`.
+    /// - Throws: A `PageFault`.
+    static func bytes(
+        ofPack front: [UInt8], at path: String, among files: PageFiles
+    ) throws(PageFault) -> [UInt8] {
+        var page = PrintedPage(path: path, page: front, files: files, pack: PackPages(of: front, at: path))
         return try page.bytes()
     }
 
     private mutating func bytes() throws(PageFault) -> [UInt8] {
+        let start = startOfElements
+        return try page[..<start] + Self.policy.utf8 + bytes(in: start..<page.count)
+    }
+
+    private mutating func bytes(in range: Range<Int>) throws(PageFault) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(page.count)
-        var copied = startOfElements
-        output += page[..<copied] + Self.policy.utf8
-        for tag in HTMLTags(page) {
+        output.reserveCapacity(range.count)
+        var copied = range.lowerBound
+        for tag in HTMLTags(page, in: range) {
             for attribute in tag.attributes {
                 guard let new = try replacement(of: attribute, in: tag) else { continue }
                 output += page[copied..<attribute.range.lowerBound].dropLast(new.isEmpty ? 1 : 0) + new
                 copied = attribute.range.upperBound
             }
-            guard tag.name == "style" else { continue }
-            output += page[copied..<tag.inside.lowerBound]
-            output += try files.styles(page[tag.inside], in: path)
-            copied = tag.inside.upperBound
+            if tag.name == "style" {
+                output += page[copied..<tag.inside.lowerBound]
+                output += try files.styles(page[tag.inside], in: path)
+                copied = tag.inside.upperBound
+            } else if let part = pack?.page(in: tag, of: page, at: path) {
+                output += page[copied..<tag.inside.lowerBound]
+                output += try bytes(ofPart: part)
+                copied = tag.inside.lowerBound
+            }
         }
-        return output + page[copied...]
+        return output + page[copied..<range.upperBound]
+    }
+
+    /// What a page of the pack shows, as a part of it.
+    private mutating func bytes(ofPart path: String) throws(PageFault) -> [UInt8] {
+        guard let pack, let page = files.bytes(of: path) else { throw .missing(page: path) }
+        var part = PrintedPage(path: path, page: page, files: files, pack: pack.inside(path))
+        let bytes = try part.bytes(in: PackPages.content(of: page))
+        files = part.files
+        return PackPages.opening(of: page, at: path) + bytes + PackPages.closing
     }
 }
 
@@ -60,6 +93,9 @@ extension PrintedPage {
         of attribute: HTMLTag.Attribute, in tag: HTMLTag
     ) throws(PageFault) -> [UInt8]? {
         let text = HTMLValue.text(of: page[attribute.value])
+        if let inside = pack?.replacement(of: attribute.name, text, in: tag, at: path) {
+            return Self.attribute(attribute.name, inside)
+        }
         switch attribute.name {
         case "href" where ["a", "area"].contains(tag.name): return isLocal(text) ? [] : nil
         case "href" where tag.name == "link" && !showsStyles(tag): return nil

@@ -74,7 +74,7 @@ struct DocumentPlace: Sendable {
     let list: PaperList
     /// The files of the paper, as its pages link them.
     let files: [Download]
-    /// What was printed of it.
+    /// What was printed of the text.
     let prints: [Download]
     /// Those of the files beside the pages.
     let sizes: FileSizes

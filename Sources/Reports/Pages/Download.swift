@@ -5,16 +5,29 @@ internal import Templating
 package struct FileSizes: Sendable {
     /// In bytes. Only looked up, never listed.
     private let sizes: [String: Int]
+    /// By their paths in `Output`. Only looked up, never listed.
+    private let printed: [String: PrintedFile]
 
-    /// - Parameter files: By their paths in `Output`: `home-care/data/rates.csv`; sizes in bytes.
-    package init(_ files: [(path: String, size: Int)]) {
+    /// - Parameters:
+    ///   - files: By their paths in `Output`: `home-care/data/rates.csv`; sizes in bytes.
+    ///   - printed: Documents that were printed.
+    package init(_ files: [(path: String, size: Int)], printed: [PrintedFile] = []) {
         sizes = Dictionary(files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+        self.printed = Dictionary(printed.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Nil for a file that is not published.
     ///
     /// - Parameter file: Its path in the paper's folder.
     func size(of file: String, in paper: Paper) -> Int? { sizes["\(paper.slug)/\(file)"] }
+
+    /// Whether anything was printed.
+    var havePrinted: Bool { !printed.isEmpty }
+
+    /// Nil for a document that was not printed.
+    ///
+    /// - Parameter path: In `Output`.
+    func printed(at path: String) -> PrintedFile? { printed[path] }
 }
 
 /// A file of the paper, to be fetched.
@@ -28,6 +41,13 @@ struct Download: PageModel {
         href = PercentEncoding.address(ofFile: file)
         self.label = label
         details = phrases.file(ofKind: file.fileKind, size: size)
+    }
+
+    /// - Parameter file: In the folder of the page that links to it.
+    init(_ file: PrintedFile, label: String, phrases: FilePhrases) {
+        href = PercentEncoding.address(ofFile: file.path.lastPathPart)
+        self.label = label
+        details = phrases.printed(ofKind: file.path.fileKind, pages: file.pages, size: file.size)
     }
 
     init(page: String, label: String, size: Int, phrases: FilePhrases) {
@@ -45,14 +65,25 @@ struct Download: PageModel {
         }
     }
 
-    /// What was printed of the paper.
-    static func printed(of paper: Paper, sizes: FileSizes, phrases: FilePhrases) -> [Download] {
-        [("pdf", phrases.asPDF), ("docx", phrases.asWord)].compactMap { kind, label in
-            let file = "\(paper.slug).\(kind)"
-            return sizes.size(of: file, in: paper).map { size in
-                Download(file: file, label: label, size: size, phrases: phrases)
+    /// What was printed of a text of the paper.
+    static func printed(
+        of document: PaperDocument, in paper: Paper, sizes: FileSizes, phrases: FilePhrases
+    ) -> [Download] {
+        guard sizes.havePrinted else { return [] }
+        let name = paper.printedName(of: document)
+        return ["pdf", "docx"].compactMap { kind in
+            sizes.printed(at: "\(name).\(kind)").map { file in
+                Download(file, label: label(of: document, in: paper, as: kind, phrases), phrases: phrases)
             }
         }
+    }
+
+    /// What a text is called that is printed as a file of some kind.
+    private static func label(
+        of document: PaperDocument, in paper: Paper, as kind: String, _ phrases: FilePhrases
+    ) -> String {
+        if document == paper.mainDocument { return kind == "pdf" ? phrases.asPDF : phrases.asWord }
+        return phrases.appendix(paper.appendixNumber(of: document) ?? 1, as: kind)
     }
 
     /// An appendix has the words of the report's list. Another file has its name, unless published data have it too.
@@ -69,6 +100,6 @@ struct Download: PageModel {
     static let fields: [Field<Self>] = [
         .address("href", "The address of the file", \.href),
         .text("label", "What the file is, or its name", \.label),
-        .text("details", "Its kind and size: CSV, 1.2 KB", \.details),
+        .text("details", "Its kind and size, of a printed one also its pages: CSV, 1.2 KB", \.details),
     ]
 }

@@ -90,12 +90,30 @@ package final class PageTemplates: Sendable {
         ]
     }
 
-    /// The main document of a paper in Markdown, to become a document that lies by itself.
-    package func printedText(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [UInt8] {
-        let place = places(of: paper, in: list, sizes: sizes)
-        let kinds = kinds(in: paper.language)
-        return paper.report.map { kinds.report.printed($0, as: place($0.text), blocks: kinds.blocks) }
-            ?? paper.appraisal.map { kinds.appraisal.printed($0, as: place($0.text), blocks: kinds.blocks) } ?? []
+    /// The texts of a paper that have pages, in its languages: the main one first, then the appendices by their numbers.
+    package func printableTexts(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [PrintableText] {
+        ([paper] + [paper.welsh].compactMap { $0 }).flatMap { paper in
+            let place = places(of: paper, in: list, sizes: sizes)
+            let kinds = kinds(in: paper.language)
+            return paper.documentsInOrder.filter { paper.original?.documents.contains($0) ?? true }.map { document in
+                PrintableText(
+                    page: "\(paper.slug)/\(paper.pageName(of: document))", name: paper.printedName(of: document),
+                    language: paper.language, text: printedText(of: document, in: paper, place, kinds))
+            }
+        }
+    }
+
+    private func printedText(
+        of document: PaperDocument, in paper: Paper, _ place: (PaperText) -> DocumentPlace, _ kinds: TemplateKinds
+    ) -> [UInt8] {
+        if document == .report, let report = paper.report {
+            return kinds.report.printed(report, as: place(report.text), blocks: kinds.blocks)
+        }
+        if document == .appraisal, let appraisal = paper.appraisal {
+            return kinds.appraisal.printed(appraisal, as: place(appraisal.text), blocks: kinds.blocks)
+        }
+        let text = paper.appendixTexts.first { $0.document == document }
+        return text.map { kinds.appendix.printed($0, as: place($0), blocks: kinds.blocks) } ?? []
     }
 
     /// The list of what changed in a paper, in HTML and in Markdown, each a page that lies by itself.
@@ -139,13 +157,11 @@ package final class PageTemplates: Sendable {
         let places = PaperPlaces(paper, words: phrases.paper.references)
         let shared = SharedBlocks(of: paper, phrases: phrases)
         let files = Download.files(of: paper, sizes: sizes, phrases: phrases.files)
-        // Printed is what a paper says in its own language.
-        let prints =
-            paper.original == nil ? Download.printed(of: paper, sizes: sizes, phrases: phrases.files) : []
         let translations = self.phrases
         return { text in
             DocumentPlace(
-                printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files, prints: prints,
+                printed: PrintedText(text), paper: paper, shared: shared, list: list, files: files,
+                prints: Download.printed(of: text.document, in: paper, sizes: sizes, phrases: phrases.files),
                 sizes: sizes, phrases: phrases, places: places,
                 pair: LanguagePair(of: text.document, in: paper, of: list) { translations[$0].prose.ownName })
         }
@@ -158,16 +174,37 @@ package final class PageTemplates: Sendable {
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
     ///   - withheld: The reports that are exempt, in any order; none in the exempt edition.
-    package func pages(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper] = []) -> [Page] {
+    ///   - packs: The packs that were printed, by the folders of their meetings.
+    package func pages(
+        of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper] = [], packs: [String: PrintedFile] = [:]
+    ) -> [Page] {
         let cards = list.inOrder(cards)
         let meetings = Meeting.all(cards, withheld, council: list.site.council)
-        let pages = kinds(in: list.site.language).site.pages(of: list, cards, meetings, phrases: phrases)
+        let pages = kinds(in: list.site.language).site.pages(
+            of: list, cards, meetings, packs: packs, phrases: phrases)
         let welsh = WelshFiles.language
         guard cards.contains(where: { !$0.welshAddresses.isEmpty }) else { return pages }
         let site = kinds(in: welsh).site
         return pages + site.welshMovedPages(list, cards, phrases: phrases[welsh])
             + (cards.needWelshIndex(in: list)
                 ? site.indexPages(list, cards, meetings, in: welsh, phrases: phrases) : [])
+    }
+
+    /// The packs of the meetings that have a paper, in the order of the index.
+    ///
+    /// - Parameters:
+    ///   - cards: Those of the papers in the list, in any order, with their appendices.
+    ///   - withheld: The reports that are exempt, in any order.
+    package func packs(of list: PaperList, _ cards: [PaperCard], withheld: [WithheldPaper]) -> [MeetingPack] {
+        let meetings = Meeting.all(list.inOrder(cards), withheld, council: list.site.council)
+        let (site, phrases) = (kinds(in: list.site.language).site, phrases[list.site.language])
+        return meetings.filter { !$0.papers.isEmpty }.map { site.pack(of: $0, in: list, phrases: phrases) }
+    }
+
+    /// The appendices of a paper as the contents of a pack name them.
+    package func packAppendices(of paper: Paper, in list: PaperList, sizes: FileSizes) -> [PackAppendix] {
+        let files = phrases[paper.language].files
+        return paper.appendices.map { PackAppendix($0, of: paper, in: list, sizes: sizes, phrases: files) }
     }
 
     /// How many pages these are.

@@ -14,10 +14,7 @@ struct PaperParts {
         self.paper = paper
         self.label = label
         self.phrases = phrases
-        let appendices = paper.appendices.compactMap { appendix in
-            if case .document(let document) = appendix.target { document } else { nil }
-        }
-        documents = [paper.mainDocument] + appendices
+        documents = paper.documentsInOrder
     }
 
     /// The page so many steps behind that of a document; nil where there is none.
@@ -33,5 +30,15 @@ struct PaperParts {
     private func label(of document: PaperDocument) -> String {
         guard let appendix = paper.appendices.first(where: { $0.target == .document(document) }) else { return label }
         return phrases.files.label(of: appendix)
+    }
+}
+
+extension Paper {
+    /// The texts that have pages, in the order in which they are read.
+    var documentsInOrder: [PaperDocument] {
+        let appendices = appendices.compactMap { appendix in
+            if case .document(let document) = appendix.target { document } else { nil }
+        }
+        return [mainDocument] + appendices
     }
 }

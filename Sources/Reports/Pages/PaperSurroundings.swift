@@ -27,7 +27,7 @@ final class PaperSurroundings: Sendable {
 
     /// - Parameters:
     ///   - files: Those of the paper.
-    ///   - prints: What was printed of it.
+    ///   - prints: What was printed of the page.
     ///   - pair: The pages that say the same in two languages.
     ///   - markdown: The same page in Markdown, for the page in HTML.
     ///   - isPrinted: Whether the page becomes a document that lies by itself.
@@ -78,7 +78,9 @@ final class PaperSurroundings: Sendable {
             },
             .optionalRecord("previousPart", "The page of the paper before this one") { around($0).previousPart },
             .optionalRecord("nextPart", "The page of the paper after this one") { around($0).nextPart },
-            .flag("hasPrints", "Whether the paper was printed, as PDF or for Word") { !around($0).prints.isEmpty },
+            .flag("hasPrints", "Whether the text of the page was printed, as PDF or for Word") {
+                !around($0).prints.isEmpty
+            },
             .list("prints", "The printed documents", of: Download.self) { around($0).prints },
             .list("downloads", "The files of the paper", of: Download.self) { around($0).downloads },
         ]

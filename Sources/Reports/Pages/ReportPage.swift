@@ -143,6 +143,7 @@ struct AppendixModel: PageModel {
     let title: String
     let href: String?
     let details: String?
+    var prints: [Download] = []
 
     init(_ appendix: Appendix, of paper: Paper, around: PaperSurroundings, linkedBy addresses: Addresses) {
         number = around.phrases.paper.references.appendix(appendix.number)
@@ -153,6 +154,7 @@ struct AppendixModel: PageModel {
         case .document(let document):
             href = addresses.page(of: document)
             details = opened
+            prints = Download.printed(of: document, in: paper, sizes: around.sizes, phrases: files)
         case .file(let path):
             href = PercentEncoding.address(ofFile: path)
             let size = around.sizes.size(of: path, in: paper).map { files.file(ofKind: path.fileKind, size: $0) }
@@ -169,6 +171,7 @@ struct AppendixModel: PageModel {
         .text("title", "The title of the appendix", \.title),
         .optionalAddress("href", "The address of its page or file; missing where it is exempt", \.href),
         .optionalText("details", "The kind and size of a file: PDF, 1.2 MB; or by what it is exempt", \.details),
+        .list("prints", "What was printed of its page", \.prints),
     ]
 }
 

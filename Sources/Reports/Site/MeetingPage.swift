@@ -9,16 +9,22 @@ struct MeetingPage: PageModel {
     let head: PageHead
     let body: String
     let date: String
+    let pack: Download?
     let items: [Item]
 
-    /// - Parameter phrases: In the language of the site.
-    init(_ meeting: Meeting, in list: PaperList, phrases: Phrases) {
+    /// - Parameters:
+    ///   - pack: That of the meeting; nil where none was printed.
+    ///   - phrases: In the language of the site.
+    init(_ meeting: Meeting, in list: PaperList, pack: PrintedFile?, phrases: Phrases) {
         let paragraphs = meeting.papers.flatMap(\.exempt).map(\.paragraph)
         head = PageHead(
             at: meeting.address, of: list, council: meeting.council, root: "../../",
             exempt: list.notice(paragraphs, phrases: phrases))
         body = meeting.body
         date = phrases.paper.dates.day(meeting.date)
+        self.pack = pack.map {
+            Download($0, label: phrases.standing.pack(list.site.edition), phrases: phrases.files)
+        }
         items = meeting.items.map { Item($0, in: list, phrases: phrases) }
     }
 
@@ -27,6 +33,7 @@ struct MeetingPage: PageModel {
         PageHead.fields(\.head) + [
             .text("body", "The body that meets: Cabinet", \.body),
             .text("date", "The day of the meeting: 8 December 2026", \.date),
+            .optionalRecord("pack", "All its papers in one printed document, where that was made", \.pack),
             .list("items", "What is on the agenda, in its order", \.items),
         ]
 }
@@ -71,8 +78,8 @@ extension MeetingPage {
         let isDraft: Bool
         let isExempt: Bool
         let decided: String?
-        let pdf: String?
-        let word: String?
+        let pdf: Download?
+        let word: Download?
 
         init(_ card: PaperCard, in list: PaperList, phrases: Phrases) {
             link = list.link(from: card)
@@ -84,8 +91,8 @@ extension MeetingPage {
             isDraft = card.status == .draft
             isExempt = !card.exempt.isEmpty
             decided = card.decided.map(phrases.decision.whole)
-            pdf = card.print("pdf")
-            word = card.print("docx")
+            pdf = card.print("pdf", words: phrases.files.asPDF, phrases: phrases.files)
+            word = card.print("docx", words: phrases.files.asWord, phrases: phrases.files)
         }
 
         static let title = "Paper of an agenda"
@@ -104,15 +111,17 @@ extension MeetingPage {
                 "decided",
                 "What was decided, once it was: Agreed with amendments. The record is decision.html beside the paper",
                 \.decided),
-            .optionalAddress("pdf", "The name of the printed paper in its folder, where it was printed", \.pdf),
-            .optionalAddress("word", "The same of the document for Word", \.word),
+            .optionalRecord("pdf", "The printed paper in its folder, where it was printed", \.pdf),
+            .optionalRecord("word", "The same of the document for Word", \.word),
         ]
     }
 }
 
 extension PaperCard {
-    /// The name of a printed document in the paper's folder; nil where there is none of this kind.
-    fileprivate func print(_ kind: String) -> String? { prints.contains(kind) ? "\(slug).\(kind)" : nil }
+    /// Its report as it was printed; nil where there is none of this kind.
+    fileprivate func print(_ kind: String, words: String, phrases: FilePhrases) -> Download? {
+        prints.first { $0.path == "\(slug)/\(slug).\(kind)" }.map { Download($0, label: words, phrases: phrases) }
+    }
 }
 
 extension String {

@@ -32,7 +32,7 @@ extension PaperCard: Storable {
         writer.write(published?.iso)
         writer.write(decided?.rawValue)
         writer.write(exempt)
-        writer.write(prints) { $0.write($1) }
+        writer.write(prints)
         writer.write(isWelsh)
         writer.write(welsh)
     }
@@ -70,7 +70,7 @@ extension PaperCard: Storable {
         published = try reader.optionalText().flatMap { CalendarDate.parse($0) }
         decided = try reader.optionalText().flatMap { MeetingOutcome.Whole(rawValue: $0) }
         exempt = try reader.values()
-        prints = try reader.list { reader throws(StoreDamage) in try reader.text() }
+        prints = try reader.values()
         isWelsh = try reader.flag()
         welsh = try reader.values()
     }

@@ -32,8 +32,10 @@ package struct PaperCard: Sendable, Equatable {
     let decided: MeetingOutcome.Whole?
     /// What of it is exempt; none in the public edition.
     let exempt: [Exempt]
-    /// What was printed of it, by the kinds of the files: `pdf`.
-    package var prints: [String] = []
+    /// What was printed of it.
+    package var prints: [PrintedFile] = []
+    /// Its appendices, for a pack; none where no pack is made.
+    package var appendices: [PackAppendix] = []
     /// What is said of it in Welsh; none where it is there in one language.
     let welsh: [PaperCard]
     /// Whether it is what is said of a paper in Welsh.
@@ -85,6 +87,14 @@ extension PaperCard {
 
     /// When its pages were last changed, as far as the paper says: else the day of its meeting.
     var updated: CalendarDate? { published ?? date }
+
+    /// What may have been printed of it, without endings: `home-care/home-care`.
+    package var printedNames: [String] {
+        let pages = (addresses + welshAddresses).map { address in
+            address.hasSuffix("/") ? "\(address)index" : String(address.dropLast(".html".count))
+        }
+        return pages.filter { !$0.hasSuffix("/\(Paper.decisionPage)") }.map(PrintedName.name)
+    }
 
     package var slug: String { signpost.slug }
     var title: String { signpost.title }

@@ -12,6 +12,7 @@ struct SiteTemplates: Sendable {
     private let feed: Template<Feed>
     private let meetingHTML: Template<MeetingPage>
     private let meetingMarkdown: Template<MeetingPage>
+    private let pack: Template<PackPage>
     private let movedHTML: Template<MovedPage>
     private let movedMarkdown: Template<MovedPage>
     private let registerHTML: Template<ExemptRegister>
@@ -26,12 +27,13 @@ struct SiteTemplates: Sendable {
         let feed = templates.template("feed.xml", for: Feed.self, faults: &faults)
         let meetingHTML = templates.template("meeting.html", for: MeetingPage.self, faults: &faults)
         let meetingMarkdown = templates.template("meeting.md", for: MeetingPage.self, faults: &faults)
+        let pack = templates.template("pack.html", for: PackPage.self, faults: &faults)
         let movedHTML = templates.template("moved.html", for: MovedPage.self, faults: &faults)
         let movedMarkdown = templates.template("moved.md", for: MovedPage.self, faults: &faults)
         let registerHTML = templates.template("exempt-register.html", for: ExemptRegister.self, faults: &faults)
         let registerMarkdown = templates.template("exempt-register.md", for: ExemptRegister.self, faults: &faults)
         guard let indexHTML, let indexMarkdown, let missing, let sitemap, let feed, let meetingHTML,
-            let meetingMarkdown, let movedHTML, let movedMarkdown, let registerHTML, let registerMarkdown
+            let meetingMarkdown, let pack, let movedHTML, let movedMarkdown, let registerHTML, let registerMarkdown
         else { return nil }
         self.indexHTML = indexHTML
         self.indexMarkdown = indexMarkdown
@@ -40,6 +42,7 @@ struct SiteTemplates: Sendable {
         self.feed = feed
         self.meetingHTML = meetingHTML
         self.meetingMarkdown = meetingMarkdown
+        self.pack = pack
         self.movedHTML = movedHTML
         self.movedMarkdown = movedMarkdown
         self.registerHTML = registerHTML
@@ -52,16 +55,18 @@ struct SiteTemplates: Sendable {
     /// - Parameters:
     ///   - cards: Those of the papers in the list, in any order.
     ///   - meetings: Of the papers, in the order of the index.
+    ///   - packs: What was printed of them, by their folders.
     ///   - translations: The program's words by language.
     func pages(
-        of list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting], phrases translations: Translations<Phrases>
+        of list: PaperList, _ cards: [PaperCard], _ meetings: [Meeting], packs: [String: PrintedFile],
+        phrases translations: Translations<Phrases>
     ) -> [Page] {
         let phrases = translations[list.site.language]
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
         let pages =
             indexPages(list, cards, meetings, phrases: translations) + [
                 Page(path: "404.html", bytes: missing.render(MissingPage(list, exempt: exempt)))
-            ] + meetings.flatMap { self.pages(of: $0, in: list, phrases: phrases) }
+            ] + meetings.flatMap { self.pages(of: $0, in: list, pack: packs[$0.folder], phrases: phrases) }
             + cards.flatMap { movedPages(of: $0, in: list, phrases: phrases) }
         if list.site.edition == .exempt {
             return pages + register(ExemptRegister(list, cards, exempt: exempt, phrases: phrases))
@@ -82,12 +87,20 @@ struct SiteTemplates: Sendable {
         return (list.site.baseURL == nil ? 3 : list.hasFeed ? 5 : 4) + others
     }
 
-    private func pages(of meeting: Meeting, in list: PaperList, phrases: Phrases) -> [Page] {
-        let page = MeetingPage(meeting, in: list, phrases: phrases)
+    func pages(of meeting: Meeting, in list: PaperList, pack: PrintedFile?, phrases: Phrases) -> [Page] {
+        let page = MeetingPage(meeting, in: list, pack: pack, phrases: phrases)
         return [
             Page(path: "\(meeting.address)index.html", bytes: meetingHTML.render(page)),
             Page(path: "\(meeting.address)index.md", bytes: meetingMarkdown.render(page)),
         ]
+    }
+
+    /// - Parameter phrases: In the language of the site.
+    func pack(of meeting: Meeting, in list: PaperList, phrases: Phrases) -> MeetingPack {
+        MeetingPack(
+            meeting: meeting.folder, name: meeting.packName(in: list.site.edition), language: list.site.language,
+            papers: meeting.papers.map(\.slug), pages: meeting.pagesOfPack,
+            front: { [pack] in pack.render(PackPage(meeting, in: list, phrases: phrases)) })
     }
 
     /// What stands at the addresses that a paper had before.
@@ -149,6 +162,7 @@ struct SiteTemplates: Sendable {
         TemplateReference.Page(IndexPage.self, templates: ["index.html", "index.md"]),
         TemplateReference.Page(MissingPage.self, templates: ["404.html"]),
         TemplateReference.Page(MeetingPage.self, templates: ["meeting.html", "meeting.md"]),
+        TemplateReference.Page(PackPage.self, templates: ["pack.html"]),
         TemplateReference.Page(MovedPage.self, templates: ["moved.html", "moved.md"]),
         TemplateReference.Page(Sitemap.self, templates: ["sitemap.xml"]),
         TemplateReference.Page(Feed.self, templates: ["feed.xml"]),

@@ -9,6 +9,10 @@ final class FilePhrases: Sendable {
     let asWord: String
     private let rows: CountedPhrase
     private let details: Phrase
+    private let printedDetails: Phrase
+    private let pages: CountedPhrase
+    private let appendixAsPDF: Phrase
+    private let appendixAsWord: Phrase
     private let markdown: String
     private let bytes: CountedPhrase
     private let kilobytes: Phrase
@@ -23,6 +27,10 @@ final class FilePhrases: Sendable {
         asWord = reader.words("as-word")
         rows = reader.counted("data-rows", "file")
         details = reader.phrase("file-details", "kind", "size")
+        printedDetails = reader.phrase("printed-details", "kind", "pages", "size")
+        pages = reader.counted("page-count")
+        appendixAsPDF = reader.phrase("appendix-as-pdf", "number")
+        appendixAsWord = reader.phrase("appendix-as-word", "number")
         markdown = reader.words("kind-markdown")
         bytes = reader.counted("size-bytes")
         kilobytes = reader.phrase("size-kilobytes", "size")
@@ -49,6 +57,21 @@ extension FilePhrases {
     /// - Parameter kind: The ending of its name.
     func file(ofKind kind: String, size bytes: Int) -> String {
         details.filled(kind == "md" ? markdown : kind.uppercased(), size(bytes))
+    }
+
+    /// `PDF, 12 pages, 340 KB`
+    ///
+    /// - Parameter count: Of pages; nil where that is not known.
+    func printed(ofKind kind: String, pages count: Int?, size bytes: Int) -> String {
+        guard let count else { return file(ofKind: kind, size: bytes) }
+        return printedDetails.filled(kind.uppercased(), pages.filled(count), size(bytes))
+    }
+
+    /// `Appendix 2 for printing`
+    ///
+    /// - Parameter kind: The ending of the file's name.
+    func appendix(_ number: Int, as kind: String) -> String {
+        (kind == "pdf" ? appendixAsPDF : appendixAsWord).filled(String(number))
     }
 
     func asSupplied(_ file: String) -> String { supplied.filled(file) }

@@ -129,6 +129,8 @@ final class StandingPhrases: Sendable {
     private let notices: Phrase
     private let agreedPrivacy: Phrase
     private let withheldPhrase: Phrase
+    private let publicPack: String
+    private let exemptPack: String
 
     init(_ reader: inout StringsReader) {
         draft = reader.words("draft")
@@ -143,6 +145,8 @@ final class StandingPhrases: Sendable {
         notices = reader.phrase("private-notice", "first", "further")
         agreedPrivacy = reader.phrase("private-agreed", "person")
         withheldPhrase = reader.phrase("agenda-exempt", "paragraph", "information")
+        publicPack = reader.words("public-pack")
+        exemptPack = reader.words("exempt-pack")
     }
 
     func status(_ status: Status) -> String {
@@ -170,6 +174,9 @@ final class StandingPhrases: Sendable {
         let dated = urgency.notice.map { noticed.filled(ground, dates.day($0.value)) } ?? ground
         return urgency.agreedBy.map { agreed.filled(dated, $0) } ?? dated
     }
+
+    /// `Public reports pack`
+    func pack(_ edition: Edition) -> String { edition == .exempt ? exemptPack : publicPack }
 
     /// In place of a report that is exempt: `Not for publication: exempt information, paragraph 3, “Information …”`
     func withheld(paragraph: Int) -> String {

@@ -461,6 +461,11 @@ data-rows:
   two: "{file}: {count} res"
   other: "{file}: {count} rhes"
 file-details: "{kind}, {size}"
+printed-details: "{kind}, {pages}, {size}"
+page-count:
+  one: "{count} dudalen"
+  two: "{count} dudalen"
+  other: "{count} tudalen"
 kind-markdown: Markdown
 size-bytes:
   one: "{count} beit"
@@ -471,6 +476,9 @@ size-megabytes: "{size} MB"
 as-markdown: Y dudalen hon fel Markdown
 as-pdf: Y papur i’w argraffu
 as-word: Y papur ar gyfer Word
+appendix-as-pdf: Atodiad {number} i’w argraffu
+appendix-as-word: Atodiad {number} ar gyfer Word
+published-separately: wedi’i gyhoeddi ar wahân
 as-supplied: "{file}, fel y’i darparwyd"
 
 # What the templates say around a paper; a template takes a phrase by its name, {{words.all-papers}}
@@ -571,9 +579,11 @@ meeting-order: Y papurau yn nhrefn yr agenda
 meeting-item: Eitem
 meeting-draft: Drafft
 meeting-markdown: Markdown
-meeting-pdf: PDF
-meeting-word: Word
 meeting-withheld: Adroddiad esempt
+public-pack: Pecyn adroddiadau cyhoeddus
+exempt-pack: Pecyn adroddiadau â deunydd esempt
+pack-contents: Agenda a chynnwys
+pack-page: Tudalen
 report: Adroddiad
 decided: Penderfynwyd
 decided-on: ar
@@ -1127,6 +1137,10 @@ switch-column-other: Yn gyfartal â
         ("data-rows", "two", #"{file}: {count} res"#),
         ("data-rows", "other", #"{file}: {count} rhes"#),
         ("file-details", "", #"{kind}, {size}"#),
+        ("printed-details", "", #"{kind}, {pages}, {size}"#),
+        ("page-count", "one", #"{count} dudalen"#),
+        ("page-count", "two", #"{count} dudalen"#),
+        ("page-count", "other", #"{count} tudalen"#),
         ("kind-markdown", "", #"Markdown"#),
         ("size-bytes", "one", #"{count} beit"#),
         ("size-bytes", "two", #"{count} feit"#),
@@ -1136,6 +1150,9 @@ switch-column-other: Yn gyfartal â
         ("as-markdown", "", #"Y dudalen hon fel Markdown"#),
         ("as-pdf", "", #"Y papur i’w argraffu"#),
         ("as-word", "", #"Y papur ar gyfer Word"#),
+        ("appendix-as-pdf", "", #"Atodiad {number} i’w argraffu"#),
+        ("appendix-as-word", "", #"Atodiad {number} ar gyfer Word"#),
+        ("published-separately", "", #"wedi’i gyhoeddi ar wahân"#),
         ("as-supplied", "", #"{file}, fel y’i darparwyd"#),
         ("language", "", #"Cymraeg"#),
         ("site-title", "", #"Arfarniadau opsiynau"#),
@@ -1228,9 +1245,11 @@ switch-column-other: Yn gyfartal â
         ("meeting-item", "", #"Eitem"#),
         ("meeting-draft", "", #"Drafft"#),
         ("meeting-markdown", "", #"Markdown"#),
-        ("meeting-pdf", "", #"PDF"#),
-        ("meeting-word", "", #"Word"#),
         ("meeting-withheld", "", #"Adroddiad esempt"#),
+        ("public-pack", "", #"Pecyn adroddiadau cyhoeddus"#),
+        ("exempt-pack", "", #"Pecyn adroddiadau â deunydd esempt"#),
+        ("pack-contents", "", #"Agenda a chynnwys"#),
+        ("pack-page", "", #"Tudalen"#),
         ("report", "", #"Adroddiad"#),
         ("decided", "", #"Penderfynwyd"#),
         ("decided-on", "", #"ar"#),

@@ -366,6 +366,10 @@ data-rows:
   one: "{file}: {count} row"
   other: "{file}: {count} rows"
 file-details: "{kind}, {size}"
+printed-details: "{kind}, {pages}, {size}"
+page-count:
+  one: "{count} page"
+  other: "{count} pages"
 kind-markdown: Markdown
 size-bytes:
   one: "{count} byte"
@@ -375,6 +379,9 @@ size-megabytes: "{size} MB"
 as-markdown: This page as Markdown
 as-pdf: The paper for printing
 as-word: The paper for Word
+appendix-as-pdf: Appendix {number} for printing
+appendix-as-word: Appendix {number} for Word
+published-separately: published separately
 as-supplied: "{file}, as supplied"
 
 # What the templates say around a paper; a template takes a phrase by its name, {{words.all-papers}}
@@ -475,9 +482,11 @@ meeting-order: The papers in the order of the agenda
 meeting-item: Item
 meeting-draft: Draft
 meeting-markdown: Markdown
-meeting-pdf: PDF
-meeting-word: Word
 meeting-withheld: An exempt report
+public-pack: Public reports pack
+exempt-pack: Reports pack with exempt matter
+pack-contents: Agenda and contents
+pack-page: Page
 report: Report
 decided: Decided
 decided-on: "on"
@@ -939,6 +948,9 @@ switch-column-other: Level with
         ("data-rows", "one", #"{file}: {count} row"#),
         ("data-rows", "other", #"{file}: {count} rows"#),
         ("file-details", "", #"{kind}, {size}"#),
+        ("printed-details", "", #"{kind}, {pages}, {size}"#),
+        ("page-count", "one", #"{count} page"#),
+        ("page-count", "other", #"{count} pages"#),
         ("kind-markdown", "", #"Markdown"#),
         ("size-bytes", "one", #"{count} byte"#),
         ("size-bytes", "other", #"{count} bytes"#),
@@ -947,6 +959,9 @@ switch-column-other: Level with
         ("as-markdown", "", #"This page as Markdown"#),
         ("as-pdf", "", #"The paper for printing"#),
         ("as-word", "", #"The paper for Word"#),
+        ("appendix-as-pdf", "", #"Appendix {number} for printing"#),
+        ("appendix-as-word", "", #"Appendix {number} for Word"#),
+        ("published-separately", "", #"published separately"#),
         ("as-supplied", "", #"{file}, as supplied"#),
         ("language", "", #"English"#),
         ("site-title", "", #"Option appraisals"#),
@@ -1039,9 +1054,11 @@ switch-column-other: Level with
         ("meeting-item", "", #"Item"#),
         ("meeting-draft", "", #"Draft"#),
         ("meeting-markdown", "", #"Markdown"#),
-        ("meeting-pdf", "", #"PDF"#),
-        ("meeting-word", "", #"Word"#),
         ("meeting-withheld", "", #"An exempt report"#),
+        ("public-pack", "", #"Public reports pack"#),
+        ("exempt-pack", "", #"Reports pack with exempt matter"#),
+        ("pack-contents", "", #"Agenda and contents"#),
+        ("pack-page", "", #"Page"#),
         ("report", "", #"Report"#),
         ("decided", "", #"Decided"#),
         ("decided-on", "", #"on"#),

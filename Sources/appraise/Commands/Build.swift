@@ -15,8 +15,9 @@ struct Build: AsyncParsableCommand, SiteCommand {
             --drafts they are made like all others; the next build without it drops them.
 
             With --pdf and --docx, each paper's report, or else its appraisal, is also printed, beside its page: \
-            home-care/home-care.pdf. What was printed belongs to the pages of the same build: the next build without \
-            the option drops it.
+            home-care/home-care.pdf; and so are its appendices that have pages, and both in Welsh. With --pdf each \
+            meeting gets a pack: its agenda with page numbers, then its papers, beside the page of the meeting. What was \
+            printed belongs to the pages of the same build: the next build without the option drops it.
 
             With --edition exempt, the pages have all that is exempt from publication, say so on every page, and go into \
             the folder Output-exempt, with a register of what is exempt. They are not for publication: the folder is \
@@ -78,7 +79,7 @@ struct Build: AsyncParsableCommand, SiteCommand {
                 on: slugs, into: destination, printing: printing, whenFaulty: Self.deedWhenFaulty
             ) { result in
                 guard try run.publish(&result, to: destination) else { return Self.deedWhenFaulty }
-                return Self.deed(result) + printing.deed(result.printedCount)
+                return Self.deed(result) + printing.deed(result.printedCount) + result.packs.standing
             }
         }
         // Without other programs there is nothing to end: a build may be killed at any time.

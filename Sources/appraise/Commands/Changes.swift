@@ -143,7 +143,9 @@ extension Changes {
         case .markdown: return try page(revision, new, since: since)?.markdown
         case .docx:
             guard let text = try page(revision, new, since: since)?.markdown else { return nil }
-            let document = MainDocument(slug: slug, language: new.paper?.language ?? "") { text }
+            let document = PrintedDocument(
+                page: "\(slug)/changes", name: "\(slug)/changes", language: new.paper?.language ?? ""
+            ) { text }
             return try await PrintJob(forms: [.docx]).documents(of: document, from: [], by: new.templates.folder).first?
                 .bytes
         }

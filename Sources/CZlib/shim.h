@@ -1,0 +1,6 @@
+#ifndef APPRAISE_CZLIB_SHIM_H
+#define APPRAISE_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

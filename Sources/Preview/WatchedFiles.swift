@@ -94,12 +94,6 @@ extension WatchedFiles {
 }
 
 extension String {
-    /// Whether this is the path of a folder or of something in it, at any depth.
-    func isPath(below folder: String) -> Bool {
-        utf8.starts(with: folder.utf8)
-            && utf8.dropFirst(folder.utf8.count).first.map { $0 == UInt8(ascii: "/") } ?? true
-    }
-
     /// The folder that holds what stands at this path, and its name there.
     fileprivate var parent: (folder: String, name: Substring)? {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { (String(self[..<$0]), self[utf8.index(after: $0)...]) }

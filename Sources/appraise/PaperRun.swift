@@ -182,7 +182,7 @@ extension PaperRun {
     private func pages(
         of paper: Paper, _ attachments: [AttachedFile], _ printed: [PrintedFile], _ templates: PageTemplates
     ) -> (pages: [Page], data: [Page], texts: [PrintableText]) {
-        let data = paper.dataPages
+        let data = paper.dataPages(in: sources.site.edition)
         let sizes = FileSizes(
             data.map { ($0.path, $0.bytes.count) } + attachments.map { ($0.path, $0.size) }, printed: printed)
         return (

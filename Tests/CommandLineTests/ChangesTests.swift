@@ -100,10 +100,10 @@ import Testing
             let result = try appraise.run(
                 "changes", slug, "--since", packageRoot.appending(path: "Output/\(slug)/data/paper.json").path)
             #expect(
-                result.output.contains("Nothing that the pages say has changed."), "\(result.output)\(result.errors)")
+                result.output.contains("Nothing has changed in what was compared;"), "\(result.output)\(result.errors)")
             #expect(
                 result.output.hasSuffix(
-                    "The wording was not compared: paper.json has no paragraphs, only the recommendations.\n"))
+                    "the wording, rates, costs, tables and dates are not.\n"))
         }
     }
 
@@ -112,6 +112,10 @@ import Testing
         (
             #"{"version": 1, "slug": "roofs", "title": "Roofs", "options": [], "figures": []}"#,
             "is of the paper “roofs”"
+        ),
+        (
+            #"{"version": 1, "edition": "exempt", "slug": "roofs", "title": "Roofs", "options": [], "figures": []}"#,
+            "is of the exempt edition"
         ),
         (#"{"version": 2, "slug": "roofs", "title": "Roofs", "options": [], "figures": []}"#, "by a newer version"),
     ])
@@ -123,6 +127,19 @@ import Testing
         #expect(result.status == 2)
         #expect(result.errors.hasPrefix("appraise: paper.json "))
         #expect(result.errors.contains(file.words), "\(result.errors)")
+    }
+
+    @Test(arguments: ["Content/\(slug)/report.md", "Content/list.md", "./Templates/list.html"])
+    func aListIsNotWrittenAmongTheSources(_ output: String) throws {
+        let appraise = try Self.site(changedBy: "reflow")
+        defer { appraise.remove() }
+        try appraise.write("", to: "Templates/partials/none.md.mustache")
+        let before = try appraise.files(below: "Content")
+        let result = try appraise.run("changes", Self.slug, "--since", "Content", "--output", output)
+        #expect(result.status == 2)
+        #expect(result.errors.contains("is among the sources"), "\(result.errors)")
+        #expect(try appraise.files(below: "Content") == before)
+        #expect(!appraise.exists("Templates/list.html"))
     }
 
     private static func site(changedBy name: String) throws -> Appraise {
@@ -272,7 +289,7 @@ struct Patch {
         defer { appraise.remove() }
         try Self.change("Content", "\(Self.secret)", to: "99,999", in: appraise)
         let result = try appraise.run("changes", "paper", "--since", "Before")
-        #expect(result.output.contains("Nothing that the pages say has changed."))
+        #expect(result.output.contains("Nothing has changed in what was compared;"))
         #expect(!(result.output + result.errors).contains("99,999"))
     }
 

@@ -33,7 +33,7 @@ enum SamplePages {
             slug: slug, path: "Content/\(slug)", appraisal: appraisal, dataFiles: dataFiles, otherFiles: files)
         let paper = try #require(Paper.read(source, site: Site(), diagnostics: &diagnostics))
         let pages = try pageTemplates(&diagnostics).pages(
-            of: paper, in: PaperList([paper.signpost], site: Site()), sizes: FileSizes(paper.dataPages))
+            of: paper, in: PaperList([paper.signpost], site: Site()), sizes: FileSizes(paper.dataPages(in: .open)))
         try #require(
             diagnostics.allSatisfy { $0.severity < .warning || $0.rule.id == "unit-missing" },
             "\(diagnostics.printed)")

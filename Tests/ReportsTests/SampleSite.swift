@@ -35,7 +35,7 @@ struct SampleSite {
             return try #require(Paper.read(paper, site: site, diagnostics: &diagnostics))
         }
         let sizes = FileSizes(
-            papers.flatMap(\.dataPages).map { ($0.path, $0.bytes.count) }
+            papers.flatMap { $0.dataPages(in: .open) }.map { ($0.path, $0.bytes.count) }
                 + sources.flatMap { source in source.files.map { ("\(source.slug)/\($0.name)", $0.size) } })
         let templates = try SamplePages.pageTemplates(&diagnostics)
         try #require(

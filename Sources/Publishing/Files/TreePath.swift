@@ -81,3 +81,11 @@ extension TreePath: Hashable, Comparable, CustomStringConvertible {
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
+
+extension String {
+    /// Whether this is the path of a folder or of something in it, at any depth.
+    package func isPath(below folder: String) -> Bool {
+        utf8.starts(with: folder.utf8)
+            && utf8.dropFirst(folder.utf8.count).first.map { $0 == UInt8(ascii: "/") } ?? true
+    }
+}

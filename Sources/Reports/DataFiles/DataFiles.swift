@@ -1,12 +1,15 @@
 package import Papers
+package import Settings
 
 extension Paper {
     /// The files beside the paper's pages that hold what of its data they name: `home-care/data/rates.csv` … and `paper.json`, for every
     /// paper, since its options are data too.
-    package var dataPages: [Page] {
+    ///
+    /// - Parameter edition: Whose they are.
+    package func dataPages(in edition: Edition) -> [Page] {
         published.tables.map { table in
             Page(path: "\(slug)/\(Self.dataFolder)/\(table.name).csv", bytes: table.csv)
-        } + [Page(path: "\(slug)/\(Self.dataFolder)/paper.json", bytes: PaperJSON.file(of: self))]
+        } + [Page(path: "\(slug)/\(Self.dataFolder)/paper.json", bytes: PaperJSON.file(of: self, in: edition))]
     }
 
     /// The names of these files.

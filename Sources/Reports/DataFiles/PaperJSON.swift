@@ -1,6 +1,7 @@
 internal import Datasets
 package import Diagnostics
 internal import Papers
+internal import Settings
 internal import Values
 
 /// `paper.json`: what a paper's pages say, for other programs. Its form is described in the guide; the version is
@@ -8,14 +9,29 @@ internal import Values
 package enum PaperJSON {
     private static let version = 1
 
-    static func file(of paper: Paper) -> [UInt8] { JSONWriter.file { $0.write(paper, fields) } }
+    static func file(of paper: Paper, in edition: Edition) -> [UInt8] {
+        JSONWriter.file { $0.write(paper, edition == .exempt ? allFields : fields) }
+    }
 
     /// What the file holds.
-    package static var schema: JSONSchema { .object(fields) }
+    package static var schema: JSONSchema { .object(allFields) }
 
-    private static let fields: [JSONField<Paper>] =
+    private static let fields = first + rest
+    private static let allFields = first + ofExemptEdition + rest
+
+    private static let first: [JSONField<Paper>] = [
+        .whole("version", "Counted up when a name changes its meaning or goes.") { _ in version }
+    ]
+
+    /// So that nobody takes it for what is published.
+    private static let ofExemptEdition: [JSONField<Paper>] = [
+        .optionalText("edition", "“exempt” where it holds what is not for publication.") { _ in
+            Edition.exempt.rawValue
+        }
+    ]
+
+    private static let rest: [JSONField<Paper>] =
         [
-            .whole("version", "Counted up when a name changes its meaning or goes.") { _ in version },
             .text("slug", "The name of the paper’s folder.", \.slug),
             .text("title", "What the paper is called.", \.title),
             .optionalText("council", "The council whose paper it is.", \.council),

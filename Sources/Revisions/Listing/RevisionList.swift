@@ -20,7 +20,9 @@ package struct RevisionList: Sendable {
         self.parts = parts.filter { !$0.1.isEmpty }.map { (heading: $0.0, lines: $0.1) }
         note =
             revision.comparesWords
-            ? nil : "The wording was not compared: paper.json has no paragraphs, only the recommendations."
+            ? nil
+            : "Of a paper.json, figures, outcomes, the present scores of risks and the recommendations are compared; "
+                + "the wording, rates, costs, tables and dates are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -30,7 +32,8 @@ package struct RevisionList: Sendable {
     }
 
     /// What is said where nothing is another.
-    private static let nothing = "Nothing that the pages say has changed."
+    private static let nothing =
+        "Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."
 }
 
 extension FigureChange {

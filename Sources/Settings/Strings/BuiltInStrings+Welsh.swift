@@ -613,8 +613,8 @@ moved-to: Mae bellach yn
 # The list of what changed in a paper
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
-changes-none: Nid oes dim y mae’r tudalennau’n ei ddweud wedi newid.
-changes-without-words: "Ni chymharwyd y geiriad: data yn unig yw’r fersiwn gynharach, heb baragraffau ond yr argymhellion."
+changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig.
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
@@ -1277,8 +1277,8 @@ switch-column-other: Yn gyfartal â
         ("moved-to", "", #"Mae bellach yn"#),
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
-        ("changes-none", "", #"Nid oes dim y mae’r tudalennau’n ei ddweud wedi newid."#),
-        ("changes-without-words", "", #"Ni chymharwyd y geiriad: data yn unig yw’r fersiwn gynharach, heb baragraffau ond yr argymhellion."#),
+        ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),

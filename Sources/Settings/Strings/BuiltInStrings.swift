@@ -516,8 +516,8 @@ moved-to: It is now at
 # The list of what changed in a paper
 changes: Changes
 changes-since: Compared with {since}.
-changes-none: Nothing that the pages say has changed.
-changes-without-words: "The wording was not compared: the earlier version is data alone, which has no paragraphs but the recommendations."
+changes-none: Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not.
+changes-without-words: "The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."
 changes-figures: Figures
 changes-outcomes: Outcomes
 changes-risks: Risks
@@ -1086,8 +1086,8 @@ switch-column-other: Level with
         ("moved-to", "", #"It is now at"#),
         ("changes", "", #"Changes"#),
         ("changes-since", "", #"Compared with {since}."#),
-        ("changes-none", "", #"Nothing that the pages say has changed."#),
-        ("changes-without-words", "", #"The wording was not compared: the earlier version is data alone, which has no paragraphs but the recommendations."#),
+        ("changes-none", "", #"Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."#),
+        ("changes-without-words", "", #"The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."#),
         ("changes-figures", "", #"Figures"#),
         ("changes-outcomes", "", #"Outcomes"#),
         ("changes-risks", "", #"Risks"#),

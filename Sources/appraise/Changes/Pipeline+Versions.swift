@@ -35,7 +35,7 @@ struct ReadVersion {
     }
 
     private func dataAlone() throws -> PaperVersion? {
-        guard let version, let paper, let file = paper.dataPages.last else { return nil }
+        guard let version, let paper, let file = paper.dataPages(in: .open).last else { return nil }
         let data = try PublishedPaper(file.bytes, called: file.path, of: [paper.slug])
         return PaperVersion(data).with(passagesOf: version)
     }

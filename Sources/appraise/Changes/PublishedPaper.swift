@@ -47,6 +47,8 @@ struct PublishedPaper: Decodable {
     }
 
     let version: Int
+    /// Nil for that of everybody.
+    let edition: String?
     let slug: String
     let title: String
     let report: Report?
@@ -70,6 +72,11 @@ struct PublishedPaper: Decodable {
         guard paper.version == Self.known else {
             throw NoEarlierVersion(
                 description: "\(name) was written by a newer version of this program, and cannot be compared")
+        }
+        guard paper.edition == nil else {
+            throw NoEarlierVersion(
+                description:
+                    "\(name) is of the exempt edition, and what it says may not be printed; take the published one")
         }
         guard slugs.contains(paper.slug) else {
             throw NoEarlierVersion(description: "\(name) is of the paper \(paper.slug.quoted)")

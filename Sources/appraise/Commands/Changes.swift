@@ -95,6 +95,7 @@ struct Changes: AsyncParsableCommand, SiteCommand {
 
     func run() async throws {
         try await Run.reportingFailures {
+            try refuseSources()
             let options = RunOptions(isStrict: false, mostOfOneRule: .max, mostAccepted: 0, jobs: 1)
             let pipeline = Pipeline(files: DiskFileSystem(), content: content, templates: templates, options: options)
             let new = try pipeline.version(of: slug)
@@ -110,6 +111,19 @@ struct Changes: AsyncParsableCommand, SiteCommand {
 }
 
 extension Changes {
+    /// A list that is written among the sources would be taken for one of them, or for its place.
+    private func refuseSources() throws {
+        guard let output else { return }
+        let files = DiskFileSystem()
+        let folder = output.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(output[..<$0]) } ?? "."
+        guard let place = try files.resolve(folder.isEmpty ? "/" : folder) else { return }
+        for source in [content, templates ?? TemplateFolder.defaultName] {
+            guard let source = try files.resolve(source), place.isPath(below: source) else { continue }
+            Terminal.error.say("appraise: --output \(output) is among the sources; take a place outside \(source)\n")
+            throw ExitStatus.usage
+        }
+    }
+
     private func earlier(_ pipeline: Pipeline, _ new: ReadVersion) throws -> ReadVersion {
         do {
             if isPublished {

@@ -36,7 +36,7 @@ struct WelshPages {
         let list = PaperList([paper.signpost], site: site)
         let pages =
             templates.pages(of: list, [PaperCard(paper, of: site)])
-            + templates.pages(of: paper, in: list, sizes: FileSizes(paper.dataPages))
+            + templates.pages(of: paper, in: list, sizes: FileSizes(paper.dataPages(in: .open)))
         text = pages.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
         outside = Self.outside(text)
     }

@@ -83,7 +83,7 @@ extension MeetingPage {
 
         init(_ card: PaperCard, in list: PaperList, phrases: Phrases) {
             link = list.link(from: card)
-            purpose = (card.meeting?.summary).flatMap { $0.isEmpty ? nil : $0.firstSentence }
+            purpose = (card.meeting?.summary).flatMap { $0.isEmpty ? nil : FirstSentence.of($0) }
             decision = (card.meeting?.decision).map(phrases.standing.decision)
             recommended = card.recommended
             reportOf = card.meeting?.reportOf
@@ -122,40 +122,4 @@ extension PaperCard {
     fileprivate func print(_ kind: String, words: String, phrases: FilePhrases) -> Download? {
         prints.first { $0.path == "\(slug)/\(slug).\(kind)" }.map { Download($0, label: words, phrases: phrases) }
     }
-}
-
-extension String {
-    /// Up to the first full stop, question mark or exclamation mark before a blank that ends no single letter and stands
-    /// in no brackets; all of it where there is none. Sentences in brackets that stand first, as where something is not
-    /// for publication, are passed over where others follow.
-    fileprivate var firstSentence: String {
-        let bytes = Array(utf8)
-        var (start, depth, hasEnd) = (0, 0, false)
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "]") where depth > 0:
-                depth -= 1
-                let rest = bytes[(index + 1)...].drop(while: \.isBlankOrLineEnd)
-                if depth == 0, hasEnd, bytes[start] == UInt8(ascii: "["), !rest.isEmpty { start = rest.startIndex }
-                if depth == 0 { hasEnd = false }
-            case _ where bytes.endsSentence(at: index):
-                if depth == 0 { return String(decoding: bytes[start...index], as: UTF8.self) }
-                hasEnd = true
-            default: break
-            }
-        }
-        return String(decoding: bytes[start...], as: UTF8.self)
-    }
-}
-
-extension [UInt8] {
-    fileprivate func endsSentence(at index: Int) -> Bool {
-        ".?!".utf8.contains(self[index]) && index + 1 < count && self[index + 1].isBlankOrLineEnd && index > 1
-            && !self[index - 2].isBlankOrLineEnd
-    }
-}
-
-extension UInt8 {
-    fileprivate var isBlankOrLineEnd: Bool { isBlank || isLineEnd }
 }

@@ -11,7 +11,7 @@ extension Rule {
         settingKind, language, acceptance,
         // site.yml
         ruleUnknown, ruleFixed, roleTwice, optionWordTwice, baseURL, riskBands, riskLevels, spellingTwice,
-        columnWordTwice, noticeDays,
+        columnWordTwice, noticeDays, retentionYears,
         colour, colourContrast, logo,
         // The program's own words
         strings, stringsMissing,

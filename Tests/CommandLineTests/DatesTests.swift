@@ -6,7 +6,7 @@ import Testing
 @Suite struct DatesTests {
     @Test(
         "The days before a meeting are reckoned, with their sources",
-        arguments: ["minibuses", "leisure", "roofs"], [("text", "txt"), ("json", "json")])
+        arguments: ["minibuses", "leisure", "roofs", "allotments"], [("text", "txt"), ("json", "json")])
     func calendar(_ slug: String, _ form: (name: String, ending: String)) throws {
         let appraise = try Self.site()
         defer { appraise.remove() }
@@ -51,6 +51,41 @@ import Testing
         #expect(output.contains("Thursday 31 December 2026"))
         #expect(output.contains("7 clear working days: “notice-days” in site.yml (the law: 5)"))
         #expect(output.contains("28 December 2026, 1 January 2027, 4 January 2027 ("))
+    }
+
+    @Test func papersOfAnExecutiveStayOpenAsLongAsTheCouncilSays() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        #expect(try !appraise.run("dates", "minibuses").output.contains("stay open"))
+        try appraise.write("retention-years: {report: 10, background-papers: 6}\n", to: "Content/site.yml")
+        let output = try appraise.run("dates", "minibuses").output
+        #expect(output.contains("Tuesday 13 January 2037     the agenda, the report and the minutes stay open"))
+        #expect(output.contains("10 years beginning with the meeting: “retention-years” in site.yml\n"))
+        // It has none.
+        #expect(!output.contains("background papers"))
+    }
+
+    @Test func aCouncilThatKeepsPapersLongerThanTheLawIsSaid() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try appraise.write("retention-years: {report: 10}\n", to: "Content/site.yml")
+        let output = try appraise.run("dates", "allotments").output
+        #expect(output.contains("10 years beginning with the meeting: “retention-years” in site.yml (the law: 6)"))
+        #expect(output.contains("4 years beginning with the meeting: section 100D(2)"))
+    }
+
+    @Test(arguments: [("england", 5, 1), ("england", 4, 0), ("wales", 5, 2)])
+    func aCouncilCanKeepPapersLongerAndNotShorter(_ nation: String, _ years: Int, _ faults: Int) throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        let report = faults == 0 ? 6 : years
+        try appraise.write(
+            "nation: \(nation)\nretention-years: {report: \(report), background-papers: \(years)}\n",
+            to: "Content/site.yml")
+        let errors = try appraise.run("check").errors
+        let told = errors.components(separatedBy: "error: \(years) is fewer than the 6 years that section")
+        #expect(told.count == faults + 1)
+        #expect(errors.components(separatedBy: "[retention-years]").count == faults + 1)
     }
 
     @Test func aSettingAtFaultIsSaidBelowTheDays() throws {

@@ -6,6 +6,10 @@ extension Rule {
         "notice-days", .error, "site.yml asks for fewer clear days before a meeting than the law does.",
         law: NoticePeriod.basis(of: .publication, .keyDecision, .privateMeeting),
         example: .site("notice-days: {publication: 3}", mended: "notice-days: {publication: 6}"))
+    package static let retentionYears = Rule(
+        "retention-years", .error, "site.yml keeps papers open for fewer years than the law does.",
+        law: RetentionPeriod.basis,
+        example: .site("retention-years: {report: 2}", mended: "retention-years: {report: 10}"))
 }
 
 extension Diagnostic {
@@ -14,6 +18,13 @@ extension Diagnostic {
             .noticeDays, at: days.span,
             "\(days.value) clear days are fewer than the \(period.clearDays) that \(period.provision) asks for",
             suggestion: "write \(period.clearDays) or more, or delete this: a council can ask for more, not for less")
+    }
+
+    fileprivate static func retentionYears(_ years: Located<Int>, fewerThan period: RetentionPeriod) -> Diagnostic {
+        Diagnostic(
+            .retentionYears, at: years.span,
+            "\(years.value) is fewer than the \(period.years) years that \(period.provision) asks for",
+            suggestion: "write \(period.years) or more, or delete this: a council can keep papers longer, not shorter")
     }
 
     fileprivate static func noticeDays(_ purpose: NoticePeriod.Purpose, unknownIn nation: Nation, at span: Span)
@@ -26,13 +37,15 @@ extension Diagnostic {
     }
 }
 
-/// What a council adds to the law on notice of its meetings: `nation`, `notice-days`, `closed-days`, `call-in-days` and
-/// `required-sections` of `site.yml`.
+/// What a council adds to the law on its meetings: `nation`, `notice-days`, `retention-years`, `closed-days`,
+/// `call-in-days` and `required-sections` of `site.yml`.
 package struct MeetingProfile: Sendable {
     /// Where a paper does not say another.
     package let nation: Nation
     /// Only looked up, never listed.
     private let noticeDays: [NoticePeriod.Purpose: Int]
+    /// Only looked up, never listed.
+    private let retentionYears: [RetentionPeriod.Kind: Int]
     /// Which days are working days here.
     package let workingDays: WorkingDays
     /// For how many working days after its publication a decision may be called in; nil where nobody says.
@@ -42,14 +55,16 @@ package struct MeetingProfile: Sendable {
 
     /// That of a site without settings.
     package static let standard = MeetingProfile(
-        nation: .england, noticeDays: [:], workingDays: WorkingDays(), callInDays: nil, requiredSections: [])
+        nation: .england, noticeDays: [:], retentionYears: [:], workingDays: WorkingDays(), callInDays: nil,
+        requiredSections: [])
 
     private init(
-        nation: Nation, noticeDays: [NoticePeriod.Purpose: Int], workingDays: WorkingDays, callInDays: Int?,
-        requiredSections: [Located<String>]
+        nation: Nation, noticeDays: [NoticePeriod.Purpose: Int], retentionYears: [RetentionPeriod.Kind: Int],
+        workingDays: WorkingDays, callInDays: Int?, requiredSections: [Located<String>]
     ) {
         self.nation = nation
         self.noticeDays = noticeDays
+        self.retentionYears = retentionYears
         self.workingDays = workingDays
         self.callInDays = callInDays
         self.requiredSections = requiredSections
@@ -61,6 +76,8 @@ package struct MeetingProfile: Sendable {
         self.init(
             nation: nation,
             noticeDays: Self.noticeDays(reader.read(Self.noticeDays), in: nation, diagnostics: &diagnostics),
+            retentionYears: Self.retentionYears(
+                reader.read(Self.retentionYears), in: nation, diagnostics: &diagnostics),
             workingDays: WorkingDays(closedDays: reader.days(Self.closedDays, diagnostics: &diagnostics)),
             callInDays: reader.read(MeetingSettings.callInDays)?.value,
             requiredSections: reader.read(Self.requiredSections))
@@ -85,6 +102,24 @@ package struct MeetingProfile: Sendable {
         diagnostics += reader.diagnostics
         return noticeDays
     }
+
+    private static func retentionYears(
+        _ entries: [DataNode.Entry], in nation: Nation, diagnostics: inout [Diagnostic]
+    ) -> [RetentionPeriod.Kind: Int] {
+        var reader = SettingsReader(entries, known: Self.ofRetention.map(\.shape))
+        var retentionYears: [RetentionPeriod.Kind: Int] = [:]
+        for (kind, setting) in zip(RetentionPeriod.Kind.allCases, Self.ofRetention) {
+            guard let years = reader.read(setting) else { continue }
+            let periods = RetentionPeriod.all.filter { $0.kind == kind && $0.nation == nation }
+            if let period = periods.first(where: { $0.years > years.value }) {
+                diagnostics.append(.retentionYears(years, fewerThan: period))
+            } else {
+                retentionYears[kind] = years.value
+            }
+        }
+        diagnostics += reader.diagnostics
+        return retentionYears
+    }
 }
 
 extension MeetingProfile {
@@ -98,6 +133,17 @@ extension MeetingProfile {
         NoticePeriod.holding(for: purpose, in: nation ?? self.nation, before: body, on: date).map {
             RequiredNotice(period: $0, clearDays: max($0.clearDays, noticeDays[purpose] ?? 0))
         }
+    }
+
+    /// For how long something stays open after a meeting; nil where neither the law that is known nor the council says so.
+    ///
+    /// - Parameter nation: Nil for the council's own.
+    package func retention(
+        of kind: RetentionPeriod.Kind, in nation: Nation?, after body: NoticePeriod.Body, on date: CalendarDate
+    ) -> RequiredRetention? {
+        let period = RetentionPeriod.holding(for: kind, in: nation ?? self.nation, after: body, on: date)
+        return [period?.years, retentionYears[kind]].compactMap(\.self).max()
+            .map { RequiredRetention(years: $0, period: period) }
     }
 }
 
@@ -122,8 +168,8 @@ package struct RequiredNotice: Sendable {
 extension MeetingProfile {
     /// In the order in which authors are told of them.
     static let settings = [
-        MeetingSettings.nation.shape, noticeDays.shape, closedDays.shape, MeetingSettings.callInDays.shape,
-        requiredSections.shape,
+        MeetingSettings.nation.shape, noticeDays.shape, retentionYears.shape, closedDays.shape,
+        MeetingSettings.callInDays.shape, requiredSections.shape,
     ]
 
     private static let noticeDays = Setting.group(
@@ -132,6 +178,16 @@ extension MeetingProfile {
     private static let ofNotices = NoticePeriod.Purpose.allCases.map { purpose in
         Setting.number(
             purpose.rawValue, "For \(purpose.meaning).", in: 1...365, absence: "what the law asks for", example: "30")
+    }
+    private static let retentionYears = Setting.group(
+        "retention-years",
+        "For how many years after a meeting papers stay open to the public, where the council keeps them longer than the "
+            + "law asks or where `appraise dates` knows of no law: that of an executive’s meetings.",
+        SettingGroup(ofRetention.map(\.shape)), example: "{report: 10, background-papers: 6}")
+    private static let ofRetention = RetentionPeriod.Kind.allCases.map { kind in
+        Setting.number(
+            kind.rawValue, "For \(kind.subject).", in: 1...100, absence: "what the law asks for, where it is known",
+            example: "10")
     }
     private static let closedDays = Setting.texts(
         "closed-days", "Days on which the council is closed besides weekends and bank holidays.",

@@ -10,7 +10,7 @@ struct Dates: AsyncParsableCommand, SiteCommand {
         abstract: "Print by when a report and its notices have to be published for its meeting.",
         discussion: """
             Reckons backwards from the meeting on the front sheet, by the law of England or Wales and what site.yml adds \
-            to it. Each line names the provision that it stands on.
+            to it, and until when the papers stay open to the public. Each line names the provision that it stands on.
             """)
 
     /// How the days are printed.

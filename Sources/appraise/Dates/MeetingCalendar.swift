@@ -29,7 +29,7 @@ struct MeetingCalendar {
     let nation: Nation
     /// The latest day first.
     let entries: [Entry]
-    /// The days among them that are left out besides weekends.
+    /// The days left out besides weekends, among those up to the end of call-in.
     let closedDays: [CalendarDate]
     /// Years of them whose bank holidays are not known.
     let unknownYears: [Int]
@@ -61,9 +61,10 @@ struct MeetingCalendar {
                     authority: "\(days) working days: “call-in-days”", address: nil, from: nil, done: nil,
                     isLate: false))
         }
+        let days = entries.map(\.day)
+        entries += RetentionPeriod.Kind.allCases.compactMap { Entry(keeping: $0, of: report, profile) }
         self.entries = entries.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
             .map(\.element)
-        let days = entries.map(\.day)
         let (first, last) = (days.min() ?? day, days.max() ?? day)
         closedDays = profile.workingDays.closedDays(from: first, through: last)
         unknownYears = (first.year...last.year).filter { !BankHolidays.areKnown(in: $0) }
@@ -128,6 +129,23 @@ extension MeetingCalendar.Entry {
             authority: "\(required.clearDays) \(unit): \(required.authority)",
             address: required.period.address, from: required.period.from, done: done,
             isLate: given.map { $0 < required.clearDays } ?? false)
+    }
+}
+
+extension MeetingCalendar.Entry {
+    /// Nil where it is not known for how long, and for the background papers of a report that has none.
+    fileprivate init?(keeping kind: RetentionPeriod.Kind, of report: Report, _ profile: MeetingProfile) {
+        let sheet = report.frontSheet
+        let body = NoticePeriod.Body(meeting: sheet.meeting, decision: sheet.decision)
+        guard kind == .report || sheet.backgroundPapers?.isEmpty == false,
+            let required = profile.retention(of: kind, in: sheet.notices.nation, after: body, on: sheet.date),
+            let day = required.lastDay(after: sheet.date)
+        else { return nil }
+        self.init(
+            id: "\(kind.rawValue)-kept", day: day,
+            event: "\(kind.subject) stay open to the public up to and with this day",
+            authority: "\(counted(required.years, "year")) beginning with the meeting: \(required.authority)",
+            address: required.period?.address, from: required.period?.from, done: nil, isLate: false)
     }
 }
 

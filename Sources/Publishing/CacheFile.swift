@@ -31,6 +31,18 @@ extension Stage {
     }
 }
 
+extension Publisher {
+    /// What the last build left beside the output; nil where there is nothing that is whole.
+    package func readCache() -> [UInt8]? {
+        Places(output: output).flatMap { CacheFile.read($0.cache, through: fileSystem) }
+    }
+
+    /// Whether the last build has left something.
+    package var hasCache: Bool {
+        Places(output: output).map { (try? fileSystem.status(of: $0.cache)) ?? nil != nil } ?? false
+    }
+}
+
 extension CacheFile {
     fileprivate init(_ fileSystem: any FileSystem, _ places: Places) throws(FileError) {
         self.fileSystem = fileSystem

@@ -14,7 +14,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-6\n".utf8)
+    static let head = Array("appraise-memory-7\n".utf8)
 }
 
 extension BuildMemory {
@@ -29,6 +29,12 @@ extension BuildMemory {
             memory.site.manifestCheck == stage.lastManifestCheck
         else { return nil }
         self = memory
+    }
+
+    /// The same for a run that writes nothing, so that it does not matter what lies in the output.
+    init?(of output: Publisher, identity: String) {
+        guard let bytes = output.readCache() else { return nil }
+        self.init(bytes, identity: identity)
     }
 
     /// What the build that has just ended leaves to the next one, read whole: so that one need not.
@@ -126,7 +132,7 @@ struct SiteRecord: Sendable {
     let sources: [SourceStamp]
     /// What was found in the names of files alone.
     let listed: [SettledFinding]
-    /// What was found but for the papers, as the site counts it.
+    /// What was found but for the papers, and between them, as the site counts it.
     let findings: [SettledFinding]
     let inputs: [StoredInput]
     /// The paths of the files that belong to no paper, and their stamps; the manifest comes last.

@@ -48,7 +48,7 @@ extension BuildResult {
                 SourceStamp(name: source.name, stamp: source.stamp.isSure(before: stage.start) ? source.stamp : .none)
             },
             listed: sources.listed,
-            findings: SettledFindings(sources.diagnostics, keeping: .max).kept,
+            findings: SettledFindings(sources.diagnostics, keeping: .max).kept + betweenPapers,
             inputs: sources.inputs.map(\.stored), paths: sitePart.paths, outputs: outputs, pageCount: sitePageCount,
             isWhole: scope == .everything, exempt: exempt, withheld: withheld.map(\.told))
     }

@@ -59,6 +59,8 @@ struct BuildResult {
     private(set) var keptCount = 0
     /// Whether other pages say the same of all papers as the last build's.
     private(set) var cardsAreKnown = true
+    /// What is wrong between papers that are each right, as the site counts it.
+    private(set) var betweenPapers: [SettledFinding] = []
     let sources: SiteSources?
     /// What a part of a build says of its papers; none where this is no part.
     private(set) var shardPapers: [RememberedPaper] = []
@@ -133,6 +135,12 @@ extension BuildResult {
         acceptedCount += paper.accepted.count
         accepted += paper.accepted.prefix(max(0, options.mostAccepted - accepted.count))
         if let counted = paper.coverage { coverage.append(counted) }
+    }
+
+    mutating func addFindings(betweenPapers found: [SettledFinding]) {
+        betweenPapers = found
+        let counted = SettledFindings(found, keeping: options.mostOfOneRule)
+        findings.add(options.isStrict ? counted.with(severity: \.strict) : counted)
     }
 
     private mutating func addFiles(of paper: DonePaper) {

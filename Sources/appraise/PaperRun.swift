@@ -20,7 +20,7 @@ struct PaperRun: Sendable {
 
     /// - Throws: A `FileError` when a file of the paper cannot be read.
     func done(_ folder: PaperFiles) async throws(FileError) -> DonePaper {
-        if let done = try kept(folder) ?? merged(folder) { return done }
+        if let done = try kept(folder) ?? merged(folder) ?? found(folder) { return done }
         let isRenewed = isOutdatedAlone(folder)
         let isAskedFor = sources.scope.contains(folder.slug) || isRenewed
         let checked = try GradedPaper(
@@ -93,6 +93,17 @@ extension PaperRun {
         done.part = part
         done.remembered = remembered(folder, surroundings, record, stage, part)
         return done
+    }
+
+    /// What the last build found of a paper, where this one writes nothing; nil for a paper that has changed since.
+    private func found(_ folder: PaperFiles) -> DonePaper? {
+        guard !destination.takesFiles, let known = recall[folder.slug], let body = recall.body(of: known),
+            // How large its pages are hangs on more than its own files.
+            !folder.mayFillPages, known.record.linkedPapers.allSatisfy({ recall[$0] != nil })
+        else { return nil }
+        guard sources.scope.contains(folder.slug) else { return DonePaper(card: body.card) }
+        progress.note(body.findings, isStrict: options.isStrict)
+        return DonePaper(body)
     }
 
     /// Whether nobody asked for a paper and nothing of it has changed, and its pages say something else now of those that

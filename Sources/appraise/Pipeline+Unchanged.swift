@@ -6,17 +6,19 @@ extension Pipeline {
     /// What a build of all papers would find where nothing at all has changed since the last one; nil where something
     /// may have. Nothing is read for it but the stamps of files.
     ///
+    /// - Parameter stage: Nil where nothing is written, so that it does not matter what lies in the output.
     /// - Throws: A `FileError` when a folder cannot be listed.
     func unchanged(
-        since recall: Recall, _ content: ListedContent, _ stage: Stage
+        since recall: Recall, _ content: ListedContent, _ stage: Stage?
     ) async throws -> BuildResult? {
         let folder = content.folder
         // An exempt report is never remembered: where there was one, it may be gone, and stand on its agenda still.
-        guard let site = recall.site, site.isWhole, site.withheld.isEmpty, recall.isAllUnchanged(folder.papers.count),
+        guard let site = recall.site, site.isWhole, site.withheld.isEmpty, recall.areAllRead(folder.papers.count),
+            stage == nil || recall.areAllUntouched,
             content.findings.map(\.stored) == site.listed.map(\.stored),
             try siteStamps(folder, templateStamps()) == site.sources,
             !site.sources.contains(where: { $0.stamp == .none }),
-            try stage.isAsLeft(site.paths, stamps: site.outputs)
+            try stage?.isAsLeft(site.paths, stamps: site.outputs) ?? true
         else { return nil }
         var result: BuildResult? = BuildResult(unchanged: site, options)
         try await folder.papers.inChunks(for: options.jobs).forEachInOrder(jobs: options.jobs) { papers in

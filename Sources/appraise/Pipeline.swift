@@ -29,6 +29,9 @@ struct Pipeline: Sendable {
     var knownTemplates: KnownTemplates?
     /// What the last of several runs left to be remembered.
     var memoryAhead: BuildMemory?
+    /// The output whose last build is asked what it found of papers that have not changed since, where a run writes
+    /// nothing; nil where it finds everything anew.
+    var lastOutput: Publisher?
     /// Nil for a whole build, or one of papers that are named.
     var shard: Shard?
     /// The folders with the parts of a build that this one puts together; none where it makes all itself.
@@ -52,16 +55,16 @@ struct Pipeline: Sendable {
         let (files, stage) = (self.files, printing.isWanted ? nil : destination.stage)
         // A part of a build, and a whole of parts, say themselves what they are made from
         let isRemembered = shard == nil && merging.isEmpty
-        async let memory =
-            isRemembered ? stage.flatMap { BuildMemory(of: $0, identity: identity, ahead: memoryAhead) } : nil
+        let hasCache = isRemembered && (stage?.hasCache ?? lastOutput?.hasCache ?? false)
+        async let memory = hasCache ? lastMemory(stage) : nil
         // Where nothing is remembered, the templates will be needed
-        let readsAhead = options.jobs > 1 && !(isRemembered && stage?.hasCache == true)
+        let readsAhead = options.jobs > 1 && !hasCache
         async let templates = readsAhead ? Result { try readTemplates() } : nil
         let content = try ListedContent(self)
         let shards = try await mergedShards(content)
         // Where nothing has changed there is nothing to do
         var recall = Recall.nothing
-        if let stage, let memory = await memory {
+        if let memory = await memory {
             recall = try await Recall(memory, stage, content.folder.papers, through: files, jobs: options.jobs)
             if slugs.isEmpty, let result = try await unchanged(since: recall, content, stage) { return result }
         }
@@ -113,7 +116,7 @@ struct Pipeline: Sendable {
 
         // What stays of the papers → the pages of the site
         let list = PaperList(result.cards.map(\.signpost), site: sources.site)
-        result.findings.add(SettledFindings(findings(between: result, of: sources), keeping: options.mostOfOneRule))
+        result.addFindings(betweenPapers: findings(between: result, of: sources))
         result.findings.sort()
         if let shard {
             guard destination.takesFiles, !result.haveErrors else { return result }
@@ -138,6 +141,12 @@ struct Pipeline: Sendable {
 }
 
 extension Pipeline {
+    /// What the last build left to be remembered; nil where that is of no use.
+    private func lastMemory(_ stage: Stage?) -> BuildMemory? {
+        guard let stage else { return lastOutput.flatMap { BuildMemory(of: $0, identity: identity) } }
+        return BuildMemory(of: stage, identity: identity, ahead: memoryAhead)
+    }
+
     private func paperRun(
         _ sources: SiteSources, _ signposts: [Signpost], _ destination: Destination, _ printing: PrintJob,
         _ recall: Recall, _ shards: MergedShards, isStopped: Bool
@@ -186,7 +195,7 @@ extension Pipeline {
             + MeetingSpellings.find(in: names)
             + TakenAddresses.find(
                 in: result.cards.flatMap(\.moved), besides: sources.folder.papers.map(\.slug))
-        return found.filter { sources.scope.concerns($0.path, in: content) }
+        return sources.site.grading(found.filter { sources.scope.concerns($0.path, in: content) })
     }
 
     /// Nil where a page cannot be whole, which is a finding.

@@ -15,9 +15,10 @@ struct Recall: Sendable {
         self.papers = papers
     }
 
+    /// - Parameter stage: Nil where nothing is written, so that it does not matter what became of the papers' pages.
     /// - Throws: A `FileError` when a file cannot be read whose stamp has changed.
     init(
-        _ memory: BuildMemory, _ stage: Stage, _ papers: [PaperFiles], through files: any ReadableFiles, jobs: Int
+        _ memory: BuildMemory, _ stage: Stage?, _ papers: [PaperFiles], through files: any ReadableFiles, jobs: Int
     ) async throws {
         var known: [String: KnownPaper] = [:]
         try await papers.inChunks(for: jobs).forEachInOrder(jobs: jobs) { papers in
@@ -25,7 +26,7 @@ struct Recall: Sendable {
                 guard let record = memory[folder.slug],
                     try folder.isUnchanged(since: record, stage, through: files)
                 else { return nil }
-                let outputs = try? stage.stamps(ofFolder: folder.slug, asLeft: record.outputs)
+                let outputs = try? stage?.stamps(ofFolder: folder.slug, asLeft: record.outputs)
                 return KnownPaper(record: record, sources: folder.files.map(\.stamp), outputs: outputs)
             }
         } consume: { papers in
@@ -46,10 +47,10 @@ struct Recall: Sendable {
     func body(of paper: KnownPaper) -> PaperBody? { memory?.body(of: paper.record) }
 
     /// Whether these are all papers that there were, and nothing of them has changed.
-    func isAllUnchanged(_ count: Int) -> Bool {
-        papers.count == count && isComplete(count) && papers.values.allSatisfy(\.isUnchanged)
-            && memory?.isUnsure == false
-    }
+    func areAllRead(_ count: Int) -> Bool { papers.count == count && isComplete(count) }
+
+    /// Whether moreover their pages are as they were left, and so well known that nothing has to be noted.
+    var areAllUntouched: Bool { papers.values.allSatisfy(\.isUnchanged) && memory?.isUnsure == false }
 
     func storedBody(of record: PaperRecord) -> [UInt8] { memory.map { Array($0.storedBody(of: record)) } ?? [] }
 
@@ -86,13 +87,16 @@ struct KnownPaper: Sendable {
 
 extension PaperFiles {
     /// Whether the folder holds what it held. Files are read whose stamps have changed or say nothing.
+    ///
+    /// - Parameter stage: Knows what they held; nil where stamps have to do.
     func isUnchanged(
-        since record: PaperRecord, _ stage: Stage, through reader: any ReadableFiles
+        since record: PaperRecord, _ stage: Stage?, through reader: any ReadableFiles
     ) throws(FileError) -> Bool {
         guard files.count == record.sources.count else { return false }
         for (file, source) in zip(files, record.sources) {
             guard file.name.utf8.elementsEqual(source.name.utf8) else { return false }
             if file.stamp == source.stamp, source.stamp != .none { continue }
+            guard let stage else { return false }
             guard let checksum = stage.lastChecksum(ofInput: "\(ContentFolder.name)/\(slug)/\(file.name)") else {
                 // A file that nothing was made from is no more than its name, unless it has faults that are found.
                 if file.isRead { return false }

@@ -14,6 +14,8 @@ struct Run {
     var shard: Shard?
     /// See `Pipeline`.
     var merging: [String] = []
+    /// Whether papers that have not changed since the last build are not read again.
+    var recallsFindings = false
     private let files: any FileSystem
 
     init(
@@ -140,7 +142,7 @@ struct Run {
 
 extension Run {
     var pipeline: Pipeline {
-        Pipeline(
+        var pipeline = Pipeline(
             files: files, content: options.content, templates: options.templates,
             options: RunOptions(
                 isStrict: options.strict, mostOfOneRule: options.findings.mostOfOneRule,
@@ -151,6 +153,8 @@ extension Run {
                 content: options.content, templates: options.templates, edition: options.edition,
                 showsDrafts: options.drafts), shard: shard,
             merging: merging)
+        if recallsFindings { pipeline.lastOutput = publisher() }
+        return pipeline
     }
 
     /// - Parameter findings: Those that are listed; all when nil.

@@ -105,6 +105,29 @@ import Testing
         #expect(result.errors.components(separatedBy: "[meeting-spelling]").count == 2)
     }
 
+    @Test("what the site makes of a rule", arguments: [("error", 1, 1), ("note", 0, 1), ("off", 0, 0)])
+    func holdsForWhatIsWrongBetweenPapers(_ level: String, _ status: Int32, _ count: Int) throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.change("Content/cycling/report.md", from: "Cabinet", to: "cabinet")
+        try appraise.change("Content/site.yml", from: "council:", to: "rules: {meeting-spelling: \(level)}\ncouncil:")
+        let result = try appraise.run("build")
+        #expect(result.status == status)
+        #expect(result.errors.components(separatedBy: "[meeting-spelling]").count == count + 1)
+    }
+
+    @Test func aStrictBuildFailsWhereSomethingIsWrongBetweenPapers() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        // It has a warning of its own.
+        try FileManager.default.removeItem(at: appraise.folder.appending(path: "Content/settlement"))
+        #expect(try appraise.run("build", "--strict").status == 0)
+        try appraise.change("Content/cycling/report.md", from: "Cabinet", to: "cabinet")
+        #expect(try appraise.run("build").status == 0)
+        #expect(try appraise.run("build", "--strict").status == 1)
+        #expect(try appraise.run("check", "--strict").status == 1)
+    }
+
     @Test func whatIsNotForPublicationIsNoSummary() throws {
         let appraise = try site()
         defer { appraise.remove() }

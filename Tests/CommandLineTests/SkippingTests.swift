@@ -146,6 +146,21 @@ import Testing
         try await site.expectSameAsFresh("the report taken away")
     }
 
+    @Test func whatIsWrongBetweenPapersIsSaidAgain() async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        let other = Self.report("Other", date: "8 December 2026", reference: "B").replacing("Cabinet", with: "cabinet")
+        for file in ["appraisal.md", "notes.md", "map.pdf", "rates.csv"] {
+            try FileManager.default.createDirectory(at: site.url("Content/o"), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: site.url("Content/a/\(file)"), to: site.url("Content/o/\(file)"))
+        }
+        try site.folder.write(other, to: "Content/o/report.md")
+        try await site.expectSameAsFresh("the first build")
+        try await Task.sleep(for: .milliseconds(50))
+        try await site.expectSameAsFresh("a second build")
+        #expect(try await site.expectSameAsFresh("a third build") == 0)
+    }
+
     @Test(
         "templates, words, assets and styles",
         arguments: [

@@ -171,6 +171,14 @@ package struct Site: Sendable, TextSettings {
             return level.severity.map(diagnostic.with(severity:))
         }
     }
+
+    /// The same for findings that hold no file.
+    package func grading(_ findings: [SettledFinding]) -> [SettledFinding] {
+        findings.compactMap { finding in
+            guard let level = severities[finding.rule.id] else { return finding }
+            return level.severity.map(finding.with(severity:))
+        }
+    }
 }
 
 extension Site {

@@ -4,7 +4,7 @@ import Publishing
 extension BuildResult {
     /// - Parameter stage: Nil where nothing is to be remembered.
     mutating func startRemembering(on stage: Stage?) {
-        memory = stage.flatMap { MemoryWriter($0) }
+        memory = stage.flatMap { MemoryWriter($0, papers: sources?.folder.papers.count ?? 0) }
     }
 
     /// Throws away what was noted for the next build.

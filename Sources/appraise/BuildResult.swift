@@ -75,6 +75,9 @@ struct BuildResult {
         hasTemplates = sources.templates.pages != nil
         self.sources = sources
         findings = SettledFindings(sources.diagnostics, keeping: options.mostOfOneRule)
+        // What grows by doubling takes half as much again.
+        cards.reserveCapacity(sources.folder.papers.count)
+        parts.reserveCapacity(sources.folder.papers.count + 1)
         if options.isStrict { findings = findings.with(severity: \.strict) }
     }
 

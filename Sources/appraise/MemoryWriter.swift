@@ -9,9 +9,12 @@ struct MemoryWriter {
     private var papers: [(paper: RememberedPaper, body: Range<Int>)] = []
 
     /// Nil where nothing can be written.
-    init?(_ stage: Stage) {
+    ///
+    /// - Parameter count: Of the papers, as far as it is known.
+    init?(_ stage: Stage, papers count: Int) {
         guard var file = try? stage.newCache(), (try? file.append(BuildMemory.head)) != nil else { return nil }
         self.file = file
+        papers.reserveCapacity(count)
     }
 
     /// - Throws: A `FileError`; the file has to be dropped then.

@@ -164,6 +164,7 @@ extension Pipeline {
         of sources: SiteSources, _ recall: Recall, _ shards: MergedShards
     ) async throws -> [Signpost] {
         var signposts: [Signpost] = []
+        signposts.reserveCapacity(sources.folder.papers.count)
         try await sources.folder.papers.inChunks(for: options.jobs).forEachInOrder(jobs: options.jobs) { papers in
             try papers.compactMap { try signpost(of: $0, sources, recall, shards) }
         } consume: {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import Papers
+internal import Settings
 
 /// Lays the Welsh texts of a paper beside those that they translate: both have to have the same parts, with the same
 /// numbers, options, values and notes.
@@ -13,7 +14,7 @@ enum Parity {
         guard let welsh, welsh.doubts.textsAreWhole, reading.doubts.textsAreWhole else { return [] }
         let pairs = reading.texts.compactMap { text in
             welsh.texts.first { $0.document == text.document && welsh.source.isTranslated(text.document.file) }
-                .map { TextPair(text, welsh: $0) }
+                .map { TextPair(text, reading, welsh: $0, welsh) }
         }
         if let fault = MissingTranslations.sameLanguage(pairs, in: reading) { return [fault] }
         return MissingTranslations.find(in: reading, translated: pairs.map(\.text.document))
@@ -21,7 +22,8 @@ enum Parity {
                 let faults = PartParity.find(in: pair)
                 // Where the parts are not the same, nothing can be laid beside anything.
                 return faults.isEmpty
-                    ? PartParity.findInside(pair) + BlockParity.find(in: pair) + NameParity.find(in: pair) : faults
+                    ? PartParity.findInside(pair) + BlockParity.find(in: pair)
+                        + NameParity.find(in: SegmentedPair(pair)) : faults
             } + StaleTranslations.find(in: pairs, of: reading)
     }
 }
@@ -32,10 +34,14 @@ struct TextPair {
     let welsh: PaperText
     let parts: [TextPart]
     let welshParts: [TextPart]
+    /// The settings that are words.
+    let (settings, welshSettings): ([SettingWords], [SettingWords])
 
-    init(_ text: PaperText, welsh: PaperText) {
+    init(_ text: PaperText, _ reading: PaperReading, welsh: PaperText, _ welshReading: PaperReading) {
         (self.text, self.welsh) = (text, welsh)
         (parts, welshParts) = (text.parts, welsh.parts)
+        settings = reading.parsed.settingWords(of: text.document)
+        welshSettings = welshReading.parsed.settingWords(of: text.document)
     }
 
     /// The part and its Welsh, for texts of the same parts.

@@ -28,13 +28,12 @@ extension Rule {
 enum NameParity {
     static let rules: [Rule] = [.translationNames, .translationNotes]
 
-    static func find(in texts: SegmentedPair) -> [Diagnostic] {
-        differences(in: texts).map { fault($0, in: texts) }
-            + texts.pair.pairs.compactMap { notesFault($0, $1, texts.pair) }
-    }
-
-    static func differences(in texts: SegmentedPair) -> [SegmentDifferences<String>.Group] {
-        texts.differences { ($0.names, $0.welshNames) }
+    /// - Returns: What is wrong, and which segments print other values.
+    static func find(in texts: SegmentedPair) -> (faults: [Diagnostic], segments: Set<Int>) {
+        let groups = texts.differences { _, segment in (segment.names, segment.welshNames) }
+        let faults =
+            groups.map { fault($0, in: texts) } + texts.pair.pairs.compactMap { notesFault($0, $1, texts.pair) }
+        return (faults, Set(groups.flatMap(\.segments)))
     }
 
     private static func fault(_ group: SegmentDifferences<String>.Group, in texts: SegmentedPair) -> Diagnostic {
@@ -52,7 +51,7 @@ enum NameParity {
     private static func fault(
         _ difference: SegmentDifferences<String>.Difference, in texts: SegmentedPair
     ) -> Diagnostic {
-        let (lacking, over) = (difference.lacking.told, difference.over.told)
+        let (lacking, over) = (difference.lacking.map(\.asName).told, difference.over.map(\.asName).told)
         let file = texts.pair.text.fileName
         let words =
             if difference.over.isEmpty {
@@ -78,11 +77,6 @@ enum NameParity {
             suggestion: "put the same notes at the same places",
             notes: [.init(at: pair.text.span(of: part), "the part there")])
     }
-}
-
-extension [String] {
-    /// `{{ figures.cost }}, {{ figures.income }}`
-    fileprivate var told: String { map(\.asName).joined(separator: ", ") }
 }
 
 extension String {

@@ -131,13 +131,15 @@ extension SegmentDifferences {
 }
 
 extension SegmentDifferences.Group {
-    /// The first of its segments.
-    fileprivate var first: Int {
+    var segments: [Int] {
         switch self {
-        case .one(let difference): difference.segment
-        case .swapped(let differences, _): differences.first?.segment ?? 0
+        case .one(let difference): [difference.segment]
+        case .swapped(let differences, _): differences.map(\.segment)
         }
     }
+
+    /// The first of its segments.
+    fileprivate var first: Int { segments.first ?? 0 }
 }
 
 /// Rows of a table, or else columns of it, whose cells were swapped.

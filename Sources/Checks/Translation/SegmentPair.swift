@@ -27,13 +27,18 @@ struct SegmentPair {
     let (names, welshNames): ([String], [String])
     /// Where both stand.
     let (original, span): (Span, Span)
+    /// What of the text itself is kept as it was translated: the paragraph, heading or table. Nil for a setting.
+    let passage: NodeID?
 }
 
 extension SegmentPair {
-    init(_ place: Place, in part: Int?, _ text: TextSegment, _ welsh: TextSegment, of pair: TextPair) {
+    init(
+        _ place: Place, in part: Int?, _ text: TextSegment, _ welsh: TextSegment, of pair: TextPair,
+        passage: NodeID? = nil
+    ) {
         self.init(
             place: place, part: part, text: text, welsh: welsh, names: text.names, welshNames: welsh.names,
-            original: pair.text.span(of: text), span: pair.welsh.span(of: welsh))
+            original: pair.text.span(of: text), span: pair.welsh.span(of: welsh), passage: passage ?? text.node)
     }
 
     /// Whether a sentence may have gone from it to the next, as where a translation begins a paragraph elsewhere.

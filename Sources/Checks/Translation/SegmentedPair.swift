@@ -20,9 +20,9 @@ struct SegmentedPair {
     ///
     /// - Parameter values: Of a segment, there and in Welsh.
     func differences<Value>(
-        of values: (SegmentPair) -> (there: [Value], here: [Value])
+        of values: (Int, SegmentPair) -> (there: [Value], here: [Value])
     ) -> [SegmentDifferences<Value>.Group] {
-        SegmentDifferences(segments.map(values)) { segments[$0].maySend(to: segments[$0 + 1], in: pair) }
+        SegmentDifferences(segments.enumerated().map(values)) { segments[$0].maySend(to: segments[$0 + 1], in: pair) }
             .groups { segments[$0].cell }
     }
 
@@ -62,7 +62,7 @@ extension TextPair {
             return [
                 SegmentPair(
                     place: .part, part: index, text: nil, welsh: nil, names: all(there), welshNames: all(here),
-                    original: text.span(of: part), span: welsh.span(of: other))
+                    original: text.span(of: part), span: welsh.span(of: other), passage: nil)
             ]
         }
         var all: [SegmentPair] = []
@@ -71,7 +71,8 @@ extension TextPair {
         }
         for (place, block) in other.blocks.enumerated() {
             all += zip(there.blocks[place], here.blocks[place]).map { segment, own in
-                SegmentPair(own.place(in: block), in: index, segment, own, of: self)
+                SegmentPair(
+                    own.place(in: block), in: index, segment, own, of: self, passage: part.blocks[place].node)
             }
         }
         return all

@@ -16,7 +16,7 @@ struct SwapWords<Value: Hashable> {
     /// - Parameter value: How a value is written.
     func text(_ value: (Value) -> String) -> String {
         let file = texts.pair.text.fileName
-        func told(_ values: [Value]) -> String { values.map(value).joined(separator: ", ") }
+        func told(_ values: [Value]) -> String { values.map(value).told }
         guard differences.count == 2 else { return "\(places) print each other’s values, beside \(file)" }
         let (first, second) = (differences[0], differences[1])
         let (one, other) = (name(of: first), name(of: second))
@@ -48,6 +48,14 @@ struct SwapWords<Value: Hashable> {
 
     private func name(of difference: SegmentDifferences<Value>.Difference) -> String {
         texts.name(of: difference.segment)
+    }
+}
+
+extension [String] {
+    /// `£4,800, £1,200`, and of very many how many more.
+    var told: String {
+        let most = 5
+        return prefix(most).joined(separator: ", ") + (count > most ? " and \(count - most) more" : "")
     }
 }
 

@@ -40,6 +40,13 @@ extension CheckedPaper {
     ///   - others: The other papers of the site.
     ///   - countsAmounts: Whether its coverage is wanted.
     package init(_ source: PaperSource, site: Site, others: OtherPapers = .none, countsAmounts: Bool = false) {
+        self.init(source, site: site, others: others, countsAmounts: countsAmounts, inWelshOf: nil)
+    }
+
+    /// - Parameter original: The paper that it says in Welsh; nil for one that is no translation.
+    private init(
+        _ source: PaperSource, site: Site, others: OtherPapers, countsAmounts: Bool, inWelshOf original: PaperReading?
+    ) {
         var diagnostics: [Diagnostic] = []
         guard let reading = PaperReading.read(source, site: site, others: others, diagnostics: &diagnostics) else {
             self.init(source, nil, diagnostics)
@@ -49,9 +56,12 @@ extension CheckedPaper {
         let doubts = reading.doubts
         let required = reading.requiredShare
         let found = Checks.find(in: reading, countingAmounts: countsAmounts || required != nil)
-        let findings = (diagnostics + reading.diagnostics + found.findings).without(rules: doubts.mayAccept)
-        let result = reading.parsed.settings.flatMap(\.acceptances).apply(
-            to: findings, rules: Rule.ofContent, isComplete: !doubts.dataAreFaulty && !doubts.haveSettings)
+        let parity = original.map { Parity.find(in: $0, reading) } ?? []
+        let findings = (diagnostics + reading.diagnostics + found.findings + parity).without(rules: doubts.mayAccept)
+        let acceptances = reading.parsed.settings.flatMap(\.acceptances)
+        let result = (source.inWelsh == nil ? acceptances : acceptances.filter { !$0.isOfBoth }).apply(
+            to: findings, rules: Rule.ofContent,
+            isComplete: !doubts.dataAreFaulty && !doubts.haveSettings && original?.doubts.textsAreWhole != false)
         let coverage =
             doubts.dataAreFaulty || doubts.haveSettings
             ? nil : found.amounts.map { AmountCoverage($0, accepted: result.accepted) }
@@ -61,10 +71,10 @@ extension CheckedPaper {
             self.init(reading, paper, left, coverage)
             return
         }
-        let checked = CheckedPaper(welsh, site: site, others: others)
+        let checked = CheckedPaper(welsh, site: site, others: others, countsAmounts: false, inWelshOf: reading)
         self.init(
             reading, checked.paper.flatMap { paper?.with(welsh: $0, of: reading.documents(in: welsh)) } ?? paper,
-            left + checked.findingsOfWelsh + Parity.find(in: reading, checked.reading), coverage)
+            left + checked.findingsOfWelsh, coverage)
     }
 
     private init(_ reading: PaperReading, _ paper: Paper?, _ left: [Diagnostic], _ coverage: AmountCoverage?) {
@@ -78,7 +88,10 @@ extension CheckedPaper {
     /// What is wrong with its Welsh texts: all else is said of the paper itself. What would show exempt matter is kept
     /// wherever it stands, since the Welsh alone may name it.
     private var findingsOfWelsh: [Diagnostic] {
-        diagnostics.filter { finding in
+        let entries = reading?.parsed.settings.flatMap(\.acceptances).filter(\.isOfBoth).map(\.span) ?? []
+        return diagnostics.filter { finding in
+            if Rule.ofBoth.contains(finding.rule) { return true }
+            if finding.rule == .acceptanceUnused, let span = finding.place.span, entries.contains(span) { return true }
             guard WelshFiles.original(of: finding.place.path) != nil else {
                 return finding.severity == .error && finding.rule.id.utf8.starts(with: "exempt".utf8)
             }
@@ -101,6 +114,16 @@ extension CheckedPaper {
 
     /// What its texts can name; nil when there is no text at all.
     package var names: PaperNames? { reading?.names }
+}
+
+extension Rule {
+    /// Those that lay the Welsh texts beside what they translate.
+    fileprivate static let ofBoth = Set(Parity.rules + MissingTranslations.rules)
+}
+
+extension Acceptance {
+    /// Whether only the two languages beside each other show what it accepts. It may stand in either.
+    fileprivate var isOfBoth: Bool { Rule.ofBoth.contains { $0.canBeAccepted && $0.id == rule.value } }
 }
 
 extension PaperReading {

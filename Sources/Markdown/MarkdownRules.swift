@@ -4,6 +4,6 @@ extension Rule {
     /// Every rule of this room.
     package static let ofMarkdown = [
         tooLarge, markdownLimit, nesting, textLost, tableCells, footnoteUnused, footnoteDuplicate, footnoteUndefined,
-        linkDefinition, linkUnused, attributes,
+        linkDefinition, linkUnused, attributes, languageBlock,
     ]
 }

@@ -56,6 +56,7 @@ extension MarkdownTree {
         case .emphasis: "emphasis"
         case .strong: "strong"
         case .strikethrough: "strikethrough"
+        case .span: "span \(attributes(of: node)?.language ?? "")"
         case .link: "link \(address(of: node))"
         case .image: "image \(address(of: node))"
         case .hardBreak: "hard break"

@@ -101,16 +101,17 @@ extension PaperGenerator {
     }
 
     private mutating func piece() -> String {
-        switch random.number(1...12) {
+        switch random.number(1...13) {
         case 1: return random.pick(["*", "_", "**", "__", "~~"]).around(words())
         case 2: return random.pick(["`", "``", "`` "]).around(word() + " \\*", closedBy: { String($0.reversed()) })
         case 3: return random.pick(["\\*", "\\[", "\\\\", "\\{{", "\\#"]) + word() + random.pick(["\\_", "\\|", ""])
         case 4: return word() + random.pick(["&amp;", "&nbsp;", "&#163;", "&amp;amp;", "&", "&no;"]) + word()
         case 5: return link()
         case 6: return footnoteMark()
-        case 7: return "![" + words() + "](images/" + word() + ".png)"
-        case 8: return random.pick(["www.", "https://", "<https://"]).address(of: word().letters)
-        case 9: return "{{ rates." + word().letters + " }}"
+        case 7: return "[" + piece() + " " + words() + "]{lang=cy}"
+        case 8: return "![" + words() + "](images/" + word() + ".png)"
+        case 9: return random.pick(["www.", "https://", "<https://"]).address(of: word().letters)
+        case 10: return "{{ rates." + word().letters + " }}"
         default: return word() + random.pick(["", ".", ":", "!", "(", ")", " * ", " _ ", " - ", "<", " > "])
         }
     }

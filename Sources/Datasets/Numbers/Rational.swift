@@ -73,6 +73,8 @@ extension Rational {
     package var isZero: Bool { small?.top == 0 }
     package var isNegative: Bool { small.map { $0.top < 0 } ?? (numerator.sign == .minus) }
     package var isWhole: Bool { small.map { $0.bottom == 1 } ?? (denominator == 1) }
+    /// Nil for a fraction, and for what is too large.
+    package var wholeNumber: Int? { small.flatMap { $0.bottom == 1 ? $0.top : nil } }
     package var negated: Rational {
         small.map { Rational($0.negated) } ?? Rational(inLowestTerms: -numerator, over: denominator)
     }

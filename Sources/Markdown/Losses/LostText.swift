@@ -105,6 +105,7 @@ extension LostText {
             for line in first...last where isCovered.indices.contains(line) { isCovered[line] = true }
             id = tree.behind(id)
         }
+        for line in text.languages.lines { isCovered[text.lineNumber(at: line.lowerBound)] = true }
         return isCovered
     }
 }

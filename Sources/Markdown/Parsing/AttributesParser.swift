@@ -10,9 +10,9 @@ extension Rule {
 
 extension Diagnostic {
     static func malformedAttributes(_ span: Span) -> Diagnostic {
-        if span.text.utf8.starts(with: "{lang=".utf8) {
+        if span.saysLanguage {
             return Diagnostic(
-                .attributes, at: span, "“\(span.text)” does not say which language the words are in",
+                .attributes, at: span, "“\(span.text)” names no language that is known",
                 suggestion: "write the short name of the language: {lang=cy} for Welsh, {lang=en} for English")
         }
         return span.text.utf8.contains(UInt8(ascii: "="))
@@ -34,7 +34,9 @@ extension Diagnostic {
     static func misplacedAttributes(_ span: Span) -> Diagnostic {
         Diagnostic(
             .attributes, at: span, "“\(span.text)” would be printed, because something follows it or it is in a table",
-            suggestion: "put it last, after the full stop; to print it, write \\\(span.text)")
+            suggestion: span.saysLanguage
+                ? "put it directly behind words in brackets, a link or stressed words: [words]\(span.text)"
+                : "put it last, after the full stop; to print it, write \\\(span.text)")
     }
 }
 
@@ -48,6 +50,7 @@ extension TreeBuilder {
         }
         guard let attributes = Attributes(braces) else {
             diagnostics.append(.malformedAttributes(braces))
+            reportMisplacedAttributes(of: block, besides: braces)
             return nil
         }
         if beginsWithLanguage(last), let piece = piece(before: last, among: outermostByEnd(in: block)),
@@ -65,7 +68,9 @@ extension TreeBuilder {
     }
 
     /// Finds what was meant as an id, but would be printed because it does not stand last.
-    mutating func reportMisplacedAttributes(of block: NodeID) {
+    ///
+    /// - Parameter told: Braces of which something else is said.
+    mutating func reportMisplacedAttributes(of block: NodeID, besides told: Span? = nil) {
         var ends: [Int: NodeID]?
         for index in (block.index + 1)..<nodes.count where nodes[index].kind == .text {
             // Most texts hold none.
@@ -77,8 +82,13 @@ extension TreeBuilder {
                     _ = takeLanguage(offTheStartOf: NodeID(index), for: piece)
                 }
             }
-            let misplaced = Braces.all(in: Span(text.source, nodes[index].range)).filter { Attributes($0) != nil }
-            diagnostics += misplaced.map { Diagnostic.misplacedAttributes($0) }
+            for braces in Braces.all(in: Span(text.source, nodes[index].range)) where braces != told {
+                if Attributes(braces) != nil {
+                    diagnostics.append(.misplacedAttributes(braces))
+                } else if braces.saysLanguage {
+                    diagnostics.append(.malformedAttributes(braces))
+                }
+            }
         }
     }
 
@@ -104,7 +114,7 @@ extension TreeBuilder {
             text.source.bytes[node.range].starts(with: "{lang=".utf8),
             let braces = Braces.all(in: Span(text.source, node.range)).first,
             braces.range.lowerBound == node.range.lowerBound, let attributes = Attributes(braces),
-            attributes.language != nil, attributes.id == nil, attributes.classes.isEmpty, attributes.bars == nil
+            attributes.saysLanguageAlone
         else { return false }
         node.start += UInt32(braces.range.count)
         node.textStart += UInt32(braces.range.count)
@@ -145,9 +155,17 @@ extension TreeBuilder {
     }
 }
 
+extension Span {
+    /// Whether it is braces that are to say a language.
+    fileprivate var saysLanguage: Bool { file.bytes[range].starts(with: "{lang=".utf8) }
+}
+
 extension Attributes {
+    /// Whether they say a language and nothing else.
+    var saysLanguageAlone: Bool { language != nil && id == nil && classes.isEmpty && bars == nil }
+
     /// Nil when the braces hold anything but classes, and one id, one language and one setting at the most.
-    fileprivate init?(_ braces: Span) {
+    init?(_ braces: Span) {
         var id: String?
         var classes: [String] = []
         var bars: String?
@@ -160,7 +178,7 @@ extension Attributes {
                 let word = rest.prefix { !$0.isBlank }
                 if language == nil, word.starts(with: Self.languageStart) {
                     let tag = word.dropFirst(Self.languageStart.count)
-                    guard Self.isLanguage(tag) else { return nil }
+                    guard LanguageCodes.isKnown(tag) else { return nil }
                     language = String(decoding: tag, as: UTF8.self)
                     rest = rest[word.endIndex...].drop(while: \.isBlank)
                     continue

@@ -6,6 +6,9 @@ struct MarkdownText {
     let source: SourceFile
     /// Starts at the start of a line, after any byte order mark.
     let range: Range<Int>
+    let languages: LanguageBlocks
+    /// The bytes of the file as the library reads them: where those of languages begin and end, it reads blanks.
+    private let plain: [UInt8]
     /// The file's line, counted from 1, that is the library's line 1.
     private let firstLine: Int
 
@@ -13,12 +16,14 @@ struct MarkdownText {
         self.source = source
         let start = min(max(offset, source.byteOrderMarkLength), source.bytes.count)
         self.range = start..<source.bytes.count
+        languages = LanguageBlocks(in: source, range)
+        plain = languages.blanked(source.bytes)
         self.firstLine = source.lineNumber(at: range.lowerBound)
     }
 }
 
 extension MarkdownText {
-    var bytes: ArraySlice<UInt8> { source.bytes[range] }
+    var bytes: ArraySlice<UInt8> { plain[range] }
 
     /// How many lines the part has.
     var lineCount: Int { source.lineCount - firstLine + 1 }
@@ -44,7 +49,7 @@ extension MarkdownText {
     func range(of node: RawNode) -> Range<Int>? {
         guard let start = offset(of: node.start), let last = line(lastLine(of: node)) else { return nil }
         var end = last.upperBound
-        while end > start, source.bytes[end - 1].isBlank || source.bytes[end - 1].isLineEnd { end -= 1 }
+        while end > start, plain[end - 1].isBlank || plain[end - 1].isLineEnd { end -= 1 }
         return start..<max(start, end)
     }
 }

@@ -4,6 +4,7 @@ extension TreeBuilder {
     /// The text of a heading or paragraph that was opened, with the attributes that it ends with; closes it.
     mutating func buildText(of id: NodeID, in content: BlockContent, from start: Int, depth: Int) {
         buildPieces(in: content, from: start, depth: depth)
+        buildLanguages(in: id)
         if let own = takeAttributes(endingTextOf: id) { add(own, to: id) }
         close(id)
     }

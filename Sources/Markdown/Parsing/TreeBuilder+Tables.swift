@@ -44,6 +44,7 @@ extension TreeBuilder {
             isInCell = true
             buildPieces(in: content, depth: depth + 1)
             isInCell = false
+            buildLanguages(in: cell)
             reportMisplacedAttributes(of: cell)
             close(cell)
             if count == 0, !isHeader { readRowHead(in: cell) }

@@ -39,6 +39,7 @@ struct TreeBuilder {
     /// The tree of the whole text.
     mutating func tree() -> MarkdownTree {
         buildBlocks(at: 0)
+        mark(text.languages)
         let body = NodeID(0)..<(footnotes.first ?? NodeID(nodes.count))
         return MarkdownTree(
             source: text.source, text: texts, nodes: nodes, body: body, footnotes: footnotes, links: links,

@@ -1,7 +1,8 @@
 package import Diagnostics
 
 /// What stands in braces at the end of a heading, a paragraph or a list item: `{#commission .baseline}`,
-/// `{#answers bars="Yes, No"}`; behind a link or stressed words only the language that these are in: `{lang=cy}`.
+/// `{#answers bars="Yes, No"}`; behind a link, stressed words or words in brackets only the
+/// language that these are in: `{lang=cy}`.
 package struct Attributes: Sendable, Equatable {
     /// Matches `[a-z][a-z0-9-]*`; nil when only classes are given.
     package let id: String?
@@ -31,12 +32,6 @@ extension Attributes {
 
     package var asksForShares: Bool { classes.contains(Self.shareClass) }
     package var asksForBars: Bool { bars != nil || classes.contains(Self.barsClass) }
-
-    /// Whether a word has the form of a language's tag: `cy`, `en-GB`.
-    static func isLanguage(_ word: some Collection<UInt8>) -> Bool {
-        word.count >= 2 && word.prefix(2).allSatisfy(\.isLetter)
-            && word.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
-    }
 
     /// Whether a word has the form of an id or a class: `[a-z][a-z0-9-]*`.
     package static func isName(_ word: some Collection<UInt8>) -> Bool {

@@ -39,6 +39,8 @@ extension Node {
 
         // Pieces of a line
         case text, inlineCode, emphasis, strong, strikethrough, link, image
+        /// Words in brackets that are in another language: `[Gyda’n gilydd]{lang=cy}`.
+        case span
         /// A line that ends with two blanks or a backslash.
         case hardBreak
         /// The end of a line inside a paragraph: a blank.

@@ -35,6 +35,7 @@ package struct Caption: Sendable {
     package let isExempt: Bool
     /// What a link to it leads to; nil where the author gave none.
     package let id: String?
+    package let paragraph: NodeID
     /// The first sentence.
     package let finding: TextRun
     /// The sentences after it; empty when there are none.

@@ -147,7 +147,7 @@ extension Captions {
         let attributes = tree.attributes(of: paragraph.block)
         return Caption(
             kind: paragraph.kind, number: (isInExempt ? exemptCounts : counts)[paragraph.kind, default: 0],
-            isExempt: isInExempt, id: attributes?.id,
+            isExempt: isInExempt, id: attributes?.id, paragraph: paragraph.block,
             finding: finding, details: details, bars: attributes.flatMap(BarRequest.init))
     }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Markdown
 package import Settings
 
 /// What stands in a text between `::: exempt {paragraph=3 because="…"}` and `:::`.
@@ -21,6 +22,8 @@ package struct ExemptBlocks {
     private var isBelowText = false
     /// The same inside the block that is open.
     private var isBelowContents = false
+    /// Whether a block of words in another language is open, which a line of colons ends too.
+    private var isInLanguage = false
     /// In the bytes as they were read: what stands between the lines of colons.
     private var places: [Range<Int>] = []
     /// The lines that are exempt, and those that are meant to be, as far as a slip lets it be known.
@@ -122,7 +125,11 @@ extension ExemptBlocks {
     /// What may be meant to begin or end a block, and does not.
     private mutating func noteDoubts(_ line: Range<Int>, _ number: Int, _ mark: ArraySlice<UInt8>) {
         let text = source.bytes[line]
-        if text.isMeantAsExemptMark || text.resemblesExemptMark {
+        if LanguageBlocks.isBegun(by: text) {
+            isInLanguage = true
+        } else if isInLanguage, text.isOnlyColons {
+            isInLanguage = false
+        } else if text.isMeantAsExemptMark || text.resemblesExemptMark {
             let span = Span(source, line)
             diagnostics.append(text.isMeantAsExemptMark ? .exemptBlockInside(at: span) : .exemptBlockSigns(at: span))
             if let doubtfulStart { note(doubtfulStart, number - 1) }

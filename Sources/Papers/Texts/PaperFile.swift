@@ -8,6 +8,8 @@ package struct PaperFile<Settings: Sendable>: Sendable {
     let text: ReadText
     /// The texts of the front matter, but for those that are no words of the paper.
     let settingTexts: [Located<String>]
+    /// Its own settings, without those of a text that it says in Welsh.
+    private let frontMatter: FrontMatter
     /// Settings that cannot be read; nil where they can.
     let lostSettings: Span?
     /// Whether it is known where the text starts.
@@ -31,6 +33,7 @@ package struct PaperFile<Settings: Sendable>: Sendable {
         lostSettings = frontMatter.lost
         isWhole = frontMatter.isClosed
         settingTexts = frontMatter.texts
+        self.frontMatter = frontMatter
         if let original {
             var ignored: [Diagnostic] = []
             frontMatter = frontMatter.inWelsh(
@@ -42,6 +45,11 @@ package struct PaperFile<Settings: Sendable>: Sendable {
         text = ReadText(tree: tree, definitions: definitions.abbreviations, elsewhere: definitions.paragraphs)
         diagnostics += definitions.diagnostics
     }
+}
+
+extension PaperFile {
+    /// The settings that a translator has before them.
+    var settingWords: [SettingWords] { frontMatter.words }
 }
 
 /// A text as it was parsed.

@@ -113,6 +113,15 @@ package struct PaperTexts: Sendable {
         (report?.settingTexts ?? []) + (appraisal?.settingTexts ?? []) + appendices.flatMap(\.settingTexts)
     }
 
+    /// Of one text: the settings that a translator has before them.
+    package func settingWords(of document: PaperDocument) -> [SettingWords] {
+        switch document {
+        case .report: report?.settingWords ?? []
+        case .appraisal: appraisal?.settingWords ?? []
+        case .appendix(let file): appendices.first { $0.settings.file == file }?.settingWords ?? []
+        }
+    }
+
     /// What of the folder is not published.
     package var exempt: ExemptFiles { report?.settings.exemptFiles ?? .none }
 

@@ -39,6 +39,7 @@ extension PaperText {
     /// Where a block stands, in words.
     package func place(of block: TextBlock, in part: TextPart) -> String {
         if let label = marks.labels[block.item ?? block.node] { return "paragraph \(label.number)" }
+        if let note = block.note { return "note \(note)" }
         if case .heading = block.kind { return "the heading “\(words(of: block.node))”" }
         let kind =
             switch block.kind {
@@ -46,7 +47,7 @@ extension PaperText {
             case .table, .data: "a table"
             default: "a paragraph"
             }
-        return part.heading.map { "\(kind) under “\(words(of: $0))”" } ?? (part.kind == .footnotes ? "a note" : kind)
+        return part.heading.map { "\(kind) under “\(words(of: $0))”" } ?? kind
     }
 }
 

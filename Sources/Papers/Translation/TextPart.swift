@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Markdown
 internal import Settings
 
@@ -23,8 +22,6 @@ package struct TextPart: Sendable {
     package let blocks: [TextBlock]
     /// How many references to footnotes stand in it.
     package let noteCount: Int
-    /// The names whose values it prints, in the order of the text, each as often as it stands there.
-    package let names: [String]
 }
 
 /// A paragraph, an item, a table or the like.
@@ -41,9 +38,9 @@ package struct TextBlock: Sendable {
     package let node: NodeID
     /// The item whose first paragraph it is; nil for any other.
     package let item: NodeID?
+    /// The number of the footnote that it stands in; nil for any other.
+    package let note: Int?
     package let hasCaption: Bool
-    /// The names whose values it prints; none of a quotation, whose paragraphs are blocks of their own.
-    package let names: [String]
 }
 
 extension PaperText {
@@ -73,39 +70,33 @@ extension PaperText {
         if notes.isEmpty {
             add(content, to: &blocks)
         } else {
-            for note in notes { add(tree.inside(note), to: &blocks) }
+            for (index, note) in notes.enumerated() { add(tree.inside(note), ofNote: index + 1, to: &blocks) }
         }
         let range = (heading ?? content.lowerBound)..<content.upperBound
         return TextPart(
             kind: kind, heading: heading, id: heading.flatMap { tree.attributes(of: $0)?.id }, verdict: verdict,
-            blocks: blocks, noteCount: range.count { tree[$0].kind == .footnoteReference }, names: names(in: range))
+            blocks: blocks, noteCount: range.count { tree[$0].kind == .footnoteReference })
     }
 
-    private func names(in range: Range<NodeID>) -> [String] {
-        marks.values.entries(in: range).flatMap(\.value).map(\.name)
+    private func add(_ content: Range<NodeID>, ofNote note: Int? = nil, to blocks: inout [TextBlock]) {
+        for block in self.blocks(in: content) { add(block, ofNote: note, to: &blocks) }
     }
 
-    private func add(_ content: Range<NodeID>, to blocks: inout [TextBlock]) {
-        for block in self.blocks(in: content) { add(block, to: &blocks) }
-    }
-
-    private func add(_ block: NodeID, of item: NodeID? = nil, to blocks: inout [TextBlock]) {
+    private func add(_ block: NodeID, of item: NodeID? = nil, ofNote note: Int?, to blocks: inout [TextBlock]) {
         func append(_ kind: TextBlock.Kind) {
-            let range = kind == .quote ? block..<block : block..<tree.behind(block)
             blocks.append(
                 TextBlock(
-                    kind: kind, node: block, item: item, hasCaption: marks.captions.contains(block),
-                    names: names(in: range)))
+                    kind: kind, node: block, item: item, note: note, hasCaption: marks.captions.contains(block)))
         }
         if let placed = marks.blocks[block] { return append(.data(placed.name)) }
         switch tree[block].kind {
         case .heading: append(.heading(level: tree[block].level))
         case .paragraph: append(isImageAlone(block) ? .image : item == nil ? .paragraph : .item)
         case .bulletList, .orderedList:
-            for item in tree.children(of: block) { add(item: item, to: &blocks) }
+            for item in tree.children(of: block) { add(item: item, ofNote: note, to: &blocks) }
         case .quote:
             append(.quote)
-            add(tree.inside(block), to: &blocks)
+            add(tree.inside(block), ofNote: note, to: &blocks)
         case .table:
             let rows = Array(tree.children(of: block))
             append(.table(rows: rows.count - 1, columns: rows.first.map { Array(tree.children(of: $0)).count } ?? 0))
@@ -115,10 +106,10 @@ extension PaperText {
         }
     }
 
-    private func add(item: NodeID, to blocks: inout [TextBlock]) {
+    private func add(item: NodeID, ofNote note: Int?, to blocks: inout [TextBlock]) {
         var isFirst = true
         for block in self.blocks(in: tree.inside(item)) {
-            add(block, of: isFirst ? item : nil, to: &blocks)
+            add(block, of: isFirst ? item : nil, ofNote: note, to: &blocks)
             isFirst = false
         }
     }

@@ -29,7 +29,7 @@ extension Diagnostic {
 }
 
 /// The settings at the top of a Markdown file, between two lines of three hyphens.
-package struct FrontMatter {
+package struct FrontMatter: Sendable {
     /// At most this many bytes: a thousand lines; more is a mistake or an attack.
     static let maximumSize = 64 * 1_024
 

@@ -68,6 +68,18 @@ extension SourceFile {
     }
 }
 
+/// A setting that is words, which a text says in Welsh as it says all else.
+package struct SettingWords: Sendable {
+    /// `title`, `key-figures 2 label`
+    package let path: String
+    package let text: Located<String>
+}
+
+extension FrontMatter {
+    /// The settings that are words, in the order of the file.
+    package var words: [SettingWords] { WelshSettings.words(of: entries ?? []) }
+}
+
 /// What a Welsh text says in its settings, and what it leaves to those of the text that it translates.
 enum WelshSettings {
     /// Settings that are words, and may say in Welsh what the others say in English.
@@ -83,6 +95,32 @@ enum WelshSettings {
     ]
     /// Parts of their entries that are no words.
     private static let plainParts = ["key-figures": ["value"], "appendices": ["file", "exempt"]]
+    /// Of settings that are words, those that are none of the page, or are the same in both by another rule.
+    private static let unsaid: Set<String> = ["accept", "corrections", "scale"]
+
+    /// The words of these settings, one by one.
+    static func words(of entries: [DataNode.Entry]) -> [SettingWords] {
+        entries.filter { words.contains($0.key) }.flatMap { entry in
+            texts(of: entry, at: entry.key, leavingOut: unsaid.union(plainParts[entry.key] ?? []))
+        }
+    }
+
+    private static func texts(
+        of entry: DataNode.Entry, at path: String, leavingOut names: Set<String>
+    ) -> [SettingWords] {
+        names.contains(entry.key) ? [] : texts(of: entry.value, at: path, leavingOut: names)
+    }
+
+    private static func texts(of node: DataNode, at path: String, leavingOut names: Set<String>) -> [SettingWords] {
+        switch node.kind {
+        case .text(let text): [SettingWords(path: path, text: Located(text, at: node.span))]
+        case .list(let items):
+            items.enumerated().flatMap { texts(of: $1, at: "\(path) \($0 + 1)", leavingOut: names) }
+        case .mapping(let entries):
+            entries.flatMap { texts(of: $0, at: "\(path) \($0.key)", leavingOut: names) }
+        }
+    }
+
     /// Settings that hold for both, and cannot be said in Welsh alone.
     private static let shared: Set<String> = [
         "exempt", "status", "version", "date", "decision", "published", "reference", "agenda-item",

@@ -13,6 +13,7 @@ extension MarkdownBlocks {
         case .text, .inlineCode: return [.text(tree.string(of: node), emphasis.union(tags))]
         case .softBreak: return [.text(" ", emphasis.union(tags))]
         case .hardBreak: return [.lineBreak]
+        case .span: return inlines(of: tree.children(of: node), emphasis)
         case .emphasis: return inlines(of: tree.children(of: node), emphasis.union(.emphasis))
         case .strong: return inlines(of: tree.children(of: node), emphasis.union(.strong))
         case .strikethrough: return inlines(of: tree.children(of: node), emphasis.union(.strikethrough))

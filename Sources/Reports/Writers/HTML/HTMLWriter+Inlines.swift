@@ -5,8 +5,10 @@ internal import Papers
 extension HTMLWriter {
     /// The words of a heading or paragraph; in an element of their own where they are in another language, so that the
     /// number before them is not.
-    mutating func writeLine(of line: NodeID) {
-        let words = TextRun(nodes: tree.inside(line))
+    mutating func writeLine(of line: NodeID) { write(TextRun(nodes: tree.inside(line)), of: line) }
+
+    /// A part of such words.
+    mutating func write(_ words: TextRun, of line: NodeID) {
         guard tree[line].hasAttributes, tree.attributes(of: line)?.language != nil else { return writeLine(words) }
         append("<span")
         appendLanguage(of: line)
@@ -27,6 +29,7 @@ extension HTMLWriter {
         case .inlineCode: writeElement("code") { $0.escape($0.tree.bytes(of: piece)) }
         case .emphasis: writeElement("em", piece) { $0.writeInside(piece, in: window) }
         case .strong: writeElement("strong", piece) { $0.writeInside(piece, in: window) }
+        case .span: writeElement("span", piece) { $0.writeInside(piece, in: window) }
         case .strikethrough: writeElement("del") { $0.writeInside(piece, in: window) }
         case .link: writeLink(piece, in: window)
         case .image: writeImage(piece)

@@ -80,7 +80,7 @@ extension HTMLWriter {
         append(">")
         let share = row.map { $0 < column.shares.count ? column.shares[$0] : nil } ?? column.share
         if let share { write([share.swatch], titled: printed.text.words(of: cell), class: "swatch") }
-        writeLine(TextRun(nodes: tree.inside(cell)))
+        writeLine(of: cell)
         if let row, row < column.bars.count, let bar = column.bars[row] { write(bar, of: cell) }
         if let row, row < column.whole.count { write(column.whole[row], titled: printed.text.words(of: cell)) }
         append(end)

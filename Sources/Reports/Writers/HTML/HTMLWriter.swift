@@ -191,10 +191,12 @@ extension HTMLWriter {
     mutating func write(_ caption: Caption) {
         append("<span class=\"finding\">")
         write(words: phrases.paper.references.numbered(caption) + ": ")
-        writeLine(caption.finding)
+        write(caption.finding, of: caption.paragraph)
         append("</span>")
-        if !caption.details.isEmpty { append(" ") }
-        writeLine(caption.details)
+        if !caption.details.isEmpty {
+            append(" ")
+            write(caption.details, of: caption.paragraph)
+        }
         if let correction = caption.correction { write(correction: correction) }
     }
 

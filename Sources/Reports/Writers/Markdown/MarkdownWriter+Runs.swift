@@ -46,6 +46,7 @@ extension MarkdownWriter {
         case .emphasis: readEmphasis(piece, .emphasis, in: context)
         case .strong: readEmphasis(piece, .strong, in: context)
         case .strikethrough: readEmphasis(piece, .strikethrough, in: context)
+        case .span: read(tree.inside(piece), in: context)
         case .link: readLink(piece, in: context)
         case .image: run.addImage(piece, words: printed.text.words(of: piece))
         default: break

@@ -10,7 +10,7 @@ package struct UsedFigure: Sendable {
 }
 
 /// A part of the page that a link can lead to.
-package struct PagePlace: Sendable, Equatable {
+package struct PagePlace: Sendable, Hashable {
     package let document: PaperDocument
     /// Of its heading; nil where the page has no id.
     package let id: String?

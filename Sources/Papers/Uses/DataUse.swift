@@ -121,14 +121,14 @@ extension DataUse {
         let texts = Dictionary(texts.map { ($0.tree.source.path, places.places(of: $0.document)) }) { first, _ in first
         }
         let comparison = PagePlace(document: .appraisal, id: "options-compared", label: words.comparison)
-        var found: [String: [PagePlace]] = [:]
-        for figure in compared.figures.flatMap(\.figures) { found[figure.name] = [comparison] }
+        var found: [String: PlacesInOrder] = [:]
+        for figure in compared.figures.flatMap(\.figures) { found[figure.name, default: PlacesInOrder()].add(comparison) }
         for use in uses {
             let named = use.figures(in: data)
             let text = texts[use.span.file.path] ?? nil
             guard !named.isEmpty, text != nil || compared.holds(use.span) else { continue }
             let place = text?.part(at: use.span.range.lowerBound, words: words) ?? comparison
-            for key in named where !found[key, default: []].contains(place) { found[key, default: []].append(place) }
+            for key in named { found[key, default: PlacesInOrder()].add(place) }
         }
         let needed = needed(by: found.keys.sorted(), in: figures)
         let used = figures.figures.filter { needed.contains($0.name) }
@@ -137,7 +137,7 @@ extension DataUse {
             for name in Set(figure.dependencies.map(\.figureName)) { usedBy[name, default: []].append(figure.name) }
         }
         return used.map {
-            UsedFigure(figure: $0, places: found[$0.name] ?? [], usedBy: usedBy[$0.name] ?? [])
+            UsedFigure(figure: $0, places: found[$0.name]?.list ?? [], usedBy: usedBy[$0.name] ?? [])
         }
     }
 
@@ -150,6 +150,16 @@ extension DataUse {
             waiting += figure.dependencies.map(\.figureName)
         }
         return needed
+    }
+}
+
+/// Places without repetition.
+private struct PlacesInOrder {
+    private(set) var list: [PagePlace] = []
+    private var known: Set<PagePlace> = []
+
+    mutating func add(_ place: PagePlace) {
+        if known.insert(place).inserted { list.append(place) }
     }
 }
 

@@ -1,5 +1,5 @@
 internal import Datasets
-package import Diagnostics
+internal import Diagnostics
 package import Papers
 package import Settings
 

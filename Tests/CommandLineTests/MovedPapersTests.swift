@@ -47,6 +47,38 @@ import Testing
         #expect(appraise.exists("Output/arts-centre/index.html"))
     }
 
+    @Test(arguments: ["Before", "Before/bins", "HEAD"])
+    func aRenamedPaperIsComparedWithItsOldFolder(_ since: String) throws {
+        let appraise = try site("meetings")
+        defer { appraise.remove() }
+        try appraise.copyFolder("Content", to: "Before")
+        if since == "HEAD" { try appraise.commit() }
+        try appraise.rename("Content/bins", to: "Content/waste")
+        try appraise.change(
+            "Content/waste/report.md", from: "classification: Public", to: "classification: Public\nmoved: [bins]")
+        try appraise.change("Content/waste/report.md", from: "the contract", to: "the new contract")
+        let result = try appraise.run("changes", "waste", "--since", since)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("insert “new”"), "\(result.output)")
+        #expect(!result.output.contains("is new"), "\(result.output)")
+    }
+
+    @Test(arguments: ["Before", "HEAD"])
+    func aPaperWithoutAnyOfItsNamesInTheEarlierVersionIsNamedWithAllOfThem(_ since: String) throws {
+        let appraise = try site("meetings")
+        defer { appraise.remove() }
+        try FileManager.default.moveItem(
+            at: appraise.folder.appending(path: "Content/theatre"), to: appraise.folder.appending(path: "theatre"))
+        try appraise.copyFolder("Content", to: "Before")
+        if since == "HEAD" { try appraise.commit() }
+        try appraise.rename("theatre", to: "Content/theatre")
+        let result = try appraise.run("changes", "theatre", "--since", since)
+        #expect(result.status == 2)
+        #expect(
+            result.errors.contains("there is no paper “theatre”, which was called “arts-centre”, in "),
+            "\(result.errors)")
+    }
+
     private func site(_ name: String) throws -> Appraise {
         let appraise = try Appraise()
         try FileManager.default.copyItem(

@@ -125,13 +125,13 @@ extension Changes {
     }
 
     private func earlier(_ pipeline: Pipeline, _ new: ReadVersion) throws -> ReadVersion {
+        let names = PaperFolderNames(now: slug, before: new.paper?.moved.map(\.slug) ?? [])
         do {
             if isPublished {
                 let bytes = try pipeline.files.read(since, upTo: PaperFiles.largestFile)
-                let slugs = [slug] + (new.paper?.moved.map(\.slug) ?? [])
-                return new.with(try PublishedPaper(bytes, called: since, of: slugs))
+                return new.with(try PublishedPaper(bytes, called: since, of: names.all))
             }
-            let version = try EarlierVersion(since, of: slug, in: content, through: pipeline.files)
+            let version = try EarlierVersion(since, of: names, in: content, through: pipeline.files)
             return try pipeline.reading(version, templates: new.templates).version(of: version.slug)
         } catch let error as NoEarlierVersion {
             Terminal.error.say("appraise: \(error)\n")

@@ -1909,7 +1909,7 @@ criterion gives; then what would change the order. }}
 <th scope="row">{{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}</th>
 <td data-label="{{words.changes-was}}">{{#was}}{{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}{{/was}}{{#isNew}}{{words.changes-new}}{{/isNew}}</td>
 <td data-label="{{words.changes-now}}">{{#now}}{{#isSame}}{{words.changes-same}}: {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused}}{{/now}}</td>
-<td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}</td>
+<td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}{{^hasPlaces}}{{words.changes-nowhere}}{{/hasPlaces}}</td>
 </tr>
 {{/figures}}
 </tbody>
@@ -1951,7 +1951,7 @@ criterion gives; then what would change the order. }}
 <h2 id="wording">{{words.changes-wording}}</h2>
 <ul>
 {{#passages}}
-<li>{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}</li>
+<li>{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}</li>
 {{/passages}}
 </ul>
 </section>
@@ -2025,7 +2025,7 @@ criterion gives; then what would change the order. }}
 ## {{words.changes-wording}}
 
 {{#passages}}
-- {{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+- {{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
 {{/passages}}
 {{/hasPassages}}
 {{#hasRenumbered}}

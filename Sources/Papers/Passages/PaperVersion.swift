@@ -116,7 +116,7 @@ extension PaperVersion {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
-            keepsBack: hasExemptBlocks || !paper.data.exemptFigures.isEmpty
+            keepsBack: hasExemptBlocks || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
                 || paper.appendices.contains { $0.isExempt },
             documents: paper.documentNames)
     }

@@ -15,6 +15,7 @@ struct ChangedFigure: PageModel {
         .optionalText("now", "As it is printed. Missing for one that is not used any more") { $0.figure.new?.value },
         .optionalText("nowWorking", "How it is worked out") { $0.figure.new?.working },
         .flag("isNew", "Whether it was not there before") { $0.figure.old == nil && $0.figure.new != nil },
+        .flag("hasPlaces", "Whether any place prints it that has changed") { !$0.figure.places.isEmpty },
         .flag("isSame", "Whether it is printed as before, and only its working or label is another") {
             $0.figure.old?.value == $0.figure.new?.value
         },
@@ -62,6 +63,9 @@ struct ChangedPassage: PageModel {
         .flag("isNew", "Whether it is new") { $0.change.kind == .added },
         .flag("isLeftOut", "Whether it is left out") { $0.change.kind == .removed },
         .flag("isMoved", "Whether it stands elsewhere now") { $0.change.kind == .moved },
+        .flag("isReordered", "Whether it is a table whose rows stand in another order") {
+            $0.change.kind == .reordered
+        },
         .optionalText("text", "The words of what is new or left out, where they may be said") {
             $0.change.text.isEmpty ? nil : $0.change.text
         },

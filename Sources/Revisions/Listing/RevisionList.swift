@@ -101,6 +101,7 @@ extension PassageChange {
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
         case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
         case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
+        case .reordered: return "\(place)\(before): its rows stand in another order"
         }
     }
 }

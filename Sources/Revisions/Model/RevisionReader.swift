@@ -115,7 +115,7 @@ extension RevisionReader {
         case (.table(let table), .table(let other)):
             for part in TableCorrections.find(table, other) {
                 let isSecret = part.kind == .removed && newVersion.keepsBack
-                let name = part.place.isEmpty ? place : "\(place), \(part.place)"
+                let name = part.place.isEmpty ? place : "\(place), \(isSecret ? part.kindOfLine : part.place)"
                 changes.append(
                     change(part.kind, place: name, after.passage, part.corrections, text: isSecret ? "" : part.text))
             }

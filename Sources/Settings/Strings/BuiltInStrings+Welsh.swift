@@ -627,6 +627,7 @@ changes-now: Nawr
 changes-now-line: nawr
 changes-where: Ble
 changes-in: yn
+changes-nowhere: Nid mewn unrhyw ddarn a newidiwyd
 changes-called: "“{calledBefore}” gynt"
 changes-same: Fel o’r blaen
 changes-same-line: fel o’r blaen
@@ -639,6 +640,8 @@ changes-left-out: Gadawyd allan
 changes-left-out-line: gadawyd allan
 changes-moved: Symudwyd
 changes-moved-line: symudwyd
+changes-reordered: Rhesi mewn trefn arall
+changes-reordered-line: rhesi mewn trefn arall
 changes-before: "{before} gynt"
 changes-for: yn lle
 changes-read: darllener
@@ -1291,6 +1294,7 @@ switch-column-other: Yn gyfartal â
         ("changes-now-line", "", #"nawr"#),
         ("changes-where", "", #"Ble"#),
         ("changes-in", "", #"yn"#),
+        ("changes-nowhere", "", #"Nid mewn unrhyw ddarn a newidiwyd"#),
         ("changes-called", "", #"“{calledBefore}” gynt"#),
         ("changes-same", "", #"Fel o’r blaen"#),
         ("changes-same-line", "", #"fel o’r blaen"#),
@@ -1303,6 +1307,8 @@ switch-column-other: Yn gyfartal â
         ("changes-left-out-line", "", #"gadawyd allan"#),
         ("changes-moved", "", #"Symudwyd"#),
         ("changes-moved-line", "", #"symudwyd"#),
+        ("changes-reordered", "", #"Rhesi mewn trefn arall"#),
+        ("changes-reordered-line", "", #"rhesi mewn trefn arall"#),
         ("changes-before", "", #"{before} gynt"#),
         ("changes-for", "", #"yn lle"#),
         ("changes-read", "", #"darllener"#),

@@ -530,6 +530,7 @@ changes-now: Now
 changes-now-line: now
 changes-where: Where
 changes-in: in
+changes-nowhere: In no changed passage
 changes-called: "“{calledBefore}” before"
 changes-same: As before
 changes-same-line: as before
@@ -542,6 +543,8 @@ changes-left-out: Left out
 changes-left-out-line: left out
 changes-moved: Moved
 changes-moved-line: moved
+changes-reordered: Rows in another order
+changes-reordered-line: rows in another order
 changes-before: "{before} before"
 changes-for: for
 changes-read: read
@@ -1100,6 +1103,7 @@ switch-column-other: Level with
         ("changes-now-line", "", #"now"#),
         ("changes-where", "", #"Where"#),
         ("changes-in", "", #"in"#),
+        ("changes-nowhere", "", #"In no changed passage"#),
         ("changes-called", "", #"“{calledBefore}” before"#),
         ("changes-same", "", #"As before"#),
         ("changes-same-line", "", #"as before"#),
@@ -1112,6 +1116,8 @@ switch-column-other: Level with
         ("changes-left-out-line", "", #"left out"#),
         ("changes-moved", "", #"Moved"#),
         ("changes-moved-line", "", #"moved"#),
+        ("changes-reordered", "", #"Rows in another order"#),
+        ("changes-reordered-line", "", #"rows in another order"#),
         ("changes-before", "", #"{before} before"#),
         ("changes-for", "", #"for"#),
         ("changes-read", "", #"read"#),

@@ -1946,6 +1946,46 @@ criterion gives; then what would change the order. }}
 </ul>
 </section>
 {{/hasRecommendations}}
+{{#hasSheet}}
+<section>
+<h2 id="sheet">{{words.changes-sheet}}</h2>
+<ul>
+{{#sheet}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/sheet}}
+</ul>
+</section>
+{{/hasSheet}}
+{{#hasRates}}
+<section>
+<h2 id="rates">{{words.changes-rates}}</h2>
+<ul>
+{{#rates}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/rates}}
+</ul>
+</section>
+{{/hasRates}}
+{{#hasCosts}}
+<section>
+<h2 id="costs">{{words.changes-costs}}</h2>
+<ul>
+{{#costs}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/costs}}
+</ul>
+</section>
+{{/hasCosts}}
+{{#hasScores}}
+<section>
+<h2 id="scores">{{words.changes-scores}}</h2>
+<ul>
+{{#scores}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/scores}}
+</ul>
+</section>
+{{/hasScores}}
 {{#hasPassages}}
 <section>
 <h2 id="wording">{{words.changes-wording}}</h2>
@@ -2020,6 +2060,38 @@ criterion gives; then what would change the order. }}
 - {{name}}: {{> changed-value}}
 {{/recommendations}}
 {{/hasRecommendations}}
+{{#hasSheet}}
+
+## {{words.changes-sheet}}
+
+{{#sheet}}
+- {{name}}: {{> changed-value}}
+{{/sheet}}
+{{/hasSheet}}
+{{#hasRates}}
+
+## {{words.changes-rates}}
+
+{{#rates}}
+- {{name}}: {{> changed-value}}
+{{/rates}}
+{{/hasRates}}
+{{#hasCosts}}
+
+## {{words.changes-costs}}
+
+{{#costs}}
+- {{name}}: {{> changed-value}}
+{{/costs}}
+{{/hasCosts}}
+{{#hasScores}}
+
+## {{words.changes-scores}}
+
+{{#scores}}
+- {{name}}: {{> changed-value}}
+{{/scores}}
+{{/hasScores}}
 {{#hasPassages}}
 
 ## {{words.changes-wording}}

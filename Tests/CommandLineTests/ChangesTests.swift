@@ -103,7 +103,7 @@ import Testing
                 result.output.contains("Nothing has changed in what was compared;"), "\(result.output)\(result.errors)")
             #expect(
                 result.output.hasSuffix(
-                    "the wording, rates, costs, tables and dates are not.\n"))
+                    "the wording, other tables and what was decided are not.\n"))
         }
     }
 

@@ -14,6 +14,8 @@ package struct PaperVersion: Sendable {
     package let risks: [VersionRisk]
     /// Only of a version of which the wording is not known; else they are among the passages.
     package let recommendations: [VersionRecommendation]
+    /// The same of what else it says by name: its front sheet, rates, costs and scores.
+    package let values: [VersionValue]
     /// Whether its wording is known, and not its data alone.
     package let hasWords: Bool
     /// Whether anything of it is kept back: then what is gone from it may be just that.
@@ -24,7 +26,8 @@ package struct PaperVersion: Sendable {
     /// - Parameter documents: Only looked up, never listed.
     package init(
         title: String, passages: [Passage], figures: [VersionFigure] = [], options: [VersionOption] = [],
-        risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], hasWords: Bool = true,
+        risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], values: [VersionValue] = [],
+        hasWords: Bool = true,
         keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
@@ -33,6 +36,7 @@ package struct PaperVersion: Sendable {
         self.options = options
         self.risks = risks
         self.recommendations = recommendations
+        self.values = values
         self.hasWords = hasWords
         self.keepsBack = keepsBack
         self.documents = documents
@@ -94,7 +98,7 @@ extension PaperVersion {
     package func with(passagesOf other: PaperVersion) -> PaperVersion {
         PaperVersion(
             title: title, passages: other.passages, figures: figures, options: options, risks: risks,
-            recommendations: recommendations, hasWords: hasWords, keepsBack: other.keepsBack,
+            recommendations: recommendations, values: values, hasWords: hasWords, keepsBack: other.keepsBack,
             documents: other.documents)
     }
 }

@@ -32,6 +32,9 @@ package enum RevisionJSON {
         .objects(
             "recommendations", "Recommendations in other words, where the wording was not compared.", recommendation
         ) { $0.revision.recommendations },
+        .objects(
+            "values", "What else is said by name and is another, where the wording was not compared.", value
+        ) { $0.revision.values },
         .flag("wordsCompared", "Whether the wording was compared; an earlier paper.json has none.") {
             $0.revision.comparesWords
         },
@@ -71,6 +74,14 @@ package enum RevisionJSON {
         .text("number", "Its number on the page, or its place in the list.", \.number),
         .optionalText("old", "What it said; not of a new one.", \.old),
         .optionalText("new", "What it says; not of one that is not there any more.", \.new),
+    ]
+
+    private static let value: [JSONField<NamedValueChange>] = [
+        .choice("part", "What of the paper it belongs to.", \.part),
+        .optionalText("name", "What tells it from all others; not where that is not to be repeated.", \.name),
+        .text("label", "What it is: Camden (rates). Where it has no name, how many there are.", \.label),
+        .optionalText("old", "What it was; not of what is new.", \.old),
+        .optionalText("new", "What it is; not of what is not there any more.", \.new),
     ]
 
     private static let passage: [JSONField<PassageChange>] = [

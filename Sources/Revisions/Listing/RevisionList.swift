@@ -1,3 +1,5 @@
+internal import Papers
+
 /// What changed between two versions of a paper, in lines for an officer.
 package struct RevisionList: Sendable {
     package let title: String
@@ -14,6 +16,8 @@ package struct RevisionList: Sendable {
             ("Outcomes", revision.outcomes.map(\.line)),
             ("Risks", revision.risks.map(\.line)),
             ("Recommendations", revision.recommendations.map(\.line)),
+            ("Front sheet", revision.lines(of: .sheet)), ("Rates", revision.lines(of: .rates)),
+            ("Costs", revision.lines(of: .costs)), ("Scores", revision.lines(of: .scores)),
             ("Words", revision.passages.map(\.line)),
             ("Renumbered", revision.renumbered.map(\.line)),
         ]
@@ -21,8 +25,9 @@ package struct RevisionList: Sendable {
         note =
             revision.comparesWords
             ? nil
-            : "Of a paper.json, figures, outcomes, the present scores of risks and the recommendations are compared; "
-                + "the wording, rates, costs, tables and dates are not."
+            : "Of a paper.json, the front sheet but for contact and key figures, figures, outcomes, rates, costs by option "
+                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, other "
+                + "tables and what was decided are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -74,6 +79,22 @@ extension RiskChange {
     fileprivate var line: String {
         guard let new else { return "\(id), \(risk): \(old ?? ""), is not there any more" }
         return old.map { "\(id), \(risk): \($0) is now \(new)" } ?? "\(id), \(risk), is new: \(new)"
+    }
+}
+
+extension Revision {
+    fileprivate func lines(of part: VersionValue.Part) -> [String] {
+        values.filter { $0.part == part }.map(\.line)
+    }
+}
+
+extension NamedValueChange {
+    fileprivate var line: String {
+        guard let new else {
+            if name == nil { return "\(label) \(label == "1 value" ? "is" : "are") not there any more" }
+            return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
+        }
+        return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
     }
 }
 

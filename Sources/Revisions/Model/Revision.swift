@@ -11,6 +11,8 @@ package struct Revision: Sendable {
     package let risks: [RiskChange]
     /// Recommendations in other words; none where the wording is compared, which then has them.
     package let recommendations: [RecommendationChange]
+    /// What else is said by name and is another; none where the wording is compared.
+    package let values: [NamedValueChange]
     /// Whether both versions have their wording: an earlier `paper.json` has none.
     package let comparesWords: Bool
     /// What is another in the words, in the order of the new version.
@@ -19,8 +21,8 @@ package struct Revision: Sendable {
     package let renumbered: [Renumbering]
 
     package var isEmpty: Bool {
-        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && passages.isEmpty
-            && renumbered.isEmpty
+        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && values.isEmpty
+            && passages.isEmpty && renumbered.isEmpty
     }
 }
 

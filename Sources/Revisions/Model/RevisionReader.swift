@@ -11,6 +11,7 @@ extension Revision {
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
         recommendations =
             comparesWords ? [] : RecommendationChange.all(from: old, to: new)
+        values = comparesWords ? [] : NamedValueChange.all(from: old, to: new)
         figures = FigureChanges(old, new, passages).list
         outcomes = OutcomeChange.all(from: old.options, to: new.options)
         risks = RiskChange.all(from: old.risks, to: new.risks)

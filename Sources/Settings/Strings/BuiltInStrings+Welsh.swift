@@ -614,11 +614,15 @@ moved-to: Mae bellach yn
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
 changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig.
-changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, tablau eraill na’r hyn a benderfynwyd."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
 changes-recommendations: Argymhellion
+changes-sheet: Dalen flaen
+changes-rates: Cyfraddau
+changes-costs: Costau
+changes-scores: Sgoriau
 changes-wording: Geiriad
 changes-renumbered: Ailrifwyd
 changes-was: Gynt
@@ -1281,11 +1285,15 @@ switch-column-other: Yn gyfartal â
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
         ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig."#),
-        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, tablau eraill na’r hyn a benderfynwyd."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),
         ("changes-recommendations", "", #"Argymhellion"#),
+        ("changes-sheet", "", #"Dalen flaen"#),
+        ("changes-rates", "", #"Cyfraddau"#),
+        ("changes-costs", "", #"Costau"#),
+        ("changes-scores", "", #"Sgoriau"#),
         ("changes-wording", "", #"Geiriad"#),
         ("changes-renumbered", "", #"Ailrifwyd"#),
         ("changes-was", "", #"Gynt"#),

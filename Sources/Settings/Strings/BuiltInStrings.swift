@@ -517,11 +517,15 @@ moved-to: It is now at
 changes: Changes
 changes-since: Compared with {since}.
 changes-none: Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not.
-changes-without-words: "The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."
+changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, other tables and what was decided were not."
 changes-figures: Figures
 changes-outcomes: Outcomes
 changes-risks: Risks
 changes-recommendations: Recommendations
+changes-sheet: Front sheet
+changes-rates: Rates
+changes-costs: Costs
+changes-scores: Scores
 changes-wording: Wording
 changes-renumbered: Renumbered
 changes-was: Was
@@ -1090,11 +1094,15 @@ switch-column-other: Level with
         ("changes", "", #"Changes"#),
         ("changes-since", "", #"Compared with {since}."#),
         ("changes-none", "", #"Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."#),
-        ("changes-without-words", "", #"The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."#),
+        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, other tables and what was decided were not."#),
         ("changes-figures", "", #"Figures"#),
         ("changes-outcomes", "", #"Outcomes"#),
         ("changes-risks", "", #"Risks"#),
         ("changes-recommendations", "", #"Recommendations"#),
+        ("changes-sheet", "", #"Front sheet"#),
+        ("changes-rates", "", #"Rates"#),
+        ("changes-costs", "", #"Costs"#),
+        ("changes-scores", "", #"Scores"#),
         ("changes-wording", "", #"Wording"#),
         ("changes-renumbered", "", #"Renumbered"#),
         ("changes-was", "", #"Was"#),

@@ -21,8 +21,8 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             the table: its words are those of the templates changes.html and changes.md. --called says there what the \
             earlier version is called, such as “the report as published on 6 January 2027”.
 
-            A published paper.json can be the earlier version: figures, outcomes, risks and recommendations are \
-            compared then, and the wording is not, which it does not have.
+            A published paper.json can be the earlier version: what it says by name is compared then, from the front \
+            sheet to rates, costs and scores, and the wording is not, which it does not have.
             """)
 
     /// How the list is printed.

@@ -1991,11 +1991,31 @@ criterion gives; then what would change the order. }}
 <h2 id="wording">{{words.changes-wording}}</h2>
 <ul>
 {{#passages}}
-<li>{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}</li>
+<li>{{> changed-passage}}</li>
 {{/passages}}
 </ul>
 </section>
 {{/hasPassages}}
+{{#hasWelsh}}
+<section>
+<h2 id="welsh">{{words.changes-welsh}}</h2>
+<ul>
+{{#welsh}}
+<li>{{> changed-passage}}</li>
+{{/welsh}}
+</ul>
+</section>
+{{/hasWelsh}}
+{{#hasFiles}}
+<section>
+<h2 id="files">{{words.changes-files}}</h2>
+<ul>
+{{#files}}
+<li>{{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}</li>
+{{/files}}
+</ul>
+</section>
+{{/hasFiles}}
 {{#hasRenumbered}}
 <section>
 <h2 id="renumbered">{{words.changes-renumbered}}</h2>
@@ -2097,9 +2117,25 @@ criterion gives; then what would change the order. }}
 ## {{words.changes-wording}}
 
 {{#passages}}
-- {{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+- {{> changed-passage}}
 {{/passages}}
 {{/hasPassages}}
+{{#hasWelsh}}
+
+## {{words.changes-welsh}}
+
+{{#welsh}}
+- {{> changed-passage}}
+{{/welsh}}
+{{/hasWelsh}}
+{{#hasFiles}}
+
+## {{words.changes-files}}
+
+{{#files}}
+- {{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}
+{{/files}}
+{{/hasFiles}}
 {{#hasRenumbered}}
 
 ## {{words.changes-renumbered}}
@@ -2923,6 +2959,18 @@ criterion gives; then what would change the order. }}
             "partials/bar.html.mustache",
 ##"""
 <svg class="bar" aria-hidden="true"><title>{{text}}</title><line x1="{{zero}}" x2="{{zero}}" y1="0" y2="100%" stroke="currentColor"/><line x1="{{zero}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"/></svg>
+"""##
+        ),
+        (
+            "partials/changed-passage.html.mustache",
+##"""
+{{! A passage of which something is another. }}{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+"""##
+        ),
+        (
+            "partials/changed-passage.md.mustache",
+##"""
+{{! A passage of which something is another. }}{{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
 """##
         ),
         (

@@ -100,10 +100,10 @@ import Testing
             let result = try appraise.run(
                 "changes", slug, "--since", packageRoot.appending(path: "Output/\(slug)/data/paper.json").path)
             #expect(
-                result.output.contains("Nothing has changed in what was compared;"), "\(result.output)\(result.errors)")
+                result.output.contains("Nothing has changed in what was compared."), "\(result.output)\(result.errors)")
             #expect(
                 result.output.hasSuffix(
-                    "the wording, other tables and what was decided are not.\n"))
+                    "other tables, pictures, attached files and what was decided are not.\n"))
         }
     }
 
@@ -278,7 +278,7 @@ struct Patch {
         defer { appraise.remove() }
         try Self.change("Content", "\(Self.secret)", to: "99,999", in: appraise)
         let result = try appraise.run("changes", "paper", "--since", "Before")
-        #expect(result.output.contains("Nothing has changed in what was compared;"))
+        #expect(result.output.contains("Nothing has changed in what was compared."))
         #expect(!(result.output + result.errors).contains("99,999"))
     }
 

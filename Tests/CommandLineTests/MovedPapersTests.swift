@@ -92,8 +92,4 @@ extension Appraise {
     fileprivate func manifest() throws -> String {
         try String(contentsOf: folder.appending(path: "Output/manifest.json"), encoding: .utf8)
     }
-
-    fileprivate func rename(_ path: String, to other: String) throws {
-        try FileManager.default.moveItem(at: folder.appending(path: path), to: folder.appending(path: other))
-    }
 }

@@ -45,6 +45,20 @@ struct ChangedValue: PageModel {
     ]
 }
 
+/// A picture or an attached file that is another than before.
+struct ChangedFile: PageModel {
+    let file: FileChange
+
+    static let title = "Changed file"
+    static let fields: [Field<Self>] = [
+        .optionalText("path", "Its name. Missing where that is not to be repeated") { $0.file.path },
+        .flag("isPicture", "Whether it is a picture") { $0.file.kind == .picture },
+        .flag("isNew", "Whether it is new") { $0.file.change == .added },
+        .flag("isLeftOut", "Whether it is left out") { $0.file.change == .removed },
+        .flag("isOther", "Whether it is another file of the same name") { $0.file.change == .changed },
+    ]
+}
+
 /// A passage of which something is another.
 struct ChangedPassage: PageModel {
     let change: PassageChange

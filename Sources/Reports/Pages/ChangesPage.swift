@@ -82,6 +82,14 @@ struct ChangesPage: PageModel {
         },
         .flag("hasPassages", "Whether the wording changed") { !$0.passages.isEmpty },
         .list("passages", "What is another in the wording, in the order of the paper", \.passages),
+        .flag("hasWelsh", "Whether texts in Welsh changed") { !$0.revision.welsh.isEmpty },
+        .list("welsh", "What is another in texts in Welsh") {
+            $0.revision.welsh.map { ChangedPassage($0, link: nil) }
+        },
+        .flag("hasFiles", "Whether pictures or attached files are others") { !$0.revision.files.isEmpty },
+        .list("files", "The pictures and attached files that are others") {
+            $0.revision.files.map { ChangedFile(file: $0) }
+        },
         .flag("hasRenumbered", "Whether numbers only count on") { !$0.revision.renumbered.isEmpty },
         .list("renumbered", "Numbers that only count on") {
             $0.revision.renumbered.map { ChangedValue(name: $0.old, old: nil, new: $0.new) }

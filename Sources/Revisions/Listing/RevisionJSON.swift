@@ -41,6 +41,8 @@ package enum RevisionJSON {
         .objects("passages", "What is another in the words, in the order of the paper.", passage) {
             $0.revision.passages
         },
+        .objects("welsh", "The same in the texts that are there in Welsh.", passage) { $0.revision.welsh },
+        .objects("files", "Pictures and attached files that are others.", file) { $0.revision.files },
         .objects("renumbered", "Numbers that only count on.", renumbering) { $0.revision.renumbered },
     ]
 
@@ -92,6 +94,12 @@ package enum RevisionJSON {
         .optionalText("id", "What a link to it leads to.", \.id),
         .objects("corrections", "What to read for what.", correction, \.corrections),
         .optionalText("text", "The words of what is new or left out.") { $0.text.isEmpty ? nil : $0.text },
+    ]
+
+    private static let file: [JSONField<FileChange>] = [
+        .choice("kind", "Whether it is a picture.", \.kind),
+        .choice("change", "What happened to it.", \.change),
+        .optionalText("path", "Where it lies in the paper’s folder; not where that is not to be repeated.", \.path),
     ]
 
     private static let correction: [JSONField<WordCorrection>] = [

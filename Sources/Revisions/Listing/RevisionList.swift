@@ -19,6 +19,8 @@ package struct RevisionList: Sendable {
             ("Front sheet", revision.lines(of: .sheet)), ("Rates", revision.lines(of: .rates)),
             ("Costs", revision.lines(of: .costs)), ("Scores", revision.lines(of: .scores)),
             ("Words", revision.passages.map(\.line)),
+            ("Welsh text", revision.welsh.map(\.line)),
+            ("Pictures and attached files", revision.files.map(\.line)),
             ("Renumbered", revision.renumbered.map(\.line)),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { (heading: $0.0, lines: $0.1) }
@@ -26,8 +28,8 @@ package struct RevisionList: Sendable {
             revision.comparesWords
             ? nil
             : "Of a paper.json, the front sheet but for contact and key figures, figures, outcomes, rates, costs by option "
-                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, other "
-                + "tables and what was decided are not."
+                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, texts in "
+                + "Welsh, other tables, pictures, attached files and what was decided are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -37,8 +39,7 @@ package struct RevisionList: Sendable {
     }
 
     /// What is said where nothing is another.
-    private static let nothing =
-        "Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."
+    private static let nothing = "Nothing has changed in what was compared."
 }
 
 extension FigureChange {
@@ -95,6 +96,18 @@ extension NamedValueChange {
             return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
         }
         return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
+    }
+}
+
+extension FileChange {
+    fileprivate var line: String {
+        let what = kind == .picture ? "picture" : "attachment"
+        guard let path else { return "\(kind == .picture ? "a" : "an") \(what) is left out" }
+        switch change {
+        case .added: return "\(what) \(path) is new"
+        case .removed: return "\(what) \(path) is left out"
+        case .changed, .moved, .reordered: return "\(what) \(path): another file"
+        }
     }
 }
 

@@ -17,12 +17,16 @@ package struct Revision: Sendable {
     package let comparesWords: Bool
     /// What is another in the words, in the order of the new version.
     package let passages: [PassageChange]
+    /// The same in the texts that are there in Welsh.
+    package let welsh: [PassageChange]
+    /// Pictures and attached files that are others; none where the wording is not compared.
+    package let files: [FileChange]
     /// Numbers that only count on.
     package let renumbered: [Renumbering]
 
     package var isEmpty: Bool {
         figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && values.isEmpty
-            && passages.isEmpty && renumbered.isEmpty
+            && passages.isEmpty && welsh.isEmpty && files.isEmpty && renumbered.isEmpty
     }
 }
 

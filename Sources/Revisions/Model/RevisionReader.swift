@@ -8,6 +8,8 @@ extension Revision {
         comparesWords = old.hasWords && new.hasWords
         if comparesWords { reader.read() }
         passages = reader.changes
+        welsh = comparesWords ? Self.welsh(from: old.welsh.first, to: new.welsh.first) : []
+        files = comparesWords ? FileChange.all(from: old, to: new) : []
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
         recommendations =
             comparesWords ? [] : RecommendationChange.all(from: old, to: new)
@@ -15,6 +17,16 @@ extension Revision {
         figures = FigureChanges(old, new, passages).list
         outcomes = OutcomeChange.all(from: old.options, to: new.options)
         risks = RiskChange.all(from: old.risks, to: new.risks)
+    }
+}
+
+extension Revision {
+    /// What is another in the Welsh texts; one that is new is told in a line.
+    private static func welsh(from old: PaperVersion?, to new: PaperVersion?) -> [PassageChange] {
+        let none = PaperVersion(title: "", passages: [])
+        var reader = RevisionReader(old ?? none, new ?? none)
+        reader.read()
+        return old == nil ? reader.changes.filter { $0.text.isEmpty } : reader.changes
     }
 }
 

@@ -613,8 +613,8 @@ moved-to: Mae bellach yn
 # The list of what changed in a paper
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
-changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig.
-changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, tablau eraill na’r hyn a benderfynwyd."
+changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd.
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
@@ -624,6 +624,11 @@ changes-rates: Cyfraddau
 changes-costs: Costau
 changes-scores: Sgoriau
 changes-wording: Geiriad
+changes-welsh: Testun Cymraeg
+changes-files: Lluniau a ffeiliau atodedig
+changes-picture: llun
+changes-attachment: atodiad
+changes-other-file: ffeil arall
 changes-renumbered: Ailrifwyd
 changes-was: Gynt
 changes-was-line: gynt
@@ -1284,8 +1289,8 @@ switch-column-other: Yn gyfartal â
         ("moved-to", "", #"Mae bellach yn"#),
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
-        ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig."#),
-        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, tablau eraill na’r hyn a benderfynwyd."#),
+        ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),
@@ -1295,6 +1300,11 @@ switch-column-other: Yn gyfartal â
         ("changes-costs", "", #"Costau"#),
         ("changes-scores", "", #"Sgoriau"#),
         ("changes-wording", "", #"Geiriad"#),
+        ("changes-welsh", "", #"Testun Cymraeg"#),
+        ("changes-files", "", #"Lluniau a ffeiliau atodedig"#),
+        ("changes-picture", "", #"llun"#),
+        ("changes-attachment", "", #"atodiad"#),
+        ("changes-other-file", "", #"ffeil arall"#),
         ("changes-renumbered", "", #"Ailrifwyd"#),
         ("changes-was", "", #"Gynt"#),
         ("changes-was-line", "", #"gynt"#),

@@ -516,8 +516,8 @@ moved-to: It is now at
 # The list of what changed in a paper
 changes: Changes
 changes-since: Compared with {since}.
-changes-none: Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not.
-changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, other tables and what was decided were not."
+changes-none: Nothing has changed in what was compared.
+changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."
 changes-figures: Figures
 changes-outcomes: Outcomes
 changes-risks: Risks
@@ -527,6 +527,11 @@ changes-rates: Rates
 changes-costs: Costs
 changes-scores: Scores
 changes-wording: Wording
+changes-welsh: Welsh text
+changes-files: Pictures and attached files
+changes-picture: picture
+changes-attachment: attachment
+changes-other-file: another file
 changes-renumbered: Renumbered
 changes-was: Was
 changes-was-line: was
@@ -1093,8 +1098,8 @@ switch-column-other: Level with
         ("moved-to", "", #"It is now at"#),
         ("changes", "", #"Changes"#),
         ("changes-since", "", #"Compared with {since}."#),
-        ("changes-none", "", #"Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."#),
-        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, other tables and what was decided were not."#),
+        ("changes-none", "", #"Nothing has changed in what was compared."#),
+        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."#),
         ("changes-figures", "", #"Figures"#),
         ("changes-outcomes", "", #"Outcomes"#),
         ("changes-risks", "", #"Risks"#),
@@ -1104,6 +1109,11 @@ switch-column-other: Level with
         ("changes-costs", "", #"Costs"#),
         ("changes-scores", "", #"Scores"#),
         ("changes-wording", "", #"Wording"#),
+        ("changes-welsh", "", #"Welsh text"#),
+        ("changes-files", "", #"Pictures and attached files"#),
+        ("changes-picture", "", #"picture"#),
+        ("changes-attachment", "", #"attachment"#),
+        ("changes-other-file", "", #"another file"#),
         ("changes-renumbered", "", #"Renumbered"#),
         ("changes-was", "", #"Was"#),
         ("changes-was-line", "", #"was"#),

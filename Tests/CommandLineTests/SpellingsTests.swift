@@ -54,7 +54,9 @@ import Testing
     @Test func aCouncilIsWrittenAsSiteYmlWritesIt() throws {
         let errors = try Self.errors(cycling: "meeting: Cabinet\ncouncil: aldermere borough council")
         #expect(
-            errors.contains("Content/cycling/report.md:4:10: warning: this council is called “aldermere borough council” here and “"),
+            errors.contains(
+                "Content/cycling/report.md:4:10: warning: this council is called “aldermere borough council” here "
+                    + "and “"),
             "\(errors)")
         #expect(errors.contains("” in site.yml [council-spelling]"), "\(errors)")
     }

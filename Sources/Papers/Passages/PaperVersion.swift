@@ -149,7 +149,7 @@ extension PaperVersion {
         self.init(
             title: paper.title, passages: sheet + texts.flatMap { PassageReader.read($0, printed: printed) },
             keepsBack: keepsBack,
-            documents: Dictionary(texts.map { ($0.document, WelshFiles.name(for: $0.document.file)) }) { first, _ in
+            documents: Dictionary(texts.map { ($0.document, $0.document.welshFile) }) { first, _ in
                 first
             })
     }

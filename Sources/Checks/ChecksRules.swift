@@ -13,7 +13,8 @@ extension Rule {
     /// Every rule of this room.
     package static let ofChecks =
         Checks.ofPaper.flatMap { $0.rules } + [
-            referenceDuplicate, agendaItemDuplicate, meetingSpelling, movedTaken, acceptanceUnused, amountsLoose,
+            referenceDuplicate, agendaItemDuplicate, meetingSpelling, councilSpelling, movedTaken, acceptanceUnused,
+            amountsLoose,
         ]
         + Parity.rules
         + Checks.ofNodes.flatMap { $0.rules } + Checks.ofWords.flatMap { $0.rules }

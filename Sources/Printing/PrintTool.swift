@@ -22,12 +22,19 @@ extension PrintTool {
         let folders = path.utf8.split(separator: UInt8(ascii: ":")).map { String(decoding: $0, as: UTF8.self) }
         for (kind, name) in Self.names(for: form) {
             let candidates = folders.map { "\($0)/\(name)" }
-            if let found = candidates.first(where: FileManager.default.isExecutableFile) {
+            if let found = candidates.first(where: Self.isProgram) {
                 self.init(kind: kind, executable: found)
                 return
             }
         }
         throw .missing(form)
+    }
+
+    /// A folder may be executable too.
+    private static func isProgram(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+            && FileManager.default.isExecutableFile(atPath: path)
     }
 
     /// WeasyPrint stands first, since its PDF is the one for the archive: PDF/UA-1, and the same bytes every time.

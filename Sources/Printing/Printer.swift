@@ -26,7 +26,7 @@ package struct Printer: Sendable {
         } catch let error as PrintError {
             throw error
         } catch {
-            throw failure("\(form.name) documents", "could not be used", error.localizedDescription)
+            throw failure("\(form.name) documents", error)
         }
     }
 
@@ -99,7 +99,7 @@ package struct Printer: Sendable {
         } catch is CancellationError {
             throw .interrupted
         } catch {
-            throw failure(page, "could not be used", error.localizedDescription)
+            throw failure(page, error)
         }
     }
 }
@@ -132,6 +132,18 @@ extension Printer {
     private func failure(_ page: String, _ ending: String, _ words: String) -> PrintError {
         let last = Self.lines(of: words).last.map { "; it said: \($0)" } ?? ""
         return .failed(page: page, tool: tool.kind.name, why: ending + last)
+    }
+
+    /// What kept the program from being used at all.
+    private func failure(_ page: String, _ error: any Error) -> PrintError {
+        let why =
+            if let error = error as? ToolProcess.StartFailure {
+                "could not be started: \(error.executable) is no program that this machine can run; install it anew"
+            } else {
+                "could not be used; nothing could be written in \(FileManager.default.temporaryDirectory.path), where "
+                    + "temporary files go"
+            }
+        return .failed(page: page, tool: tool.kind.name, why: why)
     }
 
     private static func lines(of words: String) -> [String] {

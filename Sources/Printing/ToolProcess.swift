@@ -22,8 +22,13 @@ struct ToolProcess {
         let ending: String
     }
 
+    /// The program's file is none that the machine can run.
+    struct StartFailure: Error {
+        let executable: String
+    }
+
     /// Waits until the program has ended. Where the task is cancelled, the program is ended first.
-    /// - Throws: What Foundation says of a program that cannot be started, or of a full disk; or a `CancellationError`.
+    /// - Throws: A `StartFailure`, what Foundation says of a full disk, or a `CancellationError`.
     func run() async throws -> Outcome {
         let log = folder.appending(path: "words.txt")
         try Data().write(to: log)
@@ -33,7 +38,11 @@ struct ToolProcess {
         let ended = AsyncStream<Void> { stream in
             process.terminationHandler = { _ in stream.finish() }
         }
-        try process.run()
+        do {
+            try process.run()
+        } catch {
+            throw StartFailure(executable: executable)
+        }
         watch = Task { await endingPastLimits(process) }
         // Not in this task: a cancelled one no longer waits.
         let end = Task { for await _ in ended {} }

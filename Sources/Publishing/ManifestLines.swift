@@ -130,8 +130,12 @@ extension ManifestLines {
     }
 
     /// The names of the folders that lie in a folder and hold files, in order.
-    func folders(in folder: String) -> [String] {
-        let start = Array("\(folder)/".utf8)
+    func folders(in folder: String) -> [String] { folders(after: Array("\(folder)/".utf8)) }
+
+    /// The names of the outermost folders that hold files, in order.
+    var folders: [String] { folders(after: []) }
+
+    private func folders(after start: [UInt8]) -> [String] {
         var index = firstIndex(notBefore: start)
         var folders: [String] = []
         while index < count, path(index).starts(with: start) {

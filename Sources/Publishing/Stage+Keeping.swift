@@ -40,6 +40,9 @@ extension Stage {
     /// The folders in a folder of the inputs from which the last build read anything, in order.
     package func lastInputFolders(below folder: String) -> [String] { last?.inputs.folders(in: folder) ?? [] }
 
+    /// The folders of `Output` in which the last build left files, in order.
+    package var lastFolders: [String] { last?.files.folders ?? [] }
+
     /// The checksum that the last build found of an input; nil for one that it did not read.
     package func lastChecksum(ofInput path: String) -> String? { last?.inputs.checksum(of: TreePath(found: path)) }
 

@@ -1909,7 +1909,7 @@ criterion gives; then what would change the order. }}
 <th scope="row">{{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}</th>
 <td data-label="{{words.changes-was}}">{{#was}}{{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}{{/was}}{{#isNew}}{{words.changes-new}}{{/isNew}}</td>
 <td data-label="{{words.changes-now}}">{{#now}}{{#isSame}}{{words.changes-same}}: {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused}}{{/now}}</td>
-<td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}</td>
+<td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}{{^hasPlaces}}{{words.changes-nowhere}}{{/hasPlaces}}</td>
 </tr>
 {{/figures}}
 </tbody>
@@ -1946,16 +1946,76 @@ criterion gives; then what would change the order. }}
 </ul>
 </section>
 {{/hasRecommendations}}
+{{#hasSheet}}
+<section>
+<h2 id="sheet">{{words.changes-sheet}}</h2>
+<ul>
+{{#sheet}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/sheet}}
+</ul>
+</section>
+{{/hasSheet}}
+{{#hasRates}}
+<section>
+<h2 id="rates">{{words.changes-rates}}</h2>
+<ul>
+{{#rates}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/rates}}
+</ul>
+</section>
+{{/hasRates}}
+{{#hasCosts}}
+<section>
+<h2 id="costs">{{words.changes-costs}}</h2>
+<ul>
+{{#costs}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/costs}}
+</ul>
+</section>
+{{/hasCosts}}
+{{#hasScores}}
+<section>
+<h2 id="scores">{{words.changes-scores}}</h2>
+<ul>
+{{#scores}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/scores}}
+</ul>
+</section>
+{{/hasScores}}
 {{#hasPassages}}
 <section>
 <h2 id="wording">{{words.changes-wording}}</h2>
 <ul>
 {{#passages}}
-<li>{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}</li>
+<li>{{> changed-passage}}</li>
 {{/passages}}
 </ul>
 </section>
 {{/hasPassages}}
+{{#hasWelsh}}
+<section>
+<h2 id="welsh">{{words.changes-welsh}}</h2>
+<ul>
+{{#welsh}}
+<li>{{> changed-passage}}</li>
+{{/welsh}}
+</ul>
+</section>
+{{/hasWelsh}}
+{{#hasFiles}}
+<section>
+<h2 id="files">{{words.changes-files}}</h2>
+<ul>
+{{#files}}
+<li>{{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}</li>
+{{/files}}
+</ul>
+</section>
+{{/hasFiles}}
 {{#hasRenumbered}}
 <section>
 <h2 id="renumbered">{{words.changes-renumbered}}</h2>
@@ -2020,14 +2080,62 @@ criterion gives; then what would change the order. }}
 - {{name}}: {{> changed-value}}
 {{/recommendations}}
 {{/hasRecommendations}}
+{{#hasSheet}}
+
+## {{words.changes-sheet}}
+
+{{#sheet}}
+- {{name}}: {{> changed-value}}
+{{/sheet}}
+{{/hasSheet}}
+{{#hasRates}}
+
+## {{words.changes-rates}}
+
+{{#rates}}
+- {{name}}: {{> changed-value}}
+{{/rates}}
+{{/hasRates}}
+{{#hasCosts}}
+
+## {{words.changes-costs}}
+
+{{#costs}}
+- {{name}}: {{> changed-value}}
+{{/costs}}
+{{/hasCosts}}
+{{#hasScores}}
+
+## {{words.changes-scores}}
+
+{{#scores}}
+- {{name}}: {{> changed-value}}
+{{/scores}}
+{{/hasScores}}
 {{#hasPassages}}
 
 ## {{words.changes-wording}}
 
 {{#passages}}
-- {{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+- {{> changed-passage}}
 {{/passages}}
 {{/hasPassages}}
+{{#hasWelsh}}
+
+## {{words.changes-welsh}}
+
+{{#welsh}}
+- {{> changed-passage}}
+{{/welsh}}
+{{/hasWelsh}}
+{{#hasFiles}}
+
+## {{words.changes-files}}
+
+{{#files}}
+- {{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}
+{{/files}}
+{{/hasFiles}}
 {{#hasRenumbered}}
 
 ## {{words.changes-renumbered}}
@@ -2851,6 +2959,18 @@ criterion gives; then what would change the order. }}
             "partials/bar.html.mustache",
 ##"""
 <svg class="bar" aria-hidden="true"><title>{{text}}</title><line x1="{{zero}}" x2="{{zero}}" y1="0" y2="100%" stroke="currentColor"/><line x1="{{zero}}" x2="{{end}}" y1="50%" y2="50%" stroke="currentColor" stroke-width="12"/></svg>
+"""##
+        ),
+        (
+            "partials/changed-passage.html.mustache",
+##"""
+{{! A passage of which something is another. }}{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+"""##
+        ),
+        (
+            "partials/changed-passage.md.mustache",
+##"""
+{{! A passage of which something is another. }}{{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
 """##
         ),
         (

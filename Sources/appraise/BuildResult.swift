@@ -177,11 +177,11 @@ extension BuildResult {
             {
                 sitePart = part
                 parts.append(part)
-                scope = scope.withSitePages
+                ownSitePages(on: destination.stage)
                 return
             }
             guard let made = files(&self) else { return }
-            if hasAllCards { scope = scope.withSitePages }
+            if hasAllCards { ownSitePages(on: destination.stage) }
             let handedOver = try destination.take(made)
             sitePart = handedOver.part
             parts.append(handedOver.part)
@@ -189,6 +189,20 @@ extension BuildResult {
             writtenPageCount += handedOver.written.count { !$0.utf8.starts(with: "assets/".utf8) }
         } catch {
             failure = failure ?? error
+        }
+    }
+
+    /// All files that belong to no single paper are given, also those at addresses that papers had before: what the last
+    /// build left at one that no paper has had any more goes, and so does a paper that has got another name.
+    private mutating func ownSitePages(on stage: Stage?) {
+        scope = scope.withSitePages
+        guard scope != .everything, let stage, let sources else { return }
+        let papers = Set(sources.folder.papers.map(\.slug))
+        let gone = Set(stage.lastInputFolders(below: ContentFolder.name))
+            .subtracting(cards.flatMap(\.moved).map(\.slug))
+        for folder in stage.lastFolders where !SiteFolders.isReserved(folder) {
+            if papers.contains(folder) || gone.contains(folder) { continue }
+            scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
         }
     }
 

@@ -194,6 +194,7 @@ extension Pipeline {
         let found =
             SharedReferences.find(in: result.cards.compactMap(\.reference)) + SharedItems.find(in: entries)
             + MeetingSpellings.find(in: names)
+            + CouncilSpellings.find(in: result.cards.compactMap(\.councilName), of: sources.site.council)
             + TakenAddresses.find(
                 in: result.cards.flatMap(\.moved), besides: sources.folder.papers.map(\.slug))
         return sources.site.grading(found.filter { sources.scope.concerns($0.path, in: content) })

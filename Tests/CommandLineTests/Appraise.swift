@@ -45,6 +45,15 @@ struct Appraise {
         try FileManager.default.copyItem(at: packageRoot.appending(path: path), to: folder.appending(path: path))
     }
 
+    /// Copies a folder of its own.
+    func copyFolder(_ path: String, to other: String) throws {
+        try FileManager.default.copyItem(at: folder.appending(path: path), to: folder.appending(path: other))
+    }
+
+    func rename(_ path: String, to other: String) throws {
+        try FileManager.default.moveItem(at: folder.appending(path: path), to: folder.appending(path: other))
+    }
+
     /// Puts other words in place of the first that are these.
     func change(_ path: String, from old: String, to new: String) throws {
         let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)

@@ -92,19 +92,6 @@ import Testing
                 "Content/cycling/report.md:7:14: error: another report for this meeting is item 9 too"))
     }
 
-    @Test(arguments: ["cabinet", "Cabinet  "])
-    func aMeetingThatIsWrittenInTwoWaysIsSaid(_ name: String) throws {
-        let appraise = try site()
-        defer { appraise.remove() }
-        try appraise.change("Content/cycling/report.md", from: "meeting: Cabinet", to: "meeting: \"\(name)\"")
-        let result = try appraise.run("check")
-        #expect(
-            result.errors.contains(
-                "Content/cycling/report.md:3:10: warning: this meeting is called “\(name)” here and “Cabinet” in 3 reports, "
-                    + "and has one page [meeting-spelling]"), "\(result.errors)")
-        #expect(result.errors.components(separatedBy: "[meeting-spelling]").count == 2)
-    }
-
     @Test("what the site makes of a rule", arguments: [("error", 1, 1), ("note", 0, 1), ("off", 0, 0)])
     func holdsForWhatIsWrongBetweenPapers(_ level: String, _ status: Int32, _ count: Int) throws {
         let appraise = try site()

@@ -66,6 +66,30 @@ import Testing
         #expect(!appraise.exists("Output"))
     }
 
+    @Test("a file that no machine can run is named", arguments: [("--pdf", "weasyprint"), ("--docx", "pandoc")])
+    func noProgram(_ option: String, name: String) throws {
+        let appraise = try appraise([:])
+        defer { appraise.remove() }
+        try appraise.write([0x00, 0x01], to: "bin/\(name)")
+        let file = appraise.folder.appending(path: "bin/\(name)").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        let build = try run(appraise, "build", option)
+        #expect(build.status == 3)
+        #expect(
+            build.errors.contains(
+                " could not be started: \(file) is no program that this machine can run; install it anew\n"),
+            "\(build.errors)")
+    }
+
+    @Test("a folder of the name of a program is none") func folder() throws {
+        let appraise = try appraise([:])
+        defer { appraise.remove() }
+        try appraise.write("", to: "bin/pandoc/readme")
+        let build = try run(appraise, "build", "--docx")
+        #expect(
+            build.errors.hasPrefix("appraise: --docx needs pandoc, which is not on this machine"), "\(build.errors)")
+    }
+
     @Test("no room for temporary files is no fault of the program") func noTemporaryFolder() throws {
         let appraise = try appraise(["weasyprint": Self.weasyPrint])
         defer { appraise.remove() }
@@ -74,6 +98,7 @@ import Testing
             ["build", "--pdf"], environment: ["PATH": bin, "TMPDIR": "\(bin)/weasyprint/x"])
         #expect(build.status == 3)
         #expect(build.errors.hasPrefix("appraise: could not print PDF documents: WeasyPrint could not be used; "))
+        #expect(!build.errors.contains("Error"), "\(build.errors)")
     }
 
     @Test("a signal ends the program that prints, and nothing of it is left", arguments: [SIGINT, SIGTERM])

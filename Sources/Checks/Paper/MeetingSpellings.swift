@@ -1,3 +1,4 @@
+internal import Datasets
 package import Diagnostics
 package import Papers
 
@@ -33,58 +34,32 @@ extension Rule {
 package enum MeetingSpellings {
     /// - Parameter names: Those of all papers of the site, in the order of the papers.
     package static func find(in names: [MeetingName]) -> [SettledFinding] {
-        var first: [String: String] = [:]
-        var mixed: Set<String> = []
-        for name in names {
-            let known = first[name.meeting] ?? name.body
-            first[name.meeting] = known
-            if !known.utf8.elementsEqual(name.body.utf8) { mixed.insert(name.meeting) }
-        }
-        return mixed.isEmpty ? [] : findings(names.filter { mixed.contains($0.meeting) })
-    }
-
-    private static func findings(_ names: [MeetingName]) -> [SettledFinding] {
-        var spellings: [String: [Spelling]] = [:]
-        for name in names {
-            var known = spellings[name.meeting] ?? []
-            if let place = known.firstIndex(where: { $0.isOf(name) }) {
-                known[place].count += 1
-            } else {
-                known.append(Spelling(name: name, count: 1))
-            }
-            spellings[name.meeting] = known
-        }
-        return names.compactMap { name in
-            guard let usual = spellings[name.meeting]?.usual, !usual.isOf(name) else { return nil }
-            return .meetingSpelling(name, usual)
-        }
-    }
-
-    fileprivate struct Spelling {
-        /// Where it stands first.
-        let name: MeetingName
-        var count: Int
-
-        func isOf(_ other: MeetingName) -> Bool { name.body.utf8.elementsEqual(other.body.utf8) }
+        NameSpellings.odd(
+            among: names.map { NameSpellings.Name(key: $0.key, text: $0.body, place: $0.place) }
+        ).map { .meetingSpelling($0) }
     }
 }
 
-extension [MeetingSpellings.Spelling] {
-    /// The one that most reports have; of two that as many have, the one of the first report.
-    fileprivate var usual: MeetingSpellings.Spelling? {
-        reduce(nil) { usual, next in usual.map { $0.count >= next.count ? $0 : next } ?? next }
+extension MeetingName {
+    /// The folder of its meeting, with the Latin letters that are meant.
+    fileprivate var key: String {
+        guard LookAlikes.first(in: body) != nil else { return meeting }
+        let day = meeting.suffix("-2026-12-08".utf8.count)
+        let (whole, own) = (meeting.dropLast(day.utf8.count), Slug.make(body))
+        let council = whole.hasSuffix(own) ? whole.dropLast(own.utf8.count) : whole
+        return council + NameSpellings.key(of: body) + day
     }
 }
 
 extension SettledFinding {
-    fileprivate static func meetingSpelling(
-        _ name: MeetingName, _ usual: MeetingSpellings.Spelling
-    ) -> SettledFinding {
-        let others = usual.count == 1 ? "another report" : "\(usual.count) reports"
+    fileprivate static func meetingSpelling(_ odd: NameSpellings.Odd) -> SettledFinding {
+        let others = odd.count == 1 ? "another report" : "\(odd.count) reports"
+        let message =
+            "this meeting is called \(odd.name.text.quoted) here and \(odd.usual.quoted) in \(others), and has one page"
         return SettledFinding(
-            .meetingSpelling, at: name.place,
-            "this meeting is called \(name.body.quoted) here and \(usual.name.body.quoted) in \(others), and has one page",
-            suggestion: "write \(usual.name.body.quoted), or the name of the other meeting if two are meant",
-            notes: [.init(at: usual.name.place, usual.count == 1 ? "there" : "the first of them")])
+            .meetingSpelling, at: odd.name.place, odd.unseen?.message ?? message,
+            suggestion: odd.unseen?.suggestion
+                ?? "write \(odd.usual.quoted), or the name of the other meeting if two are meant",
+            notes: odd.example.map { [.init(at: $0.place, odd.count == 1 ? "there" : "the first of them")] } ?? [])
     }
 }

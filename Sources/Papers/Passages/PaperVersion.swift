@@ -14,6 +14,12 @@ package struct PaperVersion: Sendable {
     package let risks: [VersionRisk]
     /// Only of a version of which the wording is not known; else they are among the passages.
     package let recommendations: [VersionRecommendation]
+    /// The same of what else it says by name: its front sheet, rates, costs and scores.
+    package let values: [VersionValue]
+    /// Its pictures, and the files that it lists or links to, in the order of their names.
+    package let files: [VersionFile]
+    /// The texts of it that are there in Welsh; none where there is no such text.
+    package let welsh: [PaperVersion]
     /// Whether its wording is known, and not its data alone.
     package let hasWords: Bool
     /// Whether anything of it is kept back: then what is gone from it may be just that.
@@ -24,7 +30,8 @@ package struct PaperVersion: Sendable {
     /// - Parameter documents: Only looked up, never listed.
     package init(
         title: String, passages: [Passage], figures: [VersionFigure] = [], options: [VersionOption] = [],
-        risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], hasWords: Bool = true,
+        risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], values: [VersionValue] = [],
+        files: [VersionFile] = [], welsh: [PaperVersion] = [], hasWords: Bool = true,
         keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
@@ -33,6 +40,9 @@ package struct PaperVersion: Sendable {
         self.options = options
         self.risks = risks
         self.recommendations = recommendations
+        self.values = values
+        self.files = files
+        self.welsh = welsh
         self.hasWords = hasWords
         self.keepsBack = keepsBack
         self.documents = documents
@@ -94,7 +104,7 @@ extension PaperVersion {
     package func with(passagesOf other: PaperVersion) -> PaperVersion {
         PaperVersion(
             title: title, passages: other.passages, figures: figures, options: options, risks: risks,
-            recommendations: recommendations, hasWords: hasWords, keepsBack: other.keepsBack,
+            recommendations: recommendations, values: values, hasWords: hasWords, keepsBack: other.keepsBack,
             documents: other.documents)
     }
 }
@@ -102,10 +112,17 @@ extension PaperVersion {
 extension PaperVersion {
     /// - Parameters:
     ///   - hasExemptBlocks: Whether any block of its texts is exempt.
+    ///   - files: Its pictures and attached files.
     ///   - printed: What a block of data prints, in Markdown.
+    ///   - printedInWelsh: The same in its Welsh texts; nil where these are not wanted.
     package init(
-        of paper: Paper, hasExemptBlocks: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+        of paper: Paper, hasExemptBlocks: Bool, files: [VersionFile] = [],
+        printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8],
+        printedInWelsh: ((PlacedBlock, PaperDocument) -> [UInt8])? = nil
     ) {
+        let keepsBack =
+            hasExemptBlocks || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
+            || paper.appendices.contains { $0.isExempt }
         self.init(
             title: paper.title,
             passages: paper.sheetPassages + paper.textsInOrder.flatMap { PassageReader.read($0, printed: printed) },
@@ -116,9 +133,25 @@ extension PaperVersion {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
-            keepsBack: hasExemptBlocks || !paper.data.exemptFigures.isEmpty
-                || paper.appendices.contains { $0.isExempt },
-            documents: paper.documentNames)
+            files: files,
+            welsh: printedInWelsh.flatMap { printed in
+                paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack: keepsBack, printed: printed)] }
+            } ?? [],
+            keepsBack: keepsBack, documents: paper.documentNames)
+    }
+
+    /// The texts that are there in Welsh, called by their files.
+    private init(
+        ofWelsh paper: Paper, keepsBack: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+    ) {
+        let texts = paper.textsInOrder.filter { paper.isInTwoLanguages($0.document) }
+        let sheet = paper.isInTwoLanguages(paper.mainDocument) ? paper.sheetPassages : []
+        self.init(
+            title: paper.title, passages: sheet + texts.flatMap { PassageReader.read($0, printed: printed) },
+            keepsBack: keepsBack,
+            documents: Dictionary(texts.map { ($0.document, $0.document.welshFile) }) { first, _ in
+                first
+            })
     }
 }
 

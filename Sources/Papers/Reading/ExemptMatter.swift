@@ -123,18 +123,24 @@ extension PaperReading {
     /// What findings of the public edition must not say; nothing in the exempt one.
     package var exemptMatter: ExemptMatter {
         guard site.edition == .open else { return .none }
-        return ExemptMatter(source, parsed, data.exemptCells, readFiles: data.readFiles)
+        let withheld = namesOfWithheldFigures(besides: parsed.exemptFiles(of: source), LineSet(source.exemptLines))
+        return ExemptMatter(source, parsed, data.exemptCells(besides: withheld), withheld, readFiles: data.readFiles)
     }
 }
 
 extension ExemptMatter {
-    /// - Parameter cells: Nil where nothing of the data is marked as exempt.
-    fileprivate init(_ source: PaperSource, _ parsed: PaperTexts, _ cells: ExemptCells?, readFiles: Set<String>) {
-        let named = parsed.exempt.settings.map(\.value) + (parsed.report?.settings.doubtfulFiles ?? [])
-        let files = Set(named.map { "\(source.path)/\($0)" })
+    /// - Parameters:
+    ///   - cells: Nil where nothing of the data is marked as exempt.
+    ///   - withheld: The names of figures that exempt texts alone name.
+    fileprivate init(
+        _ source: PaperSource, _ parsed: PaperTexts, _ cells: ExemptCells?, _ withheld: Set<String>,
+        readFiles: Set<String>
+    ) {
+        let files = parsed.exemptFiles(of: source)
         // Of what cannot be read nobody knows which rows are meant.
         let unread = source.dataFiles.filter { file in
-            !readFiles.contains(file.path) && file.bytes.contains(bytes: "exempt".utf8)
+            !readFiles.contains(file.path)
+                && (withheld.union(["exempt"]).contains { file.bytes.contains(bytes: $0.utf8) })
         }
         let lines = LineSet(source.exemptLines + (cells?.rows ?? []) + unread.map { FileLines(of: $0.whole) })
         var (secret, open) = (TellingWords(), TellingWords())
@@ -156,6 +162,12 @@ extension ExemptMatter {
 }
 
 extension PaperTexts {
+    /// The paths of files that are exempt, or may be meant to be.
+    fileprivate func exemptFiles(of source: PaperSource) -> Set<String> {
+        let named = exempt.settings.map(\.value) + (report?.settings.doubtfulFiles ?? [])
+        return Set(named.map { "\(source.path)/\($0)" })
+    }
+
     /// Whether all of the paper is exempt, or its settings mean it to be and cannot be read.
     fileprivate func mayBeAllExempt(_ source: PaperSource) -> Bool {
         guard let text = source.report else { return false }
@@ -175,7 +187,7 @@ extension PaperTexts {
 
 extension PaperSource {
     /// What everybody may read of the texts.
-    fileprivate func openTexts(besides files: Set<String>, _ lines: LineSet) -> [[UInt8]] {
+    func openTexts(besides files: Set<String>, _ lines: LineSet) -> [[UInt8]] {
         let appendices = texts.filter { !files.contains($0.path) }
         return ([report, appraisal].compactMap(\.self) + appendices).map { text in
             var bytes = text.bytes

@@ -14,6 +14,8 @@ package final class Paper: Sendable {
     package let topic: String?
     package let status: Status?
     package let version: String?
+    /// What it calls its council, and where; nil where it leaves that to the site.
+    package let councilName: CouncilName?
     /// The names that its folder had before.
     package let moved: [MovedAddress]
     /// The number that an appraisal without a report has as an appendix of one elsewhere.
@@ -64,7 +66,8 @@ package final class Paper: Sendable {
         published: PublishedData,
         usedFigures: [UsedFigure], placesSchedule: Bool, attachments: [String], nameUses: [NameUse],
         places: Places, corrections: [PaperCorrection] = [], outcome: MeetingOutcome? = nil,
-        scoreReason: String? = nil, accepted: [AcceptedFinding] = [], welsh: Paper? = nil, original: Original? = nil
+        scoreReason: String? = nil, councilName: CouncilName? = nil, accepted: [AcceptedFinding] = [],
+        welsh: Paper? = nil, original: Original? = nil
     ) {
         self.slug = slug
         self.council = council
@@ -72,6 +75,7 @@ package final class Paper: Sendable {
         self.topic = topic
         self.status = status
         self.version = version
+        self.councilName = councilName
         self.moved = moved
         self.appendix = appendix
         self.report = report
@@ -119,7 +123,7 @@ package final class Paper: Sendable {
             compared: compared, published: published,
             usedFigures: usedFigures, placesSchedule: placesSchedule, attachments: attachments,
             nameUses: nameUses, places: places, corrections: corrections, outcome: outcome, scoreReason: scoreReason,
-            accepted: accepted, welsh: welsh, original: original)
+            councilName: councilName, accepted: accepted, welsh: welsh, original: original)
     }
 }
 

@@ -302,6 +302,9 @@ extension PaperReader {
             compared: compared, published: use.published,
             usedFigures: use.figures, placesSchedule: use.placesSchedule,
             attachments: attachments, nameUses: use.uses, places: places, corrections: corrections,
-            outcome: report == nil ? nil : outcome, scoreReason: parsed.scoreReason?.value)
+            outcome: report == nil ? nil : outcome, scoreReason: parsed.scoreReason?.value,
+            councilName: settings.lazy.compactMap(\.council).first.map {
+                CouncilName($0.value, at: SettledSpan($0.span))
+            })
     }
 }

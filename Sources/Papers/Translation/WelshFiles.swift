@@ -18,3 +18,8 @@ package enum WelshFiles {
         String(decoding: original.utf8.dropLast(".md".utf8.count), as: UTF8.self) + ending
     }
 }
+
+extension PaperDocument {
+    /// The file of its Welsh: `report.cy.md`.
+    var welshFile: String { WelshFiles.name(for: file) }
+}

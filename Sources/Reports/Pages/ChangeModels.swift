@@ -15,6 +15,7 @@ struct ChangedFigure: PageModel {
         .optionalText("now", "As it is printed. Missing for one that is not used any more") { $0.figure.new?.value },
         .optionalText("nowWorking", "How it is worked out") { $0.figure.new?.working },
         .flag("isNew", "Whether it was not there before") { $0.figure.old == nil && $0.figure.new != nil },
+        .flag("hasPlaces", "Whether any place prints it that has changed") { !$0.figure.places.isEmpty },
         .flag("isSame", "Whether it is printed as before, and only its working or label is another") {
             $0.figure.old?.value == $0.figure.new?.value
         },
@@ -44,6 +45,20 @@ struct ChangedValue: PageModel {
     ]
 }
 
+/// A picture or an attached file that is another than before.
+struct ChangedFile: PageModel {
+    let file: FileChange
+
+    static let title = "Changed file"
+    static let fields: [Field<Self>] = [
+        .optionalText("path", "Its name. Missing where that is not to be repeated") { $0.file.path },
+        .flag("isPicture", "Whether it is a picture") { $0.file.kind == .picture },
+        .flag("isNew", "Whether it is new") { $0.file.change == .added },
+        .flag("isLeftOut", "Whether it is left out") { $0.file.change == .removed },
+        .flag("isOther", "Whether it is another file of the same name") { $0.file.change == .changed },
+    ]
+}
+
 /// A passage of which something is another.
 struct ChangedPassage: PageModel {
     let change: PassageChange
@@ -62,6 +77,9 @@ struct ChangedPassage: PageModel {
         .flag("isNew", "Whether it is new") { $0.change.kind == .added },
         .flag("isLeftOut", "Whether it is left out") { $0.change.kind == .removed },
         .flag("isMoved", "Whether it stands elsewhere now") { $0.change.kind == .moved },
+        .flag("isReordered", "Whether it is a table whose rows stand in another order") {
+            $0.change.kind == .reordered
+        },
         .optionalText("text", "The words of what is new or left out, where they may be said") {
             $0.change.text.isEmpty ? nil : $0.change.text
         },

@@ -64,13 +64,45 @@ struct ChangesPage: PageModel {
                 ChangedValue(name: $0.number, old: $0.old?.isEmpty == true ? nil : $0.old, new: $0.new)
             }
         },
+        .flag("hasSheet", "Whether the front sheet changed, where the wording was not compared") {
+            $0.hasValues(of: .sheet)
+        },
+        .list("sheet", "What is another on the front sheet, where the wording was not compared") {
+            $0.values(of: .sheet)
+        },
+        .flag("hasRates", "Whether rates changed, where the wording was not compared") { $0.hasValues(of: .rates) },
+        .list("rates", "What is another among rates, where the wording was not compared") { $0.values(of: .rates) },
+        .flag("hasCosts", "Whether costs changed, where the wording was not compared") { $0.hasValues(of: .costs) },
+        .list("costs", "What is another among costs of options, where the wording was not compared") {
+            $0.values(of: .costs)
+        },
+        .flag("hasScores", "Whether scores changed, where the wording was not compared") { $0.hasValues(of: .scores) },
+        .list("scores", "What is another among scores of options, where the wording was not compared") {
+            $0.values(of: .scores)
+        },
         .flag("hasPassages", "Whether the wording changed") { !$0.passages.isEmpty },
         .list("passages", "What is another in the wording, in the order of the paper", \.passages),
+        .flag("hasWelsh", "Whether texts in Welsh changed") { !$0.revision.welsh.isEmpty },
+        .list("welsh", "What is another in texts in Welsh") {
+            $0.revision.welsh.map { ChangedPassage($0, link: nil) }
+        },
+        .flag("hasFiles", "Whether pictures or attached files are others") { !$0.revision.files.isEmpty },
+        .list("files", "The pictures and attached files that are others") {
+            $0.revision.files.map { ChangedFile(file: $0) }
+        },
         .flag("hasRenumbered", "Whether numbers only count on") { !$0.revision.renumbered.isEmpty },
         .list("renumbered", "Numbers that only count on") {
             $0.revision.renumbered.map { ChangedValue(name: $0.old, old: nil, new: $0.new) }
         },
     ]
+}
+
+extension ChangesPage {
+    private func hasValues(of part: VersionValue.Part) -> Bool { revision.values.contains { $0.part == part } }
+
+    private func values(of part: VersionValue.Part) -> [ChangedValue] {
+        revision.values.filter { $0.part == part }.map { ChangedValue(name: $0.label, old: $0.old, new: $0.new) }
+    }
 }
 
 extension ToldRevision {

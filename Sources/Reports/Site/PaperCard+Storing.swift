@@ -21,6 +21,7 @@ extension PaperCard: Storable {
         }
         writer.write(language)
         writer.write(council)
+        writer.write(councilName?.place)
         writer.write(topic)
         writer.write(status?.rawValue)
         writer.write(recommended)
@@ -57,7 +58,9 @@ extension PaperCard: Storable {
             MovedAddress(try reader.text(), at: try reader.value())
         }
         language = try reader.text()
-        council = try reader.optionalText()
+        let (name, namePlace): (String?, SettledSpan?) = (try reader.optionalText(), try reader.optionalValue())
+        council = name
+        councilName = name.flatMap { name in namePlace.map { CouncilName(name, at: $0) } }
         topic = try reader.optionalText()
         status = try reader.optionalText().flatMap { Status(rawValue: $0) }
         recommended = try reader.optionalText()

@@ -11,6 +11,8 @@ package struct PaperCard: Sendable, Equatable {
     package let agendaEntry: AgendaEntry?
     /// What it calls the body that meets.
     package let meetingName: MeetingName?
+    /// What it calls its council; nil where it leaves that to the site.
+    package let councilName: CouncilName?
     /// The addresses that it had before.
     package let moved: [MovedAddress]
     /// A BCP 47 tag.
@@ -60,6 +62,7 @@ extension PaperCard {
         meetingFolder = paper.meetingFolder(in: site)
         agendaEntry = paper.agendaEntry(in: site)
         meetingName = paper.original == nil ? paper.meetingName(in: site) : nil
+        councilName = paper.original == nil ? paper.councilName : nil
         moved = paper.moved
         language = paper.language
         council = paper.council

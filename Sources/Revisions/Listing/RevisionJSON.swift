@@ -32,12 +32,17 @@ package enum RevisionJSON {
         .objects(
             "recommendations", "Recommendations in other words, where the wording was not compared.", recommendation
         ) { $0.revision.recommendations },
+        .objects(
+            "values", "What else is said by name and is another, where the wording was not compared.", value
+        ) { $0.revision.values },
         .flag("wordsCompared", "Whether the wording was compared; an earlier paper.json has none.") {
             $0.revision.comparesWords
         },
         .objects("passages", "What is another in the words, in the order of the paper.", passage) {
             $0.revision.passages
         },
+        .objects("welsh", "The same in the texts that are there in Welsh.", passage) { $0.revision.welsh },
+        .objects("files", "Pictures and attached files that are others.", file) { $0.revision.files },
         .objects("renumbered", "Numbers that only count on.", renumbering) { $0.revision.renumbered },
     ]
 
@@ -73,6 +78,14 @@ package enum RevisionJSON {
         .optionalText("new", "What it says; not of one that is not there any more.", \.new),
     ]
 
+    private static let value: [JSONField<NamedValueChange>] = [
+        .choice("part", "What of the paper it belongs to.", \.part),
+        .optionalText("name", "What tells it from all others; not where that is not to be repeated.", \.name),
+        .text("label", "What it is: Camden (rates). Where it has no name, how many there are.", \.label),
+        .optionalText("old", "What it was; not of what is new.", \.old),
+        .optionalText("new", "What it is; not of what is not there any more.", \.new),
+    ]
+
     private static let passage: [JSONField<PassageChange>] = [
         .choice("kind", "What happened to it.", \.kind),
         .text("place", "What it is called: Paragraph 3.4.", \.place),
@@ -81,6 +94,12 @@ package enum RevisionJSON {
         .optionalText("id", "What a link to it leads to.", \.id),
         .objects("corrections", "What to read for what.", correction, \.corrections),
         .optionalText("text", "The words of what is new or left out.") { $0.text.isEmpty ? nil : $0.text },
+    ]
+
+    private static let file: [JSONField<FileChange>] = [
+        .choice("kind", "Whether it is a picture.", \.kind),
+        .choice("change", "What happened to it.", \.change),
+        .optionalText("path", "Where it lies in the paper’s folder; not where that is not to be repeated.", \.path),
     ]
 
     private static let correction: [JSONField<WordCorrection>] = [

@@ -1,3 +1,5 @@
+internal import Papers
+
 /// What changed between two versions of a paper, in lines for an officer.
 package struct RevisionList: Sendable {
     package let title: String
@@ -14,15 +16,20 @@ package struct RevisionList: Sendable {
             ("Outcomes", revision.outcomes.map(\.line)),
             ("Risks", revision.risks.map(\.line)),
             ("Recommendations", revision.recommendations.map(\.line)),
+            ("Front sheet", revision.lines(of: .sheet)), ("Rates", revision.lines(of: .rates)),
+            ("Costs", revision.lines(of: .costs)), ("Scores", revision.lines(of: .scores)),
             ("Words", revision.passages.map(\.line)),
+            ("Welsh text", revision.welsh.map(\.line)),
+            ("Pictures and attached files", revision.files.map(\.line)),
             ("Renumbered", revision.renumbered.map(\.line)),
         ]
         self.parts = parts.filter { !$0.1.isEmpty }.map { (heading: $0.0, lines: $0.1) }
         note =
             revision.comparesWords
             ? nil
-            : "Of a paper.json, figures, outcomes, the present scores of risks and the recommendations are compared; "
-                + "the wording, rates, costs, tables and dates are not."
+            : "Of a paper.json, the front sheet but for contact and key figures, figures, outcomes, rates, costs by option "
+                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, texts in "
+                + "Welsh, other tables, pictures, attached files and what was decided are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -32,8 +39,7 @@ package struct RevisionList: Sendable {
     }
 
     /// What is said where nothing is another.
-    private static let nothing =
-        "Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."
+    private static let nothing = "Nothing has changed in what was compared."
 }
 
 extension FigureChange {
@@ -77,6 +83,34 @@ extension RiskChange {
     }
 }
 
+extension Revision {
+    fileprivate func lines(of part: VersionValue.Part) -> [String] {
+        values.filter { $0.part == part }.map(\.line)
+    }
+}
+
+extension NamedValueChange {
+    fileprivate var line: String {
+        guard let new else {
+            if name == nil { return "\(label) \(label == "1 value" ? "is" : "are") not there any more" }
+            return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
+        }
+        return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
+    }
+}
+
+extension FileChange {
+    fileprivate var line: String {
+        let what = kind == .picture ? "picture" : "attachment"
+        guard let path else { return "\(kind == .picture ? "a" : "an") \(what) is left out" }
+        switch change {
+        case .added: return "\(what) \(path) is new"
+        case .removed: return "\(what) \(path) is left out"
+        case .changed, .moved, .reordered: return "\(what) \(path): another file"
+        }
+    }
+}
+
 extension RecommendationChange {
     fileprivate var line: String {
         let told = old?.isEmpty == false ? old : nil
@@ -101,6 +135,7 @@ extension PassageChange {
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
         case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
         case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
+        case .reordered: return "\(place)\(before): its rows stand in another order"
         }
     }
 }

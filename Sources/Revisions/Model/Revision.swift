@@ -11,16 +11,22 @@ package struct Revision: Sendable {
     package let risks: [RiskChange]
     /// Recommendations in other words; none where the wording is compared, which then has them.
     package let recommendations: [RecommendationChange]
+    /// What else is said by name and is another; none where the wording is compared.
+    package let values: [NamedValueChange]
     /// Whether both versions have their wording: an earlier `paper.json` has none.
     package let comparesWords: Bool
     /// What is another in the words, in the order of the new version.
     package let passages: [PassageChange]
+    /// The same in the texts that are there in Welsh.
+    package let welsh: [PassageChange]
+    /// Pictures and attached files that are others; none where the wording is not compared.
+    package let files: [FileChange]
     /// Numbers that only count on.
     package let renumbered: [Renumbering]
 
     package var isEmpty: Bool {
-        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && passages.isEmpty
-            && renumbered.isEmpty
+        figures.isEmpty && outcomes.isEmpty && risks.isEmpty && recommendations.isEmpty && values.isEmpty
+            && passages.isEmpty && welsh.isEmpty && files.isEmpty && renumbered.isEmpty
     }
 }
 

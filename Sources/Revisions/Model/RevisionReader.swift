@@ -8,12 +8,25 @@ extension Revision {
         comparesWords = old.hasWords && new.hasWords
         if comparesWords { reader.read() }
         passages = reader.changes
+        welsh = comparesWords ? Self.welsh(from: old.welsh.first, to: new.welsh.first) : []
+        files = comparesWords ? FileChange.all(from: old, to: new) : []
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
         recommendations =
             comparesWords ? [] : RecommendationChange.all(from: old, to: new)
+        values = comparesWords ? [] : NamedValueChange.all(from: old, to: new)
         figures = FigureChanges(old, new, passages).list
         outcomes = OutcomeChange.all(from: old.options, to: new.options)
         risks = RiskChange.all(from: old.risks, to: new.risks)
+    }
+}
+
+extension Revision {
+    /// What is another in the Welsh texts; one that is new is told in a line.
+    private static func welsh(from old: PaperVersion?, to new: PaperVersion?) -> [PassageChange] {
+        let none = PaperVersion(title: "", passages: [])
+        var reader = RevisionReader(old ?? none, new ?? none)
+        reader.read()
+        return old == nil ? reader.changes.filter { $0.text.isEmpty } : reader.changes
     }
 }
 
@@ -115,7 +128,7 @@ extension RevisionReader {
         case (.table(let table), .table(let other)):
             for part in TableCorrections.find(table, other) {
                 let isSecret = part.kind == .removed && newVersion.keepsBack
-                let name = part.place.isEmpty ? place : "\(place), \(part.place)"
+                let name = part.place.isEmpty ? place : "\(place), \(isSecret ? part.kindOfLine : part.place)"
                 changes.append(
                     change(part.kind, place: name, after.passage, part.corrections, text: isSecret ? "" : part.text))
             }

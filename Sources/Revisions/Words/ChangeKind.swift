@@ -1,4 +1,6 @@
 /// What happened to a passage, or to a row of a table.
 package enum ChangeKind: String, CaseIterable, Sendable {
     case changed, added, removed, moved
+    /// A table whose rows stand in another order.
+    case reordered
 }

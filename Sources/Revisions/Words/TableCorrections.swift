@@ -10,6 +10,8 @@ struct TableCorrections {
         let corrections: [WordCorrection]
         /// Of a row or column that is new or left out: what it says.
         var text: String = ""
+        /// The same without its name: `a row`.
+        var kindOfLine: String = ""
     }
 
     private let old: PassageTable
@@ -52,7 +54,7 @@ extension TableCorrections {
             }
         }
         let places = rows.map(\.new)
-        if places != places.sorted() { changes.append(Change(place: "", kind: .moved, corrections: [])) }
+        if places != places.sorted() { changes.append(Change(place: "", kind: .reordered, corrections: [])) }
     }
 
     private func cell(_ rows: [[[PassageWord]]], _ row: Int, _ column: Int) -> [PassageWord]? {
@@ -102,7 +104,8 @@ extension TableCorrections {
             changes.append(
                 Change(
                     place: "\(kind) “\(old[index].text)”", kind: .removed, corrections: [],
-                    text: kind == "row" ? before.rows[index].map(\.text).joined(separator: " | ") : ""))
+                    text: kind == "row" ? before.rows[index].map(\.text).joined(separator: " | ") : "",
+                    kindOfLine: "a \(kind)"))
         }
         for index in new.indices where !come.contains(index) {
             changes.append(

@@ -613,13 +613,22 @@ moved-to: Mae bellach yn
 # The list of what changed in a paper
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
-changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig.
-changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."
+changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd.
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
 changes-recommendations: Argymhellion
+changes-sheet: Dalen flaen
+changes-rates: Cyfraddau
+changes-costs: Costau
+changes-scores: Sgoriau
 changes-wording: Geiriad
+changes-welsh: Testun Cymraeg
+changes-files: Lluniau a ffeiliau atodedig
+changes-picture: llun
+changes-attachment: atodiad
+changes-other-file: ffeil arall
 changes-renumbered: Ailrifwyd
 changes-was: Gynt
 changes-was-line: gynt
@@ -627,6 +636,7 @@ changes-now: Nawr
 changes-now-line: nawr
 changes-where: Ble
 changes-in: yn
+changes-nowhere: Nid mewn unrhyw ddarn a newidiwyd
 changes-called: "“{calledBefore}” gynt"
 changes-same: Fel o’r blaen
 changes-same-line: fel o’r blaen
@@ -639,6 +649,8 @@ changes-left-out: Gadawyd allan
 changes-left-out-line: gadawyd allan
 changes-moved: Symudwyd
 changes-moved-line: symudwyd
+changes-reordered: Rhesi mewn trefn arall
+changes-reordered-line: rhesi mewn trefn arall
 changes-before: "{before} gynt"
 changes-for: yn lle
 changes-read: darllener
@@ -1277,13 +1289,22 @@ switch-column-other: Yn gyfartal â
         ("moved-to", "", #"Mae bellach yn"#),
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
-        ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd; ni chymharwyd testunau Cymraeg, lluniau na ffeiliau atodedig."#),
-        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd ffigurau, canlyniadau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, cyfraddau, costau, tablau na dyddiadau."#),
+        ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),
         ("changes-recommendations", "", #"Argymhellion"#),
+        ("changes-sheet", "", #"Dalen flaen"#),
+        ("changes-rates", "", #"Cyfraddau"#),
+        ("changes-costs", "", #"Costau"#),
+        ("changes-scores", "", #"Sgoriau"#),
         ("changes-wording", "", #"Geiriad"#),
+        ("changes-welsh", "", #"Testun Cymraeg"#),
+        ("changes-files", "", #"Lluniau a ffeiliau atodedig"#),
+        ("changes-picture", "", #"llun"#),
+        ("changes-attachment", "", #"atodiad"#),
+        ("changes-other-file", "", #"ffeil arall"#),
         ("changes-renumbered", "", #"Ailrifwyd"#),
         ("changes-was", "", #"Gynt"#),
         ("changes-was-line", "", #"gynt"#),
@@ -1291,6 +1312,7 @@ switch-column-other: Yn gyfartal â
         ("changes-now-line", "", #"nawr"#),
         ("changes-where", "", #"Ble"#),
         ("changes-in", "", #"yn"#),
+        ("changes-nowhere", "", #"Nid mewn unrhyw ddarn a newidiwyd"#),
         ("changes-called", "", #"“{calledBefore}” gynt"#),
         ("changes-same", "", #"Fel o’r blaen"#),
         ("changes-same-line", "", #"fel o’r blaen"#),
@@ -1303,6 +1325,8 @@ switch-column-other: Yn gyfartal â
         ("changes-left-out-line", "", #"gadawyd allan"#),
         ("changes-moved", "", #"Symudwyd"#),
         ("changes-moved-line", "", #"symudwyd"#),
+        ("changes-reordered", "", #"Rhesi mewn trefn arall"#),
+        ("changes-reordered-line", "", #"rhesi mewn trefn arall"#),
         ("changes-before", "", #"{before} gynt"#),
         ("changes-for", "", #"yn lle"#),
         ("changes-read", "", #"darllener"#),

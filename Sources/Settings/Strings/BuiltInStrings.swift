@@ -516,13 +516,22 @@ moved-to: It is now at
 # The list of what changed in a paper
 changes: Changes
 changes-since: Compared with {since}.
-changes-none: Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not.
-changes-without-words: "The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."
+changes-none: Nothing has changed in what was compared.
+changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."
 changes-figures: Figures
 changes-outcomes: Outcomes
 changes-risks: Risks
 changes-recommendations: Recommendations
+changes-sheet: Front sheet
+changes-rates: Rates
+changes-costs: Costs
+changes-scores: Scores
 changes-wording: Wording
+changes-welsh: Welsh text
+changes-files: Pictures and attached files
+changes-picture: picture
+changes-attachment: attachment
+changes-other-file: another file
 changes-renumbered: Renumbered
 changes-was: Was
 changes-was-line: was
@@ -530,6 +539,7 @@ changes-now: Now
 changes-now-line: now
 changes-where: Where
 changes-in: in
+changes-nowhere: In no changed passage
 changes-called: "“{calledBefore}” before"
 changes-same: As before
 changes-same-line: as before
@@ -542,6 +552,8 @@ changes-left-out: Left out
 changes-left-out-line: left out
 changes-moved: Moved
 changes-moved-line: moved
+changes-reordered: Rows in another order
+changes-reordered-line: rows in another order
 changes-before: "{before} before"
 changes-for: for
 changes-read: read
@@ -1086,13 +1098,22 @@ switch-column-other: Level with
         ("moved-to", "", #"It is now at"#),
         ("changes", "", #"Changes"#),
         ("changes-since", "", #"Compared with {since}."#),
-        ("changes-none", "", #"Nothing has changed in what was compared; texts in Welsh, pictures and attached files were not."#),
-        ("changes-without-words", "", #"The earlier version is data alone: figures, outcomes, the present scores of risks and the recommendations were compared; the wording, rates, costs, tables and dates were not."#),
+        ("changes-none", "", #"Nothing has changed in what was compared."#),
+        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."#),
         ("changes-figures", "", #"Figures"#),
         ("changes-outcomes", "", #"Outcomes"#),
         ("changes-risks", "", #"Risks"#),
         ("changes-recommendations", "", #"Recommendations"#),
+        ("changes-sheet", "", #"Front sheet"#),
+        ("changes-rates", "", #"Rates"#),
+        ("changes-costs", "", #"Costs"#),
+        ("changes-scores", "", #"Scores"#),
         ("changes-wording", "", #"Wording"#),
+        ("changes-welsh", "", #"Welsh text"#),
+        ("changes-files", "", #"Pictures and attached files"#),
+        ("changes-picture", "", #"picture"#),
+        ("changes-attachment", "", #"attachment"#),
+        ("changes-other-file", "", #"another file"#),
         ("changes-renumbered", "", #"Renumbered"#),
         ("changes-was", "", #"Was"#),
         ("changes-was-line", "", #"was"#),
@@ -1100,6 +1121,7 @@ switch-column-other: Level with
         ("changes-now-line", "", #"now"#),
         ("changes-where", "", #"Where"#),
         ("changes-in", "", #"in"#),
+        ("changes-nowhere", "", #"In no changed passage"#),
         ("changes-called", "", #"“{calledBefore}” before"#),
         ("changes-same", "", #"As before"#),
         ("changes-same-line", "", #"as before"#),
@@ -1112,6 +1134,8 @@ switch-column-other: Level with
         ("changes-left-out-line", "", #"left out"#),
         ("changes-moved", "", #"Moved"#),
         ("changes-moved-line", "", #"moved"#),
+        ("changes-reordered", "", #"Rows in another order"#),
+        ("changes-reordered-line", "", #"rows in another order"#),
         ("changes-before", "", #"{before} before"#),
         ("changes-for", "", #"for"#),
         ("changes-read", "", #"read"#),

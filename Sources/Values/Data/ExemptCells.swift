@@ -19,18 +19,21 @@ package struct ExemptCells: Sendable {
     /// The paths of files that have such rows.
     package private(set) var files: Set<String> = []
 
-    init(of data: PaperData) {
-        for file in data.wholeFiles + data.files { add(file, of: data) }
+    /// - Parameter withheld: The names of figures that exempt texts alone name.
+    init(of data: PaperData, besides withheld: Set<String>) {
+        for file in data.wholeFiles + data.files { add(file, of: data, withheld) }
         for figure in data.figures?.figures ?? [] where data.exemptFigures.hides(figure.name) {
             texts.append(figure.printed)
             amounts.append(figure.printed)
         }
     }
 
-    private mutating func add(_ file: NamedTable, of data: PaperData) {
+    private mutating func add(_ file: NamedTable, of data: PaperData, _ withheld: Set<String>) {
         let table = file.table
         openTexts += table.columns.map(\.name)
-        let exempt = Set(table.rowsMeantAsExempt + (file.kind == .figures ? data.hiddenRows(of: table) : []))
+        let hidden =
+            file.kind == .figures ? data.hiddenRows(of: table) + data.withheldRows(of: table, withheld) : []
+        let exempt = Set(table.rowsMeantAsExempt + hidden)
         if !exempt.isEmpty { files.insert(table.source.path) }
         for row in 0..<table.rowCount {
             let cells = table.shownColumns.compactMap { table.text(row: row, column: $0) }
@@ -51,9 +54,11 @@ package struct ExemptCells: Sendable {
 
 extension PaperData {
     /// Nil where nothing of the data is marked, nor may be meant to be: then what stands in them is looked at no further.
-    package var exemptCells: ExemptCells? {
-        let isMarked = (wholeFiles + files).contains { !$0.table.rowsMeantAsExempt.isEmpty }
-        return isMarked ? ExemptCells(of: self) : nil
+    ///
+    /// - Parameter withheld: The names of figures that exempt texts alone name.
+    package func exemptCells(besides withheld: Set<String>) -> ExemptCells? {
+        let isMarked = !withheld.isEmpty || (wholeFiles + files).contains { !$0.table.rowsMeantAsExempt.isEmpty }
+        return isMarked ? ExemptCells(of: self, besides: withheld) : nil
     }
 
     /// The paths of all files that were read.

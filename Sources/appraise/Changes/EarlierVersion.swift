@@ -6,6 +6,21 @@ struct NoEarlierVersion: Error, CustomStringConvertible {
     let description: String
 }
 
+/// What a paper's folder is called, and was.
+struct PaperFolderNames: Sendable {
+    let now: String
+    let before: [String]
+
+    /// In the order in which they are looked for.
+    var all: [String] { [now] + before }
+
+    /// `“waste”, which was called “bins”,`
+    var told: String {
+        if before.isEmpty { return now.quoted }
+        return "\(now.quoted), which was called \(before.map(\.quoted).joined(separator: " and ")),"
+    }
+}
+
 /// An earlier version of a paper: the folder of papers that holds it, and the files of that folder.
 struct EarlierVersion {
     let files: any ReadableFiles
@@ -16,12 +31,12 @@ struct EarlierVersion {
 
     /// - Parameters:
     ///   - since: A folder like `Content`, a site's folder, or a paper's folder; or else a revision of git.
-    ///   - slug: The paper.
+    ///   - names: The names of the paper's folder: the one that it has, then those that it had.
     ///   - content: Where the papers are now.
     /// - Throws: A `NoEarlierVersion`, or a `FileError`.
-    init(_ since: String, of slug: String, in content: String, through files: any ReadableFiles) throws {
+    init(_ since: String, of names: PaperFolderNames, in content: String, through files: any ReadableFiles) throws {
         guard let folder = try Self.folder(since, through: files) else {
-            let papers = try GitRevision(since, in: content).files(of: slug)
+            let (slug, papers) = try GitRevision(since, in: content).files(of: names)
             self.init(files: papers, content: content, slug: slug)
             return
         }
@@ -32,18 +47,19 @@ struct EarlierVersion {
         func isPaper(_ path: String) throws(FileError) -> Bool {
             try has(["\(path)/report.md", "\(path)/appraisal.md"])
         }
-        if try isPaper("\(folder)/\(slug)") {
-            self.init(files: files, content: folder, slug: slug)
-        } else if try isPaper("\(folder)/\(ContentFolder.name)/\(slug)") {
-            self.init(files: files, content: "\(folder)/\(ContentFolder.name)", slug: slug)
-        } else if try isPaper(folder) {
-            let papers = PaperElsewhere(slug: slug, folder: folder, content: content, files: files)
-            self.init(files: papers, content: content, slug: slug)
-        } else {
+        for slug in names.all {
+            for content in [folder, "\(folder)/\(ContentFolder.name)"] where try isPaper("\(content)/\(slug)") {
+                self.init(files: files, content: content, slug: slug)
+                return
+            }
+        }
+        guard try isPaper(folder) else {
             throw NoEarlierVersion(
-                description: "there is no paper \(slug.quoted) in \(since); --since takes a folder like Content of "
+                description: "there is no paper \(names.told) in \(since); --since takes a folder like Content of "
                     + "before, the folder of that paper of before, or a revision of git")
         }
+        let papers = PaperElsewhere(slug: names.now, folder: folder, content: content, files: files)
+        self.init(files: papers, content: content, slug: names.now)
     }
 
     private init(files: any ReadableFiles, content: String, slug: String) {

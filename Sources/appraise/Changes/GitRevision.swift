@@ -38,16 +38,20 @@ struct GitRevision {
         commit = String(decoding: found, as: UTF8.self).withSingleBlanks
     }
 
-    /// The settings of the site and the files of one paper, as they were.
+    /// The settings of the site and the files of one paper, as they were, under the first of its names that was there.
     ///
     /// - Throws: A `NoEarlierVersion`, also when the paper was not there.
-    func files(of slug: String) throws -> MemoryFiles {
-        let paths = ["\(ContentFolder.siteFile)", "\(slug)/"]
+    func files(of names: PaperFolderNames) throws -> (slug: String, files: MemoryFiles) {
+        let paths = [ContentFolder.siteFile] + names.all.map { "\($0)/" }
         guard let list = try run(["ls-tree", "-r", "-z", commit, "--"] + paths) else { throw unreadable }
         let entries = list.split(separator: 0).compactMap(Entry.init)
-        guard entries.contains(where: { $0.path.utf8.starts(with: "\(slug)/".utf8) }) else {
-            throw NoEarlierVersion(description: "there is no paper \(slug.quoted) in the revision \(name.quoted)")
+        guard let slug = names.all.first(where: { name in entries.contains { $0.isFile(of: name) } }) else {
+            throw NoEarlierVersion(description: "there is no paper \(names.told) in the revision \(name.quoted)")
         }
+        return (slug, try files(entries.filter { $0.isFile(of: slug) || $0.path == ContentFolder.siteFile }))
+    }
+
+    private func files(_ entries: [Entry]) throws -> MemoryFiles {
         var files: [String: [UInt8]] = [:]
         var rest = entries[...]
         while !rest.isEmpty {
@@ -93,6 +97,8 @@ extension GitRevision {
             object = words[2]
             path = String(decoding: line[(tab + 1)...], as: UTF8.self)
         }
+
+        func isFile(of slug: String) -> Bool { path.utf8.starts(with: "\(slug)/".utf8) }
     }
 
     /// From the folders that the variable `PATH` names.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Papers
+import Pictures
 import Publishing
 import Reports
 import Settings
@@ -52,6 +53,13 @@ extension Pipeline {
             identity: identity, checkedTemplates: templates)
     }
 
+    private func versionFile(_ file: AttachedFile, of slug: String) throws -> VersionFile {
+        let bytes = try files.read(file.source, upTo: file.size)
+        return VersionFile(
+            path: String(decoding: file.path.utf8.dropFirst(slug.utf8.count + 1), as: UTF8.self),
+            isPicture: PictureCheck.examines(file.path), checksum: SHA256.hex(of: bytes))
+    }
+
     /// One paper as a build reads it.
     ///
     /// - Throws: A `FileError` or `UnknownPaper`.
@@ -66,11 +74,15 @@ extension Pipeline {
             isExempt = graded.isExempt || graded.mayBeExempt
             guard let paper = graded.published, let pages = sources.templates.pages else { continue }
             var faults: [Diagnostic] = []
-            let blocks = try folder.source(through: files, diagnostics: &faults).exemptBlocks
+            let source = try folder.source(through: files, diagnostics: &faults)
+            let list = PaperList([paper.signpost], site: sources.site)
             read = paper
             version = PaperVersion(
-                of: paper, hasExemptBlocks: !blocks.isEmpty,
-                printed: pages.blockTexts(of: paper, in: PaperList([paper.signpost], site: sources.site)))
+                of: paper,
+                hasExemptBlocks: !source.exemptBlocks.isEmpty || source.inWelsh?.exemptBlocks.isEmpty == false,
+                files: try graded.attachments.map { try versionFile($0, of: slug) },
+                printed: pages.blockTexts(of: paper, in: list),
+                printedInWelsh: paper.welsh.map { pages.blockTexts(of: $0, in: list) })
         }
         return ReadVersion(
             version: version, paper: read, site: sources.site, isExempt: isExempt,

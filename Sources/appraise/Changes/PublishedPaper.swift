@@ -44,6 +44,12 @@ struct PublishedPaper: Decodable {
         }
 
         let recommendations: [Recommendation]
+        let meeting, date, reportOf, decision, portfolio, reference, agendaItem, wards, forwardPlan: String?
+        let published, classification: String?
+        let urgency: Urgency?
+        let backgroundPapers: [String]?
+        let frontSheet: [Row]?
+        let appendices: [Appendix]?
     }
 
     let version: Int
@@ -51,10 +57,14 @@ struct PublishedPaper: Decodable {
     let edition: String?
     let slug: String
     let title: String
+    let council, topic, status, paperVersion: String?
     let report: Report?
     let options: [Option]
     let risks: Register?
     let figures: [Figure]
+    let rates: [RateSet]?
+    let costs: Costs?
+    let scores: Scores?
 
     /// The version of its form that is known.
     private static let known = 1
@@ -103,6 +113,6 @@ extension PaperVersion {
             },
             recommendations: (paper.report?.recommendations ?? []).enumerated().map { index, item in
                 VersionRecommendation(number: item.number ?? "\(index + 1)", text: item.text)
-            }, hasWords: false)
+            }, values: paper.values, hasWords: false)
     }
 }

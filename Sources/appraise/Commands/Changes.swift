@@ -21,8 +21,8 @@ struct Changes: AsyncParsableCommand, SiteCommand {
             the table: its words are those of the templates changes.html and changes.md. --called says there what the \
             earlier version is called, such as “the report as published on 6 January 2027”.
 
-            A published paper.json can be the earlier version: figures, outcomes, risks and recommendations are \
-            compared then, and the wording is not, which it does not have.
+            A published paper.json can be the earlier version: what it says by name is compared then, from the front \
+            sheet to rates, costs and scores, and the wording is not, which it does not have.
             """)
 
     /// How the list is printed.
@@ -125,13 +125,13 @@ extension Changes {
     }
 
     private func earlier(_ pipeline: Pipeline, _ new: ReadVersion) throws -> ReadVersion {
+        let names = PaperFolderNames(now: slug, before: new.paper?.moved.map(\.slug) ?? [])
         do {
             if isPublished {
                 let bytes = try pipeline.files.read(since, upTo: PaperFiles.largestFile)
-                let slugs = [slug] + (new.paper?.moved.map(\.slug) ?? [])
-                return new.with(try PublishedPaper(bytes, called: since, of: slugs))
+                return new.with(try PublishedPaper(bytes, called: since, of: names.all))
             }
-            let version = try EarlierVersion(since, of: slug, in: content, through: pipeline.files)
+            let version = try EarlierVersion(since, of: names, in: content, through: pipeline.files)
             return try pipeline.reading(version, templates: new.templates).version(of: version.slug)
         } catch let error as NoEarlierVersion {
             Terminal.error.say("appraise: \(error)\n")

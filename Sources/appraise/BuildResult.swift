@@ -43,6 +43,8 @@ struct BuildResult {
     private(set) var gone: [(folder: String, now: String?)] = []
     /// The folders of those that may be meant to be.
     private var unclear: [String] = []
+    /// The folders that papers had before of which nothing is published now, or may be.
+    private var formerFolders: [String] = []
     private(set) var parts: [OutputPart] = []
     private(set) var differences: [Difference] = []
     /// How many lines it takes to show what is different in those.
@@ -119,6 +121,7 @@ extension BuildResult {
             scope = scope.adding(folder: folder, from: "\(ContentFolder.name)/\(folder)")
         }
         if let folder = paper.unclear { unclear.append(folder) }
+        formerFolders += paper.formerFolders
         if !paper.isKnown { cardsAreKnown = false }
         if paper.isKept { keptCount += 1 }
         if let remembered = paper.remembered {
@@ -220,7 +223,7 @@ extension BuildResult {
     ///
     /// - Parameter known: The papers of which it is known that no page says anything; nil where that is not known.
     func mayLeaveExempt(on stage: Stage, besides known: [String]?) -> Bool {
-        if (unclear + heldBack).contains(where: { stage.lastHolds(folder: $0) }) { return true }
+        if (unclear + heldBack + formerFolders).contains(where: { stage.lastHolds(folder: $0) }) { return true }
         guard let known else { return exempt.contains { stage.lastHolds(folder: $0) } }
         return !Set(known).isSuperset(of: exempt)
     }

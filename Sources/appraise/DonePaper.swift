@@ -18,6 +18,8 @@ struct DonePaper: Sendable {
     /// The folder of a paper that may be meant to be exempt and does not say so as it must, or of one that was not asked for
     /// and is exempt in part; nil for any other.
     var unclear: String?
+    /// The folders that it had before, where nothing of it is published or may be.
+    var formerFolders: [String] = []
     var findings: SettledFindings
     let accepted: [SettledAcceptance]
     /// How many pages it has, whether or not they were made.
@@ -53,6 +55,7 @@ extension DonePaper {
         heldBack = checked.isHeldBack ? checked.slug : nil
         exempt = checked.isExempt ? checked.slug : nil
         unclear = checked.mayBeExempt ? checked.slug : nil
+        formerFolders = checked.formerFolders
         self.findings = findings
         accepted = checked.accepted
         pageCount = checked.published?.pageCount ?? 0
@@ -78,6 +81,7 @@ extension DonePaper {
         // Its pages, made before, may hold what has become exempt since.
         let isGuarded = checked.paper?.published.shown.isGuarded == true
         unclear = checked.mayBeExempt || isGuarded ? checked.slug : nil
+        formerFolders = checked.formerFolders
     }
 
     /// - Parameter card: Of a paper that was not asked for.

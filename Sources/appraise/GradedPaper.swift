@@ -128,6 +128,9 @@ extension GradedPaper {
         return accepted.map { SettledAcceptance($0.with(exempt.told($0.finding))) }
     }
 
+    /// The folders that it had before, where nothing of it is published or may be.
+    var formerFolders: [String] { isExempt || mayBeExempt || isHeldBack ? paper?.moved.map(\.slug) ?? [] : [] }
+
     /// Whether nothing of the paper is published.
     var isExempt: Bool { paper?.exemption != nil }
 

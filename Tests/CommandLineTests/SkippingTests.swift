@@ -271,6 +271,19 @@ import Testing
         #expect(try !site.isNamed("Canary b"))
     }
 
+    @Test("whichever paper is built", arguments: ["a", "d", "c"], [true, false])
+    func nothingStaysOfOneThatIsRenamedAndBecomesExempt(_ slug: String, _ remembers: Bool) async throws {
+        let site = try RememberedSite()
+        try Self.write(site)
+        try await site.expectSameAsFresh("the first build")
+        try site.remove("Content/b")
+        try site.folder.write(
+            RandomEdit.report(of: "b", exempt: Self.exempt + "moved: [b]\n"), to: "Content/d/report.md")
+        if !remembers { try site.remove(".Output.cache") }
+        #expect(try await site.expectSameAsFresh("", only: [slug]) != nil)
+        #expect(try !site.isNamed("Canary b"))
+    }
+
     @Test func nothingStaysOfOneThatWasNamedAndNeverBuilt() async throws {
         let site = try RememberedSite()
         try Self.write(site)

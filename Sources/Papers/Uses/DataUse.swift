@@ -122,7 +122,9 @@ extension DataUse {
         }
         let comparison = PagePlace(document: .appraisal, id: "options-compared", label: words.comparison)
         var found: [String: PlacesInOrder] = [:]
-        for figure in compared.figures.flatMap(\.figures) { found[figure.name, default: PlacesInOrder()].add(comparison) }
+        for figure in compared.figures.flatMap(\.figures) {
+            found[figure.name, default: PlacesInOrder()].add(comparison)
+        }
         for use in uses {
             let named = use.figures(in: data)
             let text = texts[use.span.file.path] ?? nil

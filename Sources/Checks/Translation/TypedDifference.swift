@@ -48,6 +48,8 @@ extension TypedDifference {
     /// “8 December and 9 December 2026” and “8 a 9 Rhagfyr 2026”: the same days and years, and no other month.
     private mutating func excuseDates() {
         guard (lacking + over).contains(where: { $0.date != nil }) else { return }
+        // Dates that say as much as one another in both, and not the same, are other dates.
+        guard lacking.map(\.form).counts != over.map(\.form).counts else { return }
         let (days, welshDays) = (lacking.partsOfDates, over.partsOfDates)
         let (known, welshKnown) = (there.values.numbersInDates, here.values.numbersInDates)
         let isSame =
@@ -85,6 +87,18 @@ extension TypedDifference {
 }
 
 extension TypedValue {
+    /// How much of a date it says.
+    fileprivate enum Form: Hashable { case day, dayOfMonth, month, other }
+
+    fileprivate var form: Form {
+        switch key {
+        case .day: .day
+        case .dayOfMonth: .dayOfMonth
+        case .month: .month
+        case .number, .digits: .other
+        }
+    }
+
     /// Whether it is a number that texts often say in a word.
     fileprivate var isSmall: Bool { whole.map { (0...20).contains($0) } ?? false }
 }

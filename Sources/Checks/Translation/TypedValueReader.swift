@@ -5,6 +5,8 @@ internal import Diagnostics
 /// them, nor digits behind letters, as in A470.
 struct TypedValueReader {
     private let bytes: ArraySlice<UInt8>
+    /// Whether they are a cell, whose sign is read as a whole.
+    private let isCell: Bool
     private var pieces: [Piece] = []
 
     private enum Content {
@@ -23,7 +25,7 @@ struct TypedValueReader {
 
     /// - Parameter values: Where values of the data stand, in order.
     static func read(_ passage: Passage, values: ArraySlice<Range<Int>>) -> [TypedValue] {
-        var reader = TypedValueReader(bytes: passage.bytes)
+        var reader = TypedValueReader(bytes: passage.bytes, isCell: passage.range.isCell)
         reader.readPieces(values)
         reader.joinDays()
         reader.joinMonths()
@@ -35,7 +37,7 @@ struct TypedValueReader {
         return passage.range.isCell && all.count == 1 && passage.isBelowZero ? all.map { $0.negated(as: passage) } : all
     }
 
-    private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    private init(bytes: ArraySlice<UInt8>, isCell: Bool) { (self.bytes, self.isCell) = (bytes, isCell) }
 }
 
 extension TypedValueReader {
@@ -111,12 +113,16 @@ extension TypedValueReader {
     private func amount(_ number: Rational, _ digits: Range<Int>) -> Piece {
         var (start, end) = (digits.lowerBound, digits.upperBound)
         var unit: Unit = .count
+        // `£-4,800` is written too.
+        if !isCell, bytes[..<start].ends(with: "£-".utf8) { start -= 1 }
+        let isTurned = start < digits.lowerBound
         for sign in ["£", "£ "] where bytes[..<start].ends(with: sign.utf8) {
             (start, unit) = (start - sign.utf8.count, .money)
             break
         }
-        let isNegative = bytes[..<start].ends(with: "\u{2212}".utf8)
-        if isNegative { start -= "\u{2212}".utf8.count }
+        let minus = minus(before: start)
+        let isNegative = minus > 0 || isTurned
+        start -= minus
         var (value, scaled) = (number, Rational?.none)
         let letters = lettersAttached(to: end)
         if letters.isEmpty, let (word, behind) = word(after: end), let power = Self.scales[word] {
@@ -133,6 +139,16 @@ extension TypedValueReader {
         }
         let key = TypedValue.Key.number(isNegative ? value.negated : value, unit)
         return Piece(content: .value(key, scaled: scaled), range: start..<end, digits: digits)
+    }
+
+    /// How many bytes of a minus stand before an amount; none for a dash between two.
+    private func minus(before start: Int) -> Int {
+        for sign in ["\u{2212}", "-", "\u{2013}"] where bytes[..<start].ends(with: sign.utf8) {
+            let before = bytes[..<(start - sign.utf8.count)].last
+            let isAtStart = before == nil || before == .space || before == UInt8(ascii: "(")
+            if sign == "\u{2212}" || !isCell && isAtStart { return sign.utf8.count }
+        }
+        return 0
     }
 
     /// `%`, `per cent`, `y cant`, `pounds`, `o bunnoedd`

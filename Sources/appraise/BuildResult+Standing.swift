@@ -1,6 +1,6 @@
 extension BuildResult {
     /// What the summary says of papers that are not among the pages: `, 1 draft held back: day-care (--drafts makes it)`.
-    var standing: String { drafts + goneFolders + others }
+    var standing: String { drafts + goneFolders + others + unmadePapers }
 
     private var drafts: String {
         if heldBack.isEmpty { return "" }
@@ -22,6 +22,15 @@ extension BuildResult {
         if outdated.isEmpty { return made }
         let what = outdated.count == 1 ? "names others as before: build it" : "name others as before: build them"
         return made + ", \(counted(outdated.count, "paper")) beside still \(what) too: \(Self.list(outdated))"
+    }
+
+    /// `, 1 paper is linked to and has no pages yet: build it too: waste`
+    private var unmadePapers: String {
+        if unmade.isEmpty { return "" }
+        let told =
+            unmade.count == 1
+            ? "is linked to and has no pages yet: build it" : "are linked to and have no pages yet: build them"
+        return ", \(counted(unmade.count, "paper")) \(told) too: \(Self.list(unmade))"
     }
 
     /// The first few.

@@ -57,6 +57,8 @@ struct BuildResult {
     private(set) var renewed: [String] = []
     /// The folders of papers that nobody asked for, which still name others as they were.
     private(set) var outdated: [String] = []
+    /// The folders of papers that nobody asked for, which other pages link to and that have no pages yet.
+    private(set) var unmade: [String] = []
     /// How many papers were left as the last build made them.
     private(set) var keptCount = 0
     /// Whether other pages say the same of all papers as the last build's.
@@ -236,6 +238,14 @@ extension BuildResult {
         let moved = cards.flatMap { card in card.moved.map { (slug: $0.slug, now: card.slug) } }
         gone = folders.filter { !there.contains($0) }.map { folder in
             (folder, moved.first { $0.slug == folder }?.now)
+        }
+    }
+
+    /// Notes which papers have no pages, though others name them, since nobody asked for these.
+    mutating func noteUnmade(on stage: Stage) {
+        guard let scope = sources?.scope, !scope.isShard else { return }
+        unmade = cards.map(\.slug).filter {
+            !scope.contains($0) && !renewed.contains($0) && !stage.lastHolds(folder: $0)
         }
     }
 

@@ -51,6 +51,7 @@ struct ChangedFiles: ReadableFiles {
         let data = PaperReading.read(source, site: site, diagnostics: &unsaid)?.data
         if let figures = data?.changedFigures(isAbsent: change == .absent) { changed[figures.path] = figures.bytes }
         for table in data?.changedRows(isAbsent: change == .absent) ?? [] { changed[table.path] = table.bytes }
+        if change == .absent { absent.formUnion(data?.emptiedFiles ?? []) }
         for file in folder.files where exempt.holds(file.name) {
             let path = "\(folder.path)/\(file.name)"
             let report = PaperDocument.report.file

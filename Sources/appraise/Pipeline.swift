@@ -127,8 +127,12 @@ struct Pipeline: Sendable {
         if result.hasAllCards {
             result.sitePageCount = PageTemplates.pageCount(of: list, result.cards, withheld: result.withheld)
         }
-        if slugs.isEmpty, let stage = destination.stage {
-            result.noteGone(stage.lastInputFolders(below: ContentFolder.name))
+        if let stage = destination.stage {
+            if slugs.isEmpty {
+                result.noteGone(stage.lastInputFolders(below: ContentFolder.name))
+            } else {
+                result.noteUnmade(on: stage)
+            }
         }
         if destination.takesFiles, !result.haveErrors, result.failure == nil {
             result.packs = try await packs(of: list, result, sources, destination, printing)

@@ -9,7 +9,10 @@ import Testing
         try paper.expectAsRecorded()
     }
 
-    @Test(arguments: ["others-are-named", "median-is-released", "table-is-released", "own-table"])
+    @Test(arguments: [
+        "others-are-named", "median-is-released", "table-is-released", "own-table",
+        "risk-is-kept-back", "count-of-risks-is-released", "all-rows-are-exempt-and-named-there",
+    ])
     func nothingOfExemptRowsIsInTheOutput(_ name: String) throws {
         let appraise = try Appraise()
         defer { appraise.remove() }

@@ -162,6 +162,20 @@ import Testing
 // MARK: - Meetings that change
 
 extension MeetingsTests {
+    @Test func aPaperThatHasNoPagesYetIsSaidWhereAnotherIsBuilt() throws {
+        let appraise = try site()
+        defer { appraise.remove() }
+        try appraise.run("build")
+        #expect(try !appraise.run("build", "cycling").errors.contains("no pages yet"))
+        let content = appraise.folder.appending(path: "Content")
+        try FileManager.default.moveItem(
+            at: content.appending(path: "bins"), to: content.appending(path: "waste"))
+        let built = try appraise.run("build", "cycling")
+        #expect(
+            built.errors.contains(", 1 paper is linked to and has no pages yet: build it too: waste"),
+            "\(built.errors)")
+    }
+
     @Test func thePageOfAMeetingThatWasMovedGoesWithABuildOfItsPaperAlone() throws {
         let appraise = try site()
         defer { appraise.remove() }

@@ -1,5 +1,5 @@
 internal import Datasets
-package import Diagnostics
+internal import Diagnostics
 internal import Papers
 
 /// Names of which some are written in other letters, signs or blanks than others that mean the same.

@@ -163,7 +163,7 @@ extension ExemptMatter {
 
 extension PaperTexts {
     /// The paths of files that are exempt, or may be meant to be.
-    fileprivate func exemptFiles(of source: PaperSource) -> Set<String> {
+    func exemptFiles(of source: PaperSource) -> Set<String> {
         let named = exempt.settings.map(\.value) + (report?.settings.doubtfulFiles ?? [])
         return Set(named.map { "\(source.path)/\($0)" })
     }

@@ -82,6 +82,7 @@ struct PaperReader {
             of: data, names: names, in: texts, places: places, compared: compared,
             isGuarded: isGuarded, words: words.places)
         diagnostics += use.exemptFindings
+        if site.edition == .open { diagnostics += parsed.workingsOfWithheldFigures(in: source, data, use) }
         let corrections = corrections(in: &texts, data, use, compared, places)
         let outcome = source.outcome.flatMap { MeetingOutcome(reading: $0, diagnostics: &diagnostics) }
         let attachments = attachments(of: texts, appendices: appendices, isGuarded: isGuarded)

@@ -10,7 +10,12 @@ struct FigureChanges {
         let after = Set(new.figures.map(\.name))
         let names = old.hasWords ? nil : PlaceNames(new)
         let changed = new.figures.compactMap { figure -> FigureChange? in
-            let (shown, other) = (FigureChange.Shown(figure), before[figure.name].map(FigureChange.Shown.init))
+            let shown = FigureChange.Shown(figure)
+            // A working that is kept back now would be told by the one before.
+            let isHushed = new.keepsBack && figure.working == nil
+            let other = before[figure.name].map {
+                isHushed ? FigureChange.Shown(value: $0.value, working: nil) : FigureChange.Shown($0)
+            }
             let oldLabel = before[figure.name]?.label
             guard shown != other || oldLabel != figure.label else { return nil }
             return FigureChange(
@@ -18,13 +23,8 @@ struct FigureChanges {
                 places: names.map { Self.places(naming: figure.name, in: new, $0) }
                     ?? Self.places(printing: figure.name, old: other, new: shown, passages))
         }
-        let gone = old.figures.filter { !after.contains($0.name) }.map { figure in
-            FigureChange(
-                name: figure.name, label: figure.label, oldLabel: nil,
-                old: new.keepsBack ? nil : FigureChange.Shown(figure), new: nil,
-                places: [])
-        }
-        list = changed + gone
+        let gone = old.figures.filter { !after.contains($0.name) }
+        list = changed + (new.keepsBack ? gone.map { _ in .unnamed } : gone.map(FigureChange.init(gone:)))
     }
 
     /// Those that name the figure now, where nothing is known of the wording before.
@@ -54,6 +54,17 @@ struct FigureChanges {
             if places.last != place { places.append(place) }
         }
         return places
+    }
+}
+
+extension FigureChange {
+    /// Where anything is kept back now, a figure that is gone may be just that: then it is only said that one is.
+    fileprivate static let unnamed = FigureChange(
+        name: "a figure", label: nil, oldLabel: nil, old: nil, new: nil, places: [])
+
+    fileprivate init(gone figure: VersionFigure) {
+        self.init(
+            name: figure.name, label: figure.label, oldLabel: nil, old: Shown(figure), new: nil, places: [])
     }
 }
 

@@ -32,6 +32,7 @@ package struct Revision: Sendable {
 
 /// A figure that is another than before.
 package struct FigureChange: Sendable {
+    /// Or `a figure`, where its name is not to be repeated.
     package let name: String
     package let label: String?
     /// What it was called; nil where that was nothing, or is not told.

@@ -10,26 +10,29 @@ extension Diagnostic {
         let are = rows.count == 1 ? "is" : "are"
         let isRow = rows.contains { name == $0 || name.utf8.starts(with: "\($0).".utf8) }
         let release = "write “release: [\(name)]” in the settings of report.md, where everybody may know it"
+        // Any other count of risks would say how high one is, or of which option.
+        let isReleasable = !isRow && (!name.utf8.starts(with: "risks.".utf8) || name == "risks.count")
         return Diagnostic(
             .exemptRow, at: use,
             isRow
                 ? "\(name) is of a row that is exempt, so no page may show it"
                 : "\(name) is worked out of all rows, and \(rows.listed) \(are) exempt",
-            suggestion: "name it in an exempt appendix or block alone" + (isRow ? "" : ", or \(release)"))
+            suggestion: "name it in an exempt appendix or block alone" + (isReleasable ? ", or \(release)" : ""))
     }
 
-    fileprivate static func exemptHead(_ head: String, at span: Span) -> Diagnostic {
+    fileprivate static func exemptFile(_ name: String, _ file: String, at use: Span) -> Diagnostic {
         Diagnostic(
-            .exemptRow, at: span,
-            "\(head.quoted) may be meant to say which rows are exempt, and keeps none of them back",
-            suggestion: "call the column exempt, or, where it says something else, by a word that is not like it")
+            .exemptRow, at: use, "every row of \(file) is exempt, so a public page has nothing to show for \(name)",
+            suggestion: "name it in an exempt appendix or block alone, or list \(file) as an exempt appendix")
     }
 
     fileprivate static func releasedRow(_ name: Located<String>, _ row: String, told: String) -> Diagnostic {
         Diagnostic(
             .exemptRow, at: name.span,
             "\(name.value) is released, and \(told): everybody would know \(row), which is exempt",
-            suggestion: "release what tells less, such as the median of several councils, or nothing of this file")
+            suggestion: row.utf8.starts(with: "risks.".utf8)
+                ? "release risks.count at the most"
+                : "release what tells less, such as the median of several councils, or nothing of this file")
     }
 }
 
@@ -41,7 +44,7 @@ extension [String] {
     }
 }
 
-/// The rows of rates and of other tables that are exempt, and which names rest on them.
+/// The rows of rates, of risks and of other tables that are exempt, and which names rest on them.
 ///
 /// These rows are cut out of the tables before anything reads them, so that no page can depend on one. What would be
 /// another number without them is not shown, unless it is released: then it is of all rows.
@@ -52,11 +55,15 @@ package struct ExemptData: Sendable {
     private var compared: [String: [String]] = [:]
     /// The sets whose own council's row is one.
     private var withoutOwn: Set<String> = []
+    /// The ids of exempt risks.
+    private var risks: [String] = []
     /// By the names of other tables, the slugs of exempt rows.
     private var tables: [String: [String]] = [:]
     /// The names that are released, with their values of all rows; none for a block.
     private(set) var released: [String: NamedValue?] = [:]
 
+    /// The names of the files of which every row is exempt.
+    private var emptied: Set<String> = []
     /// The amounts of exempt rows, with the names of their values. Only looked up, never listed.
     private var amounts: [Quantity: String] = [:]
 
@@ -72,12 +79,15 @@ package struct ExemptData: Sendable {
     }
 
     /// Whether there is none.
-    package var isEmpty: Bool { rates.isEmpty && tables.isEmpty }
+    package var isEmpty: Bool { rates.isEmpty && risks.isEmpty && tables.isEmpty }
 
     /// Whether rows of a table of the paper's own are exempt.
     package func cuts(table name: String) -> Bool { tables[name] != nil }
 
     mutating func guardFiles() { isGuarding = true }
+
+    /// - Parameter file: The name of a file of which every row is exempt.
+    mutating func empty(_ file: String) { emptied.insert(file) }
 
     /// - Parameters:
     ///   - all: The set with all rows.
@@ -89,6 +99,13 @@ package struct ExemptData: Sendable {
         compared[all.name] = all.compared.map(\.rate).filter(isExempt).map(\.slug)
         for rate in all.allRates.filter(isExempt) { amounts[rate.rate.quantity] = "\(all.name).\(rate.slug)" }
         if let own = all.own, exempt.contains(where: { $0 === own }) { withoutOwn.insert(all.name) }
+    }
+
+    /// - Parameters:
+    ///   - all: The register with all risks.
+    ///   - rows: Where the exempt ones stand in its file.
+    mutating func add(risks all: RiskRegister, exempt rows: [Range<Int>]) {
+        risks = all.risks.filter { risk in rows.contains { $0.contains(risk.span.range.lowerBound) } }.map(\.id)
     }
 
     /// - Parameters:
@@ -115,6 +132,7 @@ package struct ExemptData: Sendable {
         let parts = name.nameParts
         guard let first = parts.first, parts.count > 1 else { return [] }
         if let exempt = rates[first] { return rows(of: exempt, behind: parts, ownIsExempt: withoutOwn.contains(first)) }
+        if first == "risks" { return risks(behind: parts) }
         guard first == "table", let exempt = tables[parts[1]], parts.count > 2 else { return [] }
         let names = exempt.map { "table.\(parts[1]).\($0)" }
         if exempt.contains(parts[2]) { return ["table.\(parts[1]).\(parts[2])"] }
@@ -133,9 +151,19 @@ package struct ExemptData: Sendable {
         return isOfAll ? exempt.map { "\(set).\($0)" } : []
     }
 
+    /// Any count may count one of them, whichever it is: which counts do would say how high it is, or of which option.
+    private func risks(behind parts: [String]) -> [String] {
+        if risks.contains(parts[1]) { return ["risks.\(parts[1])"] }
+        return parts[1] == "highest" || parts[parts.count - 1] == "count" ? risks.map { "risks.\($0)" } : []
+    }
+
     /// What is wrong with showing a value or a block to everybody; nil where nothing is.
     package func finding(_ name: String, at use: Span) -> Diagnostic? {
         guard released[name] == nil else { return nil }
+        let parts = name.nameParts
+        if let file = parts.first == "table" ? parts.dropFirst().first : parts.first, emptied.contains(file) {
+            return .exemptFile(name, "\(file).csv", at: use)
+        }
         let rows = rows(behind: name)
         return rows.isEmpty ? nil : .exemptRows(name, rows, at: use)
     }
@@ -176,6 +204,11 @@ extension ExemptData {
 
     private func givenAway(by name: Located<String>, _ rows: [String], of all: PaperData) -> Diagnostic? {
         let parts = name.value.nameParts
+        if parts[0] == "risks", let row = rows.first {
+            // How many there are says nothing of one.
+            let told = "all other risks stand in the register"
+            return parts == ["risks", "count"] ? nil : .releasedRow(name, row, told: told)
+        }
         guard let set = all.rates(named: parts[0]), let exempt = rates[parts[0]] else { return nil }
         let statistic = parts[parts.count - 1]
         if statistic == "mean" || statistic == "against-mean", exempt.count == 1, let row = rows.first {
@@ -209,120 +242,4 @@ extension RateTable {
         let (place, rest) = ((rising.count - 1) * quarters / 4, (rising.count - 1) * quarters % 4)
         return (rest == 0 ? [place] : [place, place + 1]).map { rising[$0].rate.slug }
     }
-}
-
-/// A row of a data file that is exempt, as the register names it.
-package struct ExemptRow: Sendable {
-    /// The name of the file: `figures.csv`.
-    package let file: String
-    /// What the row is called.
-    package let label: String
-    /// What names of its values begin with: `figures.offer`.
-    package let name: String
-    /// The paragraph of Schedule 12A by which it is exempt.
-    package let paragraph: Int
-    /// Nil where the row does not say it.
-    package let because: String?
-    package let until: CalendarDate?
-}
-
-extension PaperData {
-    /// The rows that are exempt and still in the data, file by file.
-    package var exemptRows: [ExemptRow] {
-        files.flatMap { file in
-            let (table, column) = (file.table, RowReader.Column(ExemptColumns.paragraph, of: file.table))
-            let label = file.kind == .figures ? table.column("label") : nil
-            return table.exemptRowNumbers.compactMap { row -> ExemptRow? in
-                let reader = RowReader(table, row: row)
-                guard let text = reader.text(column), let paragraph = Int(text) else { return nil }
-                let first = table.text(row: row, column: 0) ?? ""
-                let name = reader.text(RowReader.Column("name", of: table)) ?? first
-                return ExemptRow(
-                    file: table.source.path.lastPart,
-                    label: label.flatMap { table.text(row: row, column: $0) } ?? first,
-                    name: file.name(ofRow: name), paragraph: paragraph,
-                    because: reader.text(RowReader.Column(ExemptColumns.reason, of: table)),
-                    until: reader.text(RowReader.Column(ExemptColumns.lastDay, of: table)).flatMap {
-                        CalendarDate.parse($0)
-                    }
-                )
-            }
-        }
-    }
-
-    /// Whether any row is marked as exempt, cut out or not.
-    package var hasExemptRows: Bool { (wholeFiles + files).contains { !$0.table.exemptRowNumbers.isEmpty } }
-}
-
-extension NamedTable {
-    fileprivate func name(ofRow row: String) -> String {
-        switch kind {
-        case .figures: "figures.\(row)"
-        case .other: "table.\(name).\(Slug.make(row))"
-        default: "\(name).\(Slug.make(row))"
-        }
-    }
-}
-
-extension String {
-    /// What stands behind the last `/`.
-    fileprivate var lastPart: String {
-        String(Substring(utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]))
-    }
-}
-
-extension DataTable {
-    /// Which rows are exempt.
-    var exemptRowNumbers: [Int] {
-        let column = RowReader.Column("exempt", of: self)
-        guard column.index != nil else { return [] }
-        return (0..<rowCount).filter { RowReader(self, row: $0).text(column) != nil }
-    }
-
-    /// What is wrong with the paragraphs of exempt rows.
-    var exemptRowFaults: [Diagnostic] {
-        let column = RowReader.Column("exempt", of: self)
-        return exemptRowNumbers.compactMap { row in
-            let reader = RowReader(self, row: row)
-            guard let text = reader.text(column) else { return nil }
-            if let number = Int(text), ExemptCategories.category(number) != nil { return nil }
-            return .noParagraph(Located(text, at: reader.place(column).span))
-        }
-    }
-
-    /// Rows whose last day cannot be read, or is before the meeting.
-    ///
-    /// - Parameter meeting: Nil while the report does not say.
-    func exemptDayFaults(before meeting: CalendarDate?) -> [Diagnostic] {
-        let column = RowReader.Column(ExemptColumns.lastDay, of: self)
-        guard column.index != nil else { return [] }
-        return exemptRowNumbers.compactMap { row in
-            let reader = RowReader(self, row: row)
-            guard let text = reader.text(column) else { return nil }
-            let span = reader.place(column).span
-            guard let day = CalendarDate.parse(text) else { return .settingDate(text, at: span) }
-            return meeting.map { day < $0 } == true ? .exemptionOver(at: span) : nil
-        }
-    }
-
-    /// Columns of a table of one's own that may be meant to say which rows are exempt, and do not: nothing would be kept
-    /// back.
-    var exemptHeadFaults: [Diagnostic] {
-        guard column("exempt") == nil else { return [] }
-        return columns.indices.filter(mayMeanExempt).map { .exemptHead(columns[$0].name, at: columns[$0].span) }
-    }
-
-    /// By a slip in the word, or by a head with the word in it over nothing but paragraphs.
-    func mayMeanExempt(_ column: Int) -> Bool {
-        // Two of these letters are in any slip of the word, and in few other heads.
-        guard "xmp".utf8.count(where: columns[column].key.utf8.contains) > 1 else { return false }
-        let slug = Slug.make(columns[column].key)
-        if slug == "exempt" || !nearNames(to: slug, among: ["exempt"]).isEmpty { return true }
-        guard slug.utf8.contains(bytes: "exempt".utf8) else { return false }
-        let cells = (0..<rowCount).compactMap { text(row: $0, column: column) }
-        return !cells.isEmpty && cells.allSatisfy { Int($0).map { ExemptCategories.category($0) != nil } ?? false }
-    }
-
-    /// The columns that are shown of a table as it is: not those that say which rows are exempt.
-    package var shownColumns: [Int] { columns.indices.filter { !ExemptColumns.all.contains(columns[$0].key) } }
 }

@@ -1,4 +1,4 @@
-internal import Datasets
+package import Datasets
 package import Diagnostics
 internal import Settings
 
@@ -16,11 +16,18 @@ extension Diagnostic {
     fileprivate static func exemptRow(_ cell: RowReader.Place, file: String) -> Diagnostic {
         Diagnostic(
             .exemptRow, at: cell.span,
-            "only rows of figures.csv, of rates and of tables of your own can be exempt one by one: ranks, totals and "
-                + "charts would give this one away (\(cell.reference))",
+            "only rows of figures.csv, of rates, of risks and of tables of your own can be exempt one by one: ranks, totals "
+                + "and charts would give this one away (\(cell.reference))",
             suggestion:
                 "move the row into a file of another name, such as withheld-\(file), and list that as an exempt appendix, "
                 + "or list \(file) as one; then delete the column exempt")
+    }
+
+    fileprivate static func exemptHead(_ head: String, at span: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptRow, at: span,
+            "\(head.quoted) may be meant to say which rows are exempt, and keeps none of them back",
+            suggestion: "call the column exempt, or, where it says something else, by a word that is not like it")
     }
 }
 
@@ -44,4 +51,60 @@ extension DataTable {
             return .paragraph(Located(text, at: reader.place(column).span), number, notOf: nation)
         }
     }
+}
+
+extension DataTable {
+    /// Which rows are exempt.
+    var exemptRowNumbers: [Int] {
+        let column = RowReader.Column("exempt", of: self)
+        guard column.index != nil else { return [] }
+        return (0..<rowCount).filter { RowReader(self, row: $0).text(column) != nil }
+    }
+
+    /// What is wrong with the paragraphs of exempt rows.
+    var exemptRowFaults: [Diagnostic] {
+        let column = RowReader.Column("exempt", of: self)
+        return exemptRowNumbers.compactMap { row in
+            let reader = RowReader(self, row: row)
+            guard let text = reader.text(column) else { return nil }
+            if let number = Int(text), ExemptCategories.category(number) != nil { return nil }
+            return .noParagraph(Located(text, at: reader.place(column).span))
+        }
+    }
+
+    /// Rows whose last day cannot be read, or is before the meeting.
+    ///
+    /// - Parameter meeting: Nil while the report does not say.
+    func exemptDayFaults(before meeting: CalendarDate?) -> [Diagnostic] {
+        let column = RowReader.Column(ExemptColumns.lastDay, of: self)
+        guard column.index != nil else { return [] }
+        return exemptRowNumbers.compactMap { row in
+            let reader = RowReader(self, row: row)
+            guard let text = reader.text(column) else { return nil }
+            let span = reader.place(column).span
+            guard let day = CalendarDate.parse(text) else { return .settingDate(text, at: span) }
+            return meeting.map { day < $0 } == true ? .exemptionOver(at: span) : nil
+        }
+    }
+
+    /// Columns of a table of one's own that may be meant to say which rows are exempt, and do not: nothing would be kept
+    /// back.
+    var exemptHeadFaults: [Diagnostic] {
+        guard column("exempt") == nil else { return [] }
+        return columns.indices.filter(mayMeanExempt).map { .exemptHead(columns[$0].name, at: columns[$0].span) }
+    }
+
+    /// By a slip in the word, or by a head with the word in it over nothing but paragraphs.
+    func mayMeanExempt(_ column: Int) -> Bool {
+        // Two of these letters are in any slip of the word, and in few other heads.
+        guard "xmp".utf8.count(where: columns[column].key.utf8.contains) > 1 else { return false }
+        let slug = Slug.make(columns[column].key)
+        if slug == "exempt" || !nearNames(to: slug, among: ["exempt"]).isEmpty { return true }
+        guard slug.utf8.contains(bytes: "exempt".utf8) else { return false }
+        let cells = (0..<rowCount).compactMap { text(row: $0, column: column) }
+        return !cells.isEmpty && cells.allSatisfy { Int($0).map { ExemptCategories.category($0) != nil } ?? false }
+    }
+
+    /// The columns that are shown of a table as it is: not those that say which rows are exempt.
+    package var shownColumns: [Int] { columns.indices.filter { !ExemptColumns.all.contains(columns[$0].key) } }
 }

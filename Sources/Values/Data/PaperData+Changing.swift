@@ -20,21 +20,32 @@ extension PaperData {
 }
 
 extension PaperData {
-    /// The files of rates and of tables with something else in their exempt rows; those that stand in no CSV file are
-    /// left out, and so is a file on which rests what everybody may know.
+    /// The files of rates, of risks and of tables with something else in their exempt rows; those that stand in no CSV
+    /// file are left out, and so is a file on which rests what everybody may know.
     ///
-    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts.
+    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts, and risks other words.
     package func changedRows(isAbsent: Bool) -> [(path: String, bytes: [UInt8])] {
         wholeFiles.compactMap { file in
             let table = file.table
             guard table.source.path.utf8.suffix(4).elementsEqual(".csv".utf8),
                 !exemptData.isReleased(file.name, asValue: !isAbsent), !exemptFigures.releases(rowsOf: file.name)
             else { return nil }
+            let isOfRisks = file.kind == .risks
             let places = table.exemptRowNumbers.flatMap { row in
-                isAbsent ? [table.line(of: row)] : table.amountCells(of: row)
+                isAbsent ? [table.line(of: row)] : isOfRisks ? table.wordCells(of: row) : table.amountCells(of: row)
             }
-            return (table.source.path, table.source.bytes.changing(places) { isAbsent ? [] : $0.map(\.otherAmount) })
+            let bytes = table.source.bytes.changing(places) { cell in
+                isAbsent ? [] : cell.map { isOfRisks ? $0.otherLetter : $0.otherAmount }
+            }
+            return (table.source.path, bytes)
         }
+    }
+}
+
+extension PaperData {
+    /// The paths of files of rates, of risks and of tables of which every row is exempt: without these there is no file.
+    package var emptiedFiles: [String] {
+        wholeFiles.map(\.table).filter { $0.exemptRowNumbers.count == $0.rowCount }.map(\.source.path)
     }
 }
 
@@ -55,6 +66,14 @@ extension DataTable {
     fileprivate func amountCells(of row: Int) -> [Range<Int>] {
         shownColumns.dropFirst().filter { text(row: row, column: $0).flatMap(WrittenNumber.parse) != nil }
             .map { span(row: row, column: $0).range }
+    }
+
+    /// The cells of a risk that are words of an author: its levels have to fit the scale, and to one another.
+    fileprivate func wordCells(of row: Int) -> [Range<Int>] {
+        ["risk", "cause", "consequence", "category", "owner", "controls", "action", "action-owner"].compactMap(column)
+            .filter { text(row: row, column: $0) != nil }
+            .map { span(row: row, column: $0).range }
+            .sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// With the end of the line.
@@ -79,5 +98,10 @@ extension DataTable {
 extension UInt8 {
     /// Never nought, so that an amount stays one.
     fileprivate var otherAmount: UInt8 { isDigit ? (self - 0x30 + 3) % 9 + 0x31 : self }
+    fileprivate var otherLetter: UInt8 {
+        guard isLetter else { return self }
+        let first = self & 0xE0 | 1
+        return (self - first + 13) % 26 + first
+    }
     fileprivate var otherDigit: UInt8 { isDigit ? (self - 0x30 + 5) % 10 + 0x30 : self }
 }

@@ -23,10 +23,10 @@ extension PaperDataReader {
         }
         switch kind {
         case .figures: break
-        case .rates, .other:
+        case .rates, .risks, .other:
             diagnostics += table.exemptRowFaults + (kind == .other ? table.exemptHeadFaults : [])
             if edition == .open, table.column("exempt") != nil { cut.guardFiles() }
-        case .risks, .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
+        case .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
         }
         diagnostics += table.exemptRows(notOf: nation) + table.exemptDayFaults(before: meeting)
         let further = kind == .rates ? FurtherColumns(settings.further(of: name), of: table).keys : []
@@ -39,6 +39,7 @@ extension PaperDataReader {
         let exempt = edition == .open ? table.exemptRowNumbers : []
         guard !exempt.isEmpty, let place = read.lastIndex(where: { $0.name == name }) else { return nil }
         let open = table.without(rows: exempt)
+        if open.rowCount == 0 { cut.empty(name) }
         wholeFiles.append(read[place])
         read[place] = NamedTable(name: name, table: open, kind: read[place].kind, further: read[place].further)
         return open

@@ -18,10 +18,11 @@ extension PaperDataReader {
             faulty.formUnion((reader.faulty + others + (rates?.namesOfDifferences ?? [])).map { "\(name).\($0)" })
         }
         guard let rates else { return unreadable(name) }
-        return withoutExemptRows(rates, of: table) ?? unreadable(name)
+        return withoutExemptRows(rates, of: table)
     }
 
-    /// A set without the rows that only the exempt edition shows. What is wrong with it was said of all rows.
+    /// A set without the rows that only the exempt edition shows. What is wrong with it was said of all rows. Nil where
+    /// nothing is left of it: then its names are no values, and not excused.
     private mutating func withoutExemptRows(_ rates: RateTable, of table: DataTable) -> RateTable? {
         guard let open = cut(from: table, named: rates.name) else { return rates }
         let rows = table.exemptRowNumbers.map { table.rowSpan($0).range }
@@ -34,13 +35,27 @@ extension PaperDataReader {
 
     mutating func readRisks(_ source: SourceFile) -> RiskRegister? {
         guard let table = table(source, "risks", as: .risks) else { return unreadable("risks") }
-        var reader = RiskRegisterReader(
-            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown,
-            optionsAreExempt: optionsAreExempt, meeting: meeting)
+        var reader = riskReader(table)
         let risks = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faulty.map { "risks.\($0)" })
-        return risks ?? unreadable("risks")
+        guard let risks else { return unreadable("risks") }
+        return withoutExemptRows(risks, of: table)
+    }
+
+    private func riskReader(_ table: DataTable) -> RiskRegisterReader {
+        RiskRegisterReader(
+            table, scale: scale, options: options, optionsAreKnown: optionsAreKnown,
+            optionsAreExempt: optionsAreExempt, meeting: meeting)
+    }
+
+    /// The same of risks.
+    private mutating func withoutExemptRows(_ risks: RiskRegister, of table: DataTable) -> RiskRegister? {
+        guard let open = cut(from: table, named: "risks") else { return risks }
+        wholeRisks = risks
+        cut.add(risks: risks, exempt: table.exemptRowNumbers.map { table.rowSpan($0).range })
+        var reader = riskReader(open)
+        return reader.read()
     }
 
     private static let costsName = "costs"

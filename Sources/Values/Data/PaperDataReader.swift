@@ -27,9 +27,10 @@ package struct PaperDataReader {
     package internal(set) var diagnostics: [Diagnostic] = []
     var faulty: Set<String> = []
     var read: [NamedTable] = []
-    /// What is cut out of rates and tables, and these with all their rows.
+    /// What is cut out of rates, risks and tables, and these with all their rows.
     var cut = ExemptData.none
     var wholeRates: [RateTable] = []
+    var wholeRisks: RiskRegister?
     var wholeTables: [NamedTable] = []
     var wholeFiles: [NamedTable] = []
 
@@ -99,12 +100,15 @@ package struct PaperDataReader {
         let criteria = found.first { $0.file.name == Criterion.file }.flatMap { readCriteria($0.source, tables) } ?? []
         let ownTables = Set(found.filter { $0.file.kind == .other && $0.file.isNamedLikeData }.map(\.file.name))
         // What is worked out is worked out of all rows, and shown where that gives nothing away.
-        let (allRates, allTables) = (rates.map { whole($0) }, tables.map { whole($0) })
+        let lost = wholeRates.filter { whole in !rates.contains { $0.name == whole.name } }
+        let (allRates, allTables) = (rates.map { whole($0) } + lost, tables.map { whole($0) })
+        let allRisks = wholeRisks ?? risks
         func data(
             figures: Figures?, switching: Switching? = nil, exempt: ExemptFigures = .none, isWhole: Bool = true
         ) -> PaperData {
             PaperData(
-                rates: isWhole ? allRates : rates, risks: risks, costs: costs, scores: scores, figures: figures,
+                rates: isWhole ? allRates : rates, risks: isWhole ? allRisks : risks, costs: costs,
+                scores: scores, figures: figures,
                 criteria: criteria, switching: switching, tables: isWhole ? allTables : tables,
                 files: read.filter { !names.contains($0.name) } + tables, wholeFiles: wholeFiles,
                 faulty: faulty,

@@ -38,7 +38,7 @@ extension ShownData {
             return Set(ExemptColumns.all + (showsRemarks(ofRates: file.name) ? [] : ["group", "note"] + file.further))
                 .union(showsSources(ofRates: file.name) ? [] : ["source", "source-date"])
         case .costs: return showsRanges ? [] : ["low", "high"]
-        case .risks: return showsRiskTexts ? [] : Self.riskTexts
+        case .risks: return Set(ExemptColumns.all).union(showsRiskTexts ? [] : Self.riskTexts)
         case .scores: return showsReasons ? [] : ["reason"]
         case .figures: return Set(["low", "high"] + ExemptColumns.all)
         case .weights: return []

@@ -35,6 +35,16 @@ extension Diagnostic {
                 + "settings of report.md, where everybody may know it; its working is not shown then")
     }
 
+    /// - Parameter parts: The figures that it is worked out from and that only exempt texts name.
+    package static func workingOfWithheld(_ name: String, from parts: [String], at use: Span) -> Diagnostic {
+        Diagnostic(
+            .exemptFigure, at: use,
+            "figures.\(name) is worked out from \(parts.inWords), which only exempt text names: its working would stand "
+                + "on the page",
+            suggestion: "name it in exempt text alone as well; or name \(parts.inWords) outside that text too, if "
+                + "everybody may know \(parts.count == 1 ? "it" : "them")")
+    }
+
     fileprivate static func switchedFigure(from parts: [String], at use: Span) -> Diagnostic {
         Diagnostic(
             .exemptFigure, at: use,

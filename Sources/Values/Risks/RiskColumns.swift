@@ -87,7 +87,8 @@ final class RiskColumns: Sendable {
     static let optional = shapes.names.filter { !required.contains($0) }
 
     /// But for what a register says of the scores beside the levels.
-    static let shapes = [
+    static let shapes = own + ExemptColumns.shapes
+    private static let own = [
         ColumnShape(
             "id", "The risk’s id in the council’s register, such as R1 or late-start.", .filled, isRequired: true),
         ColumnShape("risk", "What might happen.", .filled, isRequired: true),
@@ -115,6 +116,8 @@ final class RiskColumns: Sendable {
         ColumnShape("current-impact-and-likelihood", "Both with the controls in place, the impact first."),
         ColumnShape("target-likelihood-and-impact", "Both after what is planned."),
         ColumnShape("target-impact-and-likelihood", "Both after what is planned, the impact first."),
+        ColumnShape(
+            "exempt", "The paragraph of Schedule 12A by which no page may show the risk; empty where all may."),
     ]
     private static let ratings: [(String, Rating)] = [
         ("rating", .any), ("rag", .any), ("inherent-rating", .inherent), ("current-score", .current),

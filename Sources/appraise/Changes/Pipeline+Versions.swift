@@ -72,7 +72,7 @@ extension Pipeline {
             let graded = try GradedPaper(folder, of: sources, through: files)
             errors += graded.diagnostics
             isExempt = graded.isExempt || graded.mayBeExempt
-            guard let paper = graded.published, let pages = sources.templates.pages else { continue }
+            guard let paper = graded.made, let pages = sources.templates.pages else { continue }
             var faults: [Diagnostic] = []
             let source = try folder.source(through: files, diagnostics: &faults)
             let list = PaperList([paper.signpost], site: sources.site)

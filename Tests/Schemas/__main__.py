@@ -45,8 +45,9 @@ _BEYOND = {
     "correction-date": _OTHER_VALUES, "correction-open": _OTHER_FILES, "correction-place": _OTHER_FILES,
     "sign-off-stale": _OTHER_FILES, "sign-off-stale-draft": _OTHER_FILES, "sign-off-unkept": _OTHER_VALUES,
     "agenda-item-duplicate": _OTHER_FILES, "moved-taken": _OTHER_FILES, "meeting-spelling": _OTHER_FILES, "moved-name": _WORDS,
+    "council-spelling": _OTHER_FILES,
     "decision-numbers": _OTHER_FILES, "decision-record": _OTHER_VALUES, "decision-reason": _OTHER_VALUES, "decision-day": _OTHER_FILES,
-    "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW,
+    "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW, "retention-years": _LAW,
 }
 
 

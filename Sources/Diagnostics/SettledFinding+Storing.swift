@@ -95,13 +95,6 @@ extension SettledSpan: Storable {
         writer.write(cell)
         writer.write(excerpt)
     }
-
-    package init(from reader: inout StoreReader) throws(StoreDamage) {
-        path = try reader.text()
-        range = try reader.value()
-        cell = try reader.optionalValue()
-        excerpt = try reader.optionalValue()
-    }
 }
 
 extension SettledRange: Storable {

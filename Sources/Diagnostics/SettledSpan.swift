@@ -1,5 +1,7 @@
 /// Where something stands, as it is printed. Unlike a `Span` it holds no file.
-package struct SettledSpan: Sendable, Equatable {
+///
+/// One object, wherever it is named: it is large, and much that is kept of each paper has room for several.
+package final class SettledSpan: Sendable, Equatable {
     package let path: String
     package let range: SettledRange
     /// The cell of a workbook, whose lines and columns say nothing; nil in a file of text.
@@ -13,6 +15,17 @@ package struct SettledSpan: Sendable, Equatable {
         range = SettledRange(span)
         cell = span.cell
         excerpt = showsLine ? Excerpt(of: span) : nil
+    }
+
+    package init(from reader: inout StoreReader) throws(StoreDamage) {
+        path = try reader.text()
+        range = try reader.value()
+        cell = try reader.optionalValue()
+        excerpt = try reader.optionalValue()
+    }
+
+    package static func == (left: SettledSpan, right: SettledSpan) -> Bool {
+        left.path == right.path && left.range == right.range && left.cell == right.cell && left.excerpt == right.excerpt
     }
 }
 

@@ -26,6 +26,9 @@ struct ManifestLines: Sendable, Equatable {
 
     /// - Parameter entries: In the order of their paths, no two of one path.
     init(inOrder entries: [(path: TreePath, checksum: String)]) {
+        starts.reserveCapacity(entries.count)
+        let around = Self.before.count + Self.after
+        bytes.reserveCapacity(entries.reduce(0) { $0 + $1.path.text.utf8.count + around })
         for entry in entries { append(entry.path, entry.checksum) }
     }
 }

@@ -20,19 +20,19 @@ struct IndexPage: PageModel {
     ) {
         let exempt = list.notice(cards.flatMap(\.exempt).map(\.paragraph), phrases: phrases)
         head = PageHead(ofFirstPageOf: list, exempt: exempt, language: language, pair: pair, kind: kind)
-        func papers(_ cards: [PaperCard]) -> [PaperCard] {
-            language == nil ? cards : cards.map { $0.welsh.first ?? $0 }
-        }
+        func inLanguage(_ card: PaperCard) -> PaperCard { language == nil ? card : card.welsh.first ?? card }
         let councilsDiffer = Set(cards.map(\.council)).count > 1
-        func entries(_ cards: [PaperCard]) -> [Entry] {
-            papers(cards).map { Entry($0, in: list, language, showsCouncil: councilsDiffer, phrases: phrases) }
+        func entries(_ cards: some Sequence<PaperCard>) -> [Entry] {
+            cards.map {
+                Entry(inLanguage($0), in: list, language, showsCouncil: councilsDiffer, phrases: phrases)
+            }
         }
-        let rest = cards.filter { $0.meetingFolder == nil }
+        let rest = entries(cards.lazy.filter { $0.meetingFolder == nil })
         self.meetings =
             meetings.map { Group(link: MeetingLink($0, dates: phrases.paper.dates), papers: entries($0.papers)) }
-            + (rest.isEmpty ? [] : [Group(link: nil, papers: entries(rest))])
+            + (rest.isEmpty ? [] : [Group(link: nil, papers: rest)])
         bodies = Body.all(of: meetings, dates: phrases.paper.dates)
-        topics = Topic.all(of: papers(cards), in: list, language)
+        topics = Topic.all(of: language == nil ? cards : cards.map(inLanguage), in: list, language)
     }
 
     static let title = "Index"

@@ -46,7 +46,10 @@ package final class PaperList: Sendable {
 
     /// The cards of papers in the order of the list; a paper that it does not have is left out.
     func inOrder(_ cards: [PaperCard]) -> [PaperCard] {
-        cards.compactMap { card in places[card.slug].map { ($0, card) } }.sorted { $0.0 < $1.0 }.map(\.1)
+        let found = cards.indices.compactMap { index in
+            places[cards[index].slug].map { (inList: $0, index: index) }
+        }
+        return found.sorted { $0.inList < $1.inList }.map { cards[$0.index] }
     }
 
     func contains(_ signpost: Signpost) -> Bool { places[signpost.slug] != nil }

@@ -14,15 +14,12 @@ extension SourceStamp: Storable {
     }
 }
 
-extension PaperRecord: Storable {
+extension PaperBasis: Storable {
     func store(in writer: inout StoreWriter) {
         writer.write(slug)
         writer.write(sources)
         writer.write(surroundings)
         writer.write(linkedPapers) { $0.write($1) }
-        writer.write(outputs)
-        writer.write(body.lowerBound)
-        writer.write(body.count)
     }
 
     init(from reader: inout StoreReader) throws(StoreDamage) {
@@ -30,10 +27,6 @@ extension PaperRecord: Storable {
         sources = try reader.values()
         surroundings = try reader.value()
         linkedPapers = try reader.list { reader throws(StoreDamage) in try reader.text() }
-        outputs = try reader.values()
-        let (start, count) = (try reader.int(), try reader.int())
-        guard start >= 0, count >= 0, count < .max - start else { throw StoreDamage() }
-        body = start..<(start + count)
     }
 }
 

@@ -14,7 +14,7 @@ struct BuildMemory: Sendable {
     private static let rules = Dictionary(Rule.all.map { ($0.id, $0) }) { first, _ in first }
 
     /// What the file begins with. The number is counted up when its form changes.
-    static let head = Array("appraise-memory-7\n".utf8)
+    static let head = Array("appraise-memory-8\n".utf8)
 }
 
 extension BuildMemory {
@@ -48,14 +48,29 @@ extension BuildMemory {
         guard bytes.starts(with: Self.head), let start = Self.indexStart(of: bytes) else { return nil }
         var reader = StoreReader(bytes, in: start..<(bytes.count - 8), rules: Self.rules)
         guard (try? reader.text()) == identity, let site = try? reader.value(SiteRecord.self),
-            let records: [PaperRecord] = try? reader.values(), reader.isAtEnd
+            let records = try? Self.records(of: bytes, before: start, indexedBy: &reader), reader.isAtEnd
         else { return nil }
         self.site = site
-        self.records = Dictionary(records.map { ($0.slug, $0) }) { first, _ in first }
+        self.records = Dictionary(records.map { ($0.basis.slug, $0) }) { first, _ in first }
         self.bytes = bytes
     }
 
-    /// The last eight bytes say where the index starts, which follows the papers' bodies.
+    /// - Parameter start: Where the index starts, which says where the body of each paper stands; its basis follows.
+    private static func records(
+        of bytes: [UInt8], before start: Int, indexedBy index: inout StoreReader
+    ) throws(StoreDamage) -> [PaperRecord] {
+        try index.list { index throws(StoreDamage) in
+            let (first, count, basisCount) = (try index.int(), try index.int(), try index.int())
+            guard first >= 0, count >= 0, basisCount >= 0, count <= start - first,
+                basisCount <= start - first - count
+            else { throw StoreDamage() }
+            let body = first..<(first + count)
+            var reader = StoreReader(bytes, in: body.upperBound..<(body.upperBound + basisCount), rules: rules)
+            return PaperRecord(basis: try reader.value(), outputs: try index.values(), body: body)
+        }
+    }
+
+    /// The last eight bytes say where the index starts, which follows what is stored of the papers.
     private static func indexStart(of bytes: [UInt8]) -> Int? {
         let start = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
         return start >= head.count && start <= bytes.count - 8 ? Int(start) : nil
@@ -68,7 +83,7 @@ extension BuildMemory {
         let most = 200
         var count = 0
         for record in records.values {
-            count += record.outputs.count { $0 == .none } + record.sources.count { $0.stamp == .none }
+            count += record.outputs.count { $0 == .none } + record.basis.sources.count { $0.stamp == .none }
             if count > most { return true }
         }
         return false
@@ -76,18 +91,28 @@ extension BuildMemory {
 
     subscript(_ slug: String) -> PaperRecord? { records[slug] }
 
+    /// Whether these are all its papers, and their files have the stamps that they had: no more than a guess at whether
+    /// anything has changed.
+    func hasStamps(of papers: [PaperFiles]) -> Bool {
+        papers.count == paperCount
+            && papers.allSatisfy { paper in
+                records[paper.slug].map { record in
+                    paper.files.count == record.basis.sources.count
+                        && zip(paper.files, record.basis.sources).allSatisfy { $0.stamp == $1.stamp || $1.stamp == .none }
+                } ?? false
+            }
+    }
+
     /// What other pages say of a paper, which is stored first.
     func card(of record: PaperRecord) -> PaperCard? {
-        if let body = bodies[record.slug] { return body.card }
-        guard record.body.upperBound <= bytes.count else { return nil }
+        if let body = bodies[record.basis.slug] { return body.card }
         var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
         return try? reader.value()
     }
 
     /// What became of a paper; nil where that cannot be read, so that the paper is.
     func body(of record: PaperRecord) -> PaperBody? {
-        if let body = bodies[record.slug] { return body }
-        guard record.body.upperBound <= bytes.count else { return nil }
+        if let body = bodies[record.basis.slug] { return body }
         var reader = StoreReader(bytes, in: record.body, rules: Self.rules)
         return try? reader.value(PaperBody.self)
     }
@@ -103,14 +128,19 @@ struct SourceStamp: Sendable, Equatable {
     let stamp: FileStamp
 }
 
-/// What the last build read of a paper, and what its pages said of others.
-struct PaperRecord: Sendable {
+/// What the pages of a paper were made from: what was read of it, and what they say of others.
+struct PaperBasis: Sendable {
     let slug: String
     /// All files of its folder in order.
     let sources: [SourceStamp]
     let surroundings: Surroundings
     /// The folders of the papers that its links lead to, of which its pages say something.
     let linkedPapers: [String]
+}
+
+/// What the last build knew of a paper.
+struct PaperRecord: Sendable {
+    let basis: PaperBasis
     /// Of its files in `Output`, in the order of the manifest.
     let outputs: [FileStamp]
     /// Where its body stands among the bytes of the memory.

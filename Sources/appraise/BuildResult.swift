@@ -65,6 +65,8 @@ struct BuildResult {
     private(set) var cardsAreKnown = true
     /// What is wrong between papers that are each right, as the site counts it.
     private(set) var betweenPapers: [SettledFinding] = []
+    /// The files in the output that no build has made, or why it could not be looked for them.
+    var foreign: Result<[String], FileError> = .success([])
     let sources: SiteSources?
     /// What a part of a build says of its papers; none where this is no part.
     private(set) var shardPapers: [RememberedPaper] = []

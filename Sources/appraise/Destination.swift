@@ -41,6 +41,11 @@ extension Destination {
         if case .closed(let error) = self { error } else { nil }
     }
 
+    /// The files that stand in the output and that no build has made; none where nothing is published.
+    func foreignFiles() -> Result<[String], FileError> {
+        Result { () throws(FileError) in try stage?.foreignFiles() ?? [] }
+    }
+
     func take(_ files: OutputFiles) throws(FileError) -> HandedOver {
         switch self {
         case .nowhere, .closed: return HandedOver(part: OutputPart())

@@ -5,8 +5,8 @@ import Reports
 /// Writes what the next build may know of this one. Whatever goes wrong here only costs the next build its time.
 struct MemoryWriter {
     private var file: CacheFile
-    /// In the order of the papers.
-    private var papers: [(paper: RememberedPaper, body: Range<Int>)] = []
+    /// What has to wait until all is in place, in the order of the papers. Nothing else of them stays: it is written.
+    private var papers: [(part: OutputPart?, outputs: [FileStamp], body: Range<Int>, basis: Range<Int>)] = []
 
     /// Nil where nothing can be written.
     ///
@@ -21,7 +21,9 @@ struct MemoryWriter {
     mutating func add(_ paper: RememberedPaper) throws(FileError) {
         let start = file.count
         try file.append(paper.body)
-        papers.append((paper.withoutBody, start..<file.count))
+        let middle = file.count
+        try file.append(paper.basis.stored)
+        papers.append((paper.part, paper.outputs, start..<middle, middle..<file.count))
     }
 
     /// - Parameter stamps: The stamps that the files of a part have now.
@@ -33,12 +35,11 @@ struct MemoryWriter {
         index.write(identity)
         index.write(site)
         index.write(papers.count)
-        for (paper, body) in papers {
-            let outputs = try paper.part.map(stamps) ?? paper.outputs
-            index.write(
-                PaperRecord(
-                    slug: paper.slug, sources: paper.sources, surroundings: paper.surroundings,
-                    linkedPapers: paper.linkedPapers, outputs: outputs, body: body))
+        for paper in papers {
+            index.write(paper.body.lowerBound)
+            index.write(paper.body.count)
+            index.write(paper.basis.count)
+            index.write(try paper.part.map(stamps) ?? paper.outputs)
         }
         let start = UInt64(file.count)
         try file.append(index.bytes)
@@ -51,21 +52,11 @@ struct MemoryWriter {
 
 /// What the next build may know of a paper.
 struct RememberedPaper: Sendable {
-    let slug: String
-    let sources: [SourceStamp]
-    let surroundings: Surroundings
-    /// The folders of the papers that its links lead to, of which its pages say something.
-    let linkedPapers: [String]
+    let basis: PaperBasis
     /// Of the files that were handed over; nil for a paper whose files were left as they are.
     let part: OutputPart?
     /// Their stamps before, where there is no part.
     let outputs: [FileStamp]
     /// As it is stored.
     let body: [UInt8]
-
-    var withoutBody: RememberedPaper {
-        RememberedPaper(
-            slug: slug, sources: sources, surroundings: surroundings, linkedPapers: linkedPapers, part: part,
-            outputs: outputs, body: [])
-    }
 }

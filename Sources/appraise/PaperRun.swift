@@ -75,16 +75,16 @@ extension PaperRun {
         else { return nil }
         let record = known.record
         // Its pages say something of these.
-        guard record.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
+        guard record.basis.linkedPapers.allSatisfy({ recall[$0] != nil }) else { return nil }
         guard sources.scope.contains(folder.slug) else {
             var done = DonePaper(card: body.card)
             try notePrints(in: &done)
             done.isKnown = true
-            done.remembered = remembered(folder, record.surroundings, record, stage)
+            done.remembered = remembered(folder, record.basis.surroundings, record, stage)
             return done
         }
         guard let surroundings = list.surroundings(of: body.card.signpost),
-            surroundings.stored == record.surroundings.stored, let stamps = known.outputs,
+            surroundings.stored == record.basis.surroundings.stored, let stamps = known.outputs,
             let part = stage.kept(
                 folder: folder.slug, from: "\(ContentFolder.name)/\(folder.slug)", stamps: stamps)
         else { return nil }
@@ -99,7 +99,7 @@ extension PaperRun {
     private func found(_ folder: PaperFiles) -> DonePaper? {
         guard !destination.takesFiles, let known = recall[folder.slug], let body = recall.body(of: known),
             // How large its pages are hangs on more than its own files.
-            !folder.mayFillPages, known.record.linkedPapers.allSatisfy({ recall[$0] != nil })
+            !folder.mayFillPages, known.record.basis.linkedPapers.allSatisfy({ recall[$0] != nil })
         else { return nil }
         guard sources.scope.contains(folder.slug) else { return DonePaper(card: body.card) }
         progress.note(body.findings, isStrict: options.isStrict)
@@ -112,7 +112,7 @@ extension PaperRun {
         guard destination.stage != nil, !sources.scope.contains(folder.slug), let known = recall[folder.slug],
             known.outputs != nil, let card = recall.card(of: known)
         else { return false }
-        let changed = known.record.linkedPapers.filter { recall[$0] == nil }
+        let changed = known.record.basis.linkedPapers.filter { recall[$0] == nil }
         guard changed.allSatisfy(sources.scope.contains) else { return false }
         return !changed.isEmpty || saysOldThings(folder.slug, card)
     }
@@ -128,8 +128,16 @@ extension PaperRun {
         _ part: OutputPart? = nil
     ) -> RememberedPaper {
         RememberedPaper(
+            basis: basis(of: folder, surroundings, linkingTo: record.basis.linkedPapers, stage), part: part,
+            outputs: record.outputs, body: recall.storedBody(of: record))
+    }
+
+    private func basis(
+        of folder: PaperFiles, _ surroundings: Surroundings, linkingTo papers: [String], _ stage: Stage
+    ) -> PaperBasis {
+        PaperBasis(
             slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
-            linkedPapers: record.linkedPapers, part: part, outputs: record.outputs, body: recall.storedBody(of: record))
+            linkedPapers: papers)
     }
 
     /// Notes what the next build may know of a paper that was made anew.
@@ -139,8 +147,8 @@ extension PaperRun {
         else { return }
         done.isKnown = recall.knows(body.card)
         done.remembered = RememberedPaper(
-            slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
-            linkedPapers: papers, part: done.part, outputs: [], body: body.stored)
+            basis: basis(of: folder, surroundings, linkingTo: papers, stage), part: done.part, outputs: [],
+            body: body.stored)
     }
 }
 
@@ -166,8 +174,8 @@ extension PaperRun {
             done.part = part
             done.writtenPageCount = written.count(where: \.isPage)
             done.remembered = RememberedPaper(
-                slug: folder.slug, sources: folder.sourceStamps(before: stage.start), surroundings: surroundings,
-                linkedPapers: record.linkedPapers, part: part, outputs: [], body: body.stored)
+                basis: basis(of: folder, surroundings, linkingTo: record.linkedPapers, stage), part: part, outputs: [],
+                body: body.stored)
         } catch let damage as OtherOutput.Damage {
             done.failure = ShardFault(paper.output.folder, .damaged(damage.path))
             progress.stop()

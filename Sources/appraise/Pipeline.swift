@@ -56,20 +56,25 @@ struct Pipeline: Sendable {
         // A part of a build, and a whole of parts, say themselves what they are made from
         let isRemembered = shard == nil && merging.isEmpty
         let hasCache = isRemembered && (stage?.hasCache ?? lastOutput?.hasCache ?? false)
-        async let memory = hasCache ? lastMemory(stage) : nil
+        async let memoryRead = hasCache ? lastMemory(stage) : nil
         // Where nothing is remembered, the templates will be needed
         let readsAhead = options.jobs > 1 && !hasCache
-        async let templates = readsAhead ? Result { try readTemplates() } : nil
+        async let earlyTemplates = readsAhead ? Result { try readTemplates() } : nil
         let content = try ListedContent(self)
+        let memory = await memoryRead
+        // … and where a file has been touched since
+        let isTouched = options.jobs > 1 && hasCache && memory?.hasStamps(of: content.folder.papers) != true
+        async let lateTemplates = isTouched ? Result { try readTemplates() } : nil
         let shards = try await mergedShards(content)
         // Where nothing has changed there is nothing to do
         var recall = Recall.nothing
-        if let memory = await memory {
+        if let memory {
             recall = try await Recall(memory, stage, content.folder.papers, through: files, jobs: options.jobs)
             if slugs.isEmpty, let result = try await unchanged(since: recall, content, stage) { return result }
         }
         // Templates/ and settings → what the papers have in common
-        let sources = try await SiteSources(of: self, only: slugs, in: content, templates: templates)
+        let templates = if let early = await earlyTemplates { early } else { await lateTemplates }
+        let sources = try SiteSources(of: self, only: slugs, in: content, templates: templates)
         var result = BuildResult(sources, options)
         if recall.site?.inputs != sources.inputs.map(\.stored) { recall = .nothing }
 
@@ -107,7 +112,7 @@ struct Pipeline: Sendable {
 
         // Pages of papers that were not asked for may still name one that has become exempt
         if !slugs.isEmpty, !result.haveErrors, let stage = destination.stage,
-            result.mayLeaveExempt(on: stage, besides: await memory?.site.exempt)
+            result.mayLeaveExempt(on: stage, besides: memory?.site.exempt)
         {
             try destination.clear()
             result.forget()

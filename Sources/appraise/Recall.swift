@@ -30,7 +30,7 @@ struct Recall: Sendable {
                 return KnownPaper(record: record, sources: folder.files.map(\.stamp), outputs: outputs)
             }
         } consume: { papers in
-            for case let paper? in papers { known[paper.record.slug] = paper }
+            for case let paper? in papers { known[paper.record.basis.slug] = paper }
         }
         self.init(memory: memory, papers: known)
     }
@@ -40,7 +40,7 @@ struct Recall: Sendable {
     var isEmpty: Bool { papers.isEmpty }
 
     /// What the pages of a paper said of others, whether or not it has changed since; nil where that is not known.
-    func lastSurroundings(of slug: String) -> Surroundings? { memory?[slug]?.surroundings }
+    func lastSurroundings(of slug: String) -> Surroundings? { memory?[slug]?.basis.surroundings }
 
     func card(of paper: KnownPaper) -> PaperCard? { memory?.card(of: paper.record) }
 
@@ -77,7 +77,7 @@ struct KnownPaper: Sendable {
     /// Whether its files and those in `Output` have not been touched, so that there is not even a stamp to be noted.
     fileprivate var isUnchanged: Bool {
         guard let outputs else { return false }
-        return Self.untouched(sources, record.sources.map(\.stamp)) && Self.untouched(outputs, record.outputs)
+        return Self.untouched(sources, record.basis.sources.map(\.stamp)) && Self.untouched(outputs, record.outputs)
     }
 
     private static func untouched(_ now: [FileStamp], _ before: [FileStamp]) -> Bool {
@@ -92,8 +92,8 @@ extension PaperFiles {
     func isUnchanged(
         since record: PaperRecord, _ stage: Stage?, through reader: any ReadableFiles
     ) throws(FileError) -> Bool {
-        guard files.count == record.sources.count else { return false }
-        for (file, source) in zip(files, record.sources) {
+        guard files.count == record.basis.sources.count else { return false }
+        for (file, source) in zip(files, record.basis.sources) {
             guard file.name.utf8.elementsEqual(source.name.utf8) else { return false }
             if file.stamp == source.stamp, source.stamp != .none { continue }
             guard let stage else { return false }

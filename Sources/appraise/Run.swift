@@ -45,11 +45,13 @@ struct Run {
         let start = clock.now
         try await Self.reportingFailures {
             defer { destination.drop() }
+            async let foreign = destination.foreignFiles()
             var result = try await ProgressLine.during(isWanted: !options.findings.quiet) { progress in
                 var pipeline = try changed?() ?? pipeline
                 pipeline.progress = progress
                 return try await pipeline.run(only: slugs, into: destination, printing: printing)
             }
+            result.foreign = await foreign
             let deed = Result { () throws -> String in
                 if result.haveErrors { return deedWhenFaulty }
                 if let failure = result.failure ?? destination.failure { throw failure }
@@ -104,12 +106,12 @@ struct Run {
         Destination { () throws(FileError) in .stage(try publisher(isDurable: isDurable).openStage()) }
     }
 
-    /// Puts what was made in place, after adding what is found in the output folder.
+    /// Puts what was made in place, after adding what was found in the output folder.
     ///
     /// - Returns: False when that has errors, so that nothing was written.
     /// - Throws: A `FileError`.
     func publish(_ result: inout BuildResult, to destination: Destination) throws -> Bool {
-        let foreign = try destination.stage?.foreignFiles() ?? []
+        let foreign = try result.foreign.get()
         try add(foreign.map { .leftInOutput("\(options.output)/\($0)") }, to: &result)
         if result.haveErrors { return false }
         if !result.isUnchanged { try destination.finish(&result) }

@@ -38,9 +38,9 @@ extension ShardRecord {
         writer.write(shard.count)
         writer.write(sources)
         writer.write(papers) { writer, paper in
-            writer.write(paper.slug)
-            writer.write(paper.surroundings)
-            writer.write(paper.linkedPapers) { $0.write($1) }
+            writer.write(paper.basis.slug)
+            writer.write(paper.basis.surroundings)
+            writer.write(paper.basis.linkedPapers) { $0.write($1) }
             writer.append(stored: paper.body)
         }
         return head + writer.bytes

@@ -94,13 +94,13 @@ extension BuildMemory {
     /// Whether these are all its papers, and their files have the stamps that they had: no more than a guess at whether
     /// anything has changed.
     func hasStamps(of papers: [PaperFiles]) -> Bool {
-        papers.count == paperCount
-            && papers.allSatisfy { paper in
-                records[paper.slug].map { record in
-                    paper.files.count == record.basis.sources.count
-                        && zip(paper.files, record.basis.sources).allSatisfy { $0.stamp == $1.stamp || $1.stamp == .none }
-                } ?? false
+        guard papers.count == paperCount else { return false }
+        return papers.allSatisfy { paper in
+            guard let sources = records[paper.slug]?.basis.sources, sources.count == paper.files.count else {
+                return false
             }
+            return zip(paper.files, sources).allSatisfy { $0.stamp == $1.stamp || $1.stamp == .none }
+        }
     }
 
     /// What other pages say of a paper, which is stored first.

@@ -1112,6 +1112,9 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 {{/rows}}
 </tbody>
 </table>
+{{#withheld}}
+<p>{{.}}</p>
+{{/withheld}}
 {{> costs-basis}}
 
 """##
@@ -1127,6 +1130,10 @@ td.rate svg { border-right: 1px solid var(--line); background: repeating-linear-
 {{#rows}}
 | {{label}} |{{#cells}} {{#isSum}}**{{amount}}**{{/isSum}}{{^isSum}}{{amount}}{{/isSum}} |{{/cells}}
 {{/rows}}
+{{#withheld}}
+
+{{.}}
+{{/withheld}}
 
 {{> costs-basis}}
 

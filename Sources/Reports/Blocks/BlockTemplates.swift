@@ -122,7 +122,10 @@ extension BlockTemplates {
         case .ratesTable(let set): setting.bytes(ratesTable, setting.shared.ratesTables[set])
         case .ratesSummary(let set):
             setting.bytes(ratesSummary, data.rates(named: set).map { RatesSummary($0, phrases: phrases) })
-        case .costsTable: setting.bytes(costsTable, data.costs.map { CostsTable($0, phrases: phrases.costs) })
+        case .costsTable:
+            setting.bytes(
+                costsTable,
+                data.costs.map { CostsTable($0, exempt: phrases.paper.exempt, phrases: phrases.costs) })
         case .optionCosts(let option):
             setting.bytes(
                 optionCosts,

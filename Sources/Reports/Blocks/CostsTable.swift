@@ -8,18 +8,27 @@ struct CostsTable: PageModel {
     let summary: String
     let columns: [Column]
     let rows: [Row]
+    /// That costs of options are kept back, and by which paragraphs.
+    let withheld: [String]
     let basis: CostsBasis
     let staysTable: Bool
     let isWide: Bool
 
-    init(_ costs: Costs, phrases: CostPhrases) {
-        let labels = costs.options.map(\.label) + (costs.budget == nil ? [] : [phrases.budget])
+    /// - Parameter exempt: What stands in place of what is exempt.
+    init(_ costs: Costs, exempt: WithheldWords, phrases: CostPhrases) {
+        let hasBudget = costs.budget != nil || costs.withholdsBudget
+        let labels = costs.compared.map(\.label) + (hasBudget ? [phrases.budget] : [])
+        withheld = costs.withheld.compactMap { option in
+            exempt.words(ofParagraph: option.paragraph).map { words in
+                "\(option.key == Costs.budgetKey ? phrases.budget : option.label): \(words)"
+            }
+        }
         columns = labels.map(Column.init)
         rows = Self.years(of: costs, phrases) + Self.sums(of: costs, phrases)
         basis = CostsBasis(costs, phrases: phrases)
         let years = costs.years.map(costs.printed)
         summary = phrases.summary(
-            options: costs.options.count, first: years.first ?? "", last: years.last ?? "")
+            options: costs.compared.count, first: years.first ?? "", last: years.last ?? "")
         let rows = rows
         let texts =
             [rows.map(\.label)]
@@ -35,6 +44,7 @@ struct CostsTable: PageModel {
         .flag("isWide", "Whether the table fits no page side by side", \.isWide),
         .list("columns", "The options, and the budget where the file has one", \.columns),
         .list("rows", "The years, then what they come to", \.rows),
+        .list("withheld", "Of options whose costs are exempt, by which paragraphs, in the public edition", \.withheld),
         .record("basis", "Prices, base year, rates and method", \.basis),
     ]
 }
@@ -82,7 +92,8 @@ extension CostsTable {
     private static func sums(of costs: Costs, _ phrases: CostPhrases) -> [Row] {
         let (print, printSigned) = (costs.notation.print, costs.notation.printSigned)
         func row(
-            _ label: String, budget: (OptionCosts) -> String? = { _ in nil }, _ amount: (OptionCosts) -> String?
+            _ label: String, budget: ((OptionCosts) -> String?)? = nil,
+            _ amount: @escaping (OptionCosts) -> String?
         ) -> Row { self.row(label, of: costs, phrases, budget: budget, amount) }
         return [
             row(phrases.total, budget: { print($0.total) }) { print($0.total) },
@@ -95,17 +106,21 @@ extension CostsTable {
             row(phrases.equivalentAnnual) { $0.present.map { print($0.equivalentAnnual) } },
             row(phrases.againstBaseline) { costs.difference(of: $0).map(printSigned) },
             row(phrases.againstBudget) { costs.differenceFromBudget(of: $0).map(printSigned) },
-        ].filter { row in row.cells.contains { $0.amount != none } }
+        ].filter { row in row.cells.contains { $0.amount != none && $0.amount != phrases.withheld } }
     }
 
     private static let none = "–"
 
     private static func row(
         _ label: String, of costs: Costs, _ phrases: CostPhrases, isSum: Bool = true,
-        budget: (OptionCosts) -> String?, _ amount: (OptionCosts) -> String?
+        budget: ((OptionCosts) -> String?)?, _ amount: @escaping (OptionCosts) -> String?
     ) -> Row {
-        let ofOptions = costs.options.map { Cell(option: $0.label, amount: amount($0) ?? none, isSum: isSum) }
-        let ofBudget = costs.budget.map { Cell(option: phrases.budget, amount: budget($0) ?? none, isSum: isSum) }
-        return Row(label: label, cells: ofOptions + [ofBudget].compactMap { $0 })
+        func cell(_ option: String, _ costs: OptionCosts?, _ amount: ((OptionCosts) -> String?)?) -> Cell {
+            let told = amount.map { amount in costs.map { amount($0) ?? none } ?? phrases.withheld }
+            return Cell(option: option, amount: told ?? none, isSum: isSum)
+        }
+        let ofOptions = costs.compared.map { cell($0.label, $0.costs, amount) }
+        let hasBudget = costs.budget != nil || costs.withholdsBudget
+        return Row(label: label, cells: ofOptions + (hasBudget ? [cell(phrases.budget, costs.budget, budget)] : []))
     }
 }

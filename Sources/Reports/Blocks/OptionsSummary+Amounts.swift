@@ -28,7 +28,8 @@ extension OptionsSummary.Row {
         func row(_ label: String, _ amount: (OptionCosts) -> Rational?) -> Self? {
             Self.row(label, of: options, phrases.options) { option in
                 costs.option(option.option.key).flatMap(amount).map { (print($0), $0) }
-            }.ifGiven(phrases.options)
+                    ?? (costs.withholds(option.option.key) ? (phrases.costs.withheld, nil) : nil)
+            }.ifGiven(phrases)
         }
         let years = costs.years.map(costs.printed)
         let length = phrases.costs.years(years.first ?? "", years.last ?? "")
@@ -43,7 +44,7 @@ extension OptionsSummary.Row {
             row(phrases.options.capital) { $0.sum(of: .capital) },
             row(phrases.options.presentValue(length)) { $0.present?.costs },
             row(phrases.costs.netPresentValue) { hasBenefits ? $0.present?.net : nil },
-            budget.ifGiven(phrases.options),
+            budget.ifGiven(phrases),
         ].compactMap { $0 }
     }
 
@@ -72,7 +73,7 @@ extension OptionsSummary.Row {
     }
 
     /// Nil where it says nothing of any option.
-    private func ifGiven(_ phrases: OptionPhrases) -> Self? {
-        cells.contains { $0.text != phrases.nothing } ? self : nil
+    private func ifGiven(_ phrases: Phrases) -> Self? {
+        cells.contains { $0.text != phrases.options.nothing && $0.text != phrases.costs.withheld } ? self : nil
     }
 }

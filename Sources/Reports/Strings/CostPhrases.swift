@@ -18,6 +18,8 @@ final class CostPhrases: Sendable {
     let factor: String
     let optimismBias: String
     let pricesNotStated: String
+    /// In place of an amount that is exempt.
+    let withheld: String
     private let kinds: [CostKind: String]
     private let rangePhrase: Phrase
     private let head: Phrase
@@ -63,6 +65,7 @@ final class CostPhrases: Sendable {
         ]
         rangePhrase = reader.phrase("costs-range", "low", "high")
         head = reader.phrase("costs-line", "line", "kind")
+        withheld = reader.words("costs-withheld")
         pricesNotStated = reader.words("costs-prices-not-stated")
         notDiscounted = reader.words("costs-not-discounted")
         nominal = reader.words("costs-nominal")

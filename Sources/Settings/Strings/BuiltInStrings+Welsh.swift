@@ -297,6 +297,7 @@ costs-income: incwm
 costs-benefit: budd
 costs-line: "{line} ({kind})"
 costs-range: "{low} i {high}"
+costs-withheld: Esempt
 costs-prices-not-stated: heb eu nodi
 costs-schedule: "{name}, {edition}: {rates}"
 costs-source: "{source} (cyhoeddwyd {published})"
@@ -1006,6 +1007,7 @@ switch-column-other: Yn gyfartal â
         ("costs-benefit", "", #"budd"#),
         ("costs-line", "", #"{line} ({kind})"#),
         ("costs-range", "", #"{low} i {high}"#),
+        ("costs-withheld", "", #"Esempt"#),
         ("costs-prices-not-stated", "", #"heb eu nodi"#),
         ("costs-schedule", "", #"{name}, {edition}: {rates}"#),
         ("costs-source", "", #"{source} (cyhoeddwyd {published})"#),

@@ -204,6 +204,7 @@ costs-income: income
 costs-benefit: benefit
 costs-line: "{line} ({kind})"
 costs-range: "{low} to {high}"
+costs-withheld: Exempt
 costs-prices-not-stated: not stated
 costs-schedule: "{name}, {edition}: {rates}"
 costs-source: "{source} (published {published})"
@@ -819,6 +820,7 @@ switch-column-other: Level with
         ("costs-benefit", "", #"benefit"#),
         ("costs-line", "", #"{line} ({kind})"#),
         ("costs-range", "", #"{low} to {high}"#),
+        ("costs-withheld", "", #"Exempt"#),
         ("costs-prices-not-stated", "", #"not stated"#),
         ("costs-schedule", "", #"{name}, {edition}: {rates}"#),
         ("costs-source", "", #"{source} (published {published})"#),

@@ -25,9 +25,13 @@ package struct WithheldWords: Sendable {
     /// Of `exempt.3` what everybody reads there; nil for any other name.
     package func words(named name: String) -> String? {
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].elementsEqual(Self.name.utf8), let number = Int(String(Substring(parts[1]))),
-            let (category, part) = ExemptCategories.category(number)
-        else { return nil }
+        guard parts.count == 2, parts[0].elementsEqual(Self.name.utf8) else { return nil }
+        return Int(String(Substring(parts[1]))).flatMap(words)
+    }
+
+    /// The same by the number of the paragraph; nil where there is none of that number.
+    package func words(ofParagraph number: Int) -> String? {
+        guard let (category, part) = ExemptCategories.category(number) else { return nil }
         return phrase.filled(String(number), String(part), category.words)
     }
 

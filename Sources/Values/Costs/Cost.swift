@@ -63,7 +63,8 @@ struct CostColumns {
         optimismBias = column("optimism-bias")
     }
 
-    static let shapes = [
+    static let shapes = own + ExemptColumns.shapes
+    private static let own = [
         ColumnShape("option", "The option, such as 2 or option-2; or budget.", .filled, isRequired: true),
         ColumnShape("year", "The year: 2027-28, 2027 or Year 1.", .filled, isRequired: true),
         ColumnShape("amount", "The amount; 0 where there is none.", .number, isRequired: true),
@@ -73,6 +74,10 @@ struct CostColumns {
         ColumnShape("low", "The lowest that the amount may come to.", .number),
         ColumnShape("high", "The highest that the amount may come to.", .number),
         ColumnShape("optimism-bias", "By how many per cent optimism bias raises the amount, such as 20%.", .number),
+        ColumnShape(
+            "exempt",
+            "The paragraph of Schedule 12A by which no page may show the costs of the option, in all of its rows or none."
+        ),
     ]
     static let required = shapes.required
     static let optional = shapes.optional

@@ -37,7 +37,7 @@ extension Costs: NameSource {
 
 extension Costs {
     /// What the rows of the budget write in the column of options, and names call it.
-    static let budgetKey = "budget"
+    package static let budgetKey = "budget"
     private static let factor = "factor"
     private static let rate = "discount-rate"
     private static let source = "discount-source"

@@ -28,9 +28,53 @@ package struct Costs: Sendable {
     /// The keys of all options that rows name.
     let named: [String]
     let separator: String
+    /// The options of which the costs are exempt, in the order of the appraisal: nothing else of them is here.
+    package private(set) var withheld: [WithheldCosts] = []
+}
+
+/// That the costs of an option are exempt.
+package struct WithheldCosts: Sendable {
+    /// Of the option; that of the budget, where that is exempt.
+    package let key: String
+    /// `Option 2`
+    package let label: String
+    /// The paragraph of Schedule 12A.
+    package let paragraph: Int
+    /// Its place among all options, from 0.
+    fileprivate let place: Int
 }
 
 extension Costs {
+    /// The same of the options that everybody may know of.
+    ///
+    /// - Parameters:
+    ///   - paragraphs: Those by which the costs of options are exempt, by the options' keys.
+    ///   - all: The costs of all options.
+    func withholding(_ paragraphs: [String: Int], of all: Costs) -> Costs {
+        var costs = self
+        costs.withheld = (all.options + [all.budget].compactMap { $0 }).enumerated().compactMap { place, option in
+            paragraphs[option.key].map {
+                WithheldCosts(key: option.key, label: option.label, paragraph: $0, place: place)
+            }
+        }
+        return costs
+    }
+
+    /// Whether the costs of an option are exempt.
+    package func withholds(_ key: String) -> Bool { withheld.contains { $0.key == key } }
+
+    /// Whether what may be spent is exempt.
+    package var withholdsBudget: Bool { budget == nil && withholds(Self.budgetKey) }
+
+    /// All options in the order of the appraisal, with the costs of those that everybody may know of.
+    package var compared: [(label: String, costs: OptionCosts?)] {
+        var compared = options.map { (label: $0.label, costs: Optional($0)) }
+        for option in withheld where option.key != Self.budgetKey || !withholdsBudget {
+            compared.insert((option.label, nil), at: min(option.place, compared.count))
+        }
+        return compared
+    }
+
     package func option(_ key: String) -> OptionCosts? { options.first { $0.key == key } }
 
     /// `2027/28`, as the first row of the file writes years.
@@ -65,7 +109,7 @@ extension Costs {
 
     /// Those that cost least; several where they cost the same. None where an option could not be read.
     package var lowest: [OptionCosts] {
-        guard isWhole, let least = options.map(\.compared).min() else { return [] }
+        guard isWhole, withheld.isEmpty, let least = options.map(\.compared).min() else { return [] }
         return options.filter { $0.compared == least }
     }
 

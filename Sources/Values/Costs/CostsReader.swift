@@ -15,6 +15,8 @@ struct CostsReader {
     /// Whether a row is of nobody knows which option.
     private var isDoubtful = false
     private(set) var rows: [Cost] = []
+    /// The keys of the options that the rows are of, row by row; nil for a row that counts nowhere.
+    private(set) var keys: [String?] = []
     private var lines = CostLines()
     private(set) var prices: (text: String, place: RowReader.Place)?
     private(set) var firstYear: (year: CostYear, text: String, place: RowReader.Place)?
@@ -56,7 +58,9 @@ struct CostsReader {
 extension CostsReader {
     private mutating func read(row: Int) {
         var reader = RowReader(table, row: row)
-        guard let option = option(&reader) else {
+        let option = option(&reader)
+        keys.append(option?.key)
+        guard let option else {
             diagnostics += reader.diagnostics
             return
         }

@@ -10,8 +10,10 @@ extension Diagnostic {
         let are = rows.count == 1 ? "is" : "are"
         let isRow = rows.contains { name == $0 || name.utf8.starts(with: "\($0).".utf8) }
         let release = "write “release: [\(name)]” in the settings of report.md, where everybody may know it"
-        // Any other count of risks would say how high one is, or of which option.
-        let isReleasable = !isRow && (!name.utf8.starts(with: "risks.".utf8) || name == "risks.count")
+        // Any other count of risks would say how high one is, or of which option; a difference, what an option costs.
+        let isReleasable =
+            !isRow
+            && (!["risks.", "costs."].contains { name.utf8.starts(with: $0.utf8) } || Self.releasable.contains(name))
         return Diagnostic(
             .exemptRow, at: use,
             isRow
@@ -19,6 +21,9 @@ extension Diagnostic {
                 : "\(name) is worked out of all rows, and \(rows.listed) \(are) exempt",
             suggestion: "name it in an exempt appendix or block alone" + (isReleasable ? ", or \(release)" : ""))
     }
+
+    /// Of risks and costs.
+    private static let releasable: Set = ["risks.count", "costs.lowest"]
 
     fileprivate static func exemptFile(_ name: String, _ file: String, at use: Span) -> Diagnostic {
         Diagnostic(
@@ -32,7 +37,9 @@ extension Diagnostic {
             "\(name.value) is released, and \(told): everybody would know \(row), which is exempt",
             suggestion: row.utf8.starts(with: "risks.".utf8)
                 ? "release risks.count at the most"
-                : "release what tells less, such as the median of several councils, or nothing of this file")
+                : row.utf8.starts(with: "costs.".utf8)
+                    ? "release costs.lowest at the most"
+                    : "release what tells less, such as the median of several councils, or nothing of this file")
     }
 }
 
@@ -44,7 +51,7 @@ extension [String] {
     }
 }
 
-/// The rows of rates, of risks and of other tables that are exempt, and which names rest on them.
+/// The rows of rates, of risks, of costs and of other tables that are exempt, and which names rest on them.
 ///
 /// These rows are cut out of the tables before anything reads them, so that no page can depend on one. What would be
 /// another number without them is not shown, unless it is released: then it is of all rows.
@@ -57,11 +64,17 @@ package struct ExemptData: Sendable {
     private var withoutOwn: Set<String> = []
     /// The ids of exempt risks.
     private var risks: [String] = []
+    /// The keys of the options whose costs are exempt, that of the budget among them.
+    private var costs: [String] = []
+    /// The key of the option that the others are compared with, where its costs are exempt.
+    private var baseline: String?
     /// By the names of other tables, the slugs of exempt rows.
     private var tables: [String: [String]] = [:]
     /// The names that are released, with their values of all rows; none for a block.
     private(set) var released: [String: NamedValue?] = [:]
 
+    /// The names that were to be released, and would give an exempt row away.
+    private(set) var refused: Set<String> = []
     /// The names of the files of which every row is exempt.
     private var emptied: Set<String> = []
     /// The amounts of exempt rows, with the names of their values. Only looked up, never listed.
@@ -79,7 +92,7 @@ package struct ExemptData: Sendable {
     }
 
     /// Whether there is none.
-    package var isEmpty: Bool { rates.isEmpty && risks.isEmpty && tables.isEmpty }
+    package var isEmpty: Bool { rates.isEmpty && risks.isEmpty && costs.isEmpty && tables.isEmpty }
 
     /// Whether rows of a table of the paper's own are exempt.
     package func cuts(table name: String) -> Bool { tables[name] != nil }
@@ -109,6 +122,22 @@ package struct ExemptData: Sendable {
     }
 
     /// - Parameters:
+    ///   - all: The costs of all options.
+    ///   - keys: Of those of which the rows are exempt.
+    mutating func add(costs all: Costs, exempt keys: Set<String>) {
+        let exempt = (all.options + [all.budget].compactMap { $0 }).filter { keys.contains($0.key) }
+        costs = exempt.map(\.key)
+        baseline = all.baseline.flatMap { keys.contains($0) ? $0 : nil }
+        for option in exempt {
+            let sums = [option.total, option.present?.costs, option.present?.net, option.present?.equivalentAnnual]
+            let ofYears = all.years.compactMap(option.net) + option.lines.map(\.total)
+            for amount in sums.compactMap({ $0 }) + ofYears where !amount.isZero {
+                amounts[Quantity(amount, .money)] = "costs.\(option.key)"
+            }
+        }
+    }
+
+    /// - Parameters:
     ///   - table: With all rows.
     ///   - rows: The numbers of those that are exempt, from 0.
     mutating func add(table name: String, _ table: DataTable, exempt rows: [Int]) {
@@ -133,6 +162,7 @@ package struct ExemptData: Sendable {
         guard let first = parts.first, parts.count > 1 else { return [] }
         if let exempt = rates[first] { return rows(of: exempt, behind: parts, ownIsExempt: withoutOwn.contains(first)) }
         if first == "risks" { return risks(behind: parts) }
+        if first == "costs" { return costs(behind: parts) }
         guard first == "table", let exempt = tables[parts[1]], parts.count > 2 else { return [] }
         let names = exempt.map { "table.\(parts[1]).\($0)" }
         if exempt.contains(parts[2]) { return ["table.\(parts[1]).\(parts[2])"] }
@@ -155,6 +185,17 @@ package struct ExemptData: Sendable {
     private func risks(behind parts: [String]) -> [String] {
         if risks.contains(parts[1]) { return ["risks.\(parts[1])"] }
         return parts[1] == "highest" || parts[parts.count - 1] == "count" ? risks.map { "risks.\($0)" } : []
+    }
+
+    /// What an option costs by itself, or beside others.
+    private func costs(behind parts: [String]) -> [String] {
+        if costs.contains(parts[1]) { return ["costs.\(parts[1])"] }
+        switch parts[parts.count - 1] {
+        case "lowest" where parts.count == 2: return costs.map { "costs.\($0)" }
+        case "against-baseline": return baseline.map { ["costs.\($0)"] } ?? []
+        case "against-budget": return costs.contains(Costs.budgetKey) ? ["costs.\(Costs.budgetKey)"] : []
+        default: return []
+        }
     }
 
     /// What is wrong with showing a value or a block to everybody; nil where nothing is.
@@ -194,6 +235,7 @@ extension ExemptData {
             } else if let fault = givenAway(by: name, rows, of: all) {
                 diagnostics.append(fault)
                 released[name.value] = .some(nil)
+                refused.insert(name.value)
             } else {
                 released[name.value] = .some(all.value(named: name.value))
             }
@@ -208,6 +250,10 @@ extension ExemptData {
             // How many there are says nothing of one.
             let told = "all other risks stand in the register"
             return parts == ["risks", "count"] ? nil : .releasedRow(name, row, told: told)
+        }
+        if parts[0] == "costs", let row = rows.first {
+            let told = "what the option costs stands on the page as well"
+            return parts == ["costs", "lowest"] ? nil : .releasedRow(name, row, told: told)
         }
         guard let set = all.rates(named: parts[0]), let exempt = rates[parts[0]] else { return nil }
         let statistic = parts[parts.count - 1]

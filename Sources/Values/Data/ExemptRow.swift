@@ -22,7 +22,7 @@ extension PaperData {
         files.flatMap { file in
             let (table, column) = (file.table, RowReader.Column(ExemptColumns.paragraph, of: file.table))
             let label = file.kind == .figures ? table.column("label") : nil
-            return table.exemptRowNumbers.compactMap { row -> ExemptRow? in
+            return file.exemptRowNumbers.compactMap { row -> ExemptRow? in
                 let reader = RowReader(table, row: row)
                 guard let text = reader.text(column), let paragraph = Int(text) else { return nil }
                 let first = table.text(row: row, column: 0) ?? ""
@@ -45,6 +45,15 @@ extension PaperData {
 }
 
 extension NamedTable {
+    /// Of an option that has several rows of costs, the first.
+    fileprivate var exemptRowNumbers: [Int] {
+        let rows = table.exemptRowNumbers
+        guard kind == .costs else { return rows }
+        var options: Set<String> = []
+        let column = RowReader.Column("option", of: table)
+        return rows.filter { options.insert(RowReader(table, row: $0).text(column) ?? "").inserted }
+    }
+
     fileprivate func name(ofRow row: String) -> String {
         switch kind {
         case .figures: "figures.\(row)"

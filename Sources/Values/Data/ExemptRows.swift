@@ -16,8 +16,8 @@ extension Diagnostic {
     fileprivate static func exemptRow(_ cell: RowReader.Place, file: String) -> Diagnostic {
         Diagnostic(
             .exemptRow, at: cell.span,
-            "only rows of figures.csv, of rates, of risks and of tables of your own can be exempt one by one: ranks, totals "
-                + "and charts would give this one away (\(cell.reference))",
+            "only rows of figures.csv, of rates, of risks, of costs and of tables of your own can be exempt one by one: "
+                + "ranks, totals and charts would give this one away (\(cell.reference))",
             suggestion:
                 "move the row into a file of another name, such as withheld-\(file), and list that as an exempt appendix, "
                 + "or list \(file) as one; then delete the column exempt")

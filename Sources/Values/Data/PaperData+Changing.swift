@@ -30,14 +30,7 @@ extension PaperData {
             guard table.source.path.utf8.suffix(4).elementsEqual(".csv".utf8),
                 !exemptData.isReleased(file.name, asValue: !isAbsent), !exemptFigures.releases(rowsOf: file.name)
             else { return nil }
-            let isOfRisks = file.kind == .risks
-            let places = table.exemptRowNumbers.flatMap { row in
-                isAbsent ? [table.line(of: row)] : isOfRisks ? table.wordCells(of: row) : table.amountCells(of: row)
-            }
-            let bytes = table.source.bytes.changing(places) { cell in
-                isAbsent ? [] : cell.map { isOfRisks ? $0.otherLetter : $0.otherAmount }
-            }
-            return (table.source.path, bytes)
+            return (table.source.path, file.kind == .costs ? table.otherCosts : file.otherRows(isAbsent: isAbsent))
         }
     }
 }
@@ -61,7 +54,27 @@ extension [UInt8] {
     }
 }
 
+extension NamedTable {
+    fileprivate func otherRows(isAbsent: Bool) -> [UInt8] {
+        let isOfRisks = kind == .risks
+        let places = table.exemptRowNumbers.flatMap { row in
+            isAbsent ? [table.line(of: row)] : isOfRisks ? table.wordCells(of: row) : table.amountCells(of: row)
+        }
+        return table.source.bytes.changing(places) { cell in
+            isAbsent ? [] : cell.map { isOfRisks ? $0.otherLetter : $0.otherAmount }
+        }
+    }
+}
+
 extension DataTable {
+    /// With other amounts in the exempt rows. Such a row is never absent: that there are costs, and of which option, is
+    /// what a page says in place of them.
+    fileprivate var otherCosts: [UInt8] {
+        let cells = ["amount"].compactMap(column).filter { _ in column("low") == nil && column("high") == nil }
+        let places = exemptRowNumbers.flatMap { row in cells.map { span(row: row, column: $0).range } }
+        return source.bytes.changing(places) { $0.map(\.otherAmount) }
+    }
+
     /// The cells of a row that hold a number, in their order, but for the one that says why it is exempt.
     fileprivate func amountCells(of row: Int) -> [Range<Int>] {
         shownColumns.dropFirst().filter { text(row: row, column: $0).flatMap(WrittenNumber.parse) != nil }

@@ -23,10 +23,10 @@ extension PaperDataReader {
         }
         switch kind {
         case .figures: break
-        case .rates, .risks, .other:
+        case .rates, .risks, .costs, .other:
             diagnostics += table.exemptRowFaults + (kind == .other ? table.exemptHeadFaults : [])
             if edition == .open, table.column("exempt") != nil { cut.guardFiles() }
-        case .costs, .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
+        case .scores, .weights: diagnostics += [table.exemptRow].compactMap(\.self)
         }
         diagnostics += table.exemptRows(notOf: nation) + table.exemptDayFaults(before: meeting)
         let further = kind == .rates ? FurtherColumns(settings.further(of: name), of: table).keys : []

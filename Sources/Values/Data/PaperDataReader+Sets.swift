@@ -62,11 +62,29 @@ extension PaperDataReader {
 
     mutating func readCosts(_ source: SourceFile) -> Costs? {
         guard let table = table(source, Self.costsName, as: .costs) else { return unreadable(Self.costsName) }
-        var reader = CostsReader(table, basis: basis, options: options, optionsAreKnown: optionsAreKnown)
+        var reader = costsReader(table)
         let costs = reader.read()
         diagnostics += reader.diagnostics
         faulty.formUnion(reader.faultyNames.map { "\(Self.costsName).\($0)" })
-        return costs ?? unreadable(Self.costsName)
+        guard let costs else { return unreadable(Self.costsName) }
+        return withoutExemptRows(costs, of: table, keys: reader.keys)
+    }
+
+    private func costsReader(_ table: DataTable) -> CostsReader {
+        CostsReader(table, basis: basis, options: options, optionsAreKnown: optionsAreKnown)
+    }
+
+    /// The same of costs: an option is kept back with all of its rows, since those that are left would come to no total.
+    private mutating func withoutExemptRows(_ costs: Costs, of table: DataTable, keys: [String?]) -> Costs? {
+        let exempt = ExemptCosts(table, keys: keys)
+        diagnostics += exempt.faults
+        guard let open = cut(from: table, named: Self.costsName) else { return costs }
+        wholeCosts = costs
+        cut.add(costs: costs, exempt: Set(exempt.paragraphs.keys))
+        var reader = costsReader(open)
+        let read = reader.read()?.withholding(exempt.paragraphs, of: costs)
+        if read == nil { cut.empty(Self.costsName) }
+        return read
     }
 
     /// A file of this name holds what options are compared by where its heads say so. Any other is shown as it is, and so

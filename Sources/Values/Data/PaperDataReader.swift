@@ -27,10 +27,11 @@ package struct PaperDataReader {
     package internal(set) var diagnostics: [Diagnostic] = []
     var faulty: Set<String> = []
     var read: [NamedTable] = []
-    /// What is cut out of rates, risks and tables, and these with all their rows.
+    /// What is cut out of rates, risks, costs and tables, and these with all their rows.
     var cut = ExemptData.none
     var wholeRates: [RateTable] = []
     var wholeRisks: RiskRegister?
+    var wholeCosts: Costs?
     var wholeTables: [NamedTable] = []
     var wholeFiles: [NamedTable] = []
 
@@ -102,12 +103,12 @@ package struct PaperDataReader {
         // What is worked out is worked out of all rows, and shown where that gives nothing away.
         let lost = wholeRates.filter { whole in !rates.contains { $0.name == whole.name } }
         let (allRates, allTables) = (rates.map { whole($0) } + lost, tables.map { whole($0) })
-        let allRisks = wholeRisks ?? risks
+        let (allRisks, allCosts) = (wholeRisks ?? risks, wholeCosts ?? costs)
         func data(
             figures: Figures?, switching: Switching? = nil, exempt: ExemptFigures = .none, isWhole: Bool = true
         ) -> PaperData {
             PaperData(
-                rates: isWhole ? allRates : rates, risks: isWhole ? allRisks : risks, costs: costs,
+                rates: isWhole ? allRates : rates, risks: isWhole ? allRisks : risks, costs: isWhole ? allCosts : costs,
                 scores: scores, figures: figures,
                 criteria: criteria, switching: switching, tables: isWhole ? allTables : tables,
                 files: read.filter { !names.contains($0.name) } + tables, wholeFiles: wholeFiles,
@@ -132,6 +133,7 @@ package struct PaperDataReader {
         let ofRows = release.filter { !rows.rows(behind: $0.value).isEmpty }
         let ofFigures = release.filter { rows.rows(behind: $0.value).isEmpty }
         cut.release(ofRows, of: others, diagnostics: &diagnostics)
+        faulty.formUnion(cut.refused)
         guard let figures else { return .none }
         let open = cut
         return ExemptFigures(

@@ -37,7 +37,7 @@ extension ShownData {
         case .rates:
             return Set(ExemptColumns.all + (showsRemarks(ofRates: file.name) ? [] : ["group", "note"] + file.further))
                 .union(showsSources(ofRates: file.name) ? [] : ["source", "source-date"])
-        case .costs: return showsRanges ? [] : ["low", "high"]
+        case .costs: return Set(ExemptColumns.all + (showsRanges ? [] : ["low", "high"]))
         case .risks: return Set(ExemptColumns.all).union(showsRiskTexts ? [] : Self.riskTexts)
         case .scores: return showsReasons ? [] : ["reason"]
         case .figures: return Set(["low", "high"] + ExemptColumns.all)

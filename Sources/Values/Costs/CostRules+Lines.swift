@@ -30,6 +30,13 @@ extension Diagnostic {
                 + "something else")
     }
 
+    static func costSum(_ line: String, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costTotal, at: cell.span,
+            "\(line.quoted) is in each year what the lines above it come to, and would count twice (\(cell.reference))",
+            suggestion: "take all rows of this name out: the program adds up")
+    }
+
     static func costBiasOfCredit(_ cell: RowReader.Place) -> Diagnostic {
         Diagnostic(
             .costBias, at: cell.span,

@@ -72,7 +72,9 @@ extension Rule {
                 2,2027-28,"£95,000","£93,000","£99,000"
                 """))
     package static let costSign = Rule(
-        "cost-sign", .error, "An income or a benefit has a minus, so it would count as a cost.",
+        "cost-sign", .error,
+        "An income or a benefit has a minus, so it would count as a cost; all costs have one; or what is taken off by its name "
+            + "is added by its kind.",
         example: .file(
             "costs.csv",
             """
@@ -195,6 +197,22 @@ extension Diagnostic {
             "\(text.quoted) is of the kind \(kind.rawValue) and has a minus (\(cell.reference))",
             suggestion: "write it without the minus: its kind says what it is. "
                 + "If money is paid back, write it as a cost, of the kind revenue")
+    }
+
+    static func costsBelowNought(_ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costSign, at: cell.span,
+            "no cost is above nought: with a minus or in brackets, what costs most would come out as the cheapest "
+                + "(\(cell.reference))",
+            suggestion: "write costs without the minus; what comes in is of the kind income")
+    }
+
+    static func costTakenOff(_ line: String, _ kind: CostKind?, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .costSign, at: cell.span,
+            "\(line.quoted) is taken off by its name, and \(kind.map { "as \($0.rawValue) it" } ?? "without a kind it") "
+                + "would be added (\(cell.reference))",
+            suggestion: "write income in the column kind, or, where it is a cost, call it something else")
     }
 
     static func costPrices(

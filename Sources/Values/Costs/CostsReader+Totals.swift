@@ -7,19 +7,21 @@ extension CostsReader {
         let names = Set(rows.compactMap(\.line))
         let sure = names.filter(\.namesNoAmountForSure)
         let sums = sure.union(linesOfSums(names.filter { !sure.contains($0) && $0.mayNameSum }))
-        guard !sums.isEmpty else { return }
-        let twice = linesCountedTwice(sums: sums)
+        let addedUp = linesAddedUp(besides: sums)
+        guard !sums.isEmpty || !addedUp.isEmpty else { return }
+        let twice = linesCountedTwice(sums: sums).union(addedUp)
         var told: Set<String> = []
         for row in 0..<table.rowCount {
             let reader = RowReader(table, row: row)
-            guard let line = reader.text(columns.line), sums.contains(line), let name = reader.text(columns.option),
+            guard let line = reader.text(columns.line), let name = reader.text(columns.option),
                 let option = options.first(named: name) ?? (name.wording == Costs.budgetKey ? .budget : nil),
                 twice.contains([option.key, line])
             else { continue }
             faulty.insert(option.key)
             // All rows of the name are one cause, and go together.
             guard told.insert(line.wording).inserted else { continue }
-            diagnostics.append(.costTotal(line, reader.place(columns.line)))
+            let place = reader.place(columns.line)
+            diagnostics.append(sums.contains(line) ? .costTotal(line, place) : .costSum(line, place))
         }
     }
 
@@ -54,6 +56,101 @@ extension CostsReader {
             return isTwice ? [row.option, line] : nil
         }
         return Set(twice)
+    }
+}
+
+// MARK: - Lines that nothing but their amounts tells
+
+extension CostsReader {
+    /// The options and lines that are in every year what lines right above them come to, of one kind. Of one year, or where
+    /// all lines grow alike, that may be chance.
+    private func linesAddedUp(besides sums: Set<String>) -> Set<[String]> {
+        var found: Set<[String]> = []
+        let groups = Dictionary(grouping: rows.filter { !sums.contains($0.line ?? "") }) {
+            [$0.option, $0.kind?.rawValue ?? ""]
+        }
+        for rows in groups.values {
+            let lines = AmountsOfLine.all(of: rows)
+            for place in lines.indices.dropFirst(2) where lines[place].isSum(of: lines[..<place]) {
+                if let option = rows.first?.option, let name = lines[place].name { found.insert([option, name]) }
+            }
+        }
+        return found
+    }
+
+    /// What is added though its name takes it off, and costs that all have a minus.
+    mutating func checkSigns() {
+        for row in 0..<table.rowCount where keys[row] != OptionName.budget.key && keys[row] != nil {
+            var reader = RowReader(table, row: row)
+            guard let line = reader.text(columns.line), LineName(line).takesOff,
+                let amount = reader.number(columns.amount, as: .money), !amount.quantity.value.isNegative,
+                !amount.quantity.value.isZero
+            else { continue }
+            let kind = reader.text(columns.kind).flatMap { CostKind(rawValue: $0.wording) }
+            if kind == .income || kind == .benefit { continue }
+            diagnostics.append(.costTakenOff(line, kind, reader.place(columns.line)))
+            return
+        }
+        let costs = rows.filter { $0.option != OptionName.budget.key && !$0.isIncome && !$0.isBenefit }
+        guard costs.count > 1, costs.allSatisfy({ $0.amount.isNegative || $0.amount.isZero }),
+            costs.contains(where: { $0.amount.isNegative })
+        else { return }
+        diagnostics.append(.costsBelowNought(RowReader(table, row: 0).place(columns.amount)))
+    }
+}
+
+/// The amounts of one line of an option, by years.
+private struct AmountsOfLine {
+    let name: String?
+    /// Only looked up, never listed.
+    private(set) var years: [Int: Rational] = [:]
+    private static let most = 40
+
+    /// In the order of their first rows.
+    static func all(of rows: [Cost]) -> [AmountsOfLine] {
+        var lines: [AmountsOfLine] = []
+        var places: [String?: Int] = [:]
+        for row in rows {
+            let place = places[row.line] ?? lines.count
+            if place == lines.count { lines.append(AmountsOfLine(name: row.line)) }
+            places[row.line] = place
+            lines[place].years[row.year] = row.amount
+        }
+        return lines
+    }
+
+    /// Whether some of these lines, two at least and the last among them, come to it in each of its years.
+    func isSum(of lines: ArraySlice<AmountsOfLine>) -> Bool {
+        let own = years.keys.sorted()
+        guard own.count > 1, let last = lines.last, isNoMultiple(of: last, in: own) else { return false }
+        var sums = own.map { last.years[$0] ?? .zero }
+        for line in lines.dropLast().suffix(Self.most).reversed() {
+            for (place, year) in own.enumerated() {
+                guard let sum = try? sums[place].adding(line.years[year] ?? .zero) else { return false }
+                sums[place] = sum
+            }
+            if zip(own, sums).allSatisfy({ years[$0] == $1 }) { return true }
+        }
+        return false
+    }
+
+    /// Whether the two do not grow alike.
+    private func isNoMultiple(of other: AmountsOfLine, in own: [Int]) -> Bool {
+        guard let first = own.first, let amount = years[first], let others = other.years[first] else { return true }
+        return own.contains { year in
+            guard let now = years[year], let later = other.years[year], let left = try? amount.multiplied(by: later),
+                let right = try? now.multiplied(by: others)
+            else { return false }
+            return left != right
+        }
+    }
+}
+
+extension LineName {
+    /// “Less: grant”, “Grant income”; not “Lost fee income”.
+    fileprivate var takesOff: Bool {
+        namesDeduction && isSurely(.deduction)
+            || words.count < 3 && ["income", "receipts"].contains(words.last ?? "") && words.first != "lost"
     }
 }
 

@@ -37,6 +37,7 @@ struct CostsReader {
         if table.rowCount == 0 { diagnostics.append(.tableEmpty(table.source, of: "a cost")) }
         for row in 0..<table.rowCount { read(row: row) }
         checkTotals()
+        checkSigns()
         checkBaseline()
         checkBudget()
         guard !isDoubtful, rows.contains(where: { $0.option != OptionName.budget.key }) else { return nil }

@@ -77,6 +77,7 @@ extension LineName {
     /// “of which: agency staff”, “– including agency”: only a part of the line above.
     var namesPart: Bool {
         words.starts(with: ["of", "which"]) || words.starts(with: ["o", "w"])
+            || words.suffix(2).elementsEqual(["included", "above"])
             || words.first.map { ["including", "incl", "includes", "included"].contains($0) } ?? false
     }
 

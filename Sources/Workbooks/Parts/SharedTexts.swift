@@ -13,7 +13,7 @@ final class SharedTexts: SpreadsheetPart {
     }
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
-        if name == "si" { run = RichText() } else { run.start(name) }
+        if name == "si" { run = RichText() } else { run.start(name, attributes) }
     }
 
     override func end(_ name: XMLName) {
@@ -38,23 +38,57 @@ struct RichText {
     private var bytes: [UInt8] = []
     private var isInText = false
     private var isInReading = false
+    private var height = Height.line
 
-    mutating func start(_ name: XMLName) {
+    /// Where the letters of a run stand.
+    private enum Height { case line, raised, lowered }
+
+    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
         if name == "t" { isInText = true } else if name == "rPh" { isInReading = true }
+        if name == "r" { height = .line }
+        guard name == "vertAlign" else { return }
+        height =
+            switch attributes["val"] {
+            case "superscript": .raised
+            case "subscript": .lowered
+            default: .line
+            }
     }
 
     mutating func end(_ name: XMLName) {
         if name == "t" { isInText = false } else if name == "rPh" { isInReading = false }
     }
 
+    /// Digits that are raised or lowered stay so: the mark of a note behind £100 makes it no £1,002.
     mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
-        if isInText, !isInReading { bytes.append(contentsOf: more) }
+        guard isInText, !isInReading else { return }
+        guard height != .line else { return bytes.append(contentsOf: more) }
+        for byte in more {
+            if byte.isDigit {
+                bytes += height == .raised ? byte.raisedDigit : byte.loweredDigit
+            } else {
+                bytes.append(byte)
+            }
+        }
     }
 
     var count: Int { bytes.count }
 
     /// With every `_x000D_` as the character that it stands for, once and from left to right (ECMA-376, 22.9.2.19).
     var decoded: [UInt8] { Escapes.decoded(bytes) }
+}
+
+extension UInt8 {
+    /// Of the digit that it is, in UTF-8: ¹, ², ³ stand in another block than the others.
+    fileprivate var raisedDigit: [UInt8] {
+        switch self {
+        case 0x31: [0xC2, 0xB9]
+        case 0x32, 0x33: [0xC2, 0x80 + self]
+        default: [0xE2, 0x81, 0x80 + self]
+        }
+    }
+
+    fileprivate var loweredDigit: [UInt8] { [0xE2, 0x82, 0x50 + self] }
 }
 
 enum Escapes {

@@ -65,7 +65,7 @@ final class SheetPart: SpreadsheetPart {
         } else if name == "mergeCell" {
             addMerge(attributes["ref"])
         } else {
-            rich.start(name)
+            rich.start(name, attributes)
         }
     }
 

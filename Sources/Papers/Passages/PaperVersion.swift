@@ -24,6 +24,10 @@ package struct PaperVersion: Sendable {
     package let hasWords: Bool
     /// Whether anything of it is kept back: then what is gone from it may be just that.
     package let keepsBack: Bool
+    /// What is kept back of it.
+    package let withheld: WithheldMatter
+    /// The figures of its data that nothing keeps back, by their names, whether a page prints them or not.
+    package let openFigures: Set<String>
     /// What its texts are called: `Appendix 1`; the main one has no name.
     package let documents: [PaperDocument: String]
 
@@ -32,7 +36,8 @@ package struct PaperVersion: Sendable {
         title: String, passages: [Passage], figures: [VersionFigure] = [], options: [VersionOption] = [],
         risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], values: [VersionValue] = [],
         files: [VersionFile] = [], welsh: [PaperVersion] = [], hasWords: Bool = true,
-        keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
+        keepsBack: Bool = false, withheld: WithheldMatter = .none, openFigures: Set<String> = [],
+        documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
         self.passages = passages
@@ -45,6 +50,8 @@ package struct PaperVersion: Sendable {
         self.welsh = welsh
         self.hasWords = hasWords
         self.keepsBack = keepsBack
+        self.withheld = withheld
+        self.openFigures = openFigures
         self.documents = documents
     }
 }
@@ -105,23 +112,23 @@ extension PaperVersion {
         PaperVersion(
             title: title, passages: other.passages, figures: figures, options: options, risks: risks,
             recommendations: recommendations, values: values, hasWords: hasWords, keepsBack: other.keepsBack,
-            documents: other.documents)
+            withheld: other.withheld, openFigures: other.openFigures, documents: other.documents)
     }
 }
 
 extension PaperVersion {
     /// - Parameters:
-    ///   - hasExemptBlocks: Whether any block of its texts is exempt.
+    ///   - withheld: What is kept back of it.
     ///   - files: Its pictures and attached files.
     ///   - printed: What a block of data prints, in Markdown.
     ///   - printedInWelsh: The same in its Welsh texts; nil where these are not wanted.
     package init(
-        of paper: Paper, hasExemptBlocks: Bool, files: [VersionFile] = [],
+        of paper: Paper, withheld: WithheldMatter, files: [VersionFile] = [],
         printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8],
         printedInWelsh: ((PlacedBlock, PaperDocument) -> [UInt8])? = nil
     ) {
         let keepsBack =
-            hasExemptBlocks || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
+            !withheld.parts.isEmpty || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
             || paper.appendices.contains { $0.isExempt }
         self.init(
             title: paper.title,
@@ -135,23 +142,36 @@ extension PaperVersion {
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
             files: files,
             welsh: printedInWelsh.flatMap { printed in
-                paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack: keepsBack, printed: printed)] }
+                paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack, withheld, printed: printed)] }
             } ?? [],
-            keepsBack: keepsBack, documents: paper.documentNames)
+            keepsBack: keepsBack, withheld: withheld,
+            openFigures: Set((paper.data.figures?.figures ?? []).map(\.name)).filter {
+                !paper.data.exemptFigures.hides($0)
+            }
+            .subtracting(withheld.figures),
+            documents: paper.documentNames)
     }
 
     /// The texts that are there in Welsh, called by their files.
     private init(
-        ofWelsh paper: Paper, keepsBack: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+        ofWelsh paper: Paper, _ keepsBack: Bool, _ withheld: WithheldMatter,
+        printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
     ) {
         let texts = paper.textsInOrder.filter { paper.isInTwoLanguages($0.document) }
         let sheet = paper.isInTwoLanguages(paper.mainDocument) ? paper.sheetPassages : []
         self.init(
             title: paper.title, passages: sheet + texts.flatMap { PassageReader.read($0, printed: printed) },
-            keepsBack: keepsBack,
+            keepsBack: keepsBack, withheld: withheld,
             documents: Dictionary(texts.map { ($0.document, $0.document.welshFile) }) { first, _ in
                 first
             })
+    }
+}
+
+extension WithheldMatter {
+    /// The names of its figures.
+    fileprivate var figures: Set<String> {
+        Set(parts.flatMap(\.names).filter { $0.utf8.starts(with: "figures.".utf8) }.map { String($0.dropFirst(8)) })
     }
 }
 

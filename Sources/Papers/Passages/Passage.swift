@@ -1,3 +1,5 @@
+internal import Settings
+
 /// A part of a paper that two versions of it are compared by: a line of words, or a table.
 package struct Passage: Sendable {
     package enum Kind: Sendable, Equatable {
@@ -38,6 +40,14 @@ package struct Passage: Sendable {
     package enum Content: Sendable {
         case line([PassageWord])
         case table(PassageTable)
+    }
+}
+
+extension Passage {
+    /// Whether it stands for something that is kept back: `[Not for publication: …]`.
+    package var isWithheld: Bool {
+        guard case .line(let words) = content, let name = words.first?.name else { return false }
+        return name.utf8.starts(with: "\(WithheldWords.name).".utf8)
     }
 }
 

@@ -7,14 +7,17 @@ struct ChangedFigure: PageModel {
 
     static let title = "Changed figure"
     static let fields: [Field<Self>] = [
-        .text("name", "What it is, or else its name", { $0.figure.label ?? $0.figure.name }),
+        .text("name", "What it is, or else its name", { $0.figure.label ?? $0.figure.name ?? "a figure" }),
         .optionalText("was", "As it was printed. Missing for a new one, and where that is not told") {
             $0.figure.old?.value
         },
         .optionalText("wasWorking", "How it was worked out") { $0.figure.old?.working },
         .optionalText("now", "As it is printed. Missing for one that is not used any more") { $0.figure.new?.value },
         .optionalText("nowWorking", "How it is worked out") { $0.figure.new?.working },
-        .flag("isNew", "Whether it was not there before") { $0.figure.old == nil && $0.figure.new != nil },
+        .flag("isNew", "Whether it was not there before", \.figure.isNew),
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law") {
+            $0.figure.statement
+        },
         .flag("hasPlaces", "Whether any place prints it that has changed") { !$0.figure.places.isEmpty },
         .flag("isSame", "Whether it is printed as before, and only its working or label is another") {
             $0.figure.old?.value == $0.figure.new?.value
@@ -36,12 +39,14 @@ struct ChangedValue: PageModel {
     let name: String
     let old: String?
     let new: String?
+    var statement: String?
 
     static let title = "Changed value"
     static let fields: [Field<Self>] = [
         .text("name", "What it is: Option 2", \.name),
         .optionalText("was", "What it was. Missing for what is new", \.old),
         .optionalText("now", "What it is now. Missing for what is not there any more", \.new),
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law", \.statement),
     ]
 }
 
@@ -55,6 +60,9 @@ struct ChangedFile: PageModel {
         .flag("isPicture", "Whether it is a picture") { $0.file.kind == .picture },
         .flag("isNew", "Whether it is new") { $0.file.change == .added },
         .flag("isLeftOut", "Whether it is left out") { $0.file.change == .removed },
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law") {
+            $0.file.statement
+        },
         .flag("isOther", "Whether it is another file of the same name") { $0.file.change == .changed },
     ]
 }
@@ -80,7 +88,11 @@ struct ChangedPassage: PageModel {
         .flag("isReordered", "Whether it is a table whose rows stand in another order") {
             $0.change.kind == .reordered
         },
-        .optionalText("text", "The words of what is new or left out, where they may be said") {
+        .flag("isWithheld", "Whether it is kept back now") { $0.change.kind == .withheld },
+        .optionalText(
+            "text",
+            "The words of what is new or left out, where they may be said; of what is kept back, what stands for it"
+        ) {
             $0.change.text.isEmpty ? nil : $0.change.text
         },
         .list("corrections", "What to read for what") { passage in
@@ -103,6 +115,9 @@ struct ChangedPassage: PageModel {
             },
             .optionalText("after", "The words before a place where words are put in; missing at the start") {
                 $0.correction.after.isEmpty ? nil : $0.correction.after.cited
+            },
+            .flag("isUntold", "Whether the words that go are not repeated, since they are kept back now or may be") {
+                $0.correction.isUntold
             },
             .flag("isThroughout", "Whether that is so wherever the old words stand in the passage") {
                 $0.correction.isThroughout

@@ -49,11 +49,17 @@ extension FigureChange {
     }
 
     fileprivate var line: String {
-        let name = label.map { "\($0) (\(self.name))" } ?? self.name
+        let name = self.name.map { name in label.map { "\($0) (\(name))" } ?? name } ?? "a figure"
         let shown = placesInSentence.map { ", in \($0)" } ?? ""
-        guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
-        guard let old else { return "\(name) is new: \(new.words)\(shown)" }
+        guard let new else {
+            if let statement { return statement.said(of: name) }
+            return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more"
+        }
+        guard let old else {
+            return isNew ? "\(name) is new: \(new.words)\(shown)" : "\(name) is now \(new.words)\(shown)"
+        }
         if old == new {
+            if isRenamedUntold { return "\(name) is still \(new.value), and is called otherwise than before" }
             return "\(name) is still \(new.value), and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
         }
         let before = oldLabel == label ? "" : oldLabel.map { ", and was called “\($0)”" } ?? ""
@@ -71,13 +77,17 @@ extension FigureChange.Shown {
 
 extension OutcomeChange {
     fileprivate var line: String {
-        guard let new else { return "\(option), which was \(old ?? ""), has no outcome now" }
+        guard let new else {
+            return "\(option ?? "an option")\(old.map { ", which was \($0)," } ?? "") has no outcome now"
+        }
+        let option = option ?? ""
         return "\(option) is now \(new)" + (old.map { ", and was \($0)" } ?? "")
     }
 }
 
 extension RiskChange {
     fileprivate var line: String {
+        guard let id, let risk else { return statement?.said(of: "a risk") ?? "a risk is not there any more" }
         guard let new else { return "\(id), \(risk): \(old ?? ""), is not there any more" }
         return old.map { "\(id), \(risk): \($0) is now \(new)" } ?? "\(id), \(risk), is new: \(new)"
     }
@@ -92,9 +102,13 @@ extension Revision {
 extension NamedValueChange {
     fileprivate var line: String {
         guard let new else {
+            if name == nil, let statement {
+                return "\(label) \(label == "1 value" ? "is" : "are") withheld now: “\(statement)”"
+            }
             if name == nil { return "\(label) \(label == "1 value" ? "is" : "are") not there any more" }
             return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
         }
+        if isUntold { return "\(label) is now \(new)" }
         return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
     }
 }
@@ -102,11 +116,13 @@ extension NamedValueChange {
 extension FileChange {
     fileprivate var line: String {
         let what = kind == .picture ? "picture" : "attachment"
-        guard let path else { return "\(kind == .picture ? "a" : "an") \(what) is left out" }
+        let unnamed = "\(kind == .picture ? "a" : "an") \(what)"
+        if let statement { return statement.said(of: unnamed) }
+        guard let path else { return "\(unnamed) is left out" }
         switch change {
         case .added: return "\(what) \(path) is new"
         case .removed: return "\(what) \(path) is left out"
-        case .changed, .moved, .reordered: return "\(what) \(path): another file"
+        case .changed, .moved, .reordered, .withheld: return "\(what) \(path): another file"
         }
     }
 }
@@ -134,6 +150,7 @@ extension PassageChange {
         case .changed: return "\(place)\(before): \(corrections.map(\.words).joined(separator: "; "))"
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
         case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
+        case .withheld: return text.said(of: place)
         case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
         case .reordered: return "\(place)\(before): its rows stand in another order"
         }
@@ -143,6 +160,10 @@ extension PassageChange {
 extension WordCorrection {
     /// `for £4,800m read £1,119m`
     package var words: String {
+        if isUntold {
+            if new.isEmpty { return "words are left out that are not repeated here" }
+            return (after.isEmpty ? "" : "after “\(after)” ") + "read now \(new.cited)"
+        }
         if old.isEmpty {
             return after.isEmpty ? "at the start insert \(new.cited)" : "after “\(after)” insert \(new.cited)"
         }
@@ -152,6 +173,9 @@ extension WordCorrection {
 }
 
 extension String {
+    /// `a risk is withheld now: “[Not for publication: …]”`
+    fileprivate func said(of what: String) -> String { "\(what) is withheld now" + (isEmpty ? "" : ": “\(self)”") }
+
     /// In quotation marks, but for an amount.
     package var cited: String {
         let isAmount = !utf8.contains(UInt8(ascii: " ")) && utf8.contains { (0x30...0x39).contains($0) }

@@ -18,6 +18,13 @@ struct PlaceNames {
     }
 
     func name(of document: PaperDocument) -> String { documents[document] ?? "The main text" }
+
+    /// The same of a passage without a word of the text around it: `Paragraph 3.4`, `A passage`.
+    func numberAlone(of passage: Passage) -> String {
+        let name = passage.number == nil ? passage.kindAlone : passage.nameInItsText
+        let isNumbered = documents[passage.document].map { $0 != passage.document.file } ?? true
+        return isNumbered ? self.name(of: name, in: passage.document) : name
+    }
 }
 
 extension Passage {
@@ -30,6 +37,15 @@ extension Passage {
         case .note: number?.name ?? "Note"
         case .table: number?.name ?? "Table \(around)"
         case .paragraph, .item, .quote, .code: number?.name ?? (kind == .item ? listName : textName)
+        }
+    }
+
+    fileprivate var kindAlone: String {
+        switch kind {
+        case .sheet: "A row of the front sheet"
+        case .heading: "A heading"
+        case .table: "A table"
+        default: "A passage"
         }
     }
 

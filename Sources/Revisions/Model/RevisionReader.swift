@@ -4,27 +4,30 @@ internal import Values
 extension Revision {
     /// What changed from `old` to `new`.
     package init(from old: PaperVersion, to new: PaperVersion) {
-        var reader = RevisionReader(old, new)
+        let discretion = Discretion(from: old, to: new)
+        var reader = RevisionReader(old, new, discretion)
         comparesWords = old.hasWords && new.hasWords
         if comparesWords { reader.read() }
         passages = reader.changes
-        welsh = comparesWords ? Self.welsh(from: old.welsh.first, to: new.welsh.first) : []
-        files = comparesWords ? FileChange.all(from: old, to: new) : []
+        welsh = comparesWords ? Self.welsh(from: old.welsh.first, to: new.welsh.first, discretion) : []
+        files = comparesWords ? FileChange.all(from: old, to: new, discretion) : []
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
         recommendations =
             comparesWords ? [] : RecommendationChange.all(from: old, to: new)
-        values = comparesWords ? [] : NamedValueChange.all(from: old, to: new)
-        figures = FigureChanges(old, new, passages).list
-        outcomes = OutcomeChange.all(from: old.options, to: new.options)
-        risks = RiskChange.all(from: old.risks, to: new.risks)
+        values = comparesWords ? [] : NamedValueChange.all(from: old, to: new, discretion)
+        figures = FigureChanges(old, new, passages, discretion).list
+        outcomes = OutcomeChange.all(from: old.options, to: new.options, discretion)
+        risks = RiskChange.all(from: old.risks, to: new.risks, discretion)
     }
 }
 
 extension Revision {
     /// What is another in the Welsh texts; one that is new is told in a line.
-    private static func welsh(from old: PaperVersion?, to new: PaperVersion?) -> [PassageChange] {
+    private static func welsh(
+        from old: PaperVersion?, to new: PaperVersion?, _ discretion: Discretion
+    ) -> [PassageChange] {
         let none = PaperVersion(title: "", passages: [])
-        var reader = RevisionReader(old ?? none, new ?? none)
+        var reader = RevisionReader(old ?? none, new ?? none, discretion)
         reader.read()
         return old == nil ? reader.changes.filter { $0.text.isEmpty } : reader.changes
     }
@@ -37,17 +40,19 @@ struct RevisionReader {
     private let oldNames: PlaceNames
     private let newNames: PlaceNames
     private let oldVersion: PaperVersion
-    private let newVersion: PaperVersion
+    private let discretion: Discretion
+    /// Whether the place of something that is kept back is new.
+    private var addsWithheld = false
     /// In the order of the new version, and what is left out before what follows it.
     private(set) var changes: [PassageChange] = []
     /// Passages with another number.
     private(set) var renumbered: [(old: Passage, new: Passage)] = []
 
-    init(_ old: PaperVersion, _ new: PaperVersion) {
+    init(_ old: PaperVersion, _ new: PaperVersion, _ discretion: Discretion) {
         var numbers = WordNumbers()
         self.old = old.passages.map { NumberedPassage($0, &numbers) }
         self.new = new.passages.map { NumberedPassage($0, &numbers) }
-        (oldNames, newNames, oldVersion, newVersion) = (PlaceNames(old), PlaceNames(new), old, new)
+        (oldNames, newNames, oldVersion, self.discretion) = (PlaceNames(old), PlaceNames(new), old, discretion)
     }
 
     mutating func read() {
@@ -56,6 +61,7 @@ struct RevisionReader {
             .filter { $0.old.number != $0.new.number && $0.old.number != nil && $0.new.number != nil }
         let partners = Dictionary(pairs.map { ($0.new, $0) }) { first, _ in first }
         let kept = Set(pairs.map(\.old))
+        addsWithheld = new.indices.contains { partners[$0] == nil && new[$0].passage.isWithheld }
         var isOut = (old.indices).map { !kept.contains($0) }
         addDocuments(&isOut)
         var next = 0
@@ -86,7 +92,7 @@ extension RevisionReader {
         var told: Set<PaperDocument> = []
         for (index, passage) in old.map(\.passage).enumerated() where !after.contains(passage.document) {
             if isOut[index], told.insert(passage.document).inserted {
-                changes.append(change(.removed, place: oldNames.name(of: passage.document), passage, text: ""))
+                changes.append(leftOut(passage.document, passage))
             }
             isOut[index] = false
         }
@@ -101,36 +107,54 @@ extension RevisionReader {
         guard oldVersion.passages.isEmpty || old.contains(where: { $0.passage.document == passage.document }) else {
             return
         }
-        changes.append(change(.added, place: newNames.name(of: passage), passage, text: passage.words))
+        changes.append(
+            change(
+                passage.isWithheld ? .withheld : .added, place: newNames.name(of: passage), passage, text: passage.words
+            ))
     }
 
     /// Where anything is kept back, what goes may be just that: then its words are not repeated.
     private mutating func leaveOut(_ index: Int) {
         let passage = old[index].passage
-        changes.append(
-            change(
-                .removed, place: oldNames.name(of: passage), passage, text: newVersion.keepsBack ? "" : passage.words))
+        if addsWithheld, discretion.isBlock(passage.words) { return }
+        let isTold = !discretion.keepsBack || passage.isWithheld
+        changes.append(change(.removed, place: oldName(of: passage), passage, text: isTold ? passage.words : ""))
+    }
+
+    /// A whole text.
+    private func leftOut(_ document: PaperDocument, _ passage: Passage) -> PassageChange {
+        let statement = discretion.statement(of: document.file)
+        return change(
+            statement == nil ? .removed : .withheld, place: oldNames.name(of: document), passage, text: statement ?? "")
+    }
+
+    /// What a passage was called, without what may be kept back now.
+    private func oldName(of passage: Passage) -> String {
+        discretion.tells(placeOf: passage) ? oldNames.name(of: passage) : oldNames.numberAlone(of: passage)
     }
 
     private mutating func compare(_ pair: PassagePairs.Pair) {
         let (before, after) = (old[pair.old], new[pair.new])
-        let (place, was) = (newNames.name(of: after.passage), oldNames.name(of: before.passage))
+        let (place, was) = (newNames.name(of: after.passage), oldName(of: before.passage))
         if pair.isMoved {
             changes.append(change(.moved, place: place, after.passage, was: was == place ? nil : was, text: ""))
         }
         guard before.number != after.number else { return }
         switch (before.passage.content, after.passage.content) {
         case (.line(let words), .line(let others)):
-            let corrections = WordCorrections.find(words, before.words, others, after.words)
+            let corrections = WordCorrections.find(words, before.words, others, after.words, discretion)
             guard !corrections.isEmpty else { return }
             changes.append(
                 change(.changed, place: place, after.passage, was: was == place ? nil : was, corrections, text: ""))
         case (.table(let table), .table(let other)):
-            for part in TableCorrections.find(table, other) {
-                let isSecret = part.kind == .removed && newVersion.keepsBack
+            for part in TableCorrections.find(table, other, discretion) {
+                let isSecret = part.kind == .removed && discretion.keepsBack
+                let statement = isSecret ? discretion.statement(ofRow: part.names) : nil
                 let name = part.place.isEmpty ? place : "\(place), \(isSecret ? part.kindOfLine : part.place)"
                 changes.append(
-                    change(part.kind, place: name, after.passage, part.corrections, text: isSecret ? "" : part.text))
+                    change(
+                        statement == nil ? part.kind : .withheld, place: name, after.passage, part.corrections,
+                        text: isSecret ? statement ?? "" : part.text))
             }
         default: break
         }
@@ -141,8 +165,10 @@ extension RevisionReader {
         _ corrections: [WordCorrection] = [], text: String
     ) -> PassageChange {
         PassageChange(
-            kind: kind, place: place, was: was, document: passage.document, id: passage.id, corrections: corrections,
-            text: text, names: passage.names)
+            kind: kind, place: place, was: was, document: passage.document,
+            tellsFile: discretion.tells(passage.document),
+            id: passage.id.flatMap { discretion.tells(id: $0) ? $0 : nil },
+            corrections: corrections, text: text, names: passage.names)
     }
 }
 

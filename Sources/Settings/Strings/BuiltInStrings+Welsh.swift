@@ -647,6 +647,8 @@ changes-unused-line: nis defnyddir mwyach
 changes-gone: nid yw yno mwyach
 changes-left-out: Gadawyd allan
 changes-left-out-line: gadawyd allan
+changes-withheld: Cedwir yn ôl nawr
+changes-withheld-line: cedwir yn ôl nawr
 changes-moved: Symudwyd
 changes-moved-line: symudwyd
 changes-reordered: Rhesi mewn trefn arall
@@ -654,6 +656,8 @@ changes-reordered-line: rhesi mewn trefn arall
 changes-before: "{before} gynt"
 changes-for: yn lle
 changes-read: darllener
+changes-read-now: darllener nawr
+changes-untold: gadawyd allan eiriau nas ailadroddir yma
 changes-after: ar ôl {after}
 changes-at-start: ar y dechrau
 changes-insert: mewnosoder
@@ -1323,6 +1327,8 @@ switch-column-other: Yn gyfartal â
         ("changes-gone", "", #"nid yw yno mwyach"#),
         ("changes-left-out", "", #"Gadawyd allan"#),
         ("changes-left-out-line", "", #"gadawyd allan"#),
+        ("changes-withheld", "", #"Cedwir yn ôl nawr"#),
+        ("changes-withheld-line", "", #"cedwir yn ôl nawr"#),
         ("changes-moved", "", #"Symudwyd"#),
         ("changes-moved-line", "", #"symudwyd"#),
         ("changes-reordered", "", #"Rhesi mewn trefn arall"#),
@@ -1330,6 +1336,8 @@ switch-column-other: Yn gyfartal â
         ("changes-before", "", #"{before} gynt"#),
         ("changes-for", "", #"yn lle"#),
         ("changes-read", "", #"darllener"#),
+        ("changes-read-now", "", #"darllener nawr"#),
+        ("changes-untold", "", #"gadawyd allan eiriau nas ailadroddir yma"#),
         ("changes-after", "", #"ar ôl {after}"#),
         ("changes-at-start", "", #"ar y dechrau"#),
         ("changes-insert", "", #"mewnosoder"#),

@@ -550,6 +550,8 @@ changes-unused-line: not used any more
 changes-gone: not there any more
 changes-left-out: Left out
 changes-left-out-line: left out
+changes-withheld: Withheld now
+changes-withheld-line: withheld now
 changes-moved: Moved
 changes-moved-line: moved
 changes-reordered: Rows in another order
@@ -557,6 +559,8 @@ changes-reordered-line: rows in another order
 changes-before: "{before} before"
 changes-for: for
 changes-read: read
+changes-read-now: read now
+changes-untold: words are left out that are not repeated here
 changes-after: after {after}
 changes-at-start: at the start
 changes-insert: insert
@@ -1132,6 +1136,8 @@ switch-column-other: Level with
         ("changes-gone", "", #"not there any more"#),
         ("changes-left-out", "", #"Left out"#),
         ("changes-left-out-line", "", #"left out"#),
+        ("changes-withheld", "", #"Withheld now"#),
+        ("changes-withheld-line", "", #"withheld now"#),
         ("changes-moved", "", #"Moved"#),
         ("changes-moved-line", "", #"moved"#),
         ("changes-reordered", "", #"Rows in another order"#),
@@ -1139,6 +1145,8 @@ switch-column-other: Level with
         ("changes-before", "", #"{before} before"#),
         ("changes-for", "", #"for"#),
         ("changes-read", "", #"read"#),
+        ("changes-read-now", "", #"read now"#),
+        ("changes-untold", "", #"words are left out that are not repeated here"#),
         ("changes-after", "", #"after {after}"#),
         ("changes-at-start", "", #"at the start"#),
         ("changes-insert", "", #"insert"#),

@@ -110,7 +110,7 @@ import Testing
             to: "{{ figures.fence }} goes into the fence.\n\nIt has these")
         for folder in ["Before", "Content"] {
             try appraise.change(
-                "\(folder)/homes/figures.csv", from: "offer,", to: "fence,Cost of the fence,£120,£,\noffer,")
+                "\(folder)/homes/figures.csv", from: "offer,", to: "fence,Cost of the fence,£120,£,,\noffer,")
         }
         let result = try appraise.run("changes", "homes", "--since", "Before")
         #expect(

@@ -14,7 +14,8 @@ package struct PaperVersion: Sendable {
     package let risks: [VersionRisk]
     /// Only of a version of which the wording is not known; else they are among the passages.
     package let recommendations: [VersionRecommendation]
-    /// The same of what else it says by name: its front sheet, rates, costs and scores.
+    /// What was decided about it; of a version of which the wording is not known also what else it says by name: its front
+    /// sheet, rates, costs and scores.
     package let values: [VersionValue]
     /// Its pictures, and the files that it lists or links to, in the order of their names.
     package let files: [VersionFile]
@@ -63,9 +64,30 @@ package struct VersionFigure: Sendable {
     /// As it is printed.
     package let value: String
     package let working: String?
+    /// In digits, a percentage in per cent; nil where they are not known.
+    package let number: String?
+    package let period: String?
+    package let source: String?
+    package let note: String?
 
-    package init(name: String, label: String?, value: String, working: String?) {
+    package init(
+        name: String, label: String?, value: String, working: String?, number: String? = nil, period: String? = nil,
+        source: String? = nil, note: String? = nil
+    ) {
         (self.name, self.label, self.value, self.working) = (name, label, value, working)
+        (self.number, self.period, self.source, self.note) = (number, period, source, note)
+    }
+
+    /// As many digits as `paper.json` has.
+    private static let places = 10
+
+    fileprivate init(_ figure: Figure) {
+        let value = figure.quantity.value
+        let counted = figure.quantity.unit == .percentage ? (try? value.multiplied(by: .hundred)) ?? value : value
+        self.init(
+            name: figure.name, label: figure.label, value: figure.printed, working: figure.working,
+            number: counted.decimalText(places: Self.places), period: figure.period, source: figure.source,
+            note: figure.note)
     }
 }
 
@@ -133,13 +155,12 @@ extension PaperVersion {
         self.init(
             title: paper.title,
             passages: paper.sheetPassages + paper.textsInOrder.flatMap { PassageReader.read($0, printed: printed) },
-            figures: paper.usedFigures.map(\.figure).map {
-                VersionFigure(name: $0.name, label: $0.label, value: $0.printed, working: $0.working)
-            },
+            figures: paper.usedFigures.map { VersionFigure($0.figure) },
             options: paper.options.map {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
+            values: paper.decision?.values ?? [],
             files: files,
             welsh: printedInWelsh.flatMap { printed in
                 paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack, withheld, printed: printed)] }
@@ -182,6 +203,10 @@ extension Appendix {
 }
 
 extension Paper {
+    fileprivate var decision: VersionDecision? {
+        outcome.flatMap { outcome in report.map { VersionDecision(outcome, of: $0.text) } }
+    }
+
     /// `Appendix 1`, or the file of a text that no list names.
     fileprivate var documentNames: [PaperDocument: String] {
         let others = documents.filter { $0 != mainDocument }

@@ -22,10 +22,16 @@ package struct Passage: Sendable {
     /// front sheet is of; nil where nothing but its words and its place tell it from others.
     package let identity: String?
     package let content: Content
+    /// How the page marks the items of the list that it begins an item of; nil for any other passage.
+    package let list: ListStyle?
+
+    package enum ListStyle: Sendable, Equatable {
+        case bulleted, numbered
+    }
 
     package init(
         kind: Kind, document: PaperDocument, part: String, number: PassageNumber?, below: PassageNumber?, id: String?,
-        identity: String?, content: Content
+        identity: String?, content: Content, list: ListStyle? = nil
     ) {
         self.kind = kind
         self.document = document
@@ -35,6 +41,7 @@ package struct Passage: Sendable {
         self.id = id
         self.identity = identity
         self.content = content
+        self.list = list
     }
 
     package enum Content: Sendable {

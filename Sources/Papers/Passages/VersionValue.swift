@@ -1,10 +1,13 @@
-/// A value that a version states by name. Only of a version of which the wording is not known: else its pages print it.
+/// A value that a version states by name. What was decided, and of a version of which the wording is not known all else: its
+/// pages print it otherwise.
 package struct VersionValue: Sendable {
     /// What of a paper it belongs to.
     package enum Part: String, CaseIterable, Sendable {
         /// The front sheet, and what stands around it on every page.
         case sheet
         case rates, costs, scores
+        /// What was decided about it.
+        case decision
     }
 
     package let part: Part

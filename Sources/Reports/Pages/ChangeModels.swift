@@ -25,12 +25,30 @@ struct ChangedFigure: PageModel {
         .optionalText("calledBefore", "What it was called, where that was something else") { changed in
             changed.figure.oldLabel == changed.figure.label || changed.figure.new == nil ? nil : changed.figure.oldLabel
         },
+        .list("details", "What else is said of it and is another") {
+            $0.figure.details.map { ChangedDetail(detail: $0) }
+        },
         .list("places", "Where the pages print it: Paragraph 3.4") { changed in
             changed.figure.places
         },
         .optionalText("where", "The same in a sentence: paragraph 3.4; Table 2") { changed in
             changed.figure.placesInSentence
         },
+    ]
+}
+
+/// What is said of a figure besides its value, and is another than before.
+struct ChangedDetail: PageModel {
+    let detail: FigureDetail
+
+    static let title = "Changed detail of a figure"
+    static let fields: [Field<Self>] = [
+        .flag("isExact", "Whether it is the value in digits that no page shows") { $0.detail.kind == .exact },
+        .flag("isPeriod", "Whether it is the time that the figure is of") { $0.detail.kind == .period },
+        .flag("isSource", "Whether it is where the figure comes from") { $0.detail.kind == .source },
+        .flag("isNote", "Whether it is what else is said of the figure") { $0.detail.kind == .note },
+        .optionalText("was", "What it was. Missing where nothing was said, or that is not repeated") { $0.detail.old },
+        .optionalText("now", "What it is now. Missing where nothing is said any more") { $0.detail.new },
     ]
 }
 
@@ -87,6 +105,12 @@ struct ChangedPassage: PageModel {
         .flag("isMoved", "Whether it stands elsewhere now") { $0.change.kind == .moved },
         .flag("isReordered", "Whether it is a table whose rows stand in another order") {
             $0.change.kind == .reordered
+        },
+        .flag("isNumbered", "Whether it is a list that has numbers now and had bullets") {
+            $0.change.kind == .numbered
+        },
+        .flag("isBulleted", "Whether it is a list that has bullets now and had numbers") {
+            $0.change.kind == .bulleted
         },
         .flag("isWithheld", "Whether it is kept back now") { $0.change.kind == .withheld },
         .optionalText(

@@ -68,6 +68,8 @@ struct ChangesPage: PageModel {
                 ChangedValue(name: $0.number, old: $0.old?.isEmpty == true ? nil : $0.old, new: $0.new)
             }
         },
+        .flag("hasDecision", "Whether something else was decided") { $0.hasValues(of: .decision) },
+        .list("decision", "What is another in the record of the decision") { $0.values(of: .decision) },
         .flag("hasSheet", "Whether the front sheet changed, where the wording was not compared") {
             $0.hasValues(of: .sheet)
         },

@@ -33,7 +33,9 @@ package enum RevisionJSON {
             "recommendations", "Recommendations in other words, where the wording was not compared.", recommendation
         ) { $0.revision.recommendations },
         .objects(
-            "values", "What else is said by name and is another, where the wording was not compared.", value
+            "values",
+            "What was decided otherwise, and where the wording was not compared what else is said by name and is another.",
+            value
         ) { $0.revision.values },
         .flag("wordsCompared", "Whether the wording was compared; an earlier paper.json has none.") {
             $0.revision.comparesWords
@@ -60,9 +62,16 @@ package enum RevisionJSON {
         .optionalText("new", "As it is printed; not of one that is not used any more.") { $0.new?.value },
         .optionalText("newWorking", "How it is worked out.") { $0.new?.working },
         .texts("places", "Where the pages print it.", \.places),
+        .objects("details", "What else is said of it and is another.", detail, \.details),
         .flag("isNew", "Whether no figure of that name was used before.", \.isNew),
         .optionalText(
             "withheld", "What is said of it where it is kept back now, in the words of the law.", \.statement),
+    ]
+
+    private static let detail: [JSONField<FigureDetail>] = [
+        .choice("kind", "What of it; “exact” for digits that no page shows.", \.kind),
+        .optionalText("old", "What it was; not where nothing was said, or that is not to be repeated.", \.old),
+        .optionalText("new", "What it is; not where nothing is said any more.", \.new),
     ]
 
     private static let outcome: [JSONField<OutcomeChange>] = [

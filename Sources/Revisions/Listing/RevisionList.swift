@@ -16,6 +16,7 @@ package struct RevisionList: Sendable {
             ("Outcomes", revision.outcomes.map(\.line)),
             ("Risks", revision.risks.map(\.line)),
             ("Recommendations", revision.recommendations.map(\.line)),
+            ("Decision", revision.lines(of: .decision)),
             ("Front sheet", revision.lines(of: .sheet)), ("Rates", revision.lines(of: .rates)),
             ("Costs", revision.lines(of: .costs)), ("Scores", revision.lines(of: .scores)),
             ("Words", revision.passages.map(\.line)),
@@ -28,8 +29,8 @@ package struct RevisionList: Sendable {
             revision.comparesWords
             ? nil
             : "Of a paper.json, the front sheet but for contact and key figures, figures, outcomes, rates, costs by option "
-                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, texts in "
-                + "Welsh, other tables, pictures, attached files and what was decided are not."
+                + "and year, scores, the present scores of risks, the recommendations and what was decided are compared; the wording, texts in "
+                + "Welsh, other tables, pictures and attached files are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -58,15 +59,34 @@ extension FigureChange {
         guard let old else {
             return isNew ? "\(name) is new: \(new.words)\(shown)" : "\(name) is now \(new.words)\(shown)"
         }
-        if old == new {
-            if isRenamedUntold { return "\(name) is still \(new.value), and is called otherwise than before" }
-            return "\(name) is still \(new.value), and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
+        let head =
+            old.value == new.value
+            ? "\(name) is still \(new.value)" : "\(name): \(old.words) is now \(new.words)\(shown)"
+        let start = ([head] + [workingInSentence, labelInSentence].compactMap(\.self)).joined(separator: ", ")
+        return ([start] + details.map(\.words)).joined(separator: "; ")
+    }
+
+    /// Of a figure that is printed as before.
+    private var workingInSentence: String? {
+        guard let old, let new, old.value == new.value, old != new else { return nil }
+        return "now worked out as \(new.working ?? "typed")"
+    }
+
+    private var labelInSentence: String? {
+        if isRenamedUntold { return "and is called otherwise than before" }
+        if oldLabel == label { return nil }
+        return "and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
+    }
+}
+
+extension FigureDetail {
+    /// `its period was “2026/27” and is “2027/28”`
+    fileprivate var words: String {
+        if kind == .exact { return "exactly \(old.map { "\($0) before and " } ?? "")\(new ?? "") now" }
+        guard let new else {
+            return "its \(kind.rawValue) is not said any more" + (old.map { " (“\($0)” before)" } ?? "")
         }
-        let before = oldLabel == label ? "" : oldLabel.map { ", and was called “\($0)”" } ?? ""
-        if old.value == new.value {
-            return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")\(before)"
-        }
-        return "\(name): \(old.words) is now \(new.words)\(shown)\(before)"
+        return "its \(kind.rawValue) " + (old.map { "was “\($0)” and is “\(new)”" } ?? "is now “\(new)”")
     }
 }
 
@@ -108,8 +128,9 @@ extension NamedValueChange {
             if name == nil { return "\(label) \(label == "1 value" ? "is" : "are") not there any more" }
             return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
         }
-        if isUntold { return "\(label) is now \(new)" }
-        return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
+        let said = part == .decision ? new.cited : new
+        if isUntold { return "\(label) is now \(said)" }
+        return old.map { "\(label): \(part == .decision ? $0.cited : $0) is now \(said)" } ?? "\(label) is new: \(said)"
     }
 }
 
@@ -122,7 +143,7 @@ extension FileChange {
         switch change {
         case .added: return "\(what) \(path) is new"
         case .removed: return "\(what) \(path) is left out"
-        case .changed, .moved, .reordered, .withheld: return "\(what) \(path): another file"
+        case .changed, .moved, .reordered, .withheld, .numbered, .bulleted: return "\(what) \(path): another file"
         }
     }
 }
@@ -150,6 +171,8 @@ extension PassageChange {
         case .changed: return "\(place)\(before): \(corrections.map(\.words).joined(separator: "; "))"
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
         case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
+        case .numbered: return "\(place) is numbered now"
+        case .bulleted: return "\(place) has bullets now, and had numbers"
         case .withheld: return text.said(of: place)
         case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
         case .reordered: return "\(place)\(before): its rows stand in another order"

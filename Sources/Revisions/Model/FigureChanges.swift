@@ -13,7 +13,8 @@ struct FigureChanges {
             let shown = FigureChange.Shown(figure)
             let earlier = before[figure.name]
             let other = earlier.map { discretion.told($0, for: figure) }
-            guard shown != other || earlier?.label != figure.label else { return nil }
+            let details = earlier.map { FigureDetail.all(from: $0, to: figure, discretion) } ?? []
+            guard shown != other || earlier?.label != figure.label || !details.isEmpty else { return nil }
             let isSecret = earlier.map { discretion.isSecret($0.value) } ?? false
             let oldLabel = earlier?.label.flatMap { discretion.told(label: $0, for: figure) }
             return FigureChange(
@@ -21,7 +22,8 @@ struct FigureChanges {
                 old: isSecret ? nil : other, new: shown,
                 places: names.map { Self.places(naming: figure.name, in: new, $0) }
                     ?? Self.places(printing: figure.name, old: other, new: shown, passages),
-                isNew: earlier == nil, isRenamedUntold: oldLabel == nil && earlier?.label != nil, statement: nil)
+                details: details, isNew: earlier == nil, isRenamedUntold: oldLabel == nil && earlier?.label != nil,
+                statement: nil)
         }
         let gone = old.figures.filter { !after.contains($0.name) }
         list =
@@ -69,14 +71,14 @@ extension FigureChange {
     /// - Parameter statement: What is said of it in place of its name.
     fileprivate static func unnamed(_ statement: String?) -> FigureChange {
         FigureChange(
-            name: nil, label: nil, oldLabel: nil, old: nil, new: nil, places: [], isNew: false,
+            name: nil, label: nil, oldLabel: nil, old: nil, new: nil, places: [], details: [], isNew: false,
             isRenamedUntold: false, statement: statement)
     }
 
     fileprivate init(gone figure: VersionFigure) {
         self.init(
             name: figure.name, label: figure.label, oldLabel: nil, old: Shown(figure), new: nil, places: [],
-            isNew: false, isRenamedUntold: false, statement: nil)
+            details: [], isNew: false, isRenamedUntold: false, statement: nil)
     }
 }
 

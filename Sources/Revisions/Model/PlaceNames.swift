@@ -17,6 +17,9 @@ struct PlaceNames {
         documents[document].map { "\($0), \(place.lowercasedStart)" } ?? place
     }
 
+    /// `List below paragraph 1.4` of an item.
+    func listName(of passage: Passage) -> String { name(of: passage.listName, in: passage.document) }
+
     func name(of document: PaperDocument) -> String { documents[document] ?? "The main text" }
 
     /// The same of a passage without a word of the text around it: `Paragraph 3.4`, `A passage`.
@@ -55,7 +58,7 @@ extension Passage {
         return identity == "title" ? "Title" : isOwn ? identity : "Front sheet, \(identity)"
     }
 
-    private var listName: String { below.map { "List below paragraph \($0.text)" } ?? "List \(around)" }
+    fileprivate var listName: String { below.map { "List below paragraph \($0.text)" } ?? "List \(around)" }
 
     private var textName: String { below.map { "Text below paragraph \($0.text)" } ?? around.capitalisedStart }
 

@@ -11,7 +11,7 @@ package struct Revision: Sendable {
     package let risks: [RiskChange]
     /// Recommendations in other words; none where the wording is compared, which then has them.
     package let recommendations: [RecommendationChange]
-    /// What else is said by name and is another; none where the wording is compared.
+    /// What was decided otherwise; where the wording is not compared, also what else is said by name and is another.
     package let values: [NamedValueChange]
     /// Whether both versions have their wording: an earlier `paper.json` has none.
     package let comparesWords: Bool
@@ -43,6 +43,8 @@ package struct FigureChange: Sendable {
     package let new: Shown?
     /// Where the pages print it: `paragraph 3.4`, `Table 2`.
     package let places: [String]
+    /// What else is said of it and is another; none of one that is new or gone.
+    package let details: [FigureDetail]
     /// Whether it is new, and no figure of that name was used before.
     package let isNew: Bool
     /// Whether it had another label, which is not to be repeated.

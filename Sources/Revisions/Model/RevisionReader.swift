@@ -14,7 +14,7 @@ extension Revision {
         renumbered = Renumberings.find(reader.renumbered, PlaceNames(new))
         recommendations =
             comparesWords ? [] : RecommendationChange.all(from: old, to: new)
-        values = comparesWords ? [] : NamedValueChange.all(from: old, to: new, discretion)
+        values = NamedValueChange.all(from: old, to: new, discretion)
         figures = FigureChanges(old, new, passages, discretion).list
         outcomes = OutcomeChange.all(from: old.options, to: new.options, discretion)
         risks = RiskChange.all(from: old.risks, to: new.risks, discretion)
@@ -50,9 +50,18 @@ struct RevisionReader {
 
     init(_ old: PaperVersion, _ new: PaperVersion, _ discretion: Discretion) {
         var numbers = WordNumbers()
-        self.old = old.passages.map { NumberedPassage($0, &numbers) }
+        self.old = Self.ordered(old.passages, as: new.passages).map { NumberedPassage($0, &numbers) }
         self.new = new.passages.map { NumberedPassage($0, &numbers) }
         (oldNames, newNames, oldVersion, self.discretion) = (PlaceNames(old), PlaceNames(new), old, discretion)
+    }
+
+    /// With the texts in the order that they have in the new version: that this is another is said by the front sheet, which
+    /// lists them, and no passage has moved in its text.
+    private static func ordered(_ passages: [Passage], as new: [Passage]) -> [Passage] {
+        var places: [PaperDocument: Int] = [:]
+        for passage in new where places[passage.document] == nil { places[passage.document] = places.count }
+        let ranked = passages.enumerated().map { (rank: places[$1.document] ?? .max, index: $0, passage: $1) }
+        return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.passage)
     }
 
     mutating func read() {
@@ -139,6 +148,7 @@ extension RevisionReader {
         if pair.isMoved {
             changes.append(change(.moved, place: place, after.passage, was: was == place ? nil : was, text: ""))
         }
+        addList(before.passage, after.passage)
         guard before.number != after.number else { return }
         switch (before.passage.content, after.passage.content) {
         case (.line(let words), .line(let others)):
@@ -158,6 +168,16 @@ extension RevisionReader {
             }
         default: break
         }
+    }
+
+    /// A list is told once, where its first item stands that was in both.
+    private mutating func addList(_ old: Passage, _ new: Passage) {
+        guard let before = old.list, let after = new.list, before != after else { return }
+        let kind: ChangeKind = after == .numbered ? .numbered : .bulleted
+        let place = newNames.listName(of: new)
+        let last = changes.last { $0.kind == .numbered || $0.kind == .bulleted }
+        if last?.place == place, last?.kind == kind, last?.document == new.document { return }
+        changes.append(change(kind, place: place, new, text: ""))
     }
 
     private func change(

@@ -5,4 +5,6 @@ package enum ChangeKind: String, CaseIterable, Sendable {
     case withheld
     /// A table whose rows stand in another order.
     case reordered
+    /// A list that had bullets, or had numbers.
+    case numbered, bulleted
 }

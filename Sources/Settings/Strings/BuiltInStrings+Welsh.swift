@@ -614,11 +614,12 @@ moved-to: Mae bellach yn
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
 changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd.
-changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau, yr argymhellion a’r hyn a benderfynwyd; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau na ffeiliau atodedig."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
 changes-recommendations: Argymhellion
+changes-decision: Penderfyniad
 changes-sheet: Dalen flaen
 changes-rates: Cyfraddau
 changes-costs: Costau
@@ -640,6 +641,10 @@ changes-nowhere: Nid mewn unrhyw ddarn a newidiwyd
 changes-called: "“{calledBefore}” gynt"
 changes-same: Fel o’r blaen
 changes-same-line: fel o’r blaen
+changes-exact: yn union
+changes-period: cyfnod
+changes-source: ffynhonnell
+changes-note: nodyn
 changes-new: Newydd
 changes-new-line: newydd
 changes-unused: Nis defnyddir mwyach
@@ -649,6 +654,10 @@ changes-left-out: Gadawyd allan
 changes-left-out-line: gadawyd allan
 changes-withheld: Cedwir yn ôl nawr
 changes-withheld-line: cedwir yn ôl nawr
+changes-numbered: Wedi’i rhifo nawr
+changes-numbered-line: wedi’i rhifo nawr
+changes-bulleted: Gyda bwledi nawr
+changes-bulleted-line: gyda bwledi nawr
 changes-moved: Symudwyd
 changes-moved-line: symudwyd
 changes-reordered: Rhesi mewn trefn arall
@@ -1294,11 +1303,12 @@ switch-column-other: Yn gyfartal â
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
         ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd."#),
-        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau, yr argymhellion a’r hyn a benderfynwyd; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau na ffeiliau atodedig."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),
         ("changes-recommendations", "", #"Argymhellion"#),
+        ("changes-decision", "", #"Penderfyniad"#),
         ("changes-sheet", "", #"Dalen flaen"#),
         ("changes-rates", "", #"Cyfraddau"#),
         ("changes-costs", "", #"Costau"#),
@@ -1320,6 +1330,10 @@ switch-column-other: Yn gyfartal â
         ("changes-called", "", #"“{calledBefore}” gynt"#),
         ("changes-same", "", #"Fel o’r blaen"#),
         ("changes-same-line", "", #"fel o’r blaen"#),
+        ("changes-exact", "", #"yn union"#),
+        ("changes-period", "", #"cyfnod"#),
+        ("changes-source", "", #"ffynhonnell"#),
+        ("changes-note", "", #"nodyn"#),
         ("changes-new", "", #"Newydd"#),
         ("changes-new-line", "", #"newydd"#),
         ("changes-unused", "", #"Nis defnyddir mwyach"#),
@@ -1329,6 +1343,10 @@ switch-column-other: Yn gyfartal â
         ("changes-left-out-line", "", #"gadawyd allan"#),
         ("changes-withheld", "", #"Cedwir yn ôl nawr"#),
         ("changes-withheld-line", "", #"cedwir yn ôl nawr"#),
+        ("changes-numbered", "", #"Wedi’i rhifo nawr"#),
+        ("changes-numbered-line", "", #"wedi’i rhifo nawr"#),
+        ("changes-bulleted", "", #"Gyda bwledi nawr"#),
+        ("changes-bulleted-line", "", #"gyda bwledi nawr"#),
         ("changes-moved", "", #"Symudwyd"#),
         ("changes-moved-line", "", #"symudwyd"#),
         ("changes-reordered", "", #"Rhesi mewn trefn arall"#),

@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 /// What stands in no sentence and is compared all the same: in `Tests/Fixtures/revisions/details` the time and the source of
-/// a figure are others, and digits that no page shows; appendices have changed places, lists have other marks, and something
-/// else was decided.
+/// a figure are others, and digits that no page shows; appendices have changed places and one is a file of another name, lists
+/// have other marks, an abbreviation stands for something else, and something else was decided.
 @Suite struct ChangesOfDetailsTests {
     @Test(arguments: ["text", "markdown", "html", "json"])
     func theyAreTold(_ form: String) throws {

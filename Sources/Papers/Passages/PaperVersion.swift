@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Diagnostics
 internal import Settings
 internal import Values
 
@@ -74,8 +75,9 @@ package struct VersionFigure: Sendable {
         name: String, label: String?, value: String, working: String?, number: String? = nil, period: String? = nil,
         source: String? = nil, note: String? = nil
     ) {
-        (self.name, self.label, self.value, self.working) = (name, label, value, working)
-        (self.number, self.period, self.source, self.note) = (number, period, source, note)
+        (self.name, self.label, self.value, self.working) = (name, label?.withSingleBlanks, value, working)
+        (self.number, self.period, self.source, self.note) =
+            (number, period?.withSingleBlanks, source?.withSingleBlanks, note?.withSingleBlanks)
     }
 
     /// As many digits as `paper.json` has.
@@ -113,7 +115,7 @@ package struct VersionRisk: Sendable {
     package let score: String
 
     package init(id: String, risk: String, score: String) {
-        (self.id, self.risk, self.score) = (id, risk, score)
+        (self.id, self.risk, self.score) = (id, risk.withSingleBlanks, score)
     }
 }
 
@@ -124,7 +126,7 @@ package struct VersionRecommendation: Sendable {
     package let text: String
 
     package init(number: String, text: String) {
-        (self.number, self.text) = (number, text)
+        (self.number, self.text) = (number, text.withSingleBlanks)
     }
 }
 

@@ -45,6 +45,12 @@ struct PassageReader {
         }
         for section in sections { add(section) }
         for note in text.tree.footnotes { add(note: note) }
+        part = ""
+        for abbreviation in text.abbreviations {
+            append(
+                .sheet, identity: "Abbreviation \(abbreviation.short.quoted)",
+                .line(PassageWords.read(abbreviation.words)))
+        }
     }
 }
 

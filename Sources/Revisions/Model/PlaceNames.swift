@@ -54,7 +54,7 @@ extension Passage {
 
     private var sheetName: String {
         guard let identity else { return "Front sheet" }
-        let isOwn = ["Key figure", "Appendix"].contains { identity.utf8.starts(with: $0.utf8) }
+        let isOwn = ["Key figure", "Appendix", "Abbreviation"].contains { identity.utf8.starts(with: $0.utf8) }
         return identity == "title" ? "Title" : isOwn ? identity : "Front sheet, \(identity)"
     }
 

@@ -41,6 +41,8 @@ struct RevisionReader {
     private let newNames: PlaceNames
     private let oldVersion: PaperVersion
     private let discretion: Discretion
+    /// Texts of either version that are one, though their files are called otherwise.
+    private var renamed: Set<PaperDocument> = []
     /// Whether the place of something that is kept back is new.
     private var addsWithheld = false
     /// In the order of the new version, and what is left out before what follows it.
@@ -56,11 +58,15 @@ struct RevisionReader {
     }
 
     /// With the texts in the order that they have in the new version: that this is another is said by the front sheet, which
-    /// lists them, and no passage has moved in its text.
+    /// lists them, and no passage has moved in its text. One that is not there any more, or is called otherwise, stays behind the one before it.
     private static func ordered(_ passages: [Passage], as new: [Passage]) -> [Passage] {
         var places: [PaperDocument: Int] = [:]
         for passage in new where places[passage.document] == nil { places[passage.document] = places.count }
-        let ranked = passages.enumerated().map { (rank: places[$1.document] ?? .max, index: $0, passage: $1) }
+        var last = 0
+        let ranked = passages.enumerated().map { index, passage in
+            last = places[passage.document] ?? last
+            return (rank: last, index: index, passage: passage)
+        }
         return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.passage)
     }
 
@@ -72,6 +78,7 @@ struct RevisionReader {
         let kept = Set(pairs.map(\.old))
         addsWithheld = new.indices.contains { partners[$0] == nil && new[$0].passage.isWithheld }
         var isOut = (old.indices).map { !kept.contains($0) }
+        findRenamed(pairs)
         addDocuments(&isOut)
         var next = 0
         for index in new.indices {
@@ -95,9 +102,20 @@ struct RevisionReader {
 }
 
 extension RevisionReader {
+    /// A text whose file is called otherwise is no new one.
+    private mutating func findRenamed(_ pairs: [PassagePairs.Pair]) {
+        let (before, after) = (Set(old.map(\.passage.document)), Set(new.map(\.passage.document)))
+        for pair in pairs {
+            let (document, other) = (old[pair.old].passage.document, new[pair.new].passage.document)
+            let isWithheld = discretion.statement(of: document.file) != nil
+            if !after.contains(document), !before.contains(other), !isWithheld { renamed.formUnion([document, other]) }
+        }
+    }
+
     /// Whole texts that are not there any more, or were not there before, are told in a line each.
     private mutating func addDocuments(_ isOut: inout [Bool]) {
-        let (before, after) = (Set(old.map(\.passage.document)), Set(new.map(\.passage.document)))
+        let before = Set(old.map(\.passage.document)).union(renamed)
+        let after = Set(new.map(\.passage.document)).union(renamed)
         var told: Set<PaperDocument> = []
         for (index, passage) in old.map(\.passage).enumerated() where !after.contains(passage.document) {
             if isOut[index], told.insert(passage.document).inserted {
@@ -113,7 +131,10 @@ extension RevisionReader {
 
     private mutating func add(_ index: Int) {
         let passage = new[index].passage
-        guard oldVersion.passages.isEmpty || old.contains(where: { $0.passage.document == passage.document }) else {
+        guard
+            oldVersion.passages.isEmpty || renamed.contains(passage.document)
+                || old.contains(where: { $0.passage.document == passage.document })
+        else {
             return
         }
         changes.append(

@@ -123,7 +123,7 @@ extension TableCorrections {
         let (own, others) = (
             cell.map { numbers.number(of: $0.key) }, other.map { numbers.number(of: $0.key) }
         )
-        if own == others { return }
+        if own == others || cell.text == other.text { return }
         let isShort = max(cell.count, other.count) <= Self.shortCell && !cell.isEmpty && !other.isEmpty
         let isUntold = discretion.hides(cell[...], for: other[...])
         let corrections =

@@ -46,6 +46,8 @@ struct WordCorrections {
         var last = WordPiece(old: 0..<0, new: 0..<0)
         for piece in pieces {
             defer { last = piece }
+            // A reference that leads to a file of another name says what it said.
+            if old[piece.old].text == new[piece.new].text { continue }
             if piece.old.isEmpty {
                 corrections.append(WordCorrection(old: "", new: new[piece.new].text, after: before(piece)))
                 continue

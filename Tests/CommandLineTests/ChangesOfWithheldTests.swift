@@ -90,6 +90,8 @@ import Testing
         try appraise.copyFolder("Content", to: "Before")
         try appraise.change("Content/homes/report.md", from: "| £6,112 |", to: "| £6,140 |")
         try appraise.change("Content/homes/figures.csv", from: "£5140", to: "£5150")
+        try appraise.change(
+            "Content/homes/report.md", from: "Quillfeather signs in the spring", to: "Quillfeather sings in the spring")
         try appraise.change("Before/homes/report.md", from: "pays a loan", to: "pays £7,263")
         try appraise.change("Content/homes/figures.csv", from: "roof,Cost of the roof", to: "roof,Cost of the new roof")
         let result = try appraise.run("changes", "homes", "--since", "Before")
@@ -140,6 +142,15 @@ import Testing
         #expect(!result.output.contains("Rejected"), "\(result.output)")
         guard form == "text" else { return }
         #expect(result.output.contains("  an option has no outcome now\n"), "\(result.output)\(result.errors)")
+    }
+
+    @Test func aFigureThatOnlyExemptTextNamesNowIsWithheld() throws {
+        let appraise = try Self.site()
+        defer { appraise.remove() }
+        try appraise.change("Content/homes/figures.csv", from: "£9173,£,3", to: "£9173,£,")
+        let result = try appraise.run("changes", "homes", "--since", "Before")
+        #expect(result.output.contains("  a figure is withheld now: \(Self.law)\n"), "\(result.output)\(result.errors)")
+        Self.expectNoSecret(result.output + result.errors)
     }
 
     /// A fault of the earlier version is told without its words.

@@ -35,8 +35,14 @@ extension PaperReading {
         let derived = data.exemptCells(besides: withheld).map { cells in
             WithheldMatter.Part(statement: nil, names: withheld.sorted().map { "figures.\($0)" }, texts: cells.texts)
         }
-        return WithheldMatter(
-            withheldBlocks + withheldFiles(paths) + listedAlone + withheldRows + [derived].compactMap(\.self))
+        let texts = withheldBlocks + withheldFiles(paths)
+        // A figure that only exempt text names is kept back as that text is.
+        let figures = withheld.sorted().map { "figures.\($0)" }.map { name in
+            WithheldMatter.Part(
+                statement: texts.first { $0.texts.contains { $0.utf8.contains(bytes: name.utf8) } }?.statement,
+                names: [name], texts: [])
+        }
+        return WithheldMatter(texts + listedAlone + withheldRows + figures + [derived].compactMap(\.self))
     }
 
     private func statement(of paragraph: Int) -> String? {

@@ -32,9 +32,10 @@ struct Discretion {
             (keepsMore, parts, secret, openNames, openDocuments) = (false, [], SaidWords(), [], [])
             return
         }
-        let before = Set(old.withheld.parts.map(\.key))
-        parts = new.withheld.parts.map {
-            Part(matter: $0, words: SaidWords($0.texts), isNew: !before.contains($0.key))
+        let before = EarlierParts(old)
+        parts = new.withheld.parts.map { part in
+            let words = SaidWords(part.texts)
+            return Part(matter: part, words: words, isNew: !before.contain(part, words))
         }
         keepsMore = !old.hasWords || parts.contains(where: \.isNew)
         secret = SaidWords(new.withheld.parts.flatMap(\.texts)).without(SaidWords(new.openTexts))
@@ -98,6 +99,32 @@ extension Discretion {
     func tells(id: String) -> Bool { !keepsBack || openNames.contains(id) }
 
     func tells(_ document: PaperDocument) -> Bool { !keepsBack || openDocuments.contains(document) }
+}
+
+/// What was kept back of the earlier version.
+private struct EarlierParts {
+    private let keys: Set<[String]>
+    private let parts: [(matter: WithheldMatter.Part, words: SaidWords)]
+    private let open: SaidWords
+
+    /// How many of their words two parts share that are one, a slip put right.
+    private static let leastShare = 0.8
+
+    init(_ version: PaperVersion) {
+        keys = Set(version.withheld.parts.map(\.key))
+        parts = version.withheld.parts.map { ($0, SaidWords($0.texts)) }
+        open = SaidWords(version.openTexts)
+    }
+
+    /// Whether a part was kept back before: as it is now, or in nearly the same words, of which none that came stood where
+    /// everybody could read it.
+    func contain(_ part: WithheldMatter.Part, _ words: SaidWords) -> Bool {
+        if keys.contains(part.key) { return true }
+        return parts.contains { other in
+            other.matter.names == part.names && words.share(in: other.words) >= Self.leastShare
+                && other.words.share(in: words) >= Self.leastShare && !words.subtracting(other.words).meets(open)
+        }
+    }
 }
 
 extension WithheldMatter.Part {

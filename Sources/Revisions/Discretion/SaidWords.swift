@@ -58,6 +58,13 @@ extension SaidWords {
         return rest
     }
 
+    func subtracting(_ others: SaidWords) -> SaidWords {
+        var rest = self
+        rest.words.subtract(others.words)
+        rest.numbers.subtract(others.numbers)
+        return rest
+    }
+
     func meets(_ others: SaidWords) -> Bool {
         !words.isDisjoint(with: others.words) || !numbers.isDisjoint(with: others.numbers)
     }

@@ -112,6 +112,9 @@ extension CheckedPaper {
     /// What findings of the paper must not say to everybody.
     package var exemptMatter: ExemptMatter { reading?.exemptMatter ?? ExemptMatter(unread: source) }
 
+    /// What is kept back of it.
+    package var withheldMatter: WithheldMatter { reading?.withheldMatter ?? .none }
+
     /// What its texts can name; nil when there is no text at all.
     package var names: PaperNames? { reading?.names }
 }

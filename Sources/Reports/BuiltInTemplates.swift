@@ -1915,7 +1915,7 @@ criterion gives; then what would change the order. }}
 <tr>
 <th scope="row">{{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}</th>
 <td data-label="{{words.changes-was}}">{{#was}}{{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}{{/was}}{{#isNew}}{{words.changes-new}}{{/isNew}}</td>
-<td data-label="{{words.changes-now}}">{{#now}}{{#isSame}}{{words.changes-same}}: {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused}}{{/now}}</td>
+<td data-label="{{words.changes-now}}">{{#now}}{{#isSame}}{{words.changes-same}}: {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{#withheld}}{{words.changes-withheld}}: “{{withheld}}”{{/withheld}}{{^withheld}}{{words.changes-unused}}{{/withheld}}{{/now}}{{#details}}<div>{{> changed-detail}}</div>{{/details}}</td>
 <td data-label="{{words.changes-where}}">{{#places}}<div>{{.}}</div>{{/places}}{{^hasPlaces}}{{words.changes-nowhere}}{{/hasPlaces}}</td>
 </tr>
 {{/figures}}
@@ -1953,6 +1953,16 @@ criterion gives; then what would change the order. }}
 </ul>
 </section>
 {{/hasRecommendations}}
+{{#hasDecision}}
+<section>
+<h2 id="decision">{{words.changes-decision}}</h2>
+<ul>
+{{#decision}}
+<li>{{name}}: {{> changed-value}}</li>
+{{/decision}}
+</ul>
+</section>
+{{/hasDecision}}
 {{#hasSheet}}
 <section>
 <h2 id="sheet">{{words.changes-sheet}}</h2>
@@ -2018,7 +2028,7 @@ criterion gives; then what would change the order. }}
 <h2 id="files">{{words.changes-files}}</h2>
 <ul>
 {{#files}}
-<li>{{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}</li>
+<li>{{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#withheld}} <strong class="tag">{{words.changes-withheld}}</strong>: “{{withheld}}”{{/withheld}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}</li>
 {{/files}}
 </ul>
 </section>
@@ -2060,7 +2070,7 @@ criterion gives; then what would change the order. }}
 ## {{words.changes-figures}}
 
 {{#figures}}
-- {{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}: {{#was}}{{words.changes-was-line}} {{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}, {{/was}}{{#now}}{{#isSame}}{{words.changes-same-line}} {{/isSame}}{{^isSame}}{{words.changes-now-line}} {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{words.changes-unused-line}}{{/now}}{{#isNew}} ({{words.changes-new-line}}){{/isNew}}{{#where}}, {{words.changes-in}} {{where}}{{/where}}
+- {{name}}{{#calledBefore}} ({{words.changes-called}}){{/calledBefore}}: {{#was}}{{words.changes-was-line}} {{was}}{{#wasWorking}} ({{wasWorking}}){{/wasWorking}}, {{/was}}{{#now}}{{#isSame}}{{words.changes-same-line}} {{/isSame}}{{^isSame}}{{words.changes-now-line}} {{/isSame}}{{now}}{{#nowWorking}} ({{nowWorking}}){{/nowWorking}}{{/now}}{{^now}}{{#withheld}}{{words.changes-withheld-line}}: “{{withheld}}”{{/withheld}}{{^withheld}}{{words.changes-unused-line}}{{/withheld}}{{/now}}{{#isNew}} ({{words.changes-new-line}}){{/isNew}}{{#where}}, {{words.changes-in}} {{where}}{{/where}}{{#details}}; {{> changed-detail}}{{/details}}
 {{/figures}}
 {{/hasFigures}}
 {{#hasOutcomes}}
@@ -2087,6 +2097,14 @@ criterion gives; then what would change the order. }}
 - {{name}}: {{> changed-value}}
 {{/recommendations}}
 {{/hasRecommendations}}
+{{#hasDecision}}
+
+## {{words.changes-decision}}
+
+{{#decision}}
+- {{name}}: {{> changed-value}}
+{{/decision}}
+{{/hasDecision}}
 {{#hasSheet}}
 
 ## {{words.changes-sheet}}
@@ -2140,7 +2158,7 @@ criterion gives; then what would change the order. }}
 ## {{words.changes-files}}
 
 {{#files}}
-- {{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}
+- {{#isPicture}}{{words.changes-picture}}{{/isPicture}}{{^isPicture}}{{words.changes-attachment}}{{/isPicture}}{{#path}} {{path}}{{/path}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#withheld}}, {{words.changes-withheld-line}}: “{{withheld}}”{{/withheld}}{{#isOther}}: {{words.changes-other-file}}{{/isOther}}
 {{/files}}
 {{/hasFiles}}
 {{#hasRenumbered}}
@@ -2969,27 +2987,39 @@ criterion gives; then what would change the order. }}
 """##
         ),
         (
+            "partials/changed-detail.html.mustache",
+##"""
+{{! What else is said of a figure. }}{{#isExact}}{{words.changes-exact}}{{/isExact}}{{#isPeriod}}{{words.changes-period}}{{/isPeriod}}{{#isSource}}{{words.changes-source}}{{/isSource}}{{#isNote}}{{words.changes-note}}{{/isNote}}: {{#was}}{{words.changes-was-line}} <del>{{was}}</del>{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} <ins>{{now}}</ins>{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
+"""##
+        ),
+        (
+            "partials/changed-detail.md.mustache",
+##"""
+{{! What else is said of a figure. }}{{#isExact}}{{words.changes-exact}}{{/isExact}}{{#isPeriod}}{{words.changes-period}}{{/isPeriod}}{{#isSource}}{{words.changes-source}}{{/isSource}}{{#isNote}}{{words.changes-note}}{{/isNote}}: {{#was}}{{words.changes-was-line}} {{was}}{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} {{now}}{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
+"""##
+        ),
+        (
             "partials/changed-passage.html.mustache",
 ##"""
-{{! A passage of which something is another. }}{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} <ins>{{now}}</ins>{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+{{! A passage of which something is another. }}{{#link}}<a href="{{link}}">{{place}}</a>{{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}} <strong class="tag">{{words.changes-new}}</strong>{{/isNew}}{{#isLeftOut}} <strong class="tag">{{words.changes-left-out}}</strong>{{/isLeftOut}}{{#isNumbered}} <strong class="tag">{{words.changes-numbered}}</strong>{{/isNumbered}}{{#isBulleted}} <strong class="tag">{{words.changes-bulleted}}</strong>{{/isBulleted}}{{#isWithheld}} <strong class="tag">{{words.changes-withheld}}</strong>{{/isWithheld}}{{#isMoved}} <strong class="tag">{{words.changes-moved}}</strong>{{/isMoved}}{{#isReordered}} <strong class="tag">{{words.changes-reordered}}</strong>{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} <del>{{was}}</del> {{words.changes-read}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-leave-out}} <del>{{was}}</del>{{/now}}{{/was}}{{^was}}{{#now}}{{#isUntold}}{{#after}}{{words.changes-after}} {{/after}}{{words.changes-read-now}}{{/isUntold}}{{^isUntold}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{words.changes-insert}}{{/isUntold}} <ins>{{now}}</ins>{{/now}}{{^now}}{{words.changes-untold}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
 """##
         ),
         (
             "partials/changed-passage.md.mustache",
 ##"""
-{{! A passage of which something is another. }}{{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{#now}}{{words.changes-insert}} {{now}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
+{{! A passage of which something is another. }}{{#link}}[{{place}}]({{link}}){{/link}}{{^link}}{{place}}{{/link}}{{#before}} ({{words.changes-before}}){{/before}}{{#isNew}}, {{words.changes-new-line}}{{/isNew}}{{#isLeftOut}}, {{words.changes-left-out-line}}{{/isLeftOut}}{{#isNumbered}}, {{words.changes-numbered-line}}{{/isNumbered}}{{#isBulleted}}, {{words.changes-bulleted-line}}{{/isBulleted}}{{#isWithheld}}, {{words.changes-withheld-line}}{{/isWithheld}}{{#isMoved}}, {{words.changes-moved-line}}{{/isMoved}}{{#isReordered}}, {{words.changes-reordered-line}}{{/isReordered}}{{#text}}: “{{text}}”{{/text}}{{#corrections}}{{#isFirst}}: {{/isFirst}}{{^isFirst}}; {{/isFirst}}{{#was}}{{#now}}{{words.changes-for}} {{was}} {{words.changes-read}} {{now}}{{/now}}{{^now}}{{words.changes-leave-out}} {{was}}{{/now}}{{/was}}{{^was}}{{#now}}{{#isUntold}}{{#after}}{{words.changes-after}} {{/after}}{{words.changes-read-now}}{{/isUntold}}{{^isUntold}}{{#after}}{{words.changes-after}}{{/after}}{{^after}}{{words.changes-at-start}}{{/after}} {{words.changes-insert}}{{/isUntold}} {{now}}{{/now}}{{^now}}{{words.changes-untold}}{{/now}}{{/was}}{{#isThroughout}}, {{words.changes-throughout}}{{/isThroughout}}{{/corrections}}
 """##
         ),
         (
             "partials/changed-value.html.mustache",
 ##"""
-{{! What something was and is. }}{{#was}}{{words.changes-was-line}} <del>{{was}}</del>{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} <ins>{{now}}</ins>{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
+{{! What something was and is. }}{{#was}}{{words.changes-was-line}} <del>{{was}}</del>{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} <ins>{{now}}</ins>{{/now}}{{^now}}{{#was}}, {{/was}}{{#withheld}}{{words.changes-withheld-line}}: “{{withheld}}”{{/withheld}}{{^withheld}}{{words.changes-gone}}{{/withheld}}{{/now}}
 """##
         ),
         (
             "partials/changed-value.md.mustache",
 ##"""
-{{! What something was and is. }}{{#was}}{{words.changes-was-line}} {{was}}{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} {{now}}{{/now}}{{^now}}{{#was}}, {{/was}}{{words.changes-gone}}{{/now}}
+{{! What something was and is. }}{{#was}}{{words.changes-was-line}} {{was}}{{#now}}, {{/now}}{{/was}}{{#now}}{{words.changes-now-line}} {{now}}{{/now}}{{^now}}{{#was}}, {{/was}}{{#withheld}}{{words.changes-withheld-line}}: “{{withheld}}”{{/withheld}}{{^withheld}}{{words.changes-gone}}{{/withheld}}{{/now}}
 """##
         ),
         (

@@ -104,6 +104,9 @@ extension Diagnostic {
 }
 
 extension GradedPaper {
+    /// What is kept back of it.
+    var withheldMatter: WithheldMatter { checked.withheldMatter }
+
     /// What its texts can name; nil when there is no text at all.
     var names: PaperNames? { checked.names }
 

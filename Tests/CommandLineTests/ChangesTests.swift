@@ -103,7 +103,7 @@ import Testing
                 result.output.contains("Nothing has changed in what was compared."), "\(result.output)\(result.errors)")
             #expect(
                 result.output.hasSuffix(
-                    "other tables, pictures, attached files and what was decided are not.\n"))
+                    "other tables, pictures and attached files are not.\n"))
         }
     }
 

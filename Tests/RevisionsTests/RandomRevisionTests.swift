@@ -124,6 +124,6 @@ private struct RandomReport {
                 }.joined(separator: "\n\n")
         }
         let sample = ReportSample("It begins.\n\n" + body.joined(separator: "\n\n") + "\n")
-        return PaperVersion(of: try #require(sample.paper), hasExemptBlocks: false) { _, _ in [] }
+        return PaperVersion(of: try #require(sample.paper), withheld: .none) { _, _ in [] }
     }
 }

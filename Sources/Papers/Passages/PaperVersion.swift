@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Diagnostics
 internal import Settings
 internal import Values
 
@@ -14,7 +15,8 @@ package struct PaperVersion: Sendable {
     package let risks: [VersionRisk]
     /// Only of a version of which the wording is not known; else they are among the passages.
     package let recommendations: [VersionRecommendation]
-    /// The same of what else it says by name: its front sheet, rates, costs and scores.
+    /// What was decided about it; of a version of which the wording is not known also what else it says by name: its front
+    /// sheet, rates, costs and scores.
     package let values: [VersionValue]
     /// Its pictures, and the files that it lists or links to, in the order of their names.
     package let files: [VersionFile]
@@ -24,6 +26,10 @@ package struct PaperVersion: Sendable {
     package let hasWords: Bool
     /// Whether anything of it is kept back: then what is gone from it may be just that.
     package let keepsBack: Bool
+    /// What is kept back of it.
+    package let withheld: WithheldMatter
+    /// The figures of its data that nothing keeps back, by their names, whether a page prints them or not.
+    package let openFigures: Set<String>
     /// What its texts are called: `Appendix 1`; the main one has no name.
     package let documents: [PaperDocument: String]
 
@@ -32,7 +38,8 @@ package struct PaperVersion: Sendable {
         title: String, passages: [Passage], figures: [VersionFigure] = [], options: [VersionOption] = [],
         risks: [VersionRisk] = [], recommendations: [VersionRecommendation] = [], values: [VersionValue] = [],
         files: [VersionFile] = [], welsh: [PaperVersion] = [], hasWords: Bool = true,
-        keepsBack: Bool = false, documents: [PaperDocument: String] = [:]
+        keepsBack: Bool = false, withheld: WithheldMatter = .none, openFigures: Set<String> = [],
+        documents: [PaperDocument: String] = [:]
     ) {
         self.title = title
         self.passages = passages
@@ -45,6 +52,8 @@ package struct PaperVersion: Sendable {
         self.welsh = welsh
         self.hasWords = hasWords
         self.keepsBack = keepsBack
+        self.withheld = withheld
+        self.openFigures = openFigures
         self.documents = documents
     }
 }
@@ -56,9 +65,31 @@ package struct VersionFigure: Sendable {
     /// As it is printed.
     package let value: String
     package let working: String?
+    /// In digits, a percentage in per cent; nil where they are not known.
+    package let number: String?
+    package let period: String?
+    package let source: String?
+    package let note: String?
 
-    package init(name: String, label: String?, value: String, working: String?) {
-        (self.name, self.label, self.value, self.working) = (name, label, value, working)
+    package init(
+        name: String, label: String?, value: String, working: String?, number: String? = nil, period: String? = nil,
+        source: String? = nil, note: String? = nil
+    ) {
+        (self.name, self.label, self.value, self.working) = (name, label?.withSingleBlanks, value, working)
+        (self.number, self.period, self.source, self.note) =
+            (number, period?.withSingleBlanks, source?.withSingleBlanks, note?.withSingleBlanks)
+    }
+
+    /// As many digits as `paper.json` has.
+    private static let places = 10
+
+    fileprivate init(_ figure: Figure) {
+        let value = figure.quantity.value
+        let counted = figure.quantity.unit == .percentage ? (try? value.multiplied(by: .hundred)) ?? value : value
+        self.init(
+            name: figure.name, label: figure.label, value: figure.printed, working: figure.working,
+            number: counted.decimalText(places: Self.places), period: figure.period, source: figure.source,
+            note: figure.note)
     }
 }
 
@@ -84,7 +115,7 @@ package struct VersionRisk: Sendable {
     package let score: String
 
     package init(id: String, risk: String, score: String) {
-        (self.id, self.risk, self.score) = (id, risk, score)
+        (self.id, self.risk, self.score) = (id, risk.withSingleBlanks, score)
     }
 }
 
@@ -95,7 +126,7 @@ package struct VersionRecommendation: Sendable {
     package let text: String
 
     package init(number: String, text: String) {
-        (self.number, self.text) = (number, text)
+        (self.number, self.text) = (number, text.withSingleBlanks)
     }
 }
 
@@ -105,53 +136,65 @@ extension PaperVersion {
         PaperVersion(
             title: title, passages: other.passages, figures: figures, options: options, risks: risks,
             recommendations: recommendations, values: values, hasWords: hasWords, keepsBack: other.keepsBack,
-            documents: other.documents)
+            withheld: other.withheld, openFigures: other.openFigures, documents: other.documents)
     }
 }
 
 extension PaperVersion {
     /// - Parameters:
-    ///   - hasExemptBlocks: Whether any block of its texts is exempt.
+    ///   - withheld: What is kept back of it.
     ///   - files: Its pictures and attached files.
     ///   - printed: What a block of data prints, in Markdown.
     ///   - printedInWelsh: The same in its Welsh texts; nil where these are not wanted.
     package init(
-        of paper: Paper, hasExemptBlocks: Bool, files: [VersionFile] = [],
+        of paper: Paper, withheld: WithheldMatter, files: [VersionFile] = [],
         printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8],
         printedInWelsh: ((PlacedBlock, PaperDocument) -> [UInt8])? = nil
     ) {
         let keepsBack =
-            hasExemptBlocks || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
+            !withheld.parts.isEmpty || !paper.data.exemptFigures.isEmpty || paper.data.hasExemptRows
             || paper.appendices.contains { $0.isExempt }
         self.init(
             title: paper.title,
             passages: paper.sheetPassages + paper.textsInOrder.flatMap { PassageReader.read($0, printed: printed) },
-            figures: paper.usedFigures.map(\.figure).map {
-                VersionFigure(name: $0.name, label: $0.label, value: $0.printed, working: $0.working)
-            },
+            figures: paper.usedFigures.map { VersionFigure($0.figure) },
             options: paper.options.map {
                 VersionOption(key: $0.key, label: $0.shortLabel, verdict: $0.outcome?.wording)
             },
             risks: paper.shownRisks.map { VersionRisk(id: $0.id, risk: $0.risk, score: $0.present.phrase) },
+            values: paper.decision?.values ?? [],
             files: files,
             welsh: printedInWelsh.flatMap { printed in
-                paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack: keepsBack, printed: printed)] }
+                paper.welsh.map { [PaperVersion(ofWelsh: $0, keepsBack, withheld, printed: printed)] }
             } ?? [],
-            keepsBack: keepsBack, documents: paper.documentNames)
+            keepsBack: keepsBack, withheld: withheld,
+            openFigures: Set((paper.data.figures?.figures ?? []).map(\.name)).filter {
+                !paper.data.exemptFigures.hides($0)
+            }
+            .subtracting(withheld.figures),
+            documents: paper.documentNames)
     }
 
     /// The texts that are there in Welsh, called by their files.
     private init(
-        ofWelsh paper: Paper, keepsBack: Bool, printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
+        ofWelsh paper: Paper, _ keepsBack: Bool, _ withheld: WithheldMatter,
+        printed: @escaping (PlacedBlock, PaperDocument) -> [UInt8]
     ) {
         let texts = paper.textsInOrder.filter { paper.isInTwoLanguages($0.document) }
         let sheet = paper.isInTwoLanguages(paper.mainDocument) ? paper.sheetPassages : []
         self.init(
             title: paper.title, passages: sheet + texts.flatMap { PassageReader.read($0, printed: printed) },
-            keepsBack: keepsBack,
+            keepsBack: keepsBack, withheld: withheld,
             documents: Dictionary(texts.map { ($0.document, $0.document.welshFile) }) { first, _ in
                 first
             })
+    }
+}
+
+extension WithheldMatter {
+    /// The names of its figures.
+    fileprivate var figures: Set<String> {
+        Set(parts.flatMap(\.names).filter { $0.utf8.starts(with: "figures.".utf8) }.map { String($0.dropFirst(8)) })
     }
 }
 
@@ -162,6 +205,10 @@ extension Appendix {
 }
 
 extension Paper {
+    fileprivate var decision: VersionDecision? {
+        outcome.flatMap { outcome in report.map { VersionDecision(outcome, of: $0.text) } }
+    }
+
     /// `Appendix 1`, or the file of a text that no list names.
     fileprivate var documentNames: [PaperDocument: String] {
         let others = documents.filter { $0 != mainDocument }

@@ -1,3 +1,5 @@
+internal import Settings
+
 /// A part of a paper that two versions of it are compared by: a line of words, or a table.
 package struct Passage: Sendable {
     package enum Kind: Sendable, Equatable {
@@ -20,10 +22,16 @@ package struct Passage: Sendable {
     /// front sheet is of; nil where nothing but its words and its place tell it from others.
     package let identity: String?
     package let content: Content
+    /// How the page marks the items of the list that it begins an item of; nil for any other passage.
+    package let list: ListStyle?
+
+    package enum ListStyle: Sendable, Equatable {
+        case bulleted, numbered
+    }
 
     package init(
         kind: Kind, document: PaperDocument, part: String, number: PassageNumber?, below: PassageNumber?, id: String?,
-        identity: String?, content: Content
+        identity: String?, content: Content, list: ListStyle? = nil
     ) {
         self.kind = kind
         self.document = document
@@ -33,11 +41,20 @@ package struct Passage: Sendable {
         self.id = id
         self.identity = identity
         self.content = content
+        self.list = list
     }
 
     package enum Content: Sendable {
         case line([PassageWord])
         case table(PassageTable)
+    }
+}
+
+extension Passage {
+    /// Whether it stands for something that is kept back: `[Not for publication: …]`.
+    package var isWithheld: Bool {
+        guard case .line(let words) = content, let name = words.first?.name else { return false }
+        return name.utf8.starts(with: "\(WithheldWords.name).".utf8)
     }
 }
 

@@ -45,6 +45,12 @@ struct PassageReader {
         }
         for section in sections { add(section) }
         for note in text.tree.footnotes { add(note: note) }
+        part = ""
+        for abbreviation in text.abbreviations {
+            append(
+                .sheet, identity: "Abbreviation \(abbreviation.short.quoted)",
+                .line(PassageWords.read(abbreviation.words)))
+        }
     }
 }
 
@@ -118,7 +124,8 @@ extension PassageReader {
             append(.heading, id: givenID(of: block), identity: givenID(of: block), .line(line(block)))
         case .paragraph: add(paragraph: block, .paragraph, letters: letters)
         case .bulletList, .orderedList:
-            for item in tree.children(of: block) { add(item: item, letters: letters) }
+            let style: Passage.ListStyle = tree[block].kind == .orderedList ? .numbered : .bulleted
+            for item in tree.children(of: block) { add(item: item, style, letters: letters) }
         case .quote: add(blocks: tree.inside(block), letters: letters)
         case .code, .html:
             append(.code, .line(PassageWords.read(String(decoding: tree.bytes(of: block), as: UTF8.self))))
@@ -127,24 +134,28 @@ extension PassageReader {
         }
     }
 
-    private mutating func add(paragraph: NodeID, _ kind: Passage.Kind, letters: String, of item: NodeID? = nil) {
+    private mutating func add(
+        paragraph: NodeID, _ kind: Passage.Kind, letters: String, of item: NodeID? = nil,
+        _ list: Passage.ListStyle? = nil
+    ) {
         let node = item ?? paragraph
         let label = text.marks.labels[node]
         if let label { number = PassageNumber(.paragraph, label.number) }
         let lettered = number.map { PassageNumber($0.kind, $0.text, letters: letters) }
         append(
             kind, number: label == nil && letters.isEmpty ? nil : lettered,
-            id: label?.id ?? givenID(of: node), identity: givenID(of: node), .line(line(paragraph)))
+            id: label?.id ?? givenID(of: node), identity: givenID(of: node), .line(line(paragraph)),
+            list: list)
     }
 
-    private mutating func add(item: NodeID, letters above: String) {
+    private mutating func add(item: NodeID, _ list: Passage.ListStyle, letters above: String) {
         let tree = text.tree
         var letters = above
         if text.marks.labels.contains(item) { letters = "" } else { letters += text.marks.letters[item] ?? "" }
         var isFirst = true
         for block in tree.children(of: item) {
             if tree[block].kind == .paragraph {
-                add(paragraph: block, .item, letters: letters, of: isFirst ? item : nil)
+                add(paragraph: block, .item, letters: letters, of: isFirst ? item : nil, isFirst ? list : nil)
             } else {
                 add(blocks: tree.subtree(of: block), letters: letters)
             }
@@ -185,13 +196,13 @@ extension PassageReader {
 
     private mutating func append(
         _ kind: Passage.Kind, number: PassageNumber? = nil, id: String? = nil, identity: String? = nil,
-        _ content: Passage.Content
+        _ content: Passage.Content, list: Passage.ListStyle? = nil
     ) {
         if case .line(let words) = content, words.isEmpty { return }
         passages.append(
             Passage(
                 kind: kind, document: text.document, part: part, number: number, below: self.number, id: id,
-                identity: identity, content: content))
+                identity: identity, content: content, list: list))
     }
 }
 

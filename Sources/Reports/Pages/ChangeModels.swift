@@ -7,20 +7,26 @@ struct ChangedFigure: PageModel {
 
     static let title = "Changed figure"
     static let fields: [Field<Self>] = [
-        .text("name", "What it is, or else its name", { $0.figure.label ?? $0.figure.name }),
+        .text("name", "What it is, or else its name", { $0.figure.label ?? $0.figure.name ?? "a figure" }),
         .optionalText("was", "As it was printed. Missing for a new one, and where that is not told") {
             $0.figure.old?.value
         },
         .optionalText("wasWorking", "How it was worked out") { $0.figure.old?.working },
         .optionalText("now", "As it is printed. Missing for one that is not used any more") { $0.figure.new?.value },
         .optionalText("nowWorking", "How it is worked out") { $0.figure.new?.working },
-        .flag("isNew", "Whether it was not there before") { $0.figure.old == nil && $0.figure.new != nil },
+        .flag("isNew", "Whether it was not there before", \.figure.isNew),
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law") {
+            $0.figure.statement
+        },
         .flag("hasPlaces", "Whether any place prints it that has changed") { !$0.figure.places.isEmpty },
         .flag("isSame", "Whether it is printed as before, and only its working or label is another") {
             $0.figure.old?.value == $0.figure.new?.value
         },
         .optionalText("calledBefore", "What it was called, where that was something else") { changed in
             changed.figure.oldLabel == changed.figure.label || changed.figure.new == nil ? nil : changed.figure.oldLabel
+        },
+        .list("details", "What else is said of it and is another") {
+            $0.figure.details.map { ChangedDetail(detail: $0) }
         },
         .list("places", "Where the pages print it: Paragraph 3.4") { changed in
             changed.figure.places
@@ -31,17 +37,34 @@ struct ChangedFigure: PageModel {
     ]
 }
 
+/// What is said of a figure besides its value, and is another than before.
+struct ChangedDetail: PageModel {
+    let detail: FigureDetail
+
+    static let title = "Changed detail of a figure"
+    static let fields: [Field<Self>] = [
+        .flag("isExact", "Whether it is the value in digits that no page shows") { $0.detail.kind == .exact },
+        .flag("isPeriod", "Whether it is the time that the figure is of") { $0.detail.kind == .period },
+        .flag("isSource", "Whether it is where the figure comes from") { $0.detail.kind == .source },
+        .flag("isNote", "Whether it is what else is said of the figure") { $0.detail.kind == .note },
+        .optionalText("was", "What it was. Missing where nothing was said, or that is not repeated") { $0.detail.old },
+        .optionalText("now", "What it is now. Missing where nothing is said any more") { $0.detail.new },
+    ]
+}
+
 /// Something that has another value than before.
 struct ChangedValue: PageModel {
     let name: String
     let old: String?
     let new: String?
+    var statement: String?
 
     static let title = "Changed value"
     static let fields: [Field<Self>] = [
         .text("name", "What it is: Option 2", \.name),
         .optionalText("was", "What it was. Missing for what is new", \.old),
         .optionalText("now", "What it is now. Missing for what is not there any more", \.new),
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law", \.statement),
     ]
 }
 
@@ -55,6 +78,9 @@ struct ChangedFile: PageModel {
         .flag("isPicture", "Whether it is a picture") { $0.file.kind == .picture },
         .flag("isNew", "Whether it is new") { $0.file.change == .added },
         .flag("isLeftOut", "Whether it is left out") { $0.file.change == .removed },
+        .optionalText("withheld", "What is said of it where it is kept back now, in the words of the law") {
+            $0.file.statement
+        },
         .flag("isOther", "Whether it is another file of the same name") { $0.file.change == .changed },
     ]
 }
@@ -80,7 +106,17 @@ struct ChangedPassage: PageModel {
         .flag("isReordered", "Whether it is a table whose rows stand in another order") {
             $0.change.kind == .reordered
         },
-        .optionalText("text", "The words of what is new or left out, where they may be said") {
+        .flag("isNumbered", "Whether it is a list that has numbers now and had bullets") {
+            $0.change.kind == .numbered
+        },
+        .flag("isBulleted", "Whether it is a list that has bullets now and had numbers") {
+            $0.change.kind == .bulleted
+        },
+        .flag("isWithheld", "Whether it is kept back now") { $0.change.kind == .withheld },
+        .optionalText(
+            "text",
+            "The words of what is new or left out, where they may be said; of what is kept back, what stands for it"
+        ) {
             $0.change.text.isEmpty ? nil : $0.change.text
         },
         .list("corrections", "What to read for what") { passage in
@@ -103,6 +139,9 @@ struct ChangedPassage: PageModel {
             },
             .optionalText("after", "The words before a place where words are put in; missing at the start") {
                 $0.correction.after.isEmpty ? nil : $0.correction.after.cited
+            },
+            .flag("isUntold", "Whether the words that go are not repeated, since they are kept back now or may be") {
+                $0.correction.isUntold
             },
             .flag("isThroughout", "Whether that is so wherever the old words stand in the passage") {
                 $0.correction.isThroughout

@@ -50,11 +50,15 @@ struct ChangesPage: PageModel {
         },
         .flag("hasOutcomes", "Whether something else became of options") { !$0.revision.outcomes.isEmpty },
         .list("outcomes", "The options of which something else became") {
-            $0.revision.outcomes.map { ChangedValue(name: $0.option, old: $0.old, new: $0.new) }
+            $0.revision.outcomes.map { ChangedValue(name: $0.option ?? "an option", old: $0.old, new: $0.new) }
         },
         .flag("hasRisks", "Whether risks have other scores") { !$0.revision.risks.isEmpty },
         .list("risks", "The risks with another score") {
-            $0.revision.risks.map { ChangedValue(name: "\($0.id), \($0.risk)", old: $0.old, new: $0.new) }
+            $0.revision.risks.map { risk in
+                let name = [risk.id, risk.risk].compactMap(\.self).joined(separator: ", ")
+                return ChangedValue(
+                    name: name.isEmpty ? "a risk" : name, old: risk.old, new: risk.new, statement: risk.statement)
+            }
         },
         .flag("hasRecommendations", "Whether recommendations changed, where the wording was not compared") {
             !$0.revision.recommendations.isEmpty
@@ -64,6 +68,8 @@ struct ChangesPage: PageModel {
                 ChangedValue(name: $0.number, old: $0.old?.isEmpty == true ? nil : $0.old, new: $0.new)
             }
         },
+        .flag("hasDecision", "Whether something else was decided") { $0.hasValues(of: .decision) },
+        .list("decision", "What is another in the record of the decision") { $0.values(of: .decision) },
         .flag("hasSheet", "Whether the front sheet changed, where the wording was not compared") {
             $0.hasValues(of: .sheet)
         },
@@ -101,7 +107,9 @@ extension ChangesPage {
     private func hasValues(of part: VersionValue.Part) -> Bool { revision.values.contains { $0.part == part } }
 
     private func values(of part: VersionValue.Part) -> [ChangedValue] {
-        revision.values.filter { $0.part == part }.map { ChangedValue(name: $0.label, old: $0.old, new: $0.new) }
+        revision.values.filter { $0.part == part }.map {
+            ChangedValue(name: $0.label, old: $0.old, new: $0.new, statement: $0.statement)
+        }
     }
 }
 

@@ -16,6 +16,7 @@ package struct RevisionList: Sendable {
             ("Outcomes", revision.outcomes.map(\.line)),
             ("Risks", revision.risks.map(\.line)),
             ("Recommendations", revision.recommendations.map(\.line)),
+            ("Decision", revision.lines(of: .decision)),
             ("Front sheet", revision.lines(of: .sheet)), ("Rates", revision.lines(of: .rates)),
             ("Costs", revision.lines(of: .costs)), ("Scores", revision.lines(of: .scores)),
             ("Words", revision.passages.map(\.line)),
@@ -28,8 +29,8 @@ package struct RevisionList: Sendable {
             revision.comparesWords
             ? nil
             : "Of a paper.json, the front sheet but for contact and key figures, figures, outcomes, rates, costs by option "
-                + "and year, scores, the present scores of risks and the recommendations are compared; the wording, texts in "
-                + "Welsh, other tables, pictures, attached files and what was decided are not."
+                + "and year, scores, the present scores of risks, the recommendations and what was decided are compared; the wording, texts in "
+                + "Welsh, other tables, pictures and attached files are not."
     }
 
     /// For a terminal; ends with a line's end.
@@ -49,18 +50,43 @@ extension FigureChange {
     }
 
     fileprivate var line: String {
-        let name = label.map { "\($0) (\(self.name))" } ?? self.name
+        let name = self.name.map { name in label.map { "\($0) (\(name))" } ?? name } ?? "a figure"
         let shown = placesInSentence.map { ", in \($0)" } ?? ""
-        guard let new else { return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more" }
-        guard let old else { return "\(name) is new: \(new.words)\(shown)" }
-        if old == new {
-            return "\(name) is still \(new.value), and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
+        guard let new else {
+            if let statement { return statement.said(of: name) }
+            return name + (old.map { ", \($0.words)," } ?? "") + " is not used any more"
         }
-        let before = oldLabel == label ? "" : oldLabel.map { ", and was called “\($0)”" } ?? ""
-        if old.value == new.value {
-            return "\(name) is still \(new.value), now worked out as \(new.working ?? "typed")\(before)"
+        guard let old else {
+            return isNew ? "\(name) is new: \(new.words)\(shown)" : "\(name) is now \(new.words)\(shown)"
         }
-        return "\(name): \(old.words) is now \(new.words)\(shown)\(before)"
+        let head =
+            old.value == new.value
+            ? "\(name) is still \(new.value)" : "\(name): \(old.words) is now \(new.words)\(shown)"
+        let start = ([head] + [workingInSentence, labelInSentence].compactMap(\.self)).joined(separator: ", ")
+        return ([start] + details.map(\.words)).joined(separator: "; ")
+    }
+
+    /// Of a figure that is printed as before.
+    private var workingInSentence: String? {
+        guard let old, let new, old.value == new.value, old != new else { return nil }
+        return "now worked out as \(new.working ?? "typed")"
+    }
+
+    private var labelInSentence: String? {
+        if isRenamedUntold { return "and is called otherwise than before" }
+        if oldLabel == label { return nil }
+        return "and was called \(oldLabel.map { "“\($0)”" } ?? "nothing")"
+    }
+}
+
+extension FigureDetail {
+    /// `its period was “2026/27” and is “2027/28”`
+    fileprivate var words: String {
+        if kind == .exact { return "exactly \(old.map { "\($0) before and " } ?? "")\(new ?? "") now" }
+        guard let new else {
+            return "its \(kind.rawValue) is not said any more" + (old.map { " (“\($0)” before)" } ?? "")
+        }
+        return "its \(kind.rawValue) " + (old.map { "was “\($0)” and is “\(new)”" } ?? "is now “\(new)”")
     }
 }
 
@@ -71,13 +97,17 @@ extension FigureChange.Shown {
 
 extension OutcomeChange {
     fileprivate var line: String {
-        guard let new else { return "\(option), which was \(old ?? ""), has no outcome now" }
+        guard let new else {
+            return "\(option ?? "an option")\(old.map { ", which was \($0)," } ?? "") has no outcome now"
+        }
+        let option = option ?? ""
         return "\(option) is now \(new)" + (old.map { ", and was \($0)" } ?? "")
     }
 }
 
 extension RiskChange {
     fileprivate var line: String {
+        guard let id, let risk else { return statement?.said(of: "a risk") ?? "a risk is not there any more" }
         guard let new else { return "\(id), \(risk): \(old ?? ""), is not there any more" }
         return old.map { "\(id), \(risk): \($0) is now \(new)" } ?? "\(id), \(risk), is new: \(new)"
     }
@@ -92,21 +122,28 @@ extension Revision {
 extension NamedValueChange {
     fileprivate var line: String {
         guard let new else {
+            if name == nil, let statement {
+                return "\(label) \(label == "1 value" ? "is" : "are") withheld now: “\(statement)”"
+            }
             if name == nil { return "\(label) \(label == "1 value" ? "is" : "are") not there any more" }
             return "\(label)\(old.map { ": \($0)," } ?? "") is not there any more"
         }
-        return old.map { "\(label): \($0) is now \(new)" } ?? "\(label) is new: \(new)"
+        let said = part == .decision ? new.cited : new
+        if isUntold { return "\(label) is now \(said)" }
+        return old.map { "\(label): \(part == .decision ? $0.cited : $0) is now \(said)" } ?? "\(label) is new: \(said)"
     }
 }
 
 extension FileChange {
     fileprivate var line: String {
         let what = kind == .picture ? "picture" : "attachment"
-        guard let path else { return "\(kind == .picture ? "a" : "an") \(what) is left out" }
+        let unnamed = "\(kind == .picture ? "a" : "an") \(what)"
+        if let statement { return statement.said(of: unnamed) }
+        guard let path else { return "\(unnamed) is left out" }
         switch change {
         case .added: return "\(what) \(path) is new"
         case .removed: return "\(what) \(path) is left out"
-        case .changed, .moved, .reordered: return "\(what) \(path): another file"
+        case .changed, .moved, .reordered, .withheld, .numbered, .bulleted: return "\(what) \(path): another file"
         }
     }
 }
@@ -134,6 +171,9 @@ extension PassageChange {
         case .changed: return "\(place)\(before): \(corrections.map(\.words).joined(separator: "; "))"
         case .added: return "\(place) is new" + (text.isEmpty ? "" : ": “\(text)”")
         case .removed: return "\(place) is left out" + (text.isEmpty ? "" : ": “\(text)”")
+        case .numbered: return "\(place) is numbered now"
+        case .bulleted: return "\(place) has bullets now, and had numbers"
+        case .withheld: return text.said(of: place)
         case .moved: return was.map { "\($0) is moved, and is now \(place.lowercasedStart)" } ?? "\(place) is moved"
         case .reordered: return "\(place)\(before): its rows stand in another order"
         }
@@ -143,6 +183,10 @@ extension PassageChange {
 extension WordCorrection {
     /// `for £4,800m read £1,119m`
     package var words: String {
+        if isUntold {
+            if new.isEmpty { return "words are left out that are not repeated here" }
+            return (after.isEmpty ? "" : "after “\(after)” ") + "read now \(new.cited)"
+        }
         if old.isEmpty {
             return after.isEmpty ? "at the start insert \(new.cited)" : "after “\(after)” insert \(new.cited)"
         }
@@ -152,6 +196,9 @@ extension WordCorrection {
 }
 
 extension String {
+    /// `a risk is withheld now: “[Not for publication: …]”`
+    fileprivate func said(of what: String) -> String { "\(what) is withheld now" + (isEmpty ? "" : ": “\(self)”") }
+
     /// In quotation marks, but for an amount.
     package var cited: String {
         let isAmount = !utf8.contains(UInt8(ascii: " ")) && utf8.contains { (0x30...0x39).contains($0) }

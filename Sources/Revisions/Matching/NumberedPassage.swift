@@ -23,7 +23,9 @@ struct NumberedPassage {
         }
         self.words = words
         sorted = words.filter { $0 >= 0 }.sorted()
-        number = numbers.number(of: [passage.kind.rank] + words)
+        // Appendix 2 is no other row for being what Appendix 1 was.
+        let row = passage.kind == .sheet ? [numbers.number(of: passage.identity ?? "")] : []
+        number = numbers.number(of: [passage.kind.rank] + row + words)
     }
 
     /// Which part of two passages' words stands in both, from 0 to 1.

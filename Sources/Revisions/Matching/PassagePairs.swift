@@ -157,7 +157,7 @@ extension PassagePairs {
                 + (ofParts[part] ?? []).window(around: partPlaces[part, default: 0], Self.mostCompared)
             gapPlace += 1
             partPlaces[part, default: 0] += 1
-            for other in Set(candidates).sorted() where old[index].passage.kind.goes(with: new[other].passage.kind) {
+            for other in Set(candidates).sorted() where old[index].passage.goes(with: new[other].passage) {
                 let likeness = old[index].likeness(to: new[other])
                 if likeness >= Self.leastLikeness { found.append((likeness, index, other)) }
             }
@@ -181,7 +181,8 @@ extension PassagePairs {
             guard indices.count == 1, let places = others[gap], places.count == 1 else { continue }
             let (index, other) = (indices[0], places[0])
             let isShort = max(old[index].words.count, new[other].words.count) <= Self.longestLone
-            if isShort, old[index].passage.kind == new[other].passage.kind { pair(index, other) }
+            let (passage, next) = (old[index].passage, new[other].passage)
+            if isShort, passage.kind == next.kind, passage.goes(with: next) { pair(index, other) }
         }
     }
 }
@@ -197,6 +198,13 @@ extension [Int] {
 extension Passage {
     fileprivate func isUnderSameHeading(as other: Passage) -> Bool {
         document == other.document && part == other.part
+    }
+}
+
+extension Passage {
+    /// Whether one may become the other. What stands for something that is kept back says nothing of it.
+    fileprivate func goes(with other: Passage) -> Bool {
+        isWithheld == other.isWithheld && kind.goes(with: other.kind)
     }
 }
 

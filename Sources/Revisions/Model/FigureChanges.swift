@@ -5,26 +5,34 @@ import Values
 struct FigureChanges {
     let list: [FigureChange]
 
-    init(_ old: PaperVersion, _ new: PaperVersion, _ passages: [PassageChange]) {
+    init(_ old: PaperVersion, _ new: PaperVersion, _ passages: [PassageChange], _ discretion: Discretion) {
         let before = Dictionary(old.figures.map { ($0.name, $0) }) { first, _ in first }
         let after = Set(new.figures.map(\.name))
         let names = old.hasWords ? nil : PlaceNames(new)
         let changed = new.figures.compactMap { figure -> FigureChange? in
             let shown = FigureChange.Shown(figure)
-            // A working that is kept back now would be told by the one before.
-            let isHushed = new.keepsBack && figure.working == nil
-            let other = before[figure.name].map {
-                isHushed ? FigureChange.Shown(value: $0.value, working: nil) : FigureChange.Shown($0)
-            }
-            let oldLabel = before[figure.name]?.label
-            guard shown != other || oldLabel != figure.label else { return nil }
+            let earlier = before[figure.name]
+            let other = earlier.map { discretion.told($0, for: figure) }
+            let details = earlier.map { FigureDetail.all(from: $0, to: figure, discretion) } ?? []
+            guard shown != other || earlier?.label != figure.label || !details.isEmpty else { return nil }
+            let isSecret = earlier.map { discretion.isSecret($0.value) } ?? false
+            let oldLabel = earlier?.label.flatMap { discretion.told(label: $0, for: figure) }
             return FigureChange(
-                name: figure.name, label: figure.label, oldLabel: oldLabel, old: other, new: shown,
+                name: figure.name, label: figure.label, oldLabel: oldLabel,
+                old: isSecret ? nil : other, new: shown,
                 places: names.map { Self.places(naming: figure.name, in: new, $0) }
-                    ?? Self.places(printing: figure.name, old: other, new: shown, passages))
+                    ?? Self.places(printing: figure.name, old: other, new: shown, passages),
+                details: details, isNew: earlier == nil, isRenamedUntold: oldLabel == nil && earlier?.label != nil,
+                statement: nil)
         }
         let gone = old.figures.filter { !after.contains($0.name) }
-        list = changed + (new.keepsBack ? gone.map { _ in .unnamed } : gone.map(FigureChange.init(gone:)))
+        list =
+            changed
+            + gone.map { figure in
+                discretion.tells(gone: figure, of: new)
+                    ? FigureChange(gone: figure)
+                    : .unnamed(discretion.statement(of: "figures.\(figure.name)"))
+            }
     }
 
     /// Those that name the figure now, where nothing is known of the wording before.
@@ -59,12 +67,38 @@ struct FigureChanges {
 
 extension FigureChange {
     /// Where anything is kept back now, a figure that is gone may be just that: then it is only said that one is.
-    fileprivate static let unnamed = FigureChange(
-        name: "a figure", label: nil, oldLabel: nil, old: nil, new: nil, places: [])
+    ///
+    /// - Parameter statement: What is said of it in place of its name.
+    fileprivate static func unnamed(_ statement: String?) -> FigureChange {
+        FigureChange(
+            name: nil, label: nil, oldLabel: nil, old: nil, new: nil, places: [], details: [], isNew: false,
+            isRenamedUntold: false, statement: statement)
+    }
 
     fileprivate init(gone figure: VersionFigure) {
         self.init(
-            name: figure.name, label: figure.label, oldLabel: nil, old: Shown(figure), new: nil, places: [])
+            name: figure.name, label: figure.label, oldLabel: nil, old: Shown(figure), new: nil, places: [],
+            details: [], isNew: false, isRenamedUntold: false, statement: nil)
+    }
+}
+
+extension Discretion {
+    /// A figure of before as it may be told. A working that is kept back now would be told by the one before.
+    fileprivate func told(_ figure: VersionFigure, for new: VersionFigure) -> FigureChange.Shown {
+        guard keepsBack, let working = figure.working, working != new.working else { return FigureChange.Shown(figure) }
+        let isHushed = new.working == nil || keepsMore || isSecret(working)
+        return FigureChange.Shown(value: figure.value, working: isHushed ? nil : working)
+    }
+
+    fileprivate func told(label: String, for new: VersionFigure) -> String? {
+        label == new.label || !hides(label, for: new.label ?? "") ? label : nil
+    }
+
+    /// Whether a figure that no page prints any more is named: one that is in the data still and is not kept back.
+    fileprivate func tells(gone figure: VersionFigure, of new: PaperVersion) -> Bool {
+        guard keepsBack else { return true }
+        let texts = [figure.label, figure.working].compactMap(\.self) + [figure.value]
+        return new.openFigures.contains(figure.name) && !texts.contains(where: isSecret)
     }
 }
 

@@ -17,7 +17,17 @@ struct PlaceNames {
         documents[document].map { "\($0), \(place.lowercasedStart)" } ?? place
     }
 
+    /// `List below paragraph 1.4` of an item.
+    func listName(of passage: Passage) -> String { name(of: passage.listName, in: passage.document) }
+
     func name(of document: PaperDocument) -> String { documents[document] ?? "The main text" }
+
+    /// The same of a passage without a word of the text around it: `Paragraph 3.4`, `A passage`.
+    func numberAlone(of passage: Passage) -> String {
+        let name = passage.number == nil ? passage.kindAlone : passage.nameInItsText
+        let isNumbered = documents[passage.document].map { $0 != passage.document.file } ?? true
+        return isNumbered ? self.name(of: name, in: passage.document) : name
+    }
 }
 
 extension Passage {
@@ -33,13 +43,22 @@ extension Passage {
         }
     }
 
+    fileprivate var kindAlone: String {
+        switch kind {
+        case .sheet: "A row of the front sheet"
+        case .heading: "A heading"
+        case .table: "A table"
+        default: "A passage"
+        }
+    }
+
     private var sheetName: String {
         guard let identity else { return "Front sheet" }
-        let isOwn = ["Key figure", "Appendix"].contains { identity.utf8.starts(with: $0.utf8) }
+        let isOwn = ["Key figure", "Appendix", "Abbreviation"].contains { identity.utf8.starts(with: $0.utf8) }
         return identity == "title" ? "Title" : isOwn ? identity : "Front sheet, \(identity)"
     }
 
-    private var listName: String { below.map { "List below paragraph \($0.text)" } ?? "List \(around)" }
+    fileprivate var listName: String { below.map { "List below paragraph \($0.text)" } ?? "List \(around)" }
 
     private var textName: String { below.map { "Text below paragraph \($0.text)" } ?? around.capitalisedStart }
 

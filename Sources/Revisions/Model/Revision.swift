@@ -11,7 +11,7 @@ package struct Revision: Sendable {
     package let risks: [RiskChange]
     /// Recommendations in other words; none where the wording is compared, which then has them.
     package let recommendations: [RecommendationChange]
-    /// What else is said by name and is another; none where the wording is compared.
+    /// What was decided otherwise; where the wording is not compared, also what else is said by name and is another.
     package let values: [NamedValueChange]
     /// Whether both versions have their wording: an earlier `paper.json` has none.
     package let comparesWords: Bool
@@ -32,17 +32,25 @@ package struct Revision: Sendable {
 
 /// A figure that is another than before.
 package struct FigureChange: Sendable {
-    /// Or `a figure`, where its name is not to be repeated.
-    package let name: String
+    /// Nil where it is not to be repeated.
+    package let name: String?
     package let label: String?
     /// What it was called; nil where that was nothing, or is not told.
     package let oldLabel: String?
-    /// As it was printed, with its working; nil for a figure that is new.
+    /// As it was printed, with its working; nil for a figure that is new, and where that is not to be repeated.
     package let old: Shown?
     /// Nil for a figure that is not used any more.
     package let new: Shown?
     /// Where the pages print it: `paragraph 3.4`, `Table 2`.
     package let places: [String]
+    /// What else is said of it and is another; none of one that is new or gone.
+    package let details: [FigureDetail]
+    /// Whether it is new, and no figure of that name was used before.
+    package let isNew: Bool
+    /// Whether it had another label, which is not to be repeated.
+    package let isRenamedUntold: Bool
+    /// What is said of it where it is kept back now: `[Not for publication: …]`; nil where nobody marked it so.
+    package let statement: String?
 
     package struct Shown: Sendable, Equatable {
         package let value: String
@@ -52,8 +60,8 @@ package struct FigureChange: Sendable {
 
 /// An option of which something else has become.
 package struct OutcomeChange: Sendable {
-    /// `Option 2`
-    package let option: String
+    /// `Option 2`; nil where it is not to be repeated.
+    package let option: String?
     /// Nil where there was no outcome, or no such option.
     package let old: String?
     package let new: String?
@@ -61,12 +69,16 @@ package struct OutcomeChange: Sendable {
 
 /// A risk with another score.
 package struct RiskChange: Sendable {
-    package let id: String
-    package let risk: String
-    /// Nil for a risk that is new.
+    /// Nil where it is not to be repeated.
+    package let id: String?
+    /// What might happen; nil as its id is.
+    package let risk: String?
+    /// Nil for a risk that is new, and where that is not to be repeated.
     package let old: String?
     /// Nil for one that is not there any more.
     package let new: String?
+    /// What is said of it where it is kept back now: `[Not for publication: …]`; nil where nobody marked it so.
+    package let statement: String?
 }
 
 /// A recommendation in other words.
@@ -87,10 +99,13 @@ package struct PassageChange: Sendable {
     /// What it was called, where that is another name.
     package let was: String?
     package let document: PaperDocument
+    /// Whether the name of that text's file may be said.
+    package let tellsFile: Bool
     /// What a link to it leads to.
     package let id: String?
     package let corrections: [WordCorrection]
-    /// The words of one that is added or left out; empty where they are not to be repeated.
+    /// The words of one that is added or left out, empty where they are not to be repeated; of one that is kept back now,
+    /// what stands for it.
     package let text: String
     /// The names of the values that it prints.
     package let names: [String]

@@ -2,17 +2,24 @@ import Papers
 
 extension OutcomeChange {
     /// In the order of the new version, then those of options that are not there any more.
-    static func all(from old: [VersionOption], to new: [VersionOption]) -> [OutcomeChange] {
+    static func all(
+        from old: [VersionOption], to new: [VersionOption], _ discretion: Discretion
+    ) -> [OutcomeChange] {
         let before = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
         let after = Set(new.map(\.key))
         let changed = new.compactMap { option -> OutcomeChange? in
             let verdict = before[option.key]?.verdict
             guard verdict != option.verdict else { return nil }
-            return OutcomeChange(option: option.label, old: verdict, new: option.verdict)
+            let isTold = !discretion.keepsBack || option.verdict != nil
+            return OutcomeChange(option: option.label, old: isTold ? verdict : nil, new: option.verdict)
         }
         return changed
             + old.filter { !after.contains($0.key) && $0.verdict != nil }
-            .map { OutcomeChange(option: $0.label, old: $0.verdict, new: nil) }
+            .map {
+                discretion.keepsBack
+                    ? OutcomeChange(option: nil, old: nil, new: nil)
+                    : OutcomeChange(option: $0.label, old: $0.verdict, new: nil)
+            }
     }
 }
 
@@ -34,15 +41,21 @@ extension RecommendationChange {
 
 extension RiskChange {
     /// The same of risks.
-    static func all(from old: [VersionRisk], to new: [VersionRisk]) -> [RiskChange] {
+    static func all(from old: [VersionRisk], to new: [VersionRisk], _ discretion: Discretion) -> [RiskChange] {
         let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
         let after = Set(new.map(\.id))
         let changed = new.compactMap { risk -> RiskChange? in
             let score = before[risk.id]?.score
-            return score == risk.score ? nil : RiskChange(id: risk.id, risk: risk.risk, old: score, new: risk.score)
+            return score == risk.score
+                ? nil : RiskChange(id: risk.id, risk: risk.risk, old: score, new: risk.score, statement: nil)
         }
         return changed
             + old.filter { !after.contains($0.id) }
-            .map { RiskChange(id: $0.id, risk: $0.risk, old: $0.score, new: nil) }
+            .map { risk in
+                discretion.keepsBack
+                    ? RiskChange(
+                        id: nil, risk: nil, old: nil, new: nil, statement: discretion.statement(of: "risks.\(risk.id)"))
+                    : RiskChange(id: risk.id, risk: risk.risk, old: risk.score, new: nil, statement: nil)
+            }
     }
 }

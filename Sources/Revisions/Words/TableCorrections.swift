@@ -12,6 +12,8 @@ struct TableCorrections {
         var text: String = ""
         /// The same without its name: `a row`.
         var kindOfLine: String = ""
+        /// Of a row that is left out, its first cells: what it is of.
+        var names: [String] = []
     }
 
     private let old: PassageTable
@@ -21,18 +23,19 @@ struct TableCorrections {
     private let newNames: Int
     private var numbers = WordNumbers()
     private var changes: [Change] = []
+    private let discretion: Discretion
 
     /// A cell of no more words is told as a whole.
     private static let shortCell = 6
 
-    static func find(_ old: PassageTable, _ new: PassageTable) -> [Change] {
-        var corrections = TableCorrections(old: old, new: new)
+    static func find(_ old: PassageTable, _ new: PassageTable, _ discretion: Discretion) -> [Change] {
+        var corrections = TableCorrections(old: old, new: new, discretion)
         corrections.compare()
         return corrections.changes
     }
 
-    private init(old: PassageTable, new: PassageTable) {
-        (self.old, self.new) = (old, new)
+    private init(old: PassageTable, new: PassageTable, _ discretion: Discretion) {
+        (self.old, self.new, self.discretion) = (old, new, discretion)
         (oldNames, newNames) = (old.nameColumn, new.nameColumn)
     }
 }
@@ -105,7 +108,8 @@ extension TableCorrections {
                 Change(
                     place: "\(kind) “\(old[index].text)”", kind: .removed, corrections: [],
                     text: kind == "row" ? before.rows[index].map(\.text).joined(separator: " | ") : "",
-                    kindOfLine: "a \(kind)"))
+                    kindOfLine: "a \(kind)",
+                    names: kind == "row" ? before.rows[index].prefix(2).map(\.text) : []))
         }
         for index in new.indices where !come.contains(index) {
             changes.append(
@@ -119,11 +123,13 @@ extension TableCorrections {
         let (own, others) = (
             cell.map { numbers.number(of: $0.key) }, other.map { numbers.number(of: $0.key) }
         )
-        if own == others { return }
+        if own == others || cell.text == other.text { return }
         let isShort = max(cell.count, other.count) <= Self.shortCell && !cell.isEmpty && !other.isEmpty
+        let isUntold = discretion.hides(cell[...], for: other[...])
         let corrections =
             isShort
-            ? [WordCorrection(old: cell.text, new: other.text)] : WordCorrections.find(cell, own, other, others)
+            ? [WordCorrection(old: isUntold ? "" : cell.text, new: other.text, isUntold: isUntold)]
+            : WordCorrections.find(cell, own, other, others, discretion)
         changes.append(Change(place: place, kind: .changed, corrections: corrections))
     }
 }

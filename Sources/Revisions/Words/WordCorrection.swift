@@ -10,9 +10,14 @@ package struct WordCorrection: Sendable, Equatable {
     package let after: String
     /// Whether the same is to be read wherever the old words stand in the passage, and they stand there more than once.
     package let isThroughout: Bool
+    /// Whether what goes is not repeated, since it is kept back now, or may be.
+    package let isUntold: Bool
 
-    package init(old: String, new: String, after: String = "", isThroughout: Bool = false) {
-        (self.old, self.new, self.after, self.isThroughout) = (old, new, after, isThroughout)
+    package init(
+        old: String, new: String, after: String = "", isThroughout: Bool = false, isUntold: Bool = false
+    ) {
+        (self.old, self.new, self.after) = (old, new, after)
+        (self.isThroughout, self.isUntold) = (isThroughout, isUntold)
     }
 }
 
@@ -21,14 +26,16 @@ struct WordCorrections {
     private let old: [PassageWord]
     private let new: [PassageWord]
     private let oldNumbers: [Int]
+    private let discretion: Discretion
 
     /// How many words before a place tell where words are put in.
     private static let wordsBefore = 3
 
     static func find(
-        _ old: [PassageWord], _ oldNumbers: [Int], _ new: [PassageWord], _ newNumbers: [Int]
+        _ old: [PassageWord], _ oldNumbers: [Int], _ new: [PassageWord], _ newNumbers: [Int],
+        _ discretion: Discretion
     ) -> [WordCorrection] {
-        let corrections = WordCorrections(old: old, new: new, oldNumbers: oldNumbers)
+        let corrections = WordCorrections(old: old, new: new, oldNumbers: oldNumbers, discretion: discretion)
         let matches = OrderedMatches.find(oldNumbers, newNumbers)
         return corrections.list(WordPieces.changed(matches, old, new))
     }
@@ -36,10 +43,18 @@ struct WordCorrections {
     private func list(_ pieces: [WordPiece]) -> [WordCorrection] {
         var corrections: [WordCorrection] = []
         var told: Set<String> = []
+        var last = WordPiece(old: 0..<0, new: 0..<0)
         for piece in pieces {
+            defer { last = piece }
+            // A reference that leads to a file of another name says what it said.
+            if old[piece.old].text == new[piece.new].text { continue }
             if piece.old.isEmpty {
+                corrections.append(WordCorrection(old: "", new: new[piece.new].text, after: before(piece)))
+                continue
+            }
+            if discretion.hides(old[piece.old], for: new[piece.new]) {
                 corrections.append(
-                    WordCorrection(old: "", new: new[piece.new].text, after: before(piece.old.lowerBound)))
+                    WordCorrection(old: "", new: new[piece.new].text, after: before(piece), isUntold: true))
                 continue
             }
             let count = occurrences(of: piece.old)
@@ -50,7 +65,8 @@ struct WordCorrections {
                 }
                 continue
             }
-            let wide = widened(piece)
+            // What stands before may be what is not repeated.
+            let wide = widened(piece, behind: discretion.keepsBack ? last : WordPiece(old: 0..<0, new: 0..<0))
             corrections.append(WordCorrection(old: old[wide.old].text, new: new[wide.new].text))
         }
         return corrections
@@ -61,14 +77,19 @@ struct WordCorrections {
             && new[one.new].lazy.map(\.key).elementsEqual(new[other.new].lazy.map(\.key))
     }
 
-    private func before(_ place: Int) -> String {
-        old[max(0, place - Self.wordsBefore)..<place].text
+    /// The words before a piece; where anything is kept back, as they are now.
+    private func before(_ piece: WordPiece) -> String {
+        let (words, place) = discretion.keepsBack ? (new, piece.new.lowerBound) : (old, piece.old.lowerBound)
+        return words[max(0, place - Self.wordsBefore)..<place].text
     }
 
     /// With words before it until it stands only once in the passage, and is more than a sign or two.
-    private func widened(_ piece: WordPiece) -> WordPiece {
+    ///
+    /// - Parameter last: A piece that it does not reach into.
+    private func widened(_ piece: WordPiece, behind last: WordPiece) -> WordPiece {
         var piece = piece
-        while piece.old.lowerBound > 0, piece.new.lowerBound > 0, piece.old.count < Self.longest,
+        while piece.old.lowerBound > last.old.upperBound, piece.new.lowerBound > last.new.upperBound,
+            piece.old.count < Self.longest,
             occurrences(of: piece.old) > 1 || old[piece.old].text.utf8.count < Self.shortest
         {
             piece.old = (piece.old.lowerBound - 1)..<piece.old.upperBound

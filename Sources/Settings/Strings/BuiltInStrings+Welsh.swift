@@ -615,11 +615,12 @@ moved-to: Mae bellach yn
 changes: Newidiadau
 changes-since: O’i gymharu â {since}.
 changes-none: Nid oes dim wedi newid yn yr hyn a gymharwyd.
-changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."
+changes-without-words: "Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau, yr argymhellion a’r hyn a benderfynwyd; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau na ffeiliau atodedig."
 changes-figures: Ffigurau
 changes-outcomes: Canlyniadau
 changes-risks: Risgiau
 changes-recommendations: Argymhellion
+changes-decision: Penderfyniad
 changes-sheet: Dalen flaen
 changes-rates: Cyfraddau
 changes-costs: Costau
@@ -641,6 +642,10 @@ changes-nowhere: Nid mewn unrhyw ddarn a newidiwyd
 changes-called: "“{calledBefore}” gynt"
 changes-same: Fel o’r blaen
 changes-same-line: fel o’r blaen
+changes-exact: yn union
+changes-period: cyfnod
+changes-source: ffynhonnell
+changes-note: nodyn
 changes-new: Newydd
 changes-new-line: newydd
 changes-unused: Nis defnyddir mwyach
@@ -648,6 +653,12 @@ changes-unused-line: nis defnyddir mwyach
 changes-gone: nid yw yno mwyach
 changes-left-out: Gadawyd allan
 changes-left-out-line: gadawyd allan
+changes-withheld: Cedwir yn ôl nawr
+changes-withheld-line: cedwir yn ôl nawr
+changes-numbered: Wedi’i rhifo nawr
+changes-numbered-line: wedi’i rhifo nawr
+changes-bulleted: Gyda bwledi nawr
+changes-bulleted-line: gyda bwledi nawr
 changes-moved: Symudwyd
 changes-moved-line: symudwyd
 changes-reordered: Rhesi mewn trefn arall
@@ -655,6 +666,8 @@ changes-reordered-line: rhesi mewn trefn arall
 changes-before: "{before} gynt"
 changes-for: yn lle
 changes-read: darllener
+changes-read-now: darllener nawr
+changes-untold: gadawyd allan eiriau nas ailadroddir yma
 changes-after: ar ôl {after}
 changes-at-start: ar y dechrau
 changes-insert: mewnosoder
@@ -1292,11 +1305,12 @@ switch-column-other: Yn gyfartal â
         ("changes", "", #"Newidiadau"#),
         ("changes-since", "", #"O’i gymharu â {since}."#),
         ("changes-none", "", #"Nid oes dim wedi newid yn yr hyn a gymharwyd."#),
-        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau a’r argymhellion; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau, ffeiliau atodedig na’r hyn a benderfynwyd."#),
+        ("changes-without-words", "", #"Data yn unig yw’r fersiwn gynharach: cymharwyd y ddalen flaen heblaw am y cyswllt a’r ffigurau allweddol, ffigurau, canlyniadau, cyfraddau, costau fesul opsiwn a blwyddyn, sgoriau, sgoriau presennol risgiau, yr argymhellion a’r hyn a benderfynwyd; ni chymharwyd y geiriad, testunau Cymraeg, tablau eraill, lluniau na ffeiliau atodedig."#),
         ("changes-figures", "", #"Ffigurau"#),
         ("changes-outcomes", "", #"Canlyniadau"#),
         ("changes-risks", "", #"Risgiau"#),
         ("changes-recommendations", "", #"Argymhellion"#),
+        ("changes-decision", "", #"Penderfyniad"#),
         ("changes-sheet", "", #"Dalen flaen"#),
         ("changes-rates", "", #"Cyfraddau"#),
         ("changes-costs", "", #"Costau"#),
@@ -1318,6 +1332,10 @@ switch-column-other: Yn gyfartal â
         ("changes-called", "", #"“{calledBefore}” gynt"#),
         ("changes-same", "", #"Fel o’r blaen"#),
         ("changes-same-line", "", #"fel o’r blaen"#),
+        ("changes-exact", "", #"yn union"#),
+        ("changes-period", "", #"cyfnod"#),
+        ("changes-source", "", #"ffynhonnell"#),
+        ("changes-note", "", #"nodyn"#),
         ("changes-new", "", #"Newydd"#),
         ("changes-new-line", "", #"newydd"#),
         ("changes-unused", "", #"Nis defnyddir mwyach"#),
@@ -1325,6 +1343,12 @@ switch-column-other: Yn gyfartal â
         ("changes-gone", "", #"nid yw yno mwyach"#),
         ("changes-left-out", "", #"Gadawyd allan"#),
         ("changes-left-out-line", "", #"gadawyd allan"#),
+        ("changes-withheld", "", #"Cedwir yn ôl nawr"#),
+        ("changes-withheld-line", "", #"cedwir yn ôl nawr"#),
+        ("changes-numbered", "", #"Wedi’i rhifo nawr"#),
+        ("changes-numbered-line", "", #"wedi’i rhifo nawr"#),
+        ("changes-bulleted", "", #"Gyda bwledi nawr"#),
+        ("changes-bulleted-line", "", #"gyda bwledi nawr"#),
         ("changes-moved", "", #"Symudwyd"#),
         ("changes-moved-line", "", #"symudwyd"#),
         ("changes-reordered", "", #"Rhesi mewn trefn arall"#),
@@ -1332,6 +1356,8 @@ switch-column-other: Yn gyfartal â
         ("changes-before", "", #"{before} gynt"#),
         ("changes-for", "", #"yn lle"#),
         ("changes-read", "", #"darllener"#),
+        ("changes-read-now", "", #"darllener nawr"#),
+        ("changes-untold", "", #"gadawyd allan eiriau nas ailadroddir yma"#),
         ("changes-after", "", #"ar ôl {after}"#),
         ("changes-at-start", "", #"ar y dechrau"#),
         ("changes-insert", "", #"mewnosoder"#),

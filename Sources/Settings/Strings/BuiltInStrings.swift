@@ -518,11 +518,12 @@ moved-to: It is now at
 changes: Changes
 changes-since: Compared with {since}.
 changes-none: Nothing has changed in what was compared.
-changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."
+changes-without-words: "The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks, the recommendations and what was decided were compared; the wording, texts in Welsh, other tables, pictures and attached files were not."
 changes-figures: Figures
 changes-outcomes: Outcomes
 changes-risks: Risks
 changes-recommendations: Recommendations
+changes-decision: Decision
 changes-sheet: Front sheet
 changes-rates: Rates
 changes-costs: Costs
@@ -544,6 +545,10 @@ changes-nowhere: In no changed passage
 changes-called: "“{calledBefore}” before"
 changes-same: As before
 changes-same-line: as before
+changes-exact: exactly
+changes-period: period
+changes-source: source
+changes-note: note
 changes-new: New
 changes-new-line: new
 changes-unused: Not used any more
@@ -551,6 +556,12 @@ changes-unused-line: not used any more
 changes-gone: not there any more
 changes-left-out: Left out
 changes-left-out-line: left out
+changes-withheld: Withheld now
+changes-withheld-line: withheld now
+changes-numbered: Numbered now
+changes-numbered-line: numbered now
+changes-bulleted: With bullets now
+changes-bulleted-line: with bullets now
 changes-moved: Moved
 changes-moved-line: moved
 changes-reordered: Rows in another order
@@ -558,6 +569,8 @@ changes-reordered-line: rows in another order
 changes-before: "{before} before"
 changes-for: for
 changes-read: read
+changes-read-now: read now
+changes-untold: words are left out that are not repeated here
 changes-after: after {after}
 changes-at-start: at the start
 changes-insert: insert
@@ -1101,11 +1114,12 @@ switch-column-other: Level with
         ("changes", "", #"Changes"#),
         ("changes-since", "", #"Compared with {since}."#),
         ("changes-none", "", #"Nothing has changed in what was compared."#),
-        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks and the recommendations were compared; the wording, texts in Welsh, other tables, pictures, attached files and what was decided were not."#),
+        ("changes-without-words", "", #"The earlier version is data alone: the front sheet but for contact and key figures, figures, outcomes, rates, costs by option and year, scores, the present scores of risks, the recommendations and what was decided were compared; the wording, texts in Welsh, other tables, pictures and attached files were not."#),
         ("changes-figures", "", #"Figures"#),
         ("changes-outcomes", "", #"Outcomes"#),
         ("changes-risks", "", #"Risks"#),
         ("changes-recommendations", "", #"Recommendations"#),
+        ("changes-decision", "", #"Decision"#),
         ("changes-sheet", "", #"Front sheet"#),
         ("changes-rates", "", #"Rates"#),
         ("changes-costs", "", #"Costs"#),
@@ -1127,6 +1141,10 @@ switch-column-other: Level with
         ("changes-called", "", #"“{calledBefore}” before"#),
         ("changes-same", "", #"As before"#),
         ("changes-same-line", "", #"as before"#),
+        ("changes-exact", "", #"exactly"#),
+        ("changes-period", "", #"period"#),
+        ("changes-source", "", #"source"#),
+        ("changes-note", "", #"note"#),
         ("changes-new", "", #"New"#),
         ("changes-new-line", "", #"new"#),
         ("changes-unused", "", #"Not used any more"#),
@@ -1134,6 +1152,12 @@ switch-column-other: Level with
         ("changes-gone", "", #"not there any more"#),
         ("changes-left-out", "", #"Left out"#),
         ("changes-left-out-line", "", #"left out"#),
+        ("changes-withheld", "", #"Withheld now"#),
+        ("changes-withheld-line", "", #"withheld now"#),
+        ("changes-numbered", "", #"Numbered now"#),
+        ("changes-numbered-line", "", #"numbered now"#),
+        ("changes-bulleted", "", #"With bullets now"#),
+        ("changes-bulleted-line", "", #"with bullets now"#),
         ("changes-moved", "", #"Moved"#),
         ("changes-moved-line", "", #"moved"#),
         ("changes-reordered", "", #"Rows in another order"#),
@@ -1141,6 +1165,8 @@ switch-column-other: Level with
         ("changes-before", "", #"{before} before"#),
         ("changes-for", "", #"for"#),
         ("changes-read", "", #"read"#),
+        ("changes-read-now", "", #"read now"#),
+        ("changes-untold", "", #"words are left out that are not repeated here"#),
         ("changes-after", "", #"after {after}"#),
         ("changes-at-start", "", #"at the start"#),
         ("changes-insert", "", #"insert"#),

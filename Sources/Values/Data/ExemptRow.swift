@@ -14,11 +14,18 @@ package struct ExemptRow: Sendable {
     /// Nil where the row does not say it.
     package let because: String?
     package let until: CalendarDate?
+    /// What stands in its cells.
+    package let texts: [String]
 }
 
 extension PaperData {
     /// The rows that are exempt and still in the data, file by file.
-    package var exemptRows: [ExemptRow] {
+    package var exemptRows: [ExemptRow] { Self.exemptRows(of: files) }
+
+    /// The rows that are exempt, those first that are cut out of the data.
+    package var markedRows: [ExemptRow] { Self.exemptRows(of: wholeFiles + files) }
+
+    private static func exemptRows(of files: [NamedTable]) -> [ExemptRow] {
         files.flatMap { file in
             let (table, column) = (file.table, RowReader.Column(ExemptColumns.paragraph, of: file.table))
             let label = file.kind == .figures ? table.column("label") : nil
@@ -34,8 +41,8 @@ extension PaperData {
                     because: reader.text(RowReader.Column(ExemptColumns.reason, of: table)),
                     until: reader.text(RowReader.Column(ExemptColumns.lastDay, of: table)).flatMap {
                         CalendarDate.parse($0)
-                    }
-                )
+                    },
+                    texts: table.shownColumns.compactMap { table.text(row: row, column: $0) })
             }
         }
     }

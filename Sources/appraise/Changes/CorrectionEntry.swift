@@ -17,9 +17,9 @@ struct CorrectionEntry {
     init(_ revision: Revision, date: CalendarDate, because: String?) {
         (self.date, self.because) = (date, because)
         let figures = revision.figures.filter { $0.isCorrection }
-        var changes = figures.map { "{figure: \($0.name), was: \(($0.old?.value ?? "").inYAMLQuotes)}" }
+        var changes = figures.map { "{figure: \($0.name ?? ""), was: \(($0.old?.value ?? "").inYAMLQuotes)}" }
         var left: [String] = []
-        var places = Dictionary(zip(changes, figures.map(\.name))) { first, _ in first }
+        var places = Dictionary(zip(changes, figures.map { $0.name ?? "" })) { first, _ in first }
         for passage in revision.passages {
             let other = passage.corrections.filter { correction in !figures.contains { $0.explains(correction) } }
             guard passage.kind == .changed, let id = passage.correctedID else {
@@ -62,7 +62,7 @@ struct CorrectionEntry {
 extension FigureChange {
     /// Whether its value was another and pages print it.
     fileprivate var isCorrection: Bool {
-        guard let old, let new else { return false }
+        guard name != nil, let old, let new else { return false }
         return old.value != new.value && !places.isEmpty
     }
 
@@ -84,7 +84,7 @@ extension PassageChange {
 extension WordCorrection {
     /// Nil where words only go: nothing is to be read for them.
     fileprivate func entry(at id: String) -> String? {
-        if new.isEmpty || old.isEmpty && after.isEmpty { return nil }
+        if isUntold || new.isEmpty || old.isEmpty && after.isEmpty { return nil }
         let (was, now) = old.isEmpty ? (after, "\(after) \(new)") : (old, new)
         return "{place: \(id), was: \(was.inYAMLQuotes), now: \(now.inYAMLQuotes)}"
     }

@@ -73,13 +73,10 @@ extension Pipeline {
             errors += graded.diagnostics
             isExempt = graded.isExempt || graded.mayBeExempt
             guard let paper = graded.made, let pages = sources.templates.pages else { continue }
-            var faults: [Diagnostic] = []
-            let source = try folder.source(through: files, diagnostics: &faults)
             let list = PaperList([paper.signpost], site: sources.site)
             read = paper
             version = PaperVersion(
-                of: paper,
-                hasExemptBlocks: !source.exemptBlocks.isEmpty || source.inWelsh?.exemptBlocks.isEmpty == false,
+                of: paper, withheld: graded.withheldMatter,
                 files: try graded.attachments.map { try versionFile($0, of: slug) },
                 printed: pages.blockTexts(of: paper, in: list),
                 printedInWelsh: paper.welsh.map { pages.blockTexts(of: $0, in: list) })

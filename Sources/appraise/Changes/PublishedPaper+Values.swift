@@ -23,6 +23,21 @@ extension PublishedPaper {
         let agreedBy, notice: String?
     }
 
+    struct Decided: Decodable {
+        struct Item: Decodable {
+            let number, outcome: String
+            let words: String?
+        }
+
+        struct Action: Decodable { let what, who, by: String }
+
+        let date: String
+        let minute, published, reason: String?
+        let declarations: [String]?
+        let recommendations: [Item]
+        let actions: [Action]
+    }
+
     struct RateSet: Decodable {
         struct Rate: Decodable {
             let authority, slug: String
@@ -91,6 +106,7 @@ extension PublishedPaper {
     /// In the order of the paper.
     var values: [VersionValue] {
         sheetValues + (rates ?? []).flatMap(\.values) + (costs.map(costValues) ?? []) + (scores.map(scoreValues) ?? [])
+            + (report?.decided?.values ?? [])
     }
 
     private var sheetValues: [VersionValue] {
@@ -161,6 +177,16 @@ extension PublishedPaper.Report {
             ("Forward plan", forwardPlan), ("Published", published?.asDay), ("Classification", classification),
             ("Background papers", backgroundPapers.map { $0.isEmpty ? "none" : $0.joined(separator: "; ") }),
         ] + urgency + (frontSheet ?? []).map { ($0.label, Optional($0.value)) } + appendices
+    }
+}
+
+extension PublishedPaper.Decided {
+    fileprivate var values: [VersionValue] {
+        VersionDecision(
+            date: date.asDay, minute: minute, published: published?.asDay, reason: reason, declarations: declarations,
+            items: recommendations.map { .init(number: $0.number, verdict: $0.outcome, words: $0.words) },
+            actions: actions.map { .init(what: $0.what, who: $0.who, by: $0.by.asDay) }
+        ).values
     }
 }
 

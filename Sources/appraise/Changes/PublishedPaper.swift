@@ -5,12 +5,16 @@ import Papers
 /// What `paper.json` says of a version of a paper that another can be compared with. It has no paragraphs.
 struct PublishedPaper: Decodable {
     struct Figure: Decodable {
-        struct Value: Decodable { let printed: String }
+        struct Value: Decodable {
+            let value: Decimal?
+            let printed: String
+        }
 
         let name: String
         let label: String?
         let value: Value
         let working: String?
+        let period, source, note: String?
     }
 
     struct Option: Decodable {
@@ -50,6 +54,7 @@ struct PublishedPaper: Decodable {
         let backgroundPapers: [String]?
         let frontSheet: [Row]?
         let appendices: [Appendix]?
+        let decided: Decided?
     }
 
     let version: Int
@@ -101,7 +106,9 @@ extension PaperVersion {
         self.init(
             title: paper.title, passages: [],
             figures: paper.figures.map {
-                VersionFigure(name: $0.name, label: $0.label, value: $0.value.printed, working: $0.working)
+                VersionFigure(
+                    name: $0.name, label: $0.label, value: $0.value.printed, working: $0.working,
+                    number: $0.value.value?.description, period: $0.period, source: $0.source, note: $0.note)
             },
             options: paper.options.map { option in
                 VersionOption(

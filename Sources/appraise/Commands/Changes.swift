@@ -226,9 +226,11 @@ extension Changes {
         }
         if !old.errors.isEmpty {
             let effect = old.version == nil ? "it cannot be read" : "the list may lack something"
+            // What it says of a version of which something is kept back now may be just that.
+            let keepsBack = new.version?.keepsBack != false
+            let fault = keepsBack ? old.errors[0].rule.id : old.errors[0].message
             Terminal.error.say(
-                "appraise: the version of \(since) has \(counted(old.errors.count, "error")), so \(effect): "
-                    + "\(old.errors[0].message)\n")
+                "appraise: the version of \(since) has \(counted(old.errors.count, "error")), so \(effect): \(fault)\n")
             if old.version == nil { throw ExitStatus.faults }
         }
         guard !new.errors.isEmpty else { return }

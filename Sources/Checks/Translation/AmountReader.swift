@@ -31,12 +31,16 @@ struct AmountReader {
             // `12c` may be a place as well.
             if attached == "c" { readings = [amount.key] }
             (amount.unit, amount.power, end) = (.pounds, -2, letters.endIndex)
+        } else if amount.unit == .count, attached == "km" {
+            (amount.unit, end) = (.kilometres, letters.endIndex)
         } else if ["s", "au"].contains(attached), digits.count == 2, let year = amount.number.wholeNumber {
             // `80s` and `1980au`
             readings = [.number(Rational(year + (year < 30 ? 2_000 : 1_900)), .count)]
         }
-        return TypedPiece(
-            content: .value(amount.key), readings: readings, amount: amount, range: before.start..<end, digits: digits)
+        return bracketed(
+            TypedPiece(
+                content: .value(amount.key), readings: readings, amount: amount, range: before.start..<end,
+                digits: digits))
     }
 }
 
@@ -44,7 +48,7 @@ extension AmountReader {
     private func signs(before digits: Int) -> (start: Int, unit: TypedUnit, isNegative: Bool) {
         var (start, unit) = (digits, TypedUnit.count)
         // `£-4,800` is written too.
-        if !isCell, bytes[..<start].ends(with: "£-") { start -= 1 }
+        if !isCell, ["£-", "€-"].contains(where: { bytes[..<start].ends(with: $0) }) { start -= 1 }
         let isTurned = start < digits
         for (sign, named) in Self.signs where bytes[..<start].ends(with: sign) {
             (start, unit) = (start - sign.utf8.count, named)
@@ -62,6 +66,25 @@ extension AmountReader {
             if sign == "\u{2212}" || !isCell && isAtStart { return sign.utf8.count }
         }
         return 0
+    }
+
+    /// `(£1.2m)` is less than nothing where a sentence does not end before it: “a change of (£1.2m)”. Elsewhere it may be
+    /// an aside: “the cost (£1.2m)”.
+    private func bracketed(_ piece: TypedPiece) -> TypedPiece {
+        let range = piece.range
+        guard !isCell, let amount = piece.amount, !amount.number.isNegative, range.upperBound < bytes.endIndex,
+            bytes[range.upperBound] == UInt8(ascii: ")"), bytes[..<range.lowerBound].ends(with: "(")
+        else { return piece }
+        var piece = piece
+        let negated = TypedPiece.Amount(number: amount.number.negated, unit: amount.unit, power: amount.power)
+        let before = bytes[..<(range.lowerBound - 1)]
+        guard amount.unit.isMoney, Self.wordsOfAmounts.contains(where: { before.ends(with: " \($0) ") }) else {
+            piece.readings.append(negated.key)
+            return piece
+        }
+        (piece.content, piece.amount) = (.value(negated.key), negated)
+        piece.range = (range.lowerBound - 1)..<(range.upperBound + 1)
+        return piece
     }
 
     private func scale(after end: Int) -> (power: Int, end: Int)? {
@@ -91,7 +114,14 @@ extension AmountReader {
         return nil
     }
 
-    private static let signs: [(String, TypedUnit)] = [("£", .pounds), ("£ ", .pounds)]
+    private static let signs: [(String, TypedUnit)] = [
+        ("£", .pounds), ("£ ", .pounds), ("€", .euros), ("€ ", .euros), ("$", .dollars),
+    ]
+    /// What stands behind one of these is no aside.
+    private static let wordsOfAmounts = [
+        "is", "was", "are", "were", "be", "of", "by", "to", "from", "at", "yw", "ydy", "oedd", "bydd", "fydd", "o", "i",
+        "at", "yn",
+    ]
     private static let scales = [
         "thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12, "mil": 3, "fil": 3,
         "miliwn": 6, "filiwn": 6, "biliwn": 9, "triliwn": 12, "driliwn": 12,
@@ -106,6 +136,10 @@ extension AmountReader {
             ], .percentage, 0
         ),
         (["pound", "pounds", "punt", "bunt", "phunt", "o bunnoedd", "o bunnau"], .pounds, 0),
+        (["euro", "euros", "ewro", "ewros", "o ewros"], .euros, 0),
+        (["dollar", "dollars", "doler", "ddoler", "o ddoleri"], .dollars, 0),
+        (["km", "kilometre", "kilometres", "cilomedr", "gilomedr", "chilomedr", "o gilomedrau"], .kilometres, 0),
+        (["mile", "miles", "milltir", "filltir", "o filltiroedd"], .miles, 0),
         (["pence", "penny", "ceiniog", "geiniog", "cheiniog", "o geiniogau"], .pounds, -2),
     ]
 }

@@ -123,6 +123,7 @@ extension NumberWords {
     private static let joining: Set<String> = ["and", "a", "ac", "ar", "of", "o"]
     private static let money: Set<String> = [
         "pound", "pounds", "punt", "bunt", "phunt", "bunnoedd", "bunnau", "pence", "ceiniog", "geiniog", "cheiniog",
+        "euro", "euros", "ewro", "ewros", "dollar", "dollars", "doler", "ddoler", "ddoleri",
     ]
     private static let percentages: Set<String> = ["cent", "percent", "cant", "canran"]
     private static let decades = table(

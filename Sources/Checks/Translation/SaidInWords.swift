@@ -52,8 +52,8 @@ extension NumberWords {
     fileprivate func say(_ number: Rational, _ unit: TypedUnit) -> Bool {
         let isNamed =
             switch unit {
-            case .count: true
-            case .pounds: number.isZero || hasMoney
+            case .count, .kilometres, .miles: true
+            case .pounds, .euros, .dollars: number.isZero || hasMoney
             case .percentage: number.isZero || hasPercentages
             }
         if isNamed, let whole = number.wholeNumber, wholes.contains(whole) { return true }

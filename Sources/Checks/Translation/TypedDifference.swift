@@ -11,6 +11,15 @@ struct TypedDifference {
     init(_ there: TypedSegments.Words, _ here: TypedSegments.Words, isCell: Bool) {
         (self.there, self.here) = (there, here)
         (lacking, over) = (there.values.lacking(in: here.values), here.values.lacking(in: there.values))
+        excuse(isCell: isCell)
+        // A translator may name a day once more, or once less.
+        if there.weekdays.count == here.weekdays.count {
+            lacking += there.weekdays.without(here.weekdays)
+            over += here.weekdays.without(there.weekdays)
+        }
+    }
+
+    private mutating func excuse(isCell: Bool) {
         guard !isNone else { return }
         excuseReadings()
         if !isNone { excuseDates() }
@@ -39,18 +48,19 @@ extension TypedDifference {
         } with: {
             [$0.key]
         }
-        leaveOutUnits()
+        excuseDistances()
     }
 
-    private mutating func leaveOutUnits() {
+    /// “12 miles” and “12”, where the words around say what is counted.
+    private mutating func excuseDistances() {
         func plain(_ value: TypedValue) -> [Rational] {
             if case .number(let number, .count) = value.key { [number] } else { [] }
         }
-        func any(_ value: TypedValue) -> [Rational] {
-            if case .number(let number, _) = value.key { [number] } else { [] }
+        func distance(_ value: TypedValue) -> [Rational] {
+            if case .number(let number, let unit) = value.key, unit.isDistance { [number] } else { [] }
         }
-        pairOff(plain, with: any)
-        pairOff(any, with: plain)
+        pairOff(plain, with: distance)
+        pairOff(distance, with: plain)
     }
 
     /// Takes away what the text lacks and the Welsh has besides where one of these is the same, one for one.
@@ -123,7 +133,7 @@ extension TypedValue {
         case .day: .day
         case .dayOfMonth: .dayOfMonth
         case .month: .month
-        case .number, .time, .digits: .other
+        case .number, .time, .weekday, .digits: .other
         }
     }
 
@@ -132,16 +142,18 @@ extension TypedValue {
 }
 
 extension [TypedValue] {
-    /// Those that others do not have as often. Of equal ones those that may be something else are left.
+    /// Those that others do not have as often. Which of equal ones these are cannot be told, so each may be all that the
+    /// others may be.
     fileprivate func lacking(in others: [TypedValue]) -> [TypedValue] {
-        var counts = others.counts
-        let order = indices.sorted { (self[$0].readings.count, $0) < (self[$1].readings.count, $1) }
-        let left = order.filter { index in
-            guard let count = counts[self[index]], count > 0 else { return true }
-            counts[self[index]] = count - 1
-            return false
+        let left = without(others)
+        guard !left.isEmpty else { return [] }
+        let readings = Dictionary(grouping: self, by: \.key).mapValues { equals in
+            var known: Set<TypedValue.Key> = []
+            return equals.flatMap(\.readings).filter { known.insert($0).inserted }
         }
-        return left.sorted().map { self[$0] }
+        return left.map { value in
+            TypedValue(key: value.key, readings: readings[value.key] ?? [], text: value.text, span: value.span)
+        }
     }
 
     /// Days, years and plain numbers.

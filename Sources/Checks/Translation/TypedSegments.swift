@@ -6,6 +6,7 @@ struct TypedSegments {
         let values: [TypedValue]
         /// That are named, with a day or year or without.
         let months: Set<Int>
+        let weekdays: [TypedValue]
         /// With plain signs, one for each line.
         let lines: [ArraySlice<UInt8>]
     }
@@ -28,7 +29,8 @@ struct TypedSegments {
             }
             self.segments.append(
                 Words(
-                    values: found.flatMap(\.values), months: Set(found.flatMap(\.months)), lines: own.map(\.bytes)))
+                    values: found.flatMap(\.values), months: Set(found.flatMap(\.months)),
+                    weekdays: found.flatMap(\.weekdays), lines: own.map(\.bytes)))
         }
     }
 

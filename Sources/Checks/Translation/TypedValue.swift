@@ -12,6 +12,8 @@ struct TypedValue {
         case month(year: Int, month: Int)
         /// Of the day, in minutes from midnight.
         case time(Int)
+        /// From 0 for Sunday.
+        case weekday(Int)
         /// What is made of digits and is no number, such as `01685` or `3.4.1`.
         case digits(String)
     }
@@ -26,7 +28,11 @@ struct TypedValue {
 
 /// What a typed number counts.
 enum TypedUnit: Hashable {
-    case count, pounds, percentage
+    case count, pounds, euros, dollars, percentage, kilometres, miles
+
+    /// Whether either language may leave it to the words around.
+    var isDistance: Bool { self == .kilometres || self == .miles }
+    var isMoney: Bool { self == .pounds || self == .euros || self == .dollars }
 }
 
 extension TypedValue: Hashable {
@@ -48,7 +54,7 @@ extension TypedValue {
         case .day(let day): ([day.day, day.year], day.month)
         case .dayOfMonth(let month, let day): ([day], month)
         case .month(let year, let month): ([year], month)
-        case .number, .time, .digits: nil
+        case .number, .time, .weekday, .digits: nil
         }
     }
 }

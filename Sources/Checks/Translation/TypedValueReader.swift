@@ -8,11 +8,13 @@ struct TypedValueReader {
     private let amounts: AmountReader
     private let times: TimeReader
     private var pieces: [TypedPiece] = []
+    private var weekdays: [TypedPiece] = []
 
     struct Found {
         var values: [TypedValue] = []
         /// All that are named, with a day or year or without.
         var months: Set<Int> = []
+        var weekdays: [TypedValue] = []
     }
 
     /// - Parameter values: Where values of the data stand, in order.
@@ -23,13 +25,11 @@ struct TypedValueReader {
             if case .month(let month) = piece.content { month } else { Int?.none }
         }
         let pieces = RangeReader.read(DateJoiner.join(reader.pieces, in: passage.bytes), in: passage.bytes)
-        let all: [TypedValue] = pieces.compactMap { piece in
-            guard case .value(let key) = piece.content else { return nil }
-            let text = String(decoding: passage.bytes[piece.range], as: UTF8.self)
-            return TypedValue(key: key, readings: piece.readings, text: text, span: passage.span(of: piece.range))
-        }
+        let all = pieces.compactMap { TypedValue($0, in: passage) }
         let isNegated = passage.range.isCell && all.count == 1 && passage.isBelowZero
-        return Found(values: isNegated ? all.map { $0.negated(as: passage) } : all, months: Set(months))
+        return Found(
+            values: isNegated ? all.map { $0.negated(as: passage) } : all, months: Set(months),
+            weekdays: reader.weekdays.compactMap { TypedValue($0, in: passage) })
     }
 
     private init(bytes: ArraySlice<UInt8>, isCell: Bool) {
@@ -75,7 +75,10 @@ extension TypedValueReader {
 
     private mutating func readWord(at start: Int) -> Int {
         let end = start + bytes[start...].prefix { $0.isLetterOrDigit || !$0.isASCII && $0 != 0xC2 && $0 != 0xE2 }.count
-        if bytes[start].isUppercaseLetter, let month = MonthNames.month(bytes[start..<end]) {
+        guard bytes[start].isUppercaseLetter else { return max(end, start + 1) }
+        if let weekday = WeekdayNames.weekday(start..<end, in: bytes) {
+            weekdays.append(weekday)
+        } else if let month = MonthNames.month(bytes[start..<end]) {
             pieces.append(TypedPiece(content: .month(month), range: start..<end, digits: start..<end))
         }
         return max(end, start + 1)
@@ -121,6 +124,13 @@ extension Passage {
 }
 
 extension TypedValue {
+    /// Nil for a month by itself.
+    fileprivate init?(_ piece: TypedPiece, in passage: Passage) {
+        guard case .value(let key) = piece.content else { return nil }
+        let text = String(decoding: passage.bytes[piece.range], as: UTF8.self)
+        self.init(key: key, readings: piece.readings, text: text, span: passage.span(of: piece.range))
+    }
+
     /// The same number below zero, where it is all that stands in a passage.
     fileprivate func negated(as passage: Passage) -> TypedValue {
         guard case .number(let value, let unit) = key, !value.isNegative else { return self }

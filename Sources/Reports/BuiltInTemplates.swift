@@ -1515,6 +1515,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 </tbody>
 </table>
 {{/isEmpty}}
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1534,6 +1537,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 | **{{entry.number}}: {{entry.risk}}**{{#alone}}{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}}{{/alone}} | {{score.band}} {{score.value}}{{#alone}}{{#before}}<br>{{words.risk-before-controls}}: {{band}} {{value}}{{/before}}{{#target}}<br>{{words.risk-target}}: {{band}} {{value}}{{/target}}{{/alone}} | {{#alone}}{{#details}}{{> risk-details}}{{/details}}{{/alone}}{{^alone}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}{{words.not-stated}}{{/isGiven}}{{/treatment}} {{/alone}}|
 {{/rows}}
 {{/isEmpty}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1575,6 +1582,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{/unlisted}}
 </ul>
 {{/isListed}}
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1595,6 +1605,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 - **{{number}}**: {{risk}} ({{band}} {{value}})
 {{/unlisted}}
 {{/isListed}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1640,6 +1654,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{/rows}}
 </tbody>
 </table>
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1654,6 +1671,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{#rows}}
 | **{{number}}: {{risk}}**{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}{{words.risk-not-scored}}{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}{{words.risk-no-target}}{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
 {{/rows}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1680,6 +1701,9 @@ one now, an upright line for the target. On a phone each row becomes a block. }}
 {{/rows}}
 </tbody>
 </table>
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1694,6 +1718,10 @@ one now, an upright line for the target. On a phone each row becomes a block. }}
 {{#rows}}
 | {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}}{{#isGiven}} {{band}}{{/isGiven}}{{/steps}} |
 {{/rows}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),

@@ -15,7 +15,10 @@ extension PaperData {
             RowReader(table, row: row).text(name).map(exemptFigures.mayBeOther) ?? false
         }
         let places = rows.flatMap { isAbsent ? [table.line(of: $0)] : table.changeableCells(of: $0) }
-        return (table.source.path, table.source.bytes.changing(places) { isAbsent ? [] : $0.map(\.otherDigit) })
+        let bytes = table.source.bytes
+        return (
+            table.source.path, bytes.putting(places.map { ($0, isAbsent ? [] : bytes[$0].map(\.otherDigit)) })
+        )
     }
 }
 
@@ -23,22 +26,63 @@ extension PaperData {
     /// The files of rates, of risks and of tables with something else in their exempt rows; those that stand in no CSV
     /// file are left out, and so is a file on which rests what everybody may know.
     ///
-    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts, and risks other words.
+    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts, and risks other words. That
+    ///   there are such risks, and by which paragraph, everybody may know: of these a row stays that says nothing of its own.
     package func changedRows(isAbsent: Bool) -> [(path: String, bytes: [UInt8])] {
         wholeFiles.compactMap { file in
             let table = file.table
             guard table.source.path.utf8.suffix(4).elementsEqual(".csv".utf8),
                 !exemptData.isReleased(file.name, asValue: !isAbsent), !exemptFigures.releases(rowsOf: file.name)
             else { return nil }
-            let isOfRisks = file.kind == .risks
-            let places = table.exemptRowNumbers.flatMap { row in
-                isAbsent ? [table.line(of: row)] : isOfRisks ? table.wordCells(of: row) : table.amountCells(of: row)
-            }
-            let bytes = table.source.bytes.changing(places) { cell in
-                isAbsent ? [] : cell.map { isOfRisks ? $0.otherLetter : $0.otherAmount }
-            }
-            return (table.source.path, bytes)
+            let changes = file.kind == .risks ? table.otherRisks(isAbsent) : table.otherRows(isAbsent)
+            return (table.source.path, table.source.bytes.putting(changes))
         }
+    }
+}
+
+extension DataTable {
+    /// Other amounts in the exempt rows, or nothing.
+    fileprivate func otherRows(_ areAbsent: Bool) -> [(place: Range<Int>, bytes: [UInt8])] {
+        exemptRowNumbers.flatMap { row in
+            areAbsent
+                ? [(line(of: row), [])] : amountCells(of: row).map { ($0, source.bytes[$0].map(\.otherAmount)) }
+        }
+    }
+
+    /// Other words in the exempt rows; or, of each paragraph, one row that says what a row says that everybody may read.
+    fileprivate func otherRisks(_ areAbsent: Bool) -> [(place: Range<Int>, bytes: [UInt8])] {
+        let exempt = exemptRowNumbers
+        guard areAbsent else {
+            return exempt.flatMap { wordCells(of: $0) }.map { ($0, source.bytes[$0].map(\.otherLetter)) }
+        }
+        let open = (0..<rowCount).first { !exempt.contains($0) }
+        var known: Set<Int?> = []
+        return exempt.flatMap { row in
+            guard known.insert(paragraph(ofRow: row)).inserted, let open else { return [(line(of: row), [UInt8]())] }
+            return cells(of: row, as: open)
+        }
+    }
+
+    /// The cells of a row, but for those that name it and say that it is exempt, as those of another.
+    private func cells(of row: Int, as other: Int) -> [(place: Range<Int>, bytes: [UInt8])] {
+        columns.indices.filter { column in
+            !ExemptColumns.all.contains(columns[column].key) && columns[column].key != "id"
+                && text(row: row, column: column) != nil
+        }.map { column in
+            let isGiven = text(row: other, column: column) != nil
+            let bytes = isGiven ? Array(source.bytes[quotedCell(row: other, column: column)]) : []
+            return (quotedCell(row: row, column: column), bytes)
+        }.sorted { $0.place.lowerBound < $1.place.lowerBound }
+    }
+
+    /// With the quotation marks around it.
+    private func quotedCell(row: Int, column: Int) -> Range<Int> {
+        let range = span(row: row, column: column).range
+        let mark = UInt8(ascii: "\"")
+        guard range.lowerBound > 0, source.bytes[range.lowerBound - 1] == mark, range.upperBound < source.bytes.count,
+            source.bytes[range.upperBound] == mark
+        else { return range }
+        return (range.lowerBound - 1)..<(range.upperBound + 1)
     }
 }
 
@@ -50,11 +94,11 @@ extension PaperData {
 }
 
 extension [UInt8] {
-    /// - Parameter places: In order and apart.
-    fileprivate func changing(_ places: [Range<Int>], by change: (ArraySlice<UInt8>) -> [UInt8]) -> [UInt8] {
+    /// - Parameter changes: What stands in which places, in order and apart.
+    fileprivate func putting(_ changes: [(place: Range<Int>, bytes: [UInt8])]) -> [UInt8] {
         var (bytes, end) = ([UInt8](), 0)
-        for place in places {
-            bytes += self[end..<place.lowerBound] + change(self[place])
+        for (place, other) in changes {
+            bytes += self[end..<place.lowerBound] + other
             end = place.upperBound
         }
         return bytes + self[end...]

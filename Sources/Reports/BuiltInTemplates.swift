@@ -59,7 +59,7 @@ package enum BuiltInTemplates {
 <summary>{{words.page-sections}}</summary>
 <ul role="list">
 {{#sections}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/sections}}
 </ul>
 </details>
@@ -3041,18 +3041,20 @@ criterion gives; then what would change the order. }}
 {{/introduction}}
 {{/summary}}
 {{#sectionsBefore}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/sectionsBefore}}
 {{#table}}
 {{#rows}}
-<li><a href="{{option.link}}">{{option.label}}</a></li>
+{{#option}}
+<li><a href="{{link}}">{{> label}}</a></li>
+{{/option}}
 {{/rows}}
 {{/table}}
 {{#options}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/options}}
 {{#sectionsAfter}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/sectionsAfter}}
 {{#hasNotes}}
 <li><a href="#notes">{{words.notes}}</a></li>
@@ -3217,6 +3219,12 @@ criterion gives; then what would change the order. }}
 {{/signOffs}}
 </dl>
 
+"""##
+        ),
+        (
+            "partials/label.html.mustache",
+##"""
+{{#labelParts}}{{#language}}<span lang="{{language}}">{{text}}</span>{{/language}}{{^language}}{{text}}{{/language}}{{/labelParts}}{{^labelParts}}{{label}}{{/labelParts}}
 """##
         ),
         (
@@ -3891,10 +3899,10 @@ criterion gives; then what would change the order. }}
 <summary>{{words.report-sections}}</summary>
 <ul role="list">
 {{#recommendations}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/recommendations}}
 {{#sections}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/sections}}
 {{#hasAbbreviations}}
 <li><a href="#abbreviations">{{words.abbreviations}}</a></li>

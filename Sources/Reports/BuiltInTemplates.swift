@@ -59,7 +59,7 @@ package enum BuiltInTemplates {
 <summary>{{words.page-sections}}</summary>
 <ul role="list">
 {{#sections}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/sections}}
 </ul>
 </details>
@@ -1522,6 +1522,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 </tbody>
 </table>
 {{/isEmpty}}
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1541,6 +1544,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 | **{{entry.number}}: {{entry.risk}}**{{#alone}}{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}}{{/alone}} | {{score.band}} {{score.value}}{{#alone}}{{#before}}<br>{{words.risk-before-controls}}: {{band}} {{value}}{{/before}}{{#target}}<br>{{words.risk-target}}: {{band}} {{value}}{{/target}}{{/alone}} | {{#alone}}{{#details}}{{> risk-details}}{{/details}}{{/alone}}{{^alone}}{{#treatment}}{{#isGiven}}{{> risk-treatment}}{{/isGiven}}{{^isGiven}}{{words.not-stated}}{{/isGiven}}{{/treatment}} {{/alone}}|
 {{/rows}}
 {{/isEmpty}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1582,6 +1589,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{/unlisted}}
 </ul>
 {{/isListed}}
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1602,6 +1612,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 - **{{number}}**: {{risk}} ({{band}} {{value}})
 {{/unlisted}}
 {{/isListed}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1647,6 +1661,9 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{/rows}}
 </tbody>
 </table>
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1661,6 +1678,10 @@ two lines; where even that is too wide, it becomes a block of labels and values.
 {{#rows}}
 | **{{number}}: {{risk}}**{{#cause}} {{words.risk-cause}}: {{cause}}{{/cause}}{{#consequence}} {{words.risk-consequence}}: {{consequence}}{{/consequence}} | {{#options}}{{^isFirst}}, {{/isFirst}}[{{label}}]({{link}}){{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{inherent.band}} {{inherent.value}} |{{#hasCurrent}} {{#current}}{{band}} {{value}}{{/current}}{{^current}}{{words.risk-not-scored}}{{/current}} |{{/hasCurrent}}{{#hasTarget}} {{#target}}{{band}} {{value}}{{/target}}{{^target}}{{words.risk-no-target}}{{/target}} |{{/hasTarget}} {{#details}}{{> risk-details}}{{/details}}|
 {{/rows}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -1687,6 +1708,9 @@ one now, an upright line for the target. On a phone each row becomes a block. }}
 {{/rows}}
 </tbody>
 </table>
+{{#withheld}}
+<p>{{withheld}}</p>
+{{/withheld}}
 
 """##
         ),
@@ -1701,6 +1725,10 @@ one now, an upright line for the target. On a phone each row becomes a block. }}
 {{#rows}}
 | {{^isWord}}**{{number}}** {{/isWord}}{{risk}} | {{#options}}{{options}}{{/options}}{{^options}}{{words.risk-whole-paper}}{{/options}} | {{#steps}}{{^isFirst}} → {{/isFirst}}{{value}}{{#isGiven}} {{band}}{{/isGiven}}{{/steps}} |
 {{/rows}}
+{{#withheld}}
+
+{{withheld}}
+{{/withheld}}
 
 """##
         ),
@@ -3050,18 +3078,20 @@ criterion gives; then what would change the order. }}
 {{/introduction}}
 {{/summary}}
 {{#sectionsBefore}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/sectionsBefore}}
 {{#table}}
 {{#rows}}
-<li><a href="{{option.link}}">{{option.label}}</a></li>
+{{#option}}
+<li><a href="{{link}}">{{> label}}</a></li>
+{{/option}}
 {{/rows}}
 {{/table}}
 {{#options}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/options}}
 {{#sectionsAfter}}
-<li><a href="{{link}}">{{label}}</a></li>
+<li><a href="{{link}}">{{> label}}</a></li>
 {{/sectionsAfter}}
 {{#hasNotes}}
 <li><a href="#notes">{{words.notes}}</a></li>
@@ -3226,6 +3256,12 @@ criterion gives; then what would change the order. }}
 {{/signOffs}}
 </dl>
 
+"""##
+        ),
+        (
+            "partials/label.html.mustache",
+##"""
+{{#labelParts}}{{#language}}<span lang="{{language}}">{{text}}</span>{{/language}}{{^language}}{{text}}{{/language}}{{/labelParts}}{{^labelParts}}{{label}}{{/labelParts}}
 """##
         ),
         (
@@ -3900,10 +3936,10 @@ criterion gives; then what would change the order. }}
 <summary>{{words.report-sections}}</summary>
 <ul role="list">
 {{#recommendations}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/recommendations}}
 {{#sections}}
-<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{label}}</a></li>
+<li><a href="{{link}}">{{#number}}{{number}} {{/number}}{{> label}}</a></li>
 {{/sections}}
 {{#hasAbbreviations}}
 <li><a href="#abbreviations">{{words.abbreviations}}</a></li>

@@ -11,7 +11,8 @@ import Testing
 
     @Test(arguments: [
         "others-are-named", "median-is-released", "table-is-released", "own-table",
-        "risk-is-kept-back", "count-of-risks-is-released", "all-rows-are-exempt-and-named-there",
+        "risk-is-kept-back", "risks-by-two-paragraphs", "count-of-risks-is-released",
+        "all-rows-are-exempt-and-named-there",
         "option-costs-are-kept-back", "lowest-cost-is-released", "budget-is-kept-back",
     ])
     func nothingOfExemptRowsIsInTheOutput(_ name: String) throws {

@@ -8,7 +8,7 @@ import Testing
         let errors = try Self.errors(cycling: "meeting: cabinet")
         #expect(
             errors.contains(
-                "Content/cycling/report.md:3:10: warning: this meeting is called “cabinet” here and “Cabinet” in 3 reports, "
+                "Content/cycling/report.md:3:10: warning: this meeting is called “cabinet” here and “Cabinet” in 4 reports, "
                     + "and has one page [meeting-spelling]"), "\(errors)")
         #expect(errors.components(separatedBy: "[meeting-spelling]").count == 2)
     }
@@ -51,6 +51,37 @@ import Testing
         #expect(errors.components(separatedBy: "[council-spelling]").count == 2)
     }
 
+    @Test func aBodyThatHasAnArticleInOneReportIsSaid() throws {
+        let errors = try Self.errors(cycling: "meeting: The Cabinet")
+        #expect(
+            errors.contains(
+                "Content/cycling/report.md:3:10: warning: this body is called “The Cabinet” here and “Cabinet” in 4 reports, "
+                    + "as if there were two [meeting-spelling]"), "\(errors)")
+        #expect(errors.components(separatedBy: "[meeting-spelling]").count == 2)
+    }
+
+    @Test func aBodyThatIsWrittenOtherwiseForAnotherDayIsSaid() throws {
+        let errors = try Self.errors(
+            ["cycling": "meeting: the cabinet"], changing: ("8 December 2026", "9 February 2027"))
+        #expect(
+            errors.contains(
+                "Content/cycling/report.md:3:10: warning: this body is called “the cabinet” here and “Cabinet” in 4 reports, "
+                    + "as if there were two [meeting-spelling]"), "\(errors)")
+        #expect(errors.components(separatedBy: "[meeting-spelling]").count == 2)
+    }
+
+    @Test func aCouncilThatHasAnArticleInOnePaperIsSaid() throws {
+        let errors = try Self.errors([
+            "cycling": "meeting: Cabinet\ncouncil: Northbridge Council",
+            "bins": "meeting: Cabinet\ncouncil: Northbridge Council",
+            "theatre": "meeting: Cabinet\ncouncil: The Northbridge Council",
+        ])
+        #expect(
+            errors.contains(
+                "Content/theatre/report.md:4:10: warning: this council is called “The Northbridge Council” here and "
+                    + "“Northbridge Council” in 2 papers [council-spelling]"), "\(errors)")
+    }
+
     @Test func aCouncilIsWrittenAsSiteYmlWritesIt() throws {
         let errors = try Self.errors(cycling: "meeting: Cabinet\ncouncil: aldermere borough council")
         #expect(
@@ -63,8 +94,12 @@ import Testing
 
     private static func errors(cycling line: String) throws -> String { try errors(["cycling": line]) }
 
-    /// - Parameter lines: By the names of papers, what stands in place of the line that names the meeting.
-    private static func errors(_ lines: [String: String]) throws -> String {
+    /// - Parameters:
+    ///   - lines: By the names of papers, what stands in place of the line that names the meeting.
+    ///   - change: Words of these papers and what stands in their place.
+    private static func errors(
+        _ lines: [String: String], changing change: (from: String, to: String)? = nil
+    ) throws -> String {
         let appraise = try Appraise()
         defer { appraise.remove() }
         try FileManager.default.copyItem(
@@ -72,6 +107,7 @@ import Testing
             to: appraise.folder.appending(path: "Content"))
         for (paper, line) in lines {
             try appraise.change("Content/\(paper)/report.md", from: "meeting: Cabinet", to: line)
+            if let change { try appraise.change("Content/\(paper)/report.md", from: change.from, to: change.to) }
         }
         return try appraise.run("check").errors
     }

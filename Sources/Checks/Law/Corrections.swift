@@ -62,6 +62,19 @@ extension Diagnostic {
                 : "a paragraph without an id of its own has p- and its number: p-3-4")
     }
 
+    /// Of what is exempt, or may be: neither its name nor what it was is for everybody who reads the finding.
+    fileprivate static func correctionWithheld(at span: Span, isFigure: Bool) -> Diagnostic {
+        Diagnostic(
+            .correctionPlace, at: Span(span.file, span.range.lowerBound..<span.range.lowerBound),
+            isFigure
+                ? "no page prints this figure, so that none could have been corrected"
+                : "there is no place with this id on the pages that everybody reads",
+            suggestion: isFigure
+                ? "delete this: what is exempt has no corrections that everybody reads"
+                : "write the id of a place that everybody reads; delete this if the place is exempt"
+        ).withoutLine
+    }
+
     fileprivate static func correctionOpen(_ entry: PaperCorrection.Entry) -> Diagnostic {
         let label = entry.places.first?.label ?? "the text"
         let now = entry.now ?? ""
@@ -98,17 +111,25 @@ enum Corrections: PaperCheck {
     static let rules: [Rule] = [.correctionPlace, .correctionOpen, .correctionDate]
 
     static func find(in reading: PaperReading) -> [Diagnostic] {
+        let unknown = reading.corrections.flatMap(\.entries).filter(\.isFigure).compactMap(\.unknown?.value)
+        let withheld = reading.withheld(among: unknown)
         let published = reading.parsed.report?.settings.notices.published?.value
         return reading.corrections.flatMap { correction in
             let early = published.flatMap { day in
                 correction.date.value < day ? Diagnostic.correctionDate(correction.date, published: day) : nil
             }
-            return [early].compactMap(\.self) + correction.entries.compactMap { finding($0, reading) }
+            return [early].compactMap(\.self) + correction.entries.compactMap { finding($0, reading, withheld) }
         }
     }
 
-    private static func finding(_ entry: PaperCorrection.Entry, _ reading: PaperReading) -> Diagnostic? {
+    /// - Parameter withheld: The figures that are exempt, of those that no page prints.
+    private static func finding(
+        _ entry: PaperCorrection.Entry, _ reading: PaperReading, _ withheld: Set<String>
+    ) -> Diagnostic? {
         if let unknown = entry.unknown {
+            if entry.isFigure ? withheld.contains(unknown.value) : reading.withholdsTexts {
+                return .correctionWithheld(at: unknown.span, isFigure: entry.isFigure)
+            }
             // A figure at fault is one finding already.
             return entry.isFigure && reading.doubts.dataAreFaulty
                 ? nil : .correctionPlace(unknown, isFigure: entry.isFigure)

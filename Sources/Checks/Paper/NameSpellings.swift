@@ -46,8 +46,13 @@ struct NameSpellings {
         }
     }
 
-    /// The same of all names that mean the same.
-    static func key(of text: String) -> String { Slug.make(cleaned(text)) }
+    /// The same of all names that mean the same: neither the case of letters counts, nor signs between words, nor an article
+    /// before them.
+    static func key(of text: String) -> String {
+        let slug = Slug.make(cleaned(text)).utf8
+        let article = ["the-", "yr-", "y-"].first { slug.starts(with: $0.utf8) && slug.count > $0.utf8.count }
+        return String(Substring(slug.dropFirst(article?.utf8.count ?? 0)))
+    }
 
     /// In Latin letters, and without blanks that nobody sees.
     static func cleaned(_ text: String) -> String { LookAlikes.latin(text).withSingleBlanks }

@@ -10,9 +10,18 @@ struct TypedDifference {
 
     init(_ there: TypedSegments.Words, _ here: TypedSegments.Words, isCell: Bool) {
         (self.there, self.here) = (there, here)
-        (lacking, over) = (there.values.without(here.values), here.values.without(there.values))
+        (lacking, over) = (there.values.lacking(in: here.values), here.values.lacking(in: there.values))
+        excuse(isCell: isCell)
+        // A translator may name a day once more, or once less.
+        if there.weekdays.count == here.weekdays.count {
+            lacking += there.weekdays.without(here.weekdays)
+            over += here.weekdays.without(there.weekdays)
+        }
+    }
+
+    private mutating func excuse(isCell: Bool) {
         guard !isNone else { return }
-        excuseUnits()
+        excuseReadings()
         if !isNone { excuseDates() }
         if !isNone { excuseWords() }
         if !isCell, lacking.isEmpty || over.isEmpty, (lacking + over).allSatisfy(\.isSmall) {
@@ -27,20 +36,50 @@ struct TypedDifference {
 }
 
 extension TypedDifference {
-    /// `£20–25` and `£20 i £25`; `4.8m` and `4.8 miliwn`
-    private mutating func excuseUnits() {
-        leaveOut(\.plainNumber, \.number)
-        leaveOut(\.number, \.plainNumber)
-        leaveOut(\.scaled, \.number)
-        leaveOut(\.number, \.scaled)
+    /// `£20–25` and `£20 i £25`; `4.8m` and `4.8 miliwn`; `17:30` and `5.30yp`
+    private mutating func excuseReadings() {
+        pairOff {
+            [$0.key]
+        } with: {
+            [$0.key] + $0.readings
+        }
+        pairOff {
+            $0.readings
+        } with: {
+            [$0.key]
+        }
+        excuseDistances()
     }
 
-    /// Takes away what the text lacks and the Welsh has besides where both are the same by these, one for one.
-    private mutating func leaveOut<Key: Hashable>(_ key: (TypedValue) -> Key?, _ welshKey: (TypedValue) -> Key?) {
-        let keys = lacking.compactMap(key).common(with: over.compactMap(welshKey)).counts
-        guard !keys.isEmpty else { return }
-        lacking = lacking.leavingOut(keys, by: key)
-        over = over.leavingOut(keys, by: welshKey)
+    /// “12 miles” and “12”, where the words around say what is counted.
+    private mutating func excuseDistances() {
+        func plain(_ value: TypedValue) -> [Rational] {
+            if case .number(let number, .count) = value.key { [number] } else { [] }
+        }
+        func distance(_ value: TypedValue) -> [Rational] {
+            if case .number(let number, let unit) = value.key, unit.isDistance { [number] } else { [] }
+        }
+        pairOff(plain, with: distance)
+        pairOff(distance, with: plain)
+    }
+
+    /// Takes away what the text lacks and the Welsh has besides where one of these is the same, one for one.
+    private mutating func pairOff<Key: Hashable>(
+        _ keys: (TypedValue) -> [Key], with welshKeys: (TypedValue) -> [Key]
+    ) {
+        guard !isNone else { return }
+        var places: [Key: [Int]] = [:]
+        for (index, value) in over.enumerated().reversed() {
+            for key in welshKeys(value) { places[key, default: []].append(index) }
+        }
+        var taken: Set<Int> = []
+        lacking.removeAll { value in
+            for key in keys(value) {
+                while let place = places[key]?.popLast() { if taken.insert(place).inserted { return true } }
+            }
+            return false
+        }
+        over = over.indices.filter { !taken.contains($0) }.map { over[$0] }
     }
 }
 
@@ -63,10 +102,9 @@ extension TypedDifference {
     private static let lastDay = 31
 
     private func months(of values: [TypedValue], areIn other: TypedSegments.Words) -> Bool {
-        let months = Set(other.values.compactMap { $0.date?.month })
-        return values.compactMap { $0.date?.month }.allSatisfy { month in
+        values.compactMap { $0.date?.month }.allSatisfy { month in
             // In Welsh the month has the name of the season.
-            months.contains(month)
+            other.months.contains(month)
                 || month == MonthNames.october && other.lines.contains { NumberWords.has("autumn", in: $0) }
         }
     }
@@ -75,13 +113,13 @@ extension TypedDifference {
 extension TypedDifference {
     /// “Three” and “3”
     private mutating func excuseWords() {
-        if over.contains(where: { $0.whole != nil }) {
-            let words = there.lines.reduce(into: Set<Int>()) { $0.formUnion(NumberWords.read($1, isWelsh: false)) }
-            over.removeAll { $0.whole.map(words.contains) ?? false }
+        if !over.isEmpty {
+            let words = NumberWords(there.lines, isWelsh: false)
+            (over, lacking) = over.without(saidIn: words, beside: lacking)
         }
-        if lacking.contains(where: { $0.whole != nil }) {
-            let words = here.lines.reduce(into: Set<Int>()) { $0.formUnion(NumberWords.read($1, isWelsh: true)) }
-            lacking.removeAll { $0.whole.map(words.contains) ?? false }
+        if !lacking.isEmpty {
+            let words = NumberWords(here.lines, isWelsh: true)
+            (lacking, over) = lacking.without(saidIn: words, beside: over)
         }
     }
 }
@@ -95,7 +133,7 @@ extension TypedValue {
         case .day: .day
         case .dayOfMonth: .dayOfMonth
         case .month: .month
-        case .number, .digits: .other
+        case .number, .time, .weekday, .digits: .other
         }
     }
 
@@ -104,18 +142,22 @@ extension TypedValue {
 }
 
 extension [TypedValue] {
+    /// Those that others do not have as often. Which of equal ones these are cannot be told, so each may be all that the
+    /// others may be.
+    fileprivate func lacking(in others: [TypedValue]) -> [TypedValue] {
+        let left = without(others)
+        guard !left.isEmpty else { return [] }
+        let readings = Dictionary(grouping: self, by: \.key).mapValues { equals in
+            var known: Set<TypedValue.Key> = []
+            return equals.flatMap(\.readings).filter { known.insert($0).inserted }
+        }
+        return left.map { value in
+            TypedValue(key: value.key, readings: readings[value.key] ?? [], text: value.text, span: value.span)
+        }
+    }
+
     /// Days, years and plain numbers.
     fileprivate var partsOfDates: [Int] { flatMap { $0.date?.numbers ?? $0.whole.map { [$0] } ?? [] } }
 
     fileprivate var numbersInDates: Set<Int> { Set(partsOfDates) }
-
-    /// Without as many as these of each.
-    fileprivate func leavingOut<Key: Hashable>(_ keys: [Key: Int], by key: (TypedValue) -> Key?) -> [TypedValue] {
-        var keys = keys
-        return filter { value in
-            guard let key = key(value), let count = keys[key], count > 0 else { return true }
-            keys[key] = count - 1
-            return false
-        }
-    }
 }

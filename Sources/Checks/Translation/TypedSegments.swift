@@ -4,6 +4,9 @@ internal import Papers
 struct TypedSegments {
     struct Words {
         let values: [TypedValue]
+        /// That are named, with a day or year or without.
+        let months: Set<Int>
+        let weekdays: [TypedValue]
         /// With plain signs, one for each line.
         let lines: [ArraySlice<UInt8>]
     }
@@ -20,13 +23,14 @@ struct TypedSegments {
         for count in counts {
             let own = passages.prefix(count)
             passages = passages.dropFirst(count)
+            let found = own.map { passage in
+                values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
+                return TypedValueReader.read(passage, values: values)
+            }
             self.segments.append(
                 Words(
-                    values: own.flatMap { passage in
-                        values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
-                        return TypedValueReader.read(passage, values: values)
-                    },
-                    lines: own.map(\.bytes)))
+                    values: found.flatMap(\.values), months: Set(found.flatMap(\.months)),
+                    weekdays: found.flatMap(\.weekdays), lines: own.map(\.bytes)))
         }
     }
 

@@ -10,6 +10,11 @@ extension Rule {
 
 extension Diagnostic {
     static func malformedAttributes(_ span: Span) -> Diagnostic {
+        if let tag = span.languageMeant {
+            return Diagnostic(
+                .attributes, at: span, "“\(span.text)” is not how a language is named",
+                suggestion: "write {lang=\(tag)}, with nothing else between the braces")
+        }
         if span.saysLanguage {
             return Diagnostic(
                 .attributes, at: span, "“\(span.text)” names no language that is known",
@@ -157,7 +162,19 @@ extension TreeBuilder {
 
 extension Span {
     /// Whether it is braces that are to say a language.
-    fileprivate var saysLanguage: Bool { file.bytes[range].starts(with: "{lang=".utf8) }
+    fileprivate var saysLanguage: Bool {
+        ["{lang=", "{lang:", "{lang "].contains { file.bytes[range].starts(with: $0.utf8) }
+    }
+
+    /// The tag of a language that is known and written in another way: `{lang: cy}`, `{lang=“cy”}`.
+    fileprivate var languageMeant: String? {
+        guard saysLanguage else { return nil }
+        let signs = file.bytes[range].dropFirst("{lang".utf8.count)
+        let tag = signs.drop { !$0.isLetterOrDigit }.prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+        let rest = signs[tag.endIndex...].dropLast()
+        guard LanguageCodes.isKnown(tag), rest.allSatisfy({ !$0.isLetterOrDigit }) else { return nil }
+        return String(decoding: tag, as: UTF8.self)
+    }
 }
 
 extension Attributes {
@@ -177,9 +194,9 @@ extension Attributes {
             } else {
                 let word = rest.prefix { !$0.isBlank }
                 if language == nil, word.starts(with: Self.languageStart) {
-                    let tag = word.dropFirst(Self.languageStart.count)
-                    guard LanguageCodes.isKnown(tag) else { return nil }
-                    language = String(decoding: tag, as: UTF8.self)
+                    guard let tag = LanguageCodes.tag(writtenAs: word.dropFirst(Self.languageStart.count))
+                    else { return nil }
+                    language = tag
                     rest = rest[word.endIndex...].drop(while: \.isBlank)
                     continue
                 }

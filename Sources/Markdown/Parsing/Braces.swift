@@ -29,5 +29,7 @@ enum Braces {
     }
 
     /// Word makes round quotation marks of straight ones: that is a finding, and not text.
-    private static let openings = ["{#", "{.", "{bars=\"", "{bars=“", "{bars=”", "{lang="].map { Array($0.utf8) }
+    private static let openings = ["{#", "{.", "{bars=\"", "{bars=“", "{bars=”", "{lang=", "{lang:", "{lang "].map {
+        Array($0.utf8)
+    }
 }

@@ -74,10 +74,10 @@ package struct LanguageBlocks: Sendable {
                 lines.append(line)
                 let (span, place) = (Span(source, line), Span(source, braces))
                 if let open { diagnostics.append(.languageBlockInside(at: span, first: open.line)) }
-                let tag = source.bytes[braces].dropFirst(Self.language.count).dropLast()
-                let isKnown = LanguageCodes.isKnown(tag)
-                if !isKnown { diagnostics.append(.malformedAttributes(place)) }
-                open = (isKnown ? String(decoding: tag, as: UTF8.self) : nil, span, place)
+                let word = source.bytes[braces].dropFirst().dropLast().trimmingBlanks().dropFirst(Self.language.count)
+                let language = LanguageCodes.tag(writtenAs: word)
+                if language == nil { diagnostics.append(.malformedAttributes(place)) }
+                open = (language, span, place)
             } else if let begun = open, text.isOnlyColons {
                 lines.append(line)
                 if let language = begun.language {
@@ -101,7 +101,7 @@ package struct LanguageBlocks: Sendable {
 
 extension LanguageBlocks {
     private static let start = Array(":::".utf8)
-    private static let language = Array("{lang=".utf8)
+    private static let language = Array("lang=".utf8)
 
     /// Whether a line begins such a block.
     package static func isBegun(by line: ArraySlice<UInt8>) -> Bool { braces(ofOpening: line) != nil }
@@ -110,9 +110,9 @@ extension LanguageBlocks {
     private static func braces(ofOpening line: ArraySlice<UInt8>) -> Range<Int>? {
         guard line.starts(with: start) else { return nil }
         let braces = line.drop { $0 == UInt8(ascii: ":") }.trimmingBlanks()
-        guard braces.starts(with: language), braces.last == UInt8(ascii: "}"), braces.count > language.count else {
-            return nil
-        }
+        guard braces.first == UInt8(ascii: "{"), braces.last == UInt8(ascii: "}"), braces.count > 1,
+            braces.dropFirst().drop(while: \.isBlank).starts(with: language)
+        else { return nil }
         return braces.indices
     }
 }

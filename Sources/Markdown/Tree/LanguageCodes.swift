@@ -3,6 +3,13 @@ internal import Diagnostics
 /// The languages that words can be marked as, by their standard tags: `cy`, `en-GB`. A browser and a screen reader choose
 /// the voice by them.
 enum LanguageCodes {
+    /// The tag behind `lang=`, which may stand in quotation marks as in HTML; nil for a language that is not known.
+    static func tag(writtenAs word: ArraySlice<UInt8>) -> String? {
+        let marks = word.first.map { [UInt8(ascii: "\""), UInt8(ascii: "'")].contains($0) && word.last == $0 } ?? false
+        let tag = marks && word.count > 1 ? word.dropFirst().dropLast() : word
+        return isKnown(tag) ? String(decoding: tag, as: UTF8.self) : nil
+    }
+
     /// Whether a tag begins with the code of a language that is known, and goes on as tags do.
     static func isKnown(_ tag: some Collection<UInt8>) -> Bool {
         let parts = tag.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -10,6 +10,16 @@ extension PaperReading {
         let open = parsed.figuresOfOpenTexts(of: source, besides: files, lines)
         return data.withheldFigures(namedBy: exempt, open: open.union(use.figures.map(\.figure.name)))
     }
+
+    /// Whether texts of the paper are exempt, where what is found here is for everybody: a place may be in one of them.
+    package var withholdsTexts: Bool { site.edition == .open && !parsed.exemptFiles(of: source).isEmpty }
+
+    /// Those of some figures that are exempt, where what is found here is for everybody.
+    package func withheld(among names: [String]) -> Set<String> {
+        guard site.edition == .open, !names.isEmpty else { return [] }
+        let withheld = namesOfWithheldFigures(besides: parsed.exemptFiles(of: source), LineSet(source.exemptLines))
+        return Set(names.filter { data.exemptFigures.hides($0) || withheld.contains($0) })
+    }
 }
 
 extension PaperTexts {

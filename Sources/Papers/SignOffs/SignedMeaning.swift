@@ -88,7 +88,7 @@ extension PaperData {
 
 extension String {
     /// Whether it is the name of what stands in the place of an exempt block, which is no value.
-    fileprivate var isOfBlock: Bool { utf8.starts(with: "exempt.".utf8) }
+    fileprivate var isOfBlock: Bool { WithheldWords.isName(self) }
 }
 
 extension PaperText {

@@ -94,6 +94,9 @@ struct BlockSetting {
     /// The columns of a table that carry bars.
     let bars: [BarColumn]
 
+    /// What blocks of risks say of those that are kept back; nil where none are.
+    var withheldRisks: String? { phrases.risks.withheld(by: paper.data.exemptData.paragraphsOfRisks) }
+
     /// Blocks of a text of the paper that stand in the block as well as in their own place.
     func write(_ blocks: Range<NodeID>, of text: PaperText) -> Rendered {
         let (addresses, printed) = (addresses, PrintedText(text, isCopy: true))

@@ -7,6 +7,7 @@ internal import Values
 struct RiskList: PageModel {
     let option: String
     let summary: String
+    let withheld: String?
     let rows: [Row]
 
     init(_ register: RiskRegister, ofOption option: String, in setting: BlockSetting) {
@@ -15,6 +16,7 @@ struct RiskList: PageModel {
         let risks = register.risks(ofOption: option)
         self.option = paper.options.first { $0.key == option }?.shortLabel ?? option
         summary = phrases.risks.risks(risks.count, of: self.option, register.scale.counts(of: risks))
+        withheld = setting.withheldRisks
         rows = register.numbered(phrases.risks).filter { $0.risk.options.contains(option) }.map { number, risk in
             Row(
                 entry: RiskMatrix.Entry(number: number, risk: risk, linkedBy: isListed ? setting.addresses : nil),
@@ -28,6 +30,7 @@ struct RiskList: PageModel {
     static let fields: [Field<Self>] = [
         .text("option", "The option in short: Option 2", \.option),
         .text("summary", "How many risks there are in which bands", \.summary),
+        .optionalText("withheld", "In the public edition: that risks are kept back, by which paragraph", \.withheld),
         .flag("isEmpty", "Whether no risk names the option", \.rows.isEmpty),
         .list("rows", "The risks, the highest present score first", \.rows),
     ]

@@ -5,6 +5,7 @@ internal import Values
 /// The block `risks.matrix`: likelihood down, impact across, and in each cell the risks whose present score it is.
 struct RiskMatrix: PageModel {
     let summary: String
+    let withheld: String?
     let impacts: [Level]
     let rows: [Row]
     let bands: [RiskBandModel]
@@ -20,6 +21,7 @@ struct RiskMatrix: PageModel {
             Entry(number: $0.number, risk: $0.risk, linkedBy: listing == nil ? nil : setting.addresses)
         }
         summary = phrases.matrix(of: register.byScore)
+        withheld = setting.withheldRisks
         impacts = Level.all(of: scale.size, scale.impacts)
         let likelihoods = Level.all(of: scale.size, scale.likelihoods)
         rows = (1...scale.size).reversed().map { likelihood in
@@ -39,6 +41,7 @@ struct RiskMatrix: PageModel {
     static let title = "Matrix of risks"
     static let fields: [Field<Self>] = [
         .text("summary", "How many risks there are and the highest score", \.summary),
+        .optionalText("withheld", "In the public edition: that risks are kept back, by which paragraph", \.withheld),
         .list("impacts", "The impacts, from 1", \.impacts),
         .list("rows", "The likelihoods, the highest first", \.rows),
         .list("bands", "The bands of scores, the highest first", \.bands),

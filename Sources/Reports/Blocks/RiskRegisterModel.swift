@@ -9,6 +9,7 @@ internal import Values
 /// A class, since it would be copied for each of its names that a page shows.
 final class RiskRegisterModel: PageModel {
     let summary: String
+    let withheld: String?
     let scale: String
     let hasCurrent: Bool
     let hasTarget: Bool
@@ -23,6 +24,7 @@ final class RiskRegisterModel: PageModel {
             )
         }
         summary = phrases.risks.risks(register.risks.count, register.scale.counts(of: register.risks))
+        withheld = setting.withheldRisks
         scale = String(register.scale.size)
         hasCurrent = register.risks.contains { $0.current != nil }
         hasTarget = register.risks.contains { $0.target != nil }
@@ -39,6 +41,7 @@ final class RiskRegisterModel: PageModel {
     static let title = "Register of risks"
     static let fields: [Field<RiskRegisterModel>] = [
         .text("summary", "How many risks there are in which bands", \.summary),
+        .optionalText("withheld", "In the public edition: that risks are kept back, by which paragraph", \.withheld),
         .text("scale", "The highest likelihood and the highest impact: 5", \.scale),
         .flag("hasCurrent", "Whether any risk is scored with its controls", \.hasCurrent),
         .flag("hasTarget", "Whether any risk has a target", \.hasTarget),

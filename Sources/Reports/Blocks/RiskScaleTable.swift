@@ -9,6 +9,7 @@ internal import Values
 /// All positions are parts of the scale's length from nought: `41.93%`.
 struct RiskScaleTable: PageModel {
     let summary: String
+    let withheld: String?
     let highest: String
     let hasBefore: Bool
     let hasTarget: Bool
@@ -21,6 +22,7 @@ struct RiskScaleTable: PageModel {
         let listing = setting.paper.document(placing: .riskRegister)
         let options = setting.paper.options
         summary = phrases.risks(register.risks.count, scale.counts(of: register.risks))
+        withheld = setting.withheldRisks
         highest = String(scale.highestScore)
         hasBefore = register.risks.contains { $0.current != nil }
         hasTarget = register.risks.contains { $0.target != nil }
@@ -38,6 +40,7 @@ struct RiskScaleTable: PageModel {
     static let title = "Risks on one scale"
     static let fields: [Field<Self>] = [
         .text("summary", "How many risks there are in which bands", \.summary),
+        .optionalText("withheld", "In the public edition: that risks are kept back, by which paragraph", \.withheld),
         .text("highest", "The highest score that there can be: 25", \.highest),
         .flag("hasBefore", "Whether any risk is scored with its controls, and so before them too", \.hasBefore),
         .flag("hasTarget", "Whether any risk has a target", \.hasTarget),

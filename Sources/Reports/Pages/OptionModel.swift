@@ -12,6 +12,7 @@ final class OptionModel: PageModel {
     let number: String?
     let heading: Rendered
     let label: String
+    let labelParts: [LabelPart]
     let outcome: OutcomeModel?
     let isRecommended: Bool
     let isBaseline: Bool
@@ -25,6 +26,7 @@ final class OptionModel: PageModel {
         number = option.number
         heading = writer.write(line: option.heading)
         label = writer.printed.words(of: option.heading)
+        labelParts = LabelPart.parts(of: option.heading, in: writer.printed.text)
         outcome = option.outcome.map(OutcomeModel.init)
         isRecommended = option.isRecommended
         isBaseline = option.isBaseline
@@ -39,6 +41,7 @@ final class OptionModel: PageModel {
         .optionalText("number", "The number of the option's section, in a numbered appraisal", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
+        .list("labelParts", "The same by languages, where words of it are in another", \.labelParts),
         .optionalRecord("outcome", "What became of the option", \.outcome),
         .flag("isRecommended", "Whether the outcome is Recommended or Preferred", \.isRecommended),
         .flag("isBaseline", "Whether this is what happens if nothing is decided", \.isBaseline),

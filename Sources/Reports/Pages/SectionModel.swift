@@ -11,6 +11,7 @@ final class SectionModel: PageModel {
     let number: String?
     let heading: Rendered
     let label: String
+    let labelParts: [LabelPart]
     let body: Rendered
     let isOutcome: Bool
     let count: String?
@@ -21,6 +22,7 @@ final class SectionModel: PageModel {
         number = section.number
         heading = writer.write(line: section.heading)
         label = writer.printed.words(of: section.heading)
+        labelParts = LabelPart.parts(of: section.heading, in: writer.printed.text)
         body = writer.write(section.content)
         isOutcome = false
         count = nil
@@ -32,6 +34,7 @@ final class SectionModel: PageModel {
         number = nil
         heading = writer.write(line: aspect.heading)
         label = writer.printed.words(of: aspect.heading)
+        labelParts = []
         body = writer.write(aspect.content)
         isOutcome = aspect.outcome != nil
         count = writer.printed.pointCount(of: aspect).map(String.init)
@@ -44,6 +47,7 @@ final class SectionModel: PageModel {
         .optionalText("number", "The number of the section, in a numbered text", \.number),
         .rendered("heading", "The heading as the author wrote it", as: [.html, .markdown], \.heading),
         .text("label", "The heading without emphasis or links", \.label),
+        .list("labelParts", "The same by languages, where words of a section’s heading are in another", \.labelParts),
         .rendered("body", "All that stands under the heading", as: [.html, .markdown], \.body),
         .flag("isOutcome", "Whether this is an option's outcome", \.isOutcome),
         .optionalText("count", "How many points the list has, where the part is one list", \.count),

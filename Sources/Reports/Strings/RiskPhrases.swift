@@ -19,6 +19,7 @@ final class RiskPhrases: Sendable {
     private let tolerate: String
     private let transfer: String
     private let terminate: String
+    private let withheldPhrase: Phrase
 
     init(_ reader: inout StringsReader) {
         short = reader.phrase("risk-short", "number")
@@ -37,6 +38,7 @@ final class RiskPhrases: Sendable {
         tolerate = reader.words("tolerate")
         transfer = reader.words("transfer")
         terminate = reader.words("terminate")
+        withheldPhrase = reader.phrase("risks-withheld", "paragraph", "part", "information")
     }
 }
 
@@ -56,6 +58,16 @@ extension RiskPhrases {
     /// - Parameter risks: The highest present score first.
     func matrix(of risks: [Risk]) -> String {
         risks.first.map { matrixPhrase.filled(risks.count, $0.present.phrase) } ?? emptyMatrix
+    }
+
+    /// That some risks are kept back, and by which paragraphs of Schedule 12A; nil where none are.
+    func withheld(by paragraphs: [Int]) -> String? {
+        let all = paragraphs.compactMap { paragraph in
+            ExemptCategories.category(paragraph).map { category, part in
+                withheldPhrase.filled(String(paragraph), String(part), category.words)
+            }
+        }
+        return all.isEmpty ? nil : all.joined(separator: " ")
     }
 
     /// What a score does on its way to the next.

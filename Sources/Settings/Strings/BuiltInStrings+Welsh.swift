@@ -361,6 +361,7 @@ risks-matrix:
   one: "{count} risg yn ôl tebygolrwydd ac effaith: y sgôr uchaf yw {score}"
   other: "{count} risg yn ôl tebygolrwydd ac effaith: y sgôr uchaf yw {score}"
 risks-matrix-none: 0 risg yn ôl tebygolrwydd ac effaith
+risks-withheld: "[Nid yw un neu ragor o’r risgiau i’w cyhoeddi: gwybodaeth esempt o dan baragraff {paragraph} o Ran {part} o Atodlen 12A i Ddeddf Llywodraeth Leol 1972. {information}.]"
 score-unchanged: dim newid
 score-falls: yn gostwng {points}
 score-rises: yn codi {points}
@@ -1076,6 +1077,7 @@ switch-column-other: Yn gyfartal â
         ("risks-matrix", "one", #"{count} risg yn ôl tebygolrwydd ac effaith: y sgôr uchaf yw {score}"#),
         ("risks-matrix", "other", #"{count} risg yn ôl tebygolrwydd ac effaith: y sgôr uchaf yw {score}"#),
         ("risks-matrix-none", "", #"0 risg yn ôl tebygolrwydd ac effaith"#),
+        ("risks-withheld", "", #"[Nid yw un neu ragor o’r risgiau i’w cyhoeddi: gwybodaeth esempt o dan baragraff {paragraph} o Ran {part} o Atodlen 12A i Ddeddf Llywodraeth Leol 1972. {information}.]"#),
         ("score-unchanged", "", #"dim newid"#),
         ("score-falls", "", #"yn gostwng {points}"#),
         ("score-rises", "", #"yn codi {points}"#),

@@ -268,6 +268,7 @@ risks-matrix:
   one: "{count} risk by likelihood and impact: the highest score is {score}"
   other: "{count} risks by likelihood and impact: the highest score is {score}"
 risks-matrix-none: 0 risks by likelihood and impact
+risks-withheld: "[One or more risks are not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"
 score-unchanged: unchanged
 score-falls: falls by {points}
 score-rises: rises by {points}
@@ -889,6 +890,7 @@ switch-column-other: Level with
         ("risks-matrix", "one", #"{count} risk by likelihood and impact: the highest score is {score}"#),
         ("risks-matrix", "other", #"{count} risks by likelihood and impact: the highest score is {score}"#),
         ("risks-matrix-none", "", #"0 risks by likelihood and impact"#),
+        ("risks-withheld", "", #"[One or more risks are not for publication: exempt information under paragraph {paragraph} of Part {part} of Schedule 12A to the Local Government Act 1972. {information}.]"#),
         ("score-unchanged", "", #"unchanged"#),
         ("score-falls", "", #"falls by {points}"#),
         ("score-rises", "", #"rises by {points}"#),

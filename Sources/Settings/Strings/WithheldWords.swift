@@ -22,6 +22,9 @@ package struct WithheldWords: Sendable {
     /// What takes the place of a block: `{{ exempt.3 }}`.
     package static func place(of paragraph: Int) -> String { "{{ \(name).\(paragraph) }}" }
 
+    /// Whether a name takes the place of such a block: it is no value.
+    package static func isName(_ name: String) -> Bool { name.utf8.starts(with: "\(Self.name).".utf8) }
+
     /// Of `exempt.3` what everybody reads there; nil for any other name.
     package func words(named name: String) -> String? {
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

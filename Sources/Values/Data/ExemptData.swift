@@ -68,6 +68,9 @@ package struct ExemptData: Sendable {
     private var costs: [String] = []
     /// The key of the option that the others are compared with, where its costs are exempt.
     private var baseline: String?
+    /// The paragraphs of Schedule 12A by which risks are exempt, each once and in order: a page says that some are kept back,
+    /// and neither how many nor which.
+    package private(set) var paragraphsOfRisks: [Int] = []
     /// By the names of other tables, the slugs of exempt rows.
     private var tables: [String: [String]] = [:]
     /// The names that are released, with their values of all rows; none for a block.
@@ -117,7 +120,9 @@ package struct ExemptData: Sendable {
     /// - Parameters:
     ///   - all: The register with all risks.
     ///   - rows: Where the exempt ones stand in its file.
-    mutating func add(risks all: RiskRegister, exempt rows: [Range<Int>]) {
+    ///   - paragraphs: By which they are exempt.
+    mutating func add(risks all: RiskRegister, exempt rows: [Range<Int>], by paragraphs: [Int]) {
+        paragraphsOfRisks = Set(paragraphs).sorted()
         risks = all.risks.filter { risk in rows.contains { $0.contains(risk.span.range.lowerBound) } }.map(\.id)
     }
 

@@ -61,6 +61,11 @@ extension DataTable {
         return (0..<rowCount).filter { RowReader(self, row: $0).text(column) != nil }
     }
 
+    /// The paragraph of Schedule 12A by which a row is exempt; nil where it names none.
+    func paragraph(ofRow row: Int) -> Int? {
+        RowReader(self, row: row).text(RowReader.Column("exempt", of: self)).flatMap { Int($0) }
+    }
+
     /// What is wrong with the paragraphs of exempt rows.
     var exemptRowFaults: [Diagnostic] {
         let column = RowReader.Column("exempt", of: self)

@@ -15,7 +15,10 @@ extension PaperData {
             RowReader(table, row: row).text(name).map(exemptFigures.mayBeOther) ?? false
         }
         let places = rows.flatMap { isAbsent ? [table.line(of: $0)] : table.changeableCells(of: $0) }
-        return (table.source.path, table.source.bytes.changing(places) { isAbsent ? [] : $0.map(\.otherDigit) })
+        let bytes = table.source.bytes
+        return (
+            table.source.path, bytes.putting(places.map { ($0, isAbsent ? [] : bytes[$0].map(\.otherDigit)) })
+        )
     }
 }
 
@@ -23,15 +26,84 @@ extension PaperData {
     /// The files of rates, of risks and of tables with something else in their exempt rows; those that stand in no CSV
     /// file are left out, and so is a file on which rests what everybody may know.
     ///
-    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts, and risks other words.
+    /// - Parameter isAbsent: Whether these rows are left out; if not, they have other amounts, and risks other words. That
+    ///   there are such risks, and by which paragraph, everybody may know: of these a row stays that says nothing of its own. The
+    ///   same holds of costs.
     package func changedRows(isAbsent: Bool) -> [(path: String, bytes: [UInt8])] {
         wholeFiles.compactMap { file in
             let table = file.table
             guard table.source.path.utf8.suffix(4).elementsEqual(".csv".utf8),
                 !exemptData.isReleased(file.name, asValue: !isAbsent), !exemptFigures.releases(rowsOf: file.name)
             else { return nil }
-            return (table.source.path, file.kind == .costs ? table.otherCosts : file.otherRows(isAbsent: isAbsent))
+            let changes =
+                switch file.kind {
+                case .risks: table.otherRisks(isAbsent)
+                case .costs: table.otherCosts(isAbsent)
+                default: table.otherRows(isAbsent)
+                }
+            return (table.source.path, table.source.bytes.putting(changes))
         }
+    }
+}
+
+extension DataTable {
+    /// Other amounts in the exempt rows, or nothing.
+    fileprivate func otherRows(_ areAbsent: Bool) -> [(place: Range<Int>, bytes: [UInt8])] {
+        exemptRowNumbers.flatMap { row in
+            areAbsent
+                ? [(line(of: row), [])] : amountCells(of: row).map { ($0, source.bytes[$0].map(\.otherAmount)) }
+        }
+    }
+
+    /// Other words in the exempt rows; or, of each paragraph, one row that says what a row says that everybody may read.
+    fileprivate func otherRisks(_ areAbsent: Bool) -> [(place: Range<Int>, bytes: [UInt8])] {
+        let exempt = exemptRowNumbers
+        guard areAbsent else {
+            return exempt.flatMap { wordCells(of: $0) }.map { ($0, source.bytes[$0].map(\.otherLetter)) }
+        }
+        let open = (0..<rowCount).first { !exempt.contains($0) }
+        var known: Set<Int?> = []
+        return exempt.flatMap { row in
+            guard known.insert(paragraph(ofRow: row)).inserted, let open else { return [(line(of: row), [UInt8]())] }
+            return cells(of: row, as: open)
+        }
+    }
+
+    /// Other amounts in the exempt rows, where nothing says between which they lie; or, where no budget is for the same
+    /// years, the first row of each option alone. That its costs are exempt everybody may know.
+    fileprivate func otherCosts(_ areAbsent: Bool) -> [(place: Range<Int>, bytes: [UInt8])] {
+        let amount = column("low") == nil && column("high") == nil ? column("amount") : nil
+        let option = RowReader.Column("option", of: self)
+        let options = (0..<rowCount).map { RowReader(self, row: $0).text(option)?.wording ?? "" }
+        let leavesOut = areAbsent && !options.contains(Costs.budgetKey)
+        var known: Set<String> = []
+        return exemptRowNumbers.flatMap { row in
+            if !known.insert(options[row]).inserted, leavesOut { return [(line(of: row), [UInt8]())] }
+            return [amount].compactMap { $0 }.map { span(row: row, column: $0).range }
+                .map { ($0, source.bytes[$0].map(\.otherAmount)) }
+        }
+    }
+
+    /// The cells of a row, but for those that name it and say that it is exempt, as those of another.
+    private func cells(of row: Int, as other: Int) -> [(place: Range<Int>, bytes: [UInt8])] {
+        columns.indices.filter { column in
+            !ExemptColumns.all.contains(columns[column].key) && columns[column].key != "id"
+                && text(row: row, column: column) != nil
+        }.map { column in
+            let isGiven = text(row: other, column: column) != nil
+            let bytes = isGiven ? Array(source.bytes[quotedCell(row: other, column: column)]) : []
+            return (quotedCell(row: row, column: column), bytes)
+        }.sorted { $0.place.lowerBound < $1.place.lowerBound }
+    }
+
+    /// With the quotation marks around it.
+    private func quotedCell(row: Int, column: Int) -> Range<Int> {
+        let range = span(row: row, column: column).range
+        let mark = UInt8(ascii: "\"")
+        guard range.lowerBound > 0, source.bytes[range.lowerBound - 1] == mark, range.upperBound < source.bytes.count,
+            source.bytes[range.upperBound] == mark
+        else { return range }
+        return (range.lowerBound - 1)..<(range.upperBound + 1)
     }
 }
 
@@ -43,38 +115,18 @@ extension PaperData {
 }
 
 extension [UInt8] {
-    /// - Parameter places: In order and apart.
-    fileprivate func changing(_ places: [Range<Int>], by change: (ArraySlice<UInt8>) -> [UInt8]) -> [UInt8] {
+    /// - Parameter changes: What stands in which places, in order and apart.
+    fileprivate func putting(_ changes: [(place: Range<Int>, bytes: [UInt8])]) -> [UInt8] {
         var (bytes, end) = ([UInt8](), 0)
-        for place in places {
-            bytes += self[end..<place.lowerBound] + change(self[place])
+        for (place, other) in changes {
+            bytes += self[end..<place.lowerBound] + other
             end = place.upperBound
         }
         return bytes + self[end...]
     }
 }
 
-extension NamedTable {
-    fileprivate func otherRows(isAbsent: Bool) -> [UInt8] {
-        let isOfRisks = kind == .risks
-        let places = table.exemptRowNumbers.flatMap { row in
-            isAbsent ? [table.line(of: row)] : isOfRisks ? table.wordCells(of: row) : table.amountCells(of: row)
-        }
-        return table.source.bytes.changing(places) { cell in
-            isAbsent ? [] : cell.map { isOfRisks ? $0.otherLetter : $0.otherAmount }
-        }
-    }
-}
-
 extension DataTable {
-    /// With other amounts in the exempt rows. Such a row is never absent: that there are costs, and of which option, is
-    /// what a page says in place of them.
-    fileprivate var otherCosts: [UInt8] {
-        let cells = ["amount"].compactMap(column).filter { _ in column("low") == nil && column("high") == nil }
-        let places = exemptRowNumbers.flatMap { row in cells.map { span(row: row, column: $0).range } }
-        return source.bytes.changing(places) { $0.map(\.otherAmount) }
-    }
-
     /// The cells of a row that hold a number, in their order, but for the one that says why it is exempt.
     fileprivate func amountCells(of row: Int) -> [Range<Int>] {
         shownColumns.dropFirst().filter { text(row: row, column: $0).flatMap(WrittenNumber.parse) != nil }

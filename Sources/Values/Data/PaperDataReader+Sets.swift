@@ -53,7 +53,9 @@ extension PaperDataReader {
     private mutating func withoutExemptRows(_ risks: RiskRegister, of table: DataTable) -> RiskRegister? {
         guard let open = cut(from: table, named: "risks") else { return risks }
         wholeRisks = risks
-        cut.add(risks: risks, exempt: table.exemptRowNumbers.map { table.rowSpan($0).range })
+        cut.add(
+            risks: risks, exempt: table.exemptRowNumbers.map { table.rowSpan($0).range },
+            by: table.exemptRowNumbers.compactMap(table.paragraph))
         var reader = riskReader(open)
         return reader.read()
     }

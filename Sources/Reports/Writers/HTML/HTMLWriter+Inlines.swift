@@ -9,7 +9,8 @@ extension HTMLWriter {
 
     /// A part of such words.
     mutating func write(_ words: TextRun, of line: NodeID) {
-        guard tree[line].hasAttributes, tree.attributes(of: line)?.language != nil else { return writeLine(words) }
+        guard tree[line].hasAttributes, tree.attributes(of: line)?.language != nil, !printed.text.isNotice(line)
+        else { return writeLine(words) }
         append("<span")
         appendLanguage(of: line)
         append(">")

@@ -18,7 +18,10 @@ import Testing
             found == [
                 "heading-5/report.md:11 typed-number", "near/report.md:11 recommendations-missing",
                 "none/report.md:1 recommendations-missing", "other-option/report.md:13 option-differs",
-                "other-option/report.md:14 option-differs", "near/report.md:15 section-empty",
+                "other-option/report.md:14 option-differs", "other-option/report.md:19 option-differs",
+                "other-option/report.md:20 option-differs", "other-option/report.md:21 option-differs",
+                "other-option/report.md:26 option-differs", "other-option/report.md:28 option-differs",
+                "other-option/report.md:30 option-differs", "near/report.md:15 section-empty",
                 "near/report.md:17 section-empty", "other-option/appraisal.md:15 rejection-reason",
                 "silent/rates.csv:1 unit-missing",
                 "silent/report.md:1 statement-missing", "silent/report.md:1 statement-missing",

@@ -62,7 +62,7 @@ import Testing
 
     @Test(
         "an escaped block is text, and so is one in code",
-        arguments: ["\\{{ rates.table }}", "`{{ rates.table }}`", "    {{ rates.table }}"])
+        arguments: ["\\{{ rates.table }}", "`{{ rates.table }}`", "```\n{{ rates.table }}\n```"])
     func text(_ text: String) {
         #expect(PaperSample(inOption: text + "\n\nx {{ rates.count }}", data: Self.data).findings == [])
     }

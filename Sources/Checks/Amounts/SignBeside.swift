@@ -35,12 +35,16 @@ extension Diagnostic {
 
 extension Diagnostic {
     /// - Parameter name: With its braces.
-    static func lessBesideNegative(at span: Span, printed: ArraySlice<UInt8>, _ name: String) -> Diagnostic {
+    static func lessBesideNegative(
+        at span: Span, printed: ArraySlice<UInt8>, _ name: String, isOpposite: Bool
+    ) -> Diagnostic {
         let inner = String(decoding: name.utf8.filter { !"{} ".utf8.contains($0) }, as: UTF8.self)
-        let advice = "give figures.csv a row with the formula abs(\(inner)) and write its name, or leave the word out"
+        let advice =
+            "give figures.csv a row with the formula abs(\(inner)) and write its name, "
+            + (isOpposite ? "with “less” behind it" : "or leave the word out")
         return Diagnostic(
             .signBesideName, at: span,
-            "this would be printed as \(String(decoding: printed, as: UTF8.self).quoted): the minus says it already",
+            "this would be printed as \(String(decoding: printed, as: UTF8.self).quoted): the minus says \(isOpposite ? "the opposite" : "it already")",
             suggestion: advice)
     }
 }

@@ -48,6 +48,18 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// - Parameter printed: The value with the word that is written at it.
+    fileprivate static func wordBesideName(
+        at span: Span, printed: some Sequence<UInt8>, _ name: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .unitBesideName, at: span,
+            "this would be printed as \(String(decoding: Array(printed), as: UTF8.self).quoted): the value brings its own word",
+            suggestion: "write \(name) alone")
+    }
+}
+
 extension Span {
     /// A unit with the stars that stand around it alone, which would be left empty: `**£**`. Nil where stars stand
     /// between it and the name and are about other words too.
@@ -95,7 +107,9 @@ struct UnitsBesideNames: WordCheck {
     private static func finding(
         around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
     ) -> [Diagnostic] {
-        guard let number = WrittenNumber.parse(String(decoding: printed, as: UTF8.self)) else { return [] }
+        guard let number = WrittenNumber.parse(String(decoding: printed, as: UTF8.self)) else {
+            return words(around: place, printed: printed, in: passage)
+        }
         let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
         let digits = (before.last?.isDigit ?? false ? 1 : 0, after.lengthOfDigits)
         guard digits == (0, 0) else {
@@ -133,13 +147,50 @@ struct UnitsBesideNames: WordCheck {
         let rest = passage.bytes(from: place.upperBound)
         guard rest.first == .space else { return nil }
         let word = rest.dropFirst().prefix(while: \.isLetterOrDigit)
-        guard comparisons.contains(where: { word.elementsEqual($0.utf8) }) else { return nil }
+        let isOpposite = increases.contains { word.elementsEqual($0.utf8) }
+        guard isOpposite || comparisons.contains(where: { word.elementsEqual($0.utf8) }) else { return nil }
         let span = passage.span(of: word.startIndex..<word.endIndex)
         return .lessBesideNegative(
-            at: span, printed: printed + rest[..<word.endIndex], passage.span(of: place).text)
+            at: span, printed: printed + rest[..<word.endIndex], passage.span(of: place).text, isOpposite: isOpposite)
     }
 
     private static let comparisons = ["less", "lower", "cheaper", "fewer"]
+    private static let increases = ["more", "higher", "dearer"]
+
+    /// Words beside a value that brings the same word or its opposite: “4.7% below” below the median, Option “Option 2”.
+    private static func words(
+        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+    ) -> [Diagnostic] {
+        let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
+        let isWord = { (byte: UInt8) in byte.isLetter }
+        let (first, last) = (printed.prefix(while: isWord), printed.reversed().prefix(while: isWord).reversed())
+        var found: [Diagnostic] = []
+        if before.last == .space {
+            let word = before.dropLast().reversed().prefix(while: isWord).reversed()
+            if !word.isEmpty, Array(word) == Array(first) {
+                let range = (place.lowerBound - 1 - word.count)..<(place.lowerBound - 1)
+                found.append(
+                    .wordBesideName(
+                        at: passage.span(of: range), printed: Array(word) + [.space] + printed,
+                        passage.span(of: place).text))
+            }
+        }
+        if after.first == .space {
+            let word = after.dropFirst().prefix(while: isWord)
+            let isPlaced = { (word: [UInt8]) in placings.contains { word.elementsEqual($0.utf8) } }
+            if !word.isEmpty, Array(last) == Array(word) || isPlaced(Array(last)) && isPlaced(Array(word)) {
+                found.append(
+                    .wordBesideName(
+                        at: passage.span(of: word.startIndex..<word.endIndex), printed: printed + [.space] + word,
+                        passage.span(of: place).text))
+            }
+        }
+        return found
+    }
+
+    private static let placings = [
+        "above", "below", "cheapest", "dearest", "higher", "highest", "less", "lower", "lowest", "more",
+    ]
 
     private static func units(
         around place: Range<Int>, _ number: WrittenNumber, printed: ArraySlice<UInt8>, in passage: Passage

@@ -51,8 +51,8 @@ extension Diagnostic {
     }
 }
 
-/// Finds a recommendation “Approve Option 1” where the appraisal recommends another option. Only one that begins with
-/// such words is looked at: “Note why Option 1 was rejected” is none.
+/// Finds a recommendation “Approve Option 1” where the appraisal recommends another option, and a sentence “This report
+/// recommends Option 1”. Only those in such words are looked at: “Note why Option 1 was rejected” is none.
 enum RecommendedOption: PaperCheck {
     static let rules: [Rule] = [.optionDiffers]
 
@@ -63,17 +63,94 @@ enum RecommendedOption: PaperCheck {
         let options = appraisal.outline.options
         let chosen = options.filter { $0.outcome?.verdict.isRecommendation == true }
         guard chosen.count == 1, let recommended = chosen.first, let outcome = recommended.outcome else { return [] }
-        return report.recommendationItems.compactMap { item in
-            let tree = report.tree
-            let words = ApprovingWords(report.words(of: item))
-            guard let key = words.approved, let option = options.first(where: { $0.key == key }),
-                option.key != recommended.key, !words.options.contains(recommended.key)
+        let tree = report.tree
+        func finding(_ key: String?, besides others: [String], at node: NodeID) -> Diagnostic? {
+            guard let key, let option = options.first(where: { $0.key == key }), option.key != recommended.key,
+                !others.contains(recommended.key)
             else { return nil }
             return .optionDiffers(
-                option, at: tree.span(of: item).firstLine, recommended: appraisal.words(of: recommended.heading),
+                option, at: tree.span(of: node).firstLine, recommended: appraisal.words(of: recommended.heading),
                 outcome: appraisal.tree.span(of: outcome.paragraph))
         }
+        let items = report.recommendationItems
+        let approved = items.compactMap { item in
+            let words = ApprovingWords(report.words(of: item))
+            return finding(words.approved, besides: words.options, at: item)
+        }
+        let rest = tree.all.filter { tree[$0].kind == .paragraph && tree.source.bytes[tree[$0].range].mayRecommend }
+        let inItems = Set(items.flatMap { Array(tree.inside($0)) })
+        return approved
+            + rest.filter { !inItems.contains($0) }.flatMap { paragraph in
+                report.words(of: paragraph).split { ".;!?".contains($0) }.compactMap { sentence in
+                    let words = RecommendingWords(String(sentence))
+                    return finding(words.recommended, besides: words.options, at: paragraph)
+                }
+            }
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether it names an option, and may say which is recommended.
+    fileprivate var mayRecommend: Bool {
+        contains(bytes: "ption ".utf8) && (contains(bytes: "recommend".utf8) || contains(bytes: "preferred".utf8))
+    }
+}
+
+extension String {
+    /// In small letters, without the signs between them.
+    fileprivate var plainWords: [String] {
+        wording.utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)) }
+    }
+}
+
+extension [String] {
+    /// The keys of all options that are named.
+    fileprivate var options: [String] {
+        zip(self, dropFirst()).filter { $0.0 == "option" }.map { "option-\($0.1)" }
+    }
+}
+
+/// The words of a sentence.
+private struct RecommendingWords {
+    /// The key of the option of which the sentence says that it is recommended; nil for any other sentence.
+    let recommended: String?
+    /// The keys of all options that are named.
+    let options: [String]
+
+    init(_ sentence: String) {
+        let words = sentence.plainWords
+        options = words.options
+        recommended = words.indices.lazy.compactMap { Self.option(at: $0, of: words) }.first
+    }
+
+    /// “this report recommends Option 1”, “the preferred option is Option 1”, “Option 1 is recommended”
+    private static func option(at place: Int, of words: [String]) -> String? {
+        let before = place > 0 ? words[place - 1] : ""
+        switch words[place] {
+        case "recommend", "recommends":
+            guard subjects.contains(before) else { return nil }
+            return option(
+                openingOf: words[(place + 1)...].drop { ["that", "the", "adopting", "cabinet"].contains($0) })
+        case "recommended", "preferred":
+            if words[(place + 1)...].starts(with: ["option", "is"]) { return option(openingOf: words[(place + 3)...]) }
+            guard place > 2, ["is", "the"].contains(before),
+                words[place...].dropFirst().first.map(ends.contains) != true
+            else { return nil }
+            let subject = words[..<place].suffix(before == "the" ? 4 : 3)
+            return subject.last == "the" && subject.dropLast().last != "is" ? nil : option(openingOf: subject)
+        default: return nil
+        }
+    }
+
+    private static func option(openingOf words: ArraySlice<String>) -> String? {
+        guard words.first == "option", let name = words.dropFirst().first else { return nil }
+        let next = words.dropFirst(2).first
+        return next == "or" || next == "and" ? nil : "option-\(name)"
+    }
+
+    private static let subjects: Set = ["report", "officers", "we", "paper", "director"]
+    /// Behind these it is somebody else who prefers it, or something else that is recommended.
+    private static let ends: Set = ["by", "for", "in", "only"]
 }
 
 /// The words of a recommendation.
@@ -84,10 +161,11 @@ private struct ApprovingWords {
     let options: [String]
 
     init(_ text: String) {
-        let words = text.wording.utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)) }
-        options = zip(words, words.dropFirst()).filter { $0.0 == "option" }.map { "option-\($0.1)" }
+        let words = text.plainWords
+        options = words.options
         let start = words.drop { Self.openings.contains($0) }
-        approved = start.first.map(Self.verbs.contains) == true ? Self.option(openingOf: start.dropFirst()) : nil
+        let isApproval = start.first.map(Self.verbs.contains) == true && !start.contains(where: Self.refusals.contains)
+        approved = isApproval ? Self.option(openingOf: start.dropFirst()) : nil
     }
 
     /// The option that is named where nothing stands before it but words that lead to it: `the recommended option,
@@ -105,10 +183,13 @@ private struct ApprovingWords {
     private static let verbs: Set = [
         "approve", "approves", "agree", "agrees", "adopt", "adopts", "endorse", "endorses", "select", "selects",
         "choose",
-        "chooses", "support", "supports", "implement", "implements",
+        "chooses", "support", "supports", "implement", "implements", "proceed", "proceeds", "pursue", "pursues",
+    ]
+    private static let refusals: Set = [
+        "not", "no", "reject", "rejected", "rejecting", "ruled", "withdrawn", "neither",
     ]
     private static let fillers: Set = [
         "the", "recommended", "preferred", "to", "proceed", "with", "implement", "adopt", "pursue", "choose", "select",
-        "go", "ahead",
+        "go", "ahead", "that", "do", "nothing",
     ]
 }

@@ -71,7 +71,7 @@ struct PaperReader {
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
         markBars(in: &texts, data: data, unknown: names.unknown)
-        let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
+        let abbreviations = abbreviations(of: &texts, with: data, resolvedBy: &names)
         let places = Places(of: texts)
         diagnostics += names.diagnostics + abbreviations.diagnostics + places.diagnostics
         let appendices = appendices(of: texts)
@@ -209,12 +209,15 @@ extension PaperReader {
     }
 
     private func abbreviations(
-        of texts: inout [PaperText], resolvedBy names: inout NameResolution
+        of texts: inout [PaperText], with data: PaperData, resolvedBy names: inout NameResolution
     ) -> AbbreviationUse {
         let read = parsed.texts
         let abbreviations = AbbreviationUse(definedBy: read, resolvedBy: &names)
+        let mayBeExempt = site.edition == .open && (hasExemptParts || data.marksExemptRows)
+        let words = mayBeExempt ? parsed.settingTexts.map(\.value) + data.openTexts().map(\.text) : []
+        let withheld = mayBeExempt ? abbreviations.unused(in: texts, besides: words) : []
         for (index, text) in zip(texts.indices, read) {
-            abbreviations.mark(&texts[index], defining: text.definitions)
+            abbreviations.mark(&texts[index], defining: text.definitions, withheld: withheld)
         }
         return abbreviations
     }

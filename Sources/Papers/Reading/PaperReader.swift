@@ -256,13 +256,21 @@ extension PaperReader {
         of texts: [PaperText], appendices: AppendixList, isGuarded: Bool
     ) -> [String] {
         let workbook = parsed.data.workbook?.value
-        let guarded = source.otherFiles.filter { file in
-            file == workbook || DataFile(file).map { $0.kind != .other } ?? false
+        var guarded =
+            isGuarded
+            ? source.otherFiles.filter { $0 == workbook || DataFile($0).map { $0.kind != .other } ?? false } : []
+        func references() -> FileReferences {
+            FileReferences(
+                in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt,
+                guarded: guarded)
         }
-        let files = FileReferences(
-            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt,
-            guarded: isGuarded ? guarded : [])
-        if isGuarded {
+        var files = references()
+        let marked = site.edition == .open ? source.markedFiles(among: files.named + appendices.files) : []
+        if !marked.isEmpty {
+            guarded += marked
+            files = references()
+        }
+        if !guarded.isEmpty {
             diagnostics += (parsed.report?.settings.publishedAppendices ?? []).compactMap(\.file)
                 .filter { guarded.contains($0.value) }.map { .exemptBeside($0.value, at: $0.span) }
         }

@@ -56,6 +56,7 @@ final class SiteSources: Sendable {
         }
         var site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
         site.edition = pipeline.edition
+        site.isWithoutExempt = pipeline.files.areWithoutExempt
         site.showsDrafts = pipeline.showsDrafts
         self.site = site
         others = OtherPapers(folder, of: site, through: pipeline.files)

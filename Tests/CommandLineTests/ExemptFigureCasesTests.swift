@@ -9,6 +9,11 @@ import Testing
         try paper.expectAsRecorded()
     }
 
+    @Test(arguments: ["typed-beside-the-texts", "typed-with-blanks"])
+    func membersAreToldWhichAmountIsTyped(_ name: String) throws {
+        try PaperCase(path: "Tests/Fixtures/exempt-figures/\(name)").expectAsMembersAreTold()
+    }
+
     /// Of the parts of a released figure nothing is told, and other parts would make the same pages.
     @Test(arguments: ["released", "used-in-a-block-alone"])
     func nothingOfExemptRowsIsInTheOutput(_ name: String) throws {

@@ -13,7 +13,7 @@ import Testing
         "others-are-named", "median-is-released", "table-is-released", "own-table",
         "risk-is-kept-back", "risks-by-two-paragraphs", "count-of-risks-is-released",
         "all-rows-are-exempt-and-named-there",
-        "option-costs-are-kept-back", "lowest-cost-is-released", "budget-is-kept-back",
+        "option-costs-are-kept-back", "lowest-cost-is-released", "budget-is-kept-back", "rows-alone",
     ])
     func nothingOfExemptRowsIsInTheOutput(_ name: String) throws {
         let appraise = try Appraise()
@@ -31,17 +31,10 @@ import Testing
 
     @Test(arguments: [
         "all-firms", "all-firms-of-rates", "running-total", "two-subtotals", "total-of-own-table",
-        "amount-is-typed-otherwise",
+        "amount-is-typed-otherwise", "total-by-another-name",
     ])
     func membersAreToldByWhichArithmeticARowIsGivenAway(_ name: String) throws {
-        let appraise = try Appraise()
-        defer { appraise.remove() }
-        let folder = "Tests/Fixtures/exempt-rows/\(name)"
-        try FileManager.default.copyItem(
-            at: packageRoot.appending(path: "\(folder)/Content"), to: appraise.folder.appending(path: "Content"))
-        let result = try appraise.run("check", "--edition", "exempt")
-        #expect(result.status == 1)
-        try expectSnapshot(result.errors, at: "\(folder)/exempt-findings.txt")
+        try PaperCase(path: "Tests/Fixtures/exempt-rows/\(name)").expectAsMembersAreTold()
     }
 
     @Test func theRegisterHasTheReasonsAndDaysOfRows() throws {

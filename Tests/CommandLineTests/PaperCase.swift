@@ -33,4 +33,15 @@ struct PaperCase: CustomTestStringConvertible {
             #expect(text.contains(line[mark.upperBound...]), "\(line)")
         }
     }
+
+    /// What `check` says to those who may read what is exempt: `exempt-findings.txt`.
+    func expectAsMembersAreTold() throws {
+        let appraise = try Appraise()
+        defer { appraise.remove() }
+        try FileManager.default.copyItem(
+            at: packageRoot.appending(path: "\(path)/Content"), to: appraise.folder.appending(path: "Content"))
+        let result = try appraise.run("check", "--edition", "exempt")
+        #expect(result.status == 1)
+        try expectSnapshot(result.errors, at: "\(path)/exempt-findings.txt")
+    }
 }

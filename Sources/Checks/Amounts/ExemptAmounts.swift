@@ -21,21 +21,20 @@ extension Rule {
 }
 
 extension Diagnostic {
-    private static let exemptTypedAdvice =
-        "move the sentence into an exempt block; an amount that only happens to be the same needs a row of its own in "
-        + "figures.csv"
-
-    fileprivate static func exemptTyped(_ written: String, _ name: String, at span: Span) -> Diagnostic {
+    fileprivate static func exemptTyped(_ written: String, _ amount: SecretAmount, at span: Span) -> Diagnostic {
         Diagnostic(
-            .exemptTyped, at: span, "\(written) is typed where everybody reads it, and is \(name), which is exempt",
-            suggestion: exemptTypedAdvice)
+            .exemptTyped, at: span, "\(written) is typed where everybody reads it, and is \(amount.told)",
+            suggestion: exemptTypedAdvice(amount))
     }
 
-    fileprivate static func exemptTypedRound(_ written: String, _ name: String, at span: Span) -> Diagnostic {
+    fileprivate static func exemptTypedRound(_ written: String, _ amount: SecretAmount, at span: Span) -> Diagnostic {
         Diagnostic(
-            .exemptTypedRound, at: span,
-            "\(written) is typed where everybody reads it, and may be \(name), which is exempt",
-            suggestion: exemptTypedAdvice)
+            .exemptTypedRound, at: span, "\(written) is typed where everybody reads it, and may be \(amount.told)",
+            suggestion: exemptTypedAdvice(amount))
+    }
+
+    private static func exemptTypedAdvice(_ amount: SecretAmount) -> String {
+        "move the sentence into an exempt block; \(amount.otherwise)"
     }
 }
 
@@ -45,9 +44,7 @@ enum ExemptAmounts: WordCheck {
     static let rules: [Rule] = [.exemptTyped, .exemptTypedRound]
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
-        let data = reading.data
-        guard reading.site.edition == .open, !data.exemptFigures.isEmpty || !data.exemptData.isEmpty else { return [] }
-        let secret = SecretAmounts(data)
+        guard let secret = SecretAmounts(of: reading) else { return [] }
         var found = reading.corrections.flatMap { secret.findings(in: $0) }
         var values = prose.values[...]
         for passage in prose.passages(where: { $0.signs.contains(.digit) }) {
@@ -55,15 +52,14 @@ enum ExemptAmounts: WordCheck {
             found += secret.findings(in: passage.bytes, values: values) { passage.span(of: $0) }
         }
         for text in reading.texts { found += findings(besideProseOf: text, secret) }
-        for (text, span) in reading.outcome?.said ?? [] {
+        for (text, span) in (reading.outcome?.said ?? []) + reading.wordsBesideTexts {
             let bytes = Array(text.utf8)[...].withPlainSigns
             found += secret.findings(in: bytes[...]) { _ in span }
         }
-        for cell in data.openTexts {
-            let bytes = Array(cell.text.utf8)[...].withPlainSigns
-            found += secret.findings(in: bytes[...]) { _ in cell.span }
-        }
-        return found
+        guard !found.isEmpty else { return [] }
+        // Lines that are meant to be exempt, and are not, are a fault already.
+        let matter = reading.exemptMatter
+        return found.filter { $0.place.span.map(matter.isExempt) != true }
     }
 
     /// In code, in words for images and in what links say when they are pointed at.
@@ -84,6 +80,39 @@ enum ExemptAmounts: WordCheck {
     }
 }
 
+extension PaperReading {
+    /// What pages print that stands in no passage of a text and in no table: why findings are accepted, what
+    /// abbreviations stand for, what options are compared by, words in data; and the files of cells that links lead to, as
+    /// they are.
+    fileprivate var wordsBesideTexts: [(text: String, span: Span)] {
+        let linked = Set(attachments.map { "\(source.path)/\($0)" })
+        let shown = Set(texts.flatMap(\.abbreviations).map(\.short))
+        return parsed.settings.flatMap(\.acceptances).map { ($0.because, $0.span) }
+            + abbreviations.filter { shown.contains($0.short) }.map { ($0.words, $0.span) }
+            + data.openTexts(besides: withheldFigures)
+            + data.criteria.flatMap(\.texts).map { ($0.value, $0.span) }
+            + source.dataFiles.filter { linked.contains($0.path) && $0.path.fileKind == "csv" }.flatMap(\.cells)
+    }
+}
+
+extension SourceFile {
+    /// What stands between the commas of a CSV file, whether or not it can be read as a table.
+    fileprivate var cells: [(text: String, span: Span)] {
+        var (cells, start, isQuoted) = ([(String, Span)](), 0, false)
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            guard byte == UInt8(ascii: ",") && !isQuoted || byte.isLineEnd else { continue }
+            if start < index { cells.append(cell(start..<index)) }
+            start = index + 1
+        }
+        return start < bytes.count ? cells + [cell(start..<bytes.count)] : cells
+    }
+
+    private func cell(_ range: Range<Int>) -> (text: String, span: Span) {
+        (String(decoding: bytes[range], as: UTF8.self), Span(self, range))
+    }
+}
+
 extension MeetingOutcome {
     /// The words that its record prints, with places near them.
     fileprivate var said: [(text: String, span: Span)] {
@@ -101,17 +130,19 @@ extension SecretAmounts {
     fileprivate func findings(
         in bytes: ArraySlice<UInt8>, values: ArraySlice<Range<Int>> = [], at span: (Range<Int>) -> Span
     ) -> [Diagnostic] {
-        var values = values
-        return bytes.numbersInText.compactMap { written in
+        var (values, found, end) = (values, [Diagnostic](), bytes.startIndex)
+        for written in bytes.numbersInText where written.range.lowerBound >= end {
             values = values.drop { $0.upperBound <= written.range.lowerBound }
-            if let value = values.first, value.lowerBound < written.range.upperBound { return nil }
-            guard let likeness = likeness(of: written) else { return nil }
+            if let value = values.first, value.lowerBound < written.range.upperBound { continue }
+            guard let likeness = likeness(of: written) else { continue }
             let text = String(decoding: bytes[written.range], as: UTF8.self)
             switch likeness {
-            case .same(let name): return .exemptTyped(text, name, at: span(written.range))
-            case .near(let name): return .exemptTypedRound(text, name, at: span(written.range))
+            case .same(let amount): found.append(.exemptTyped(text, amount, at: span(written.range)))
+            case .near(let amount): found.append(.exemptTypedRound(text, amount, at: span(written.range)))
             }
+            end = written.range.upperBound
         }
+        return found
     }
 
     /// What a correction would say of exempt amounts: there only the words of its author stand.
@@ -122,10 +153,8 @@ extension SecretAmounts {
             + (correction.because.map { [($0, correction.date.span)] } ?? [])
         return said.flatMap { text, span in
             let bytes = Array(text.utf8)[...].withPlainSigns
-            return bytes[...].amounts().compactMap { amount -> Diagnostic? in
-                guard let name = amount.quantity.flatMap({ name(of: $0) }) else { return nil }
-                return .exemptTyped(String(decoding: bytes[amount.range], as: UTF8.self), name, at: span)
-            }
+            // What is only near may be what a public figure was.
+            return findings(in: bytes[...]) { _ in span }.filter { $0.rule == .exemptTyped }
         }
     }
 }

@@ -85,12 +85,14 @@ extension Diagnostic {
 struct ProseAmounts: WordCheck {
     static let rules: [Rule] = [.proseDiffers, .unboundFigure, .typedFigure]
 
+    private let reading: PaperReading
     private let data: PaperData
     // Both are made when the first amount asks for them: a table may be long, and a text without amounts.
     private var rates: RatesInProse?
     private var printed: Set<Quantity>?
     private var figures: FiguresByText?
-    private var secret: SecretAmounts?
+    /// Nil until it is asked for, and nil in it where nothing is exempt.
+    private var secret: SecretAmounts??
 
     static func find(in prose: Prose, of reading: PaperReading) -> [Diagnostic] {
         // Without data all amounts are typed, and nobody wants to hear it who has not asked.
@@ -114,7 +116,7 @@ struct ProseAmounts: WordCheck {
 
     /// - Parameter take: Gets what is wrong with each amount in turn; nil for one with which nothing is.
     private static func judge(_ prose: Prose, of reading: PaperReading, _ take: (Diagnostic?) -> Void) {
-        var amounts = ProseAmounts(data: reading.data)
+        var amounts = ProseAmounts(of: reading)
         var values = prose.values[...]
         let passages = prose.passages { passage in
             let signs = passage.signs
@@ -128,8 +130,9 @@ struct ProseAmounts: WordCheck {
         }
     }
 
-    private init(data: PaperData) {
-        self.data = data
+    private init(of reading: PaperReading) {
+        self.reading = reading
+        data = reading.data
     }
 }
 
@@ -145,8 +148,9 @@ extension ProseAmounts {
             }
         }
         guard !amount.isValue else { return nil }
+        if isSecret(amount, in: passage) { return nil }
         if isPrinted(amount) { return typed(amount, in: passage) }
-        return isSecret(amount) ? nil : .unboundFigure(at: passage.span(of: amount.range))
+        return .unboundFigure(at: passage.span(of: amount.range))
     }
 
     /// What another said stays as it was said.
@@ -160,13 +164,22 @@ extension ProseAmounts {
             ? figures.figure(printedAs: written).map { .typedFigure(at: span, written, $0) } : nil
     }
 
+    /// In bytes, with blanks between its thousands.
+    private static let longestAmount = 32
+
     /// Whether it is an amount that is exempt, which is a finding of its own.
-    private mutating func isSecret(_ amount: ProseAmount) -> Bool {
-        let hasExempt = !data.exemptFigures.isEmpty || !data.exemptData.isEmpty
-        guard hasExempt, let quantity = amount.quantity else { return false }
-        let known = secret ?? SecretAmounts(data)
-        secret = known
-        return known.name(of: quantity) != nil
+    private mutating func isSecret(_ amount: ProseAmount, in passage: Passage) -> Bool {
+        guard let quantity = amount.quantity else { return false }
+        let known = secret ?? SecretAmounts(of: reading)
+        secret = .some(known)
+        guard let known else { return false }
+        if known.contains(quantity) { return true }
+        // `£398 401` is read as £398 here.
+        let rest = passage.bytes[amount.range.lowerBound...].prefix(Self.longestAmount)
+        guard let written = rest.numbersInText.first, written.range.upperBound > amount.range.upperBound else {
+            return false
+        }
+        return written.range.lowerBound < amount.range.upperBound && known.likeness(of: written) != nil
     }
 
     private mutating func isPrinted(_ amount: ProseAmount) -> Bool {

@@ -10,6 +10,9 @@ struct TellingNumber: Hashable {
     /// How many digits it has: so many that an equal number is hardly another one, from three.
     var count: Int { Self.length(of: digits) }
 
+    /// Whether it is ten thousand or more.
+    var isLarge: Bool { count + power > 4 }
+
     /// - Parameter power: How many noughts follow these digits.
     fileprivate init(_ digits: Int, power: Int) {
         var (digits, power) = (digits, power)
@@ -54,7 +57,8 @@ struct NumberInText {
 }
 
 extension ArraySlice<UInt8> {
-    /// The numbers of a text with plain signs, in order.
+    /// The numbers of a text with plain signs, in order. What may be one with blanks between its thousands comes before
+    /// the numbers that it may be as well.
     var numbersInText: [NumberInText] {
         var (numbers, index) = ([NumberInText](), startIndex)
         while index < endIndex {
@@ -62,6 +66,7 @@ extension ArraySlice<UInt8> {
                 index += 1
                 continue
             }
+            if let end = endOfThousands(at: index), let number = numberInText(index..<end) { numbers.append(number) }
             let end = endOfNumber(at: index)
             if let number = numberInText(index..<end) { numbers.append(number) }
             index = end
@@ -80,11 +85,31 @@ extension ArraySlice<UInt8> {
         return end
     }
 
+    /// Of `398 401` and `398'401.50`, as Word and other countries write it; nil for any other number.
+    private func endOfThousands(at start: Int) -> Int? {
+        let first = self[start...].prefix(while: \.isDigit)
+        guard first.count < 4, first.first != 0x30 else { return nil }
+        guard let sign = Self.blanks.first(where: { self[first.endIndex...].starts(with: $0) }) else { return nil }
+        var end = first.endIndex
+        while self[end...].starts(with: sign) {
+            let group = self[(end + sign.count)...].prefix(while: \.isDigit)
+            if group.isEmpty { break }
+            guard group.count == 3 else { return nil }
+            end = group.endIndex
+        }
+        guard end > first.endIndex else { return nil }
+        let fraction = self[end...].first == UInt8(ascii: ".") ? self[(end + 1)...].prefix(while: \.isDigit) : []
+        return fraction.isEmpty ? end : fraction.endIndex
+    }
+
+    /// A blank, an apostrophe and a thin blank.
+    private static let blanks = [" ", "'", "\u{2009}"].map { Array($0.utf8) }
+
     private func numberInText(_ range: Range<Int>) -> NumberInText? {
         let before = self[..<range.lowerBound]
         let sign = ["£", "£ ", "GBP ", "GBP"].first { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
         guard sign != nil || before.last?.isLetterOrDigit != true else { return nil }
-        let written = self[range].filter { $0 != UInt8(ascii: ",") }
+        let written = self[range].filter { $0.isDigit || $0 == UInt8(ascii: ".") }
         let parts = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard parts.count <= 2, written.count < 17,
             let digits = Int(String(decoding: written.filter(\.isDigit), as: UTF8.self))

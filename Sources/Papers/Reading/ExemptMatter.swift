@@ -123,7 +123,7 @@ extension PaperReading {
     /// What findings of the public edition must not say; nothing in the exempt one.
     package var exemptMatter: ExemptMatter {
         guard site.edition == .open else { return .none }
-        let withheld = namesOfWithheldFigures(besides: parsed.exemptFiles(of: source), LineSet(source.exemptLines))
+        let withheld = withheldFigures
         return ExemptMatter(source, parsed, data.exemptCells(besides: withheld), withheld, readFiles: data.readFiles)
     }
 }

@@ -71,7 +71,7 @@ struct PaperReader {
         // Captions, numbers, places and the links to them
         for index in texts.indices { markNumbers(of: &texts[index]) }
         markBars(in: &texts, data: data, unknown: names.unknown)
-        let abbreviations = abbreviations(of: &texts, resolvedBy: &names)
+        let abbreviations = abbreviations(of: &texts, with: data, resolvedBy: &names)
         let places = Places(of: texts)
         diagnostics += names.diagnostics + abbreviations.diagnostics + places.diagnostics
         let appendices = appendices(of: texts)
@@ -209,12 +209,15 @@ extension PaperReader {
     }
 
     private func abbreviations(
-        of texts: inout [PaperText], resolvedBy names: inout NameResolution
+        of texts: inout [PaperText], with data: PaperData, resolvedBy names: inout NameResolution
     ) -> AbbreviationUse {
         let read = parsed.texts
         let abbreviations = AbbreviationUse(definedBy: read, resolvedBy: &names)
+        let mayBeExempt = site.edition == .open && (hasExemptParts || data.marksExemptRows)
+        let words = mayBeExempt ? parsed.settingTexts.map(\.value) + data.openTexts().map(\.text) : []
+        let withheld = mayBeExempt ? abbreviations.unused(in: texts, besides: words) : []
         for (index, text) in zip(texts.indices, read) {
-            abbreviations.mark(&texts[index], defining: text.definitions)
+            abbreviations.mark(&texts[index], defining: text.definitions, withheld: withheld)
         }
         return abbreviations
     }
@@ -253,13 +256,21 @@ extension PaperReader {
         of texts: [PaperText], appendices: AppendixList, isGuarded: Bool
     ) -> [String] {
         let workbook = parsed.data.workbook?.value
-        let guarded = source.otherFiles.filter { file in
-            file == workbook || DataFile(file).map { $0.kind != .other } ?? false
+        var guarded =
+            isGuarded
+            ? source.otherFiles.filter { $0 == workbook || DataFile($0).map { $0.kind != .other } ?? false } : []
+        func references() -> FileReferences {
+            FileReferences(
+                in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt,
+                guarded: guarded)
         }
-        let files = FileReferences(
-            in: texts, files: source.otherFiles, documents: parsed.linkable + appendices.missing, exempt: exempt,
-            guarded: isGuarded ? guarded : [])
-        if isGuarded {
+        var files = references()
+        let marked = site.edition == .open ? source.markedFiles(among: files.named + appendices.files) : []
+        if !marked.isEmpty {
+            guarded += marked
+            files = references()
+        }
+        if !guarded.isEmpty {
             diagnostics += (parsed.report?.settings.publishedAppendices ?? []).compactMap(\.file)
                 .filter { guarded.contains($0.value) }.map { .exemptBeside($0.value, at: $0.span) }
         }

@@ -89,8 +89,8 @@ extension PaperReading {
         }
         var reader = PaperReader(source, site: site, others: others, texts: texts)
         let reading = reader.read()
-        let isOfRows = texts.report?.settings.saysPartExempt == true && reading.data.hasExemptRows
-        diagnostics += isOfRows ? [] : unclear
+        let isSaid = site.isWithoutExempt || texts.report?.settings.saysPartExempt == true && reading.data.hasExemptRows
+        diagnostics += isSaid ? [] : unclear
         return reading
     }
 

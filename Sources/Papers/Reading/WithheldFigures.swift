@@ -2,6 +2,11 @@ internal import Diagnostics
 internal import Values
 
 extension PaperReading {
+    /// The names of the figures that no column marks and that only exempt texts name.
+    package var withheldFigures: Set<String> {
+        namesOfWithheldFigures(besides: parsed.exemptFiles(of: source), LineSet(source.exemptLines))
+    }
+
     /// The names of the figures that only exempt parts of the texts name: these are no more for everybody than what stands
     /// there, though no column marks their rows.
     func namesOfWithheldFigures(besides files: Set<String>, _ lines: LineSet) -> Set<String> {

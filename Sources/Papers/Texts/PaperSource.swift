@@ -153,6 +153,12 @@ extension PaperSource {
             otherFiles: otherFiles.filter { !exempt.contains($0) })
     }
 
+    /// Those of these files that have exempt rows, by their paths inside the folder.
+    func markedFiles(among files: [String]) -> [String] {
+        let named = Set(files)
+        return dataFiles.filter { named.contains(inside($0)) && $0.hasExemptRows }.map(inside)
+    }
+
     /// The path of a file inside the folder; of a Welsh text, that of the text in whose place it stands.
     package func inside(_ file: SourceFile) -> String {
         let name = String(decoding: file.path.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)

@@ -40,7 +40,9 @@ struct AbbreviationUse {
 
 extension AbbreviationUse {
     /// Marks the first uses in a text, and lists those that it uses or defines, in the order of their letters.
-    func mark(_ text: inout PaperText, defining own: [Abbreviation]) {
+    ///
+    /// - Parameter withheld: Short forms that stand in no list although the text defines them.
+    func mark(_ text: inout PaperText, defining own: [Abbreviation], withheld: Set<String>) {
         guard !known.isEmpty else { return }
         var used = Set<Int>()
         var marks = text.marks
@@ -54,11 +56,38 @@ extension AbbreviationUse {
             }
             node = isApart ? text.tree.behind(node) : node.advanced(by: 1)
         }
-        let defined = Set(own.map(\.short))
+        let defined = Set(own.map(\.short)).subtracting(withheld)
         let listed = known.enumerated()
             .filter { used.contains($0.offset) || defined.contains($0.element.short) }.map(\.element)
             .sorted { $0.short.utf8.lexicographicallyPrecedes($1.short.utf8) }
         text = text.with(marks: marks, abbreviations: listed)
+    }
+
+    /// The short forms that nothing of a paper uses that everybody reads: what they stand for may be known by exempt texts
+    /// alone.
+    ///
+    /// - Parameter words: Those of settings and data.
+    func unused(in texts: [PaperText], besides words: [String]) -> Set<String> {
+        guard !known.isEmpty else { return [] }
+        var used = Set<Int>()
+        for text in texts {
+            var node = text.tree.all.lowerBound
+            while node < text.tree.all.upperBound {
+                let isDefinition = text.definitions.contains(node)
+                if !isDefinition, [.text, .inlineCode, .code].contains(text.tree[node].kind) {
+                    note(usesIn: text.tree.bytes(of: node), &used)
+                }
+                node = isDefinition ? text.tree.behind(node) : node.advanced(by: 1)
+            }
+        }
+        for text in words { note(usesIn: Array(text.utf8)[...], &used) }
+        return Set(known.indices.filter { !used.contains($0) }.map { known[$0].short })
+    }
+
+    private func note(usesIn words: ArraySlice<UInt8>, _ used: inout Set<Int>) {
+        for index in words.indices where index == words.startIndex || !words[index - 1].isPartOfWord {
+            if let place = known(at: index, of: words, except: used) { used.insert(place) }
+        }
     }
 
     /// A short form counts where it stands by itself. A sign that is no letter of English counts as one.

@@ -74,6 +74,8 @@ package struct Site: Sendable, TextSettings {
     package let meetings: MeetingProfile
     /// Whose pages are made.
     package var edition = Edition.open
+    /// Whether its files are a copy from which all that is exempt is left out: then nothing has to say what is.
+    package var isWithoutExempt = false
     /// Whether papers that may still change are on its pages too.
     package var showsDrafts = false
     private let severities: [String: Level]

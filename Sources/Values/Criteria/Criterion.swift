@@ -16,6 +16,11 @@ package struct Criterion: Sendable {
     /// Nil where the cell is empty.
     package func text(of option: String) -> String? { cells[option]?.value }
 
+    /// Its name and its cells, in the order of the file.
+    package var texts: [Located<String>] {
+        [name] + cells.values.sorted { $0.span.range.lowerBound < $1.span.range.lowerBound }
+    }
+
     /// The same with the values of names in its cells, in the order of the options.
     package func changed(
         inOrderOf options: [String], _ change: (Located<String>) -> Located<String>

@@ -64,6 +64,9 @@ extension PaperData {
     /// The paths of all files that were read.
     package var readFiles: Set<String> { Set(files.map(\.table.source.path)) }
 
+    /// Whether a file has a column that marks rows as exempt, whatever stands in it.
+    package var marksExemptRows: Bool { (wholeFiles + files).contains { $0.table.column("exempt") != nil } }
+
     /// The rows of figures that are exempt or worked out from such.
     fileprivate func hiddenRows(of figures: DataTable) -> [Int] {
         let name = RowReader.Column("name", of: figures)
@@ -91,6 +94,14 @@ extension DataTable {
     }
 }
 
+extension SourceFile {
+    /// Whether a file of data has rows that are exempt, or may be meant to be.
+    package var hasExemptRows: Bool {
+        var unsaid: [Diagnostic] = []
+        return DataTable.read(self, diagnostics: &unsaid).map { !$0.rowsMeantAsExempt.isEmpty } ?? false
+    }
+}
+
 extension PaperData {
     /// What everybody may know besides figures: the values of other names, and the numbers in tables of the paper's own.
     package var openQuantities: [Quantity] {
@@ -105,21 +116,29 @@ extension PaperData {
             }
     }
 
-    /// The words in rows that everybody may read, such as labels, sources and notes.
-    package var openTexts: [(text: String, span: Span)] {
-        files.flatMap { file in
-            let table = file.table
-            let exempt = Set(file.kind == .figures ? hiddenRows(of: table) : [])
-            let columns = table.columns.indices.filter {
-                !(["name", "formula"] + ExemptColumns.all).contains(table.columns[$0].key)
-            }
-            return (0..<table.rowCount).filter { !exempt.contains($0) }.flatMap { row in
-                columns.compactMap { column in
-                    table.text(row: row, column: column).flatMap { text in
-                        WrittenNumber.parse(text) == nil ? (text, table.span(row: row, column: column)) : nil
+    /// The words in rows that everybody may read, such as labels, sources and notes; and the heads of tables of the
+    /// paper's own.
+    ///
+    /// - Parameter withheld: The names of figures that exempt texts alone name.
+    package func openTexts(besides withheld: Set<String> = []) -> [(text: String, span: Span)] {
+        let heads = tables.flatMap { file in
+            file.table.shownColumns.map { (file.table.columns[$0].name, file.table.columns[$0].span) }
+        }
+        return heads
+            + files.flatMap { file in
+                let table = file.table
+                let exempt = Set(
+                    file.kind == .figures ? hiddenRows(of: table) + withheldRows(of: table, withheld) : [])
+                let columns = table.columns.indices.filter {
+                    !(["name", "formula"] + ExemptColumns.all).contains(table.columns[$0].key)
+                }
+                return (0..<table.rowCount).filter { !exempt.contains($0) }.flatMap { row in
+                    columns.compactMap { column in
+                        table.text(row: row, column: column).flatMap { text in
+                            WrittenNumber.parse(text) == nil ? (text, table.span(row: row, column: column)) : nil
+                        }
                     }
                 }
             }
-        }
     }
 }

@@ -120,10 +120,32 @@ struct ExemptTotals {
         for rows in [above, below] {
             if let block = start(of: rows.filter(isTerm), giving: total, numbers) { return block }
         }
+        if !isNamed, let block = all(above: row, numbers).flatMap({ isSum(of: $0, total, numbers) ? $0 : nil }) {
+            return block
+        }
         guard isOfAll(row, total, column) else { return nil }
         let all = names.indices.filter(isTerm)
         return (all.count > 2 || isNamed) && all.contains(where: exempt.contains) ? all : nil
     }
+
+    /// All amounts above a row that nothing but its number calls a total; nil where none of them is exempt, or its name is
+    /// one of a list that theirs are of, such as “Lot 3” below “Lot 1” and “Lot 2”.
+    private func all(above row: Int, _ numbers: [Rational?]) -> [Int]? {
+        guard let total = numbers[row], total.magnitude >= Self.leastTotal, row <= Self.longestBlock else { return nil }
+        let rows = (0..<row).filter { numbers[$0] != nil && roles[$0].isAmount }
+        let first = LineName(names[row]).words.first
+        let isListed = rows.contains { LineName(names[$0]).words.first == first }
+        return rows.count > 1 && !isListed && rows.contains(where: exempt.contains) ? rows : nil
+    }
+
+    private func isSum(of rows: [Int], _ total: Rational, _ numbers: [Rational?]) -> Bool {
+        var sum: Rational? = .zero
+        for row in rows { sum = roles[row].signed(numbers[row]).flatMap { try? sum?.adding($0) } }
+        return sum == total
+    }
+
+    /// Less than that is the sum of others by chance.
+    private static let leastTotal = Rational(100)
 
     /// Whether a number is the sum or the mean of all amounts beside it.
     private func isOfAll(_ row: Int, _ total: Rational, _ column: Column) -> Bool {

@@ -57,9 +57,8 @@ enum ExemptAmounts: WordCheck {
             found += secret.findings(in: bytes[...]) { _ in span }
         }
         guard !found.isEmpty else { return [] }
-        // Lines that are meant to be exempt, and are not, are a fault already.
-        let matter = reading.exemptMatter
-        return found.filter { $0.place.span.map(matter.isExempt) != true }
+        let isMeantAsExempt = reading.isMeantAsExempt
+        return found.filter { $0.place.span.map(isMeantAsExempt) != true }
     }
 
     /// In code, in words for images and in what links say when they are pointed at.

@@ -10,6 +10,12 @@ package struct ExemptText {
 }
 
 extension PaperReading {
+    /// Where lines of texts stand that are exempt, or may be meant to be and are not for a slip, which is a fault already.
+    package var isMeantAsExempt: (Span) -> Bool {
+        let lines = LineSet(source.exemptLines)
+        return { !lines.isEmpty && lines.meets(FileLines(of: $0)) }
+    }
+
     /// What is typed in exempt blocks, and in texts that are exempt as a whole.
     package var exemptTexts: [ExemptText] {
         let files = parsed.exemptFiles(of: source)

@@ -86,7 +86,7 @@ struct UnitsBesideNames: WordCheck {
         return prose.passages { $0.traits.contains(.value) }.flatMap { passage in
             values = values.drop { $0.upperBound <= passage.range.bytes.lowerBound }
             let own = values.prefix { $0.lowerBound < passage.range.bytes.upperBound }
-            return own.flatMap { finding(around: $0, printed: passage.bytes[$0], in: passage) }
+            return own.flatMap { finding(around: $0, printed: passage.bytes[$0], in: passage, of: own) }
         }
     }
 
@@ -103,12 +103,15 @@ struct UnitsBesideNames: WordCheck {
         }
     }
 
-    /// - Parameter place: Of the value, or of its name.
+    /// - Parameters:
+    ///   - place: Of the value, or of its name.
+    ///   - values: Those of the passage, whose words nobody has typed.
     private static func finding(
-        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage,
+        of values: ArraySlice<Range<Int>> = []
     ) -> [Diagnostic] {
         guard let number = WrittenNumber.parse(String(decoding: printed, as: UTF8.self)) else {
-            return words(around: place, printed: printed, in: passage)
+            return words(around: place, printed: printed, in: passage, of: values)
         }
         let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
         let digits = (before.last?.isDigit ?? false ? 1 : 0, after.lengthOfDigits)
@@ -159,15 +162,16 @@ struct UnitsBesideNames: WordCheck {
 
     /// Words beside a value that brings the same word or its opposite: “4.7% below” below the median, Option “Option 2”.
     private static func words(
-        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage
+        around place: Range<Int>, printed: ArraySlice<UInt8>, in passage: Passage, of values: ArraySlice<Range<Int>>
     ) -> [Diagnostic] {
         let (before, after) = (passage.bytes(before: place.lowerBound), passage.bytes(from: place.upperBound))
         let isWord = { (byte: UInt8) in byte.isLetter }
+        let isTyped = { (place: Int) in !values.contains { $0.contains(place) } }
         let (first, last) = (printed.prefix(while: isWord), printed.reversed().prefix(while: isWord).reversed())
         var found: [Diagnostic] = []
         if before.last == .space {
             let word = before.dropLast().reversed().prefix(while: isWord).reversed()
-            if !word.isEmpty, Array(word) == Array(first) {
+            if !word.isEmpty, isTyped(place.lowerBound - 2), Array(word) == Array(first) {
                 let range = (place.lowerBound - 1 - word.count)..<(place.lowerBound - 1)
                 found.append(
                     .wordBesideName(
@@ -178,7 +182,8 @@ struct UnitsBesideNames: WordCheck {
         if after.first == .space {
             let word = after.dropFirst().prefix(while: isWord)
             let isPlaced = { (word: [UInt8]) in placings.contains { word.elementsEqual($0.utf8) } }
-            if !word.isEmpty, Array(last) == Array(word) || isPlaced(Array(last)) && isPlaced(Array(word)) {
+            guard !word.isEmpty, isTyped(word.startIndex) else { return found }
+            if Array(last) == Array(word) || isPlaced(Array(last)) && isPlaced(Array(word)) {
                 found.append(
                     .wordBesideName(
                         at: passage.span(of: word.startIndex..<word.endIndex), printed: printed + [.space] + word,

@@ -22,7 +22,7 @@ extension PaperReading {
     /// Those of some figures that are exempt, where what is found here is for everybody.
     package func withheld(among names: [String]) -> Set<String> {
         guard site.edition == .open, !names.isEmpty else { return [] }
-        let withheld = namesOfWithheldFigures(besides: parsed.exemptFiles(of: source), LineSet(source.exemptLines))
+        let withheld = withheldFigures
         return Set(names.filter { data.exemptFigures.hides($0) || withheld.contains($0) })
     }
 }

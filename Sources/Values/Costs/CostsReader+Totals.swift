@@ -93,9 +93,17 @@ extension CostsReader {
         }
         let costs = rows.filter { $0.option != OptionName.budget.key && !$0.isIncome && !$0.isBenefit }
         guard costs.count > 1, costs.allSatisfy({ $0.amount.isNegative || $0.amount.isZero }),
-            costs.contains(where: { $0.amount.isNegative })
+            let first = (0..<table.rowCount).first(where: isCostBelowNought)
         else { return }
-        diagnostics.append(.costsBelowNought(RowReader(table, row: 0).place(columns.amount)))
+        diagnostics.append(.costsBelowNought(RowReader(table, row: first).place(columns.amount)))
+    }
+
+    private func isCostBelowNought(row: Int) -> Bool {
+        guard keys[row] != OptionName.budget.key else { return false }
+        var reader = RowReader(table, row: row)
+        let kind = reader.text(columns.kind).flatMap { CostKind(rawValue: $0.wording) }
+        return kind != .income && kind != .benefit
+            && reader.number(columns.amount, as: .money)?.quantity.value.isNegative == true
     }
 }
 

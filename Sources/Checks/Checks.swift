@@ -75,6 +75,7 @@ enum Checks {
             Brackets.self,
             QuotationMarks.self,
             DatesOvertaken.self,
+            ImpossibleDates.self,
             MixedSpellings.self,
             Abbreviations.self,
             Comments.self,

@@ -37,37 +37,18 @@ extension Passage {
         let word = self[index]
         guard !word.isValue else { return nil }
         if prose.bytes[word.range.lowerBound].isDigit {
-            return dateInNumbers(at: index) ?? dayOfMonth(at: index) ?? years(at: index)
+            return day(at: index) ?? years(at: index)
         }
         return word.classes.contains(.month)
             ? months(at: index)
             : word.classes.contains(.partOfYear) ? partOfYear(at: index) : nil
     }
 
-    /// `2026-11-21`, `21/11/2026`
-    private func dateInNumbers(at index: Int) -> ProseDate? {
-        guard index + 2 < words.upperBound, (index...(index + 2)).allSatisfy({ self[$0].traits.contains(.number) })
-        else { return nil }
-        let bytes = bytes(ofWords: index..<(index + 3))
-        guard bytes.count <= 10, let day = CalendarDate.parse(String(decoding: prose.bytes[bytes], as: UTF8.self))
-        else { return nil }
-        return ProseDate(words: index..<(index + 3), start: day, end: day, isYear: false)
+    private func day(at index: Int) -> ProseDate? {
+        writtenDay(at: index).flatMap { written in
+            written.date.map { ProseDate(words: written.words, start: $0, end: $0, isYear: false) }
+        }
     }
-
-    /// `31 March 2024`, `1st April 2025`
-    private func dayOfMonth(at index: Int) -> ProseDate? {
-        let word = bytes(ofWord: index)
-        let digits = word.prefix(while: \.isDigit)
-        let suffix = word[digits.endIndex...].prefix(3).map(\.lowercased)
-        guard (1...2).contains(digits.count), suffix.isEmpty || Self.suffixes.contains(suffix),
-            index + 2 < words.upperBound, let month = month(at: index + 1), let year = year(at: index + 2),
-            isJoined(after: index), isJoined(after: index + 1),
-            let day = CalendarDate(year: year, month: month, day: digits.number)
-        else { return nil }
-        return ProseDate(words: index..<(index + 3), start: day, end: day, isYear: false)
-    }
-
-    private static let suffixes = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
     /// `March 2024`, `July – Oct 2023`, `July and October 2023`
     private func months(at index: Int) -> ProseDate? {
@@ -102,7 +83,8 @@ extension Passage {
     private func years(at index: Int) -> ProseDate? {
         guard let first = year(at: index) else { return nil }
         let isSlash = gap(after: index).elementsEqual("/".utf8)
-        guard isSlash || isDash(after: index), index + 1 < words.upperBound, let next = number(at: index + 1) else {
+        guard isSlash || isDash(after: index), index + 1 < words.upperBound, let next = wholeNumber(at: index + 1)
+        else {
             return date(index..<(index + 1), first, ((1, 1), (12, 31)), isYear: true)
         }
         let isNextYear = next == (first + 1) % 100 || next == first + 1
@@ -138,8 +120,9 @@ extension Passage {
         return ProseDate(words: words, start: min(start, end), end: end, isYear: isYear)
     }
 
-    private func year(at index: Int) -> Int? {
-        guard self[index].traits.contains(.fourDigits), let year = number(at: index), (2000...2099).contains(year)
+    /// The year that a word is, from 2000 to 2099.
+    func year(at index: Int) -> Int? {
+        guard self[index].traits.contains(.fourDigits), let year = wholeNumber(at: index), (2000...2099).contains(year)
         else { return nil }
         let before = bytes(before: self[index].range.lowerBound)
         let after = gap(after: index).prefix(2)
@@ -150,12 +133,13 @@ extension Passage {
     }
 
     /// The number that a word is; nil for any other, and for one of more than 18 digits.
-    private func number(at index: Int) -> Int? {
+    func wholeNumber(at index: Int) -> Int? {
         let word = self[index]
         return word.traits.contains(.number) && word.range.count < 19 ? bytes(ofWord: index).number : nil
     }
 
-    private func month(at index: Int) -> Int? {
+    /// The month that a word names, from 1.
+    func month(at index: Int) -> Int? {
         guard index < words.upperBound, self[index].isCapitalised, self[index].classes.contains(.month) else {
             return nil
         }
@@ -180,5 +164,5 @@ extension Passage {
 
 extension ArraySlice<UInt8> {
     /// What its digits say.
-    fileprivate var number: Int { reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+    var number: Int { reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
 }

@@ -70,14 +70,15 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate {
-    static let months = [
+    package static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
 
-    static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    package static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
-    static func days(ofMonth month: Int, in year: Int) -> Int {
+    /// - Parameter month: 1–12.
+    package static func days(ofMonth month: Int, in year: Int) -> Int {
         let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         return switch month {
         case 2: isLeapYear ? 29 : 28

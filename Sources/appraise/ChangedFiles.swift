@@ -36,12 +36,10 @@ struct ChangedFiles: ReadableFiles {
     private var changed: [String: [UInt8]] = [:]
     /// The paths of files that are not there.
     private var absent: Set<String> = []
-    let areWithoutExempt: Bool
 
     /// - Throws: A `FileError` where something cannot be read.
     init(of pipeline: Pipeline, _ change: ExemptChange) throws {
         files = pipeline.files
-        areWithoutExempt = change == .absent
         let sources = try SiteSources(of: pipeline, only: [], in: ListedContent(pipeline))
         for folder in sources.folder.papers { try add(folder, change, of: sources.site) }
     }

@@ -82,8 +82,8 @@ struct GradedPaper: Sendable {
     private static func publicFindings(
         _ folder: PaperFiles, of sources: SiteSources, through files: any ReadableFiles
     ) throws(FileError) -> [Diagnostic] {
-        var (site, diagnostics) = (sources.site, [Diagnostic]())
-        site.edition = .open
+        var diagnostics: [Diagnostic] = []
+        let site = sources.site.with(edition: .open)
         let source = try folder.source(for: .open, through: files, diagnostics: &diagnostics)
         return diagnostics + CheckedPaper(source, site: site, others: sources.others).diagnostics
     }

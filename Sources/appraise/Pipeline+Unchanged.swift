@@ -101,8 +101,10 @@ final class KnownTemplates: Sendable {
 
 extension Array {
     /// Several a piece, where there is so little to do for each that starting a piece takes longer.
-    func inChunks(for jobs: Int) -> [[Element]] {
-        let size = Swift.max(1, Swift.min(64, count / (4 * Swift.max(1, jobs))))
+    ///
+    /// - Parameter most: How many a piece has at most.
+    func inChunks(for jobs: Int, most: Int = 64) -> [[Element]] {
+        let size = Swift.max(1, Swift.min(most, count / (4 * Swift.max(1, jobs))))
         return stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }

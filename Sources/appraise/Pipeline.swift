@@ -21,6 +21,8 @@ struct Pipeline: Sendable {
     var edition = Edition.open
     /// Whether papers that may still change are made too.
     var showsDrafts = false
+    /// Whether `files` are a copy from which all that is exempt is left out.
+    var isWithoutExempt = false
     /// What no paper says and all that is remembered rests on: the program, and how it was called.
     var identity = ""
     /// Templates that were read before, in place of those of the folder.
@@ -86,7 +88,7 @@ struct Pipeline: Sendable {
             let run = paperRun(sources, signposts, destination, printing, recall, shards, isStopped: result.haveErrors)
             let papers = sources.folder.papers.filter { shard == nil || sources.scope.contains($0.slug) }
             progress?.begin(printing.isWanted ? .printing : destination.takesFiles ? .making : .checking, papers.count)
-            let pieces = recall.isEmpty ? papers.map { [$0] } : papers.inChunks(for: options.jobs)
+            let pieces = papers.inChunks(for: options.jobs, most: recall.isEmpty ? 8 : 64)
             try await pieces.forEachInOrder(jobs: options.jobs) { papers in
                 var done: [DonePaper] = []
                 for paper in papers {
@@ -228,13 +230,15 @@ extension Pipeline {
 
 extension Pipeline {
     /// The same with other files. What only seems wrong with them is nobody's fault.
-    func reading(_ files: any ReadableFiles) -> Pipeline {
+    ///
+    /// - Parameter isWithoutExempt: Whether all that is exempt is left out of them.
+    func reading(_ files: any ReadableFiles, isWithoutExempt: Bool = false) -> Pipeline {
         let lenient = RunOptions(
             isStrict: false, mostOfOneRule: options.mostOfOneRule, mostAccepted: options.mostAccepted,
             jobs: options.jobs)
         return Pipeline(
             files: files, content: content, templates: templates, options: lenient, edition: edition,
-            showsDrafts: showsDrafts, identity: identity,
+            showsDrafts: showsDrafts, isWithoutExempt: isWithoutExempt, identity: identity,
             checkedTemplates: checkedTemplates, progress: progress)
     }
 

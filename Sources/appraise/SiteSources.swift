@@ -54,11 +54,10 @@ final class SiteSources: Sendable {
         let read = settings.map {
             Site(reading: $0, rules: Rule.all, columns: KnownColumns.all, words: words, diagnostics: &diagnostics)
         }
-        var site = read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words)
-        site.edition = pipeline.edition
-        site.isWithoutExempt = pipeline.files.areWithoutExempt
-        site.showsDrafts = pipeline.showsDrafts
-        self.site = site
+        site = (read?.resolvingNames(diagnostics: &diagnostics) ?? Site(words: words))
+            .with(
+                edition: pipeline.edition, showsDrafts: pipeline.showsDrafts,
+                isWithoutExempt: pipeline.isWithoutExempt)
         others = OtherPapers(folder, of: site, through: pipeline.files)
         assets = templates.folder.assets(for: site.look, diagnostics: &diagnostics)
         inputs =

@@ -76,7 +76,7 @@ import Testing
         ])
     func many(_ piece: String) {
         let text = "in-house 2030-05-05 " + String(repeating: piece, count: 1_000) + "\n"
-        let reading = PaperSample(inOption: text, site: Site(sound: "spellings: [[in-house, in house]]"))
+        let reading = PaperSample(inOption: text, site: Site.sound("spellings: [[in-house, in house]]"))
         #expect(reading.paper != nil)
     }
 }

@@ -9,10 +9,10 @@ import Values
 
 extension Site {
     /// The site of a `site.yml`, which must be sound.
-    package init(sound text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    package static func sound(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Site {
         let reading = SiteSample(text)
         #expect(reading.diagnostics.findings == [], sourceLocation: sourceLocation)
-        self = reading.site
+        return reading.site
     }
 }
 

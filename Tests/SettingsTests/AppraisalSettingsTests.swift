@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func whatAPaperDoesNotSayTheSiteSays() throws {
-        let site = Site(sound: "council: Camden Council\nlanguage: cy\n")
+        let site = Site.sound("council: Camden Council\nlanguage: cy\n")
         let paper = try #require(PaperSample("# P\n", site: site).paper)
         #expect(paper.council == "Camden Council")
         #expect(paper.language == "cy")

@@ -16,7 +16,7 @@ import Testing
         ])
     func isTaken(_ text: String, _ address: String) {
         #expect(BaseURL(text)?.address(of: "a/") == address)
-        #expect(Site(sound: "base-url: \(text)").baseURL == BaseURL(text))
+        #expect(Site.sound("base-url: \(text)").baseURL == BaseURL(text))
     }
 
     @Test(

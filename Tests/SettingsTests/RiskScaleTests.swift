@@ -16,9 +16,8 @@ import Testing
 
     @Test("a site has its own scale")
     func own() {
-        let site = Site(
-            sound:
-                "risk:\n  scale: 3\n  bands:\n    - {name: Green, from: 1}\n    - {name: Amber, from: 3}\n    - {name: Red, from: 6}\n"
+        let site = Site.sound(
+            "risk:\n  scale: 3\n  bands:\n    - {name: Green, from: 1}\n    - {name: Amber, from: 3}\n    - {name: Red, from: 6}\n"
         )
         let reading = PaperSample(
             data: ["risks.csv": "id,risk,likelihood,impact\na,T,2,2\nb,T,1️⃣4,2\n"], site: site)

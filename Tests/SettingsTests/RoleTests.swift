@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func aSiteAddsWordsOfItsOwn() throws {
-        let site = Site(sound: "roles:\n  advantages: [Upsides]\n  finance: [Risks]\n")
+        let site = Site.sound("roles:\n  advantages: [Upsides]\n  finance: [Risks]\n")
         let reading = PaperSample(inOption: "### upsides\n\n### Pros\n\n### Risks\n\n### Cons\n", site: site)
         let roles = try reading.option().aspects.map(\.role)
         #expect(roles == [.advantages, .advantages, .finance, .disadvantages])

@@ -50,7 +50,7 @@ import Values
     func authority() throws {
         let text = "authority,rate\nA,20\nKensington & Chelsea,21\n"
         #expect(try table(text, "title: P\nauthority: kensington and chelsea").own?.slug == "kensington-and-chelsea")
-        let site = Site(sound: "authority: A\n")
+        let site = Site.sound("authority: A\n")
         #expect(PaperSample(data: ["rates.csv": text], site: site).value("rates.own") == "£20")
         let other = PaperSample(data: ["rates.csv": text], frontMatter: "title: P\nauthority: Barnet")
         #expect(other.paper?.data.rates(named: "rates")?.own == nil)

@@ -5,9 +5,8 @@ internal import Values
 extension Site {
     /// Its settings as they are printed. No data belong to a site, so a name in its settings is a finding.
     package func resolvingNames(diagnostics: inout [Diagnostic]) -> Site {
-        var site = self
         var names = NameResolution(KnownNames(.none, options: []))
-        site.changeTexts { names.resolve($0) }
+        let site = changingTexts { names.resolve($0) }
         diagnostics += names.diagnostics
         return site
     }

@@ -4,8 +4,8 @@ internal import Markdown
 internal import Settings
 internal import Values
 
-/// Merges the data of one paper into its parsed files, and finds what its pages show.
-struct PaperReader {
+/// Merges the data of one paper into its parsed files, and finds what its pages show. It reads once.
+final class PaperReader {
     private var diagnostics: [Diagnostic] = []
     private let source: PaperSource
     private let site: Site
@@ -56,7 +56,7 @@ struct PaperReader {
     /// What of the folder is not published.
     private var exempt: ExemptFiles { parsed.exempt }
 
-    mutating func read() -> PaperReading {
+    func read() -> PaperReading {
         diagnostics += site.words.missing(language) + exemptionFaults
         // Sections and options, as the headings are written
         var texts = outlinedTexts()
@@ -107,38 +107,15 @@ struct PaperReader {
 // MARK: - Steps
 
 extension PaperReader {
-    /// The report, the appraisal and the appendices, those that there are.
-    private mutating func outlinedTexts() -> [PaperText] {
-        var texts: [PaperText] = []
-        if let file = parsed.report {
-            var reader = OutlineReader(file.text, settings: file.settings.document)
-            let outline = reader.report(
-                roles: site.roles, isNumbered: file.settings.document.isNumbered ?? true)
-            texts.append(PaperText(.report, file.text, outline: outline))
-            outlineFindings += reader.diagnostics
-        }
-        if let file = parsed.appraisal {
-            var reader = OutlineReader(file.text, settings: file.settings.document)
-            let isNumbered = file.settings.document.isNumbered ?? false
-            texts.append(
-                PaperText(
-                    .appraisal, file.text,
-                    outline: reader.appraisal(roles: site.roles, words: site.optionWords, isNumbered: isNumbered)))
-            outlineFindings += reader.diagnostics
-        }
-        for file in parsed.appendices {
-            var reader = OutlineReader(file.text, settings: file.settings.document)
-            let outline = reader.sections(
-                roles: site.roles, isNumbered: file.settings.document.isNumbered ?? false)
-            texts.append(PaperText(.appendix(file.settings.file), file.text, outline: outline))
-            outlineFindings += reader.diagnostics
-        }
+    private func outlinedTexts() -> [PaperText] {
+        let outlined = OutlinedTexts(parsed, of: site)
+        outlineFindings = outlined.findings
         if outlineFindings.contains(where: { $0.rule == .optionHeading }) { parsed.doubts.optionsAreKnown = false }
         diagnostics += outlineFindings.filter { $0.rule != .noOptions || parsed.doubts.parts.isEmpty }
-        return texts
+        return outlined.texts
     }
 
-    private mutating func readData(options: [Option]) -> PaperData {
+    private func readData(options: [Option]) -> PaperData {
         let authority = parsed.settings.lazy.compactMap(\.authority).first?.value
         var reader = PaperDataReader(
             source.data(without: exempt), settings: parsed.data, costs: parsed.costs, discounting: site.discounting,
@@ -159,7 +136,7 @@ extension PaperReader {
     }
 
     /// Puts values and blocks where their names stand, in settings and texts.
-    private mutating func resolve(_ names: inout NameResolution, in texts: inout [PaperText]) {
+    private func resolve(_ names: inout NameResolution, in texts: inout [PaperText]) {
         parsed.resolveSettings(by: &names)
         for (index, settings) in zip(texts.indices, parsed.settings) {
             let text = texts[index]
@@ -186,7 +163,7 @@ extension PaperReader {
     }
 
     /// Captions; and the numbers and letters of a numbered document.
-    private mutating func markNumbers(of text: inout PaperText) {
+    private func markNumbers(of text: inout PaperText) {
         if source.opensBlocks { OpenedBlocks.mark(source.exemptBlocks, in: &text, words: words.exempt) }
         let settings = parsed.settings(of: text.document)
         let isNumbered = settings?.isNumbered ?? (text.document == .report)
@@ -196,7 +173,7 @@ extension PaperReader {
     }
 
     /// - Parameter unknown: The names of texts that stand for nothing: that a file is not there is one fault.
-    private mutating func markBars(in texts: inout [PaperText], data: PaperData, unknown: Set<String>) {
+    private func markBars(in texts: inout [PaperText], data: PaperData, unknown: Set<String>) {
         diagnostics += data.lostTables.filter { table in
             !data.isFaulty(table.name)
                 && !unknown.contains { name in
@@ -222,7 +199,7 @@ extension PaperReader {
         return abbreviations
     }
 
-    private mutating func markLinks(in texts: inout [PaperText], to appendices: [Appendix], places: Places) {
+    private func markLinks(in texts: inout [PaperText], to appendices: [Appendix], places: Places) {
         var links = LinkMarking(
             of: texts, appendices: appendices, places: places, others: others, words: words.references,
             isDraft: parsed.settings.lazy.compactMap(\.status).first == .draft)
@@ -252,7 +229,7 @@ extension PaperReader {
     }
 
     /// The files that the pages need beside them.
-    private mutating func attachments(
+    private func attachments(
         of texts: [PaperText], appendices: AppendixList, isGuarded: Bool
     ) -> [String] {
         let workbook = parsed.data.workbook?.value

@@ -87,7 +87,7 @@ extension PaperReading {
             diagnostics += unclear
             return nil
         }
-        var reader = PaperReader(source, site: site, others: others, texts: texts)
+        let reader = PaperReader(source, site: site, others: others, texts: texts)
         let reading = reader.read()
         let isSaid = site.isWithoutExempt || texts.report?.settings.saysPartExempt == true && reading.data.hasExemptRows
         diagnostics += isSaid ? [] : unclear

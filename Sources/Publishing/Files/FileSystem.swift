@@ -18,14 +18,9 @@ package protocol ReadableFiles: Sendable {
 
     /// The absolute path of what stands at `path`, with every symbolic link followed; nil when nothing does.
     func resolve(_ path: String) throws(FileError) -> String?
-
-    /// Whether they are a copy of others from which all that is exempt is left out.
-    var areWithoutExempt: Bool { get }
 }
 
 extension ReadableFiles {
-    package var areWithoutExempt: Bool { false }
-
     /// Name by name.
     package func listing(of folder: String) throws(FileError) -> [(name: String, status: FileStatus)] {
         var listing: [(String, FileStatus)] = []

@@ -1,62 +1,24 @@
 internal import Datasets
 package import Diagnostics
 
-extension Rule {
-    package static let ruleUnknown = Rule(
-        "unknown-rule", .error, "site.yml names a rule that does not exist.",
-        example: .site(
-            """
-            rules:
-              unused-files: error
-            """,
-            mended: """
-                rules:
-                  unused-file: error
-                """))
-    package static let ruleFixed = Rule(
-        "rule-fixed", .error, "site.yml lowers a rule whose faults would lose or falsify text.",
-        example: .site(
-            """
-            rules:
-              text-lost: off
-            """,
-            mended: """
-                rules:
-                  unused-file: off
-                """))
-}
-
-extension Diagnostic {
-    static func ruleUnknown(_ id: String, at span: Span, near: NearNames?) -> Diagnostic {
-        Diagnostic(
-            .ruleUnknown, at: span, "there is no rule \(id.quoted)",
-            suggestion: near?.question ?? "the name of a rule stands in brackets at the end of each of its findings",
-            fix: near?.fix(at: span))
-    }
-
-    static func ruleFixed(_ id: String, at span: Span) -> Diagnostic {
-        Diagnostic(
-            .ruleFixed, at: span, "\(id.quoted) cannot be lowered: its faults would lose or falsify text",
-            suggestion: "delete this line")
-    }
-}
-
 /// What holds for every paper: the settings of `Content/site.yml`.
-package struct Site: Sendable, TextSettings {
+///
+/// A class, since whatever reads a paper holds them.
+package final class Site: Sendable {
     /// As `site.yml` has it, or with the values of names in it.
-    private var councilSetting: Located<String>?
+    private let councilSetting: Located<String>?
     /// Nil where the site may stand anywhere: then it has no full addresses, and so neither sitemap nor feed.
     package let baseURL: BaseURL?
     /// The name that the council has in rates, where a paper does not give one.
     package let authority: String?
     /// The standard one where `site.yml` has none.
-    package private(set) var riskScale: RiskScale
+    package let riskScale: RiskScale
     /// A BCP 47 tag: `en`, `cy`.
     package let language: String
     /// The headings that give a part of an option its role.
-    package private(set) var roles: RoleWords
+    package let roles: RoleWords
     /// The words by which options are read.
-    package private(set) var optionWords: OptionWords
+    package let optionWords: OptionWords
     /// The words that the site spells in one way.
     package let spellings: Spellings
     package let look: Look
@@ -73,26 +35,27 @@ package struct Site: Sendable, TextSettings {
     /// What the council adds to the law on notice of its meetings.
     package let meetings: MeetingProfile
     /// Whose pages are made.
-    package var edition = Edition.open
-    /// Whether its files are a copy from which all that is exempt is left out: then nothing has to say what is.
-    package var isWithoutExempt = false
+    package let edition: Edition
     /// Whether papers that may still change are on its pages too.
-    package var showsDrafts = false
-    private let severities: [String: Level]
+    package let showsDrafts: Bool
+    /// Whether its files are a copy from which all that is exempt is left out: then nothing has to say what is.
+    package let isWithoutExempt: Bool
+    private let severities: Severities
 
     /// The settings of a site without a `site.yml`.
-    package init(words: Translations<PaperWords> = Translations(.english)) {
+    package convenience init(words: Translations<PaperWords> = Translations(.english)) {
         self.init(
             councilSetting: nil, baseURL: nil, authority: nil, riskScale: .standard, language: "en", roles: RoleWords(),
             optionWords: .standard, spellings: Spellings(), look: Look(), words: words, columns: ColumnWords(),
-            discounting: nil, scoreScale: nil, requirements: .none, meetings: .standard, severities: [:])
+            discounting: nil, scoreScale: nil, requirements: .none, meetings: .standard, severities: .standard)
     }
 
     private init(
         councilSetting: Located<String>?, baseURL: BaseURL?, authority: String?, riskScale: RiskScale, language: String,
         roles: RoleWords, optionWords: OptionWords, spellings: Spellings, look: Look, words: Translations<PaperWords>,
         columns: ColumnWords, discounting: Discounting?, scoreScale: ScoreScale?, requirements: RequireSettings,
-        meetings: MeetingProfile, severities: [String: Level]
+        meetings: MeetingProfile, severities: Severities, edition: Edition = .open, showsDrafts: Bool = false,
+        isWithoutExempt: Bool = false
     ) {
         self.councilSetting = councilSetting
         self.baseURL = baseURL
@@ -110,6 +73,9 @@ package struct Site: Sendable, TextSettings {
         self.requirements = requirements
         self.meetings = meetings
         self.severities = severities
+        self.edition = edition
+        self.showsDrafts = showsDrafts
+        self.isWithoutExempt = isWithoutExempt
     }
 
     /// The settings of a site's file. What cannot be read is as if it were not there.
@@ -118,7 +84,7 @@ package struct Site: Sendable, TextSettings {
     ///   - rules: Every rule that may be raised or lowered.
     ///   - columns: Those that are read, by the kind of file.
     ///   - words: Those of the program, by language.
-    package init(
+    package convenience init(
         reading source: SourceFile, rules: [Rule], columns: [KnownColumns] = [],
         words: Translations<PaperWords> = Translations(.english),
         diagnostics: inout [Diagnostic]
@@ -145,7 +111,7 @@ package struct Site: Sendable, TextSettings {
             },
             requirements: RequireSettings(reader.read(RequireSettings.ofSite), diagnostics: &diagnostics),
             meetings: MeetingProfile(&reader, diagnostics: &diagnostics),
-            severities: Self.severities(reader.read(Self.levels(of: [])), rules: rules, diagnostics: &diagnostics))
+            severities: Severities(reader.read(Severities.setting(of: [])), rules: rules, diagnostics: &diagnostics))
         if let address, baseURL == nil { diagnostics.append(.baseURL(address)) }
         diagnostics += reader.diagnostics + LanguageTags.find(in: [language].compactMap { $0 })
         diagnostics += words.missing(language)
@@ -153,65 +119,48 @@ package struct Site: Sendable, TextSettings {
 
     package var council: String? { councilSetting?.value }
 
-    package mutating func changeTexts(_ change: (Located<String>) -> Located<String>) {
-        councilSetting = councilSetting.map(change)
+    /// The same as a run makes its pages.
+    ///
+    /// - Parameters:
+    ///   - edition: Whose pages are made.
+    ///   - showsDrafts: Whether papers that may still change are on them; nil for as it is.
+    ///   - isWithoutExempt: Whether its files are a copy from which all that is exempt is left out; nil for as it is.
+    package func with(edition: Edition, showsDrafts: Bool? = nil, isWithoutExempt: Bool? = nil) -> Site {
+        copy(edition: edition, showsDrafts: showsDrafts, isWithoutExempt: isWithoutExempt)
+    }
+
+    /// The same with other texts where they are printed, such as with the values of their names.
+    package func changingTexts(_ change: (Located<String>) -> Located<String>) -> Site {
+        copy(councilSetting: councilSetting.map(change))
     }
 
     /// The site as it reads a paper of a language: one in Welsh has the words of Welsh besides.
     package func reading(_ language: String) -> Site {
         guard LanguageTags.isWelsh(language) else { return self }
-        var site = self
-        (site.roles, site.optionWords) = (roles.addingWelsh(), optionWords.addingWelsh())
-        site.riskScale = riskScale.inWelsh
-        return site
+        return copy(
+            riskScale: riskScale.inWelsh, roles: roles.addingWelsh(), optionWords: optionWords.addingWelsh())
+    }
+
+    /// The same with what is given in place of what it has.
+    private func copy(
+        councilSetting: Located<String>? = nil, riskScale: RiskScale? = nil, roles: RoleWords? = nil,
+        optionWords: OptionWords? = nil, edition: Edition? = nil, showsDrafts: Bool? = nil,
+        isWithoutExempt: Bool? = nil
+    ) -> Site {
+        Site(
+            councilSetting: councilSetting ?? self.councilSetting, baseURL: baseURL, authority: authority,
+            riskScale: riskScale ?? self.riskScale, language: language, roles: roles ?? self.roles,
+            optionWords: optionWords ?? self.optionWords, spellings: spellings, look: look, words: words,
+            columns: columns, discounting: discounting, scoreScale: scoreScale, requirements: requirements,
+            meetings: meetings, severities: severities, edition: edition ?? self.edition,
+            showsDrafts: showsDrafts ?? self.showsDrafts, isWithoutExempt: isWithoutExempt ?? self.isWithoutExempt)
     }
 
     /// The findings as this site counts them: raised, lowered, or left out.
-    package func grading(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        diagnostics.compactMap { diagnostic in
-            guard let level = severities[diagnostic.rule.id] else { return diagnostic }
-            return level.severity.map(diagnostic.with(severity:))
-        }
-    }
+    package func grading(_ diagnostics: [Diagnostic]) -> [Diagnostic] { severities.grading(diagnostics) }
 
     /// The same for findings that hold no file.
-    package func grading(_ findings: [SettledFinding]) -> [SettledFinding] {
-        findings.compactMap { finding in
-            guard let level = severities[finding.rule.id] else { return finding }
-            return level.severity.map(finding.with(severity:))
-        }
-    }
-}
-
-extension Site {
-    fileprivate enum Level: String, CaseIterable {
-        case error, warning, note, off
-
-        /// Nil when the finding is left out.
-        var severity: Severity? { Severity(rawValue: rawValue) }
-    }
-
-    private static func severities(
-        _ entries: [DataNode.Entry], rules: [Rule], diagnostics: inout [Diagnostic]
-    ) -> [String: Level] {
-        var reader = SettingsReader(entries, known: nil)
-        var near = Suggestions(among: rules.map(\.id))
-        var severities: [String: Level] = [:]
-        for entry in entries {
-            guard let rule = rules.first(where: { $0.id == entry.key }) else {
-                diagnostics.append(.ruleUnknown(entry.key, at: entry.keySpan, near: near.near(entry.key)))
-                continue
-            }
-            guard let level = reader.choice(entry.key, of: Level.self)?.value else { continue }
-            if level.lowers(rule), !rule.canBeLowered {
-                diagnostics.append(.ruleFixed(rule.id, at: entry.keySpan))
-            } else {
-                severities[rule.id] = level
-            }
-        }
-        diagnostics += reader.diagnostics
-        return severities
-    }
+    package func grading(_ findings: [SettledFinding]) -> [SettledFinding] { severities.grading(findings) }
 }
 
 // MARK: - The settings that these are
@@ -226,7 +175,7 @@ extension Site {
         [
             councilName.shape, address.shape, authorityName.shape, languageTag.shape, roleHeadings.shape,
             optionLines.shape, risk.shape, costs.shape, spellingLists.shape, columnHeads(columns).shape, scores.shape,
-            RequireSettings.ofSite.shape, levels(of: rules).shape,
+            RequireSettings.ofSite.shape, Severities.setting(of: rules).shape,
         ] + Look.settings + MeetingProfile.settings
     }
 
@@ -259,22 +208,4 @@ extension Site {
             "columns", "What your spreadsheets call the columns that are read, by the kind of file.",
             ColumnWords.group(columns))
     }
-
-    private static func levels(of rules: [Rule]) -> Setting<[DataNode.Entry]> {
-        let levels = Level.allCases.map(\.rawValue)
-        let group =
-            rules.isEmpty
-            ? SettingGroup([], others: SettingGroup.Others("rule", .choice(levels)))
-            : SettingGroup(rules.map { SettingShape($0.id, $0.meaning, .choice(Level.levels(of: $0))) })
-        return .group("rules", "What findings of a rule count as.", group, example: "{unused-file: error}")
-    }
-}
-
-extension Site.Level {
-    /// Those that findings of a rule may count as.
-    fileprivate static func levels(of rule: Rule) -> [String] {
-        allCases.filter { rule.canBeLowered || !$0.lowers(rule) }.map(\.rawValue)
-    }
-
-    fileprivate func lowers(_ rule: Rule) -> Bool { severity.map { $0 < rule.severity } ?? true }
 }

@@ -77,7 +77,10 @@ struct Verify: AsyncParsableCommand, SiteCommand {
         guard nonInterference else { return }
         for change in ExemptChange.allCases {
             let destination = Destination { () throws(FileError) in .comparison(try run.publisher().compare()) }
-            let pipeline = { try run.pipeline.reading(ChangedFiles(of: run.pipeline, change)) }
+            let pipeline = {
+                try run.pipeline.reading(
+                    ChangedFiles(of: run.pipeline, change), isWithoutExempt: change == .absent)
+            }
             try await run.perform(
                 on: [], into: destination, through: pipeline, whenFaulty: ", \(change.told): not built"
             ) {

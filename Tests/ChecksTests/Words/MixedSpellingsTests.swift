@@ -7,7 +7,7 @@ import Testing
     private func reading(_ text: String, spellings: String = "[[in-house, in house], [homecare, home care, home-care]]")
         -> PaperSample
     {
-        PaperSample(inOption: text + "\n", site: Site(sound: "spellings: \(spellings)"))
+        PaperSample(inOption: text + "\n", site: Site.sound("spellings: \(spellings)"))
     }
 
     @Test(

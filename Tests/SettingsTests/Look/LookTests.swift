@@ -7,7 +7,7 @@ import Testing
 @Suite struct LookTests {
     @Test("Colour and logo are read")
     func read() {
-        let site = Site(sound: "colours: {accent: \"#8A1538\"}\nlogo: images/crest.svg\n")
+        let site = Site.sound("colours: {accent: \"#8A1538\"}\nlogo: images/crest.svg\n")
         #expect(site.look.accent?.description == "#8a1538")
         #expect(site.look.logo?.value == "images/crest.svg")
         #expect(site.look.missingFiles(among: ["images/crest.svg", "style.css"], in: "Templates/assets").isEmpty)
@@ -15,7 +15,7 @@ import Testing
 
     @Test("Without them the pages look as the style sheet says")
     func neither() {
-        let site = Site(sound: "council: Camden")
+        let site = Site.sound("council: Camden")
         #expect(site.look.accent == nil && site.look.logo == nil)
         #expect(site.look.missingFiles(among: [], in: "Templates/assets").isEmpty)
     }

@@ -69,6 +69,7 @@ enum Checks {
             AddressBlanks.self,
             UnitsBesideNames.self,
             ClaimsInWords.self,
+            ValuesOfOtherOptions.self,
             YearsWithCommas.self,
             Placeholders.self,
             DoubledWords.self,

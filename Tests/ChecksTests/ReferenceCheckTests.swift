@@ -168,6 +168,8 @@ private func found(_ marked: String) -> [Diagnostic] {
         "This report considers 1️⃣3 options.", "1️⃣Three appendices in this report are public.",
         "The 1️⃣three recommendations above follow.", "1️⃣Three options were considered.",
         "The 1️⃣three options are compared below.", "This report sets out 1️⃣three options.",
+        "Of the 1️⃣three options, one is cheap.", "All 1️⃣four options cost more.", "None of the 1️⃣three options is cheap.",
+        "1️⃣Four options have been appraised.",
         "See the 1️⃣four appendices.",
     ])
     func aCountThatDisagreesIsAWarning(_ text: String) {
@@ -182,6 +184,8 @@ private func found(_ marked: String) -> [Diagnostic] {
         "There were three options in the review.", "Residents named three options that they liked.",
         "The strategy has four options below the line.", "All three options of the study failed.",
         "Cabinet considers three options.", "Three options were ruled out before.",
+        "Of the three options of 2019, one was cheap.", "None of the three options that were named is cheap.",
+        "Three options have been ruled out.",
         "There are three other options.", "In 2019 the lease ended. Three options were considered.",
         "Three options were considered and two were kept.", "See the four appendices to the review.",
         "The three options below are ways of leasing:",

@@ -73,7 +73,7 @@ enum ClaimsInWords: WordCheck {
 
 extension Passage {
     /// The name of the value that stands there.
-    fileprivate func name(at range: Range<Int>) -> String? {
+    func name(at range: Range<Int>) -> String? {
         let written = span(of: range).text
         guard written.hasPrefix("{{"), written.hasSuffix("}}") else { return nil }
         return String(decoding: Array(written.utf8)[2...].dropLast(2).trimmingBlanks(), as: UTF8.self)

@@ -30,7 +30,7 @@ extension Rule {
             given: recommended))
     package static let decisionDay = Rule(
         "decision-day", .error,
-        "A decision is said to have been made before its meeting, or published before it was made.",
+        "A decision is said to have been made before its meeting, or published or acted on before it was made.",
         example: .pieces(
             [.file("outcome.yml", "date: 8 October 2026\nrecommendations:\n  - {number: 1, outcome: agreed}")],
             mended: [.file("outcome.yml", "date: 8 December 2026\nrecommendations:\n  - {number: 1, outcome: agreed}")],
@@ -80,7 +80,7 @@ enum DecidedRecommendations: PaperCheck {
         let (day, meeting) = (outcome.date, reading.parsed.report?.settings.meetingDate)
         if let meeting, day.value < meeting { return [.decisionEarly(day, meeting: meeting)] }
         if let published = outcome.published, published < day.value { return [.decisionUnmade(day)] }
-        return []
+        return outcome.actions.map(\.by).filter { $0.value < day.value }.map { .actionOverdue($0, decided: day) }
     }
 }
 
@@ -130,5 +130,13 @@ extension Diagnostic {
             .decisionDay, at: day.span,
             "the decision is said to have been published before this day, on which it was made",
             suggestion: "mend “published” or “date”")
+    }
+
+    fileprivate static func actionOverdue(
+        _ day: Located<CalendarDate>, decided: Located<CalendarDate>
+    ) -> Diagnostic {
+        Diagnostic(
+            .decisionDay, at: day.span, "this was to be done before it was decided, on \(decided.value.printed)",
+            suggestion: "mend “by”, or “date”", notes: [.init(at: decided.span, "the day of the decision")])
     }
 }

@@ -135,11 +135,20 @@ extension Passage {
         }
         // Unless the two were named before.
         if isBoth { return part == .appendix && beginsSentence(count) && count == words.lowerBound }
-        if isPreceded(count, by: ["all"]) { return endsThought(after: noun) || isFollowed(noun, by: Self.verbs) }
+        if isPreceded(count, by: ["all"]) {
+            let verbs = part == .option ? Self.verbs + Self.verbsOfOptions : Self.verbs
+            return endsThought(after: noun) || isFollowed(noun, by: verbs)
+        }
+        if part == .option, isPreceded(count, by: ["the"]), isWord(count - 2, in: ["of"]) {
+            return isOfTheOptions(count - 2, noun: noun)
+        }
         if part == .recommendation, isPreceded(count, by: ["the"]) {
             return endsThought(after: noun) || isFollowed(noun, by: Self.verbs + ["follow"])
         }
         if part == .option, isOfThese, isFollowed(noun, by: ["are", "were"]) { return areCompared(noun + 2) }
+        if part == .option, isOfThese, isFollowed(noun, by: ["have"]), isWord(noun + 2, in: ["been"]) {
+            return areCompared(noun + 3)
+        }
         if part == .appendix, isPreceded(count, by: ["the"]), isWord(count - 2, in: ["see"]) {
             return endsThought(after: noun)
         }
@@ -148,11 +157,22 @@ extension Passage {
         return isCompared && isWord(count - (isSetOut ? 3 : 2), in: Self.papers) && endsThought(after: noun)
     }
 
+    /// “Of the three options, …”, “None of the three options is cheap.”
+    private func isOfTheOptions(_ of: Int, noun: Int) -> Bool {
+        if beginsSentence(of) { return gap(after: noun).first == UInt8(ascii: ",") }
+        return isPreceded(of, by: ["none", "any", "each"])
+            && (endsThought(after: noun) || isFollowed(noun, by: Self.verbs + Self.verbsOfOptions))
+    }
+
     private static let papers = ["paper", "report", "appraisal"]
     private static let comparing = [
         "compares", "considers", "appraises", "assesses", "describes", "examines", "lists",
     ]
     private static let verbs = ["are", "were", "have"]
+    private static let verbsOfOptions = [
+        "is", "has", "can", "would", "will", "cost", "costs", "need", "needs", "meet", "meets", "save", "saves", "keep",
+        "keeps", "carry", "carries", "score", "scores", "require", "requires",
+    ]
 
     /// Whether a sentence ends with what this paper does with its options: “considered”, “compared below”. One with a
     /// year before may be about an earlier paper.

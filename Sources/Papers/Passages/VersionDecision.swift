@@ -52,7 +52,7 @@ extension VersionDecision {
             items: report.recommendedItems.compactMap { item in
                 outcome.decided(item).map { Item(number: item.number, verdict: $0.verdict.rawValue, words: $0.words) }
             },
-            actions: outcome.actions.map { Action(what: $0.what, who: $0.who, by: $0.by.printed) })
+            actions: outcome.actions.map { Action(what: $0.what, who: $0.who, by: $0.by.value.printed) })
     }
 
     /// In the order of the record.

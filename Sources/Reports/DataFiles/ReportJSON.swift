@@ -71,7 +71,7 @@ enum ReportJSON {
 
     private static let action: [JSONField<AgreedAction>] = [
         .text("what", "What is to be done.", \.what), .text("who", "Who does it.", \.who),
-        .text("by", "By when, as 2027-01-15.", \.by.iso),
+        .text("by", "By when, as 2027-01-15.", \.by.value.iso),
     ]
 
     private static let urgency: [JSONField<Urgency>] = [

@@ -19,7 +19,7 @@ struct ActionFiles {
         let heads = ["Action", "Who", "By", "Report", "Meeting", "Decided", "Minute"]
         let rows = outcome.actions.map { action in
             [
-                action.what, action.who, action.by.iso, report.title, report.frontSheet.meeting,
+                action.what, action.who, action.by.value.iso, report.title, report.frontSheet.meeting,
                 outcome.date.value.iso, outcome.minute ?? "",
             ]
         }
@@ -52,7 +52,7 @@ struct ActionFiles {
         calendar.add("BEGIN", "VEVENT")
         calendar.add("UID", name)
         calendar.add("DTSTAMP", "\(outcome.date.value.digits)T000000Z")
-        calendar.add("DTSTART;VALUE=DATE", action.by.digits)
+        calendar.add("DTSTART;VALUE=DATE", action.by.value.digits)
         calendar.add("SUMMARY", text: phrases.decision.action(action))
         calendar.add("DESCRIPTION", text: "\(report.title)\n\(meeting)")
         if let address { calendar.add("URL", address) }

@@ -57,7 +57,7 @@ struct DecisionPage: PageModel {
         reasons = outcome.reason == nil ? decided.reasons(linkedBy: setting.addresses) : nil
         self.rejected = rejected.isEmpty ? nil : Rendered(setting.kind, rejected)
         declarations = outcome.declarations
-        actions = outcome.actions.map { Action(action: $0, by: day($0.by)) }
+        actions = outcome.actions.map { Action(action: $0, by: day($0.by.value)) }
     }
 
     static let title = "Decision record"

@@ -39,7 +39,7 @@ package struct DecidedRecommendation: Sendable {
 package struct AgreedAction: Sendable {
     package let what: String
     package let who: String
-    package let by: CalendarDate
+    package let by: Located<CalendarDate>
 }
 
 extension MeetingOutcome {
@@ -198,6 +198,6 @@ extension AgreedAction {
             diagnostics.append(.decisionRecord(lacks: setting, at: node.span.firstLine))
         }
         guard let what, let who, let by else { return nil }
-        self.init(what: what.value, who: who.value, by: by.value)
+        self.init(what: what.value, who: who.value, by: by)
     }
 }

@@ -30,7 +30,7 @@ package struct OptionName: Sendable {
 
 extension [OptionName] {
     /// The option that a cell names: `2`, `Option 2`, `option-2`, or the id that the author gave.
-    func first(named name: String) -> OptionName? {
+    package func first(named name: String) -> OptionName? {
         let slug = Slug.make(name)
         let key = "option-\(slug)"
         let several = slug.utf8.starts(with: "options-".utf8) ? "option-" + slug.dropFirst("options-".count) : key

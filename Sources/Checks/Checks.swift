@@ -31,7 +31,7 @@ enum Checks {
             MeetingDays.self,
             RequiredSections.self,
             UnlistedSources.self,
-            DecidedRecommendations.self,
+            DecidedRecommendations.self, DecidedValues.self,
             MissingTranslations.self,
         ]
     }

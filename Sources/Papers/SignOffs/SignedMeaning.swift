@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Markdown
+package import Markdown
 package import Settings
 internal import Values
 
@@ -196,6 +196,14 @@ extension PaperReading {
         SignedMeaning(
             of: covers, in: texts, use.figures, data, places,
             besides: site.edition == .exempt ? source.exemptBlocks : [])
+    }
+
+    /// The values of names in a part of a text as everybody reads it, each once, and the cells of tables of data there.
+    package func values(in node: NodeID, of text: PaperText) -> [(name: String, printed: String)] {
+        var values = SignedValues()
+        values.add(
+            text, in: text.tree.subtree(of: node), data, besides: site.edition == .exempt ? source.exemptBlocks : [])
+        return values.values
     }
 
     /// Where its pages print a figure, by its name without `figures.`: `Paragraph 3.4`.

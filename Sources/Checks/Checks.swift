@@ -64,6 +64,7 @@ enum Checks {
         [
             ProseAmounts.self,
             MissingReferences.self,
+            LinkedReferences.self,
             TypedLinks.self,
             PartCounts.self,
             AddressBlanks.self,

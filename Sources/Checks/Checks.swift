@@ -31,7 +31,7 @@ enum Checks {
             MeetingDays.self,
             RequiredSections.self,
             UnlistedSources.self,
-            DecidedRecommendations.self,
+            DecidedRecommendations.self, DecidedValues.self,
             MissingTranslations.self,
         ]
     }
@@ -64,6 +64,7 @@ enum Checks {
         [
             ProseAmounts.self,
             MissingReferences.self,
+            LinkedReferences.self,
             TypedLinks.self,
             PartCounts.self,
             AddressBlanks.self,

@@ -73,6 +73,16 @@ enum CellFindings {
             Diagnostic(
                 .workbookDigits, at: span, "this cell is no date, as others of its column are\(others)",
                 suggestion: "give it their format, or another column")
+        case .wordsLeftOut(let left):
+            Diagnostic(
+                .workbookWords, at: span,
+                "this cell shows \(left.shown.quoted), and the words of its format are not printed\(others)",
+                suggestion: "write \(left.words.quoted) at the head of the column, or take it out of the format")
+        case .digitsOfFormat(let left, let held):
+            Diagnostic(
+                .workbookCell, at: span,
+                "this cell holds \(held), and its format puts \(left.words.quoted) to that number\(others)",
+                suggestion: "enter as text what it shows")
         case .hiddenTime(let date, let time):
             Diagnostic(
                 .workbookDigits, at: span, "this cell shows \(date) and holds the time \(time) as well\(others)",
@@ -93,6 +103,8 @@ extension CellFault {
         case .tooManyDigits: "digits"
         case .hiddenDigits: "shown"
         case .hiddenTime: "time"
+        case .wordsLeftOut(let left): "words \(left.words)"
+        case .digitsOfFormat: "format digits"
         case .noPercentage: "percentage"
         case .noDateFormat: "no date"
         case .unclearDigits: "unclear"

@@ -84,7 +84,7 @@ extension Workbook {
             }
             diagnostics += lists.compactMap(\.words).map { .workbookHides($0, path) }
         }
-        diagnostics += CellFindings.all(of: part.faults, in: text)
+        diagnostics += CellFindings.all(of: part.faults.withoutSaidWords(in: part), in: text)
         let unknown = part.faults.filter { !$0.fault.isKnown }.map { text.span($0.place).range.lowerBound }
         return SheetReading(file: text.file, faulty: unknown.sorted(), formulas: part.formulas(in: text))
     }

@@ -4,8 +4,8 @@ internal import OfficeFiles
 extension Rule {
     /// What may be wrong with a workbook.
     package static let ofWorkbooks = [
-        workbook, workbookSheet, workbookHides, workbookCell, workbookStale, workbookDigits, workbookRange,
-        workbookPublished,
+        workbook, workbookSheet, workbookHides, workbookCell, workbookStale, workbookDigits, workbookWords,
+        workbookRange, workbookPublished,
     ]
 
     static let workbook = Rule(
@@ -31,6 +31,12 @@ extension Rule {
         example: .told(
             "The cell shows 21.87 and holds 21.8651, which is what the paper prints. Round it in the workbook, or show "
                 + "all of its digits."))
+    static let workbookWords = Rule(
+        "workbook-words", .warning, "Words that the format of a cell shows are not printed.",
+        canBeLowered: true,
+        example: .told(
+            "The cell shows “3 days”, holds 3, and has the format 0\" days\": the paper prints “3”. Write “Wait, days” at "
+                + "the head of the column, or the unit into another cell of the row."))
 }
 
 extension Rule {

@@ -12,7 +12,7 @@ import Testing
         "number-too-large", "output-differs", "output-unknown", "page-limit", "picture-kind", "picture-position",
         "symbolic-link", "template-limit", "template-missing", "text-lost", "too-large", "workbook", "workbook-cell",
         "workbook-digits", "workbook-hides", "workbook-published", "workbook-range", "workbook-sheet", "workbook-stale",
-        "yaml-too-large",
+        "workbook-words", "yaml-too-large",
     ]
 
     private static let templates = Result { try CheckedTemplates(reading: nil, through: MemoryFiles([:])) }

@@ -62,6 +62,24 @@ import Testing
         #expect(result.errors.contains("“£4,800m” was corrected, and still stands in Summary [correction-open]"))
     }
 
+    @Test(arguments: [
+        ("The Council may borrow £4,800m.", true),
+        ("\n\nTable: The loan. In 2027.\n\n| What | Amount |\n| --- | ---: |\n| Loan | £4,800m |\n", true),
+        ("The Board wrote “£4,800m is too much”.", false), ("The Council may borrow £4,801m.", false),
+    ])
+    func anOldAmountThatIsTypedElsewhereIsAWarning(_ text: String, _ isFound: Bool) throws {
+        let appraise = try Self.corrected()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        try appraise.write("\(report)\n\(text)\n", to: "Content/homes/report.md")
+        let result = try appraise.run("check")
+        #expect(
+            result.errors.contains(
+                "warning: £4,800m was corrected to £1,119m, and is typed here as well [correction-typed]"
+            ) == isFound, "\(result.errors)")
+        #expect(result.status == 0)
+    }
+
     @Test func aCorrectionOfWordsNamesItsPlace() throws {
         let appraise = try Self.site()
         defer { appraise.remove() }

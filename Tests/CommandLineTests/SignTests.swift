@@ -100,6 +100,54 @@ import Testing
         #expect(result.errors.contains("table.budget.roof.2027-28 £45,000 → £46,000"), "\(result.errors)")
     }
 
+    @Test(arguments: [
+        ("report.md", "as of June", "as of July", "a footnote was changed"),
+        ("report.md", "costs {{ figures.interest }}", "costs £45m", "a footnote was changed"),
+        ("figures.csv", "Loan,Board", "Grant,Board", "the label, unit, period, source, note or range of a figure"),
+        ("figures.csv", "Board,4800,", "Guess,4800,", "the label, unit, period, source, note or range of a figure"),
+    ])
+    func whatStandsBesideWordsAndFiguresIsSignedWithThem(
+        _ file: String, _ text: String, _ other: String, _ told: String
+    ) throws {
+        let appraise = try Self.site(status: "draft")
+        defer { appraise.remove() }
+        try appraise.write(
+            "name,label,source,value,formula,unit,decimals\nloan,Loan,Board,4800,,£m,0\n"
+                + "rate,Rate of interest,Board,4,,%,0\ninterest,Interest,,,rate * loan,£m,0\n",
+            to: "Content/homes/figures.csv")
+        let report = try appraise.text("Content/homes/report.md")
+        let noted = report.replacing("The Council would borrow", with: "The Council[^rates] would borrow")
+        try #require(noted != report)
+        try appraise.write(
+            noted + "\n[^rates]: The rate as of June costs {{ figures.interest }}.\n", to: "Content/homes/report.md")
+        let signed = try appraise.run(
+            "sign", "homes", "--role", "finance", "--name", "Ann Lee", "--date", "7 December 2026", "--covers",
+            "figures", "--covers", "cost-of-loan")
+        try #require(signed.status == 0, "\(signed.errors)")
+        for edition in ["public", "exempt"] {
+            let result = try appraise.run("check", "--edition", edition)
+            #expect(!result.errors.contains("sign-off"), "\(edition): \(result.errors)")
+        }
+        let before = try appraise.text("Content/homes/\(file)")
+        try #require(before.contains(text))
+        try appraise.write(before.replacing(text, with: other), to: "Content/homes/\(file)")
+        let errors = try appraise.run("check").errors
+        #expect(errors.contains("since then \(told)"), "\(errors)")
+    }
+
+    @Test func whoSignedBeforeFootnotesAndDetailsWereKeptSignedNoneOfThem() throws {
+        let appraise = try Self.signed()
+        defer { appraise.remove() }
+        let report = try appraise.text("Content/homes/report.md")
+        let kept = report.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("    details:") && !$0.hasPrefix("    notes:") }.joined(separator: "\n")
+        try #require(kept != report)
+        try appraise.write(kept, to: "Content/homes/report.md")
+        let figures = try appraise.text("Content/homes/figures.csv")
+        try appraise.write(figures.replacing("Board", with: "Guess"), to: "Content/homes/figures.csv")
+        #expect(try !appraise.run("check").errors.contains("sign-off"))
+    }
+
     @Test func whatOnlyTheExemptEditionHasWasNotSigned() throws {
         let appraise = try Self.site(status: "final")
         defer { appraise.remove() }

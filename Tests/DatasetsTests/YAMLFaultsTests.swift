@@ -103,4 +103,25 @@ import Testing
         let reading = YAMLReading(marked)
         expectFindings(["hidden-character"], in: reading.diagnostics, of: reading.text)
     }
+
+    @Test(arguments: [
+        ("- {name: a, value: 1️⃣£1,234, unit: £}", "\"£1,234\"", 3),
+        ("- {name: a, value: 1️⃣£1,234,567}", "\"£1,234,567\"", 2),
+        ("- {value: 1️⃣1,234.50 , unit: £}", "\"1,234.50\"", 2),
+        ("scores: {low: 1️⃣does not meet it, or badly, high: meets it}", "\"does not meet it, or badly\"", 2),
+    ])
+    func aValueThatACommaEndsBetweenBracesIsAnError(_ marked: String, _ quoted: String, _ count: Int) {
+        let reading = YAMLReading(marked)
+        expectFindings(["yaml"], in: reading.diagnostics, of: reading.text)
+        #expect(reading.suggestions == ["write the value in quotes: \(quoted)"])
+        #expect(reading.values.count == count, "what the comma cut off is no value of its own")
+        let value = String(quoted.dropFirst().dropLast())
+        #expect(YAMLReading(marked.replacing("1️⃣\(value)", with: quoted)).diagnostics.isEmpty)
+    }
+
+    @Test func aValueMayBeEmptyBetweenBraces() {
+        let reading = YAMLReading("- {name: a, note: , \"unit\": £, value: \"1,234\", list: [a, b], last: }")
+        #expect(reading.diagnostics.isEmpty)
+        #expect(reading.values.count == 7)
+    }
 }

@@ -124,4 +124,40 @@ import Testing
         let format = NumberFormat(";;;")
         #expect([1.0, 0, -1].allSatisfy { format.section(for: $0).kind == .nothing })
     }
+
+    @Test(arguments: [
+        ("0\" days\"", "3", "3 days", "days", false), ("0.0\" FTE\"", "12.5", "12.5 FTE", "FTE", false),
+        ("\"£\"0.00\" per hour\"", "21.87", "£21.87 per hour", "per hour", false),
+        ("\"Rate: \"0.00", "21.87", "Rate: 21.87", "Rate:", false),
+        ("0\" (2025 prices)\"", "7", "7 (2025 prices)", "(2025 prices)", false),
+        ("0\"m2\"", "7", "7m2", "m2", false), ("0%\" of budget\"", "0.5", "50% of budget", "of budget", false),
+        ("0\"/27\"", "2026", "2026/27", "/27", true), ("0\\/27", "2026", "2026/27", "/27", true),
+        ("0\"000\"", "188", "188000", "000", true), ("0\"-27\"", "2026", "2026-27", "-27", true),
+    ])
+    func whatAFormatSaysBesideTheNumberIsKnown(
+        _ code: String, _ held: String, _ shown: String, _ words: String, _ isPart: Bool
+    ) throws {
+        let left = try Self.leftOut(code, held)
+        #expect(left?.shown == shown)
+        #expect(left?.words == words)
+        #expect(left?.isPartOfNumber == isPart)
+    }
+
+    @Test func signsBetweenTheDigitsMakeAnotherNumber() throws {
+        #expect(try Self.leftOut("0000\"/\"00", "202627")?.isPartOfNumber == true)
+    }
+
+    @Test(arguments: [
+        "General", "0", "#,##0.00", "£0.0\"m\"", "0\"p\"", "0.0\\%", "\"CR-\"00", "\"20\"00", "0\" - \"", "0\"*\"",
+        "(#,##0)", "# ?/?", "0.00E+00", "£0.0,,\"m\"", "_-£* #,##0.00_-", "[$£-809]#,##0", "# ##0",
+    ])
+    func aFormatMaySayNothingElse(_ code: String) throws {
+        #expect(try Self.leftOut(code, "26") == nil)
+    }
+
+    private static func leftOut(_ code: String, _ held: String) throws -> LeftOutWords? {
+        let (value, decimal) = (try #require(Double(held)), try #require(CellDecimal(held)))
+        guard case .number(let form) = NumberFormat(code).section(for: value).kind else { return nil }
+        return ShownNumber(decimal, as: form).leftOut
+    }
 }

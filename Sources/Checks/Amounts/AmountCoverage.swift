@@ -7,7 +7,7 @@ struct CountedAmounts {
     let loose: [Diagnostic]
 
     /// What loose amounts are findings of.
-    static let rules: [Rule] = [.unboundFigure, .proseDiffers]
+    static let rules: [Rule] = [.unboundFigure, .proseDiffers, .correctionTyped]
 }
 
 /// How many amounts of a paper's texts come from its data.

@@ -83,7 +83,7 @@ extension Diagnostic {
 
 /// Compares the amounts in the texts of a paper that has data with those data.
 struct ProseAmounts: WordCheck {
-    static let rules: [Rule] = [.proseDiffers, .unboundFigure, .typedFigure]
+    static let rules: [Rule] = [.proseDiffers, .unboundFigure, .typedFigure, .correctionTyped]
 
     private let reading: PaperReading
     private let data: PaperData
@@ -91,6 +91,7 @@ struct ProseAmounts: WordCheck {
     private var rates: RatesInProse?
     private var printed: Set<Quantity>?
     private var figures: FiguresByText?
+    private let corrected: CorrectedAmounts
     /// Nil until it is asked for, and nil in it where nothing is exempt.
     private var secret: SecretAmounts??
 
@@ -133,6 +134,7 @@ struct ProseAmounts: WordCheck {
     private init(of reading: PaperReading) {
         self.reading = reading
         data = reading.data
+        corrected = CorrectedAmounts(reading.corrections)
     }
 }
 
@@ -150,7 +152,12 @@ extension ProseAmounts {
         guard !amount.isValue else { return nil }
         if isSecret(amount, in: passage) { return nil }
         if isPrinted(amount) { return typed(amount, in: passage) }
-        return .unboundFigure(at: passage.span(of: amount.range))
+        let span = passage.span(of: amount.range)
+        // What another said stays as it was said.
+        if !passage.isQuoted(amount.range), let corrected = amount.quantity.flatMap({ corrected[$0] }) {
+            return .correctionTyped(at: span, String(decoding: passage.bytes[amount.range], as: UTF8.self), corrected)
+        }
+        return .unboundFigure(at: span)
     }
 
     /// What another said stays as it was said.

@@ -81,16 +81,32 @@ enum SignOffs: PaperCheck {
             guard let words = signOff.words else { return [.signOffUnkept(signOff, slug: reading.source.slug)] }
             let changes =
                 changes(signOff, meaning, reading)
-                + (words == meaning.words ? [] : ["the words were changed that were signed"])
+                + (words == meaning.words
+                    ? changesOfNotes(signOff, meaning) : ["the words were changed that were signed"])
+                + changesOfDetails(signOff, meaning)
             return changes.isEmpty
                 ? [] : [.signOffStale(signOff, since: changes, isFinal: isFinal, slug: reading.source.slug)]
         }
     }
 
+    private static func changesOfNotes(_ signOff: SignOff, _ meaning: SignedMeaning) -> [String] {
+        guard let notes = signOff.notes, notes != meaning.notes?.words else { return [] }
+        return ["a footnote was changed that was signed"]
+    }
+
+    /// That a figure is gone is told by its value.
+    private static func changesOfDetails(_ signOff: SignOff, _ meaning: SignedMeaning) -> [String] {
+        guard let details = signOff.details, let now = meaning.details(of: signOff.values.map(\.name)), now != details
+        else { return [] }
+        return ["the label, unit, period, source, note or range of a figure was changed that was signed"]
+    }
+
     private static func changes(
         _ signOff: SignOff, _ meaning: SignedMeaning, _ reading: PaperReading
     ) -> [String] {
-        let now = Dictionary(meaning.values.map { ($0.name, $0.printed) }) { first, _ in first }
+        // Who signed before footnotes were kept signed none of them.
+        let values = meaning.values + (signOff.notes == nil ? [] : meaning.notes?.values ?? [])
+        let now = Dictionary(values.map { ($0.name, $0.printed) }) { first, _ in first }
         let signed = Set(signOff.values.map(\.name))
         let changed = signOff.values.compactMap { name, printed -> String? in
             let figure = String(
@@ -102,7 +118,7 @@ enum SignOffs: PaperCheck {
         }
         // What only the exempt edition has nobody signed; what is new for everybody the public edition says.
         let isNew = { (name: String) in reading.site.edition == .open && !signed.contains(name) }
-        let added = meaning.values.filter { isNew($0.name) }.map { "\($0.name) \($0.printed) is new" }
+        let added = values.filter { isNew($0.name) }.map { "\($0.name) \($0.printed) is new" }
         let all = changed + added
         return all.count <= mostTold
             ? all : all.prefix(mostTold) + ["\(all.count - mostTold) more values were changed"]

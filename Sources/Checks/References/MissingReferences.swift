@@ -137,7 +137,7 @@ private struct Search {
             let context = passage.context(of: reference, besides: other)
             if case .elsewhere = context { continue }
             let place = passage.span(of: reference.bytes(in: passage))
-            guard !links.contain(place) else { continue }
+            if let link = links.link(at: place), !reference.isAboutPaper(in: link) { continue }
             for label in reference.labels {
                 guard let has = what(isThereInsteadOf: label.text, reference, context, in: place.file.path, passage),
                     !defined.contains(part(reference, label.text)),
@@ -250,6 +250,14 @@ extension Passage {
             next += 1
         }
         return isWord(next, in: ["shows", "show", "sets", "gives", "lists", "compares"])
+    }
+}
+
+extension TypedReference {
+    /// Whether the words of a link name a part of this paper that is no part like the one that it leads to: “Option 7” that
+    /// leads to a paragraph.
+    fileprivate func isAboutPaper(in link: LinkPlaces.Link) -> Bool {
+        link.isOwn && !kind.isOfAnyDocument && link.part?.kind != kind
     }
 }
 

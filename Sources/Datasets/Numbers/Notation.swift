@@ -59,6 +59,13 @@ extension Notation {
 }
 
 extension Notation {
+    /// The fewest decimals by which nothing of a value is lost; nil where even the most would lose some.
+    package func decimals(showing value: Rational) -> Int? {
+        (decimals...Self.mostDecimals).first { Notation(unit, decimals: $0, suffix: suffix).rounded(value) == value }
+    }
+}
+
+extension Notation {
     /// `£4,800m`, `−£5.00`, `2.7%`, `1,234`: rounded half away from zero, with thousands commas and a true minus.
     package func print(_ value: Rational) -> String { printed(value, plus: "") }
 
@@ -68,6 +75,18 @@ extension Notation {
     /// To the precision that is printed: two values are equal for a reader when these are. A value of
     /// more digits than can be counted with stays as it is.
     package func rounded(_ value: Rational) -> Rational { (try? value.rounded(toPlaces: shift)) ?? value }
+}
+
+extension Notation {
+    /// Whether no author can mean what is printed of a value: nothing of something, or a number in thousands, millions
+    /// or billions that is off by more than a tenth: £1m of £1.25m.
+    package func misstates(_ value: Rational) -> Bool {
+        let rounded = rounded(value)
+        guard rounded != value else { return false }
+        guard suffix != nil, !rounded.isZero else { return rounded.isZero }
+        guard let tenfold = try? rounded.subtracting(value).magnitude.multiplied(by: Rational(10)) else { return true }
+        return tenfold > value.magnitude
+    }
 }
 
 extension Notation {

@@ -41,6 +41,17 @@ extension Diagnostic {
             suggestion: quoted.shown.map { "close it, or write the value in quotes: \($0)" } ?? "close it", fix: fix)
     }
 
+    /// - Parameter value: With the comma and what stands behind it.
+    static func yamlCut(at value: Span) -> Diagnostic {
+        let isOne = !value.text.utf8.contains { "\"'\\\n\r".utf8.contains($0) }
+        let quoted = "\"\(value.text)\""
+        return Diagnostic(
+            .yaml, at: value, "between braces a comma ends the value, and what stands behind it is no part of it",
+            suggestion: (isOne ? quoted : nil).shown.map { "write the value in quotes: \($0)" }
+                ?? "put the whole value in quotes",
+            fix: isOne ? Fix(quoted, at: value, isSafe: false) : nil)
+    }
+
     static func yamlComment(at span: Span, quoted: String?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .yamlComment, at: span, "what follows the # is not read",

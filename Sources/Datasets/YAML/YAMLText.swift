@@ -82,6 +82,12 @@ extension YAMLText {
         return Span(source, start..<end)
     }
 
+    /// Whether no colon stands behind the name of a value between braces.
+    func lacksColon(_ key: Span) -> Bool {
+        let rest = source.bytes[key.range.upperBound..<range.upperBound].drop { $0.isBlank || $0.isLineEnd }
+        return rest.first == UInt8(ascii: ",") || rest.first == UInt8(ascii: "}")
+    }
+
     /// The line that holds an offset, without its ending.
     func line(at offset: Int) -> Range<Int> { places.line(at: offset) }
 

@@ -37,7 +37,8 @@ extension YAMLTree {
         case .mapping(let mapping):
             try refuseDepth(depth, at: node)
             let entries = try mapping.map { try entry($0.key, $0.value, depth: depth + 1) }
-            return DataNode(.mapping(entries), at: text.span(of: node, holding: entries.map(\.value.span)))
+            let span = text.span(of: node, holding: entries.map(\.value.span))
+            return DataNode(.mapping(joiningCutValues(entries)), at: span)
         case .alias:
             throw Refusal(diagnostic: .yamlReferences(at: text.place(of: node)))
         }
@@ -79,5 +80,23 @@ extension YAMLTree {
             .yamlComment(
                 at: Span(text.source, comment.startIndex..<line.upperBound), quoted: text.quoted(line: line),
                 fix: text.quotes(for: line)))
+    }
+
+    /// `{value: £1,234, unit: £}`: between braces a comma ends the value, and YAML takes 234 for a name without a value.
+    private mutating func joiningCutValues(_ entries: [DataNode.Entry]) -> [DataNode.Entry] {
+        var whole: [DataNode.Entry] = []
+        var cut: Set<Int> = []
+        for entry in entries {
+            guard let last = whole.last, case .text(let start) = last.value.kind, text.lacksColon(entry.keySpan) else {
+                whole.append(entry)
+                continue
+            }
+            let span = Span(text.source, last.value.span.range.lowerBound..<entry.keySpan.range.upperBound)
+            let value = DataNode(.text("\(start),\(entry.key)"), at: span)
+            whole[whole.count - 1] = DataNode.Entry(key: last.key, keySpan: last.keySpan, value: value)
+            cut.insert(whole.count - 1)
+        }
+        diagnostics += cut.sorted().map { .yamlCut(at: whole[$0].value.span) }
+        return whole
     }
 }

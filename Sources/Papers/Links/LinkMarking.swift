@@ -85,10 +85,13 @@ extension LinkMarking {
         case .place(let id): return target(id, in: nil, of: link, from: text)
         case .file(let file, let place):
             guard let document = documents[file] else {
-                return pages[file].flatMap { needsWords ? LinkTarget(destination: nil, words: $0) : nil }
+                return pages[file].map {
+                    LinkTarget(destination: nil, words: needsWords ? $0 : nil, name: $0)
+                }
             }
             guard let place else {
-                return LinkTarget(destination: .text(document), words: needsWords ? pages[file] : nil)
+                return LinkTarget(
+                    destination: .text(document), words: needsWords ? pages[file] : nil, name: pages[file])
             }
             return target(place, in: document, of: link, from: text)
         case .paper(let address):
@@ -111,7 +114,9 @@ extension LinkMarking {
         // A link to an option's key leads to the id that its author gave, which is the one on the page.
         let target = LinkTarget.Destination.place(places.replaced[place.id] ?? place.id, in: meant.text.document)
         let needsWords = text.tree.inside(link).isEmpty
-        return LinkTarget(destination: target, words: needsWords ? words(for: place, of: meant, link, in: text) : nil)
+        return LinkTarget(
+            destination: target, words: needsWords ? words(for: place, of: meant, link, in: text) : nil,
+            name: meant.reference(to: place, words: words))
     }
 
     /// A heading with an id of its own or the program's, by the anchor that code hosts give it.

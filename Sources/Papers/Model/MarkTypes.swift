@@ -79,6 +79,13 @@ package struct LinkTarget: Sendable {
     package let destination: Destination?
     /// What the link says, where its author wrote no words; empty for a place without a name, which is a finding.
     package let words: String?
+    /// What it leads to is called so, whatever its author wrote: “Table 2”; nil in another paper, and for a place without a
+    /// name.
+    package let name: String?
+
+    init(destination: Destination?, words: String?, name: String? = nil) {
+        (self.destination, self.words, self.name) = (destination, words, name)
+    }
 }
 
 /// Where a page of another paper lies, seen from a page of this one, in each kind of output.

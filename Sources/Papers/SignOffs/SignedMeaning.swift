@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Markdown
+package import Markdown
 package import Settings
 internal import Values
 
@@ -8,21 +8,26 @@ internal import Values
 /// that is cut out of the texts before they are read; of a block of data its name counts.
 package struct SignedMeaning: Sendable {
     /// In the order in which they stand there, each once.
-    package let values: [(name: String, printed: String)]
-    package let words: String
+    package private(set) var values: [(name: String, printed: String)] = []
+    package private(set) var words = ""
+    /// Those of the footnotes that is not among the others, and the checksum of their words; nil where there are none.
+    package private(set) var notes: (values: [(name: String, printed: String)], words: String)?
     /// What is to be covered, and is not there.
-    package let unknown: [Located<String>]
+    package private(set) var unknown: [Located<String>] = []
+    private let data: PaperData
+    /// What is exempt and stands in the texts, which is not what was signed.
+    private let blocks: [ExemptBlock]
 
     /// - Parameters:
     ///   - covers: `figures`, or ids of places.
-    ///   - blocks: What is exempt and stands in the texts, which is not what was signed.
+    ///   - blocks: What is exempt and stands in the texts.
     init(
         of covers: [Located<String>], in texts: [PaperText], _ figures: [UsedFigure], _ data: PaperData,
         _ places: Places, besides blocks: [ExemptBlock]
     ) {
+        (self.data, self.blocks) = (data, blocks)
         var signed = SignedValues()
-        var unknown: [Located<String>] = []
-        var checksum = WordChecksum()
+        var (checksum, notes) = (WordChecksum(), SignedNotes())
         for part in covers {
             if part.value == SignOff.figures {
                 for figure in figures.map(\.figure) { signed.add("figures.\(figure.name)", figure.printed) }
@@ -38,13 +43,87 @@ package struct SignedMeaning: Sendable {
             }
             let range = place.range(in: text.tree)
             signed.add(text, in: range, data, besides: blocks)
-            for open in text.ranges(in: range, besides: blocks) {
-                for word in PassageWords.read(TextRun(nodes: open), of: text) where word.name?.isOfBlock != true {
-                    checksum.add(word.name ?? word.key)
-                }
+            checksum.add(text, in: range, besides: blocks)
+            notes.add(text, in: range, besides: blocks)
+        }
+        (values, words) = (signed.values, checksum.digits)
+        self.notes = notes.read(data, besides: blocks, after: signed)
+    }
+
+    /// A checksum of what stands beside values in their files: labels, units, periods, sources, notes and ranges of
+    /// figures, the units of rates. Nil where nothing does, and where a figure is gone.
+    ///
+    /// - Parameter names: Of the values, as they were signed.
+    package func details(of names: [String]) -> String? {
+        var (checksum, sets, isEmpty) = (WordChecksum(), Set<String>(), true)
+        for name in names {
+            let parts = name.split(separator: ".").map { String($0) }
+            if parts.count == 2, parts[0] == "figures" {
+                guard let figure = data.figures?.figure(named: parts[1]) else { return nil }
+                for detail in figure.details { checksum.add(detail) }
+                isEmpty = false
+            } else if let set = parts.first, let rates = data.rates(named: set), sets.insert(set).inserted {
+                checksum.add(rates.unit.text ?? "")
+                isEmpty = false
             }
         }
-        (values, self.unknown, words) = (signed.values, unknown, checksum.digits)
+        return isEmpty ? nil : checksum.digits
+    }
+}
+
+extension Figure {
+    /// What its row says besides the number.
+    fileprivate var details: [String] {
+        let unit = "\(quantity.unit.phrase) \(per ?? "")"
+        let texts = [label, unit, period, source, note, low?.printed, high?.printed].map { $0 ?? "" }
+        return [name] + texts.map(\.withSingleBlanks)
+    }
+}
+
+/// The footnotes to the words that a sign-off covers, each once.
+private struct SignedNotes {
+    private var notes: [(text: PaperText, note: NodeID)] = []
+    private var seen: Set<NoteKey> = []
+
+    private struct NoteKey: Hashable {
+        let document: PaperDocument
+        let number: Int
+    }
+
+    mutating func add(_ text: PaperText, in range: Range<NodeID>, besides blocks: [ExemptBlock]) {
+        for open in text.ranges(in: range, besides: blocks) {
+            for node in open where text.tree[node].kind == .footnoteReference {
+                let number = text.tree[node].number
+                guard text.tree.footnotes.indices.contains(number - 1),
+                    seen.insert(NoteKey(document: text.document, number: number)).inserted
+                else { continue }
+                notes.append((text, text.tree.footnotes[number - 1]))
+            }
+        }
+    }
+
+    /// Their values that are not among those of the text, and a checksum of their words; nil where there are none.
+    func read(
+        _ data: PaperData, besides blocks: [ExemptBlock], after signed: SignedValues
+    ) -> (values: [(name: String, printed: String)], words: String)? {
+        guard !notes.isEmpty else { return nil }
+        var (values, checksum) = (signed, WordChecksum())
+        for (text, note) in notes {
+            values.add(text, in: text.tree.subtree(of: note), data, besides: blocks)
+            checksum.add(text, in: text.tree.subtree(of: note), besides: blocks)
+        }
+        return (Array(values.values.dropFirst(signed.values.count)), checksum.digits)
+    }
+}
+
+extension WordChecksum {
+    /// The words of a part of a text.
+    fileprivate mutating func add(_ text: PaperText, in range: Range<NodeID>, besides blocks: [ExemptBlock]) {
+        for open in text.ranges(in: range, besides: blocks) {
+            for word in PassageWords.read(TextRun(nodes: open), of: text) where word.name?.isOfBlock != true {
+                add(word.name ?? word.key)
+            }
+        }
     }
 }
 
@@ -117,6 +196,14 @@ extension PaperReading {
         SignedMeaning(
             of: covers, in: texts, use.figures, data, places,
             besides: site.edition == .exempt ? source.exemptBlocks : [])
+    }
+
+    /// The values of names in a part of a text as everybody reads it, each once, and the cells of tables of data there.
+    package func values(in node: NodeID, of text: PaperText) -> [(name: String, printed: String)] {
+        var values = SignedValues()
+        values.add(
+            text, in: text.tree.subtree(of: node), data, besides: site.edition == .exempt ? source.exemptBlocks : [])
+        return values.values
     }
 
     /// Where its pages print a figure, by its name without `figures.`: `Paragraph 3.4`.

@@ -1,6 +1,7 @@
 internal import Datasets
 internal import Diagnostics
 internal import Papers
+internal import Settings
 internal import Templating
 internal import Values
 
@@ -31,6 +32,8 @@ extension FiguresSchedule {
     final class Row: PageModel {
         let figure: Figure
         let label: String
+        /// With what it is for one of: `£400 a week`.
+        let value: String
         let standing: String?
         let places: [Place]
         /// The figures that it goes into, where the text itself does not use it.
@@ -41,6 +44,7 @@ extension FiguresSchedule {
             figure = used.figure
             standing = used.figure.standing(setting.paper.accepted, setting.phrases.figures)
             label = labels.label(of: used.figure.name)
+            value = setting.phrases.paper.amount(of: used.figure)
             places = used.places.enumerated().map { index, place in
                 Place(
                     label: place.label, link: place.id.map { addresses.address(ofId: $0, in: place.document) },
@@ -60,7 +64,7 @@ extension FiguresSchedule {
         static let fields: [Field<Row>] = [
             .text("id", "The id of the row") { "figure-\($0.figure.name)" },
             .lines("label", "What the figure is", \.label),
-            .text("value", "The figure as it is printed") { $0.figure.printed },
+            .text("value", "The figure as it is printed, with what it is for one of: £400 a week", \.value),
             .optionalText("working", "How it is worked out: 595% × £188m") { $0.figure.working },
             .list("workingParts", "The working in parts, so that no sign is torn from its amount: −£5 + £3") {
                 $0.figure.working.map(WorkingPart.all) ?? []
@@ -120,6 +124,13 @@ extension Figure {
             $0.finding.rule == .figureDisagrees && $0.finding.place == .span(span)
         }
         return phrases.typed(butWorkingGives: workingGives, isAccepted: isAccepted)
+    }
+}
+
+extension PaperWords {
+    /// `£400 a week` of a figure whose row says what it is for one of.
+    func amount(of figure: Figure) -> String {
+        figure.per.map { switching.amount(figure.printed, per: $0) } ?? figure.printed
     }
 }
 

@@ -8,7 +8,7 @@ extension OptionsSummary.Row {
         let figures = paper.compared.figures.map { compared in
             row(compared.label, of: options, phrases.options) { option in
                 compared.figure(of: option.option.key).map { figure in
-                    (figure.printed, figure.quantity.unit == .money ? figure.quantity.value : nil)
+                    (phrases.paper.amount(of: figure), figure.quantity.unit == .money ? figure.quantity.value : nil)
                 }
             }
         }

@@ -76,6 +76,7 @@ package enum PaperJSON {
         .optionalText("label", "What it is, in words.", \.label),
         .optionalText("option", "The key of the option that it is of.", \.option),
         .quantity("value", "The figure.") { JSONQuantity($0.quantity.value, $0.quantity.unit, printed: $0.printed) },
+        .optionalText("per", "What an amount is for one of: hour.", \.per),
         .optionalText("working", "How it is worked out, in numbers.", \.working),
         .optionalText("period", "The time that it is of.", \.period),
         .optionalText("source", "Where it is from.", \.source),

@@ -33,6 +33,8 @@ package struct DecidedRecommendation: Sendable {
     package let verdict: Verdict
     /// What was agreed in its place, or what else was said of it.
     package let words: String?
+    /// The values of names in its text as they were when it was decided; empty where the file does not say.
+    package let values: [(name: String, printed: String)]
 }
 
 /// What somebody is to do after the meeting.
@@ -131,7 +133,9 @@ extension MeetingOutcome {
 }
 
 extension DecidedRecommendation {
-    static let group = SettingGroup([numberSetting.shape, outcome.shape, wording.shape])
+    static let group = SettingGroup([
+        numberSetting.shape, outcome.shape, wording.shape, decidedValues.shape,
+    ])
 
     private static let numberSetting = Setting.text(
         "number", "The number of the recommendation, as the page has it or by its place in the list.",
@@ -141,6 +145,9 @@ extension DecidedRecommendation {
     private static let wording = Setting.text(
         "words", "What was agreed in its place, which “amended” needs; or what else was said of it.",
         example: "Agree a rate of £23.50 an hour.")
+    private static let decidedValues = Setting.mapping(
+        "values", "The values that stand in it by their names, as they were when it was decided.",
+        SettingGroup([], others: SettingGroup.Others("name", .text)), example: "{figures.cost-new: £14.7m}")
 
     /// Nil for an entry that is at fault; findings say so.
     init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
@@ -153,7 +160,10 @@ extension DecidedRecommendation {
         var reader = SettingsReader(entries, known: Self.group.settings)
         let (number, verdict) = (reader.read(Self.numberSetting), reader.read(Self.outcome))
         words = reader.read(Self.wording)?.value
-        diagnostics += reader.diagnostics
+        let kept = reader.read(Self.decidedValues) ?? []
+        var texts = SettingsReader(kept, known: nil)
+        values = kept.compactMap { entry in texts.text(entry.key).map { (entry.key, $0.value) } }
+        diagnostics += reader.diagnostics + texts.diagnostics
         for setting in [Self.numberSetting.shape, Self.outcome.shape] where !reader.has(setting.name) {
             diagnostics.append(.decisionRecord(lacks: setting, at: node.span.firstLine))
         }

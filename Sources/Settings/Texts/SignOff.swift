@@ -47,6 +47,10 @@ package struct SignOff: Sendable {
     package let values: [(name: String, printed: String)]
     /// A checksum of the words that were signed; nil where nothing was kept of what was signed.
     package let words: String?
+    /// A checksum of the footnotes to these words; nil where there were none.
+    package let notes: String?
+    /// A checksum of what stands beside the values in their files; nil where nothing does.
+    package let details: String?
 }
 
 extension SignOff {
@@ -59,6 +63,7 @@ extension SignOff {
     private static let group = SettingGroup(
         [
             roleName.shape, person.shape, day.shape, covered.shape, signedValues.shape, checksum.shape,
+            notesChecksum.shape, detailsChecksum.shape,
         ], oneOf: [[covered.name]])
 
     private static let roleName = Setting.text("role", "As what they signed.", example: "finance", isRequired: true)
@@ -73,6 +78,11 @@ extension SignOff {
         SettingGroup([], others: SettingGroup.Others("name", .text)), example: "{figures.cost-new: £14.7m}")
     private static let checksum = Setting.text(
         "words", "A checksum of the words that were signed.", example: "9f2c61aa03d4e8b7")
+    private static let notesChecksum = Setting.text(
+        "notes", "A checksum of the footnotes to these words.", example: "03d4e8b79f2c61aa")
+    private static let detailsChecksum = Setting.text(
+        "details", "A checksum of labels, units, periods, sources, notes and ranges of the figures that were signed.",
+        example: "e8b79f2c61aa03d4")
 
     /// Nil for an entry that is at fault; findings say so.
     init?(_ node: DataNode, diagnostics: inout [Diagnostic]) {
@@ -85,6 +95,8 @@ extension SignOff {
         let date = reader.day(Self.day, diagnostics: &diagnostics)
         covers = reader.read(Self.covered)
         words = reader.read(Self.checksum)?.value
+        notes = reader.read(Self.notesChecksum)?.value
+        details = reader.read(Self.detailsChecksum)?.value
         let signed = reader.read(Self.signedValues) ?? []
         var texts = SettingsReader(signed, known: nil)
         values = signed.compactMap { entry in texts.text(entry.key).map { (entry.key, $0.value) } }

@@ -78,7 +78,7 @@ extension FigureCalculation {
             let precise = own ? Notation(result.unit, decimals: row.decimals ?? 0) : notation
             return .figure(
                 figure(result, in: precise, printed: precise.print(result.value), per: per, working: working),
-                row.decimals == nil ? rounding(of: result, in: precise) : [])
+                rounding(of: result, in: precise))
         }
         let agrees = value.notation.rounded(result.value) == value.notation.rounded(value.quantity.value)
         let given = value.notation.print(result.value)
@@ -96,13 +96,14 @@ extension FigureCalculation {
             ])
     }
 
-    /// Nobody asked for the rounding of a count, and no rounding may make nothing of something.
+    /// A count is rounded where its row says how many decimals it has, and no rounding may make another amount.
     private func rounding(of result: Quantity, in notation: Notation) -> [Diagnostic] {
         let rounded = notation.rounded(result.value)
-        guard rounded != result.value, result.unit == .count || rounded.isZero else { return [] }
+        let isAskedFor = row.decimals != nil || result.unit != .count
+        guard rounded != result.value, !isAskedFor || notation.misstates(result.value) else { return [] }
         let finer = ((result.unit == .money ? 2 : 1)...6).map { Notation(result.unit, decimals: $0) }
         let telling =
-            finer.first { $0.rounded(result.value) == result.value }
+            ([Notation(result.unit, decimals: 0)] + finer).first { $0.rounded(result.value) == result.value }
             ?? finer.first { $0.rounded(result.value) != rounded } ?? finer[finer.count - 1]
         return [
             .figureRounded(

@@ -64,10 +64,26 @@ struct FigureRow {
             reader.diagnostics.append(.figureEmpty(name, valuePlace))
             return nil
         }
-        if let unit, let cell = reader.text(columns.value) {
-            findings = FigureScale(unit, cell, at: valuePlace).findings
+        if let unit {
+            let counted = unit.suffix == nil ? [columns.value] : [columns.value, columns.low, columns.high]
+            findings = counted.flatMap { column in
+                reader.text(column).map { FigureScale(unit, $0, at: reader.place(column)).findings } ?? []
+            }
         }
+        if let typed, findings.isEmpty { checkDecimals(of: typed, reader.text(columns.value) ?? "") }
         checkRange(reader, columns)
+    }
+
+    /// A row in pounds loses nothing of what is typed in millions, and no other more than its author can mean.
+    private mutating func checkDecimals(of typed: WrittenNumber, _ text: String) {
+        guard let value, value.notation != typed.notation else { return }
+        let own = value.quantity.value
+        let isInPounds = unit.map { $0.suffix == nil } ?? false && typed.notation.suffix != nil
+        let isLost = isInPounds && value.notation.rounded(own) != own
+        guard isLost || value.notation.misstates(own) else { return }
+        findings.append(
+            .valueRounded(
+                text, printed: value.printed, decimals: value.notation.decimals(showing: own), valuePlace))
     }
 
     private static func exempt(_ reader: inout RowReader, _ columns: FigureColumns) -> Int? {
@@ -103,8 +119,10 @@ struct FigureRow {
                 .notNumber(text, reader.place(column), expected: "a number as in the column “value”"))
             return nil
         }
-        let printed = value.map {
-            $0.notation.decimals >= typed.notation.decimals ? typed.printed(in: $0.notation) : typed
+        let printed = value.map { value in
+            let shown = value.notation.rounded(typed.quantity.value) == typed.quantity.value
+            return shown && value.notation.decimals >= typed.notation.decimals
+                ? typed.printed(in: value.notation) : typed
         }
         return FigureBound(
             value: typed.quantity.value, printed: (printed ?? typed).printed, span: reader.place(column).span)

@@ -94,7 +94,8 @@ extension Rule {
                 hours,400,380,450
                 """))
     package static let figureRounded = Rule(
-        "figure-rounded", .error, "A figure would be printed as a whole number, or as nothing, that it is not.",
+        "figure-rounded", .error,
+        "A figure would be printed as a whole number or another amount, or as nothing, that it is not.",
         example: .file(
             "figures.csv",
             """
@@ -180,5 +181,13 @@ extension Diagnostic {
         Diagnostic(
             .figureRounded, at: cell.span, "the result \(result) would be printed as \(printed) (\(cell.reference))",
             suggestion: "write how many decimals it has in the column “decimals”")
+    }
+
+    /// - Parameter decimals: How many show all of it; nil where too many would.
+    static func valueRounded(_ text: String, printed: String, decimals: Int?, _ cell: RowReader.Place) -> Diagnostic {
+        Diagnostic(
+            .figureRounded, at: cell.span, "\(text.quoted) would be printed as \(printed) (\(cell.reference))",
+            suggestion: (decimals.map { "write \($0) in the column “decimals”, or " } ?? "write ")
+                + "the number here as it is to be printed")
     }
 }

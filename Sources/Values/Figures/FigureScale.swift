@@ -69,8 +69,7 @@ struct FigureScale {
     private static func tooLarge(
         _ number: WrittenNumber, in suffix: Notation.Suffix, _ cell: RowReader.Place
     ) -> Diagnostic? {
-        guard number.quantity.value.magnitude >= suffix.fewestWithNoughts, let amount = number.asMoney(in: suffix)
-        else {
+        guard suffix.hasNoughts(number.quantity.value.magnitude), let amount = number.asMoney(in: suffix) else {
             return nil
         }
         let one = try? Rational.decimal(digits: 1, places: -suffix.power)
@@ -90,12 +89,17 @@ struct FigureScale {
 }
 
 extension Notation.Suffix {
-    /// No council has so many thousands, millions or billions of pounds: the noughts are typed out.
-    fileprivate var fewestWithNoughts: Rational {
+    /// Whether the noughts of an amount are typed out. No council has £10bn or more; and who types 400,000 under
+    /// thousands of pounds may mean either, £400m or £400k.
+    fileprivate func hasNoughts(_ number: Rational) -> Bool {
         switch self {
-        case .k: Rational(10_000_000)
-        case .m, .million: Rational(100_000)
-        case .bn, .billion: Rational(1_000)
+        case .k: number >= Rational(10_000_000) || number >= Rational(100_000) && number.isWholeThousands
+        case .m, .million: number >= Rational(10_000)
+        case .bn, .billion: number >= Rational(1_000)
         }
     }
+}
+
+extension Rational {
+    fileprivate var isWholeThousands: Bool { (try? divided(by: Rational(1_000)))?.isWhole ?? false }
 }

@@ -81,7 +81,8 @@ extension FormatScanner {
             return [.general]
         default:
             index += 1
-            return ["£", "$", "€", "¥"].contains(sign) ? [.currency(String(sign))] : [.code(sign)]
+            if ["£", "$", "€", "¥"].contains(sign) { return [.currency(String(sign))] }
+            return ("1"..."9").contains(sign) ? [.literal(sign)] : [.code(sign)]
         }
     }
 
@@ -160,17 +161,17 @@ extension FormatScanner {
             case .code("%"): form.percentSigns += 1
             case .code(","):
                 if index > first, index < last { form.isGrouped = true } else if index > last { form.scale += 1 }
-            case .code("-") where index < first && form.prefix.isEmpty,
-                .literal("-") where index < first && form.prefix.isEmpty,
-                .code("(") where index < first, .literal("(") where index < first && form.prefix.isEmpty:
+            case .code("-") where index < first && form.before.isEmpty,
+                .literal("-") where index < first && form.before.isEmpty,
+                .code("(") where index < first, .literal("(") where index < first && form.before.isEmpty:
                 form.hasMinus = true
             case .code("E"), .code("e"), .code("/"): form.isOtherNotation = true
             case .currency(let sign) where form.currency.isEmpty: form.currency = sign
             case .literal(let sign) where index < first && "£$€¥".unicodeScalars.contains(sign):
                 form.currency = String(sign)
-            case .literal(let sign) where index < first: form.prefix.unicodeScalars.append(sign)
-            case .literal(let sign) where index > last && !sign.properties.isWhitespace:
-                form.suffix.unicodeScalars.append(sign)
+            case .literal(let sign) where index < first: form.before.unicodeScalars.append(sign)
+            case .literal(let sign) where index > last: form.behind.unicodeScalars.append(sign)
+            case .literal(let sign): form.between.unicodeScalars.append(sign)
             case .code("0") where point.map({ index < $0 }) ?? true: form.leastDigits += 1
             case .code(let sign) where sign.isDigitMark && point.map({ index > $0 }) ?? false:
                 form.mostPlaces += 1
@@ -179,7 +180,8 @@ extension FormatScanner {
             }
         }
         // Of a number with a point, what stands before it is a label and no part of a reference.
-        if point != nil || form.leastDigits < 2 { form.prefix = "" }
+        form.prefix = point != nil || form.leastDigits < 2 ? "" : form.before
+        form.suffix.unicodeScalars += form.behind.unicodeScalars.filter { !$0.properties.isWhitespace }
         return form
     }
 }

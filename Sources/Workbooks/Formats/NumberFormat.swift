@@ -110,6 +110,11 @@ struct NumberForm: Equatable {
     var prefix = ""
     /// What stands behind the digits, without its blanks: `m`.
     var suffix = ""
+    /// The same with all blanks, and before the digits also where a label is no part of what is printed.
+    var before = ""
+    var behind = ""
+    /// What stands between the digits and is none of a number: `/` of `0000"/"00`.
+    var between = ""
     /// Powers of ten or fractions, which are printed as decimals here.
     var isOtherNotation = false
 }

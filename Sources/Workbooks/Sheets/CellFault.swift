@@ -14,6 +14,10 @@ enum CellFault: Equatable {
     case tooManyDigits(String)
     case hiddenDigits(shown: String, held: String)
     case hiddenTime(date: String, time: String)
+    /// Words of its format that are not printed.
+    case wordsLeftOut(LeftOutWords)
+    /// Digits of its format that make another number of it: 2026 shown as 2026/27.
+    case digitsOfFormat(LeftOutWords, held: String)
     /// What the cell shows in different programs.
     case unclearDigits([String])
     /// A number without a format in a column of dates.
@@ -30,9 +34,9 @@ enum CellFault: Equatable {
     /// Whether the value of the cell is known all the same.
     var isKnown: Bool {
         switch self {
-        case .hiddenDigits, .hiddenTime, .noPercentage, .noDateFormat: true
+        case .hiddenDigits, .hiddenTime, .noPercentage, .noDateFormat, .wordsLeftOut: true
         case .error, .formulaWithoutValue, .formulaNotWorkedOut, .noDate, .ambiguousFormat, .noNumber, .tooManyDigits,
-            .unclearDigits:
+            .unclearDigits, .digitsOfFormat:
             false
         }
     }

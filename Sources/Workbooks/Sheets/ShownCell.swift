@@ -7,6 +7,8 @@ struct ShownCell {
 
     private(set) var text = ""
     private(set) var fault: CellFault?
+    /// What of its format is not printed, beside any other fault.
+    private(set) var leftOut: CellFault?
     private(set) var kind = Kind.other
     /// Whether the format shows nothing of it.
     private(set) var isHidden = false
@@ -57,7 +59,12 @@ struct ShownCell {
         }
         kind = form.percentSigns > 0 ? .percentage : .other
         text = shown.text
-        if let other = shown.shown { fault = .hiddenDigits(shown: other, held: shown.text) }
+        if let words = shown.leftOut, words.isPartOfNumber {
+            fault = .digitsOfFormat(words, held: shown.text)
+        } else if let other = shown.shown {
+            fault = .hiddenDigits(shown: other, held: shown.text)
+        }
+        if let words = shown.leftOut, !words.isPartOfNumber { leftOut = .wordsLeftOut(words) }
     }
 
     private mutating func show(_ number: Double, as form: DateForm, countsFrom1904: Bool) {

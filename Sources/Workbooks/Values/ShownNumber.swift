@@ -3,6 +3,8 @@ struct ShownNumber {
     let text: String
     /// What the cell shows, where that is another figure: 21.87 for 21.8651.
     let shown: String?
+    /// What its format says besides the number, and is not printed.
+    let leftOut: LeftOutWords?
 
     init(_ value: CellDecimal, as form: NumberForm) {
         let unit = Self.unit(of: form)
@@ -23,6 +25,9 @@ struct ShownNumber {
         let shown = written(rounded, isNegative: showsMinus && !rounded.isZero)
         let isSame = rounded == number && (number.isZero || showsMinus == number.isNegative)
         self.shown = isSame ? nil : shown
+        // Another scale than its words say is a fault of the digits.
+        let isTold = form.isOtherNotation || form.scale > 0 && unit == nil
+        leftOut = isTold ? nil : LeftOutWords(form, around: isSame ? text : shown, hasUnit: unit != nil)
     }
 
     /// The unit behind the digits that says how much is counted at a time, as it is read of a cell; nil for words that say

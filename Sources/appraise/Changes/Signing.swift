@@ -45,12 +45,17 @@ struct Signing {
         if let unknown = meaning.unknown.first {
             throw refusal("there is nothing with the id \(unknown.value.quoted) that could be signed off", .usage)
         }
-        let values = meaning.values.map { "  \($0.name): \($0.printed.inYAMLQuotes)" }
+        let signed = meaning.values + (meaning.notes?.values ?? [])
+        let values = signed.map { "  \($0.name): \($0.printed.inYAMLQuotes)" }
+        let checksums = [
+            ("words", meaning.words), ("notes", meaning.notes?.words),
+            ("details", meaning.details(of: signed.map(\.name))),
+        ].compactMap { name, digits in digits.map { "\(name): \($0.inYAMLQuotes)" } }
         let entry =
             [
                 "role: \(role.inYAMLQuotes)", "name: \(name.inYAMLQuotes)", "date: \(day.printed)",
                 "covers: [\(parts.map(\.value).joined(separator: ", "))]",
-            ] + (values.isEmpty ? [] : ["values:"] + values) + ["words: \(meaning.words.inYAMLQuotes)"]
+            ] + (values.isEmpty ? [] : ["values:"] + values) + checksums
         let files = DiskFileSystem()
         // What is exempt in it was cut out of the text that was read.
         let file = SourceFile(path: source.path, bytes: try files.read(source.path, upTo: PaperFiles.largestFile))
@@ -61,7 +66,7 @@ struct Signing {
                     + "it after a hyphen", .faults)
         }
         try files.replace(file, with: bytes)
-        return "\(role) signed \(counted(meaning.values.count, "value")) and the words, in \(file.path)\n"
+        return "\(role) signed \(counted(signed.count, "value")) and the words, in \(file.path)\n"
     }
 
     private func refusal(_ why: String, _ status: ExitStatus) -> ExitStatus {

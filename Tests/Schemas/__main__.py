@@ -47,6 +47,7 @@ _BEYOND = {
     "agenda-item-duplicate": _OTHER_FILES, "moved-taken": _OTHER_FILES, "meeting-spelling": _OTHER_FILES, "moved-name": _WORDS,
     "council-spelling": _OTHER_FILES,
     "decision-numbers": _OTHER_FILES, "decision-record": _OTHER_VALUES, "decision-reason": _OTHER_VALUES, "decision-day": _OTHER_FILES,
+    "decision-changed": _OTHER_FILES, "decision-unkept": _OTHER_FILES, "correction-typed": _OTHER_FILES,
     "urgency": _OTHER_VALUES, "meeting-day": _LAW, "notice-days": _LAW, "retention-years": _LAW,
 }
 

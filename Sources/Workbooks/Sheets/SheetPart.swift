@@ -203,7 +203,8 @@ extension SheetPart {
         let shown = ShownCell(
             text, number, decimal, as: context.formats[style], countsFrom1904: context.countsFrom1904)
         bytes += shown.text.utf8
-        for fault in [shown.fault, shown.leftOut] { if let fault { self.fault(fault, at: place) } }
+        if let fault = shown.fault { self.fault(fault, at: place) }
+        if let fault = shown.leftOut { self.fault(fault, at: place) }
         if shown.isHidden { hidden.add(formatted: place) }
         if !lines.hide(column: place.column) { kinds.note(shown.kind, at: place) }
     }

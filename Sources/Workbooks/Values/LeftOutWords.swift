@@ -13,6 +13,7 @@ struct LeftOutWords: Equatable {
     ///   - number: As the cell shows it.
     ///   - hasUnit: Whether what stands behind the digits is a unit that is printed.
     init?(_ form: NumberForm, around number: String, hasUnit: Bool) {
+        guard !form.before.isEmpty || !form.between.isEmpty || !form.behind.isEmpty else { return nil }
         let before = form.prefix.isEmpty ? form.before : ""
         let behind = hasUnit ? "" : form.behind
         let said = [before, form.between, behind].filter { $0.contains { $0.isLetter || $0.isNumber } }

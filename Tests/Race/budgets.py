@@ -15,7 +15,7 @@ class Stage:
 # Each with all that it calls. Data are a part of reading, the writers of both formats a part of pages.
 STAGES = [
     Stage("parse", 1.26, r"\$s8Markdown0A4TreeC5parse"),
-    Stage("read", 1.29, r"\$s6Papers11PaperReaderV4read"),
+    Stage("read", 1.29, r"\$s6Papers11PaperReaderC4read"),
     Stage("data", 0.64, r"\$s6Values15PaperDataReaderV7readAll"),
     Stage("checks", 1.10, r"\$s6ChecksAAO4find"),
     Stage("pages", 2.42, r"\$s7Reports13PageTemplatesC5pages2of2in"),

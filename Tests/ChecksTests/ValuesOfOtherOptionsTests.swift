@@ -41,7 +41,11 @@ import Testing
             "Option 1 has {{ figures.change-staff }} staff.", "Option 1 costs {{ figures.change }} more than nothing.",
             "Option 1 and Option 2 cost {{ figures.stay }} and {{ figures.change }}.",
             "It costs more than Option 1 at {{ figures.change }}.", "Moving from Option 1 costs {{ figures.change }}.",
-            "Option 1 saves what {{ figures.change }} buys.", "Option 1 is {{ figures.alone }} dearer.",
+            "Option 1 saves what {{ figures.change }} buys.",
+            "If Option 1 cost {{ figures.change }}, it would win.",
+            "Were Option 1 at {{ figures.change }}, it would win.",
+            "Option 1 would have to cost {{ figures.change }}.", "Option 1 has to be {{ figures.change }}.",
+            "Option 1 is {{ figures.alone }} dearer.",
             "He wrote: “Option 1 costs {{ figures.change }}.”", "Options 1 and 2 cost {{ figures.change }} at least.",
         ])
     func sound(_ text: String) { #expect(findings(text) == []) }

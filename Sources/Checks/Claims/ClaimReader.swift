@@ -36,6 +36,11 @@ struct ClaimReader {
 // MARK: - What makes a sentence say another thing
 
 extension ClaimReader {
+    /// Whether words before a token of its sentence deny or suppose what it says.
+    func isDenied(_ index: Int) -> Bool { denied[index] }
+}
+
+extension ClaimReader {
     private static let denying: Set = [
         "not", "no", "never", "neither", "nor", "none", "cannot", "if", "unless", "whether", "could", "might", "may",
         "should", "until", "once", "formerly", "previously", "excluding", "except", "without", "unlike", "assuming",

@@ -82,7 +82,8 @@ private struct OptionValueReader {
     /// The names of options with the token of the value that is said of each, in order.
     var found: [(option: String, value: Int)] {
         claims.tokens.indices.compactMap { index in
-            guard claims.isWord(index, ["option"]), !claims.isWord(index - 1, Self.besides), !isOneOfSeveral(index),
+            guard claims.isWord(index, ["option"]), !claims.isDenied(index),
+                !claims.isWord(index - 1, Self.besides), !isOneOfSeveral(index),
                 let name = name(at: index), let value = value(behind: name.end)
             else { return nil }
             return (name.text, value)
@@ -103,12 +104,12 @@ private struct OptionValueReader {
     /// Between the name of an option and its value.
     private static let saying: Set = [
         "costs", "cost", "scores", "score", "scored", "ranks", "rank", "is", "was", "has", "had", "have", "would",
-        "will",
-        "be", "comes", "come", "to", "amounts", "totals", "reaches", "gets", "needs", "at", "of", "a", "an", "the",
-        "its",
-        "total", "net", "whole-life", "lifetime", "capital", "revenue", "present", "value", "annual", "equivalent",
-        "overall", "weighted", "only", "about",
+        "will", "be", "comes", "come", "amounts", "totals", "reaches", "gets", "needs", "at", "of", "a", "an", "the",
+        "its", "total", "net", "whole-life", "lifetime", "capital", "revenue", "present", "value", "annual",
+        "equivalent", "overall", "weighted", "only", "about",
     ]
+    /// What an option “comes to”, and not what it “has to” be.
+    private static let sayingWithTo: Set = ["comes", "come", "amounts"]
     /// Behind a value that is a difference.
     private static let comparing: Set = [
         "more", "less", "lower", "higher", "cheaper", "dearer", "fewer", "better", "worse", "above", "below", "over",
@@ -131,10 +132,15 @@ private struct OptionValueReader {
         return String(decoding: passage.prose.bytes[range], as: UTF8.self).withSingleBlanks
     }
 
+    private func isSaying(_ index: Int) -> Bool {
+        claims.isWord(index, Self.saying)
+            || claims.isWord(index, ["to"]) && claims.isWord(index - 1, Self.sayingWithTo)
+    }
+
     /// The value that is said of the option whose name ends before a token.
     private func value(behind end: Int) -> Int? {
         var index = claims.isMark(end, [.open, .colon]) ? end + 1 : end
-        while index < end + 8, claims.isWord(index, Self.saying) { index += 1 }
+        while index < end + 8, isSaying(index) { index += 1 }
         guard claims.isValue(index), !claims.isWord(claims.behindUnit(index + 1), Self.comparing) else {
             return nil
         }
